@@ -1,0 +1,129 @@
+package io.isnad.extraction.lexicon;
+
+import io.isnad.extraction.lexicon.LexiconTable.Row;
+import io.isnad.extraction.text.Normalizer;
+import java.util.List;
+
+/** Loads what countries, organisations and groups are called. */
+final class BodyFiles {
+
+    private final Lexicon lexicon;
+    private final LexiconLoader files;
+
+    BodyFiles(Lexicon lexicon, LexiconLoader files) {
+        this.lexicon = lexicon;
+        this.files = files;
+    }
+
+    void load() {
+        countries();
+        bodies();
+        organizationHeads();
+        groups();
+    }
+
+    private void countries() {
+        for (Row row : files.rows("countries.tsv", "iso", "names", "nisba", "nisba_plural", "capital", "metonyms")) {
+            Country country = new Country(row.required("iso"), row.list("names"), row.list("capital"));
+            for (String name : country.names()) {
+                lexicon.countries.add(name, country);
+                place(name);
+            }
+            for (String capital : country.capitals()) {
+                lexicon.capitals.add(capital, country);
+                place(capital);
+            }
+            for (String metonym : row.list("metonyms")) {
+                lexicon.capitals.add(metonym, country);
+            }
+            for (String nisba : row.list("nisba")) {
+                nisba(nisba, country);
+                nisba(nisba + "ة", country);
+            }
+            for (String plural : row.list("nisba_plural")) {
+                nisba(plural, country);
+                if (plural.endsWith("ون")) {
+                    nisba(plural.substring(0, plural.length() - 2) + "ين", country);
+                }
+            }
+        }
+        for (Row row : files.rows("nisbas.tsv", "nisba", "plural")) {
+            lexicon.words.addNominal(row.required("nisba"), WordClass.NISBA);
+            lexicon.words.addNominal(row.required("nisba") + "ة", WordClass.NISBA);
+            row.list("plural").forEach(p -> lexicon.words.addNominal(p, WordClass.NISBA));
+        }
+    }
+
+    private void place(String name) {
+        if (!name.contains(" ")) {
+            lexicon.words.add(Lexicon.base(name), WordClass.PLACE);
+        }
+    }
+
+    private void nisba(String form, Country country) {
+        lexicon.nisbas.putIfAbsent(Normalizer.fold(form), country);
+        lexicon.words.addNominal(form, WordClass.NISBA);
+        String folded = Normalizer.fold(form);
+        if (folded.endsWith("ي")) {
+            for (String ending : List.of("ان", "ين")) {
+                lexicon.nisbas.putIfAbsent(folded + ending, country);
+                lexicon.nisbas.putIfAbsent(folded + "ت" + ending, country);
+            }
+        }
+    }
+
+    private void bodies() {
+        for (Row row : files.rows("institutions.tsv", "names", "country", "class")) {
+            List<String> names = row.list("names");
+            NamedBody body = new NamedBody(names.get(0), false, false);
+            names.forEach(n -> lexicon.bodies.add(n, body));
+        }
+        for (Row row : files.rows("media.tsv", "names", "class", "ambiguous")) {
+            List<String> names = row.list("names");
+            NamedBody body = new NamedBody(names.get(0), true, row.yes("ambiguous"));
+            names.forEach(n -> lexicon.bodies.add(n, body));
+        }
+    }
+
+    private void organizationHeads() {
+        for (Row row : files.rows("organization-heads.tsv", "singular", "plural", "class", "bare")) {
+            OrganizationClass kind = row.parsed("class", OrganizationClass::valueOf);
+            String lemma = row.required("singular");
+            head(lemma, new OrganizationHead(lemma, kind, row.yes("bare"), false));
+            row.list("plural").forEach(p -> head(p, new OrganizationHead(lemma, kind, row.yes("bare"), true)));
+        }
+    }
+
+    private void head(String form, OrganizationHead head) {
+        lexicon.organizationHeads.putIfAbsent(Lexicon.base(form), head);
+        lexicon.words.addNominal(Lexicon.base(form), WordClass.ORGANIZATION_HEAD);
+        lexicon.words.addNominal(form, WordClass.ORGANIZATION_HEAD);
+        lexicon.words.addNominal(form, WordClass.NOUN);
+    }
+
+    private void groups() {
+        for (Row row : files.rows("groups.tsv", "singular", "plural", "feminine", "class")) {
+            boolean quantifier = row.required("class").equals("QUANTIFIER");
+            String lemma = row.required("singular");
+            group(lemma, new GroupHead(lemma, quantifier, false, Gender.MASCULINE));
+            row.list("feminine").forEach(f -> group(f, new GroupHead(lemma, quantifier, false, Gender.FEMININE)));
+            for (String plural : row.list("plural")) {
+                GroupHead head = new GroupHead(lemma, quantifier, true, Gender.UNKNOWN);
+                group(plural, head);
+                if (plural.endsWith("ون") || plural.endsWith("ان")) {
+                    String stem = plural.substring(0, plural.length() - 2);
+                    group(stem + "ين", head);
+                    group(stem + (plural.endsWith("ون") ? "و" : "ا"), head);
+                    group(stem + "ي", head);
+                }
+            }
+        }
+    }
+
+    private void group(String form, GroupHead head) {
+        lexicon.groupHeads.putIfAbsent(Lexicon.base(form), head);
+        if (!form.contains(" ")) {
+            lexicon.words.addNominal(Lexicon.base(form), WordClass.GROUP_HEAD);
+        }
+    }
+}

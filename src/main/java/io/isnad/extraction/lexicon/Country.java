@@ -1,0 +1,18 @@
+package io.isnad.extraction.lexicon;
+
+import java.util.List;
+
+/**
+ * A country.
+ *
+ * @param iso ISO 3166-1 alpha-2
+ * @param names the usual news name first
+ * @param capitals names of its capital
+ */
+public record Country(String iso, List<String> names, List<String> capitals) {
+
+    /** The usual name. */
+    public String name() {
+        return names.get(0);
+    }
+}

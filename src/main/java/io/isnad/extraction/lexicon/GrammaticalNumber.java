@@ -1,0 +1,8 @@
+package io.isnad.extraction.lexicon;
+
+/** Grammatical number. */
+public enum GrammaticalNumber {
+    SINGULAR,
+    DUAL,
+    PLURAL
+}

@@ -1,0 +1,131 @@
+package io.isnad.extraction.lexicon;
+
+import static io.isnad.extraction.lexicon.Gender.FEMININE;
+import static io.isnad.extraction.lexicon.Gender.MASCULINE;
+import static io.isnad.extraction.lexicon.Gender.UNKNOWN;
+import static io.isnad.extraction.lexicon.GrammaticalNumber.DUAL;
+import static io.isnad.extraction.lexicon.GrammaticalNumber.PLURAL;
+import static io.isnad.extraction.lexicon.GrammaticalNumber.SINGULAR;
+import static io.isnad.extraction.lexicon.Tense.PARTICIPLE;
+import static io.isnad.extraction.lexicon.Tense.PAST;
+import static io.isnad.extraction.lexicon.Tense.PRESENT;
+
+import io.isnad.extraction.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Inflects verbs and participles from their dictionary forms, in unvocalised and folded spelling.
+ *
+ * <p>Sound, doubled, hollow (second radical weak: قال يقول) and defective (last radical weak: دعا يدعو, نفى ينفي) verbs are
+ * told apart by the dictionary forms themselves. After Wright, A Grammar of the Arabic Language (1896), I §§ 84–177.
+ */
+final class Inflector {
+
+    private Inflector() {}
+
+    /** Past and present, third person in all genders and numbers and first person, with the jussive where it differs. */
+    static List<VerbForm> verb(String lemma, String present) {
+        List<VerbForm> forms = new ArrayList<>();
+        past(Normalizer.fold(lemma), defective(lemma), hollow(lemma, present), forms);
+        present(Normalizer.fold(present), defective(present), hollow(lemma, present), forms);
+        return forms;
+    }
+
+    /** An active participle in all genders, numbers and cases; the accusative with its alef is the circumstantial one. */
+    static List<VerbForm> participle(String masculine) {
+        List<VerbForm> forms = new ArrayList<>();
+        String stem = Normalizer.fold(masculine);
+        boolean shortened = masculine.endsWith("ٍ") || isShortenedDefective(stem);
+        String base = shortened ? stem + "ي" : stem;
+        forms.add(new VerbForm(stem, PARTICIPLE, 3, MASCULINE, SINGULAR));
+        forms.add(new VerbForm(base + "ا", PARTICIPLE, 3, MASCULINE, SINGULAR));
+        forms.add(new VerbForm(base + "ه", PARTICIPLE, 3, FEMININE, SINGULAR));
+        forms.add(new VerbForm(base + "ين", PARTICIPLE, 3, MASCULINE, DUAL));
+        forms.add(new VerbForm(base + "ان", PARTICIPLE, 3, MASCULINE, DUAL));
+        forms.add(new VerbForm(base + "تين", PARTICIPLE, 3, FEMININE, DUAL));
+        forms.add(new VerbForm(stem + "ين", PARTICIPLE, 3, MASCULINE, PLURAL));
+        forms.add(new VerbForm(stem + "ون", PARTICIPLE, 3, MASCULINE, PLURAL));
+        forms.add(new VerbForm(base + "ات", PARTICIPLE, 3, FEMININE, PLURAL));
+        return forms;
+    }
+
+    private static void past(String lemma, boolean defective, boolean hollow, List<VerbForm> forms) {
+        forms.add(new VerbForm(lemma, PAST, 3, MASCULINE, SINGULAR));
+        if (defective) {
+            String stem = lemma.substring(0, lemma.length() - 1);
+            String weak = lemma.endsWith("ا") ? "و" : "ي";
+            forms.add(new VerbForm(stem + "ت", PAST, 3, FEMININE, SINGULAR));
+            forms.add(new VerbForm(stem + weak + "ا", PAST, 3, MASCULINE, DUAL));
+            forms.add(new VerbForm(stem + "تا", PAST, 3, FEMININE, DUAL));
+            forms.add(new VerbForm(stem + "وا", PAST, 3, MASCULINE, PLURAL));
+            forms.add(new VerbForm(stem + weak + "ن", PAST, 3, FEMININE, PLURAL));
+            forms.add(new VerbForm(stem + weak + "ت", PAST, 1, UNKNOWN, SINGULAR));
+            forms.add(new VerbForm(stem + weak + "نا", PAST, 1, UNKNOWN, PLURAL));
+            return;
+        }
+        forms.add(new VerbForm(lemma + "ت", PAST, 3, FEMININE, SINGULAR));
+        forms.add(new VerbForm(lemma + "ا", PAST, 3, MASCULINE, DUAL));
+        forms.add(new VerbForm(lemma + "تا", PAST, 3, FEMININE, DUAL));
+        forms.add(new VerbForm(lemma + "وا", PAST, 3, MASCULINE, PLURAL));
+        String consonantal = hollow ? shortened(lemma) : lemma;
+        forms.add(new VerbForm(consonantal + "ن", PAST, 3, FEMININE, PLURAL));
+        forms.add(new VerbForm(consonantal + "نا", PAST, 1, UNKNOWN, PLURAL));
+        if (hollow) {
+            forms.add(new VerbForm(consonantal + "ت", PAST, 1, UNKNOWN, SINGULAR));
+        }
+    }
+
+    private static void present(String present, boolean defective, boolean hollow, List<VerbForm> forms) {
+        if (present.isEmpty()) {
+            return;
+        }
+        String stem = present.substring(1);
+        String before = defective ? stem.substring(0, stem.length() - 1) : stem;
+        addPresent("ي", stem, 3, MASCULINE, SINGULAR, forms);
+        addPresent("ت", stem, 3, FEMININE, SINGULAR, forms);
+        addPresent("ا", stem, 1, UNKNOWN, SINGULAR, forms);
+        addPresent("ن", stem, 1, UNKNOWN, PLURAL, forms);
+        for (String ending : List.of("ون", "وا")) {
+            addPresent("ي", before + ending, 3, MASCULINE, PLURAL, forms);
+        }
+        String dual = defective && (stem.endsWith("ي") || stem.endsWith("و")) ? stem : before;
+        for (String ending : List.of("ان", "ا")) {
+            addPresent("ي", dual + ending, 3, MASCULINE, DUAL, forms);
+            addPresent("ت", dual + ending, 3, FEMININE, DUAL, forms);
+        }
+        String jussive = defective ? before : hollow ? shortened(stem) : null;
+        if (jussive != null && jussive.length() >= 2) {
+            addPresent("ي", jussive, 3, MASCULINE, SINGULAR, forms);
+            addPresent("ت", jussive, 3, FEMININE, SINGULAR, forms);
+        }
+    }
+
+    private static void addPresent(
+            String prefix, String stem, int person, Gender gender, GrammaticalNumber number, List<VerbForm> forms) {
+        forms.add(new VerbForm(prefix + stem, PRESENT, person, gender, number));
+    }
+
+    private static boolean defective(String form) {
+        String last = form.substring(form.length() - 1);
+        return "اىيو".contains(last) && form.length() > 2;
+    }
+
+    /** A long vowel before the last radical in past and present: قال يقول, أشار يشير, اختار يختار. */
+    private static boolean hollow(String lemma, String present) {
+        return lemma.length() >= 3
+                && present.length() >= 3
+                && lemma.charAt(lemma.length() - 2) == 'ا'
+                && "اوي".indexOf(present.charAt(present.length() - 2)) >= 0;
+    }
+
+    /** Without the long vowel before the last letter. */
+    private static String shortened(String form) {
+        return form.substring(0, form.length() - 2) + form.charAt(form.length() - 1);
+    }
+
+    /** داع, ناف, مدع: a dictionary form on an -in that was not written. */
+    private static boolean isShortenedDefective(String stem) {
+        return stem.length() == 3 && stem.charAt(1) == 'ا';
+    }
+}

@@ -1,0 +1,162 @@
+package io.isnad.extraction.lexicon;
+
+import io.isnad.extraction.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything the lexicon files tell, indexed by folded form. Immutable after loading. */
+public final class Lexicon {
+
+    final WordTable words = new WordTable();
+    final Map<String, List<CueForm>> cueForms = new HashMap<>();
+    final Map<String, List<CueNoun>> cueNouns = new HashMap<>();
+    final PhraseTable<AttributiveCue> attributiveCues = new PhraseTable<>();
+    final PhraseTable<Title> titles = new PhraseTable<>();
+    final PhraseTable<Country> countries = new PhraseTable<>();
+    final PhraseTable<Country> capitals = new PhraseTable<>();
+    final Map<String, Country> nisbas = new HashMap<>();
+    final PhraseTable<NamedBody> bodies = new PhraseTable<>();
+    final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
+    final Map<String, GroupHead> groupHeads = new HashMap<>();
+    final Map<String, Boolean> statementNouns = new HashMap<>();
+    final PhraseTable<String> givenNames = new PhraseTable<>();
+    final Map<String, Gender> nameGenders = new HashMap<>();
+    final Map<String, Set<Integer>> months = new HashMap<>();
+    final Map<String, Integer> weekdays = new HashMap<>();
+    final PhraseTable<String> timeWords = new PhraseTable<>();
+    final Map<String, NumberWord> numbers = new HashMap<>();
+    final PhraseTable<MeasureTrigger> triggers = new PhraseTable<>();
+    final PhraseTable<MeasureOperator> operators = new PhraseTable<>();
+    final Set<String> ellipticPortfolios = new HashSet<>();
+    String digest = "";
+
+    Lexicon() {}
+
+    /** The Arabic lexicon, read once. */
+    public static Lexicon arabic() {
+        return Arabic.LEXICON;
+    }
+
+    private static final class Arabic {
+        static final Lexicon LEXICON = new LexiconLoader("ar").load();
+    }
+
+    /** Identifies the content of all files: eight hexadecimal digits of their SHA-256. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Classes of a word, with or without article or pronoun suffix; empty for a word that no file has. */
+    public Set<WordClass> classes(String folded) {
+        return words.of(folded);
+    }
+
+    /** Forms of reporting verbs, finite and participles, that are spelt like this. */
+    public List<CueForm> cueForms(String folded) {
+        return cueForms.getOrDefault(folded, List.of());
+    }
+
+    /** Cue nouns that are spelt like this, with or without article. */
+    public List<CueNoun> cueNouns(String folded) {
+        return cueNouns.getOrDefault(WordTable.withoutArticle(folded), List.of());
+    }
+
+    public PhraseTable<AttributiveCue> attributiveCues() {
+        return attributiveCues;
+    }
+
+    /** Titles, all forms, without article. */
+    public PhraseTable<Title> titles() {
+        return titles;
+    }
+
+    public PhraseTable<Country> countries() {
+        return countries;
+    }
+
+    public PhraseTable<Country> capitals() {
+        return capitals;
+    }
+
+    /** The country that an adjective belongs to, or null; feminine, plural and article are understood. */
+    public Country nisba(String folded) {
+        return nisbas.get(WordTable.withoutArticle(folded));
+    }
+
+    /** Institutions, companies and media with fixed names. */
+    public PhraseTable<NamedBody> bodies() {
+        return bodies;
+    }
+
+    /** The head noun, or null; article and pronoun suffixes are for the caller. */
+    public OrganizationHead organizationHead(String folded) {
+        return organizationHeads.get(WordTable.withoutArticle(folded));
+    }
+
+    public GroupHead groupHead(String folded) {
+        GroupHead exact = groupHeads.get(folded);
+        return exact != null ? exact : groupHeads.get(WordTable.withoutArticle(folded));
+    }
+
+    /** Whether the noun is a vehicle of speech (بيان, خطاب). */
+    public boolean isStatementNoun(String folded) {
+        return statementNouns.containsKey(WordTable.withoutArticle(folded));
+    }
+
+    /** Whether it is one that can itself be the subject of a reporting verb: "أضاف البيان". */
+    public boolean isSpeakingNoun(String folded) {
+        return statementNouns.getOrDefault(WordTable.withoutArticle(folded), false);
+    }
+
+    /** Given names of one or two words. */
+    public PhraseTable<String> givenNames() {
+        return givenNames;
+    }
+
+    /** Gender of a given name. */
+    public Gender nameGender(String folded) {
+        return nameGenders.getOrDefault(folded, Gender.UNKNOWN);
+    }
+
+    /** The months, 1 to 12, that a name may mean; empty for no month. */
+    public Set<Integer> months(String folded) {
+        return months.getOrDefault(folded, Set.of());
+    }
+
+    /** ISO day of the week, or null. */
+    public Integer weekday(String folded) {
+        return weekdays.get(WordTable.withoutArticle(folded));
+    }
+
+    /** Words of time by class: DAY_WORD, DAY_PART, UNIT, RELATIVE_ADJ, PREPOSITION, ADVERB. */
+    public PhraseTable<String> timeWords() {
+        return timeWords;
+    }
+
+    /** The number that a word means, or null. */
+    public NumberWord number(String folded) {
+        NumberWord exact = numbers.get(folded);
+        return exact != null ? exact : numbers.get(WordTable.withoutArticle(folded));
+    }
+
+    public PhraseTable<MeasureTrigger> triggers() {
+        return triggers;
+    }
+
+    public PhraseTable<MeasureOperator> operators() {
+        return operators;
+    }
+
+    /** Whether it is a ministry's domain that may stand for the ministry: الخارجية. */
+    public boolean isEllipticPortfolio(String folded) {
+        return ellipticPortfolios.contains(folded);
+    }
+
+    /** The class table's key of a word: folded, without article. */
+    public static String base(String word) {
+        return WordTable.withoutArticle(Normalizer.fold(word));
+    }
+}

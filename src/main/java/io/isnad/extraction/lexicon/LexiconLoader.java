@@ -1,0 +1,251 @@
+package io.isnad.extraction.lexicon;
+
+import io.isnad.extraction.CueKind;
+import io.isnad.extraction.MeasureKind;
+import io.isnad.extraction.MeasureStatus;
+import io.isnad.extraction.lexicon.LexiconTable.Row;
+import io.isnad.extraction.text.Normalizer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the lexicon files of one language into a {@link Lexicon}. */
+final class LexiconLoader {
+
+    private final String language;
+    private final Lexicon lexicon = new Lexicon();
+    private final MessageDigest digest = sha256();
+
+    LexiconLoader(String language) {
+        this.language = language;
+    }
+
+    Lexicon load() {
+        functionWords();
+        reportingVerbs();
+        cueNouns();
+        attributiveCues();
+        statementNouns();
+        commonWords();
+        new NameFiles(lexicon, this).load();
+        new BodyFiles(lexicon, this).load();
+        timeAndNumbers();
+        measures();
+        lexicon.digest = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
+        return lexicon;
+    }
+
+    List<Row> rows(String file, String... columns) {
+        String path = "/io/isnad/extraction/" + language + "/" + file;
+        try (InputStream in = LexiconLoader.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new LexiconException(file, 0, "no such lexicon file");
+            }
+            byte[] bytes = in.readAllBytes();
+            digest.update(bytes);
+            return LexiconTable.read(file, new ByteArrayInputStream(bytes), columns)
+                    .rows();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read lexicon " + file, e);
+        }
+    }
+
+    private void functionWords() {
+        for (Row row : rows("function-words.tsv", "form", "class")) {
+            lexicon.words.add(row.required("form"), row.parsed("class", WordClass::valueOf));
+        }
+    }
+
+    private void reportingVerbs() {
+        for (Row row : rows(
+                "verbs.tsv",
+                "lemma",
+                "present",
+                "participle",
+                "masdar",
+                "kind",
+                "complements",
+                "addressee",
+                "strength")) {
+            ReportingVerb verb = new ReportingVerb(
+                    row.required("lemma"),
+                    row.required("present"),
+                    row.optional("participle"),
+                    row.optional("masdar"),
+                    row.parsed("kind", CueKind::valueOf),
+                    set(row.parsedList("complements", Complement::of)),
+                    set(row.parsedList("addressee", Complement::of)),
+                    row.parsed("strength", Strength::of));
+            List<VerbForm> forms = new ArrayList<>(Inflector.verb(verb.lemma(), verb.present()));
+            forms.forEach(f -> lexicon.words.add(f.form(), WordClass.REPORTING_VERB));
+            if (verb.participle() != null) {
+                forms.addAll(Inflector.participle(verb.participle()));
+            }
+            for (VerbForm form : forms) {
+                lexicon.cueForms
+                        .computeIfAbsent(form.form(), f -> new ArrayList<>(1))
+                        .add(new CueForm(verb, form));
+            }
+            if (verb.masdar() != null) {
+                lexicon.words.addNominal(verb.masdar(), WordClass.NOUN);
+            }
+        }
+    }
+
+    private void cueNouns() {
+        for (Row row : rows("nominal-cues.tsv", "noun", "lemma", "kind", "complements", "strength")) {
+            CueNoun noun = new CueNoun(
+                    row.required("noun"),
+                    row.required("lemma"),
+                    row.parsed("kind", CueKind::valueOf),
+                    set(row.parsedList("complements", Complement::of)),
+                    row.parsed("strength", Strength::of));
+            lexicon.cueNouns
+                    .computeIfAbsent(Normalizer.fold(noun.noun()), n -> new ArrayList<>(1))
+                    .add(noun);
+            lexicon.words.addNominal(noun.noun(), WordClass.NOUN);
+        }
+    }
+
+    private void attributiveCues() {
+        for (Row row : rows("attributive-cues.tsv", "form", "cue", "lemma", "kind", "follows", "strength")) {
+            String[] words = row.required("form").split("\\s+");
+            String last = words[words.length - 1];
+            boolean joined = last.length() == 1;
+            int count = joined ? words.length - 1 : words.length;
+            int cueWord = Math.max(0, List.of(words).indexOf(row.required("cue")));
+            List<String> follows = row.list("follows");
+            AttributiveCue cue = new AttributiveCue(
+                    cueWord,
+                    row.required("lemma"),
+                    row.parsed("kind", CueKind::valueOf),
+                    follows.contains("متحدث"),
+                    follows.contains("فعل"),
+                    joined ? last : null,
+                    row.parsed("strength", Strength::of));
+            lexicon.attributiveCues.add(String.join(" ", List.of(words).subList(0, count)), cue);
+        }
+    }
+
+    private void statementNouns() {
+        for (Row row : rows("statement-nouns.tsv", "noun", "plural", "speaks")) {
+            List<String> forms = new ArrayList<>(row.list("plural"));
+            forms.add(row.required("noun"));
+            for (String form : forms) {
+                lexicon.statementNouns.put(Normalizer.fold(form), row.yes("speaks"));
+                lexicon.words.addNominal(form, WordClass.STATEMENT_NOUN);
+                lexicon.words.addNominal(form, WordClass.NOUN);
+            }
+        }
+    }
+
+    private void commonWords() {
+        for (Row row : rows("common-verbs.tsv", "lemma", "present")) {
+            Inflector.verb(row.required("lemma"), row.required("present"))
+                    .forEach(f -> lexicon.words.add(f.form(), WordClass.COMMON_VERB));
+        }
+        for (Row row : rows("common-nouns.tsv", "singular", "plural", "class")) {
+            lexicon.words.addNominal(row.required("singular"), WordClass.NOUN);
+            row.list("plural").forEach(p -> lexicon.words.addNominal(p, WordClass.NOUN));
+        }
+        for (Row row : rows("common-adjectives.tsv", "masculine", "feminine", "plural")) {
+            lexicon.words.addNominal(row.required("masculine"), WordClass.ADJECTIVE);
+            row.list("feminine").forEach(f -> lexicon.words.addNominal(f, WordClass.ADJECTIVE));
+            row.list("plural").forEach(p -> lexicon.words.addNominal(p, WordClass.ADJECTIVE));
+        }
+    }
+
+    private void timeAndNumbers() {
+        for (Row row : rows("months.tsv", "month", "names")) {
+            for (String name : row.list("names")) {
+                for (String word : name.split(" ")) {
+                    lexicon.words.add(word, WordClass.TIME);
+                }
+                lexicon.months
+                        .computeIfAbsent(Normalizer.fold(name), n -> new TreeSet<>())
+                        .add(row.parsed("month", Integer::valueOf));
+            }
+        }
+        for (Row row : rows("hijri-months.tsv", "month", "names")) {
+            row.list("names").forEach(n -> lexicon.words.add(n, WordClass.TIME));
+        }
+        for (Row row : rows("weekdays.tsv", "day", "names")) {
+            for (String name : row.list("names")) {
+                lexicon.weekdays.put(Lexicon.base(name), row.parsed("day", Integer::valueOf));
+                lexicon.words.add(Lexicon.base(name), WordClass.TIME);
+            }
+        }
+        for (Row row : rows("time-words.tsv", "form", "class")) {
+            String form = row.required("form");
+            lexicon.timeWords.add(form, row.required("class"));
+            if (!form.contains(" ")) {
+                lexicon.words.add(Lexicon.base(form), WordClass.TIME);
+            }
+        }
+        for (Row row : rows("numbers.tsv", "form", "value", "kind")) {
+            String form = row.required("form");
+            NumberWord number = new NumberWord(
+                    row.parsed("value", Double::valueOf),
+                    row.parsed("kind", k -> NumberWord.Kind.valueOf(k.toUpperCase(Locale.ROOT))));
+            lexicon.numbers.putIfAbsent(Normalizer.fold(form), number);
+            lexicon.words.add(form, WordClass.NUMBER);
+        }
+    }
+
+    private void measures() {
+        for (Row row : rows("measure-triggers.tsv", "form", "present", "plural", "pos", "kind", "target", "polarity")) {
+            boolean verb = row.required("pos").equals("verb");
+            MeasureTrigger trigger = new MeasureTrigger(
+                    row.required("form"),
+                    verb,
+                    row.parsed("kind", MeasureKind::valueOf),
+                    set(row.parsedList("target", t -> t.equals("إضافة") ? Complement.OBJECT : Complement.of(t))),
+                    row.required("polarity").equals("lift"));
+            if (verb) {
+                Inflector.verb(trigger.lemma(), row.required("present"))
+                        .forEach(f -> lexicon.triggers.add(f.form(), trigger));
+                Inflector.verb(trigger.lemma(), row.required("present"))
+                        .forEach(f -> lexicon.words.add(f.form(), WordClass.COMMON_VERB));
+            } else {
+                lexicon.triggers.add(trigger.lemma(), trigger);
+                row.list("plural").forEach(p -> lexicon.triggers.add(p, trigger));
+                lexicon.words.addNominal(trigger.lemma(), WordClass.NOUN);
+                row.list("plural").forEach(p -> lexicon.words.addNominal(p, WordClass.NOUN));
+            }
+        }
+        for (Row row : rows("measure-operators.tsv", "form", "present", "pos", "status")) {
+            MeasureOperator operator =
+                    new MeasureOperator(row.required("form"), row.parsed("status", MeasureStatus::valueOf));
+            String present = row.optional("present");
+            if (row.required("pos").equals("verb")
+                    && present != null
+                    && !operator.lemma().contains(" ")) {
+                Inflector.verb(operator.lemma(), present).forEach(f -> lexicon.operators.add(f.form(), operator));
+            } else {
+                lexicon.operators.add(operator.lemma(), operator);
+            }
+        }
+    }
+
+    private static Set<Complement> set(List<Complement> complements) {
+        return complements.isEmpty() ? EnumSet.noneOf(Complement.class) : EnumSet.copyOf(complements);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

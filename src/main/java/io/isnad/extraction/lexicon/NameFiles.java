@@ -1,0 +1,109 @@
+package io.isnad.extraction.lexicon;
+
+import io.isnad.extraction.lexicon.LexiconTable.Row;
+import io.isnad.extraction.text.Normalizer;
+
+/** Loads what persons are called: names and titles. */
+final class NameFiles {
+
+    private final Lexicon lexicon;
+    private final LexiconLoader files;
+
+    NameFiles(Lexicon lexicon, LexiconLoader files) {
+        this.lexicon = lexicon;
+        this.files = files;
+    }
+
+    void load() {
+        givenNames();
+        familyNames();
+        titles();
+    }
+
+    private void givenNames() {
+        for (Row row : files.rows("given-names.tsv", "name", "gender", "origin", "word")) {
+            String name = row.required("name");
+            String folded = Normalizer.fold(name);
+            lexicon.givenNames.add(name, name);
+            lexicon.nameGenders.put(
+                    folded,
+                    switch (row.required("gender")) {
+                        case "m" -> Gender.MASCULINE;
+                        case "f" -> Gender.FEMININE;
+                        default -> Gender.UNKNOWN;
+                    });
+            if (name.contains(" ")) {
+                lexicon.givenNames.add(name.replace(" ", ""), name);
+                lexicon.words.add(name.replace(" ", ""), WordClass.GIVEN_NAME);
+            } else {
+                lexicon.words.add(name, WordClass.GIVEN_NAME);
+                if (row.yes("word")) {
+                    lexicon.words.add(name, WordClass.AMBIGUOUS_NAME);
+                }
+            }
+        }
+    }
+
+    private void familyNames() {
+        for (Row row : files.rows("family-names.tsv", "form", "kind")) {
+            boolean particle = row.required("kind").equals("particle");
+            lexicon.words.add(row.required("form"), particle ? WordClass.NAME_PARTICLE : WordClass.FAMILY_NAME);
+        }
+    }
+
+    private void titles() {
+        for (Row row :
+                files.rows("titles.tsv", "masculine", "feminine", "plural", "dual", "class", "speaks", "complement")) {
+            String lemma = row.required("masculine");
+            TitleClass titleClass = row.parsed("class", TitleClass::valueOf);
+            boolean complement = row.yes("complement");
+            title(lemma, new Title(lemma, titleClass, complement, Gender.MASCULINE, GrammaticalNumber.SINGULAR));
+            for (String form : row.list("feminine")) {
+                title(form, new Title(lemma, titleClass, complement, Gender.FEMININE, GrammaticalNumber.SINGULAR));
+            }
+            for (String form : row.list("dual")) {
+                Title dual = new Title(lemma, titleClass, complement, Gender.MASCULINE, GrammaticalNumber.DUAL);
+                title(form, dual);
+                if (form.endsWith("ان")) {
+                    String stem = form.substring(0, form.length() - 2);
+                    title(stem + "ين", dual);
+                    title(stem + "ي", dual);
+                }
+            }
+            for (String form : row.list("plural")) {
+                Title plural = new Title(lemma, titleClass, complement, Gender.UNKNOWN, GrammaticalNumber.PLURAL);
+                title(form, plural);
+                if (form.endsWith("ون")) {
+                    String stem = form.substring(0, form.length() - 2);
+                    title(stem + "ين", plural);
+                    title(stem + "و", plural);
+                }
+            }
+        }
+        for (Row row : files.rows("title-modifiers.tsv", "masculine", "feminine")) {
+            lexicon.words.add(row.required("masculine"), WordClass.MODIFIER);
+            row.list("feminine").forEach(f -> lexicon.words.add(f, WordClass.MODIFIER));
+        }
+        for (Row row : files.rows("portfolios.tsv", "form", "elliptic")) {
+            String form = row.required("form");
+            if (!form.contains(" ")) {
+                lexicon.words.add(Lexicon.base(form), WordClass.PORTFOLIO);
+                lexicon.words.add(Lexicon.base(form), WordClass.NOUN);
+            }
+            if (row.yes("elliptic")) {
+                lexicon.ellipticPortfolios.add(Normalizer.fold(form));
+            }
+        }
+    }
+
+    private void title(String form, Title title) {
+        lexicon.titles.add(form, title);
+        if (!form.contains(" ")) {
+            lexicon.words.add(form, WordClass.TITLE);
+            if (form.endsWith("ا") || form.endsWith("ة")) {
+                return;
+            }
+            lexicon.words.add(form + "ا", WordClass.TITLE);
+        }
+    }
+}

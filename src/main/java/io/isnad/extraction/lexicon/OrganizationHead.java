@@ -1,0 +1,11 @@
+package io.isnad.extraction.lexicon;
+
+/**
+ * A noun that heads names of organisations.
+ *
+ * @param lemma singular
+ * @param organizationClass what sort it names
+ * @param bare whether the definite noun alone can speak: الحكومة
+ * @param plural whether this form is the plural
+ */
+public record OrganizationHead(String lemma, OrganizationClass organizationClass, boolean bare, boolean plural) {}

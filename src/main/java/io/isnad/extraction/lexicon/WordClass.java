@@ -1,0 +1,41 @@
+package io.isnad.extraction.lexicon;
+
+/** What the lexicon knows a word to be; a word may be several things. */
+public enum WordClass {
+    PREPOSITION,
+    CONJUNCTION,
+    SUBORDINATOR,
+    COMPLEMENTIZER,
+    RELATIVE,
+    DEMONSTRATIVE,
+    PRONOUN,
+    NEGATION,
+    AUXILIARY,
+    PARTICLE,
+    ADVERB,
+    QUANTIFIER,
+    REPORTING_VERB,
+    COMMON_VERB,
+    NOUN,
+    ADJECTIVE,
+    TITLE,
+    MODIFIER,
+    PORTFOLIO,
+    ORGANIZATION_HEAD,
+    GROUP_HEAD,
+    STATEMENT_NOUN,
+    NISBA,
+    PLACE,
+    GIVEN_NAME,
+    /** Also or mostly a common word: weak evidence of a name. */
+    AMBIGUOUS_NAME,
+    FAMILY_NAME,
+    NAME_PARTICLE,
+    TIME,
+    NUMBER;
+
+    /** Function words: what ends a noun phrase. */
+    public boolean isFunctionWord() {
+        return ordinal() <= QUANTIFIER.ordinal();
+    }
+}

@@ -1,0 +1,108 @@
+package io.isnad.extraction.lexicon;
+
+import io.isnad.extraction.text.Normalizer;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which classes a word belongs to, by its folded form without the article. */
+final class WordTable {
+
+    private static final List<String> PRONOUN_SUFFIXES = List.of("هما", "ها", "هم", "هن", "كم", "نا", "ه", "ي", "ك");
+    private static final Set<WordClass> NONE = Set.of();
+
+    private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
+
+    void add(String form, WordClass wordClass) {
+        String folded = Normalizer.fold(form);
+        if (!folded.isEmpty()) {
+            classes.computeIfAbsent(folded, f -> EnumSet.noneOf(WordClass.class))
+                    .add(wordClass);
+        }
+    }
+
+    /** A noun or adjective with its duals and sound plurals in both cases. */
+    void addNominal(String form, WordClass wordClass) {
+        String folded = Normalizer.fold(form);
+        if (folded.contains(" ") || folded.isEmpty()) {
+            return;
+        }
+        add(folded, wordClass);
+        boolean feminine = form.endsWith("ة");
+        String stem = feminine ? folded.substring(0, folded.length() - 1) + "ت" : folded;
+        if (folded.endsWith("ون") && folded.length() > 4) {
+            String plural = folded.substring(0, folded.length() - 2);
+            add(plural + "ين", wordClass);
+            add(plural + "و", wordClass);
+            add(plural + "ي", wordClass);
+            return;
+        }
+        if (folded.endsWith("ات") && folded.length() > 4) {
+            return;
+        }
+        add(stem + "ان", wordClass);
+        add(stem + "ين", wordClass);
+        add(stem + "ي", wordClass);
+        if (!feminine) {
+            add(stem + "ا", wordClass);
+        }
+    }
+
+    /** Classes of a form as it stands, or with a pronoun suffix taken off; empty for an unknown word. */
+    Set<WordClass> of(String folded) {
+        Set<WordClass> known = classes.get(folded);
+        if (known != null) {
+            return known;
+        }
+        String base = withoutArticle(folded);
+        if (base.length() != folded.length()) {
+            known = classes.get(base);
+            return known != null ? known : NONE;
+        }
+        for (String suffix : PRONOUN_SUFFIXES) {
+            if (folded.endsWith(suffix) && folded.length() - suffix.length() >= 2) {
+                Set<WordClass> suffixed = suffixed(folded.substring(0, folded.length() - suffix.length()), suffix);
+                if (!suffixed.isEmpty()) {
+                    return suffixed;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private Set<WordClass> suffixed(String stem, String suffix) {
+        EnumSet<WordClass> found = EnumSet.noneOf(WordClass.class);
+        addSuffixable(stem, found);
+        if (stem.endsWith("ت") && stem.length() > 2) {
+            addSuffixable(stem.substring(0, stem.length() - 1) + "ه", found);
+        }
+        if (stem.endsWith("و") && stem.length() > 2) {
+            addSuffixable(stem + "ا", found);
+        }
+        if (stem.endsWith("ا") && stem.length() > 2) {
+            addSuffixable(stem.substring(0, stem.length() - 1) + "ي", found);
+        }
+        // A single letter is too little evidence of a pronoun on anything but a well-known noun or verb.
+        if (suffix.length() == 1 && stem.length() < 3) {
+            found.clear();
+        }
+        return found;
+    }
+
+    private void addSuffixable(String stem, EnumSet<WordClass> found) {
+        for (WordClass c : classes.getOrDefault(stem, EnumSet.noneOf(WordClass.class))) {
+            switch (c) {
+                case NOUN, COMMON_VERB, REPORTING_VERB, TITLE, GROUP_HEAD, ORGANIZATION_HEAD, STATEMENT_NOUN, TIME ->
+                    found.add(c);
+                case PREPOSITION, COMPLEMENTIZER, QUANTIFIER -> found.add(c);
+                default -> {}
+            }
+        }
+    }
+
+    static String withoutArticle(String folded) {
+        return folded.length() > 3 && folded.startsWith("ال") ? folded.substring(2) : folded;
+    }
+}

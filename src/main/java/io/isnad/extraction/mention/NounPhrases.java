@@ -1,0 +1,110 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+
+/**
+ * Where a noun phrase ends. A head without article opens a construct (إضافة), which takes nouns up to the first definite
+ * one and then its definite adjectives; a head with article takes definite adjectives alone. Any function word, verb,
+ * proclitic or punctuation ends the phrase.
+ */
+final class NounPhrases {
+
+    private static final int LONGEST = 8;
+
+    private final Words words;
+
+    NounPhrases(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The last token of the phrase whose head ends at {@code head}.
+     *
+     * @param names whether unknown words belong to it, as they do after نادي or شركة
+     */
+    int end(int head, boolean names) {
+        boolean closed = words.get(head).definite();
+        int last = head;
+        for (int i = head + 1; i < words.size() && i - head <= LONGEST && words.sameParagraph(head, i); i++) {
+            Quotation quotation = words.document().quotationOpenedBy(i);
+            if (quotation != null
+                    && names
+                    && last == i - 1
+                    && quotation.closed()
+                    && quotation.lastToken() - i <= LONGEST) {
+                i = quotation.lastToken();
+                last = i;
+                closed = true;
+                continue;
+            }
+            if (!words.isWord(i)) {
+                break;
+            }
+            Word word = words.get(i);
+            if (word.hasProclitic() || endsPhrase(word)) {
+                break;
+            }
+            if (closed) {
+                if (!isDefiniteAttribute(word) && !(names && word.unknown() && !word.definite())) {
+                    break;
+                }
+            } else if (word.definite() || word.is(WordClass.PLACE)) {
+                closed = true;
+            } else if (word.unknown() && !names) {
+                break;
+            } else if (word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.NOUN) && !names) {
+                break;
+            }
+            last = i;
+        }
+        return last;
+    }
+
+    /** A place after في that belongs to the phrase: "السفارة الإيرانية في بغداد"; else {@code last} itself. */
+    int withPlace(int last) {
+        int place = last + 2;
+        boolean in = words.sameParagraph(last, place)
+                && words.isWord(place)
+                && words.get(last + 1).form().equals("في")
+                && !words.get(last + 1).hasProclitic();
+        if (!in || words.get(place).hasProclitic()) {
+            return last;
+        }
+        Word word = words.get(place);
+        var country = words.match(words.lexicon().countries(), place);
+        if (country != null) {
+            return country.last();
+        }
+        boolean named =
+                word.is(WordClass.PLACE) || word.unknown() && word.form().length() > 3;
+        return named && !word.is(WordClass.TIME) ? place : last;
+    }
+
+    private boolean isDefiniteAttribute(Word word) {
+        return word.definite()
+                && (word.is(WordClass.NISBA)
+                        || word.is(WordClass.ADJECTIVE)
+                        || word.is(WordClass.MODIFIER)
+                        || word.form().endsWith("ي")
+                        || word.form().endsWith("يه"));
+    }
+
+    /** Function words, times, and verbs that are nothing else. */
+    private static boolean endsPhrase(Word word) {
+        boolean nominal = word.definite()
+                || word.is(WordClass.NOUN)
+                || word.is(WordClass.ADJECTIVE)
+                || word.is(WordClass.NISBA)
+                || word.is(WordClass.PLACE)
+                || word.is(WordClass.ORGANIZATION_HEAD)
+                || word.is(WordClass.PORTFOLIO);
+        boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
+        return word.isFunctionWord()
+                || word.is(WordClass.TIME) && !word.is(WordClass.NISBA) && !word.is(WordClass.NOUN)
+                || word.is(WordClass.TIME) && word.definite()
+                || verb && !nominal;
+    }
+}

@@ -1,0 +1,173 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.Title;
+import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/**
+ * A title with what belongs to it: complement ("وزير الخارجية"), adjectives ("الروسي السابق"), further titles ("العقيد
+ * الركن"), and a prepositional complement ("المتحدث باسم …", "عضو في …").
+ */
+final class TitleParser {
+
+    private static final int LONGEST = 12;
+
+    private final Words words;
+    private final NameParser names;
+
+    TitleParser(Words words, NameParser names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    /**
+     * A title phrase.
+     *
+     * @param title of its head
+     * @param first first token
+     * @param last last token
+     * @param complete whether it says more than its head, so that it can identify someone
+     * @param country of an adjective of nation or a country in it, or null
+     */
+    record TitlePhrase(Title title, int first, int last, boolean complete, Country country) {}
+
+    /** The title phrase at the token, or null. */
+    TitlePhrase parse(int first) {
+        var match = words.matchBase(words.lexicon().titles(), first);
+        if (match == null || words.get(first).isFunctionWord()) {
+            return null;
+        }
+        Title title = match.value();
+        boolean definite = words.get(first).definite();
+        int last = match.last();
+        boolean idafa = !definite && match.last() == first || !definite && title.complement();
+        int end = complement(first, last, definite, idafa);
+        int withPhrase = prepositional(first, end, title);
+        boolean complete = withPhrase > match.last() || definite && match.last() > first;
+        return new TitlePhrase(title, first, withPhrase, complete, country(first, withPhrase));
+    }
+
+    private int complement(int first, int from, boolean definite, boolean idafa) {
+        boolean closed = definite || !idafa;
+        int last = from;
+        while (last + 1 < words.size() && last - first < LONGEST && words.sameParagraph(first, last + 1)) {
+            int next = last + 1;
+            if (!words.isWord(next)) {
+                break;
+            }
+            Word word = words.get(next);
+            if (word.hasProclitic() || word.isFunctionWord() || word.is(WordClass.TIME)) {
+                break;
+            }
+            if (word.definite() ? !definiteBelongs(word, closed, next) : !indefiniteBelongs(word, closed, next)) {
+                break;
+            }
+            var country = words.match(words.lexicon().countries(), next);
+            closed |= word.definite() || country != null;
+            last = country != null && !word.is(WordClass.NISBA) ? country.last() : next;
+        }
+        return last;
+    }
+
+    private boolean definiteBelongs(Word word, boolean closed, int index) {
+        if (word.is(WordClass.NISBA) || word.is(WordClass.MODIFIER) || word.is(WordClass.ADJECTIVE)) {
+            return true;
+        }
+        if (word.is(WordClass.TITLE)) {
+            return true;
+        }
+        if (!closed) {
+            return !word.is(WordClass.GIVEN_NAME) || word.is(WordClass.NOUN);
+        }
+        return false;
+    }
+
+    private boolean indefiniteBelongs(Word word, boolean closed, int index) {
+        if (word.is(WordClass.GIVEN_NAME) && names.fromGivenName(index) > index) {
+            return false;
+        }
+        if (closed) {
+            return word.is(WordClass.MODIFIER) && !word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.NOUN);
+        }
+        boolean verb = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
+        boolean nominal = word.is(WordClass.NOUN)
+                || word.is(WordClass.ORGANIZATION_HEAD)
+                || word.is(WordClass.GROUP_HEAD)
+                || word.is(WordClass.TITLE)
+                || word.is(WordClass.PORTFOLIO)
+                || word.is(WordClass.NISBA)
+                || word.is(WordClass.PLACE)
+                || word.is(WordClass.MODIFIER)
+                || word.is(WordClass.ADJECTIVE);
+        return nominal && (!verb || word.is(WordClass.NOUN));
+    }
+
+    private int prepositional(int first, int last, Title title) {
+        int next = last + 1;
+        if (!words.sameParagraph(first, next) || !words.isWord(next)) {
+            return last;
+        }
+        Word word = words.get(next);
+        boolean spokesman = title.titleClass() == TitleClass.SPOKESPERSON;
+        if (spokesman && (word.form().equals("باسم") || word.form().equals("اسم") && word.preposition() == 'ب')) {
+            return nounPhrase(next + 1);
+        }
+        boolean joined = (word.preposition() == 'ل' || word.preposition() == 'ب')
+                && word.conjunction() == 0
+                && (word.is(WordClass.ORGANIZATION_HEAD)
+                        || word.is(WordClass.PLACE)
+                        || word.is(WordClass.PORTFOLIO)
+                        || words.match(words.lexicon().bodies(), next) != null
+                        || words.match(words.lexicon().countries(), next) != null);
+        if (joined && title.complement()) {
+            return nounPhrase(next);
+        }
+        boolean in =
+                !word.hasProclitic() && (word.form().equals("في") || word.form().equals("لدي"));
+        if (in && words.isWord(next + 1)) {
+            int end = nounPhrase(next + 1);
+            int name = words.isWord(end + 1) ? end + 1 : end + 2;
+            boolean named = words.sameParagraph(end, name) && names.fromGivenName(name) >= 0;
+            return named ? end : last;
+        }
+        return last;
+    }
+
+    /** Last token of the noun phrase that begins at {@code first}. */
+    private int nounPhrase(int first) {
+        if (!words.isWord(first)) {
+            return first - 1;
+        }
+        var body = words.match(words.lexicon().bodies(), first);
+        if (body != null) {
+            return body.last();
+        }
+        var country = words.match(words.lexicon().countries(), first);
+        if (country != null) {
+            return country.last();
+        }
+        TitlePhrase title = words.get(first).is(WordClass.TITLE) ? parse(first) : null;
+        if (title != null) {
+            int name = names.afterEvidence(title.last() + 1);
+            return name >= 0 ? name : title.last();
+        }
+        return new NounPhrases(words).end(first, false);
+    }
+
+    private Country country(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            Country nisba = words.lexicon().nisba(words.get(i).form());
+            if (nisba != null && words.get(i).definite()) {
+                return nisba;
+            }
+            var country = words.match(words.lexicon().countries(), i);
+            if (country != null) {
+                return country.value();
+            }
+        }
+        return null;
+    }
+}

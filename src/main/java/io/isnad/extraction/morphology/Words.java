@@ -1,0 +1,163 @@
+package io.isnad.extraction.morphology;
+
+import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.PhraseTable;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.text.Document;
+import io.isnad.extraction.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A document's tokens as words. Of the ways to cut a token the first wins whose rest the lexicon knows, or which stands
+ * elsewhere in the document by itself; a word that no way explains stays whole.
+ */
+public final class Words {
+
+    private static final int SHORTEST_NAME = 3;
+
+    private final Document document;
+    private final Lexicon lexicon;
+    private final List<Word> words;
+
+    private Words(Document document, Lexicon lexicon) {
+        this.document = document;
+        this.lexicon = lexicon;
+        Set<String> vocabulary = new HashSet<>();
+        for (Token token : document.tokens()) {
+            if (token.isWord() && token.folded().length() >= SHORTEST_NAME) {
+                vocabulary.add(token.folded());
+            }
+        }
+        List<Word> analysed = new ArrayList<>(document.size());
+        for (Token token : document.tokens()) {
+            analysed.add(analyse(token, vocabulary));
+        }
+        this.words = List.copyOf(analysed);
+    }
+
+    /** Analyses every token. */
+    public static Words of(Document document, Lexicon lexicon) {
+        return new Words(document, lexicon);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public String text() {
+        return document.text();
+    }
+
+    public int size() {
+        return words.size();
+    }
+
+    /** The word at a token's index. */
+    public Word get(int token) {
+        return words.get(token);
+    }
+
+    /** The token at an index. */
+    public Token token(int index) {
+        return document.token(index);
+    }
+
+    /** Whether {@code index} is a token and a word. */
+    public boolean isWord(int index) {
+        return index >= 0 && index < words.size() && document.token(index).isWord();
+    }
+
+    /** Whether both tokens exist and stand in the same paragraph. */
+    public boolean sameParagraph(int one, int other) {
+        return one >= 0
+                && other >= 0
+                && one < words.size()
+                && other < words.size()
+                && document.token(one).paragraph() == document.token(other).paragraph();
+    }
+
+    /** From the word at {@code first}, without its proclitics, to the end of token {@code last}. */
+    public Span span(int first, int last) {
+        return new Span(
+                Math.min(get(first).start(), document.token(last).end()),
+                document.token(last).end());
+    }
+
+    /**
+     * A phrase found in the text.
+     *
+     * @param last its last token
+     * @param start offset at which it begins, without proclitics
+     * @param value what it means
+     */
+    public record PhraseMatch<T>(int last, int start, T value) {}
+
+    /** The longest phrase at the token, whatever proclitics its first word has; null for none. */
+    public <T> PhraseMatch<T> match(PhraseTable<T> table, int token) {
+        if (!isWord(token)) {
+            return null;
+        }
+        PhraseMatch<T> best = null;
+        for (Segment segment : Segmenter.segments(text(), document.token(token))) {
+            PhraseTable.Match<T> match = table.longest(segment.form(), distance -> folded(token, token + distance));
+            if (match != null && (best == null || token + match.words() - 1 > best.last())) {
+                best = new PhraseMatch<>(token + match.words() - 1, segment.start(), match.value());
+            }
+        }
+        return best;
+    }
+
+    /** The same over words without articles: for titles, where "رئيس الوزراء" is listed as "رئيس وزراء". */
+    public <T> PhraseMatch<T> matchBase(PhraseTable<T> table, int token) {
+        if (!isWord(token)) {
+            return null;
+        }
+        PhraseTable.Match<T> match = table.longest(
+                get(token).base(),
+                distance -> folded(token, token + distance) == null
+                        ? null
+                        : get(token + distance).base());
+        return match == null
+                ? null
+                : new PhraseMatch<>(token + match.words() - 1, get(token).start(), match.value());
+    }
+
+    private String folded(int from, int index) {
+        return isWord(index) && sameParagraph(from, index)
+                ? document.token(index).folded()
+                : null;
+    }
+
+    private Word analyse(Token token, Set<String> vocabulary) {
+        if (!token.isWord()) {
+            return new Word(token, (char) 0, (char) 0, token.start(), token.folded(), Set.of());
+        }
+        List<Segment> segments = Segmenter.segments(text(), token);
+        Segment seenElsewhere = null;
+        for (Segment segment : segments) {
+            Set<WordClass> classes = lexicon.classes(segment.form());
+            if (!classes.isEmpty()) {
+                return word(token, segment, classes);
+            }
+            if (seenElsewhere == null
+                    && segment.form().length() >= SHORTEST_NAME
+                    && segment.start() > token.start()
+                    && vocabulary.contains(segment.form())) {
+                seenElsewhere = segment;
+            }
+        }
+        return word(token, seenElsewhere != null ? seenElsewhere : segments.get(0), Set.of());
+    }
+
+    private static Word word(Token token, Segment segment, Set<WordClass> classes) {
+        return new Word(token, segment.conjunction(), segment.preposition(), segment.start(), segment.form(), classes);
+    }
+}

@@ -1,0 +1,204 @@
+package io.isnad.extraction.text;
+
+import io.isnad.extraction.Span;
+import java.util.List;
+
+/** A text as the later stages see it. Immutable. */
+public final class Document {
+
+    private final String text;
+    private final List<Span> paragraphs;
+    private final List<Token> tokens;
+    private final List<Quotation> quotations;
+    /** Innermost quotation that holds the token, -1 for none; marks belong to what surrounds them. */
+    private final int[] quotationOf;
+    /** For every token, the token at which its sentence ends, exclusive. */
+    private final int[] sentenceEnd;
+    /** For every token, the token at which its sentence begins. */
+    private final int[] sentenceStart;
+
+    private Document(String text) {
+        Tokenizer tokenizer = new Tokenizer(text);
+        this.text = text;
+        this.paragraphs = List.copyOf(tokenizer.paragraphs());
+        this.tokens = List.copyOf(tokenizer.tokens());
+        this.quotations = List.copyOf(new QuotationFinder(text, tokens).find());
+        this.quotationOf = quotationOf();
+        this.sentenceEnd = new int[tokens.size()];
+        this.sentenceStart = new int[tokens.size()];
+        sentences();
+    }
+
+    /** Reads a text; lines are paragraphs. */
+    public static Document of(String text) {
+        return new Document(text);
+    }
+
+    /** The text itself. */
+    public String text() {
+        return text;
+    }
+
+    /** Its paragraphs that are not blank. */
+    public List<Span> paragraphs() {
+        return paragraphs;
+    }
+
+    /** Its tokens, in order. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The token at {@code index}. */
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** Number of tokens. */
+    public int size() {
+        return tokens.size();
+    }
+
+    /** Its quotations, ordered by their opening marks. */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** The innermost quotation around the token, or null; a mark belongs to what surrounds its quotation. */
+    public Quotation quotationAround(int token) {
+        return quotationOf[token] < 0 ? null : quotations.get(quotationOf[token]);
+    }
+
+    /** The quotation that the token opens, or null. */
+    public Quotation quotationOpenedBy(int token) {
+        if (token >= tokens.size() || tokens.get(token).kind() != TokenKind.QUOTE) {
+            return null;
+        }
+        int low = 0;
+        int high = quotations.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int first = quotations.get(middle).firstToken();
+            if (first == token) {
+                return quotations.get(middle);
+            }
+            if (first < token) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The token at which the sentence of {@code token} ends, exclusive; its terminator is not part of it. A sentence never
+     * leaves its paragraph or the quotation that it stands in, and passes over a quotation as a whole.
+     */
+    public int sentenceEnd(int token) {
+        return sentenceEnd[token];
+    }
+
+    /** The token at which the sentence of {@code token} begins. */
+    public int sentenceStart(int token) {
+        return sentenceStart[token];
+    }
+
+    /** The span from the start of one token to the end of another, inclusive. */
+    public Span span(int firstToken, int lastToken) {
+        return new Span(tokens.get(firstToken).start(), tokens.get(lastToken).end());
+    }
+
+    /** Whether both tokens stand in the same quotation, or both in none. */
+    public boolean sameQuotation(int one, int other) {
+        return quotationOf[one] == quotationOf[other];
+    }
+
+    /** The first token that begins at or after the offset; {@link #size()} where there is none. */
+    public int tokenAtOrAfter(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int[] quotationOf() {
+        int[] innermost = new int[tokens.size()];
+        java.util.Arrays.fill(innermost, -1);
+        for (Quotation q : quotations) {
+            int last = q.closed() ? q.lastToken() - 1 : q.lastToken();
+            // An inner quotation comes later in the list and overwrites its part; total work is bounded by nesting.
+            if (q.parent() < 0 || depth(q) <= MAX_NESTING) {
+                java.util.Arrays.fill(innermost, Math.min(q.firstToken() + 1, last + 1), last + 1, q.index());
+            }
+        }
+        return innermost;
+    }
+
+    /** Deeper quotations are read as text of the one around them: no article nests so deep, and time stays linear. */
+    private static final int MAX_NESTING = 4;
+
+    private int depth(Quotation q) {
+        int depth = 0;
+        for (int parent = q.parent();
+                parent >= 0 && depth <= MAX_NESTING;
+                parent = quotations.get(parent).parent()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private void sentences() {
+        int[] startIn = new int[quotations.size() + 1];
+        int[] lastIn = new int[quotations.size() + 1];
+        java.util.Arrays.fill(startIn, -1);
+        for (int i = 0; i < tokens.size(); i++) {
+            int level = quotationOf[i] + 1;
+            boolean fresh = startIn[level] < 0
+                    || tokens.get(lastIn[level]).paragraph() != tokens.get(i).paragraph();
+            if (fresh || endsSentence(lastIn[level])) {
+                startIn[level] = i;
+            }
+            lastIn[level] = i;
+            sentenceStart[i] = startIn[level];
+        }
+        java.util.Arrays.fill(startIn, -1);
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            int level = quotationOf[i] + 1;
+            boolean fresh = startIn[level] < 0
+                    || tokens.get(Math.min(lastIn[level], tokens.size() - 1)).paragraph()
+                            != tokens.get(i).paragraph();
+            if (endsSentence(i)) {
+                startIn[level] = i;
+            } else if (fresh) {
+                startIn[level] = i + 1;
+            }
+            lastIn[level] = i;
+            sentenceEnd[i] = startIn[level];
+        }
+    }
+
+    private boolean endsSentence(int index) {
+        Token token = tokens.get(index);
+        if (!token.isTerminator()) {
+            return false;
+        }
+        // "د. سمير": a single letter and a dot abbreviate.
+        Token before = index > 0 ? tokens.get(index - 1) : null;
+        boolean abbreviates = token.is('.')
+                && before != null
+                && before.isWord()
+                && before.folded().length() == 1
+                && before.end() == token.start()
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).isWord();
+        return !abbreviates;
+    }
+}

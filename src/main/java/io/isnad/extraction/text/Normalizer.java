@@ -1,0 +1,77 @@
+package io.isnad.extraction.text;
+
+/**
+ * Folds Arabic spelling to one form, so that words compare equal however they are typed.
+ *
+ * <p>Dropped: diacritics (U+064B–U+065F, U+0670), Koranic marks (U+06D6–U+06ED), tatweel (U+0640), zero-width and
+ * bidirectional controls. Unified: أ إ آ ٱ → ا, ى and Persian ی → ي, ة → ه, ؤ → و, ئ → ي, Persian ک and گ → ك, a lone ء is
+ * kept. Arabic-Indic and Persian digits become ASCII digits, Latin letters lower case.
+ */
+public final class Normalizer {
+
+    private static final char TATWEEL = '\u0640';
+
+    private Normalizer() {}
+
+    /** The folded form of {@code text}; may be shorter than it, never longer. */
+    public static String fold(CharSequence text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isDropped(c)) {
+                folded.append(fold(c));
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Whether folding drops the character. */
+    public static boolean isDropped(char c) {
+        return c >= '\u064B' && c <= '\u065F'
+                || c == '\u0670'
+                || c == TATWEEL
+                || c >= '\u06D6' && c <= '\u06ED' && Character.getType(c) == Character.NON_SPACING_MARK
+                || isControl(c);
+    }
+
+    /** Zero-width and bidirectional controls, which are invisible and carry no letter. */
+    public static boolean isControl(char c) {
+        return c >= '\u200B' && c <= '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u2069'
+                || c == '\u061C'
+                || c == '\u00AD'
+                || c == '\uFEFF';
+    }
+
+    /** The text without diacritics, tatweel and controls, its letters as they stand. */
+    public static String bare(CharSequence text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDropped(text.charAt(i))) {
+                bare.append(text.charAt(i));
+            }
+        }
+        return bare.toString();
+    }
+
+    private static char fold(char c) {
+        return switch (c) {
+            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+            case 'ى', 'ی' -> 'ي';
+            case 'ة' -> 'ه';
+            case 'ؤ' -> 'و';
+            case 'ئ' -> 'ي';
+            case 'ک', 'گ' -> 'ك';
+            default -> {
+                if (c >= '٠' && c <= '٩') {
+                    yield (char) ('0' + (c - '٠'));
+                }
+                if (c >= '۰' && c <= '۹') {
+                    yield (char) ('0' + (c - '۰'));
+                }
+                yield Character.toLowerCase(c);
+            }
+        };
+    }
+}

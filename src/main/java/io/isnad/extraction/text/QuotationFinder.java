@@ -1,0 +1,195 @@
+package io.isnad.extraction.text;
+
+import io.isnad.extraction.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Pairs quotation marks, paragraph by paragraph.
+ *
+ * <p>Newsrooms mix marks freely (”x“, "x”, »x«), so a mark's shape alone does not tell which side it closes: first the
+ * white space around it decides, and a paragraph where that does not come out even is read as alternately opening and
+ * closing. A mark left open runs to the end of its paragraph. Single marks count only at word boundaries, as an
+ * apostrophe looks the same.
+ */
+final class QuotationFinder {
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Quotation> found = new ArrayList<>();
+
+    QuotationFinder(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    List<Quotation> find() {
+        int from = 0;
+        while (from < tokens.size()) {
+            int to = from;
+            while (to < tokens.size()
+                    && tokens.get(to).paragraph() == tokens.get(from).paragraph()) {
+                to++;
+            }
+            paragraph(from, to);
+            from = to;
+        }
+        return number(found);
+    }
+
+    /** A pair of tokens: the marks, or a mark and the paragraph's last token where {@code closed} is false. */
+    private record Pair(int open, int close, boolean closed) {}
+
+    private void paragraph(int from, int to) {
+        for (Family family : Family.values()) {
+            List<Token> marks = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                Token token = tokens.get(i);
+                if (token.kind() == TokenKind.QUOTE && family.has(token.bare().charAt(0)) && isMark(token, family)) {
+                    marks.add(token);
+                }
+            }
+            List<Pair> pairs = byContext(marks);
+            if (pairs == null) {
+                pairs = alternately(marks, to - 1);
+            }
+            pairs.forEach(this::add);
+        }
+    }
+
+    private boolean isMark(Token token, Family family) {
+        return family != Family.SINGLE || opens(token) != closes(token);
+    }
+
+    /** Pairs by what stands around the marks; null where they do not come out even. */
+    private List<Pair> byContext(List<Token> marks) {
+        List<Pair> pairs = new ArrayList<>();
+        Deque<Token> open = new ArrayDeque<>();
+        for (Token mark : marks) {
+            boolean opening = opens(mark);
+            boolean closing = closes(mark);
+            if (opening == closing) {
+                opening = open.isEmpty();
+            }
+            if (opening) {
+                open.push(mark);
+            } else if (open.isEmpty()) {
+                return null;
+            } else {
+                pairs.add(new Pair(open.pop().index(), mark.index(), true));
+            }
+        }
+        return open.isEmpty() ? pairs : null;
+    }
+
+    private static List<Pair> alternately(List<Token> marks, int lastToken) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i += 2) {
+            boolean closed = i + 1 < marks.size();
+            pairs.add(new Pair(marks.get(i).index(), closed ? marks.get(i + 1).index() : lastToken, closed));
+        }
+        return pairs;
+    }
+
+    private boolean opens(Token mark) {
+        return isOpenSideBefore(mark) && !isOutsideAfter(mark);
+    }
+
+    private boolean closes(Token mark) {
+        return isOutsideAfter(mark) && !isOpenSideBefore(mark);
+    }
+
+    /** White space, an opening bracket, a colon, or a clitic written against the mark ("بـ", "لـ", "و"). */
+    private boolean isOpenSideBefore(Token mark) {
+        int before = mark.start() - 1;
+        if (before < 0 || Character.isWhitespace(text.charAt(before))) {
+            return true;
+        }
+        char c = text.charAt(before);
+        if (c == '(' || c == '[' || c == ':' || c == '\u0640' || Normalizer.isControl(c)) {
+            return true;
+        }
+        Token previous = mark.index() > 0 ? tokens.get(mark.index() - 1) : null;
+        return previous != null
+                && previous.isWord()
+                && previous.folded().length() <= 2
+                && "وفبلكوبولفب".contains(previous.folded());
+    }
+
+    private boolean isOutsideAfter(Token mark) {
+        if (mark.end() >= text.length()) {
+            return true;
+        }
+        char c = text.charAt(mark.end());
+        return Character.isWhitespace(c) || ".،,؛:;!؟?)]-–—…".indexOf(c) >= 0;
+    }
+
+    private void add(Pair pair) {
+        Token first = tokens.get(pair.open());
+        Token last = tokens.get(pair.close());
+        int innerStart = first.end();
+        int innerEnd = pair.closed() ? last.start() : Math.max(innerStart, last.end());
+        while (innerStart < innerEnd && Character.isWhitespace(text.charAt(innerStart))) {
+            innerStart++;
+        }
+        while (innerEnd > innerStart && Character.isWhitespace(text.charAt(innerEnd - 1))) {
+            innerEnd--;
+        }
+        if (innerStart < innerEnd) {
+            found.add(new Quotation(
+                    0,
+                    new Span(first.start(), last.end()),
+                    new Span(innerStart, innerEnd),
+                    pair.open(),
+                    pair.close(),
+                    pair.closed(),
+                    -1));
+        }
+    }
+
+    /** Orders by opening mark, drops pairs of different families that cross, and links each to the one around it. */
+    private static List<Quotation> number(List<Quotation> pairs) {
+        pairs.sort(Comparator.comparing(Quotation::outer));
+        List<Quotation> ordered = new ArrayList<>(pairs.size());
+        Deque<Quotation> around = new ArrayDeque<>();
+        for (Quotation q : pairs) {
+            while (!around.isEmpty() && around.peek().outer().end() <= q.outer().start()) {
+                around.pop();
+            }
+            if (!around.isEmpty() && !around.peek().outer().contains(q.outer())) {
+                continue;
+            }
+            Quotation numbered = new Quotation(
+                    ordered.size(),
+                    q.outer(),
+                    q.inner(),
+                    q.firstToken(),
+                    q.lastToken(),
+                    q.closed(),
+                    around.isEmpty() ? -1 : around.peek().index());
+            ordered.add(numbered);
+            around.push(numbered);
+        }
+        return ordered;
+    }
+
+    /** Marks that may pair with each other. */
+    private enum Family {
+        DOUBLE("\"\u201C\u201D\u201E\u201F"),
+        ANGLE("«»‹›"),
+        SINGLE("'\u2018\u2019\u201A");
+
+        private final String marks;
+
+        Family(String marks) {
+            this.marks = marks;
+        }
+
+        boolean has(char c) {
+            return marks.indexOf(c) >= 0;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.isnad.extraction.text;
+
+import io.isnad.extraction.Span;
+
+/**
+ * A word, a number or a sign.
+ *
+ * @param index position in {@link Document#tokens()}
+ * @param span where it stands
+ * @param kind what it is made of
+ * @param bare the characters without diacritics, tatweel and controls
+ * @param folded {@link Normalizer#fold folded} form; empty only where the token is nothing but marks
+ * @param paragraph index in {@link Document#paragraphs()}
+ */
+public record Token(int index, Span span, TokenKind kind, String bare, String folded, int paragraph) {
+
+    /** First code unit. */
+    public int start() {
+        return span.start();
+    }
+
+    /** One past the last code unit. */
+    public int end() {
+        return span.end();
+    }
+
+    /** Whether it is a word. */
+    public boolean isWord() {
+        return kind == TokenKind.WORD;
+    }
+
+    /** Whether its only character is {@code sign}. */
+    public boolean is(char sign) {
+        return kind != TokenKind.WORD && bare.length() == 1 && bare.charAt(0) == sign;
+    }
+
+    /** A comma, Arabic or Latin. */
+    public boolean isComma() {
+        return is('،') || is(',');
+    }
+
+    /** A colon. */
+    public boolean isColon() {
+        return is(':');
+    }
+
+    /** A full stop, question or exclamation mark, or a run of dots. */
+    public boolean isTerminator() {
+        if (kind != TokenKind.PUNCTUATION) {
+            return false;
+        }
+        return switch (bare.charAt(0)) {
+            case '.', '!', '?', '؟', '۔', '…' -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package io.isnad.extraction.text;
+
+import io.isnad.extraction.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into paragraphs (lines) and tokens. A word is a run of letters and marks; an underscore separates, as in
+ * hashtags; digits that touch letters are a token of their own. A decimal may be written with a full stop, a comma, the
+ * Arabic separators, or, as some newspapers do, with ر between digits ("9ر3").
+ */
+final class Tokenizer {
+
+    private static final char DECIMAL_REH = 'ر';
+
+    private final String text;
+    private final List<Span> paragraphs = new ArrayList<>();
+    private final List<Token> tokens = new ArrayList<>();
+
+    Tokenizer(String text) {
+        this.text = text;
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            paragraph(start, end);
+            start = end + 1;
+        }
+    }
+
+    List<Span> paragraphs() {
+        return paragraphs;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    private void paragraph(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            return;
+        }
+        paragraphs.add(new Span(start, end));
+        int at = start;
+        while (at < end) {
+            at = isBlank(text.charAt(at)) ? at + 1 : token(at, end);
+        }
+    }
+
+    private int token(int start, int limit) {
+        int point = text.codePointAt(start);
+        if (Character.isDigit(point)) {
+            return add(TokenKind.NUMBER, start, numberEnd(start, limit));
+        }
+        if (Character.isLetter(point) || isMark(point)) {
+            return add(TokenKind.WORD, start, wordEnd(start, limit));
+        }
+        if (point == '.' || point == '…') {
+            int end = start + 1;
+            while (end < limit && (text.charAt(end) == '.' || text.charAt(end) == '…')) {
+                end++;
+            }
+            return add(TokenKind.PUNCTUATION, start, end);
+        }
+        return add(kindOf(point), start, start + Character.charCount(point));
+    }
+
+    private int wordEnd(int start, int limit) {
+        int at = start;
+        while (at < limit) {
+            int point = text.codePointAt(at);
+            if (!Character.isLetter(point) && !isMark(point)) {
+                break;
+            }
+            at += Character.charCount(point);
+        }
+        return at;
+    }
+
+    private int numberEnd(int start, int limit) {
+        int at = start;
+        while (at < limit) {
+            if (Character.isDigit(text.charAt(at))
+                    || isInsideNumber(text.charAt(at)) && at + 1 < limit && Character.isDigit(text.charAt(at + 1))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return Math.max(at, start + Character.charCount(text.codePointAt(start)));
+    }
+
+    private static boolean isInsideNumber(char c) {
+        return c == '.' || c == ',' || c == '٫' || c == '٬' || c == '،' || c == DECIMAL_REH;
+    }
+
+    private int add(TokenKind kind, int start, int end) {
+        String surface = text.substring(start, end);
+        tokens.add(new Token(
+                tokens.size(),
+                new Span(start, end),
+                kind,
+                Normalizer.bare(surface),
+                Normalizer.fold(surface),
+                paragraphs.size() - 1));
+        return end;
+    }
+
+    private static TokenKind kindOf(int point) {
+        return switch (point) {
+            case '"', '\u201C', '\u201D', '\u201E', '\u201F', '«', '»', '‹', '›', '\'', '\u2018', '\u2019', '\u201A' ->
+                TokenKind.QUOTE;
+            case '(', ')', '[', ']', '{', '}', '﴾', '﴿' -> TokenKind.BRACKET;
+            default ->
+                switch (Character.getType(point)) {
+                    case Character.CONNECTOR_PUNCTUATION,
+                            Character.DASH_PUNCTUATION,
+                            Character.START_PUNCTUATION,
+                            Character.END_PUNCTUATION,
+                            Character.OTHER_PUNCTUATION,
+                            Character.INITIAL_QUOTE_PUNCTUATION,
+                            Character.FINAL_QUOTE_PUNCTUATION -> TokenKind.PUNCTUATION;
+                    default -> TokenKind.SYMBOL;
+                };
+        };
+    }
+
+    private static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || point < Character.MIN_SUPPLEMENTARY_CODE_POINT && Normalizer.isDropped((char) point);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
+    }
+}
