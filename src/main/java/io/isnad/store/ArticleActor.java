@@ -1,6 +1,7 @@
 package io.isnad.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -20,6 +21,7 @@ public class ArticleActor extends PanacheEntityBase {
     public record Key(UUID articleId, UUID actorId) {}
 
     @Id
+    @Column(name = "article_id")
     public UUID articleId;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -27,6 +29,7 @@ public class ArticleActor extends PanacheEntityBase {
     public Article article;
 
     @Id
+    @Column(name = "actor_id")
     public UUID actorId;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -26,6 +26,7 @@ public class Measure extends PanacheEntityBase {
     @Id
     public UUID id;
 
+    @Column(name = "article_id")
     public UUID articleId;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -45,6 +46,7 @@ public class Measure extends PanacheEntityBase {
     public int triggerEnd;
 
     /** Null where the article does not tell. */
+    @Column(name = "issuer_id")
     public UUID issuerId;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -57,6 +59,7 @@ public class Measure extends PanacheEntityBase {
     public Integer targetEnd;
 
     /** Null where the target is no actor. */
+    @Column(name = "target_actor_id")
     public UUID targetActorId;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -80,6 +83,7 @@ public class Measure extends PanacheEntityBase {
     public int evidenceEnd;
 
     /** The innermost statement that tells of it, or null where the article does in its own voice. */
+    @Column(name = "statement_id")
     public UUID statementId;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -1,6 +1,7 @@
 package io.isnad.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -18,12 +19,14 @@ public class Mention extends PanacheEntityBase {
     @Id
     public UUID id;
 
+    @Column(name = "article_id")
     public UUID articleId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "article_id", insertable = false, updatable = false)
     public Article article;
 
+    @Column(name = "actor_id")
     public UUID actorId;
 
     @ManyToOne(fetch = FetchType.LAZY)

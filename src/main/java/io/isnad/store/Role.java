@@ -1,6 +1,7 @@
 package io.isnad.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -18,12 +19,14 @@ public class Role extends PanacheEntityBase {
     @Id
     public UUID id;
 
+    @Column(name = "article_id")
     public UUID articleId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "article_id", insertable = false, updatable = false)
     public Article article;
 
+    @Column(name = "person_id")
     public UUID personId;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -34,6 +37,7 @@ public class Role extends PanacheEntityBase {
     public String title;
 
     /** Null where the article names no organisation. */
+    @Column(name = "organization_id")
     public UUID organizationId;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -41,6 +45,7 @@ public class Role extends PanacheEntityBase {
     public Actor organization;
 
     /** The mention that carries the title. */
+    @Column(name = "mention_id")
     public UUID mentionId;
 
     @ManyToOne(fetch = FetchType.LAZY)

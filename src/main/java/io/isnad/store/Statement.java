@@ -29,6 +29,7 @@ public class Statement extends PanacheEntityBase {
     @Id
     public UUID id;
 
+    @Column(name = "article_id")
     public UUID articleId;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -57,6 +58,7 @@ public class Statement extends PanacheEntityBase {
     public Integer cueEnd;
 
     /** Null where the article does not tell. */
+    @Column(name = "speaker_id")
     public UUID speakerId;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -67,6 +69,7 @@ public class Statement extends PanacheEntityBase {
     public AttributionMethod method;
 
     /** The mention in the cue's own clause, or null where the subject is implicit. */
+    @Column(name = "mention_id")
     public UUID mentionId;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -74,6 +77,7 @@ public class Statement extends PanacheEntityBase {
     public Mention mention;
 
     /** The medium that passed it on, or null. */
+    @Column(name = "via_id")
     public UUID viaId;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -87,6 +91,7 @@ public class Statement extends PanacheEntityBase {
     public double confidence;
 
     /** The statement in whose content this one stands, or null. */
+    @Column(name = "within_id")
     public UUID withinId;
 
     @ManyToOne(fetch = FetchType.LAZY)
