@@ -1,0 +1,62 @@
+package io.isnad.store;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Text reduced to what names are compared by and full text is searched in. The transformations, in this order:
+ *
+ * <ul>
+ *   <li>Unicode NFKC (presentation forms and ligatures to plain letters), lower case;
+ *   <li>dropped: Arabic diacritics (tanwin, short vowels, shadda, sukun, superscript alef, Quranic marks), tatweel, and
+ *       all format controls (bidi marks, zero-width joiners);
+ *   <li>أ إ آ ٱ to ا; ى and Persian ی to ي; Persian ک to ك; ة to ه; ؤ to و; ئ to ي;
+ *   <li>every run of white space to one space, none at the ends.
+ * </ul>
+ */
+public final class NormalizedText {
+
+    private static final char TATWEEL = '\u0640';
+    private static final char SUPERSCRIPT_ALEF = '\u0670';
+
+    private NormalizedText() {}
+
+    /** The normalised form of {@code text}; idempotent. */
+    public static String of(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (isDropped(c)) {
+                continue;
+            }
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                out.append(fold(c));
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        int length = out.length();
+        return length > 0 && out.charAt(length - 1) == ' ' ? out.substring(0, length - 1) : out.toString();
+    }
+
+    private static boolean isDropped(char c) {
+        return c == TATWEEL
+                || c == SUPERSCRIPT_ALEF
+                || (c >= '\u064B' && c <= '\u065F')
+                || (c >= '\u0610' && c <= '\u061A')
+                || (c >= '\u06D6' && c <= '\u06ED' && Character.getType(c) == Character.NON_SPACING_MARK)
+                || Character.getType(c) == Character.FORMAT;
+    }
+
+    private static char fold(char c) {
+        return switch (c) {
+            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+            case 'ى', 'ی', 'ئ' -> 'ي';
+            case 'ک' -> 'ك';
+            case 'ة' -> 'ه';
+            case 'ؤ' -> 'و';
+            default -> c;
+        };
+    }
+}
