@@ -62,7 +62,8 @@ class ContractTest {
     @Test
     void generatedSchemaKeepsTheContract() throws IOException {
         TreeMap<String, String> expected = members(contract());
-        expected.keySet().removeIf(member -> WAITING_MEMBERS.contains(member) || waitsWithItsType(member));
+        expected.keySet()
+                .removeIf(member -> WAITING_MEMBERS.contains(member.split("\\(")[0]) || waitsWithItsType(member));
         TreeMap<String, String> actual = members(generated());
         assertThat(expected).hasSizeGreaterThan(150);
         assertThat(actual).containsAllEntriesOf(expected);

@@ -9,8 +9,6 @@ import io.isnad.graphql.type.Node;
 import io.isnad.graphql.type.Organization;
 import io.isnad.graphql.type.Person;
 import io.isnad.graphql.type.Statement;
-import io.smallrye.graphql.api.AdaptToScalar;
-import io.smallrye.graphql.api.Scalar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -42,8 +40,7 @@ public class NodeQueries {
     @Query
     @NonNull @Description("Whatever has these global ids, in the same order; null for an id that nothing has. At most 100 ids.")
     public CompletionStage<List<Node>> nodes(
-            @AdaptToScalar(Scalar.ID.class) @NonNull @Description("The global ids, at most 100.")
-                    List<@NonNull String> ids) {
+            @Id @NonNull @Description("The global ids, at most 100.") List<@NonNull String> ids) {
         return loading.nodes(NodeIds.all("ids", ids));
     }
 

@@ -47,7 +47,7 @@ public final class ErrorCodes extends SimplePerformantInstrumentation {
         ErrorCode code = codeOf(error);
         extensions.put("code", code.name());
         GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError()
-                .message("%s", code == ErrorCode.INTERNAL ? "Internal error" : error.getMessage())
+                .message("%s", messageOf(error, code))
                 .locations(error.getLocations())
                 .errorType(error.getErrorType())
                 .extensions(extensions);
@@ -57,12 +57,31 @@ public final class ErrorCodes extends SimplePerformantInstrumentation {
         return coded.build();
     }
 
+    private static String messageOf(GraphQLError error, ErrorCode code) {
+        if (code == ErrorCode.INTERNAL) {
+            return "Internal error";
+        }
+        // SmallRye's own message has the name of the Java class.
+        return isUnreadableArgument(error)
+                ? "An argument of " + String.join("/", ((ValidationError) error).getQueryPath())
+                        + " cannot be read. Dates are written like 2021-04-16."
+                : error.getMessage();
+    }
+
+    /** Whether the error is SmallRye's, of an argument that it could not make a Java object of. */
+    private static boolean isUnreadableArgument(GraphQLError error) {
+        return error instanceof ValidationError invalid
+                && invalid.getDescription() != null
+                && invalid.getDescription().startsWith("argument '")
+                && invalid.getMessage().equals(invalid.getDescription());
+    }
+
     private static ErrorCode codeOf(GraphQLError error) {
         ErrorClassification type = error.getErrorType();
         if (type == ErrorType.InvalidSyntax) {
             return ErrorCode.GRAPHQL_PARSE_FAILED;
         }
-        if (error instanceof ValidationError invalid && invalid.getPath() == null) {
+        if (error instanceof ValidationError && !isUnreadableArgument(error)) {
             return ErrorCode.GRAPHQL_VALIDATION_FAILED;
         }
         if (type == ErrorType.ValidationError || type == ErrorType.OperationNotSupported) {

@@ -21,7 +21,7 @@ final class StatementRows {
     private static final String COLUMNS =
             "s.id, s.article_id, s.speaker_id, s.within_id, s.form, s.content_start, s.content_end,"
                     + " s.cue_lemma, s.cue_kind, s.cue_start, s.cue_end, s.said_start, s.said_end, s.said_earliest, s.said_latest,"
-                    + " s.method, s.mention_id, s.via_id, s.confidence,"
+                    + " s.method, s.mention_id, s.via_id, s.confidence"
                     + array("statement_quote", "x.span_start", "quotes_start")
                     + array("statement_quote", "x.span_end", "quotes_end")
                     + array("attribution_link", "x.rule", "rules")
