@@ -14,7 +14,7 @@ final class NameMatch {
      * @throws BadUserInput for a name without letters
      */
     static Sql actors(String argument, String name) {
-        String words = name.strip();
+        String words = NormalizedName.of(name);
         if (words.isEmpty()) {
             throw new BadUserInput(argument + " must have letters: " + name);
         }
