@@ -62,9 +62,18 @@ class Fixture {
 
     /** Makes the measures unreadable. */
     void spoil() {
+        execute("update measure set kind = 'NOT_A_KIND'");
+    }
+
+    /** Gives every article the same title. */
+    void retitle(String title) {
+        execute("update article set title = '" + title + "'");
+    }
+
+    private void execute(String sql) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("update measure set kind = 'NOT_A_KIND'");
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -8,8 +8,6 @@ public enum ErrorCode {
     GRAPHQL_VALIDATION_FAILED,
     /** An argument has a value that its field cannot work with. The message names the argument and the value. */
     BAD_USER_INPUT,
-    /** What the request names does not exist. */
-    NOT_FOUND,
     /** Our fault. The log has the details, under the id that the message gives. */
     INTERNAL
 }

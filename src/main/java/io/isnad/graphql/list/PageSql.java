@@ -20,8 +20,8 @@ final class PageSql {
         Order order = list.order();
         String ordering = order.orderBy(page.fromEnd());
         Sql sql = Sql.of("select p.key as parent, r.* from unnest(?) as p (key) cross join lateral (", (Object) parents)
-                .add("select " + rows.columns() + ", " + order.place() + " as place, row_number() over (" + ordering
-                        + ") as rank")
+                .add("select q.*, row_number() over () as rank from (")
+                .add("select " + rows.columns() + ", " + order.place() + " as place")
                 .add(selection(list));
         if (page.after() != null) {
             sql.add("and").add(order.beyond(Cursor.decode("after", page.after(), list), false));
@@ -29,7 +29,7 @@ final class PageSql {
         if (page.before() != null) {
             sql.add("and").add(order.beyond(Cursor.decode("before", page.before(), list), true));
         }
-        return sql.add(ordering + " limit ?) r order by p.key, r.rank", page.size() + 1);
+        return sql.add(ordering + " limit ?) q) r order by p.key, r.rank", page.size() + 1);
     }
 
     /** How long each parent's list is: {@code parent} and {@code total}. */
