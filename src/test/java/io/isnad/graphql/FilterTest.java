@@ -105,7 +105,8 @@ class FilterTest {
                 "statements(filter: { publishedFrom: \"yesterday\" })",
                 "articles(filter: { publishedTo: \"2021-02-30\" })",
                 "measures(filter: { publishedFrom: \"2021-04-02\", publishedTo: \"2021-04-01\" })",
-                "persons(filter: { name: \"%\" })"
+                "persons(filter: { name: \"%\" })",
+                "statements(filter: { publisher: \"a\\u0000b\" })"
             })
     void badValuesAreRefused(String field) {
         JsonPath answer = Api.answer("{ " + field + " { nodes { id } } }");

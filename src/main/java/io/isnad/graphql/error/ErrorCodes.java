@@ -72,8 +72,7 @@ public final class ErrorCodes extends SimplePerformantInstrumentation {
     private static boolean isUnreadableArgument(GraphQLError error) {
         return error instanceof ValidationError invalid
                 && invalid.getDescription() != null
-                && invalid.getDescription().startsWith("argument '")
-                && invalid.getMessage().equals(invalid.getDescription());
+                && invalid.getDescription().startsWith("argument '");
     }
 
     private static ErrorCode codeOf(GraphQLError error) {

@@ -34,7 +34,7 @@ public record ArticleFilter(
     @Override
     public List<Sql> conditions() {
         return new Conditions()
-                .when(publisher, name -> Sql.of("a.publisher = ?", name))
+                .is("a.publisher", publisher)
                 .published(publishedFrom, publishedTo)
                 .when(
                         actorId,

@@ -21,6 +21,18 @@ final class Conditions {
         return this;
     }
 
+    /**
+     * Adds that a column has exactly the given text.
+     *
+     * @throws BadUserInput if the text has a NUL character, which PostgreSQL's texts cannot have
+     */
+    Conditions is(String column, String text) {
+        if (text != null && text.indexOf('\0') >= 0) {
+            throw new BadUserInput(column.substring(column.indexOf('.') + 1) + " must not have a NUL character");
+        }
+        return when(text, value -> Sql.of(column + " = ?", value));
+    }
+
     /** Adds that a column has the name of one of the constants. */
     Conditions oneOf(String column, Collection<? extends Enum<?>> constants) {
         return when(

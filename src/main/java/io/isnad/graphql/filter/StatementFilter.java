@@ -80,7 +80,7 @@ public record StatementFilter(
                                         + " and x.span_start >= s.content_start and x.span_end <= s.content_end)",
                                 NodeIds.actor("mentionsActorId", id)))
                 .published(publishedFrom, publishedTo)
-                .when(publisher, name -> Sql.of("a.publisher = ?", name))
+                .is("a.publisher", publisher)
                 .when(minConfidence, least -> Sql.of("s.confidence >= ?", least))
                 .all();
     }
