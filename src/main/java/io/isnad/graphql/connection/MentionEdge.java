@@ -1,0 +1,18 @@
+package io.isnad.graphql.connection;
+
+import io.isnad.graphql.type.Mention;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * One mention of a page, with its cursor.
+ *
+ * @param cursor its place in the list: opaque, valid for {@code after} and {@code before} of the same list and order
+ * @param node the mention
+ */
+@Description("One mention of a page, with its cursor.")
+public record MentionEdge(
+        @NonNull @Description("Its place in the list, for after and before. Opaque.")
+        String cursor,
+
+        @NonNull @Description("The mention itself.") Mention node) {}

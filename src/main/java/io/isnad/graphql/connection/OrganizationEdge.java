@@ -1,0 +1,18 @@
+package io.isnad.graphql.connection;
+
+import io.isnad.graphql.type.Organization;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * One organization of a page, with its cursor.
+ *
+ * @param cursor its place in the list: opaque, valid for {@code after} and {@code before} of the same list and order
+ * @param node the organization
+ */
+@Description("One organization of a page, with its cursor.")
+public record OrganizationEdge(
+        @NonNull @Description("Its place in the list, for after and before. Opaque.")
+        String cursor,
+
+        @NonNull @Description("The organization itself.") Organization node) {}

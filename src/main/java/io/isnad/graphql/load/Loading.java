@@ -1,0 +1,99 @@
+package io.isnad.graphql.load;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.isnad.graphql.list.Filter;
+import io.isnad.graphql.list.ListKey;
+import io.isnad.graphql.list.Listing;
+import io.isnad.graphql.list.Order;
+import io.isnad.graphql.list.Page;
+import io.isnad.graphql.list.PageKey;
+import io.isnad.graphql.list.PageRequest;
+import io.isnad.graphql.list.Table;
+import io.isnad.graphql.node.NodeId;
+import io.isnad.graphql.node.NodeType;
+import io.isnad.graphql.type.Node;
+import io.smallrye.graphql.api.Context;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.dataloader.DataLoader;
+
+/**
+ * What fields load through: everything that is asked for on one level of a query is read together, in one statement for
+ * each kind of thing and each set of arguments. A field calls it once, while it is being fetched: what is asked for later
+ * would not be dispatched.
+ */
+@ApplicationScoped
+public class Loading {
+
+    private final Context context;
+
+    Loading(Context context) {
+        this.context = context;
+    }
+
+    /** A page of a list of a parent, or of the root where the parent is null. */
+    public <N> CompletionStage<Page<N>> page(
+            Listing listing, UUID parent, Filter filter, Order order, PageRequest page) {
+        return load(Loaders.PAGES, new PageKey(new ListKey(listing, parent, filter, order), page));
+    }
+
+    /** A page of a list that has but one order. */
+    public <N> CompletionStage<Page<N>> page(Listing listing, UUID parent, Filter filter, PageRequest page) {
+        return page(listing, parent, filter, listing.order(), page);
+    }
+
+    /** A page of a list that has but one order and no filter. */
+    public <N> CompletionStage<Page<N>> page(Listing listing, UUID parent, PageRequest page) {
+        return page(listing, parent, null, listing.order(), page);
+    }
+
+    /** How many rows a list has. */
+    public CompletionStage<Integer> count(ListKey list) {
+        return load(Loaders.COUNTS, list);
+    }
+
+    /** All of a short list of a parent. */
+    public <N> CompletionStage<List<N>> list(Listed listed, UUID parent) {
+        return load(Loaders.LISTS, new ListedKey(listed, parent));
+    }
+
+    /** The node with a key, or null if there is none or the key is null. */
+    public <N> CompletionStage<N> node(Table kind, UUID key) {
+        return key == null ? CompletableFuture.completedFuture(null) : load(Loaders.NODES, new NodeKey(kind, key));
+    }
+
+    /** The node with a global id, or null if there is none. */
+    public <N> CompletionStage<N> node(NodeId id) {
+        return this.<Node>node(tableOf(id.type()), id.key()).thenApply(node -> {
+            boolean found = node != null && node.getId().equals(NodeId.encode(id.type(), id.key()));
+            @SuppressWarnings("unchecked")
+            N typed = found ? (N) node : null;
+            return typed;
+        });
+    }
+
+    /** The nodes with global ids, with null where there is none. */
+    public <N> CompletionStage<List<N>> nodes(List<NodeId> ids) {
+        List<CompletableFuture<N>> nodes =
+                ids.stream().map(id -> this.<N>node(id).toCompletableFuture()).toList();
+        return CompletableFuture.allOf(nodes.toArray(CompletableFuture[]::new))
+                .thenApply(done -> nodes.stream().map(CompletableFuture::join).toList());
+    }
+
+    private static Table tableOf(NodeType type) {
+        return switch (type) {
+            case ARTICLE -> Table.ARTICLE;
+            case STATEMENT -> Table.STATEMENT;
+            case MEASURE -> Table.MEASURE;
+            case PERSON, ORGANIZATION, GROUP -> Table.ACTOR;
+        };
+    }
+
+    private <K, V> CompletionStage<V> load(String loader, K key) {
+        DataLoader<K, V> found = context.unwrap(DataFetchingEnvironment.class).getDataLoader(loader);
+        return found.load(key);
+    }
+}

@@ -1,0 +1,41 @@
+package io.isnad.graphql.load;
+
+import io.isnad.graphql.sql.Row;
+import io.isnad.graphql.text.ArticleText;
+import io.isnad.graphql.type.TextSpan;
+import io.isnad.graphql.type.TimeExpression;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes spans of the columns of a row that are called by a name and {@code _start} or {@code _end}.
+ *
+ * @param row the row
+ * @param text the text of the row's article
+ */
+record Spans(Row row, ArticleText text) {
+
+    /** The span of a name, or null. */
+    TextSpan span(String name) throws SQLException {
+        Integer start = row.integerOrNull(name + "_start");
+        return start == null ? null : new TextSpan(text, start, row.integer(name + "_end"));
+    }
+
+    /** The spans of a name whose columns are arrays. */
+    List<TextSpan> spans(String name) throws SQLException {
+        List<Integer> starts = row.integers(name + "_start");
+        List<Integer> ends = row.integers(name + "_end");
+        List<TextSpan> spans = new ArrayList<>(starts.size());
+        for (int i = 0; i < starts.size(); i++) {
+            spans.add(new TextSpan(text, starts.get(i), ends.get(i)));
+        }
+        return spans;
+    }
+
+    /** The time expression of a name, with its days in the columns {@code _earliest} and {@code _latest}, or null. */
+    TimeExpression time(String name) throws SQLException {
+        TextSpan span = span(name);
+        return span == null ? null : new TimeExpression(span, row.date(name + "_earliest"), row.date(name + "_latest"));
+    }
+}

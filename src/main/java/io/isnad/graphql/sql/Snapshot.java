@@ -1,0 +1,112 @@
+package io.isnad.graphql.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * What the database holds at one moment, read by one request: a read-only transaction in which every statement sees the
+ * same state. So an article that is imported anew meanwhile never mixes its old spans with its new text. The connection is
+ * taken with the first statement.
+ *
+ * <p>Belongs to the thread of its request.
+ */
+public final class Snapshot implements AutoCloseable {
+
+    private final DataSource source;
+    private final Runnable onStatement;
+    private Connection connection;
+
+    /**
+     * A snapshot that is still to be taken.
+     *
+     * @param source where connections come from
+     * @param onStatement called before every statement
+     */
+    public Snapshot(DataSource source, Runnable onStatement) {
+        this.source = source;
+        this.onStatement = onStatement;
+    }
+
+    /**
+     * All rows that a statement gives.
+     *
+     * @throws QueryFailed if the database does not answer
+     */
+    public <T> List<T> query(Sql sql, RowMapper<T> mapper) {
+        onStatement.run();
+        try (PreparedStatement statement = connection().prepareStatement(sql.text())) {
+            bind(statement, sql.values());
+            try (ResultSet result = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                Row row = new Row(result);
+                while (result.next()) {
+                    rows.add(mapper.map(row));
+                }
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw new QueryFailed(sql.text(), e);
+        }
+    }
+
+    /** Ends the transaction and gives the connection back. */
+    @Override
+    public void close() {
+        if (connection == null) {
+            return;
+        }
+        try (Connection closing = connection) {
+            closing.rollback();
+        } catch (SQLException e) {
+            throw new QueryFailed("rollback", e);
+        } finally {
+            connection = null;
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        if (connection == null) {
+            Connection opened = source.getConnection();
+            try {
+                opened.setReadOnly(true);
+                opened.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                opened.setAutoCommit(false);
+            } catch (SQLException e) {
+                opened.close();
+                throw e;
+            }
+            connection = opened;
+        }
+        return connection;
+    }
+
+    private void bind(PreparedStatement statement, List<Object> values) throws SQLException {
+        int index = 0;
+        for (Object value : values) {
+            index++;
+            if (value instanceof UUID[] keys) {
+                statement.setArray(index, connection.createArrayOf("uuid", keys));
+            } else if (value instanceof String[] texts) {
+                statement.setArray(index, connection.createArrayOf("text", texts));
+            } else {
+                statement.setObject(index, value);
+            }
+        }
+    }
+
+    /** The database did not answer a statement. */
+    public static final class QueryFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        QueryFailed(String statement, SQLException cause) {
+            super("Statement failed: " + statement, cause);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.isnad.graphql.type;
+
+import io.isnad.graphql.node.NodeId;
+import io.isnad.graphql.node.NodeType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * An unnamed or collective source.
+ *
+ * @param key the stored key
+ * @param name canonical name, without title
+ * @param aliases every other distinct form of the name
+ * @param latinName the name in Latin script, or null
+ */
+@Description(
+        "An unnamed or collective source: 'military sources', 'the two sides', a spokesman whom the document never names. Never merged across documents.")
+public record Group(
+        @Ignore UUID key,
+
+        @NonNull @Description("Canonical name, without title: the fullest form seen.")
+        String name,
+
+        @NonNull @Description("Every other distinct form by which the documents refer to it.")
+        List<@NonNull String> aliases,
+
+        @Description("Latin-script form of the name (authority file where it has one, else transliteration).")
+        String latinName)
+        implements Actor {
+
+    @Override
+    @Id
+    @NonNull @Description("Global, stable, opaque id.")
+    public String getId() {
+        return NodeId.encode(NodeType.GROUP, key);
+    }
+}

@@ -1,0 +1,12 @@
+create table article(id uuid primary key, source_name text unique collate "C" not null, title text not null, text text not null, language text not null, publisher text, author text, url text, published_at timestamptz, imported_at timestamptz not null, content_hash text not null);
+create table article_paragraph(article_id uuid references article, position int, span_start int, span_end int, primary key(article_id, position));
+create table actor(id uuid primary key, kind text not null, name text not null collate "C", latin_name text);
+create table actor_alias(actor_id uuid references actor, alias text, normalized text, primary key(actor_id, alias));
+create table mention(id uuid primary key, article_id uuid references article, actor_id uuid references actor, span_start int, span_end int);
+create index on mention(article_id, span_start); create index on mention(actor_id, article_id);
+create table statement(id uuid primary key, article_id uuid references article, position int, form text, content_start int, content_end int, cue_lemma text, cue_kind text, cue_start int, cue_end int, speaker_id uuid references actor, method text, mention_id uuid references mention, via_id uuid references actor, confidence float8, within_id uuid references statement, said_start int, said_end int, said_earliest date, said_latest date, unique(article_id, position));
+create index on statement(speaker_id, article_id, position);
+create table statement_quote(statement_id uuid references statement, position int, span_start int, span_end int, primary key(statement_id, position));
+create table attribution_link(statement_id uuid references statement, position int, rule text, span_start int, span_end int, primary key(statement_id, position));
+create table role(id uuid primary key, person_id uuid references actor, organization_id uuid references actor, mention_id uuid references mention, title text);
+create table measure(id uuid primary key, article_id uuid references article, position int, kind text, status text, trigger_start int, trigger_end int, issuer_id uuid references actor, target_start int, target_end int, target_actor_id uuid references actor, quantity_value float8, quantity_start int, quantity_end int, effective_start int, effective_end int, effective_earliest date, effective_latest date, evidence_start int, evidence_end int, statement_id uuid references statement);
