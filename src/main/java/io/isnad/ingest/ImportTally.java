@@ -1,0 +1,116 @@
+package io.isnad.ingest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import org.jboss.logging.Logger;
+
+/** Counts one import while it goes on. Any thread may add and any may ask. */
+final class ImportTally {
+
+    private enum Count {
+        READ,
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        REMOVED,
+        FAILED,
+        SKIPPED
+    }
+
+    private static final Logger LOG = Logger.getLogger(SeedImport.class);
+
+    private final Instant startedAt = Instant.now();
+    private final long startedNanos = System.nanoTime();
+    private final Map<Count, LongAdder> counts = new EnumMap<>(Count.class);
+    private final List<ImportIssue> failures = new ArrayList<>();
+    private final List<ImportIssue> warnings = new ArrayList<>();
+    private final int maxIssues;
+    private final MeterRegistry metrics;
+
+    private ImportState state = ImportState.RUNNING;
+    private Duration duration;
+
+    ImportTally(int maxIssues, MeterRegistry metrics) {
+        this.maxIssues = maxIssues;
+        this.metrics = metrics;
+        for (Count count : Count.values()) {
+            counts.put(count, new LongAdder());
+        }
+    }
+
+    /** An article was read from a file. */
+    void read() {
+        counts.get(Count.READ).increment();
+    }
+
+    void imported(ImportOutcome outcome) {
+        count(Count.valueOf(outcome.name()));
+    }
+
+    void removed() {
+        count(Count.REMOVED);
+    }
+
+    void skipped() {
+        counts.get(Count.SKIPPED).increment();
+    }
+
+    void failed(ImportIssue issue) {
+        LOG.warnf("Not imported: %s", issue);
+        count(Count.FAILED);
+        add(failures, issue);
+    }
+
+    void warned(ImportIssue issue) {
+        LOG.warnf("Imported with a part left out: %s", issue);
+        add(warnings, issue);
+    }
+
+    private void count(Count count) {
+        counts.get(count).increment();
+        metrics.counter("isnad.import.articles", "outcome", count.name().toLowerCase(java.util.Locale.ROOT))
+                .increment();
+    }
+
+    private synchronized void add(List<ImportIssue> issues, ImportIssue issue) {
+        if (issues.size() < maxIssues) {
+            issues.add(issue);
+        }
+    }
+
+    /** Nothing is counted any more. */
+    synchronized void end(ImportState end) {
+        state = end;
+        duration = elapsed();
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - startedNanos);
+    }
+
+    private long sum(Count count) {
+        return counts.get(count).sum();
+    }
+
+    synchronized ImportReport report() {
+        return new ImportReport(
+                state,
+                startedAt,
+                duration == null ? elapsed() : duration,
+                sum(Count.READ),
+                sum(Count.CREATED),
+                sum(Count.UPDATED),
+                sum(Count.UNCHANGED),
+                sum(Count.REMOVED),
+                sum(Count.FAILED),
+                sum(Count.SKIPPED),
+                failures,
+                warnings);
+    }
+}

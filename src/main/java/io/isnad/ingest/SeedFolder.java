@@ -1,0 +1,99 @@
+package io.isnad.ingest;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * A folder of documents, with all folders in it. Links are followed, but not in circles; what begins with a dot is not
+ * there for us.
+ */
+final class SeedFolder {
+
+    private final Path root;
+
+    SeedFolder(Path root) {
+        this.root = root;
+    }
+
+    boolean exists() {
+        return Files.isDirectory(root);
+    }
+
+    /** Name of a file or folder, relative to this folder, with "/" between the parts. */
+    private String name(Path path) {
+        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /**
+     * All files by name, in name order.
+     *
+     * @param unreadable told of every file and folder that cannot be looked at
+     */
+    NavigableMap<String, Path> files(Consumer<ImportIssue> unreadable) throws IOException {
+        NavigableMap<String, Path> files = new TreeMap<>();
+        Files.walkFileTree(
+                root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                        return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (!isHidden(file)) {
+                            if (attributes.isRegularFile()) {
+                                files.put(name(file), file);
+                            } else {
+                                unreadable.accept(new ImportIssue(name(file), "", "not a regular file"));
+                            }
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        if (!isHidden(file)) {
+                            unreadable.accept(new ImportIssue(name(file), "", reason(e)));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+                        if (e != null) {
+                            unreadable.accept(new ImportIssue(name(folder), "", reason(e)));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return files;
+    }
+
+    private boolean isHidden(Path path) {
+        return !path.equals(root) && path.getFileName().toString().startsWith(".");
+    }
+
+    /** What an error of the file system means to who keeps the folder. */
+    static String reason(IOException e) {
+        if (e instanceof FileSystemLoopException) {
+            return "a link to a folder that it stands in";
+        }
+        if (e instanceof java.nio.file.AccessDeniedException) {
+            return "not readable: permission denied";
+        }
+        return e instanceof NoSuchFileException
+                ? "no such file; a link to nowhere, or removed meanwhile"
+                : "not readable: " + e;
+    }
+}
