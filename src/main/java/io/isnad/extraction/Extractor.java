@@ -1,14 +1,37 @@
 package io.isnad.extraction;
 
+import io.isnad.extraction.attribution.Attributions;
+import io.isnad.extraction.attribution.StatementAssembler;
+import io.isnad.extraction.coreference.ActorAssembler;
+import io.isnad.extraction.coreference.ActorRegistry;
+import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.cue.ReportFinder;
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.mention.MentionFinder;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Document;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds who said what in a text. Immutable and safe for use by any number of threads. */
 public final class Extractor {
 
+    /** Raised with every change of the rules that can change a result; the lexicons are told apart by their digest. */
+    private static final int RULES = 1;
+
+    private static final String ARABIC = "ar";
+
+    private final Lexicon lexicon;
+
+    private Extractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     /** An extractor with the lexicons that come with the engine. */
     public static Extractor create() {
-        return new Extractor();
+        return new Extractor(Lexicon.arabic());
     }
 
     /**
@@ -16,7 +39,7 @@ public final class Extractor {
      * extracted, so that results of an older engine are known as such.
      */
     public String version() {
-        return "0";
+        return RULES + "-" + lexicon.digest();
     }
 
     /**
@@ -27,6 +50,18 @@ public final class Extractor {
      * @param publishedOn the day of publication, by which "yesterday" is resolved, or null where it is not known
      */
     public Extraction extract(String text, String language, LocalDate publishedOn) {
-        return new Extraction(List.of(), List.of(), List.of(), List.of(), List.of());
+        Document document = Document.of(text);
+        if (!language.toLowerCase(Locale.ROOT).startsWith(ARABIC)) {
+            return new Extraction(document.paragraphs(), List.of(), List.of(), List.of(), List.of());
+        }
+        Words words = Words.of(document, lexicon);
+        MentionTable mentions = new MentionFinder(words).find();
+        List<Report> reports = new ReportFinder(words, mentions).find();
+        Attributions attributions = Attributions.of(words, mentions, reports);
+        ActorRegistry registry =
+                ActorRegistry.of(words, mentions.all(), StatementAssembler.needed(reports, attributions));
+        ActorAssembler actors = new ActorAssembler(text, registry);
+        List<Statement> statements = new StatementAssembler(words, registry, actors).assemble(reports, attributions);
+        return new Extraction(document.paragraphs(), actors.actors(), actors.mentions(), statements, List.of());
     }
 }

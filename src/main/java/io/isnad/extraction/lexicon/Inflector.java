@@ -6,6 +6,7 @@ import static io.isnad.extraction.lexicon.Gender.UNKNOWN;
 import static io.isnad.extraction.lexicon.GrammaticalNumber.DUAL;
 import static io.isnad.extraction.lexicon.GrammaticalNumber.PLURAL;
 import static io.isnad.extraction.lexicon.GrammaticalNumber.SINGULAR;
+import static io.isnad.extraction.lexicon.Tense.JUSSIVE;
 import static io.isnad.extraction.lexicon.Tense.PARTICIPLE;
 import static io.isnad.extraction.lexicon.Tense.PAST;
 import static io.isnad.extraction.lexicon.Tense.PRESENT;
@@ -24,11 +25,18 @@ final class Inflector {
 
     private Inflector() {}
 
-    /** Past and present, third person in all genders and numbers and first person, with the jussive where it differs. */
+    /**
+     * Past and present, third person in all genders and numbers and first person, with the jussive where it differs.
+     *
+     * @param present null for a verb without one, as ليس
+     */
     static List<VerbForm> verb(String lemma, String present) {
         List<VerbForm> forms = new ArrayList<>();
-        past(Normalizer.fold(lemma), defective(lemma), hollow(lemma, present), forms);
-        present(Normalizer.fold(present), defective(present), hollow(lemma, present), forms);
+        boolean hollow = present != null && hollow(lemma, present);
+        past(Normalizer.fold(lemma), defective(lemma), hollow, forms);
+        if (present != null) {
+            present(Normalizer.fold(present), defective(present), hollow, forms);
+        }
         return forms;
     }
 
@@ -77,9 +85,6 @@ final class Inflector {
     }
 
     private static void present(String present, boolean defective, boolean hollow, List<VerbForm> forms) {
-        if (present.isEmpty()) {
-            return;
-        }
         String stem = present.substring(1);
         String before = defective ? stem.substring(0, stem.length() - 1) : stem;
         addPresent("ي", stem, 3, MASCULINE, SINGULAR, forms);
@@ -96,8 +101,8 @@ final class Inflector {
         }
         String jussive = defective ? before : hollow ? shortened(stem) : null;
         if (jussive != null && jussive.length() >= 2) {
-            addPresent("ي", jussive, 3, MASCULINE, SINGULAR, forms);
-            addPresent("ت", jussive, 3, FEMININE, SINGULAR, forms);
+            forms.add(new VerbForm("ي" + jussive, JUSSIVE, 3, MASCULINE, SINGULAR));
+            forms.add(new VerbForm("ت" + jussive, JUSSIVE, 3, FEMININE, SINGULAR));
         }
     }
 

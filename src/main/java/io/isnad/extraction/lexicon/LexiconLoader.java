@@ -151,7 +151,7 @@ final class LexiconLoader {
 
     private void commonWords() {
         for (Row row : rows("common-verbs.tsv", "lemma", "present")) {
-            Inflector.verb(row.required("lemma"), row.required("present"))
+            Inflector.verb(row.required("lemma"), row.optional("present"))
                     .forEach(f -> lexicon.words.add(f.form(), WordClass.COMMON_VERB));
         }
         for (Row row : rows("common-nouns.tsv", "singular", "plural", "class")) {
@@ -195,7 +195,7 @@ final class LexiconLoader {
         for (Row row : rows("numbers.tsv", "form", "value", "kind")) {
             String form = row.required("form");
             NumberWord number = new NumberWord(
-                    row.parsed("value", Double::valueOf),
+                    row.parsed("value", LexiconLoader::number),
                     row.parsed("kind", k -> NumberWord.Kind.valueOf(k.toUpperCase(Locale.ROOT))));
             lexicon.numbers.putIfAbsent(Normalizer.fold(form), number);
             lexicon.words.add(form, WordClass.NUMBER);
@@ -209,7 +209,7 @@ final class LexiconLoader {
                     row.required("form"),
                     verb,
                     row.parsed("kind", MeasureKind::valueOf),
-                    set(row.parsedList("target", t -> t.equals("إضافة") ? Complement.OBJECT : Complement.of(t))),
+                    set(row.parsedList("target", t -> Complement.OBJECT)),
                     row.required("polarity").equals("lift"));
             if (verb) {
                 Inflector.verb(trigger.lemma(), row.required("present"))
@@ -235,6 +235,14 @@ final class LexiconLoader {
                 lexicon.operators.add(operator.lemma(), operator);
             }
         }
+    }
+
+    /** A decimal, or a fraction "a/b". */
+    private static double number(String cell) {
+        int slash = cell.indexOf('/');
+        return slash < 0
+                ? Double.parseDouble(cell)
+                : Double.parseDouble(cell.substring(0, slash)) / Double.parseDouble(cell.substring(slash + 1));
     }
 
     private static Set<Complement> set(List<Complement> complements) {

@@ -54,10 +54,13 @@ final class NameFiles {
     private void titles() {
         for (Row row :
                 files.rows("titles.tsv", "masculine", "feminine", "plural", "dual", "class", "speaks", "complement")) {
-            String lemma = row.required("masculine");
+            String masculine = row.optional("masculine");
+            String lemma = masculine == null ? row.required("feminine") : masculine;
             TitleClass titleClass = row.parsed("class", TitleClass::valueOf);
             boolean complement = row.yes("complement");
-            title(lemma, new Title(lemma, titleClass, complement, Gender.MASCULINE, GrammaticalNumber.SINGULAR));
+            if (masculine != null) {
+                title(lemma, new Title(lemma, titleClass, complement, Gender.MASCULINE, GrammaticalNumber.SINGULAR));
+            }
             for (String form : row.list("feminine")) {
                 title(form, new Title(lemma, titleClass, complement, Gender.FEMININE, GrammaticalNumber.SINGULAR));
             }
@@ -81,7 +84,7 @@ final class NameFiles {
             }
         }
         for (Row row : files.rows("title-modifiers.tsv", "masculine", "feminine")) {
-            lexicon.words.add(row.required("masculine"), WordClass.MODIFIER);
+            row.list("masculine").forEach(m -> lexicon.words.add(m, WordClass.MODIFIER));
             row.list("feminine").forEach(f -> lexicon.words.add(f, WordClass.MODIFIER));
         }
         for (Row row : files.rows("portfolios.tsv", "form", "elliptic")) {

@@ -4,6 +4,8 @@ package io.isnad.extraction.lexicon;
 public enum Tense {
     PAST,
     PRESENT,
+    /** The present after لم and لا where it is spelt otherwise: "لم يقل". */
+    JUSSIVE,
     /** Active participle. */
     PARTICIPLE
 }

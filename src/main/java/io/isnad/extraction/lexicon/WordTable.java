@@ -53,13 +53,12 @@ final class WordTable {
     /** Classes of a form as it stands, or with a pronoun suffix taken off; empty for an unknown word. */
     Set<WordClass> of(String folded) {
         Set<WordClass> known = classes.get(folded);
-        if (known != null) {
-            return known;
-        }
         String base = withoutArticle(folded);
         if (base.length() != folded.length()) {
-            known = classes.get(base);
-            return known != null ? known : NONE;
+            return union(known, classes.get(base));
+        }
+        if (known != null) {
+            return known;
         }
         for (String suffix : PRONOUN_SUFFIXES) {
             if (folded.endsWith(suffix) && folded.length() - suffix.length() >= 2) {
@@ -70,6 +69,15 @@ final class WordTable {
             }
         }
         return NONE;
+    }
+
+    private static Set<WordClass> union(Set<WordClass> one, Set<WordClass> other) {
+        if (one == null || other == null) {
+            return one != null ? one : other != null ? other : NONE;
+        }
+        EnumSet<WordClass> both = EnumSet.copyOf(one);
+        both.addAll(other);
+        return both;
     }
 
     private Set<WordClass> suffixed(String stem, String suffix) {

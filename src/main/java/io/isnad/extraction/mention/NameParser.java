@@ -3,6 +3,7 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.regex.Pattern;
 
 /**
  * Where a person's name ends. A name is a run of given names, family names, name particles and words that no lexicon
@@ -12,6 +13,9 @@ import io.isnad.extraction.morphology.Words;
 final class NameParser {
 
     private static final int LONGEST = 5;
+
+    private static final Pattern CLITIC_AND_ARTICLE = Pattern.compile("^(?:[وف]?[بك]ال|[وف]ال|[وف]?لل)");
+    private static final Pattern PRONOUN = Pattern.compile("(?:ها|هم|هما|تنا)$");
 
     private final Words words;
 
@@ -27,7 +31,7 @@ final class NameParser {
             return -1;
         }
         Word word = words.get(first);
-        if (word.isFunctionWord()) {
+        if (word.isFunctionWord() || opensFixedName(first)) {
             return -1;
         }
         boolean weak = given.last() == first
@@ -38,6 +42,9 @@ final class NameParser {
                         || word.is(WordClass.NISBA)
                         || word.is(WordClass.TITLE)
                         || word.is(WordClass.ADJECTIVE));
+        if (weak && !isNameWord(first + 1)) {
+            return -1;
+        }
         int last = extend(first, given.last(), !weak);
         return last > given.last() || given.last() > first && last > first ? last : -1;
     }
@@ -51,8 +58,12 @@ final class NameParser {
         boolean begins = word.is(WordClass.GIVEN_NAME) && !word.isFunctionWord()
                 || word.is(WordClass.FAMILY_NAME) && !word.isFunctionWord() && !word.is(WordClass.NOUN)
                 || word.is(WordClass.NAME_PARTICLE) && !word.isFunctionWord()
-                || word.unknown();
-        if (!begins || word.form().length() < 2) {
+                || word.unknown() && looksLikeName(word);
+        boolean nationality = word.definite()
+                && word.is(WordClass.NISBA)
+                && words.isWord(first + 1)
+                && words.get(first + 1).is(WordClass.GIVEN_NAME);
+        if (nationality || !begins || word.form().length() < 2 || opensFixedName(first)) {
             return -1;
         }
         var given = words.match(words.lexicon().givenNames(), first);
@@ -60,14 +71,50 @@ final class NameParser {
         return extend(first, given == null ? first : given.last(), sure);
     }
 
+    /** "البيت الأبيض": the first word of a fixed name is nobody's given name, whatever else it is. */
+    private boolean opensFixedName(int first) {
+        var body = words.match(words.lexicon().bodies(), first);
+        var country = words.match(words.lexicon().countries(), first);
+        return body != null && body.last() > first || country != null && country.last() > first;
+    }
+
+    /** Not so a word that grammar marks: with a clitic before the article, or with a pronoun at its end. */
+    private static boolean looksLikeName(Word word) {
+        String form = word.token().folded();
+        return !CLITIC_AND_ARTICLE.matcher(form).find()
+                && !PRONOUN.matcher(form).find();
+    }
+
     /** Last token of a run of unknown words at {@code first}, for subjects of speech and headlines; or -1. */
     int unknownRun(int first) {
         if (!words.isWord(first)
                 || words.get(first).hasProclitic()
-                || !words.get(first).unknown()) {
+                || !words.get(first).unknown()
+                || !looksLikeName(words.get(first))) {
             return -1;
         }
         return extend(first, first, false);
+    }
+
+    /** A given or family name that is nothing else, so that it confirms a weak one before it. */
+    private boolean isNameWord(int index) {
+        if (!words.isWord(index) || !words.sameParagraph(index - 1, index)) {
+            return false;
+        }
+        Word word = words.get(index);
+        boolean name =
+                word.is(WordClass.GIVEN_NAME) || word.is(WordClass.FAMILY_NAME) || word.is(WordClass.NAME_PARTICLE);
+        return name && !word.isFunctionWord() && !word.is(WordClass.NOUN) && !word.is(WordClass.AMBIGUOUS_NAME);
+    }
+
+    /** "مايكل كوين" against "مايكل كوين…": ك, ب and ف are hardly cut off a name that follows a given name. */
+    private static boolean isWholeName(Word next, boolean second) {
+        return second
+                && next.conjunction() == 0
+                && next.preposition() != 0
+                && next.preposition() != 'ل'
+                && !next.definite()
+                && (next.is(WordClass.GIVEN_NAME) || next.is(WordClass.FAMILY_NAME));
     }
 
     private int extend(int first, int from, boolean sure) {
@@ -78,7 +125,8 @@ final class NameParser {
                 && words.isWord(last + 1)) {
             Word next = words.get(last + 1);
             boolean afterParticle = words.get(last).is(WordClass.NAME_PARTICLE) && last >= first;
-            if (next.hasProclitic() && !afterParticle || !continues(next, last == first, afterParticle, sure)) {
+            if (next.hasProclitic() && !afterParticle && !isWholeName(next, last == first)
+                    || !continues(next, last == first, afterParticle, sure)) {
                 break;
             }
             last++;
@@ -92,11 +140,15 @@ final class NameParser {
     }
 
     private boolean continues(Word next, boolean second, boolean afterParticle, boolean sure) {
-        if (next.isFunctionWord() || next.is(WordClass.TIME) && !next.is(WordClass.GIVEN_NAME)) {
+        boolean time = next.is(WordClass.TIME) && !next.is(WordClass.GIVEN_NAME);
+        if (next.isFunctionWord() || time && !(second && sure && next.is(WordClass.FAMILY_NAME))) {
             return next.is(WordClass.NAME_PARTICLE) && !next.is(WordClass.PREPOSITION) && !next.isFunctionWord();
         }
-        if (afterParticle || next.unknown()) {
+        if (afterParticle) {
             return true;
+        }
+        if (next.unknown()) {
+            return looksLikeName(next);
         }
         if (next.is(WordClass.TITLE) && !next.is(WordClass.GIVEN_NAME)
                 || next.is(WordClass.ORGANIZATION_HEAD)

@@ -40,6 +40,9 @@ final class TitleParser {
         if (match == null || words.get(first).isFunctionWord()) {
             return null;
         }
+        if (match.last() == first && isVerbRather(first)) {
+            return null;
+        }
         Title title = match.value();
         boolean definite = words.get(first).definite();
         int last = match.last();
@@ -48,6 +51,18 @@ final class TitleParser {
         int withPhrase = prepositional(first, end, title);
         boolean complete = withPhrase > match.last() || definite && match.last() > first;
         return new TitlePhrase(title, first, withPhrase, complete, country(first, withPhrase));
+    }
+
+    /** "طالب المشاركون", "حكم الرئيس": a verb or another noun written like a title, before a definite noun. */
+    private boolean isVerbRather(int first) {
+        Word word = words.get(first);
+        boolean other = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
+        if (!other || word.definite() || word.preposition() != 0) {
+            return false;
+        }
+        boolean opens = word.conjunction() != 0 || first == words.document().sentenceStart(first);
+        boolean title = words.isWord(first + 1) && words.get(first + 1).is(WordClass.TITLE);
+        return opens || title;
     }
 
     private int complement(int first, int from, boolean definite, boolean idafa) {
@@ -111,6 +126,9 @@ final class TitleParser {
             return last;
         }
         Word word = words.get(next);
+        if (last == first + 1 && words.get(last).form().equals("باسم")) {
+            return nounPhrase(next);
+        }
         boolean spokesman = title.titleClass() == TitleClass.SPOKESPERSON;
         if (spokesman && (word.form().equals("باسم") || word.form().equals("اسم") && word.preposition() == 'ب')) {
             return nounPhrase(next + 1);

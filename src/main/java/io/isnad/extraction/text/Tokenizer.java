@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into paragraphs (lines) and tokens. A word is a run of letters and marks; an underscore separates, as in
- * hashtags; digits that touch letters are a token of their own. A decimal may be written with a full stop, a comma, the
+ * Cuts a text into paragraphs (lines) and tokens. A word is a run of letters and marks; the # and the underscores of
+ * a hashtag are no tokens, so that its words read like any others; digits that touch letters are a token of their own. A decimal may be written with a full stop, a comma, the
  * Arabic separators, or, as some newspapers do, with ر between digits ("9ر3").
  */
 final class Tokenizer {
@@ -51,8 +51,16 @@ final class Tokenizer {
         paragraphs.add(new Span(start, end));
         int at = start;
         while (at < end) {
-            at = isBlank(text.charAt(at)) ? at + 1 : token(at, end);
+            at = isBlank(text.charAt(at)) || isHashtagSign(at, end) ? at + 1 : token(at, end);
         }
+    }
+
+    /** The # before a hashtag and the underscores in it: they join words, and are no punctuation between them. */
+    private boolean isHashtagSign(int at, int limit) {
+        char c = text.charAt(at);
+        boolean letterFollows = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
+        return c == '#' && letterFollows
+                || c == '_' && letterFollows && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
     private int token(int start, int limit) {

@@ -1,0 +1,72 @@
+package io.isnad.extraction.attribution;
+
+import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.cue.Agreement;
+import io.isnad.extraction.cue.CueType;
+import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.mention.MentionCandidate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cue has no subject: whoever spoke before goes on, in the same sentence or the one before, where gender and number agree.
+ */
+final class ContinuedSpeaker implements Sieve {
+
+    private static final int MOST_REPORTS_BACK = 4;
+
+    private final Agreement agreement = new Agreement();
+
+    @Override
+    public Speaker find(Report report, Scene scene) {
+        if (report.speaker() != null) {
+            return null;
+        }
+        int seen = 0;
+        MentionCandidate subject = subjectBetween(report, scene);
+        if (subject != null) {
+            return null;
+        }
+        for (Report before : scene.before(report)) {
+            if (before.type() == CueType.NOUN && !scene.sameSentence(before.cueToken(), report.cueToken())) {
+                continue;
+            }
+            if (++seen > MOST_REPORTS_BACK) {
+                return null;
+            }
+            Speaker speaker = scene.speakerOf(before);
+            if (speaker.mention() != null && agreement.agreesWithin(report.form(), speaker.mention())) {
+                return continued(report, before, speaker, scene, seen);
+            }
+        }
+        return null;
+    }
+
+    private Speaker continued(Report report, Report before, Speaker speaker, Scene scene, int steps) {
+        List<AttributionLink> links = new ArrayList<>();
+        links.add(new AttributionLink(
+                "continued-subject", before.cue() == null ? speaker.mention().span() : before.cue()));
+        links.add(new AttributionLink("speaker-before", speaker.mention().span()));
+        boolean sentence = scene.sameSentence(before.cueToken(), report.cueToken());
+        double base = sentence ? 0.93 : 0.88;
+        return new Speaker(
+                AttributionMethod.CONTINUED,
+                speaker.mention(),
+                links,
+                Math.min(speaker.confidence(), base) - 0.05 * (steps - 1));
+    }
+
+    /** A new subject of this very sentence, named after the last report and before the cue. */
+    private MentionCandidate subjectBetween(Report report, Scene scene) {
+        List<Report> before = scene.before(report);
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        boolean reportInSentence =
+                !before.isEmpty() && scene.sameSentence(before.get(0).cueToken(), report.cueToken());
+        if (reportInSentence) {
+            return null;
+        }
+        MentionCandidate subject = scene.subjectOfSentence(sentence, report.cueToken());
+        return subject != null && agreement.agreesWithin(report.form(), subject) ? subject : null;
+    }
+}

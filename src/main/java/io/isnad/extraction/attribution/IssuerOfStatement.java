@@ -1,0 +1,69 @@
+package io.isnad.extraction.attribution;
+
+import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Words;
+import java.util.List;
+import java.util.Set;
+
+/** "أضاف البيان", "بيان لوزارة الخارجية": who issued the statement speaks in it. */
+final class IssuerOfStatement implements Sieve {
+
+    private static final Set<String> ISSUED_BY = Set.of("عن", "من", "ل");
+    private static final int FARTHEST = 5;
+
+    @Override
+    public Speaker find(Report report, Scene scene) {
+        MentionCandidate noun = report.speaker();
+        if (noun == null || noun.kind() != MentionKind.STATEMENT_NOUN) {
+            return null;
+        }
+        MentionCandidate issuer = named(noun, scene);
+        if (issuer != null) {
+            return new Speaker(
+                    AttributionMethod.EXPLICIT,
+                    issuer,
+                    List.of(new AttributionLink("issuer-of-statement", issuer.span())),
+                    0.85);
+        }
+        for (Report before : scene.before(report)) {
+            Speaker speaker = scene.speakerOf(before);
+            if (speaker.method() != AttributionMethod.UNRESOLVED && noun.definite()) {
+                return new Speaker(
+                        AttributionMethod.PRONOUN,
+                        speaker.mention(),
+                        List.of(new AttributionLink(
+                                "statement-of-last-speaker", speaker.mention().span())),
+                        0.7);
+            }
+        }
+        return new Speaker(AttributionMethod.EXPLICIT, noun, List.of(), 0.6);
+    }
+
+    /** The body inside the phrase or after it: "بيان الناطق باسم …", "بيان صادر عن …", "تقرير لصحيفة …". */
+    private MentionCandidate named(MentionCandidate noun, Scene scene) {
+        Words words = scene.words();
+        for (int i = noun.first() + 1; i <= noun.last(); i++) {
+            MentionCandidate inside = scene.mentions().at(i);
+            if (inside != null && inside.kind() != MentionKind.STATEMENT_NOUN) {
+                return inside;
+            }
+        }
+        for (int i = noun.last() + 1; i <= noun.last() + FARTHEST && words.sameParagraph(noun.first(), i); i++) {
+            if (!words.isWord(i)) {
+                return null;
+            }
+            boolean joined = words.get(i).preposition() == 'ل';
+            boolean after =
+                    words.isWord(i - 1) && ISSUED_BY.contains(words.get(i - 1).form()) && i - 1 > noun.last();
+            MentionCandidate mention = joined || after ? scene.mentions().at(i) : null;
+            if (mention != null && mention.kind() != MentionKind.STATEMENT_NOUN) {
+                return mention;
+            }
+        }
+        return null;
+    }
+}

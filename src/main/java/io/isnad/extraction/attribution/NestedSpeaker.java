@@ -1,0 +1,42 @@
+package io.isnad.extraction.attribution;
+
+import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.cue.Agreement;
+import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.mention.MentionCandidate;
+import java.util.List;
+
+/** A cue without subject inside what somebody said: the nearest subject before it that agrees, else the outer speaker. */
+final class NestedSpeaker implements Sieve {
+
+    private static final int FARTHEST = 25;
+
+    private final Agreement agreement = new Agreement();
+
+    @Override
+    public Speaker find(Report report, Scene scene) {
+        Report around = report.speaker() == null ? scene.around(report) : null;
+        if (around == null || report.form() == null) {
+            return null;
+        }
+        int earliest = Math.max(around.contentFirst(), report.cueToken() - FARTHEST);
+        for (int i = report.cueToken() - 1; i >= earliest; i--) {
+            MentionCandidate mention = scene.mentions().at(i);
+            boolean person = mention != null && scene.words().get(i).preposition() == 0;
+            if (person && agreement.agreesWithin(report.form(), mention)) {
+                return speaker(mention, "nearest-subject-in-content", 0.6);
+            }
+        }
+        Speaker outer = scene.speakerOf(around);
+        if (outer != null && outer.mention() != null && agreement.agreesWithin(report.form(), outer.mention())) {
+            return speaker(outer.mention(), "outer-speaker", 0.6);
+        }
+        return null;
+    }
+
+    private static Speaker speaker(MentionCandidate mention, String rule, double confidence) {
+        return new Speaker(
+                AttributionMethod.PRONOUN, mention, List.of(new AttributionLink(rule, mention.span())), confidence);
+    }
+}

@@ -1,0 +1,107 @@
+package io.isnad.extraction.attribution;
+
+import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known when a report's speaker is looked for: the reports before it and around it, and who was spoken of. */
+final class Scene {
+
+    private static final int FARTHEST_SUBJECT = 14;
+
+    private final Words words;
+    private final MentionTable mentions;
+    private final List<Report> reports;
+    private final Map<Report, Speaker> speakers = new IdentityHashMap<>();
+
+    Scene(Words words, MentionTable mentions, List<Report> reports) {
+        this.words = words;
+        this.mentions = mentions;
+        this.reports = reports;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    MentionTable mentions() {
+        return mentions;
+    }
+
+    void resolved(Report report, Speaker speaker) {
+        speakers.put(report, speaker);
+    }
+
+    Speaker speakerOf(Report report) {
+        return speakers.get(report);
+    }
+
+    /** The innermost report in whose content the cue stands, or null. */
+    Report around(Report report) {
+        Report innermost = null;
+        for (Report other : reports) {
+            boolean holds = other != report
+                    && other.contentFirst() <= report.cueToken()
+                    && report.cueToken() <= other.contentLast()
+                    && (report.cue() != null);
+            boolean smaller = innermost == null
+                    || other.contentLast() - other.contentFirst() < innermost.contentLast() - innermost.contentFirst();
+            if (holds && smaller) {
+                innermost = other;
+            }
+        }
+        return innermost;
+    }
+
+    /** Reports before this one that stand in the same content as it, or in none as it does; the nearest first. */
+    List<Report> before(Report report) {
+        Report around = around(report);
+        List<Report> before = new ArrayList<>();
+        for (Report other : reports) {
+            if (other.cueToken() < report.cueToken() && around(other) == around && speakers.get(other) != null) {
+                before.add(0, other);
+            }
+        }
+        return before;
+    }
+
+    boolean sameSentence(int one, int other) {
+        return words.sameParagraph(one, other)
+                && words.document().sentenceStart(one) == words.document().sentenceStart(other);
+    }
+
+    /** The first mention of the sentence that no preposition governs and that stands before {@code limit}, or null. */
+    MentionCandidate subjectOfSentence(int sentence, int limit) {
+        for (int i = sentence; i < Math.min(limit, sentence + FARTHEST_SUBJECT); i++) {
+            if (!words.isWord(i)) {
+                continue;
+            }
+            boolean governed = words.get(i).preposition() != 0
+                    || i > sentence && words.isWord(i - 1) && words.get(i - 1).is(WordClass.PREPOSITION);
+            MentionCandidate mention = mentions.at(i);
+            if (mention != null) {
+                if (!governed && mention.kind() != io.isnad.extraction.mention.MentionKind.STATEMENT_NOUN) {
+                    return mention;
+                }
+                i = mention.last();
+            }
+        }
+        return null;
+    }
+
+    /** The first token of the sentence before, in the same paragraph or the one before; -1 for none. */
+    int sentenceBefore(int token) {
+        int start = words.document().sentenceStart(token);
+        int previous = start - 1;
+        while (previous >= 0 && !words.isWord(previous)) {
+            previous--;
+        }
+        return previous < 0 ? -1 : words.document().sentenceStart(previous);
+    }
+}

@@ -1,0 +1,173 @@
+package io.isnad.extraction.attribution;
+
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.Attribution;
+import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.Cue;
+import io.isnad.extraction.Span;
+import io.isnad.extraction.Statement;
+import io.isnad.extraction.StatementForm;
+import io.isnad.extraction.TimeExpression;
+import io.isnad.extraction.coreference.ActorAssembler;
+import io.isnad.extraction.coreference.ActorRegistry;
+import io.isnad.extraction.cue.CueType;
+import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Turns reports with their speakers into the engine's statements. */
+public final class StatementAssembler {
+
+    private final Words words;
+    private final ActorRegistry registry;
+    private final ActorAssembler actors;
+
+    public StatementAssembler(Words words, ActorRegistry registry, ActorAssembler actors) {
+        this.words = words;
+        this.registry = registry;
+        this.actors = actors;
+    }
+
+    /** A report, its speaker and its content's span. */
+    private record Draft(Report report, Speaker speaker, Span content) {}
+
+    /** The mentions that must be kept because somebody speaks by them. */
+    public static List<MentionCandidate> needed(List<Report> reports, Attributions attributions) {
+        List<MentionCandidate> needed = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            needed.add(reports.get(i).speaker());
+            needed.add(reports.get(i).via());
+            needed.add(attributions.mention(i));
+        }
+        needed.removeIf(Objects::isNull);
+        return needed;
+    }
+
+    /** The statements in the order of their contents. */
+    public List<Statement> assemble(List<Report> reports, Attributions attributions) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            drafts.add(new Draft(reports.get(i), attributions.get(i), content(reports.get(i))));
+        }
+        drafts.sort(Comparator.comparing(Draft::content)
+                .thenComparing(d -> d.report().cueToken()));
+        Map<Draft, Integer> indexes = new IdentityHashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            indexes.put(drafts.get(i), i);
+        }
+        List<Statement> statements = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft around = around(draft, drafts);
+            statements.add(statement(draft, around == null ? null : indexes.get(around)));
+        }
+        return statements;
+    }
+
+    private Statement statement(Draft draft, Integer within) {
+        Report report = draft.report();
+        List<Span> quotes = quotes(draft.content());
+        Cue cue = report.cue() == null ? null : new Cue(report.lemma(), report.kind(), report.cue());
+        MentionCandidate mention = draft.speaker().mention();
+        Integer speaker = mention == null ? null : registry.actorOf(mention);
+        return new Statement(
+                form(report, draft.content(), quotes),
+                draft.content(),
+                quotes,
+                cue,
+                speaker,
+                attribution(draft, speaker),
+                within,
+                time(report));
+    }
+
+    private Attribution attribution(Draft draft, Integer speaker) {
+        Report report = draft.report();
+        List<AttributionLink> chain = new ArrayList<>(report.links());
+        chain.addAll(draft.speaker().links());
+        AttributionMethod method = draft.speaker().method();
+        if (speaker != null) {
+            MentionCandidate naming = registry.naming(speaker);
+            boolean person = registry.kindOf(speaker) == ActorKind.PERSON;
+            if (method == AttributionMethod.ROLE && !person) {
+                method = AttributionMethod.EXPLICIT;
+            }
+            if (person && naming != draft.speaker().mention()) {
+                boolean title = draft.speaker().mention().name() == null;
+                chain.add(new AttributionLink(title ? "holder-of-title" : "full-name", naming.span()));
+            }
+        }
+        return new Attribution(
+                method,
+                actors.indexOf(report.speaker()),
+                report.via() == null ? null : registry.actorOf(report.via()),
+                chain,
+                draft.speaker().confidence());
+    }
+
+    private TimeExpression time(Report report) {
+        return null;
+    }
+
+    private Span content(Report report) {
+        String text = words.document().text();
+        int end = words.token(report.contentLast()).end();
+        int start = Math.min(report.contentStart(), end);
+        if (start > 0 && text.charAt(start - 1) == '#') {
+            start--;
+        }
+        return new Span(start, end);
+    }
+
+    private List<Span> quotes(Span content) {
+        List<Span> quotes = new ArrayList<>();
+        for (Quotation q : words.document().quotations()) {
+            boolean top = q.parent() < 0
+                    || !content.contains(
+                            words.document().quotations().get(q.parent()).outer());
+            if (top && content.contains(q.outer()) && !q.inner().isEmpty()) {
+                quotes.add(q.inner());
+            }
+        }
+        return quotes;
+    }
+
+    private StatementForm form(Report report, Span content, List<Span> quotes) {
+        if (report.type() == CueType.COLON) {
+            return StatementForm.DIRECT;
+        }
+        Quotation whole = words.document().quotationOpenedBy(report.contentFirst());
+        if (whole != null && whole.lastToken() >= report.contentLast()) {
+            return StatementForm.DIRECT;
+        }
+        return quotes.isEmpty() ? StatementForm.INDIRECT : StatementForm.MIXED;
+    }
+
+    /** The smallest content around this one that is another report's. */
+    private static Draft around(Draft draft, List<Draft> drafts) {
+        Draft smallest = null;
+        int cue = draft.report().cue() == null
+                ? draft.content().start()
+                : draft.report().cue().start();
+        for (Draft other : drafts) {
+            boolean holds = other != draft
+                    && other.content().contains(draft.content())
+                    && other.content().start() <= cue
+                    && cue < other.content().end()
+                    && !other.content().equals(draft.content());
+            if (holds
+                    && (smallest == null
+                            || other.content().length() < smallest.content().length())) {
+                smallest = other;
+            }
+        }
+        return smallest;
+    }
+}

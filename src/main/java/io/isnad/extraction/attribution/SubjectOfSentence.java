@@ -1,0 +1,37 @@
+package io.isnad.extraction.attribution;
+
+import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.cue.Agreement;
+import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.mention.MentionCandidate;
+import java.util.List;
+
+/** The cue has no subject and nobody spoke: the subject of its sentence, or of the one before ("أصدر الرئيس مرسوما، قائلا"). */
+final class SubjectOfSentence implements Sieve {
+
+    private final Agreement agreement = new Agreement();
+
+    @Override
+    public Speaker find(Report report, Scene scene) {
+        if (report.speaker() != null || scene.around(report) != null) {
+            return null;
+        }
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        MentionCandidate own = scene.subjectOfSentence(sentence, report.cueToken());
+        if (own != null && agreement.agreesWithin(report.form(), own)) {
+            return speaker(own, 0.75);
+        }
+        int before = scene.sentenceBefore(report.cueToken());
+        MentionCandidate previous = before < 0 ? null : scene.subjectOfSentence(before, sentence);
+        return previous != null && agreement.agreesWithin(report.form(), previous) ? speaker(previous, 0.6) : null;
+    }
+
+    private static Speaker speaker(MentionCandidate mention, double confidence) {
+        return new Speaker(
+                AttributionMethod.CONTINUED,
+                mention,
+                List.of(new AttributionLink("subject-of-sentence", mention.span())),
+                confidence);
+    }
+}

@@ -1,0 +1,103 @@
+package io.isnad.extraction.coreference;
+
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All mentions of an article with the actors they refer to. */
+public final class ActorRegistry {
+
+    private final Map<MentionCandidate, Cluster> clusterOf = new IdentityHashMap<>();
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final RoleResolver roles;
+
+    private ActorRegistry(Words words, Collection<MentionCandidate> mentions, Collection<MentionCandidate> needed) {
+        List<MentionCandidate> kept = new Nesting(needed).keep(mentions);
+        PersonClusters persons = new PersonClusters();
+        persons.addAll(kept.stream().filter(MentionCandidate::isNamedPerson).toList());
+        this.roles = new RoleResolver(words, persons.clusters());
+        BodyClusters bodies = new BodyClusters();
+        for (Cluster person : persons.clusters()) {
+            person.mentions().forEach(m -> clusterOf.put(m, person));
+        }
+        for (MentionCandidate mention : kept) {
+            if (!mention.isNamedPerson()) {
+                place(mention, bodies);
+            }
+        }
+        clusters.addAll(persons.clusters());
+        clusters.addAll(bodies.clusters());
+        clusters.sort(Comparator.comparingInt(c -> first(c)));
+    }
+
+    /**
+     * Resolves mentions.
+     *
+     * @param words the document
+     * @param mentions every mention
+     * @param needed those that speak, which are kept even inside others
+     */
+    public static ActorRegistry of(
+            Words words, Collection<MentionCandidate> mentions, Collection<MentionCandidate> needed) {
+        return new ActorRegistry(words, mentions, needed);
+    }
+
+    private void place(MentionCandidate mention, BodyClusters bodies) {
+        boolean singular = mention.number() == GrammaticalNumber.SINGULAR;
+        boolean title = mention.title() != null && singular;
+        Cluster person =
+                mention.kind() == MentionKind.ROLE || title && mention.definite() ? roles.resolve(mention) : null;
+        if (person != null) {
+            person.add(mention);
+            clusterOf.put(mention, person);
+        } else {
+            clusterOf.put(mention, bodies.add(mention));
+        }
+    }
+
+    private static int first(Cluster cluster) {
+        return cluster.mentions().stream().mapToInt(m -> m.span().start()).min().orElse(Integer.MAX_VALUE);
+    }
+
+    List<Cluster> clusters() {
+        return clusters;
+    }
+
+    Cluster clusterOf(MentionCandidate mention) {
+        return clusterOf.get(mention);
+    }
+
+    /** A number for the actor of a mention, the same for all its mentions; -1 for a mention that was not kept. */
+    public int actorOf(MentionCandidate mention) {
+        Cluster cluster = clusterOf.get(mention);
+        return cluster == null ? -1 : clusters.indexOf(cluster);
+    }
+
+    /** The mention that names the actor most fully. */
+    public MentionCandidate naming(int actor) {
+        return clusters.get(actor).naming();
+    }
+
+    /** What sort of actor it is. */
+    public ActorKind kindOf(int actor) {
+        return clusters.get(actor).kind();
+    }
+
+    /** The actor's mentions. */
+    public List<MentionCandidate> mentionsOf(int actor) {
+        return List.copyOf(clusters.get(actor).mentions());
+    }
+
+    /** Number of actors. */
+    public int size() {
+        return clusters.size();
+    }
+}

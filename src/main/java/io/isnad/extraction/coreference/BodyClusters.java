@@ -1,0 +1,89 @@
+package io.isnad.extraction.coreference;
+
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.ActorScope;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Organisations and groups. A country, its capital and its government are one; a body with a fixed name is itself whatever
+ * stands around it; other phrases are one where their words are the same. A bare definite head ("الوزارة") refers to the body
+ * last named with that head.
+ */
+final class BodyClusters {
+
+    private final Map<String, Cluster> byKey = new HashMap<>();
+    private final List<Cluster> clusters = new ArrayList<>();
+
+    List<Cluster> clusters() {
+        return clusters;
+    }
+
+    /** Adds a mention; mentions come in the order of the text. */
+    Cluster add(MentionCandidate mention) {
+        String key = key(mention);
+        Cluster cluster = byKey.get(key);
+        if (cluster == null) {
+            cluster = antecedent(mention);
+        }
+        if (cluster == null) {
+            cluster = new Cluster(kind(mention), scope(mention));
+            clusters.add(cluster);
+            byKey.put(key, cluster);
+        }
+        cluster.add(mention);
+        return cluster;
+    }
+
+    private static ActorKind kind(MentionCandidate mention) {
+        return mention.kind() == MentionKind.ROLE
+                ? ActorKind.GROUP
+                : mention.kind().actorKind();
+    }
+
+    private static ActorScope scope(MentionCandidate mention) {
+        return switch (mention.kind()) {
+            case COUNTRY, CAPITAL, GOVERNMENT, BODY -> ActorScope.GLOBAL;
+            case ORGANIZATION -> mention.nameWords().size() > 1 ? ActorScope.GLOBAL : ActorScope.ARTICLE;
+            default -> ActorScope.ARTICLE;
+        };
+    }
+
+    private static String key(MentionCandidate m) {
+        return switch (m.kind()) {
+            case COUNTRY, CAPITAL, GOVERNMENT -> "country " + m.country().iso();
+            case BODY -> "body " + m.body().name();
+            case ORGANIZATION ->
+                m.body() != null ? "body " + m.body().name() : "organization " + String.join(" ", m.nameWords());
+            default -> "group " + String.join(" ", m.nameWords());
+        };
+    }
+
+    /** For a definite phrase whose words are all in an earlier one with the same head, the one mentioned last. */
+    private Cluster antecedent(MentionCandidate mention) {
+        if (mention.head() == null || !mention.definite() || mention.nameWords().size() > 3) {
+            return null;
+        }
+        Cluster best = null;
+        int latest = -1;
+        for (Cluster cluster : clusters) {
+            for (MentionCandidate known : cluster.mentions()) {
+                boolean same = mention.head().equals(known.head())
+                        && known.span().start() < mention.span().start()
+                        && known.nameWords().size() > mention.nameWords().size()
+                        && Set.copyOf(known.nameWords()).containsAll(mention.nameWords())
+                        && known.number() == mention.number();
+                if (same && known.span().start() > latest) {
+                    latest = known.span().start();
+                    best = cluster;
+                }
+            }
+        }
+        return best;
+    }
+}

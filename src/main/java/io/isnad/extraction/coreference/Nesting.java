@@ -1,0 +1,50 @@
+package io.isnad.extraction.coreference;
+
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Which of the mentions inside others are mentions of their own: persons, countries and bodies with fixed names. */
+final class Nesting {
+
+    private final Set<MentionCandidate> needed = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Nesting(Collection<MentionCandidate> needed) {
+        this.needed.addAll(needed);
+    }
+
+    /** Those to keep, in the order of the text, outer ones first. */
+    List<MentionCandidate> keep(Collection<MentionCandidate> mentions) {
+        Set<MentionCandidate> all = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(mentions);
+        all.addAll(needed);
+        List<MentionCandidate> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparingInt((MentionCandidate m) -> m.span().start())
+                .thenComparing(m -> -m.span().end()));
+        List<MentionCandidate> kept = new ArrayList<>();
+        List<MentionCandidate> open = new ArrayList<>();
+        for (MentionCandidate m : sorted) {
+            open.removeIf(o -> o.span().end() <= m.span().start());
+            if (needed.contains(m) || open.stream().allMatch(o -> standsIn(m, o))) {
+                kept.add(m);
+                open.add(m);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean standsIn(MentionCandidate inner, MentionCandidate outer) {
+        if (outer.name() != null && inner.span().overlaps(outer.name())) {
+            return false;
+        }
+        return inner.kind() == MentionKind.NAME
+                || inner.kind() == MentionKind.COUNTRY
+                || inner.kind() == MentionKind.BODY
+                || inner.kind() == MentionKind.ROLE && inner.definite();
+    }
+}

@@ -1,0 +1,132 @@
+package io.isnad.extraction.coreference;
+
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.ActorScope;
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.mention.MentionCandidate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Persons by their names. A name belongs to a person whose full name ends with it ("بوتين", "حسني مبارك"), or begins with it
+ * where the article calls somebody by the first name; of several the one mentioned last.
+ */
+final class PersonClusters {
+
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final List<List<String>> names = new ArrayList<>();
+
+    List<Cluster> clusters() {
+        return clusters;
+    }
+
+    /** Adds all full names first, then the bare ones. */
+    void addAll(List<MentionCandidate> mentions) {
+        for (MentionCandidate m : mentions) {
+            if (m.nameWords().size() > 1) {
+                addFull(m);
+            }
+        }
+        for (MentionCandidate m : mentions) {
+            if (m.nameWords().size() == 1) {
+                addBare(m);
+            }
+        }
+    }
+
+    private void addFull(MentionCandidate mention) {
+        List<String> name = mention.nameWords();
+        for (int i = 0; i < clusters.size(); i++) {
+            List<String> known = names.get(i);
+            if (sameName(known, name)) {
+                clusters.get(i).add(mention);
+                if (name.size() > known.size()) {
+                    names.set(i, name);
+                }
+                return;
+            }
+        }
+        open(mention, ActorScope.GLOBAL);
+    }
+
+    private void open(MentionCandidate mention, ActorScope scope) {
+        Cluster cluster = new Cluster(ActorKind.PERSON, scope);
+        cluster.add(mention);
+        clusters.add(cluster);
+        names.add(mention.nameWords());
+    }
+
+    /** One name in the other: all words of the shorter in order, with the same last word or the same first two. */
+    private static boolean sameName(List<String> one, List<String> other) {
+        List<String> shorter = one.size() <= other.size() ? one : other;
+        List<String> longer = shorter == one ? other : one;
+        int at = 0;
+        for (String word : longer) {
+            if (at < shorter.size() && alike(word, shorter.get(at))) {
+                at++;
+            }
+        }
+        return at == shorter.size();
+    }
+
+    /** Equal but for one letter within: foreign names are not spelt the same everywhere. */
+    static boolean alike(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (one.length() < 5 || other.length() < 5 || one.charAt(0) != other.charAt(0)) {
+            return false;
+        }
+        return oneLetterApart(one, other) && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+    }
+
+    private static boolean oneLetterApart(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        int i = 0;
+        while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        String restOne = one.substring(i);
+        String restOther = other.substring(i);
+        return one.length() > other.length()
+                ? restOne.substring(1).equals(restOther)
+                : one.length() < other.length()
+                        ? restOther.substring(1).equals(restOne)
+                        : restOne.substring(1).equals(restOther.substring(1));
+    }
+
+    private void addBare(MentionCandidate mention) {
+        String word = mention.nameWords().get(0);
+        Cluster best = null;
+        int bestScore = -1;
+        for (int i = 0; i < clusters.size(); i++) {
+            List<String> name = names.get(i);
+            boolean last = alike(name.get(name.size() - 1), word);
+            boolean part = name.stream().anyMatch(w -> w.equals(word));
+            if (!last && !part || !genderFits(clusters.get(i), mention)) {
+                continue;
+            }
+            int before = clusters.get(i).lastBefore(mention.span().start());
+            int score = (last ? 10_000_000 : 0) + before + 1;
+            if (score > bestScore) {
+                best = clusters.get(i);
+                bestScore = score;
+            }
+        }
+        if (best != null) {
+            best.add(mention);
+        } else {
+            open(mention, ActorScope.ARTICLE);
+        }
+    }
+
+    private static boolean genderFits(Cluster cluster, MentionCandidate mention) {
+        if (mention.title() == null) {
+            return true;
+        }
+        Gender one = cluster.gender();
+        return one == Gender.UNKNOWN || mention.gender() == Gender.UNKNOWN || one == mention.gender();
+    }
+}

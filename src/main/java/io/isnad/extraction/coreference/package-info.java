@@ -1,0 +1,2 @@
+/** Which mentions refer to the same actor inside one article. */
+package io.isnad.extraction.coreference;

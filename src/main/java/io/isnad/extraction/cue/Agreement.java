@@ -1,0 +1,61 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.VerbForm;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+
+/** Whether a verb can have a mention as its subject: gender, and number where the verb comes second. */
+public final class Agreement {
+
+    /** Whether the mention can be the subject that follows the form; a verb before its subject shows gender alone. */
+    public boolean agrees(VerbForm form, MentionCandidate mention) {
+        return form == null || fits(form.gender(), genderOf(mention));
+    }
+
+    /** Whether the mention can be the subject that a form without one refers to. */
+    public boolean agreesWithin(VerbForm form, MentionCandidate mention) {
+        if (form == null) {
+            return true;
+        }
+        boolean person = mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.ROLE;
+        boolean severalForm = form.number() != GrammaticalNumber.SINGULAR;
+        boolean several = mention.number() != GrammaticalNumber.SINGULAR;
+        if (person && severalForm) {
+            return false;
+        }
+        if (mention.kind() == MentionKind.GROUP && several && !severalForm && form.gender() == Gender.MASCULINE) {
+            return false;
+        }
+        return severalForm || fits(form.gender(), genderOf(mention));
+    }
+
+    private static boolean fits(Gender form, Gender mention) {
+        return form == Gender.UNKNOWN || mention == Gender.UNKNOWN || form == mention;
+    }
+
+    /** The gender that the mention takes in agreement, as far as its form tells. */
+    public static Gender genderOf(MentionCandidate mention) {
+        switch (mention.kind()) {
+            case NAME, ROLE:
+                return mention.gender();
+            case COUNTRY, CAPITAL:
+                return Gender.UNKNOWN;
+            case GROUP, STATEMENT_NOUN:
+                if (mention.number() != GrammaticalNumber.SINGULAR) {
+                    return Gender.UNKNOWN;
+                }
+                break;
+            default:
+                if (mention.number() != GrammaticalNumber.SINGULAR) {
+                    return Gender.FEMININE;
+                }
+        }
+        String head = mention.nameWords().isEmpty() ? "" : mention.nameWords().get(0);
+        if (mention.kind() == MentionKind.BODY) {
+            return Gender.UNKNOWN;
+        }
+        return head.endsWith("ه") || head.endsWith("ات") ? Gender.FEMININE : Gender.MASCULINE;
+    }
+}

@@ -1,0 +1,135 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.AttributiveCue;
+import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.morphology.Words.PhraseMatch;
+import java.util.List;
+
+/** Phrases of attribution: "بحسب المتحدث", "نقلا عن رويترز", "كما قال الوزير". */
+final class AttributiveCues {
+
+    private static final int FARTHEST_SUBJECT = 6;
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+
+    AttributiveCues(Grammar grammar, MentionTable mentions) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+    }
+
+    /**
+     * A phrase found.
+     *
+     * @param report without its content
+     * @param first first token of the phrase
+     * @param last last token of the phrase with its speaker
+     */
+    record Phrase(Report report, int first, int last) {}
+
+    /** The phrase that begins at the token, or null. */
+    Phrase at(int token) {
+        PhraseMatch<AttributiveCue> match = words.match(words.lexicon().attributiveCues(), token);
+        if (match == null || !words.sameParagraph(token, match.last() + 1)) {
+            return null;
+        }
+        AttributiveCue cue = match.value();
+        int next = match.last() + 1;
+        if (cue.joinedPreposition() != null && !isJoined(next, cue.joinedPreposition())) {
+            return null;
+        }
+        MentionCandidate speaker = cue.beforeSpeaker() ? speaker(next, cue) : null;
+        if (speaker == null && cue.beforeClause()) {
+            speaker = subjectOfClause(next);
+        }
+        if (speaker == null) {
+            return null;
+        }
+        Span span =
+                words.get(token + Math.min(cue.cueWord(), match.last() - token)).span();
+        if (cue.cueWord() == 0) {
+            span = new Span(match.start(), words.token(token).end());
+        }
+        Report report = new Report(
+                CueType.ATTRIBUTIVE,
+                cue.lemma(),
+                cue.kind(),
+                span,
+                token,
+                token,
+                null,
+                speaker,
+                null,
+                token,
+                -1,
+                token,
+                -1,
+                true,
+                List.of(
+                        new AttributionLink("cue-phrase", span),
+                        new AttributionLink("complement-of-phrase", speaker.span())));
+        return new Phrase(report, token, speaker.last());
+    }
+
+    private boolean isJoined(int token, String preposition) {
+        return words.isWord(token)
+                && (words.get(token).preposition() == preposition.charAt(0)
+                        || words.get(token).form().equals(preposition));
+    }
+
+    private MentionCandidate speaker(int token, AttributiveCue cue) {
+        boolean sure = cue.strength() == Strength.STRONG;
+        MentionCandidate mention = mentions.speakerAt(token, false);
+        if (mention == null || grammar.isTime(token) || words.get(token).is(WordClass.RELATIVE)) {
+            return null;
+        }
+        boolean source = mention.title() != null
+                || mention.isNamedPerson()
+                || mention.body() != null
+                || mention.country() != null
+                || mention.head() != null;
+        return source || sure ? mention : null;
+    }
+
+    /** "ما أعلنت المفوضية": the subject of the reporting clause. */
+    private MentionCandidate subjectOfClause(int from) {
+        int verb = from;
+        while (words.isWord(verb)
+                && verb - from < 3
+                && grammar.finiteVerbs(verb).isEmpty()
+                && (words.get(verb).form().equals("ما") || grammar.isParticleBeforeVerb(verb))) {
+            verb++;
+        }
+        if (grammar.finiteVerbs(verb).isEmpty()) {
+            return null;
+        }
+        for (int i = verb + 1; i <= verb + FARTHEST_SUBJECT && words.sameParagraph(verb, i); i++) {
+            if (!words.isWord(i)) {
+                return null;
+            }
+            if (grammar.isPreposition(i)) {
+                MentionCandidate object = mentions.at(i + 1);
+                i = object == null ? i + 1 : object.last();
+                continue;
+            }
+            if (words.get(i).preposition() != 0) {
+                MentionCandidate object = mentions.at(i);
+                i = object == null ? i : object.last();
+                continue;
+            }
+            MentionCandidate mention = mentions.speakerAt(i, true);
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,151 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+import io.isnad.extraction.text.Token;
+import io.isnad.extraction.text.TokenKind;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where content ends: at the close of a quotation that is all of it, before the next cue that is coordinated with its own,
+ * before a phrase of attribution, before a clause of time that opens another cue, at last with the sentence.
+ */
+final class ContentBounds {
+
+    private static final Set<String> CIRCUMSTANCE =
+            Set.of("بعد", "بعدما", "عقب", "اثر", "قبل", "قبيل", "بعيد", "غداه", "وذلك", "ذلك");
+    private static final int NEAR = 4;
+
+    private final Grammar grammar;
+    private final Words words;
+
+    ContentBounds(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    /**
+     * The last token of a report's content.
+     *
+     * @param cues every report of the document by the token at which its clause begins
+     */
+    int last(Report report, Map<Integer, Report> cues) {
+        int first = report.contentFirst();
+        int limit = words.document().sentenceEnd(first);
+        Quotation whole = words.document().quotationOpenedBy(first);
+        if (whole != null) {
+            int after = whole.lastToken() + 1;
+            if (!continuesAfterQuotation(after, limit)) {
+                return whole.lastToken();
+            }
+        }
+        int at = whole == null ? first : whole.lastToken() + 1;
+        while (at < limit) {
+            if (at > first && isBoundary(at, report, cues)) {
+                break;
+            }
+            Quotation inner = words.document().quotationOpenedBy(at);
+            at = inner != null && inner.closed() ? inner.lastToken() + 1 : at + 1;
+        }
+        return trimmed(first, Math.min(at, limit) - 1);
+    }
+
+    private boolean continuesAfterQuotation(int after, int limit) {
+        if (after >= limit || !words.isWord(after)) {
+            return false;
+        }
+        Word word = words.get(after);
+        return word.conjunction() == 0 && !isAside(after) && !grammar.isSubordinator(after);
+    }
+
+    /** "في بيان", "خلال مؤتمر صحفي": tells where the words were said. */
+    private boolean isAside(int token) {
+        int noun = token + 1;
+        return grammar.isPreposition(token)
+                && words.isWord(noun)
+                && (words.get(noun).is(WordClass.STATEMENT_NOUN) || grammar.isTime(noun));
+    }
+
+    private boolean isBoundary(int at, Report report, Map<Integer, Report> cues) {
+        Report other = cues.get(at);
+        if (other != null && other != report && other.cueToken() != report.cueToken() && cuts(other, at)) {
+            return true;
+        }
+        if (grammar.isComma(at) && words.isWord(at + 1)) {
+            return opensCircumstance(at + 1, cues) || isAside(at + 1);
+        }
+        return !report.strict() && isConjoinedVerb(at);
+    }
+
+    /** Whether the clause that begins here stands beside the content rather than in it. */
+    private boolean cuts(Report other, int at) {
+        return switch (other.type()) {
+            case PARTICIPLE, ATTRIBUTIVE -> true;
+            case VERB -> isCoordinate(other, at);
+            default -> false;
+        };
+    }
+
+    private boolean isCoordinate(Report other, int at) {
+        if (grammar.isRelative(other.cueToken() - 1)) {
+            return false;
+        }
+        boolean comma = grammar.isComma(at - 1);
+        return comma || words.get(at).conjunction() != 0 || grammar.isSubordinator(at) && at < other.cueToken();
+    }
+
+    private boolean isConjoinedVerb(int at) {
+        return words.isWord(at)
+                && words.get(at).conjunction() != 0
+                && !words.get(at).definite()
+                && (words.get(at).is(WordClass.COMMON_VERB)
+                        || !grammar.finiteVerbs(at).isEmpty())
+                && !words.get(at).is(WordClass.NOUN);
+    }
+
+    /** "، بعد اقتراح الرئيس …". */
+    private boolean opensCircumstance(int at, Map<Integer, Report> cues) {
+        if (!CIRCUMSTANCE.contains(words.get(at).form())) {
+            return false;
+        }
+        for (int i = at + 1; i <= at + NEAR && i < words.size(); i++) {
+            Report cue = cues.get(i);
+            if (cue != null && cue.type() != CueType.PARTICIPLE) {
+                return true;
+            }
+        }
+        return isAside(at) || words.isWord(at + 1) && isAside(at + 1);
+    }
+
+    int trimmed(int first, int last) {
+        int end = last;
+        while (end > first && isLoose(words.token(end))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isLoose(Token token) {
+        return token.kind() == TokenKind.PUNCTUATION || token.is('(') || token.is('[');
+    }
+
+    /** Where the clause of a report begins, with the conjunctions and particles before its verb or subject. */
+    int clauseFirst(Report report) {
+        int first = report.clauseFirst();
+        if (report.type() != CueType.VERB) {
+            return first;
+        }
+        int sentence = words.document().sentenceStart(first);
+        while (first > sentence
+                && words.get(first).conjunction() == 0
+                && (grammar.isAuxiliary(first - 1)
+                        || grammar.isParticleBeforeVerb(first - 1)
+                        || grammar.isSubordinator(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+}

@@ -1,0 +1,26 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.mention.MentionCandidate;
+
+/**
+ * What was found after a cue.
+ *
+ * @param introducer how the content is introduced; null where none was found
+ * @param contentFirst first token of the content, or the token at which the search stopped
+ * @param contentStart offset at which the content begins: inside the token where a preposition is joined to it
+ * @param subject the speaker's mention, or null
+ * @param addressee whom the words were for or against, or null
+ * @param time token at which an expression of time begins, or -1
+ */
+record Frame(
+        Introducer introducer,
+        int contentFirst,
+        int contentStart,
+        MentionCandidate subject,
+        MentionCandidate addressee,
+        int time) {
+
+    boolean found() {
+        return introducer != null;
+    }
+}

@@ -1,0 +1,318 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/**
+ * Reads what follows a cue: subject, addressee, adjuncts of time and place, and where the content begins. Goes from word to
+ * word; past anything that it cannot explain only an unmistakable introducer (أن, a colon, a quotation mark) is accepted.
+ */
+final class FrameParser {
+
+    private static final int LONGEST = 45;
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+    private final Agreement agreement = new Agreement();
+
+    FrameParser(Grammar grammar, MentionTable mentions) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+    }
+
+    /**
+     * The frame of a cue.
+     *
+     * @param from first token after the cue
+     * @param subject the speaker where known already, or null
+     */
+    Frame parse(int from, FrameRequest request, MentionCandidate subject) {
+        if (from >= words.size() || !words.sameParagraph(from - 1, from)) {
+            return new Frame(null, from, 0, subject, null, -1);
+        }
+        return new Walk(from, request, subject).run();
+    }
+
+    /** One reading, with its state. */
+    private final class Walk {
+        private final FrameRequest request;
+        private final int from;
+        private final int end;
+        private final boolean subjectKnown;
+        private MentionCandidate subject;
+        private MentionCandidate addressee;
+        private int time = -1;
+        private boolean loose;
+        private int at;
+
+        Walk(int from, FrameRequest request, MentionCandidate subject) {
+            this.request = request;
+            this.from = from;
+            this.subject = subject;
+            this.subjectKnown = subject != null || request.form() == null;
+            this.at = from;
+            this.end = Math.min(words.document().sentenceEnd(from), from + LONGEST);
+        }
+
+        Frame run() {
+            while (at < end) {
+                Frame frame = introducer();
+                if (frame != null) {
+                    return frame;
+                }
+                if (stops()) {
+                    break;
+                }
+                if (!step()) {
+                    Frame object = object();
+                    if (object != null) {
+                        return object;
+                    }
+                    loose = true;
+                    at++;
+                }
+            }
+            return stop(at);
+        }
+
+        private Frame stop(int token) {
+            return new Frame(null, token, 0, subject, addressee, time);
+        }
+
+        private Frame frame(Introducer introducer, int first) {
+            return frame(
+                    introducer, first, words.isWord(first) ? words.token(first).start() : -1);
+        }
+
+        private Frame frame(Introducer introducer, int first, int start) {
+            if (!words.sameParagraph(from, first)) {
+                return null;
+            }
+            int offset = start < 0 ? words.token(first).start() : start;
+            return new Frame(introducer, first, offset, subject, addressee, time);
+        }
+
+        private Frame introducer() {
+            if (grammar.isColon(at)) {
+                boolean speech = request.takesSpeech() || request.takesClause();
+                int first = grammar.isComplementizer(at + 1) ? at + 2 : at + 1;
+                return speech ? frame(Introducer.COLON, first) : null;
+            }
+            if (grammar.opensQuotation(at)) {
+                return request.takesSpeech() || !loose && request.takes(Complement.OBJECT) && request.strong()
+                        ? frame(Introducer.QUOTE, at)
+                        : null;
+            }
+            if (grammar.isComplementizer(at)) {
+                return clause();
+            }
+            if (request.question() && grammar.isQuestionWord(at)) {
+                return frame(Introducer.CLAUSE, at);
+            }
+            return loose ? null : preposition();
+        }
+
+        private Frame clause() {
+            boolean bi = grammar.isBiComplementizer(at);
+            boolean takes = bi
+                    ? request.takes(Complement.BIAN) || request.takes(Complement.BI)
+                    : request.takes(Complement.AN) || request.takes(Complement.IN);
+            int next = grammar.isColon(at + 1) ? at + 2 : at + 1;
+            return takes ? frame(Introducer.CLAUSE, next) : null;
+        }
+
+        private Frame preposition() {
+            if (!words.isWord(at)) {
+                return null;
+            }
+            Word word = words.get(at);
+            for (Complement complement : request.complements()) {
+                if (!complement.isPreposition() || word.conjunction() != 0) {
+                    continue;
+                }
+                if (word.form().equals(complement.form()) && !word.hasProclitic()) {
+                    return separate(complement);
+                }
+                int start = complement == Complement.BI ? grammar.afterJoinedBi(at) : -1;
+                if (complement == Complement.LI && word.preposition() == 'ل' && !word.isFunctionWord()) {
+                    start = word.start();
+                }
+                if (start >= 0 && !isAdverbial(word)) {
+                    return accepts(at) ? frame(Introducer.PREPOSITION, at, start) : null;
+                }
+            }
+            return null;
+        }
+
+        /** "إلى أن", "عن أمله", "بـ"الحرية"": the preposition as a word of its own. */
+        private Frame separate(Complement complement) {
+            int next = at + 1;
+            if (grammar.isComplementizer(next)) {
+                return frame(Introducer.CLAUSE, next + 1);
+            }
+            if (grammar.opensQuotation(next)) {
+                return frame(Introducer.QUOTE, next);
+            }
+            boolean pronoun = words.isWord(next) && words.get(next).is(WordClass.RELATIVE);
+            return words.isWord(next) && (accepts(next) || pronoun && request.strong())
+                    ? frame(Introducer.PREPOSITION, next)
+                    : null;
+        }
+
+        private boolean accepts(int token) {
+            return request.strong() && !grammar.isTime(token) && words.sameParagraph(from, token);
+        }
+
+        private boolean isAdverbial(Word word) {
+            return words.lexicon().isStatementNoun(word.form()) && !request.strong();
+        }
+
+        /** Where another clause or the sentence's next part begins. */
+        private boolean stops() {
+            if (!words.isWord(at)) {
+                return words.token(at).isTerminator();
+            }
+            Word word = words.get(at);
+            boolean conjoinedVerb =
+                    word.conjunction() != 0 && !grammar.finiteVerbs(at).isEmpty();
+            boolean participle = at > from && isCircumstantial(at);
+            return conjoinedVerb
+                    || participle
+                    || !loose && grammar.isSubordinator(at) && word.is(WordClass.SUBORDINATOR);
+        }
+
+        private boolean isCircumstantial(int token) {
+            return words.get(token).form().endsWith("ا")
+                    && !grammar.participles(token).isEmpty()
+                    && !words.get(token).is(WordClass.TITLE);
+        }
+
+        /** Goes past one constituent; false where none is recognised. */
+        private boolean step() {
+            if (grammar.isComma(at)) {
+                at++;
+                return true;
+            }
+            if (grammar.isTime(at)) {
+                time = time < 0 ? at : time;
+                at++;
+                return true;
+            }
+            if (!words.isWord(at)) {
+                return bracket();
+            }
+            if (grammar.isPreposition(at)) {
+                return prepositional(at + 1);
+            }
+            Word word = words.get(at);
+            if (word.is(WordClass.ADVERB) || word.is(WordClass.PARTICLE)) {
+                at++;
+                return true;
+            }
+            if (word.preposition() != 0 && word.conjunction() == 0) {
+                return prepositional(at);
+            }
+            return participant(word);
+        }
+
+        /** "(…)": passed over. */
+        private boolean bracket() {
+            if (!words.token(at).is('(')) {
+                return false;
+            }
+            int close = at;
+            while (close < end && !words.token(close).is(')')) {
+                close++;
+            }
+            if (close == end) {
+                return false;
+            }
+            at = close + 1;
+            return true;
+        }
+
+        private boolean prepositional(int complement) {
+            boolean wasTime = complement < end && grammar.isTime(complement);
+            if (wasTime) {
+                time = time < 0 ? at : time;
+            }
+            if (complement >= end || !words.isWord(complement)) {
+                at = complement;
+                return complement < end;
+            }
+            MentionCandidate mention = mentions.at(complement);
+            at = mention != null ? mention.last() + 1 : mentions.phraseEnd(complement) + 1;
+            return true;
+        }
+
+        private boolean participant(Word word) {
+            MentionCandidate mention = word.conjunction() == 0 || subject != null ? mentions.at(at) : null;
+            if (mention != null && word.conjunction() == 0) {
+                return place(mention);
+            }
+            if (mention != null && subject != null && subject.last() == at - 1 && !subjectKnown) {
+                subject = mentions.joint(subject, mention);
+                at = mention.last() + 1;
+                return true;
+            }
+            return subject == null && !subjectKnown && word.conjunction() == 0 && nounSubject();
+        }
+
+        private boolean place(MentionCandidate mention) {
+            if (subject == null && !subjectKnown && agreement.agrees(request.form(), mention)) {
+                subject = mention;
+            } else if (addressee == null && request.addressees().contains(Complement.OBJECT)) {
+                addressee = mention;
+            } else if (object() != null || request.takes(Complement.OBJECT)) {
+                return false;
+            } else if (subject == null) {
+                return false;
+            }
+            at = mention.last() + 1;
+            return true;
+        }
+
+        /** A noun phrase that names nobody known speaks where an introducer of a clause follows it. */
+        private boolean nounSubject() {
+            MentionCandidate noun = mentions.speakerAt(at, true);
+            if (noun == null || at > from + 2) {
+                return false;
+            }
+            Frame after = new Walk(noun.last() + 1, request, noun).clausal();
+            boolean object = request.takes(Complement.OBJECT) && request.strong();
+            if (after == null || object && after.contentFirst() > noun.last() + 2) {
+                return false;
+            }
+            subject = noun;
+            at = noun.last() + 1;
+            return true;
+        }
+
+        private Frame clausal() {
+            Frame frame = at < end && words.sameParagraph(from, at) ? run() : stop(at);
+            return frame != null && frame.found() && frame.introducer() != Introducer.OBJECT ? frame : null;
+        }
+
+        /** "أعلن وقف …": a noun phrase as the object of a verb that takes one. */
+        private Frame object() {
+            if (loose || !request.strong() || !request.takes(Complement.OBJECT) || !words.isWord(at)) {
+                return null;
+            }
+            Word word = words.get(at);
+            boolean noun = word.conjunction() == 0
+                    && word.preposition() == 0
+                    && !word.isFunctionWord()
+                    && !grammar.isTime(at)
+                    && grammar.finiteVerbs(at).isEmpty();
+            boolean quantified =
+                    word.is(WordClass.QUANTIFIER) || word.is(WordClass.NEGATION) || word.is(WordClass.DEMONSTRATIVE);
+            return noun || quantified && word.conjunction() == 0 ? frame(Introducer.OBJECT, at) : null;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.CueNoun;
+import io.isnad.extraction.lexicon.ReportingVerb;
+import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.VerbForm;
+import java.util.Set;
+
+/**
+ * What to look for after a cue.
+ *
+ * @param complements what may introduce the content
+ * @param addressees how an addressee may be attached
+ * @param strength how much the cue says by itself
+ * @param form of a verb, whose subject is looked for; null where the cue takes none
+ * @param question whether the act is asking
+ */
+record FrameRequest(
+        Set<Complement> complements, Set<Complement> addressees, Strength strength, VerbForm form, boolean question) {
+
+    static FrameRequest verb(ReportingVerb verb, VerbForm form) {
+        return new FrameRequest(
+                verb.complements(),
+                verb.addressees(),
+                verb.strength(),
+                form,
+                verb.kind() == io.isnad.extraction.CueKind.ASK);
+    }
+
+    static FrameRequest participle(ReportingVerb verb) {
+        return verb(verb, null);
+    }
+
+    static FrameRequest noun(CueNoun noun) {
+        return new FrameRequest(
+                noun.complements(),
+                Set.of(Complement.LI),
+                noun.strength(),
+                null,
+                noun.kind() == io.isnad.extraction.CueKind.ASK);
+    }
+
+    boolean takes(Complement complement) {
+        return complements.contains(complement);
+    }
+
+    boolean takesClause() {
+        return takes(Complement.AN) || takes(Complement.IN) || takes(Complement.BIAN);
+    }
+
+    boolean takesSpeech() {
+        return takes(Complement.SPEECH);
+    }
+
+    boolean strong() {
+        return strength == Strength.STRONG;
+    }
+
+    boolean weak() {
+        return strength == Strength.WEAK;
+    }
+}

@@ -1,0 +1,180 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Document;
+import java.util.List;
+import java.util.Set;
+
+/** What a word does in its clause, as far as it shows on the surface. */
+final class Grammar {
+
+    private static final Set<String> QUESTION_WORDS = Set.of("هل", "لماذا", "كيف", "متي", "اين", "عما", "كم");
+    private static final Set<String> PARTICLES_BEFORE_VERB = Set.of("قد", "لقد");
+    private static final List<String> OBJECT_PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "ه");
+
+    private static final int SHORTEST_WITH_BI = 3;
+
+    private final Words words;
+
+    Grammar(Words words) {
+        this.words = words;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Document document() {
+        return words.document();
+    }
+
+    boolean isComplementizer(int token) {
+        return words.isWord(token)
+                && words.get(token).is(WordClass.COMPLEMENTIZER)
+                && words.get(token).preposition() != 'ل'
+                && words.get(token).preposition() != 'ك';
+    }
+
+    /** "بأن", "بأنه". */
+    boolean isBiComplementizer(int token) {
+        return isComplementizer(token)
+                && (words.get(token).preposition() == 'ب'
+                        || words.get(token).form().startsWith("بان"));
+    }
+
+    boolean isQuestionWord(int token) {
+        if (!words.isWord(token)) {
+            return false;
+        }
+        Word word = words.get(token);
+        boolean whether = word.form().equals("ما")
+                && words.isWord(token + 1)
+                && words.get(token + 1).form().equals("اذا");
+        return QUESTION_WORDS.contains(word.form()) || whether;
+    }
+
+    /** A preposition that stands as a word of its own. */
+    boolean isPreposition(int token) {
+        return words.isWord(token) && words.get(token).is(WordClass.PREPOSITION);
+    }
+
+    boolean isParticleBeforeVerb(int token) {
+        return words.isWord(token)
+                && PARTICLES_BEFORE_VERB.contains(words.get(token).form());
+    }
+
+    boolean isNegation(int token) {
+        return words.isWord(token) && words.get(token).is(WordClass.NEGATION);
+    }
+
+    boolean isRelative(int token) {
+        return words.isWord(token)
+                && words.get(token).is(WordClass.RELATIVE)
+                && !words.get(token).form().equals("ما");
+    }
+
+    boolean isAuxiliary(int token) {
+        return words.isWord(token) && words.get(token).is(WordClass.AUXILIARY);
+    }
+
+    boolean isSubordinator(int token) {
+        return words.isWord(token) && words.get(token).is(WordClass.SUBORDINATOR);
+    }
+
+    boolean isTime(int token) {
+        if (!words.isWord(token)) {
+            return false;
+        }
+        Word word = words.get(token);
+        return (word.is(WordClass.TIME) || words.lexicon().weekday(word.form()) != null)
+                && !word.is(WordClass.PREPOSITION)
+                && !word.is(WordClass.COMPLEMENTIZER);
+    }
+
+    boolean isComma(int token) {
+        return token >= 0 && token < words.size() && words.token(token).isComma();
+    }
+
+    boolean isColon(int token) {
+        return token >= 0 && token < words.size() && words.token(token).isColon();
+    }
+
+    /** Forms of reporting verbs at the token, finite ones in the third person. */
+    List<CueForm> finiteVerbs(int token) {
+        if (!words.isWord(token)) {
+            return List.of();
+        }
+        Word word = words.get(token);
+        if (word.definite() || word.preposition() == 'ب' || word.preposition() == 'ك') {
+            return List.of();
+        }
+        return words.lexicon().cueForms(word.form()).stream()
+                .filter(f -> isFinite(f) && f.form().person() == 3)
+                .filter(f -> word.preposition() == 0 || f.form().tense() == Tense.PRESENT)
+                .toList();
+    }
+
+    private static boolean isFinite(CueForm form) {
+        return form.form().tense() == Tense.PAST || form.form().tense() == Tense.PRESENT;
+    }
+
+    /** The offset after a joined ب, also on a word that no lexicon file has; -1 where there is none. */
+    int afterJoinedBi(int token) {
+        Word word = words.get(token);
+        if (word.conjunction() != 0 || word.isFunctionWord()) {
+            return -1;
+        }
+        if (word.preposition() == 'ب') {
+            return word.start();
+        }
+        boolean unknown =
+                word.unknown() && word.form().startsWith("ب") && word.form().length() > SHORTEST_WITH_BI;
+        return unknown ? word.start() + 1 : -1;
+    }
+
+    /** Finite forms with an object pronoun joined: "اتهمه", "وصفها". */
+    List<CueForm> verbsWithPronoun(int token) {
+        if (!words.isWord(token) || words.get(token).definite()) {
+            return List.of();
+        }
+        String form = words.get(token).form();
+        for (String pronoun : OBJECT_PRONOUNS) {
+            if (form.endsWith(pronoun) && form.length() - pronoun.length() >= 3) {
+                List<CueForm> verbs =
+                        words.lexicon().cueForms(form.substring(0, form.length() - pronoun.length())).stream()
+                                .filter(f -> isFinite(f)
+                                        && f.form().person() == 3
+                                        && f.verb()
+                                                .addressees()
+                                                .contains(io.isnad.extraction.lexicon.Complement.OBJECT))
+                                .toList();
+                if (!verbs.isEmpty()) {
+                    return verbs;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Active participles of reporting verbs at the token. */
+    List<CueForm> participles(int token) {
+        if (!words.isWord(token)) {
+            return List.of();
+        }
+        Word word = words.get(token);
+        if (word.definite() || word.preposition() != 0) {
+            return List.of();
+        }
+        return words.lexicon().cueForms(word.form()).stream()
+                .filter(f -> f.form().tense() == Tense.PARTICIPLE)
+                .toList();
+    }
+
+    boolean opensQuotation(int token) {
+        return token < words.size() && document().quotationOpenedBy(token) != null;
+    }
+}

@@ -1,0 +1,84 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.CueKind;
+import io.isnad.extraction.Span;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "ميسي: …": a headline, or a heading inside the article, that begins with its speaker and a colon. */
+final class HeadlineCues {
+
+    private static final int LONGEST_HEADING = 30;
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+
+    HeadlineCues(Grammar grammar, MentionTable mentions) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+    }
+
+    List<Report> find() {
+        List<Report> reports = new ArrayList<>();
+        int paragraph = -1;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.token(i).paragraph() != paragraph) {
+                paragraph = words.token(i).paragraph();
+                Report report = at(i, paragraph == 0);
+                if (report != null) {
+                    reports.add(report);
+                }
+            }
+        }
+        return reports;
+    }
+
+    private Report at(int first, boolean headline) {
+        MentionCandidate speaker = mentions.speakerAt(first, false);
+        int colon = speaker == null ? -1 : speaker.last() + 1;
+        if (speaker == null
+                || speaker.kind() == MentionKind.COUNTRY
+                || speaker.kind() == MentionKind.CAPITAL
+                || !words.sameParagraph(first, colon + 1)
+                || !grammar.isColon(colon)) {
+            return null;
+        }
+        int last = paragraphLast(first);
+        boolean heading = last - first < LONGEST_HEADING && !words.token(last).isTerminator();
+        if (!headline && !heading || last <= colon) {
+            return null;
+        }
+        Span evidence = new Span(speaker.span().start(), words.token(colon).end());
+        return new Report(
+                CueType.COLON,
+                null,
+                CueKind.SAY,
+                null,
+                colon + 1,
+                first,
+                null,
+                speaker,
+                null,
+                colon + 1,
+                words.token(colon + 1).start(),
+                last,
+                -1,
+                true,
+                List.of(new AttributionLink("headline-colon", evidence)));
+    }
+
+    private int paragraphLast(int first) {
+        int last = first;
+        while (words.sameParagraph(first, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+}

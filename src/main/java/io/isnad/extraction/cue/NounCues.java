@@ -1,0 +1,148 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.CueNoun;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Nouns that name an act of communication, with their speaker: "إعلان واشنطن فرض …", "عن الوزير قوله إن", "بالقول". */
+final class NounCues {
+
+    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "ه");
+    private static final int FARTHEST_SPEAKER = 14;
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+    private final FrameParser frames;
+
+    NounCues(Grammar grammar, MentionTable mentions) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+        this.frames = new FrameParser(grammar, mentions);
+    }
+
+    /** The report whose cue is the noun at the token, or null. */
+    Report at(int token) {
+        if (!words.isWord(token) || words.get(token).isFunctionWord()) {
+            return null;
+        }
+        Word word = words.get(token);
+        List<CueNoun> nouns = words.lexicon().cueNouns(word.form());
+        if (!nouns.isEmpty()) {
+            return word.definite() ? definite(token, nouns) : withSpeaker(token, nouns);
+        }
+        for (String pronoun : PRONOUNS) {
+            if (word.form().endsWith(pronoun) && word.form().length() - pronoun.length() >= 2) {
+                String stem = word.form().substring(0, word.form().length() - pronoun.length());
+                List<CueNoun> suffixed = words.lexicon().cueNouns(stem);
+                if (!suffixed.isEmpty()) {
+                    return withPronoun(token, suffixed);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "إعلان الولايات المتحدة فرض عقوبات": the speaker is the noun's complement. */
+    private Report withSpeaker(int token, List<CueNoun> nouns) {
+        if (!words.sameParagraph(token, token + 1) || !words.isWord(token + 1)) {
+            return null;
+        }
+        MentionCandidate speaker = words.get(token + 1).hasProclitic() ? null : mentions.speakerAt(token + 1, false);
+        if (speaker == null) {
+            return null;
+        }
+        for (CueNoun noun : nouns) {
+            FrameRequest request = FrameRequest.noun(noun);
+            Frame frame = frames.parse(speaker.last() + 1, request, speaker);
+            if (isEnough(request, frame, speaker)) {
+                return report(token, noun, frame, speaker, "complement-of-noun");
+            }
+        }
+        return null;
+    }
+
+    private static boolean isEnough(FrameRequest request, Frame frame, MentionCandidate speaker) {
+        return frame.found() && (request.strong() || frame.introducer().isClausal() && !request.weak());
+    }
+
+    /** "عن ميسي قوله: …", "في تصريحه بأن": the pronoun's antecedent is the nearest mention before it, or who spoke last. */
+    private Report withPronoun(int token, List<CueNoun> nouns) {
+        for (CueNoun noun : nouns) {
+            FrameRequest request = FrameRequest.noun(noun);
+            Frame frame = frames.parse(token + 1, request, null);
+            boolean saying = noun.lemma().equals("قول");
+            if (frame.found() && (frame.introducer().isClausal() || request.strong() && !saying)) {
+                MentionCandidate antecedent = sourceBefore(token);
+                return report(token, noun, frame, antecedent, "antecedent-of-pronoun");
+            }
+        }
+        return null;
+    }
+
+    /** "رد بالقول": the speaker is the subject of the verb before. */
+    private Report definite(int token, List<CueNoun> nouns) {
+        Word word = words.get(token);
+        if (word.preposition() != 'ب') {
+            return null;
+        }
+        for (CueNoun noun : nouns) {
+            FrameRequest request = FrameRequest.noun(noun);
+            Frame frame = frames.parse(token + 1, request, null);
+            if (frame.found() && frame.introducer().isClausal() && noun.lemma().equals("قول")) {
+                return report(token, noun, frame, null, null);
+            }
+        }
+        return null;
+    }
+
+    /** The mention after عن before "قوله", in the same sentence. */
+    private MentionCandidate sourceBefore(int token) {
+        int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
+        for (int i = token - 1; i >= sentence; i--) {
+            boolean from = words.isWord(i) && words.get(i).form().equals("عن");
+            if (from) {
+                return mentions.speakerAt(i + 1, true);
+            }
+        }
+        return null;
+    }
+
+    private Report report(int token, CueNoun noun, Frame frame, MentionCandidate speaker, String rule) {
+        Span cue = words.get(token).span();
+        List<AttributionLink> links = new ArrayList<>();
+        links.add(new AttributionLink("cue-noun", cue));
+        if (speaker != null) {
+            links.add(new AttributionLink(rule, speaker.span()));
+        }
+        return new Report(
+                CueType.NOUN,
+                noun.lemma(),
+                noun.kind(),
+                cue,
+                token,
+                token,
+                null,
+                speaker,
+                null,
+                frame.contentFirst(),
+                frame.contentStart(),
+                frame.contentFirst(),
+                frame.time(),
+                frame.introducer().isClausal(),
+                links);
+    }
+
+    /** Whether the word could open a noun phrase. */
+    static boolean isNominal(Word word) {
+        return word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN);
+    }
+}

@@ -1,0 +1,83 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.List;
+
+/** Circumstantial participles of reporting verbs: "مشيرا إلى أن", "مؤكدة", "قائلين". Their speaker is their clause's subject. */
+final class ParticipleCues {
+
+    private final Grammar grammar;
+    private final Words words;
+    private final FrameParser frames;
+
+    ParticipleCues(Grammar grammar, MentionTable mentions) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.frames = new FrameParser(grammar, mentions);
+    }
+
+    /** The report whose cue is the participle at the token, or null. */
+    Report at(int token) {
+        List<CueForm> forms = grammar.participles(token);
+        if (forms.isEmpty() || !isCircumstantial(token)) {
+            return null;
+        }
+        Report best = null;
+        for (CueForm form : forms) {
+            FrameRequest request = FrameRequest.participle(form.verb());
+            Frame frame = frames.parse(token + 1, request, null);
+            boolean enough =
+                    frame.found() && (request.strong() || frame.introducer().isClausal() && !request.weak());
+            if (enough && (best == null || frame.contentFirst() < best.contentFirst())) {
+                best = report(token, form, frame);
+            }
+        }
+        return best;
+    }
+
+    /** In the accusative, or after a comma; not as the predicate or attribute of a noun. */
+    private boolean isCircumstantial(int token) {
+        Word word = words.get(token);
+        boolean accusative = word.form().endsWith("ا");
+        boolean opens = token == words.document().sentenceStart(token)
+                || grammar.isComma(token - 1)
+                || word.conjunction() != 0
+                || words.token(token - 1).is('-')
+                || words.token(token - 1).is(')')
+                || words.token(token - 1).kind() == io.isnad.extraction.text.TokenKind.QUOTE;
+        boolean title = word.is(WordClass.TITLE) && !accusative;
+        return accusative || opens && !title || followsSpeechVerb(token);
+    }
+
+    /** "تابع ميسي قائلا", "صرخت قائلة". */
+    private boolean followsSpeechVerb(int token) {
+        return words.get(token).form().equals("قايله")
+                || words.get(token).form().equals("قايلين");
+    }
+
+    private Report report(int token, CueForm form, Frame frame) {
+        Span cue = words.get(token).span();
+        return new Report(
+                CueType.PARTICIPLE,
+                form.verb().participle(),
+                form.verb().kind(),
+                cue,
+                token,
+                token,
+                form.form(),
+                null,
+                null,
+                frame.contentFirst(),
+                frame.contentStart(),
+                frame.contentFirst(),
+                frame.time(),
+                frame.introducer().isClausal(),
+                List.of(new AttributionLink("cue-participle", cue)));
+    }
+}

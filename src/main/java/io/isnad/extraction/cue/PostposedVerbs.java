@@ -1,0 +1,99 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A verb after what was said: ""…"، قال الوزير". */
+final class PostposedVerbs {
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+    private final ContentBounds bounds;
+    private final Agreement agreement = new Agreement();
+
+    PostposedVerbs(Grammar grammar, MentionTable mentions, ContentBounds bounds) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+        this.bounds = bounds;
+    }
+
+    List<Report> join(List<Report> reports) {
+        List<Report> joined = new ArrayList<>(reports);
+        for (Quotation quotation : words.document().quotations()) {
+            if (quotation.closed() && isFree(quotation, reports)) {
+                Report report = after(quotation);
+                if (report != null) {
+                    joined.add(report);
+                }
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isFree(Quotation quotation, List<Report> reports) {
+        return reports.stream()
+                .noneMatch(
+                        r -> r.contentFirst() <= quotation.firstToken() && quotation.firstToken() <= r.contentLast());
+    }
+
+    private Report after(Quotation quotation) {
+        int verb = quotation.lastToken() + 1;
+        verb = grammar.isComma(verb)
+                        || words.isWord(verb) && words.get(verb).form().equals("هكذا")
+                ? verb + 1
+                : verb;
+        if (!words.sameParagraph(quotation.lastToken(), verb) || !words.isWord(verb)) {
+            return null;
+        }
+        for (CueForm form : grammar.finiteVerbs(verb)) {
+            boolean speech = FrameRequest.verb(form.verb(), form.form()).takesSpeech();
+            MentionCandidate speaker = mentions.speakerAt(verb + 1, true);
+            boolean fits = speech
+                    && speaker != null
+                    && words.get(verb).conjunction() == 0
+                    && agreement.agrees(form.form(), speaker)
+                    && endsClause(speaker.last() + 1);
+            if (fits) {
+                return report(quotation, verb, form, speaker);
+            }
+        }
+        return null;
+    }
+
+    private boolean endsClause(int token) {
+        return token >= words.size()
+                || !words.isWord(token)
+                || grammar.isPreposition(token)
+                || words.get(token).preposition() != 0
+                || grammar.isTime(token);
+    }
+
+    private Report report(Quotation quotation, int verb, CueForm form, MentionCandidate speaker) {
+        return new Report(
+                CueType.VERB,
+                form.verb().lemma(),
+                form.verb().kind(),
+                words.get(verb).span(),
+                verb,
+                verb,
+                form.form(),
+                speaker,
+                null,
+                quotation.firstToken(),
+                words.token(quotation.firstToken()).start(),
+                bounds.trimmed(quotation.firstToken(), quotation.lastToken()),
+                -1,
+                true,
+                List.of(
+                        new AttributionLink("cue-after-content", words.get(verb).span()),
+                        new AttributionLink("subject-after-verb", speaker.span())));
+    }
+}

@@ -1,0 +1,90 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds every report of speech in a document, with the bounds of its content. */
+public final class ReportFinder {
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+    private final ContentBounds bounds;
+
+    public ReportFinder(Words words, MentionTable mentions) {
+        this.grammar = new Grammar(words);
+        this.words = words;
+        this.mentions = mentions;
+        this.bounds = new ContentBounds(grammar);
+    }
+
+    /** The reports in the order of their cues. */
+    public List<Report> find() {
+        List<AttributiveCues.Phrase> phrases = new ArrayList<>();
+        List<Report> found = cues(phrases);
+        Map<Integer, Report> byClause = new HashMap<>();
+        found.forEach(r -> byClause.put(bounds.clauseFirst(r), r));
+        phrases.forEach(p -> byClause.put(p.first(), p.report()));
+        List<Report> reports = new ArrayList<>();
+        for (Report report : found) {
+            reports.add(report.ending(bounds.last(report, byClause)));
+        }
+        reports.addAll(new HeadlineCues(grammar, mentions).find());
+        reports = new AttributedContent(grammar, bounds).join(reports, phrases, byClause);
+        reports = new PostposedVerbs(grammar, mentions, bounds).join(reports);
+        reports = new Media(words).pass(reports);
+        reports.removeIf(r -> !hasContent(r));
+        reports.sort(Comparator.comparingInt(Report::cueToken));
+        return reports;
+    }
+
+    private List<Report> cues(List<AttributiveCues.Phrase> phrases) {
+        VerbCues verbs = new VerbCues(grammar, mentions);
+        ParticipleCues participles = new ParticipleCues(grammar, mentions);
+        NounCues nouns = new NounCues(grammar, mentions);
+        AttributiveCues attributive = new AttributiveCues(grammar, mentions);
+        List<Report> found = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (taken.contains(i) || !words.isWord(i)) {
+                continue;
+            }
+            AttributiveCues.Phrase phrase = attributive.at(i);
+            if (phrase != null) {
+                phrases.add(phrase);
+                for (int t = phrase.first(); t <= phrase.last(); t++) {
+                    taken.add(t);
+                }
+                continue;
+            }
+            Report report = participles.at(i);
+            report = report == null ? verbs.at(i) : report;
+            report = report == null ? nouns.at(i) : report;
+            if (report != null) {
+                found.add(report);
+            }
+        }
+        return found;
+    }
+
+    private boolean hasContent(Report report) {
+        if (report.contentFirst() > report.contentLast()) {
+            return false;
+        }
+        Quotation whole = words.document().quotationOpenedBy(report.contentFirst());
+        for (int i = report.contentFirst(); i <= report.contentLast(); i++) {
+            if (words.isWord(i) || whole != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,110 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.VerbForm;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Words;
+
+/**
+ * The subject that stands before its verb: "ترامب قال", "وكان الكرملين أعلن", "إن الوزير أكد", and the antecedent of a relative
+ * clause: "المحامي الذي قال".
+ */
+final class SubjectBefore {
+
+    private static final int FARTHEST_TIME = 6;
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+    private final Agreement agreement = new Agreement();
+
+    SubjectBefore(Grammar grammar, MentionTable mentions) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+    }
+
+    /**
+     * What stands before a verb.
+     *
+     * @param mention the subject
+     * @param relative whether the verb stands in a relative clause about it
+     * @param first where the clause begins
+     * @param initial whether the subject opens its clause, so that it cannot belong to anything before it
+     */
+    record Found(MentionCandidate mention, boolean relative, int first, boolean initial) {}
+
+    Found find(int verb, VerbForm form) {
+        int sentence = words.document().sentenceStart(verb);
+        int at = verb - 1;
+        while (at >= sentence && (grammar.isParticleBeforeVerb(at) || isWayOfSaying(at))) {
+            at--;
+        }
+        boolean relative = at >= sentence && grammar.isRelative(at);
+        if (relative) {
+            at--;
+            at = at >= sentence && grammar.isComma(at) ? at - 1 : at;
+        } else {
+            at = beforeTime(at, sentence);
+        }
+        if (at < sentence || !words.document().sameQuotation(at, verb) && !endsQuotedName(at)) {
+            return null;
+        }
+        MentionCandidate mention = mentions.endingAt(at, sentence);
+        if (mention == null || !relative && isGoverned(mention, sentence) || !agrees(form, mention, relative)) {
+            return null;
+        }
+        return new Found(mention, relative, mention.first(), isInitial(mention.first(), sentence));
+    }
+
+    private boolean agrees(VerbForm form, MentionCandidate mention, boolean relative) {
+        return relative ? agreement.agrees(form, mention) : agreement.agreesWithin(form, mention);
+    }
+
+    private boolean endsQuotedName(int token) {
+        return words.token(token).kind() == io.isnad.extraction.text.TokenKind.QUOTE;
+    }
+
+    /** "أيضا", "بدوره" between subject and verb. */
+    private boolean isWayOfSaying(int token) {
+        return words.isWord(token)
+                && words.get(token).is(io.isnad.extraction.lexicon.WordClass.ADVERB)
+                && words.get(token).conjunction() == 0;
+    }
+
+    /** "البيت الأبيض، أمس، أعلن": back over an expression of time, with its commas. */
+    private int beforeTime(int from, int sentence) {
+        int at = from;
+        boolean time = false;
+        while (at >= sentence && from - at < FARTHEST_TIME && (grammar.isTime(at) || grammar.isComma(at))) {
+            time |= grammar.isTime(at);
+            at--;
+        }
+        return time ? at : from;
+    }
+
+    /** Whether a preposition or a noun governs the mention, so that it is no subject. */
+    private boolean isGoverned(MentionCandidate mention, int sentence) {
+        int first = mention.first();
+        if (words.isWord(first) && words.get(first).preposition() != 0) {
+            return true;
+        }
+        int before = first - 1;
+        if (before < sentence || words.isWord(first) && words.get(first).conjunction() != 0) {
+            return false;
+        }
+        return grammar.isPreposition(before);
+    }
+
+    private boolean isInitial(int first, int sentence) {
+        if (first == sentence || words.isWord(first) && words.get(first).conjunction() != 0) {
+            return true;
+        }
+        int before = first - 1;
+        return !words.isWord(before)
+                || grammar.isComplementizer(before)
+                || grammar.isAuxiliary(before)
+                || grammar.isSubordinator(before)
+                || grammar.isParticleBeforeVerb(before);
+    }
+}

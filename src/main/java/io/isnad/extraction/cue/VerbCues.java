@@ -1,0 +1,149 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finite reporting verbs and their frames. */
+final class VerbCues {
+
+    private final Grammar grammar;
+    private final Words words;
+    private final FrameParser frames;
+    private final SubjectBefore before;
+
+    VerbCues(Grammar grammar, MentionTable mentions) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.frames = new FrameParser(grammar, mentions);
+        this.before = new SubjectBefore(grammar, mentions);
+    }
+
+    /** The report whose cue is the verb at the token, or null. */
+    Report at(int token) {
+        if (!canBeVerb(token)) {
+            return null;
+        }
+        List<CueForm> forms = grammar.finiteVerbs(token);
+        boolean pronoun = forms.isEmpty();
+        Report best = null;
+        for (CueForm form : pronoun ? grammar.verbsWithPronoun(token) : forms) {
+            Report report = read(token, form);
+            if (report != null && (best == null || isBetter(report, best))) {
+                best = report;
+            }
+        }
+        return best;
+    }
+
+    /** A form of two verbs, or of one in two frames: an explicit speaker and a nearer content win. */
+    private static boolean isBetter(Report one, Report other) {
+        if (one.contentFirst() != other.contentFirst()) {
+            return one.contentFirst() < other.contentFirst();
+        }
+        return one.speaker() != null && other.speaker() == null;
+    }
+
+    private boolean canBeVerb(int token) {
+        if (!words.isWord(token)) {
+            return false;
+        }
+        Word word = words.get(token);
+        int previous = token - 1;
+        if (!words.sameParagraph(token, previous) || !words.isWord(previous) || word.conjunction() != 0) {
+            return true;
+        }
+        boolean afterNegation =
+                grammar.isNegation(previous) && !words.get(previous).form().equals("ليس");
+        boolean afterPreposition = grammar.isPreposition(previous)
+                && !words.get(previous).is(WordClass.SUBORDINATOR)
+                && !words.get(previous).form().equals("بين");
+        boolean noun = afterPreposition && (word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN));
+        return !afterNegation && !noun;
+    }
+
+    private Report read(int token, CueForm form) {
+        if (grammar.isComplementizer(token - 1)
+                && form.form().tense() == Tense.PRESENT
+                && words.get(token - 1).form().equals("ان")
+                && !words.get(token - 1).hasProclitic()) {
+            return null;
+        }
+        boolean functionWord = words.get(token).isFunctionWord();
+        if (functionWord && !(form.verb().strength() == Strength.STRONG && grammar.isComplementizer(token + 1))) {
+            return null;
+        }
+        SubjectBefore.Found subject = before.find(token, form.form());
+        FrameRequest request = FrameRequest.verb(form.verb(), form.form());
+        Frame frame = null;
+        if (subject != null && subject.initial()) {
+            frame = frames.parse(token + 1, request, subject.mention());
+        }
+        if (frame == null || !frame.found()) {
+            Frame following = frames.parse(token + 1, request, null);
+            boolean own = following.subject() != null || subject == null;
+            frame = own && (frame == null || following.found())
+                    ? following
+                    : frames.parse(token + 1, request, subject == null ? null : subject.mention());
+        }
+        if (!frame.found() || !isEnough(request, frame, token)) {
+            return null;
+        }
+        return report(token, form, frame, subject);
+    }
+
+    /** Weak verbs want a clause or words, and somebody who speaks. */
+    private boolean isEnough(FrameRequest request, Frame frame, int token) {
+        boolean clausal = frame.introducer().isClausal();
+        if (request.strong()) {
+            return true;
+        }
+        boolean words = grammar.opensQuotation(frame.contentFirst());
+        return clausal && (!request.weak() || words || frame.subject() != null && isSource(frame.subject()));
+    }
+
+    private static boolean isSource(MentionCandidate mention) {
+        return mention.title() != null
+                || mention.isNamedPerson()
+                || !mention.nameWords().isEmpty();
+    }
+
+    private Report report(int token, CueForm form, Frame frame, SubjectBefore.Found before) {
+        Word word = words.get(token);
+        boolean fromBefore = before != null && frame.subject() == before.mention();
+        List<AttributionLink> links = new ArrayList<>();
+        Span cue = word.span();
+        links.add(new AttributionLink("cue-verb", cue));
+        if (frame.subject() != null) {
+            String rule =
+                    !fromBefore ? "subject-after-verb" : before.relative() ? "relative-clause" : "subject-before-verb";
+            links.add(new AttributionLink(rule, frame.subject().span()));
+        }
+        int clause = fromBefore && !before.relative() ? before.first() : token;
+        return new Report(
+                CueType.VERB,
+                form.verb().lemma(),
+                form.verb().kind(),
+                cue,
+                token,
+                clause,
+                form.form(),
+                frame.subject(),
+                null,
+                frame.contentFirst(),
+                frame.contentStart(),
+                frame.contentFirst(),
+                frame.time(),
+                frame.introducer().isClausal(),
+                links);
+    }
+}

@@ -1,0 +1,136 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.GroupHead;
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.TitleParser.TitlePhrase;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Recognises unnamed and collective sources ("مصادر عسكرية", "عدد من المسؤولين", "وزراء خارجية دول …") and nouns that speak
+ * for someone ("البيان").
+ */
+final class GroupRecognizer {
+
+    private final Words words;
+    private final NounPhrases phrases;
+    private final TitleParser titles;
+
+    GroupRecognizer(Words words, TitleParser titles) {
+        this.words = words;
+        this.phrases = new NounPhrases(words);
+        this.titles = titles;
+    }
+
+    /** The group mention that begins at the token, or null. */
+    MentionCandidate at(int first) {
+        if (!words.isWord(first) || words.get(first).isFunctionWord()) {
+            return null;
+        }
+        MentionCandidate plural = pluralTitle(first);
+        MentionCandidate headed = headed(first);
+        if (plural != null && (headed == null || plural.last() >= headed.last())) {
+            return plural;
+        }
+        return headed != null ? headed : statementNoun(first);
+    }
+
+    private MentionCandidate pluralTitle(int first) {
+        TitlePhrase title = titles.parse(first);
+        return title == null || title.title().number() == GrammaticalNumber.SINGULAR
+                ? null
+                : group(
+                        first,
+                        title.last(),
+                        title.title().lemma(),
+                        title.title().number());
+    }
+
+    private MentionCandidate headed(int first) {
+        GroupHead head = words.lexicon().groupHead(words.get(first).form());
+        if (head == null || words.get(first).is(WordClass.TIME)) {
+            return null;
+        }
+        int last = head.quantifier() ? quantified(first) : withPreposition(phrases.end(first, false));
+        if (last < 0) {
+            return null;
+        }
+        return group(first, last, head.lemma(), head.plural() ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR);
+    }
+
+    /** "عدد من المسؤولين", "بعض الخبراء": what is counted must be people or bodies; else -1. */
+    private int quantified(int first) {
+        int next = first + 1;
+        if (words.isWord(next) && words.get(next).form().equals("من")) {
+            next++;
+        }
+        if (!words.sameParagraph(first, next) || !words.isWord(next)) {
+            return -1;
+        }
+        Word counted = words.get(next);
+        boolean people = counted.is(WordClass.GROUP_HEAD)
+                || counted.is(WordClass.TITLE)
+                || counted.is(WordClass.ORGANIZATION_HEAD);
+        return people && !counted.hasProclitic() ? phrases.end(next, false) : -1;
+    }
+
+    /** "مسؤول في وزارة الدفاع", "مصادر من المعارضة": where the source belongs. */
+    private int withPreposition(int last) {
+        int preposition = last + 1;
+        int next = last + 2;
+        if (!words.sameParagraph(last, next) || !words.isWord(preposition) || !words.isWord(next)) {
+            return last;
+        }
+        String form = words.get(preposition).form();
+        boolean belongs = form.equals("في") || form.equals("من") || form.equals("لدي");
+        if (!belongs || words.get(preposition).hasProclitic()) {
+            return last;
+        }
+        Word word = words.get(next);
+        boolean body = word.is(WordClass.ORGANIZATION_HEAD)
+                || word.is(WordClass.PLACE)
+                || words.match(words.lexicon().bodies(), next) != null
+                || words.match(words.lexicon().countries(), next) != null;
+        if (!body || word.hasProclitic() || word.is(WordClass.STATEMENT_NOUN)) {
+            return last;
+        }
+        var country = words.match(words.lexicon().countries(), next);
+        return country != null ? country.last() : phrases.end(next, false);
+    }
+
+    private MentionCandidate statementNoun(int first) {
+        Word word = words.get(first);
+        if (!words.lexicon().isStatementNoun(word.form())) {
+            return null;
+        }
+        int last = phrases.end(first, false);
+        return MentionCandidate.of(MentionKind.STATEMENT_NOUN, first, last, words.span(first, last))
+                .head(word.base())
+                .words(folded(first, last))
+                .definite(word.definite())
+                .build();
+    }
+
+    private MentionCandidate group(int first, int last, String head, GrammaticalNumber number) {
+        return MentionCandidate.of(MentionKind.GROUP, first, last, words.span(first, last))
+                .head(head)
+                .words(folded(first, last))
+                .number(number)
+                .definite(words.get(first).definite())
+                .build();
+    }
+
+    private List<String> folded(int first, int last) {
+        List<String> folded = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            if (words.isWord(i)) {
+                folded.add(Lexicon.base(words.get(i).form()));
+            }
+        }
+        return folded;
+    }
+}

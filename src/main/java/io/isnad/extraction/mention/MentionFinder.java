@@ -1,0 +1,137 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds every mention of a document: first by form, then bare last names of the persons so found. */
+public final class MentionFinder {
+
+    private static final int SHORTEST_LAST_NAME = 3;
+
+    private final Words words;
+    private final NameParser names;
+    private final PersonRecognizer persons;
+    private final OrganizationRecognizer organizations;
+    private final GroupRecognizer groups;
+
+    public MentionFinder(Words words) {
+        this.words = words;
+        this.names = new NameParser(words);
+        TitleParser titles = new TitleParser(words, names);
+        this.persons = new PersonRecognizer(words, names, titles);
+        this.organizations = new OrganizationRecognizer(words);
+        this.groups = new GroupRecognizer(words, titles);
+    }
+
+    /** All mentions; of those that begin at the same token the longest, where equally long the surest. */
+    public MentionTable find() {
+        MentionCandidate[] byToken = new MentionCandidate[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            byToken[i] = best(i);
+        }
+        lastNames(byToken);
+        return new MentionTable(words, byToken, names, persons);
+    }
+
+    private MentionCandidate best(int token) {
+        MentionCandidate best = persons.at(token);
+        for (MentionCandidate other : new MentionCandidate[] {organizations.at(token), groups.at(token)}) {
+            if (other != null && (best == null || other.last() > best.last())) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    /** Later mentions of a person by the last name, or by the first where the article does so. */
+    private void lastNames(MentionCandidate[] byToken) {
+        Map<String, String> known = new HashMap<>();
+        for (MentionCandidate c : byToken) {
+            if (c != null && c.isNamedPerson() && c.nameWords().size() > 1) {
+                known.putIfAbsent(c.nameWords().get(c.nameWords().size() - 1), "");
+                known.putIfAbsent(c.nameWords().get(0), "");
+            }
+        }
+        boolean[] covered = coveredByNames(byToken);
+        for (int i = 0; i < byToken.length; i++) {
+            if (!covered[i] && words.isWord(i)) {
+                MentionCandidate bare = bareName(i, known);
+                if (bare != null && (byToken[i] == null || byToken[i].last() <= bare.last())) {
+                    byToken[i] = bare;
+                }
+            }
+        }
+    }
+
+    private static boolean[] coveredByNames(MentionCandidate[] byToken) {
+        boolean[] covered = new boolean[byToken.length];
+        for (MentionCandidate c : byToken) {
+            if (c != null && c.isNamedPerson()) {
+                for (int i = c.first(); i <= c.last(); i++) {
+                    covered[i] = covered[i] || c.name().contains(tokenSpan(c, i));
+                }
+            }
+        }
+        return covered;
+    }
+
+    private static io.isnad.extraction.Span tokenSpan(MentionCandidate c, int token) {
+        return token == c.first() ? c.span() : c.name();
+    }
+
+    private MentionCandidate bareName(int token, Map<String, String> known) {
+        Word word = words.get(token);
+        String form = known.containsKey(word.form()) ? word.form() : withoutClitic(word, known);
+        if (form == null || form.length() < SHORTEST_LAST_NAME || isOrdinaryWord(word)) {
+            return null;
+        }
+        int cut = word.form().length() - form.length();
+        io.isnad.extraction.Span span = cut == 0
+                ? word.span()
+                : new io.isnad.extraction.Span(word.start() + cut, word.token().end());
+        return MentionCandidate.of(MentionKind.NAME, token, token, span)
+                .name(span, List.of(form))
+                .gender(words.lexicon().nameGender(form))
+                .build();
+    }
+
+    private static String withoutClitic(Word word, Map<String, String> known) {
+        String form = Normalizer.fold(word.token().bare());
+        for (int cut = 1; cut <= 2 && form.length() - cut >= SHORTEST_LAST_NAME; cut++) {
+            String rest = form.substring(cut);
+            boolean clitics = form.substring(0, cut).chars().allMatch(c -> "وفبلك".indexOf(c) >= 0);
+            if (clitics && known.containsKey(rest) && word.unknown()) {
+                return rest;
+            }
+        }
+        return null;
+    }
+
+    /** A word of the language that is also somebody's name here counts as the name only where nothing else fits. */
+    private static boolean isOrdinaryWord(Word word) {
+        return word.isFunctionWord()
+                || !word.definite()
+                        && !word.is(WordClass.FAMILY_NAME)
+                        && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.TIME))
+                || word.is(WordClass.PLACE) && !word.is(WordClass.FAMILY_NAME)
+                || word.is(WordClass.NISBA) && !word.is(WordClass.FAMILY_NAME)
+                || word.is(WordClass.REPORTING_VERB);
+    }
+
+    /** All of {@code byToken} that are set. */
+    static List<MentionCandidate> list(MentionCandidate[] byToken) {
+        List<MentionCandidate> list = new ArrayList<>();
+        for (MentionCandidate c : byToken) {
+            if (c != null) {
+                list.add(c);
+            }
+        }
+        return list;
+    }
+}

@@ -1,0 +1,122 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The mentions of a document by the token at which they begin. */
+public final class MentionTable {
+
+    private final Words words;
+    private final MentionCandidate[] byToken;
+    private final NameParser names;
+    private final PersonRecognizer persons;
+    private final NounPhrases phrases;
+
+    MentionTable(Words words, MentionCandidate[] byToken, NameParser names, PersonRecognizer persons) {
+        this.words = words;
+        this.byToken = byToken.clone();
+        this.names = names;
+        this.persons = persons;
+        this.phrases = new NounPhrases(words);
+    }
+
+    /** The mention that begins at the token, or null. */
+    public MentionCandidate at(int token) {
+        return token < 0 || token >= byToken.length ? null : byToken[token];
+    }
+
+    /** The longest mention that ends at the token and begins no earlier than {@code earliest}, or null. */
+    public MentionCandidate endingAt(int token, int earliest) {
+        for (int i = Math.max(0, earliest); i <= token; i++) {
+            if (byToken[i] != null && byToken[i].last() == token) {
+                return byToken[i];
+            }
+        }
+        return null;
+    }
+
+    /** All mentions, by their first tokens. */
+    public List<MentionCandidate> all() {
+        return MentionFinder.list(byToken);
+    }
+
+    /**
+     * Whoever is named at a token where grammar wants a speaker, so that weaker evidence will do: an unknown word is then
+     * a name, and any noun phrase a source. Null where there is neither.
+     *
+     * @param anyNoun whether a noun phrase that names neither person nor body will do
+     */
+    public MentionCandidate speakerAt(int token, boolean anyNoun) {
+        MentionCandidate known = at(token);
+        if (known != null || !words.isWord(token)) {
+            return known;
+        }
+        Word word = words.get(token);
+        int name = word.hasProclitic() ? -1 : nameAt(token);
+        if (name >= 0) {
+            return persons.named(token, token, name, null);
+        }
+        boolean noun = anyNoun
+                && word.preposition() == 0
+                && !word.isFunctionWord()
+                && !word.is(WordClass.TIME)
+                && (word.is(WordClass.NOUN) || word.is(WordClass.NISBA) || word.definite());
+        if (!noun) {
+            return null;
+        }
+        int last = phrases.end(token, false);
+        return MentionCandidate.of(MentionKind.GROUP, token, last, words.span(token, last))
+                .head(word.base())
+                .words(folded(token, last))
+                .definite(word.definite())
+                .build();
+    }
+
+    /** Last token of the noun phrase that begins at the token, which may name anything. */
+    public int phraseEnd(int token) {
+        return phrases.end(token, true);
+    }
+
+    /** Both mentions as one source: "مؤمني وصالح". */
+    public MentionCandidate joint(MentionCandidate first, MentionCandidate second) {
+        List<String> folded = new ArrayList<>(first.nameWords());
+        folded.addAll(second.nameWords());
+        return MentionCandidate.of(
+                        MentionKind.GROUP,
+                        first.first(),
+                        second.last(),
+                        new io.isnad.extraction.Span(
+                                first.span().start(), second.span().end()))
+                .words(folded)
+                .number(GrammaticalNumber.PLURAL)
+                .build();
+    }
+
+    private int nameAt(int token) {
+        Word word = words.get(token);
+        boolean single = word.is(WordClass.FAMILY_NAME) || word.is(WordClass.GIVEN_NAME);
+        boolean ordinary = word.isFunctionWord()
+                || word.is(WordClass.NOUN)
+                || word.is(WordClass.REPORTING_VERB)
+                || word.is(WordClass.TIME);
+        if (single && !ordinary) {
+            return names.afterEvidence(token);
+        }
+        return word.definite() ? -1 : names.unknownRun(token);
+    }
+
+    private List<String> folded(int first, int last) {
+        List<String> folded = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            if (words.isWord(i)) {
+                folded.add(Lexicon.base(words.get(i).form()));
+            }
+        }
+        return folded;
+    }
+}

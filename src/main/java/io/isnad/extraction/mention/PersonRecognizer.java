@@ -1,0 +1,228 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.TitleParser.TitlePhrase;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Recognises persons: a title and a name ("وزير الخارجية الروسي سيرغي لافروف"), a name with or without a title after it
+ * ("مايكل كوين، المحامي الشخصي لترامب"), a title alone ("وزير الخارجية الروسي").
+ */
+final class PersonRecognizer {
+
+    private final Words words;
+    private final NameParser names;
+    private final TitleParser titles;
+
+    PersonRecognizer(Words words, NameParser names, TitleParser titles) {
+        this.words = words;
+        this.names = names;
+        this.titles = titles;
+    }
+
+    /** The person mention that begins at the token, or null. */
+    MentionCandidate at(int first) {
+        if (!words.isWord(first)) {
+            return null;
+        }
+        TitlePhrase title = titles.parse(first);
+        boolean singular = title != null && title.title().number() == GrammaticalNumber.SINGULAR;
+        if (singular && !(isNameRather(first, title))) {
+            MentionCandidate titled = titled(title);
+            if (titled != null) {
+                return titled;
+            }
+        }
+        int last = names.fromGivenName(first);
+        return last < 0 ? afterAdjective(first) : named(first, first, last, null);
+    }
+
+    /** A person of the given name tokens; {@code at} where something else is the evidence that they are a name. */
+    MentionCandidate named(int first, int nameFirst, int nameLast, TitlePhrase before) {
+        int last = nameLast;
+        TitlePhrase title = before;
+        TitlePhrase after = before == null || !before.complete() ? apposition(nameLast) : null;
+        if (after != null) {
+            last = after.last();
+            title = before == null ? after : before;
+        }
+        List<String> folded = new ArrayList<>();
+        for (int i = nameFirst; i <= nameLast; i++) {
+            folded.add(words.get(i).form());
+        }
+        Gender gender = words.lexicon().nameGender(words.get(nameFirst).form());
+        MentionCandidate.Builder builder = MentionCandidate.of(MentionKind.NAME, first, last, words.span(first, last))
+                .name(words.span(nameFirst, nameLast), folded)
+                .gender(title == null ? gender : title.title().gender());
+        if (title != null) {
+            builder.title(words.span(title.first(), title.last()), title.title().lemma())
+                    .country(title.country());
+        }
+        return builder.build();
+    }
+
+    /** "أمير خان" against "أمير قطر": a given name that is a title too, with a name after it. */
+    private boolean isNameRather(int first, TitlePhrase title) {
+        Word word = words.get(first);
+        return word.is(WordClass.GIVEN_NAME)
+                && !word.definite()
+                && !title.complete()
+                && names.fromGivenName(first) > first;
+    }
+
+    private MentionCandidate titled(TitlePhrase title) {
+        int next = title.last() + 1;
+        boolean bare = !words.get(title.first()).definite() && !title.complete();
+        TitleClass titleClass = title.title().titleClass();
+        boolean stands = !bare || titleClass == TitleClass.RANK || titleClass == TitleClass.HONORIFIC;
+        if (stands) {
+            int name = words.sameParagraph(title.first(), next) ? names.afterEvidence(next) : -1;
+            if (name >= 0) {
+                return named(title.first(), next, name, title);
+            }
+            MentionCandidate apart = nameAfterComma(title);
+            if (apart != null) {
+                return apart;
+            }
+        }
+        return role(title, bare);
+    }
+
+    /** "المتحدثة باسم البيت الأبيض، جين ساكي، …": a name between commas after its title. */
+    private MentionCandidate nameAfterComma(TitlePhrase title) {
+        int comma = title.last() + 1;
+        if (!words.sameParagraph(title.first(), comma + 1)) {
+            return null;
+        }
+        boolean bracket = words.token(comma).is('(');
+        if (!words.token(comma).isComma() && !bracket) {
+            return null;
+        }
+        int name = names.fromGivenName(comma + 1);
+        if (name < 0) {
+            name = title.complete() || words.get(title.first()).definite() ? names.afterEvidence(comma + 1) : -1;
+        }
+        boolean closed = name >= 0
+                && (!words.sameParagraph(name, name + 1)
+                        || words.token(name + 1).isComma()
+                        || words.token(name + 1).is(')')
+                        || words.get(name + 1).is(WordClass.COMPLEMENTIZER)
+                        || words.token(name + 1).isColon());
+        return closed && !words.get(comma + 1).hasProclitic() ? named(title.first(), comma + 1, name, title) : null;
+    }
+
+    private MentionCandidate role(TitlePhrase title, boolean bare) {
+        if (title.title().titleClass() == TitleClass.HONORIFIC) {
+            return null;
+        }
+        int last = title.last();
+        if (bare) {
+            last = nameComplement(title);
+            if (last < 0) {
+                return null;
+            }
+        }
+        boolean definite = isDefinite(title.first(), last);
+        MentionKind kind = definite ? MentionKind.ROLE : MentionKind.GROUP;
+        Span span = words.span(title.first(), last);
+        return MentionCandidate.of(kind, title.first(), last, span)
+                .title(span, title.title().lemma())
+                .head(title.title().lemma())
+                .words(foldedWords(title.first(), last))
+                .country(title.country())
+                .gender(title.title().gender())
+                .definite(words.get(title.first()).definite() || definite)
+                .build();
+    }
+
+    /** "محامي ترامب", "زوجة الرئيس بوتين": the person to whom an indefinite title belongs ends the phrase. */
+    private int nameComplement(TitlePhrase title) {
+        int next = title.last() + 1;
+        if (!words.isWord(next)
+                || !words.sameParagraph(title.first(), next)
+                || words.get(next).hasProclitic()) {
+            return -1;
+        }
+        int name = names.afterEvidence(next);
+        return name;
+    }
+
+    private boolean isDefinite(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!words.isWord(i)) {
+                continue;
+            }
+            Word word = words.get(i);
+            if (i > first && word.is(WordClass.PREPOSITION)) {
+                return words.get(first).definite();
+            }
+            if (word.definite() || i > first && (word.is(WordClass.PLACE) || names.afterEvidence(i) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A title after a name: straight after it, or between commas or brackets. */
+    private TitlePhrase apposition(int nameLast) {
+        int next = nameLast + 1;
+        if (!words.sameParagraph(nameLast, next)) {
+            return null;
+        }
+        boolean apart = words.token(next).isComma() || words.token(next).is('(');
+        int at = apart ? next + 1 : next;
+        if (!words.sameParagraph(nameLast, at)
+                || !words.isWord(at)
+                || words.get(at).hasProclitic()) {
+            return null;
+        }
+        TitlePhrase title = titles.parse(at);
+        if (title == null
+                || title.title().number() != GrammaticalNumber.SINGULAR
+                || title.title().titleClass() == TitleClass.HONORIFIC
+                || !title.complete() && !words.get(at).definite()
+                || names.afterEvidence(title.last() + 1) >= 0 && words.sameParagraph(at, title.last() + 1)) {
+            return null;
+        }
+        return !apart || closes(title.last() + 1, at) ? title : null;
+    }
+
+    private boolean closes(int index, int from) {
+        if (!words.sameParagraph(from, index)) {
+            return true;
+        }
+        Word word = words.get(index);
+        return !word.token().isWord() || word.is(WordClass.COMPLEMENTIZER) || word.is(WordClass.REPORTING_VERB);
+    }
+
+    /** "الأرجنتيني ليونيل ميسي": an adjective of nation as evidence. */
+    private MentionCandidate afterAdjective(int first) {
+        Word word = words.get(first);
+        if (!word.definite()
+                || words.lexicon().nisba(word.form()) == null
+                || word.form().endsWith("يه")
+                || !words.isWord(first + 1)) {
+            return null;
+        }
+        int last = names.fromGivenName(first + 1);
+        return last < 0 || words.get(first + 1).hasProclitic() ? null : named(first, first + 1, last, null);
+    }
+
+    private List<String> foldedWords(int first, int last) {
+        List<String> folded = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            if (words.isWord(i)) {
+                folded.add(Lexicon.base(words.get(i).form()));
+            }
+        }
+        return folded;
+    }
+}
