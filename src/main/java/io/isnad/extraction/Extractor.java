@@ -7,6 +7,7 @@ import io.isnad.extraction.coreference.ActorRegistry;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.cue.ReportFinder;
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionFinder;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
@@ -55,13 +56,27 @@ public final class Extractor {
             return new Extraction(document.paragraphs(), List.of(), List.of(), List.of(), List.of());
         }
         Words words = Words.of(document, lexicon);
-        MentionTable mentions = new MentionFinder(words).find();
+        MentionFinder finder = new MentionFinder(words);
+        MentionTable mentions = finder.find();
         List<Report> reports = new ReportFinder(words, mentions).find();
+        List<MentionCandidate> revealed = revealed(reports, mentions);
+        if (!revealed.isEmpty()) {
+            mentions = finder.find(revealed);
+            reports = new ReportFinder(words, mentions).find();
+        }
         Attributions attributions = Attributions.of(words, mentions, reports);
         ActorRegistry registry =
                 ActorRegistry.of(words, mentions.all(), StatementAssembler.needed(reports, attributions));
         ActorAssembler actors = new ActorAssembler(text, registry);
         List<Statement> statements = new StatementAssembler(words, registry, actors).assemble(reports, attributions);
         return new Extraction(document.paragraphs(), actors.actors(), actors.mentions(), statements, List.of());
+    }
+
+    /** Speakers whose names nothing but their speaking shows. */
+    private static List<MentionCandidate> revealed(List<Report> reports, MentionTable mentions) {
+        return reports.stream()
+                .map(Report::speaker)
+                .filter(s -> s != null && s.isNamedPerson() && mentions.at(s.first()) != s)
+                .toList();
     }
 }

@@ -53,8 +53,8 @@ public final class Agreement {
                 }
         }
         String head = mention.nameWords().isEmpty() ? "" : mention.nameWords().get(0);
-        if (mention.kind() == MentionKind.BODY) {
-            return Gender.UNKNOWN;
+        if (mention.kind() == MentionKind.BODY && !head.endsWith("ه")) {
+            return mention.nameWords().size() > 1 ? Gender.MASCULINE : Gender.UNKNOWN;
         }
         return head.endsWith("ه") || head.endsWith("ات") ? Gender.FEMININE : Gender.MASCULINE;
     }

@@ -10,6 +10,7 @@ import io.isnad.extraction.mention.MentionCandidate;
  * @param contentStart offset at which the content begins: inside the token where a preposition is joined to it
  * @param subject the speaker's mention, or null
  * @param addressee whom the words were for or against, or null
+ * @param vehicle the statement in which it was said: "في بيان", or null
  * @param time token at which an expression of time begins, or -1
  */
 record Frame(
@@ -18,7 +19,13 @@ record Frame(
         int contentStart,
         MentionCandidate subject,
         MentionCandidate addressee,
+        MentionCandidate vehicle,
         int time) {
+
+    /** The same with what was said in as who says it: "جاء في بيان أن". */
+    Frame spokenByVehicle() {
+        return new Frame(introducer, contentFirst, contentStart, vehicle, addressee, null, time);
+    }
 
     boolean found() {
         return introducer != null;

@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -34,7 +35,7 @@ final class FrameParser {
      */
     Frame parse(int from, FrameRequest request, MentionCandidate subject) {
         if (from >= words.size() || !words.sameParagraph(from - 1, from)) {
-            return new Frame(null, from, 0, subject, null, -1);
+            return new Frame(null, from, 0, subject, null, null, -1);
         }
         return new Walk(from, request, subject).run();
     }
@@ -47,6 +48,7 @@ final class FrameParser {
         private final boolean subjectKnown;
         private MentionCandidate subject;
         private MentionCandidate addressee;
+        private MentionCandidate vehicle;
         private int time = -1;
         private boolean loose;
         private int at;
@@ -82,7 +84,7 @@ final class FrameParser {
         }
 
         private Frame stop(int token) {
-            return new Frame(null, token, 0, subject, addressee, time);
+            return new Frame(null, token, 0, subject, addressee, vehicle, time);
         }
 
         private Frame frame(Introducer introducer, int first) {
@@ -95,7 +97,7 @@ final class FrameParser {
                 return null;
             }
             int offset = start < 0 ? words.token(first).start() : start;
-            return new Frame(introducer, first, offset, subject, addressee, time);
+            return new Frame(introducer, first, offset, subject, addressee, vehicle, time);
         }
 
         private Frame introducer() {
@@ -182,8 +184,8 @@ final class FrameParser {
             boolean conjoinedVerb =
                     word.conjunction() != 0 && !grammar.finiteVerbs(at).isEmpty();
             boolean participle = at > from && isCircumstantial(at);
-            return conjoinedVerb
-                    || participle
+            boolean clauseOfTime = grammar.isPreposition(at) && grammar.isComplementizer(at + 1);
+            return clauseOfTime || conjoinedVerb || participle
                     || !loose && grammar.isSubordinator(at) && word.is(WordClass.SUBORDINATOR);
         }
 
@@ -196,7 +198,9 @@ final class FrameParser {
         /** Goes past one constituent; false where none is recognised. */
         private boolean step() {
             if (grammar.isComma(at)) {
-                at++;
+                MentionCandidate named = subject == null || subjectKnown ? null : mentions.namedBy(subject, at + 1);
+                subject = named == null ? subject : named;
+                at = named == null ? at + 1 : named.last() + 1;
                 return true;
             }
             if (grammar.isTime(at)) {
@@ -247,6 +251,9 @@ final class FrameParser {
                 return complement < end;
             }
             MentionCandidate mention = mentions.at(complement);
+            if (mention != null && mention.kind() == MentionKind.STATEMENT_NOUN) {
+                vehicle = vehicle == null ? mention : vehicle;
+            }
             at = mention != null ? mention.last() + 1 : mentions.phraseEnd(complement) + 1;
             return true;
         }
@@ -284,9 +291,9 @@ final class FrameParser {
             if (noun == null || at > from + 2) {
                 return false;
             }
-            Frame after = new Walk(noun.last() + 1, request, noun).clausal();
+            Walk after = new Walk(noun.last() + 1, request, noun);
             boolean object = request.takes(Complement.OBJECT) && request.strong();
-            if (after == null || object && after.contentFirst() > noun.last() + 2) {
+            if (after.clausal() == null || object && after.loose) {
                 return false;
             }
             subject = noun;

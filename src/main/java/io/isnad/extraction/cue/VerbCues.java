@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Strength;
@@ -95,6 +96,11 @@ final class VerbCues {
                     ? following
                     : frames.parse(token + 1, request, subject == null ? null : subject.mention());
         }
+        boolean impersonal = frame.subject() == null
+                && frame.vehicle() != null
+                && form.verb().strength() == Strength.WEAK
+                && form.verb().kind() == CueKind.REPORT;
+        frame = impersonal ? frame.spokenByVehicle() : frame;
         if (!frame.found() || !isEnough(request, frame, token)) {
             return null;
         }

@@ -121,7 +121,7 @@ final class BodyFiles {
     }
 
     private void group(String form, GroupHead head) {
-        lexicon.groupHeads.putIfAbsent(Lexicon.base(form), head);
+        lexicon.groupHeads.add(Lexicon.base(form), head);
         if (!form.contains(" ")) {
             lexicon.words.addNominal(Lexicon.base(form), WordClass.GROUP_HEAD);
         }

@@ -20,7 +20,7 @@ public final class Lexicon {
     final Map<String, Country> nisbas = new HashMap<>();
     final PhraseTable<NamedBody> bodies = new PhraseTable<>();
     final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
-    final Map<String, GroupHead> groupHeads = new HashMap<>();
+    final PhraseTable<GroupHead> groupHeads = new PhraseTable<>();
     final Map<String, Boolean> statementNouns = new HashMap<>();
     final PhraseTable<String> givenNames = new PhraseTable<>();
     final Map<String, Gender> nameGenders = new HashMap<>();
@@ -96,9 +96,9 @@ public final class Lexicon {
         return organizationHeads.get(WordTable.withoutArticle(folded));
     }
 
-    public GroupHead groupHead(String folded) {
-        GroupHead exact = groupHeads.get(folded);
-        return exact != null ? exact : groupHeads.get(WordTable.withoutArticle(folded));
+    /** Nouns and fixed phrases for unnamed and collective sources, without article. */
+    public PhraseTable<GroupHead> groupHeads() {
+        return groupHeads;
     }
 
     /** Whether the noun is a vehicle of speech (بيان, خطاب). */

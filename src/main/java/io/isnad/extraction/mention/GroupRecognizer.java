@@ -51,11 +51,14 @@ final class GroupRecognizer {
     }
 
     private MentionCandidate headed(int first) {
-        GroupHead head = words.lexicon().groupHead(words.get(first).form());
-        if (head == null || words.get(first).is(WordClass.TIME)) {
+        var match = words.matchBase(words.lexicon().groupHeads(), first);
+        if (match == null || words.get(first).is(WordClass.TIME) || titles.isVerbRather(first)) {
             return null;
         }
-        int last = head.quantifier() ? quantified(first) : withPreposition(phrases.end(first, false));
+        GroupHead head = match.value();
+        int last = head.quantifier()
+                ? quantified(match.last())
+                : withPreposition(Math.max(match.last(), phrases.end(first, false)), words.get(first).definite());
         if (last < 0) {
             return null;
         }
@@ -79,7 +82,7 @@ final class GroupRecognizer {
     }
 
     /** "مسؤول في وزارة الدفاع", "مصادر من المعارضة": where the source belongs. */
-    private int withPreposition(int last) {
+    private int withPreposition(int last, boolean definite) {
         int preposition = last + 1;
         int next = last + 2;
         if (!words.sameParagraph(last, next) || !words.isWord(preposition) || !words.isWord(next)) {
@@ -94,7 +97,8 @@ final class GroupRecognizer {
         boolean body = word.is(WordClass.ORGANIZATION_HEAD)
                 || word.is(WordClass.PLACE)
                 || words.match(words.lexicon().bodies(), next) != null
-                || words.match(words.lexicon().countries(), next) != null;
+                || words.match(words.lexicon().countries(), next) != null
+                || definite && form.equals("في") && word.is(WordClass.NOUN);
         if (!body || word.hasProclitic() || word.is(WordClass.STATEMENT_NOUN)) {
             return last;
         }

@@ -31,9 +31,21 @@ public final class MentionFinder {
 
     /** All mentions; of those that begin at the same token the longest, where equally long the surest. */
     public MentionTable find() {
+        return find(List.of());
+    }
+
+    /**
+     * The same with persons whom their clauses give away, so that later mentions by last name are found too.
+     *
+     * @param speakers mentions that only speech shows to be names
+     */
+    public MentionTable find(List<MentionCandidate> speakers) {
         MentionCandidate[] byToken = new MentionCandidate[words.size()];
         for (int i = 0; i < words.size(); i++) {
             byToken[i] = best(i);
+        }
+        for (MentionCandidate speaker : speakers) {
+            byToken[speaker.first()] = speaker;
         }
         lastNames(byToken);
         return new MentionTable(words, byToken, names, persons);

@@ -77,6 +77,27 @@ public final class MentionTable {
                 .build();
     }
 
+    /**
+     * The name between commas or before the clause that says who a title or a group means: "أحد الكتاب، فلان، في صحيفة";
+     * null where there is none.
+     *
+     * @param subject the title or group
+     * @param token first token of the name
+     */
+    public MentionCandidate namedBy(MentionCandidate subject, int token) {
+        boolean unnamed = subject.name() == null && subject.number() == GrammaticalNumber.SINGULAR;
+        if (!unnamed || !words.sameParagraph(subject.first(), token) || !words.isWord(token)
+                || words.get(token).hasProclitic()) {
+            return null;
+        }
+        int last = names.fromGivenName(token);
+        last = last < 0 ? names.unknownRun(token) : last;
+        boolean closed = last > token
+                && words.sameParagraph(token, last + 1)
+                && (words.token(last + 1).isComma() || words.get(last + 1).is(WordClass.COMPLEMENTIZER));
+        return closed ? persons.named(subject, token, last) : null;
+    }
+
     /** Last token of the noun phrase that begins at the token, which may name anything. */
     public int phraseEnd(int token) {
         return phrases.end(token, true);

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class NameParser {
 
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 6;
+    private static final int SHORTEST = 3;
 
     private static final Pattern CLITIC_AND_ARTICLE = Pattern.compile("^(?:[وف]?[بك]ال|[وف]ال|[وف]?لل)");
     private static final Pattern PRONOUN = Pattern.compile("(?:ها|هم|هما|تنا)$");
@@ -35,13 +36,7 @@ final class NameParser {
             return -1;
         }
         boolean weak = given.last() == first
-                && (word.is(WordClass.AMBIGUOUS_NAME)
-                        || word.is(WordClass.NOUN)
-                        || word.is(WordClass.REPORTING_VERB)
-                        || word.is(WordClass.COMMON_VERB)
-                        || word.is(WordClass.NISBA)
-                        || word.is(WordClass.TITLE)
-                        || word.is(WordClass.ADJECTIVE));
+                && (word.is(WordClass.AMBIGUOUS_NAME) || word.is(WordClass.NISBA) || word.is(WordClass.TITLE));
         if (weak && !isNameWord(first + 1)) {
             return -1;
         }
@@ -63,7 +58,10 @@ final class NameParser {
                 && word.is(WordClass.NISBA)
                 && words.isWord(first + 1)
                 && words.get(first + 1).is(WordClass.GIVEN_NAME);
-        if (nationality || !begins || word.form().length() < 2 || opensFixedName(first)) {
+        boolean verb = (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB))
+                && word.is(WordClass.AMBIGUOUS_NAME)
+                && !isNameWord(first + 1);
+        if (verb || nationality || !begins || word.form().length() < 2 || opensFixedName(first)) {
             return -1;
         }
         var given = words.match(words.lexicon().givenNames(), first);
@@ -124,7 +122,8 @@ final class NameParser {
                 && words.sameParagraph(first, last + 1)
                 && words.isWord(last + 1)) {
             Word next = words.get(last + 1);
-            boolean afterParticle = words.get(last).is(WordClass.NAME_PARTICLE) && last >= first;
+            boolean afterParticle =
+                    words.get(last).is(WordClass.NAME_PARTICLE) && !words.get(last).definite();
             if (next.hasProclitic() && !afterParticle && !isWholeName(next, last == first)
                     || !continues(next, last == first, afterParticle, sure)) {
                 break;

@@ -69,6 +69,23 @@ final class PersonRecognizer {
         return builder.build();
     }
 
+    /** A person whose title stands in {@code subject} and whose name follows it. */
+    MentionCandidate named(MentionCandidate subject, int nameFirst, int nameLast) {
+        List<String> folded = new ArrayList<>();
+        for (int i = nameFirst; i <= nameLast; i++) {
+            folded.add(words.get(i).form());
+        }
+        MentionCandidate.Builder builder = MentionCandidate.of(
+                        MentionKind.NAME, subject.first(), nameLast, words.span(subject.first(), nameLast))
+                .name(words.span(nameFirst, nameLast), folded)
+                .gender(subject.gender())
+                .country(subject.country());
+        if (subject.title() != null) {
+            builder.title(subject.title(), subject.titleLemma());
+        }
+        return builder.build();
+    }
+
     /** "أمير خان" against "أمير قطر": a given name that is a title too, with a name after it. */
     private boolean isNameRather(int first, TitlePhrase title) {
         Word word = words.get(first);

@@ -54,7 +54,7 @@ final class TitleParser {
     }
 
     /** "طالب المشاركون", "حكم الرئيس": a verb or another noun written like a title, before a definite noun. */
-    private boolean isVerbRather(int first) {
+    boolean isVerbRather(int first) {
         Word word = words.get(first);
         boolean other = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
         if (!other || word.definite() || word.preposition() != 0) {
