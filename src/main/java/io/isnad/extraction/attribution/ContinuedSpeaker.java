@@ -63,7 +63,12 @@ final class ContinuedSpeaker implements Sieve {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         boolean reportInSentence =
                 !before.isEmpty() && scene.sameSentence(before.get(0).cueToken(), report.cueToken());
-        if (reportInSentence) {
+        boolean conjoined = scene.words().isWord(report.cueToken())
+                && scene.words().get(report.cueToken()).conjunction() != 0;
+        boolean asWell = report.cueToken() > 0
+                && scene.words().isWord(report.cueToken() - 1)
+                && scene.words().get(report.cueToken() - 1).form().equals("كما");
+        if (reportInSentence || conjoined || asWell) {
             return null;
         }
         MentionCandidate subject = scene.subjectOfSentence(sentence, report.cueToken());

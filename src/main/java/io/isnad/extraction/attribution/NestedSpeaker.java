@@ -22,15 +22,34 @@ final class NestedSpeaker implements Sieve {
         }
         int earliest = Math.max(around.contentFirst(), report.cueToken() - FARTHEST);
         for (int i = report.cueToken() - 1; i >= earliest; i--) {
-            MentionCandidate mention = scene.mentions().at(i);
+            MentionCandidate mention = scene.mentions().outermostAt(i);
             boolean person = mention != null && scene.words().get(i).preposition() == 0;
             if (person && agreement.agreesWithin(report.form(), mention)) {
                 return speaker(mention, "nearest-subject-in-content", 0.6);
             }
         }
         Speaker outer = scene.speakerOf(around);
+        MentionCandidate inside = outer == null || outer.mention() == null ? null : inside(report, outer.mention(), scene);
+        if (inside != null) {
+            return speaker(inside, "within-outer-speaker", 0.55);
+        }
         if (outer != null && outer.mention() != null && agreement.agreesWithin(report.form(), outer.mention())) {
             return speaker(outer.mention(), "outer-speaker", 0.6);
+        }
+        return null;
+    }
+
+    /** "قال المتحدث باسم الرئيسة إنها أبلغت …": whom the outer speaker's title names, where the outer speaker does not agree. */
+    private MentionCandidate inside(Report report, MentionCandidate outer, Scene scene) {
+        if (agreement.agreesWithin(report.form(), outer)) {
+            return null;
+        }
+        for (int i = outer.first() + 1; i <= outer.last(); i++) {
+            MentionCandidate mention = scene.mentions().at(i);
+            boolean person = mention != null && mention.kind().actorKind() == io.isnad.extraction.ActorKind.PERSON;
+            if (person && agreement.agreesWithin(report.form(), mention)) {
+                return mention;
+            }
         }
         return null;
     }

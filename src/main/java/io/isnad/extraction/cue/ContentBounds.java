@@ -16,7 +16,11 @@ import java.util.Set;
 final class ContentBounds {
 
     private static final Set<String> CIRCUMSTANCE =
-            Set.of("بعد", "بعدما", "عقب", "اثر", "قبل", "قبيل", "بعيد", "غداه", "وذلك", "ذلك");
+            Set.of("بعد", "بعدما", "عقب", "اثر", "قبل", "قبيل", "بعيد", "غداه");
+    /** Prepositions that tell in what something was said. */
+    private static final Set<String> IN = Set.of("في", "خلال", "عبر", "اثناء", "ضمن");
+
+    private static final Set<String> MEANWHILE = Set.of("بينما", "فيما");
     private static final int NEAR = 4;
 
     private final Grammar grammar;
@@ -58,15 +62,17 @@ final class ContentBounds {
             return false;
         }
         Word word = words.get(after);
-        return word.conjunction() == 0 && !isAside(after) && !grammar.isSubordinator(after);
+        boolean aside = isAside(after) || grammar.isTime(after) || grammar.isPreposition(after) && grammar.isTime(after + 1);
+        return word.conjunction() == 0 && !aside && !grammar.isSubordinator(after);
     }
 
     /** "في بيان", "خلال مؤتمر صحفي": tells where the words were said. */
     private boolean isAside(int token) {
         int noun = token + 1;
-        return grammar.isPreposition(token)
+        return words.isWord(token)
+                && IN.contains(words.get(token).form())
                 && words.isWord(noun)
-                && (words.get(noun).is(WordClass.STATEMENT_NOUN) || grammar.isTime(noun));
+                && words.get(noun).is(WordClass.STATEMENT_NOUN);
     }
 
     private boolean isBoundary(int at, Report report, Map<Integer, Report> cues) {
@@ -75,9 +81,13 @@ final class ContentBounds {
             return true;
         }
         if (grammar.isComma(at) && words.isWord(at + 1)) {
-            return opensCircumstance(at + 1, cues) || isAside(at + 1);
+            String next = words.token(at + 1).folded();
+            return opensCircumstance(at + 1, cues)
+                    || isAside(at + 1)
+                    || next.equals("وذلك")
+                    || MEANWHILE.contains(words.get(at + 1).form());
         }
-        return !report.strict() && isConjoinedVerb(at);
+        return !report.strict() && isConjoinedVerb(at) && (grammar.isComma(at - 1) || !hasVerb(report, at));
     }
 
     /** Whether the clause that begins here stands beside the content rather than in it. */
@@ -117,7 +127,19 @@ final class ContentBounds {
                 return true;
             }
         }
-        return isAside(at) || words.isWord(at + 1) && isAside(at + 1);
+        return words.isWord(at + 1) && isAside(at + 1);
+    }
+
+    private boolean hasVerb(Report report, int before) {
+        for (int i = report.contentFirst(); i < before; i++) {
+            if (words.isWord(i)
+                    && words.get(i).is(WordClass.COMMON_VERB)
+                    && !words.get(i).is(WordClass.NOUN)
+                    && !words.get(i).is(WordClass.ADJECTIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int trimmed(int first, int last) {

@@ -7,6 +7,7 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 
 /**
  * Reads what follows a cue: subject, addressee, adjuncts of time and place, and where the content begins. Goes from word to
@@ -15,6 +16,9 @@ import io.isnad.extraction.morphology.Words;
 final class FrameParser {
 
     private static final int LONGEST = 45;
+    /** Tokens of a name in quotation marks: لصحيفة "…". */
+    private static final int LONGEST_NAME = 6;
+
 
     private final Grammar grammar;
     private final Words words;
@@ -35,7 +39,7 @@ final class FrameParser {
      */
     Frame parse(int from, FrameRequest request, MentionCandidate subject) {
         if (from >= words.size() || !words.sameParagraph(from - 1, from)) {
-            return new Frame(null, from, 0, subject, null, null, -1);
+            return new Frame(null, from, 0, subject, null, null, false, -1);
         }
         return new Walk(from, request, subject).run();
     }
@@ -84,7 +88,7 @@ final class FrameParser {
         }
 
         private Frame stop(int token) {
-            return new Frame(null, token, 0, subject, addressee, vehicle, time);
+            return new Frame(null, token, 0, subject, addressee, vehicle, loose, time);
         }
 
         private Frame frame(Introducer introducer, int first) {
@@ -97,7 +101,7 @@ final class FrameParser {
                 return null;
             }
             int offset = start < 0 ? words.token(first).start() : start;
-            return new Frame(introducer, first, offset, subject, addressee, vehicle, time);
+            return new Frame(introducer, first, offset, subject, addressee, vehicle, loose, time);
         }
 
         private Frame introducer() {
@@ -121,6 +125,9 @@ final class FrameParser {
         }
 
         private Frame clause() {
+            if (words.get(at).conjunction() != 0 && at > from) {
+                return null;
+            }
             boolean bi = grammar.isBiComplementizer(at);
             boolean takes = bi
                     ? request.takes(Complement.BIAN) || request.takes(Complement.BI)
@@ -208,8 +215,17 @@ final class FrameParser {
                 at++;
                 return true;
             }
+            boolean betweenTimes = at > from && grammar.isTime(at - 1) && grammar.isTime(at + 1);
+            if (!words.isWord(at) && betweenTimes || grammar.isTimeNumber(at)) {
+                at++;
+                return true;
+            }
             if (!words.isWord(at)) {
                 return bracket();
+            }
+            if (grammar.isPrepositionWithPronoun(at)) {
+                at++;
+                return true;
             }
             if (grammar.isPreposition(at)) {
                 return prepositional(at + 1);
@@ -246,6 +262,11 @@ final class FrameParser {
             if (wasTime) {
                 time = time < 0 ? at : time;
             }
+            Quotation name = complement < end ? words.document().quotationOpenedBy(complement) : null;
+            if (name != null && name.closed() && name.lastToken() - complement <= LONGEST_NAME) {
+                at = name.lastToken() + 1;
+                return true;
+            }
             if (complement >= end || !words.isWord(complement)) {
                 at = complement;
                 return complement < end;
@@ -268,10 +289,20 @@ final class FrameParser {
                 at = mention.last() + 1;
                 return true;
             }
-            return subject == null && !subjectKnown && word.conjunction() == 0 && nounSubject();
+            if (subject == null && !subjectKnown) {
+                return word.conjunction() == 0 && nounSubject();
+            }
+            return word.conjunction() == 0 && nounAddressee();
         }
 
         private boolean place(MentionCandidate mention) {
+            boolean apposition = subject != null
+                    && grammar.isComma(at - 1)
+                    && (mention.title() != null || mention.kind() == MentionKind.GROUP);
+            if (apposition && addressee == null && !request.addressees().contains(Complement.OBJECT)) {
+                at = mention.last() + 1;
+                return true;
+            }
             if (subject == null && !subjectKnown && agreement.agrees(request.form(), mention)) {
                 subject = mention;
             } else if (addressee == null && request.addressees().contains(Complement.OBJECT)) {
@@ -301,6 +332,20 @@ final class FrameParser {
             return true;
         }
 
+        /** "دعت السفارة رعاياها إلى …". */
+        private boolean nounAddressee() {
+            boolean expected = addressee == null
+                    && request.addressees().contains(Complement.OBJECT)
+                    && !request.takes(Complement.OBJECT);
+            MentionCandidate noun = expected ? mentions.speakerAt(at, true) : null;
+            if (noun == null) {
+                return false;
+            }
+            addressee = noun;
+            at = noun.last() + 1;
+            return true;
+        }
+
         private Frame clausal() {
             Frame frame = at < end && words.sameParagraph(from, at) ? run() : stop(at);
             return frame != null && frame.found() && frame.introducer() != Introducer.OBJECT ? frame : null;
@@ -308,7 +353,8 @@ final class FrameParser {
 
         /** "أعلن وقف …": a noun phrase as the object of a verb that takes one. */
         private Frame object() {
-            if (loose || !request.strong() || !request.takes(Complement.OBJECT) || !words.isWord(at)) {
+            boolean apart = at > from && grammar.isComma(at - 1) && time < 0;
+            if (apart || loose || !request.strong() || !request.takes(Complement.OBJECT) || !words.isWord(at)) {
                 return null;
             }
             Word word = words.get(at);

@@ -8,6 +8,7 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Document;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a word does in its clause, as far as it shows on the surface. */
 final class Grammar {
@@ -16,6 +17,8 @@ final class Grammar {
     private static final Set<String> PARTICLES_BEFORE_VERB = Set.of("قد", "لقد");
     private static final List<String> OBJECT_PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "ه");
 
+    private static final Pattern PREPOSITION_WITH_PRONOUN =
+            Pattern.compile("(?:في|عن|من|علي|الي|ل|ب|مع|بين|لدي|حول|ضد|تجاه|امام|بعد|قبل|عند|نحو)(?:ه|ها|هم|هما|هن|نا|ك|كم)");
     private static final int SHORTEST_WITH_BI = 3;
 
     private final Words words;
@@ -62,6 +65,11 @@ final class Grammar {
         return words.isWord(token) && words.get(token).is(WordClass.PREPOSITION);
     }
 
+    /** "فيه", "عليها": a preposition with its complement in it. */
+    boolean isPrepositionWithPronoun(int token) {
+        return isPreposition(token) && PREPOSITION_WITH_PRONOUN.matcher(words.get(token).form()).matches();
+    }
+
     boolean isParticleBeforeVerb(int token) {
         return words.isWord(token)
                 && PARTICLES_BEFORE_VERB.contains(words.get(token).form());
@@ -93,6 +101,14 @@ final class Grammar {
         return (word.is(WordClass.TIME) || words.lexicon().weekday(word.form()) != null)
                 && !word.is(WordClass.PREPOSITION)
                 && !word.is(WordClass.COMPLEMENTIZER);
+    }
+
+    /** A number beside an expression of time: "عام 2011", "14 حزيران". */
+    boolean isTimeNumber(int token) {
+        boolean number = token >= 0
+                && token < words.size()
+                && words.token(token).kind() == io.isnad.extraction.text.TokenKind.NUMBER;
+        return number && (isTime(token - 1) || isTime(token + 1));
     }
 
     boolean isComma(int token) {

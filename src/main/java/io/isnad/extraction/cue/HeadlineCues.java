@@ -14,6 +14,7 @@ import java.util.List;
 final class HeadlineCues {
 
     private static final int LONGEST_HEADING = 30;
+    private static final int LONGEST_ADDRESSEE = 8;
 
     private final Grammar grammar;
     private final Words words;
@@ -42,7 +43,7 @@ final class HeadlineCues {
 
     private Report at(int first, boolean headline) {
         MentionCandidate speaker = mentions.speakerAt(first, false);
-        int colon = speaker == null ? -1 : speaker.last() + 1;
+        int colon = speaker == null ? -1 : colonAfter(speaker.last() + 1);
         if (speaker == null
                 || speaker.kind() == MentionKind.COUNTRY
                 || speaker.kind() == MentionKind.CAPITAL
@@ -72,6 +73,20 @@ final class HeadlineCues {
                 -1,
                 true,
                 List.of(new AttributionLink("headline-colon", evidence)));
+    }
+
+    /** The colon at the token, or after an addressee: "… لـ"الصحيفة": …". */
+    private int colonAfter(int token) {
+        if (!words.isWord(token)) {
+            return token;
+        }
+        boolean to = words.get(token).preposition() == 'ل' || words.get(token).form().equals("ل");
+        for (int i = token; to && i < token + LONGEST_ADDRESSEE && words.sameParagraph(token, i); i++) {
+            if (grammar.isColon(i)) {
+                return i;
+            }
+        }
+        return token;
     }
 
     private int paragraphLast(int first) {

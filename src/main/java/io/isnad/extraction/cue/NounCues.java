@@ -80,7 +80,8 @@ final class NounCues {
             FrameRequest request = FrameRequest.noun(noun);
             Frame frame = frames.parse(token + 1, request, null);
             boolean saying = noun.lemma().equals("قول");
-            if (frame.found() && (frame.introducer().isClausal() || request.strong() && !saying)) {
+            boolean accused = noun.kind() == io.isnad.extraction.CueKind.ACCUSE;
+            if (frame.found() && !accused && (frame.introducer().isClausal() || request.strong() && !saying)) {
                 MentionCandidate antecedent = sourceBefore(token);
                 return report(token, noun, frame, antecedent, "antecedent-of-pronoun");
             }
@@ -88,16 +89,18 @@ final class NounCues {
         return null;
     }
 
-    /** "رد بالقول": the speaker is the subject of the verb before. */
+    /** "رد بالقول", "تظاهروا للتنديد بالقرار": the speaker is the subject of the verb before. */
     private Report definite(int token, List<CueNoun> nouns) {
         Word word = words.get(token);
-        if (word.preposition() != 'ب') {
+        if (word.preposition() != 'ب' && word.preposition() != 'ل') {
             return null;
         }
         for (CueNoun noun : nouns) {
             FrameRequest request = FrameRequest.noun(noun);
             Frame frame = frames.parse(token + 1, request, null);
-            if (frame.found() && frame.introducer().isClausal() && noun.lemma().equals("قول")) {
+            boolean saying = frame.found() && frame.introducer().isClausal() && noun.lemma().equals("قول");
+            boolean purpose = frame.found() && word.preposition() == 'ل' && request.strong();
+            if (saying || purpose) {
                 return report(token, noun, frame, null, null);
             }
         }

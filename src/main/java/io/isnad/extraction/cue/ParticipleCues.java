@@ -41,24 +41,27 @@ final class ParticipleCues {
         return best;
     }
 
-    /** In the accusative, or after a comma; not as the predicate or attribute of a noun. */
+    /**
+     * In the accusative: "مشيرا"; or feminine or plural where it follows a comma or what closes a phrase, so that it is
+     * nobody's attribute: "…، مؤكدة أن".
+     */
     private boolean isCircumstantial(int token) {
         Word word = words.get(token);
-        boolean accusative = word.form().endsWith("ا");
-        boolean opens = token == words.document().sentenceStart(token)
-                || grammar.isComma(token - 1)
-                || word.conjunction() != 0
-                || words.token(token - 1).is('-')
-                || words.token(token - 1).is(')')
-                || words.token(token - 1).kind() == io.isnad.extraction.text.TokenKind.QUOTE;
-        boolean title = word.is(WordClass.TITLE) && !accusative;
-        return accusative || opens && !title || followsSpeechVerb(token);
+        if (word.form().endsWith("ا")) {
+            return true;
+        }
+        boolean marked = word.form().endsWith("ه") || word.form().endsWith("ين");
+        return marked && (opens(token) || !words.isWord(token - 1) || closesPhrase(token - 1));
     }
 
-    /** "تابع ميسي قائلا", "صرخت قائلة". */
-    private boolean followsSpeechVerb(int token) {
-        return words.get(token).form().equals("قايله")
-                || words.get(token).form().equals("قايلين");
+    private boolean opens(int token) {
+        return token == words.document().sentenceStart(token) || words.get(token).conjunction() != 0;
+    }
+
+    private boolean closesPhrase(int token) {
+        Word word = words.get(token);
+        return word.definite() || grammar.isTime(token) || word.is(WordClass.PLACE) || word.is(WordClass.GIVEN_NAME)
+                || word.is(WordClass.FAMILY_NAME);
     }
 
     private Report report(int token, CueForm form, Frame frame) {

@@ -8,6 +8,7 @@ import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -114,7 +115,8 @@ final class VerbCues {
             return true;
         }
         boolean words = grammar.opensQuotation(frame.contentFirst());
-        return clausal && (!request.weak() || words || frame.subject() != null && isSource(frame.subject()));
+        boolean spoken = frame.subject() != null && isSource(frame.subject());
+        return clausal && (!frame.loose() || spoken) && (!request.weak() || words || spoken && !frame.loose());
     }
 
     private static boolean isSource(MentionCandidate mention) {

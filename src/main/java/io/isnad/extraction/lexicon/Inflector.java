@@ -41,10 +41,10 @@ final class Inflector {
     }
 
     /** An active participle in all genders, numbers and cases; the accusative with its alef is the circumstantial one. */
-    static List<VerbForm> participle(String masculine) {
+    static List<VerbForm> participle(String lemma, String masculine) {
         List<VerbForm> forms = new ArrayList<>();
         String stem = Normalizer.fold(masculine);
-        boolean shortened = masculine.endsWith("ٍ") || isShortenedDefective(stem);
+        boolean shortened = defective(lemma) && !defective(masculine);
         String base = shortened ? stem + "ي" : stem;
         forms.add(new VerbForm(stem, PARTICIPLE, 3, MASCULINE, SINGULAR));
         forms.add(new VerbForm(base + "ا", PARTICIPLE, 3, MASCULINE, SINGULAR));
@@ -127,10 +127,5 @@ final class Inflector {
     /** Without the long vowel before the last letter. */
     private static String shortened(String form) {
         return form.substring(0, form.length() - 2) + form.charAt(form.length() - 1);
-    }
-
-    /** داع, ناف, مدع: a dictionary form on an -in that was not written. */
-    private static boolean isShortenedDefective(String stem) {
-        return stem.length() == 3 && stem.charAt(1) == 'ا';
     }
 }

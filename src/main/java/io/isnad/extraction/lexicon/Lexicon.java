@@ -126,9 +126,9 @@ public final class Lexicon {
         return months.getOrDefault(folded, Set.of());
     }
 
-    /** ISO day of the week, or null. */
+    /** ISO day of the week of a name with its article, or null: without it, the words are others (أحد "one"). */
     public Integer weekday(String folded) {
-        return weekdays.get(WordTable.withoutArticle(folded));
+        return weekdays.get(folded);
     }
 
     /** Words of time by class: DAY_WORD, DAY_PART, UNIT, RELATIVE_ADJ, PREPOSITION, ADVERB. */
@@ -153,6 +153,11 @@ public final class Lexicon {
     /** Whether it is a ministry's domain that may stand for the ministry: الخارجية. */
     public boolean isEllipticPortfolio(String folded) {
         return ellipticPortfolios.contains(folded);
+    }
+
+    /** Whether the word is known only with a pronoun at its end: "بلاده". */
+    public boolean hasPronoun(String folded) {
+        return words.hasPronoun(folded);
     }
 
     /** The class table's key of a word: folded, without article. */

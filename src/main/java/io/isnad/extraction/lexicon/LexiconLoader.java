@@ -89,7 +89,7 @@ final class LexiconLoader {
             List<VerbForm> forms = new ArrayList<>(Inflector.verb(verb.lemma(), verb.present()));
             forms.forEach(f -> lexicon.words.add(f.form(), WordClass.REPORTING_VERB));
             if (verb.participle() != null) {
-                forms.addAll(Inflector.participle(verb.participle()));
+                forms.addAll(Inflector.participle(verb.lemma(), verb.participle()));
             }
             for (VerbForm form : forms) {
                 lexicon.cueForms
@@ -181,8 +181,10 @@ final class LexiconLoader {
         }
         for (Row row : rows("weekdays.tsv", "day", "names")) {
             for (String name : row.list("names")) {
-                lexicon.weekdays.put(Lexicon.base(name), row.parsed("day", Integer::valueOf));
-                lexicon.words.add(Lexicon.base(name), WordClass.TIME);
+                if (name.startsWith("ال")) {
+                    lexicon.weekdays.put(Normalizer.fold(name), row.parsed("day", Integer::valueOf));
+                    lexicon.words.add(name, WordClass.TIME);
+                }
             }
         }
         for (Row row : rows("time-words.tsv", "form", "class")) {

@@ -71,6 +71,13 @@ final class WordTable {
         return NONE;
     }
 
+    /** Whether the form is known only after a pronoun suffix is taken off. */
+    boolean hasPronoun(String folded) {
+        return !classes.containsKey(folded)
+                && withoutArticle(folded).length() == folded.length()
+                && !of(folded).isEmpty();
+    }
+
     private static Set<WordClass> union(Set<WordClass> one, Set<WordClass> other) {
         if (one == null || other == null) {
             return one != null ? one : other != null ? other : NONE;

@@ -28,8 +28,12 @@ final class GroupRecognizer {
 
     /** The group mention that begins at the token, or null. */
     MentionCandidate at(int first) {
-        if (!words.isWord(first) || words.get(first).isFunctionWord()) {
+        if (!words.isWord(first)) {
             return null;
+        }
+        if (words.get(first).isFunctionWord()) {
+            boolean everybody = words.get(first).is(WordClass.QUANTIFIER) && words.get(first).form().startsWith("ال");
+            return everybody ? group(first, first, words.get(first).form(), GrammaticalNumber.PLURAL) : null;
         }
         MentionCandidate plural = pluralTitle(first);
         MentionCandidate headed = headed(first);

@@ -25,7 +25,7 @@ public final class MentionFinder {
         this.names = new NameParser(words);
         TitleParser titles = new TitleParser(words, names);
         this.persons = new PersonRecognizer(words, names, titles);
-        this.organizations = new OrganizationRecognizer(words);
+        this.organizations = new OrganizationRecognizer(words, persons);
         this.groups = new GroupRecognizer(words, titles);
     }
 
@@ -73,7 +73,8 @@ public final class MentionFinder {
         boolean[] covered = coveredByNames(byToken);
         for (int i = 0; i < byToken.length; i++) {
             if (!covered[i] && words.isWord(i)) {
-                MentionCandidate bare = bareName(i, known);
+                boolean joinsName = i > 0 && byToken[i - 1] != null && byToken[i - 1].isNamedPerson();
+                MentionCandidate bare = bareName(i, known, joinsName);
                 if (bare != null && (byToken[i] == null || byToken[i].last() <= bare.last())) {
                     byToken[i] = bare;
                 }
@@ -97,10 +98,11 @@ public final class MentionFinder {
         return token == c.first() ? c.span() : c.name();
     }
 
-    private MentionCandidate bareName(int token, Map<String, String> known) {
+    private MentionCandidate bareName(int token, Map<String, String> known, boolean joinsName) {
         Word word = words.get(token);
         String form = known.containsKey(word.form()) ? word.form() : withoutClitic(word, known);
-        if (form == null || form.length() < SHORTEST_LAST_NAME || isOrdinaryWord(word)) {
+        boolean ordinary = isOrdinaryWord(word) && !(joinsName && word.conjunction() == 'و' && !word.isFunctionWord());
+        if (form == null || form.length() < SHORTEST_LAST_NAME || ordinary) {
             return null;
         }
         int cut = word.form().length() - form.length();

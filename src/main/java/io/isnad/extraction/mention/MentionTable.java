@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.WordClass;
@@ -10,6 +11,8 @@ import java.util.List;
 
 /** The mentions of a document by the token at which they begin. */
 public final class MentionTable {
+
+    private static final int LONGEST_MENTION = 30;
 
     private final Words words;
     private final MentionCandidate[] byToken;
@@ -28,6 +31,20 @@ public final class MentionTable {
     /** The mention that begins at the token, or null. */
     public MentionCandidate at(int token) {
         return token < 0 || token >= byToken.length ? null : byToken[token];
+    }
+
+    /** The mention that begins at the token and stands in no other, or null. */
+    public MentionCandidate outermostAt(int token) {
+        MentionCandidate mention = at(token);
+        if (mention == null) {
+            return null;
+        }
+        for (int i = Math.max(0, token - LONGEST_MENTION); i < token; i++) {
+            if (byToken[i] != null && byToken[i].last() >= mention.last()) {
+                return null;
+            }
+        }
+        return mention;
     }
 
     /** The longest mention that ends at the token and begins no earlier than {@code earliest}, or null. */
@@ -90,9 +107,12 @@ public final class MentionTable {
                 || words.get(token).hasProclitic()) {
             return null;
         }
-        int last = names.fromGivenName(token);
+        int last = names.afterEvidence(token);
         last = last < 0 ? names.unknownRun(token) : last;
-        boolean closed = last > token
+        Gender gender = words.lexicon().nameGender(words.get(token).form());
+        boolean fits = gender == Gender.UNKNOWN || subject.gender() == Gender.UNKNOWN || gender == subject.gender();
+        boolean closed = last >= token
+                && fits
                 && words.sameParagraph(token, last + 1)
                 && (words.token(last + 1).isComma() || words.get(last + 1).is(WordClass.COMPLEMENTIZER));
         return closed ? persons.named(subject, token, last) : null;

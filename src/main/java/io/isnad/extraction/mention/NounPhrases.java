@@ -26,7 +26,7 @@ final class NounPhrases {
      * @param names whether unknown words belong to it, as they do after نادي or شركة
      */
     int end(int head, boolean names) {
-        boolean closed = words.get(head).definite();
+        boolean closed = words.get(head).definite() || hasPronoun(head);
         int last = head;
         for (int i = head + 1; i < words.size() && i - head <= LONGEST && words.sameParagraph(head, i); i++) {
             Quotation quotation = words.document().quotationOpenedBy(i);
@@ -48,10 +48,10 @@ final class NounPhrases {
                 break;
             }
             if (closed) {
-                if (!isDefiniteAttribute(word) && !(names && word.unknown() && !word.definite())) {
+                if (!(isDefiniteAttribute(word) && !isParticipleWithComplement(i)) && !(names && word.unknown() && !word.definite())) {
                     break;
                 }
-            } else if (word.definite() || word.is(WordClass.PLACE)) {
+            } else if (word.definite() || word.is(WordClass.PLACE) || hasPronoun(i)) {
                 closed = true;
             } else if (word.unknown() && !names) {
                 break;
@@ -61,6 +61,10 @@ final class NounPhrases {
             last = i;
         }
         return last;
+    }
+
+    private boolean hasPronoun(int index) {
+        return words.lexicon().hasPronoun(words.get(index).form());
     }
 
     /** A place after في that belongs to the phrase: "السفارة الإيرانية في بغداد"; else {@code last} itself. */
@@ -81,6 +85,16 @@ final class NounPhrases {
         boolean named =
                 word.is(WordClass.PLACE) || word.unknown() && word.form().length() > 3;
         return named && !word.is(WordClass.TIME) ? place : last;
+    }
+
+    /** "المؤلفة من", "الصادر عن": a participle that has a complement of its own begins a clause about the noun. */
+    private boolean isParticipleWithComplement(int index) {
+        Word word = words.get(index);
+        return word.definite()
+                && !word.is(WordClass.NISBA)
+                && words.sameParagraph(index, index + 1)
+                && words.get(index + 1).is(WordClass.PREPOSITION)
+                && !words.get(index + 1).form().equals("في");
     }
 
     private boolean isDefiniteAttribute(Word word) {

@@ -24,9 +24,11 @@ final class OrganizationRecognizer {
 
     private final Words words;
     private final NounPhrases phrases;
+    private final PersonRecognizer persons;
 
-    OrganizationRecognizer(Words words) {
+    OrganizationRecognizer(Words words, PersonRecognizer persons) {
         this.words = words;
+        this.persons = persons;
         this.phrases = new NounPhrases(words);
     }
 
@@ -65,6 +67,19 @@ final class OrganizationRecognizer {
                 && words.get(last + 1).definite()
                 && words.get(last + 1).is(WordClass.NISBA)
                 && !words.get(last + 1).is(WordClass.FAMILY_NAME)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** "تويوتا موتور كورب": further words of a name that no lexicon file has. */
+    private int unknownWords(int from) {
+        int last = from;
+        while (words.sameParagraph(from, last + 1)
+                && words.isWord(last + 1)
+                && words.get(last + 1).unknown()
+                && !words.get(last + 1).hasProclitic()
+                && !words.get(last + 1).definite()) {
             last++;
         }
         return last;
@@ -152,7 +167,7 @@ final class OrganizationRecognizer {
         int next = first + 1;
         PhraseMatch<NamedBody> body = words.match(words.lexicon().bodies(), next);
         if (body != null && words.sameParagraph(first, next) && !words.get(next).hasProclitic()) {
-            return attributes(body.last());
+            return names ? unknownWords(attributes(body.last())) : attributes(body.last());
         }
         Quotation quoted = words.document().quotationOpenedBy(next);
         if (quoted != null
@@ -161,7 +176,18 @@ final class OrganizationRecognizer {
                 && words.sameParagraph(first, next)) {
             return forPurpose(attributes(quoted.lastToken()), head);
         }
-        return forPurpose(phrases.withPlace(phrases.end(first, names)), head);
+        int last = phrases.end(first, names);
+        if (last == first && !words.get(first).definite()) {
+            last = Math.max(last, ofPerson(first + 1));
+        }
+        return forPurpose(phrases.withPlace(last), head);
+    }
+
+    /** "حكومة حيدر العبادي", "إدارة الرئيس ترامب": last token of the person; or -1. */
+    private int ofPerson(int token) {
+        boolean possible = words.sameParagraph(token - 1, token) && words.isWord(token) && !words.get(token).hasProclitic();
+        MentionCandidate person = possible ? persons.at(token) : null;
+        return person != null && person.isNamedPerson() ? person.last() : -1;
     }
 
     /** "وكالة … للأنباء": what the agency is for belongs to its name. */
@@ -171,11 +197,11 @@ final class OrganizationRecognizer {
                 && words.isWord(next)
                 && words.get(next).preposition() == 'ل'
                 && words.get(next).conjunction() == 0
-                && words.get(next).definite()
                 && words.get(next).is(WordClass.NOUN)
                 && !words.get(next).is(WordClass.TITLE)
+                && !words.get(next).is(WordClass.ORGANIZATION_HEAD)
                 && !words.get(next).is(WordClass.GROUP_HEAD);
-        return purpose && head.organizationClass() != OrganizationClass.STATE ? next : last;
+        return purpose && head.organizationClass() != OrganizationClass.STATE ? phrases.end(next, false) : last;
     }
 
     private Country governmentOf(int first, OrganizationHead head) {
@@ -224,7 +250,11 @@ final class OrganizationRecognizer {
     private boolean isDefinite(int first, int last) {
         for (int i = first; i <= last; i++) {
             Word word = words.get(i);
-            if (word.definite() || word.is(WordClass.PLACE) || !word.token().isWord() || word.unknown()) {
+            if (word.definite()
+                    || word.is(WordClass.PLACE)
+                    || word.is(WordClass.GIVEN_NAME)
+                    || !word.token().isWord()
+                    || word.unknown()) {
                 return true;
             }
         }

@@ -139,6 +139,8 @@ final class TitleParser {
                         || word.is(WordClass.PLACE)
                         || word.is(WordClass.PORTFOLIO)
                         || words.match(words.lexicon().bodies(), next) != null
+                        || names.fromGivenName(next) >= 0
+                        || word.is(WordClass.FAMILY_NAME)
                         || words.match(words.lexicon().countries(), next) != null);
         if (joined && title.complement()) {
             return nounPhrase(next);
