@@ -5,6 +5,7 @@ import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,11 @@ final class ContinuedSpeaker implements Sieve {
         if (subject != null) {
             return null;
         }
-        for (Report before : scene.before(report)) {
+        List<Report> reports = new ArrayList<>(scene.before(report));
+        if (report.form() != null && report.form().number() != GrammaticalNumber.SINGULAR) {
+            reports.addAll(scene.nestedBefore(report));
+        }
+        for (Report before : reports) {
             if (before.type() == CueType.NOUN && !scene.sameSentence(before.cueToken(), report.cueToken())) {
                 continue;
             }

@@ -71,6 +71,18 @@ final class Scene {
         return before;
     }
 
+    /** Reports inside others before this one, in its paragraph; the nearest first. */
+    List<Report> nestedBefore(Report report) {
+        List<Report> before = new ArrayList<>();
+        for (Report other : reports) {
+            boolean earlier = other.cueToken() < report.cueToken() && speakers.get(other) != null;
+            if (earlier && around(other) != null && words.sameParagraph(other.cueToken(), report.cueToken())) {
+                before.add(0, other);
+            }
+        }
+        return before;
+    }
+
     boolean sameSentence(int one, int other) {
         return words.sameParagraph(one, other)
                 && words.document().sentenceStart(one) == words.document().sentenceStart(other);

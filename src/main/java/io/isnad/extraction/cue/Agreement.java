@@ -22,6 +22,9 @@ public final class Agreement {
         boolean person = mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.ROLE;
         boolean severalForm = form.number() != GrammaticalNumber.SINGULAR;
         boolean several = mention.number() != GrammaticalNumber.SINGULAR;
+        if (form.number() == GrammaticalNumber.DUAL && !several) {
+            return false;
+        }
         if (person && severalForm) {
             return false;
         }

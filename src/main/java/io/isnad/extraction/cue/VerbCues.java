@@ -102,10 +102,16 @@ final class VerbCues {
                 && form.verb().strength() == Strength.WEAK
                 && form.verb().kind() == CueKind.REPORT;
         frame = impersonal ? frame.spokenByVehicle() : frame;
-        if (!frame.found() || !isEnough(request, frame, token)) {
+        if (!frame.found() || !isEnough(request, frame, token) || frame.subject() == null && isFirstPerson(token, form)) {
             return null;
         }
         return report(token, form, frame, subject);
+    }
+
+    /** "تعهدت" in somebody's own words: "I promised", where it is not told apart from "she promised". */
+    private boolean isFirstPerson(int token, CueForm form) {
+        boolean ambiguous = form.form().tense() == Tense.PAST && form.form().form().equals(form.firstPersonSingular());
+        return ambiguous && words.document().quotationAround(token) != null;
     }
 
     /** Weak verbs want a clause or words, and somebody who speaks. */

@@ -107,6 +107,10 @@ final class BodyFiles {
             String lemma = row.required("singular");
             group(lemma, new GroupHead(lemma, quantifier, false, Gender.MASCULINE));
             row.list("feminine").forEach(f -> group(f, new GroupHead(lemma, quantifier, false, Gender.FEMININE)));
+            if (!lemma.contains(" ") && !quantifier) {
+                String stem = lemma.endsWith("ة") ? lemma.substring(0, lemma.length() - 1) + "ت" : lemma;
+                List.of("ان", "ين").forEach(e -> group(stem + e, new GroupHead(lemma, false, true, Gender.MASCULINE)));
+            }
             for (String plural : row.list("plural")) {
                 GroupHead head = new GroupHead(lemma, quantifier, true, Gender.UNKNOWN);
                 group(plural, head);

@@ -89,7 +89,9 @@ final class LexiconLoader {
             List<VerbForm> forms = new ArrayList<>(Inflector.verb(verb.lemma(), verb.present()));
             forms.forEach(f -> lexicon.words.add(f.form(), WordClass.REPORTING_VERB));
             if (verb.participle() != null) {
-                forms.addAll(Inflector.participle(verb.lemma(), verb.participle()));
+                List<VerbForm> participles = Inflector.participle(verb.lemma(), verb.participle());
+                participles.forEach(f -> lexicon.words.add(f.form(), WordClass.ADJECTIVE));
+                forms.addAll(participles);
             }
             for (VerbForm form : forms) {
                 lexicon.cueForms

@@ -56,7 +56,7 @@ final class GroupRecognizer {
 
     private MentionCandidate headed(int first) {
         var match = words.matchBase(words.lexicon().groupHeads(), first);
-        if (match == null || words.get(first).is(WordClass.TIME) || titles.isVerbRather(first)) {
+        if (match == null || words.get(first).is(WordClass.TIME) || !match.value().quantifier() && titles.isVerbRather(first)) {
             return null;
         }
         GroupHead head = match.value();
@@ -112,7 +112,7 @@ final class GroupRecognizer {
 
     private MentionCandidate statementNoun(int first) {
         Word word = words.get(first);
-        if (!words.lexicon().isStatementNoun(word.form())) {
+        if (!word.is(WordClass.STATEMENT_NOUN)) {
             return null;
         }
         int last = phrases.end(first, false);

@@ -135,6 +135,7 @@ public final class MentionFinder {
                         && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.TIME))
                 || word.is(WordClass.PLACE) && !word.is(WordClass.FAMILY_NAME)
                 || word.is(WordClass.NISBA) && !word.is(WordClass.FAMILY_NAME)
+                || word.is(WordClass.TIME) && !word.is(WordClass.FAMILY_NAME)
                 || word.is(WordClass.REPORTING_VERB);
     }
 

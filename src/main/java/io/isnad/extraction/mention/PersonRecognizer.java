@@ -34,7 +34,7 @@ final class PersonRecognizer {
             return null;
         }
         TitlePhrase title = titles.parse(first);
-        boolean singular = title != null && title.title().number() == GrammaticalNumber.SINGULAR;
+        boolean singular = title != null && !isAttributive(first) && title.title().number() == GrammaticalNumber.SINGULAR;
         if (singular && !(isNameRather(first, title))) {
             MentionCandidate titled = titled(title);
             if (titled != null) {
@@ -42,7 +42,15 @@ final class PersonRecognizer {
             }
         }
         int last = names.fromGivenName(first);
+        last = last < 0 ? names.beforeGivenName(first) : last;
         return last < 0 ? afterAdjective(first) : named(first, first, last, null);
+    }
+
+    /** "الأعمدة الصحفية": a title that is an adjective too, after the noun that it belongs to. */
+    private boolean isAttributive(int first) {
+        Word word = words.get(first);
+        boolean adjective = word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.MODIFIER);
+        return adjective && word.definite() && isAttribute(first) && !words.get(first - 1).is(WordClass.TITLE);
     }
 
     /** A person of the given name tokens; {@code at} where something else is the evidence that they are a name. */
@@ -230,7 +238,18 @@ final class PersonRecognizer {
             return null;
         }
         int last = names.fromGivenName(first + 1);
+        if (last < 0 && !isAttribute(first)) {
+            last = names.unknownRun(first + 1);
+        }
         return last < 0 || words.get(first + 1).hasProclitic() ? null : named(first, first + 1, last, null);
+    }
+
+    /** Whether the adjective belongs to a noun before it: "النجم المصري" against "والبرازيلي فيرمينو". */
+    private boolean isAttribute(int adjective) {
+        if (words.get(adjective).hasProclitic() || !words.sameParagraph(adjective, adjective - 1)) {
+            return false;
+        }
+        return words.isWord(adjective - 1) && words.get(adjective - 1).definite();
     }
 
     private List<String> foldedWords(int first, int last) {
