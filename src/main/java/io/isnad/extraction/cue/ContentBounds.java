@@ -15,8 +15,7 @@ import java.util.Set;
  */
 final class ContentBounds {
 
-    private static final Set<String> CIRCUMSTANCE =
-            Set.of("بعد", "بعدما", "عقب", "اثر", "قبل", "قبيل", "بعيد", "غداه");
+    private static final Set<String> CIRCUMSTANCE = Set.of("بعد", "بعدما", "عقب", "اثر", "قبل", "قبيل", "بعيد", "غداه");
     /** Prepositions that tell in what something was said. */
     private static final Set<String> IN = Set.of("في", "خلال", "عبر", "اثناء", "ضمن");
 
@@ -62,7 +61,8 @@ final class ContentBounds {
             return false;
         }
         Word word = words.get(after);
-        boolean aside = isAside(after) || grammar.isTime(after) || grammar.isPreposition(after) && grammar.isTime(after + 1);
+        boolean aside =
+                isAside(after) || grammar.isTime(after) || grammar.isPreposition(after) && grammar.isTime(after + 1);
         return word.conjunction() == 0 && !aside && !grammar.isSubordinator(after);
     }
 
@@ -87,7 +87,8 @@ final class ContentBounds {
                     || next.equals("وذلك")
                     || MEANWHILE.contains(words.get(at + 1).form());
         }
-        return !report.strict() && isConjoinedVerb(at) && (grammar.isComma(at - 1) || !hasVerb(report, at));
+        boolean phrase = !report.strict() || words.document().quotationOpenedBy(report.contentFirst()) != null;
+        return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || !hasVerb(report, at));
     }
 
     /** Whether the clause that begins here stands beside the content rather than in it. */

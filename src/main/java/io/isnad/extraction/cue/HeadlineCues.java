@@ -80,7 +80,8 @@ final class HeadlineCues {
         if (!words.isWord(token)) {
             return token;
         }
-        boolean to = words.get(token).preposition() == 'ل' || words.get(token).form().equals("ل");
+        boolean to =
+                words.get(token).preposition() == 'ل' || words.get(token).form().equals("ل");
         for (int i = token; to && i < token + LONGEST_ADDRESSEE && words.sameParagraph(token, i); i++) {
             if (grammar.isColon(i)) {
                 return i;

@@ -50,7 +50,7 @@ public final class ReportFinder {
         VerbCues verbs = new VerbCues(grammar, mentions);
         ParticipleCues participles = new ParticipleCues(grammar, mentions);
         NounCues nouns = new NounCues(grammar, mentions);
-        AttributiveCues attributive = new AttributiveCues(grammar, mentions);
+        AttributiveCues attributive = new AttributiveCues(grammar, mentions, verbs);
         List<Report> found = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {

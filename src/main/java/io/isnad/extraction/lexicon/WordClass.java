@@ -14,6 +14,8 @@ public enum WordClass {
     PARTICLE,
     ADVERB,
     QUANTIFIER,
+    /** With ب it tells how something was said, not what: بشكل, بأغلبية. */
+    MANNER,
     REPORTING_VERB,
     COMMON_VERB,
     NOUN,

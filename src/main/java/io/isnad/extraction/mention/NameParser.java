@@ -168,8 +168,8 @@ final class NameParser {
             Word next = words.get(last + 1);
             boolean afterParticle = words.get(last).is(WordClass.NAME_PARTICLE)
                     && !words.get(last).definite();
-            boolean joined = next.hasProclitic() && !afterParticle && !isWholeName(next, last == first)
-                    || startsAnother(next);
+            boolean joined =
+                    next.hasProclitic() && !afterParticle && !isWholeName(next, last == first) || startsAnother(next);
             if (joined || !continues(next, last == first, afterParticle, sure)) {
                 break;
             }

@@ -185,7 +185,9 @@ final class OrganizationRecognizer {
 
     /** "حكومة حيدر العبادي", "إدارة الرئيس ترامب": last token of the person; or -1. */
     private int ofPerson(int token) {
-        boolean possible = words.sameParagraph(token - 1, token) && words.isWord(token) && !words.get(token).hasProclitic();
+        boolean possible = words.sameParagraph(token - 1, token)
+                && words.isWord(token)
+                && !words.get(token).hasProclitic();
         MentionCandidate person = possible ? persons.at(token) : null;
         return person != null && person.isNamedPerson() ? person.last() : -1;
     }

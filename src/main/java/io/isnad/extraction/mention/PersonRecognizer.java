@@ -34,7 +34,8 @@ final class PersonRecognizer {
             return null;
         }
         TitlePhrase title = titles.parse(first);
-        boolean singular = title != null && !isAttributive(first) && title.title().number() == GrammaticalNumber.SINGULAR;
+        boolean singular =
+                title != null && !isAttributive(first) && title.title().number() == GrammaticalNumber.SINGULAR;
         if (singular && !(isNameRather(first, title))) {
             MentionCandidate titled = titled(title);
             if (titled != null) {
@@ -50,7 +51,10 @@ final class PersonRecognizer {
     private boolean isAttributive(int first) {
         Word word = words.get(first);
         boolean adjective = word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.MODIFIER);
-        return adjective && word.definite() && isAttribute(first) && !words.get(first - 1).is(WordClass.TITLE);
+        return adjective
+                && word.definite()
+                && isAttribute(first)
+                && !words.get(first - 1).is(WordClass.TITLE);
     }
 
     /** A person of the given name tokens; {@code at} where something else is the evidence that they are a name. */

@@ -46,7 +46,8 @@ final class TitleParser {
         }
         Title title = match.value();
         boolean definite = words.get(first).definite();
-        boolean construct = title.number() == GrammaticalNumber.DUAL && words.get(first).form().endsWith("ي");
+        boolean construct = title.number() == GrammaticalNumber.DUAL
+                && words.get(first).form().endsWith("ي");
         if (definite && construct) {
             return null;
         }
