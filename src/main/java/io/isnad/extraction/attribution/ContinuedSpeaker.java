@@ -37,15 +37,19 @@ final class ContinuedSpeaker implements Sieve {
             if (before.type() == CueType.NOUN && !scene.sameSentence(before.cueToken(), report.cueToken())) {
                 continue;
             }
-            if (++seen > MOST_REPORTS_BACK) {
+            Speaker speaker = scene.speakerOf(before);
+            if (!inParagraph(scene, before, report) && ++seen > MOST_REPORTS_BACK) {
                 return null;
             }
-            Speaker speaker = scene.speakerOf(before);
             if (speaker.mention() != null && agreement.agreesWithin(report.form(), speaker.mention())) {
-                return continued(report, before, speaker, scene, seen);
+                return continued(report, before, speaker, scene, Math.max(1, seen));
             }
         }
         return null;
+    }
+
+    private static boolean inParagraph(Scene scene, Report before, Report report) {
+        return scene.words().sameParagraph(before.cueToken(), report.cueToken());
     }
 
     private Speaker continued(Report report, Report before, Speaker speaker, Scene scene, int steps) {

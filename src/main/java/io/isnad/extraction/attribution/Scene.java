@@ -14,6 +14,7 @@ import java.util.Map;
 final class Scene {
 
     private static final int FARTHEST_SUBJECT = 14;
+    private static final int LONGEST_DATELINE = 12;
 
     private final Words words;
     private final MentionTable mentions;
@@ -90,7 +91,8 @@ final class Scene {
 
     /** The first mention of the sentence that no preposition governs and that stands before {@code limit}, or null. */
     MentionCandidate subjectOfSentence(int sentence, int limit) {
-        for (int i = sentence; i < Math.min(limit, sentence + FARTHEST_SUBJECT); i++) {
+        int first = afterDateline(sentence, limit);
+        for (int i = first; i < Math.min(limit, first + FARTHEST_SUBJECT); i++) {
             if (!words.isWord(i)) {
                 continue;
             }
@@ -105,6 +107,16 @@ final class Scene {
             }
         }
         return null;
+    }
+
+    /** "دبي، الإمارات (CNN) – نظمت …": where the sentence begins after its place and source. */
+    private int afterDateline(int sentence, int limit) {
+        int after = sentence;
+        for (int i = sentence; i < Math.min(limit, sentence + LONGEST_DATELINE); i++) {
+            boolean dash = words.token(i).is('-') || words.token(i).is('–') || words.token(i).is('—');
+            after = dash ? i + 1 : after;
+        }
+        return after;
     }
 
     /** The first token of the sentence before, in the same paragraph or the one before; -1 for none. */

@@ -308,7 +308,9 @@ final class FrameParser {
         private boolean place(MentionCandidate mention) {
             boolean apposition = subject != null
                     && grammar.isComma(at - 1)
-                    && (mention.title() != null || mention.kind() == MentionKind.GROUP);
+                    && (mention.title() != null
+                            || mention.kind() == MentionKind.GROUP
+                            || mention.isNamedPerson() && grammar.isComma(mention.last() + 1));
             if (apposition && addressee == null && !request.addressees().contains(Complement.OBJECT)) {
                 at = mention.last() + 1;
                 return true;

@@ -106,6 +106,9 @@ final class BodyFiles {
             boolean quantifier = row.required("class").equals("QUANTIFIER");
             String lemma = row.required("singular");
             group(lemma, new GroupHead(lemma, quantifier, false, Gender.MASCULINE));
+            if (NameFiles.isDefective(lemma, row.list("feminine"))) {
+                group(lemma + "ي", new GroupHead(lemma, quantifier, false, Gender.MASCULINE));
+            }
             row.list("feminine").forEach(f -> group(f, new GroupHead(lemma, quantifier, false, Gender.FEMININE)));
             if (!lemma.contains(" ") && !quantifier) {
                 String stem = lemma.endsWith("ة") ? lemma.substring(0, lemma.length() - 1) + "ت" : lemma;

@@ -162,6 +162,9 @@ final class LexiconLoader {
         }
         for (Row row : rows("common-adjectives.tsv", "masculine", "feminine", "plural")) {
             lexicon.words.addNominal(row.required("masculine"), WordClass.ADJECTIVE);
+            if (NameFiles.isDefective(row.required("masculine"), row.list("feminine"))) {
+                lexicon.words.addNominal(row.required("masculine") + "ي", WordClass.ADJECTIVE);
+            }
             row.list("feminine").forEach(f -> lexicon.words.addNominal(f, WordClass.ADJECTIVE));
             row.list("plural").forEach(p -> lexicon.words.addNominal(p, WordClass.ADJECTIVE));
         }

@@ -2,6 +2,7 @@ package io.isnad.extraction.lexicon;
 
 import io.isnad.extraction.lexicon.LexiconTable.Row;
 import io.isnad.extraction.text.Normalizer;
+import java.util.List;
 
 /** Loads what persons are called: names and titles. */
 final class NameFiles {
@@ -61,6 +62,11 @@ final class NameFiles {
             if (masculine != null) {
                 title(lemma, new Title(lemma, titleClass, complement, Gender.MASCULINE, GrammaticalNumber.SINGULAR));
             }
+            if (isDefective(masculine, row.list("feminine"))) {
+                title(
+                        masculine + "ي",
+                        new Title(lemma, titleClass, complement, Gender.MASCULINE, GrammaticalNumber.SINGULAR));
+            }
             for (String form : row.list("feminine")) {
                 title(form, new Title(lemma, titleClass, complement, Gender.FEMININE, GrammaticalNumber.SINGULAR));
             }
@@ -97,6 +103,11 @@ final class NameFiles {
                 lexicon.ellipticPortfolios.add(Normalizer.fold(form));
             }
         }
+    }
+
+    /** محام, قاض: a noun that ends in ي with the article and before a complement, as its feminine shows. */
+    static boolean isDefective(String masculine, List<String> feminine) {
+        return masculine != null && !masculine.endsWith("ي") && feminine.contains(masculine + "ية");
     }
 
     private void title(String form, Title title) {

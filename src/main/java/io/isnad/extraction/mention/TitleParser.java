@@ -149,6 +149,7 @@ final class TitleParser {
                         || word.is(WordClass.PLACE)
                         || word.is(WordClass.PORTFOLIO)
                         || words.match(words.lexicon().bodies(), next) != null
+                        || word.is(WordClass.NOUN) && !word.is(WordClass.GROUP_HEAD) && hasBody(first, last)
                         || names.fromGivenName(next) >= 0
                         || word.is(WordClass.FAMILY_NAME)
                         || words.match(words.lexicon().countries(), next) != null);
@@ -164,6 +165,16 @@ final class TitleParser {
             return named ? end : last;
         }
         return last;
+    }
+
+    /** Whether the complement names a body, to which "لحقوق الإنسان" can belong. */
+    private boolean hasBody(int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (words.get(i).is(WordClass.ORGANIZATION_HEAD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Last token of the noun phrase that begins at {@code first}. */
