@@ -33,7 +33,11 @@ final class ContinuedSpeaker implements Sieve {
         if (report.form() != null && report.form().number() != GrammaticalNumber.SINGULAR) {
             reports.addAll(scene.nestedBefore(report));
         }
+        boolean attached = report.type() == CueType.PARTICIPLE && !opensSentence(report, scene);
         for (Report before : reports) {
+            if (attached && !scene.sameSentence(before.cueToken(), report.cueToken())) {
+                return null;
+            }
             if (before.type() == CueType.NOUN && !scene.sameSentence(before.cueToken(), report.cueToken())) {
                 continue;
             }
@@ -46,6 +50,11 @@ final class ContinuedSpeaker implements Sieve {
             }
         }
         return null;
+    }
+
+    /** A participle belongs to a clause of its own sentence, unless it opens the sentence. */
+    private static boolean opensSentence(Report report, Scene scene) {
+        return scene.words().document().sentenceStart(report.cueToken()) == report.cueToken();
     }
 
     private static boolean inParagraph(Scene scene, Report before, Report report) {
@@ -72,7 +81,8 @@ final class ContinuedSpeaker implements Sieve {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         boolean reportInSentence =
                 !before.isEmpty() && scene.sameSentence(before.get(0).cueToken(), report.cueToken());
-        boolean conjoined = scene.words().isWord(report.cueToken())
+        boolean conjoined = report.cueToken() == sentence
+                && scene.words().isWord(report.cueToken())
                 && scene.words().get(report.cueToken()).conjunction() != 0;
         boolean asWell = report.cueToken() > 0
                 && scene.words().isWord(report.cueToken() - 1)

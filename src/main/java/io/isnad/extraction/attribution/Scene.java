@@ -99,6 +99,9 @@ final class Scene {
             boolean governed = words.get(i).preposition() != 0
                     || i > sentence && words.isWord(i - 1) && words.get(i - 1).is(WordClass.PREPOSITION);
             MentionCandidate mention = mentions.at(i);
+            if (mention == null && i == first + 1 && isVerb(first)) {
+                mention = mentions.speakerAt(i, false);
+            }
             if (mention != null) {
                 if (!governed && mention.kind() != io.isnad.extraction.mention.MentionKind.STATEMENT_NOUN) {
                     return mention;
@@ -109,11 +112,19 @@ final class Scene {
         return null;
     }
 
+    private boolean isVerb(int token) {
+        return words.isWord(token)
+                && (words.get(token).is(WordClass.COMMON_VERB)
+                        || words.get(token).is(WordClass.REPORTING_VERB));
+    }
+
     /** "دبي، الإمارات (CNN) – نظمت …": where the sentence begins after its place and source. */
     private int afterDateline(int sentence, int limit) {
         int after = sentence;
         for (int i = sentence; i < Math.min(limit, sentence + LONGEST_DATELINE); i++) {
-            boolean dash = words.token(i).is('-') || words.token(i).is('–') || words.token(i).is('—');
+            boolean dash = words.token(i).is('-')
+                    || words.token(i).is('–')
+                    || words.token(i).is('—');
             after = dash ? i + 1 : after;
         }
         return after;

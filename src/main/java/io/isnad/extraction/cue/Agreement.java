@@ -40,25 +40,12 @@ public final class Agreement {
 
     /** The gender that the mention takes in agreement, as far as its form tells. */
     public static Gender genderOf(MentionCandidate mention) {
-        switch (mention.kind()) {
-            case NAME, ROLE:
-                return mention.gender();
-            case COUNTRY, CAPITAL:
-                return Gender.UNKNOWN;
-            case GROUP, STATEMENT_NOUN:
-                if (mention.number() != GrammaticalNumber.SINGULAR) {
-                    return Gender.UNKNOWN;
-                }
-                break;
-            default:
-                if (mention.number() != GrammaticalNumber.SINGULAR) {
-                    return Gender.FEMININE;
-                }
-        }
-        String head = mention.nameWords().isEmpty() ? "" : mention.nameWords().get(0);
-        if (mention.kind() == MentionKind.BODY && !head.endsWith("ه")) {
-            return mention.nameWords().size() > 1 ? Gender.MASCULINE : Gender.UNKNOWN;
-        }
-        return head.endsWith("ه") || head.endsWith("ات") ? Gender.FEMININE : Gender.MASCULINE;
+        return switch (mention.kind()) {
+            case NAME, ROLE -> mention.gender();
+            case COUNTRY, CAPITAL -> Gender.UNKNOWN;
+            case GROUP, STATEMENT_NOUN ->
+                mention.number() == GrammaticalNumber.SINGULAR ? mention.gender() : Gender.UNKNOWN;
+            default -> mention.number() == GrammaticalNumber.SINGULAR ? mention.gender() : Gender.FEMININE;
+        };
     }
 }

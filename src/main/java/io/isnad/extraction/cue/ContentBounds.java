@@ -60,6 +60,9 @@ final class ContentBounds {
         if (after >= limit || !words.isWord(after)) {
             return false;
         }
+        if (grammar.isComplementizer(after) && words.get(after).conjunction() != 0) {
+            return true;
+        }
         Word word = words.get(after);
         boolean aside =
                 isAside(after) || grammar.isTime(after) || grammar.isPreposition(after) && grammar.isTime(after + 1);

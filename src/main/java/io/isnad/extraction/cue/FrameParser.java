@@ -116,6 +116,9 @@ final class FrameParser {
                 int first = grammar.isComplementizer(at + 1) ? at + 2 : at + 1;
                 return speech ? frame(Introducer.COLON, first) : null;
             }
+            if (grammar.opensQuotation(at) && quotedAddressee()) {
+                return null;
+            }
             if (grammar.opensQuotation(at)) {
                 return request.takesSpeech() || !loose && request.takes(Complement.OBJECT) && request.strong()
                         ? frame(Introducer.QUOTE, at)
@@ -128,6 +131,25 @@ final class FrameParser {
                 return frame(Introducer.CLAUSE, at);
             }
             return loose ? null : preposition();
+        }
+
+        /** "دعا "كل المواطنين" إلى …": whom is quoted, not what. */
+        private boolean quotedAddressee() {
+            Quotation quoted = words.document().quotationOpenedBy(at);
+            int next = quoted.lastToken() + 1;
+            boolean possible = addressee == null
+                    && request.addressees().contains(Complement.OBJECT)
+                    && quoted.closed()
+                    && quoted.lastToken() - at <= LONGEST_NAME
+                    && words.isWord(next);
+            boolean complement = possible
+                    && request.complements().stream()
+                            .anyMatch(c ->
+                                    c.isPreposition() && words.get(next).form().equals(c.form()));
+            if (complement) {
+                at = next - 1;
+            }
+            return complement;
         }
 
         private Frame clause() {
@@ -312,6 +334,15 @@ final class FrameParser {
                             || mention.kind() == MentionKind.GROUP
                             || mention.isNamedPerson() && grammar.isComma(mention.last() + 1));
             if (apposition && addressee == null && !request.addressees().contains(Complement.OBJECT)) {
+                at = mention.last() + 1;
+                return true;
+            }
+            boolean adjacent = subject != null
+                    && subject.last() == at - 1
+                    && subject.isNamedPerson()
+                    && (mention.kind() == MentionKind.GROUP || mention.kind() == MentionKind.ROLE)
+                    && new Walk(mention.last() + 1, request, subject).clausal() != null;
+            if (adjacent) {
                 at = mention.last() + 1;
                 return true;
             }

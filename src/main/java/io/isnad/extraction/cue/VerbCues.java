@@ -101,6 +101,9 @@ final class VerbCues {
                 && form.verb().strength() == Strength.WEAK
                 && form.verb().kind() == CueKind.REPORT;
         frame = impersonal ? frame.spokenByVehicle() : frame;
+        if (frame.subject() == null && words.get(token).is(WordClass.IMPERSONAL)) {
+            return null;
+        }
         if (!frame.found()
                 || !isEnough(request, frame, token)
                 || frame.subject() == null && isFirstPerson(token, form)) {

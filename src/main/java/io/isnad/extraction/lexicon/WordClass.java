@@ -16,6 +16,8 @@ public enum WordClass {
     QUANTIFIER,
     /** With ب it tells how something was said, not what: بشكل, بأغلبية. */
     MANNER,
+    /** Without a subject it reports in nobody's name: يذكر أن. */
+    IMPERSONAL,
     REPORTING_VERB,
     COMMON_VERB,
     NOUN,

@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.GroupHead;
 import io.isnad.extraction.lexicon.Lexicon;
@@ -145,6 +146,7 @@ final class GroupRecognizer {
         int last = phrases.end(first, false);
         return MentionCandidate.of(MentionKind.STATEMENT_NOUN, first, last, words.span(first, last))
                 .head(word.base())
+                .gender(words.token(first).bare().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE)
                 .words(folded(first, last))
                 .definite(word.definite())
                 .build();
@@ -155,6 +157,7 @@ final class GroupRecognizer {
                 .head(head)
                 .words(folded(first, last))
                 .number(number)
+                .gender(words.token(first).bare().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE)
                 .definite(words.get(first).definite())
                 .build();
     }

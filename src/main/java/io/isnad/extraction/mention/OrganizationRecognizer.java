@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.NamedBody;
@@ -278,7 +279,20 @@ final class OrganizationRecognizer {
     }
 
     private MentionCandidate.Builder candidate(MentionKind kind, int first, int last) {
-        return MentionCandidate.of(kind, first, last, words.span(first, last)).words(folded(first, last));
+        return MentionCandidate.of(kind, first, last, words.span(first, last))
+                .words(folded(first, last))
+                .gender(gender(first));
+    }
+
+    /** By the first word: "وزارة" is feminine, "مجلس" masculine; foreign and plural names do not tell. */
+    private Gender gender(int first) {
+        String bare = words.token(first).bare();
+        if (bare.endsWith("ة") || bare.endsWith("ات")) {
+            return Gender.FEMININE;
+        }
+        OrganizationHead head =
+                words.lexicon().organizationHead(words.get(first).form());
+        return head != null && !head.plural() ? Gender.MASCULINE : Gender.UNKNOWN;
     }
 
     private List<String> folded(int first, int last) {

@@ -145,11 +145,15 @@ final class PersonRecognizer {
                         || words.token(name + 1).is(')')
                         || words.get(name + 1).is(WordClass.COMPLEMENTIZER)
                         || words.token(name + 1).isColon());
-        Gender gender = name < 0 ? Gender.UNKNOWN : words.lexicon().nameGender(words.get(comma + 1).form());
+        Gender gender = name < 0
+                ? Gender.UNKNOWN
+                : words.lexicon().nameGender(words.get(comma + 1).form());
         boolean other = gender != Gender.UNKNOWN
                 && title.title().gender() != Gender.UNKNOWN
                 && gender != title.title().gender();
-        return closed && !other && !words.get(comma + 1).hasProclitic() ? named(title.first(), comma + 1, name, title) : null;
+        return closed && !other && !words.get(comma + 1).hasProclitic()
+                ? named(title.first(), comma + 1, name, title)
+                : null;
     }
 
     private MentionCandidate role(TitlePhrase title, boolean bare) {
