@@ -245,7 +245,7 @@ final class PersonRecognizer {
         Word word = words.get(first);
         if (!word.definite()
                 || words.lexicon().nisba(word.form()) == null
-                || word.form().endsWith("يه")
+                || !word.form().endsWith("ي")
                 || !words.isWord(first + 1)) {
             return null;
         }
