@@ -38,6 +38,9 @@ final class ContinuedSpeaker implements Sieve {
             if (attached && !scene.sameSentence(before.cueToken(), report.cueToken())) {
                 return null;
             }
+            if (report.type() == CueType.PARTICIPLE && before.type() == CueType.ATTRIBUTIVE) {
+                continue;
+            }
             if (before.type() == CueType.NOUN && !scene.sameSentence(before.cueToken(), report.cueToken())) {
                 continue;
             }

@@ -104,9 +104,10 @@ final class AttributedContent {
     }
 
     private boolean isFaInna(int token) {
-        return words.isWord(token)
-                && words.get(token).token().folded().startsWith("فان")
-                && words.get(token).token().folded().length() <= 5;
+        return words.isWord(token) && words.token(token).folded().equals("فقد")
+                || words.isWord(token)
+                        && words.get(token).conjunction() == 'ف'
+                        && (grammar.isComplementizer(token) || grammar.isParticleBeforeVerb(token));
     }
 
     /** Whose content ends at the phrase, or holds it; -1 for nobody's. */

@@ -89,7 +89,10 @@ final class AttributiveCues {
 
     private MentionCandidate speaker(int token, AttributiveCue cue) {
         boolean sure = cue.strength() == Strength.STRONG;
-        MentionCandidate mention = mentions.speakerAt(token, false);
+        boolean saysNothing = words.isWord(token) && words.get(token).is(WordClass.STANDARD);
+        MentionCandidate mention = saysNothing
+                ? null
+                : mentions.speakerAt(token, sure && words.get(token).definite());
         if (mention == null || grammar.isTime(token) || words.get(token).is(WordClass.RELATIVE)) {
             return null;
         }

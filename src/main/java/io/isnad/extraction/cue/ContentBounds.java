@@ -47,7 +47,8 @@ final class ContentBounds {
         }
         int at = whole == null ? first : whole.lastToken() + 1;
         while (at < limit) {
-            if (at > first && isBoundary(at, report, cues)) {
+            boolean semicolon = !report.strict() && words.token(at).is('؛');
+            if (semicolon || at > first && isBoundary(at, report, cues)) {
                 break;
             }
             Quotation inner = words.document().quotationOpenedBy(at);

@@ -56,6 +56,9 @@ final class SubjectBefore {
             return null;
         }
         MentionCandidate mention = mentions.endingAt(at, sentence);
+        if (mention == null && !relative && isInitial(at, sentence)) {
+            mention = mentions.speakerAt(at, true);
+        }
         if (mention == null || !relative && isGoverned(mention, sentence) || !agrees(form, mention, relative)) {
             return null;
         }

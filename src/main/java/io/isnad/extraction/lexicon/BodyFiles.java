@@ -128,7 +128,7 @@ final class BodyFiles {
     }
 
     private void group(String form, GroupHead head) {
-        lexicon.groupHeads.add(Lexicon.base(form), head);
+        lexicon.groupHeads.add(NameFiles.withoutArticles(form), head);
         if (!form.contains(" ")) {
             lexicon.words.addNominal(Lexicon.base(form), WordClass.GROUP_HEAD);
         }

@@ -2,7 +2,9 @@ package io.isnad.extraction.lexicon;
 
 import io.isnad.extraction.lexicon.LexiconTable.Row;
 import io.isnad.extraction.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Loads what persons are called: names and titles. */
 final class NameFiles {
@@ -110,8 +112,13 @@ final class NameFiles {
         return masculine != null && !masculine.endsWith("ي") && feminine.contains(masculine + "ية");
     }
 
+    /** A phrase as {@code Words.matchBase} looks it up. */
+    static String withoutArticles(String phrase) {
+        return Arrays.stream(phrase.split("\\s+")).map(Lexicon::base).collect(Collectors.joining(" "));
+    }
+
     private void title(String form, Title title) {
-        lexicon.titles.add(form, title);
+        lexicon.titles.add(withoutArticles(form), title);
         if (!form.contains(" ")) {
             lexicon.words.add(form, WordClass.TITLE);
             if (form.endsWith("ا") || form.endsWith("ة")) {

@@ -18,6 +18,8 @@ public enum WordClass {
     MANNER,
     /** Without a subject it reports in nobody's name: يذكر أن. */
     IMPERSONAL,
+    /** A thing by which one acts, but which says nothing: وفق القانون. */
+    STANDARD,
     REPORTING_VERB,
     COMMON_VERB,
     NOUN,

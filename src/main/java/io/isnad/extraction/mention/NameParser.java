@@ -162,14 +162,16 @@ final class NameParser {
     private int extend(int first, int from, boolean sure) {
         int last = from;
         while (last + 1 < words.size()
-                && last - first + 1 < LONGEST
+                && last - first + 1 - particles(first, last) < LONGEST
                 && words.sameParagraph(first, last + 1)
                 && words.isWord(last + 1)) {
             Word next = words.get(last + 1);
             boolean afterParticle = words.get(last).is(WordClass.NAME_PARTICLE)
                     && !words.get(last).definite();
-            boolean joined =
-                    next.hasProclitic() && !afterParticle && !isWholeName(next, last == first) || startsAnother(next);
+            boolean office = !afterParticle && next.is(WordClass.TITLE) && opensTitle(last + 1);
+            boolean joined = office
+                    || next.hasProclitic() && !afterParticle && !isWholeName(next, last == first)
+                    || startsAnother(next);
             if (joined || !continues(next, last == first, afterParticle, sure)) {
                 break;
             }
@@ -181,6 +183,24 @@ final class NameParser {
             last--;
         }
         return last;
+    }
+
+    private int particles(int first, int last) {
+        int particles = 0;
+        for (int i = first; i <= last; i++) {
+            particles += words.get(i).is(WordClass.NAME_PARTICLE) ? 1 : 0;
+        }
+        return particles;
+    }
+
+    /** "عبد العزيز أمير منطقة …": a title that is a name too, before a definite noun or a place. */
+    private boolean opensTitle(int index) {
+        if (words.get(index).definite() || !words.sameParagraph(index, index + 1) || !words.isWord(index + 1)) {
+            return false;
+        }
+        Word next = words.get(index + 1);
+        return !next.hasProclitic()
+                && (next.definite() || next.is(WordClass.PLACE) || next.is(WordClass.ORGANIZATION_HEAD));
     }
 
     /** "كوسياس وتشابيير": an unknown word with و in front. */
