@@ -20,6 +20,9 @@ import java.util.function.Consumer;
  */
 final class SeedFolder {
 
+    /** The name of the folder itself. */
+    static final String WHOLE = ".";
+
     private final Path root;
 
     SeedFolder(Path root) {
@@ -30,9 +33,11 @@ final class SeedFolder {
         return Files.isDirectory(root);
     }
 
-    /** Name of a file or folder, relative to this folder, with "/" between the parts. */
+    /** Name of a file or folder, relative to this folder, with "/" between the parts; this folder itself is ".". */
     private String name(Path path) {
-        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        return path.equals(root)
+                ? WHOLE
+                : root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /**
@@ -82,6 +87,11 @@ final class SeedFolder {
 
     private boolean isHidden(Path path) {
         return !path.equals(root) && path.getFileName().toString().startsWith(".");
+    }
+
+    @Override
+    public String toString() {
+        return root.toAbsolutePath().toString();
     }
 
     /** What an error of the file system means to who keeps the folder. */
