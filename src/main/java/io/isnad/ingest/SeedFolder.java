@@ -60,7 +60,7 @@ final class SeedFolder {
                             if (attributes.isRegularFile()) {
                                 files.put(name(file), file);
                             } else {
-                                unreadable.accept(new ImportIssue(name(file), "", "not a regular file"));
+                                unreadable.accept(new ImportIssue(name(file), "", kind(attributes)));
                             }
                         }
                         return FileVisitResult.CONTINUE;
@@ -85,6 +85,11 @@ final class SeedFolder {
         return files;
     }
 
+    private static String kind(BasicFileAttributes attributes) {
+        // A link that leads anywhere is followed.
+        return attributes.isSymbolicLink() ? "a link to nowhere" : "not a regular file";
+    }
+
     private boolean isHidden(Path path) {
         return !path.equals(root) && path.getFileName().toString().startsWith(".");
     }
@@ -102,8 +107,6 @@ final class SeedFolder {
         if (e instanceof java.nio.file.AccessDeniedException) {
             return "not readable: permission denied";
         }
-        return e instanceof NoSuchFileException
-                ? "no such file; a link to nowhere, or removed meanwhile"
-                : "not readable: " + e;
+        return e instanceof NoSuchFileException ? "no such file; removed meanwhile" : "not readable: " + e;
     }
 }

@@ -115,17 +115,17 @@ final class SeedRun implements DocumentSink {
                     importer.importArticle(document, ArticleOrigin.SEED, known).outcome());
         } catch (RuntimeException | Error e) {
             // An error too, such as a text too large for the memory, concerns this article alone.
-            LOG.errorf(e, "Importing %s failed", document.sourceName());
-            tally.failed(new ImportIssue(document.sourceName(), "", "import failed: " + rootMessage(e)));
+            tally.failed(new ImportIssue(document.sourceName(), "", "import failed: " + rootMessage(e)), e);
         }
     }
 
+    /** The first line of what went wrong in the end; a database goes on with the whole row. */
     private static String rootMessage(Throwable thrown) {
         Throwable root = thrown;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root.toString();
+        return root.toString().lines().findFirst().orElseThrow();
     }
 
     @Override
