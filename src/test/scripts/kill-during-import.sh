@@ -31,6 +31,9 @@ finish() {
     local code=$?
     [[ -z $app ]] || kill "$app" 2>/dev/null || true
     [[ -z $app ]] || wait "$app" 2>/dev/null || true
+    for pid_file in "$work"/*/data/postmaster.pid; do
+        [[ ! -f $pid_file ]] || kill "$(head -1 "$pid_file")" 2>/dev/null || true
+    done
     if ((code == 0)); then rm -rf "$work"; else echo "FAILED; databases and logs are in $work" >&2; fi
 }
 trap finish EXIT
@@ -78,6 +81,21 @@ stop() {
     kill "$app"
     wait "$app" || true
     app=
+}
+
+sleep_ms() {
+    sleep "$(($1 / 1000)).$(printf %03d $(($1 % 1000)))"
+}
+
+# How many articles the import under way has dealt with.
+progress() {
+    { curl -s "localhost:$port/q/health/ready" || true; } | python3 -c '
+import json, sys
+try:
+    data = next(check["data"] for check in json.load(sys.stdin)["checks"] if check["name"] == "import")
+    print(data["created"] + data["updated"] + data["unchanged"])
+except (ValueError, StopIteration):
+    print(0)'
 }
 
 import_counts() { # log
@@ -153,20 +171,25 @@ dump "$work/reference.jsonl"
 stop
 echo "undisturbed: $(import_counts "$work/reference.log")"
 
+import_ms=$(import_counts "$work/reference.log" | sed -E 's/.* ([0-9]+)\.([0-9]) s$/\1\200/')
+# So long after an import's begin at most does a kill come: all rounds together leave something to the last start.
+window_ms=$((2 * import_ms / kills))
+in_the_middle=0
 for ((round = 1; round <= kills; round++)); do
     log=$work/killed-$round.log
     start "$work/killed" "$log"
     if ((round == 1)); then
         moment="in the start"
-        sleep "$((RANDOM % 6)).$((RANDOM % 10))"
+        sleep_ms $((RANDOM % 6000))
     else
+        moment="in the import"
         until grep -q 'Import of' "$log"; do
             kill -0 "$app" 2>/dev/null || { echo "Round $round: the application did not start" >&2; tail "$log" >&2; exit 1; }
             sleep 0.05
         done
-        moment="after the import's begin"
-        sleep "0.$((RANDOM % 10))$((RANDOM % 10))"
+        sleep_ms $((300 + RANDOM % window_ms))
     fi
+    progress=$(progress)
     postgres=$(head -1 "$work/killed/data/postmaster.pid" 2>/dev/null || true)
     kill -9 "$app"
     wait "$app" 2>/dev/null || true
@@ -176,8 +199,8 @@ for ((round = 1; round <= kills; round++)); do
         kill -9 "$postgres"
         with=" and PostgreSQL"
     fi
-    done_so_far=$(import_counts "$log" || true)
-    echo "round $round: killed the application$with $moment${done_so_far:+, which was at its end}"
+    if ((progress > 0 && progress < articles)); then in_the_middle=$((in_the_middle + 1)); fi
+    echo "round $round: killed the application$with $moment, with $progress articles done"
 done
 
 start "$work/killed" "$work/last.log"
@@ -186,3 +209,7 @@ dump "$work/killed.jsonl"
 stop
 echo "last start: $(import_counts "$work/last.log")"
 compare
+if ((in_the_middle == 0)); then
+    echo "No kill came in the middle of the import: take more articles, more kills or another seed" >&2
+    exit 1
+fi

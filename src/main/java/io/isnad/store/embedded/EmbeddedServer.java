@@ -74,6 +74,7 @@ public final class EmbeddedServer implements AutoCloseable {
         Path data = directory.resolve("data");
         Credentials credentials = new Credentials(directory);
         LeftoverServer.clear(data);
+        ServerBinaries.removeUnfinished(binaries);
         boolean isNew = !credentials.exist();
         if (isNew) {
             moveUnfinishedAside(data);

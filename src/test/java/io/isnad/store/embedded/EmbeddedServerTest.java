@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -100,7 +101,7 @@ class EmbeddedServerTest {
     @Test
     void anInstanceIsLeftAloneWhileItRunsAndTakenOverWhenItWasKilled() throws Exception {
         Path directory = folder.resolve("db");
-        Process other = startInOtherProcess(directory);
+        Process other = startInOtherProcess(directory, binaries);
         try {
             assertInUse(directory);
         } finally {
@@ -154,6 +155,22 @@ class EmbeddedServerTest {
         try (EmbeddedServer server = EmbeddedServer.start(directory)) {
             assertThat(query(server, "select word from kept")).isEqualTo("باق");
         }
+    }
+
+    @Test
+    void binariesThatWereNeverUnpackedToTheEndAreUnpackedAgain() throws Exception {
+        Path directory = folder.resolve("db");
+        Path unpacked = folder.resolve("binaries");
+        startInOtherProcess(directory, unpacked).destroyForcibly().waitFor();
+        try (DirectoryStream<Path> versions = Files.newDirectoryStream(unpacked, "PG-*")) {
+            for (Path version : versions) {
+                Files.delete(version.resolve(".exists"));
+                Files.delete(version.resolve("bin/initdb"));
+            }
+        }
+        startInOtherProcess(directory, unpacked).destroyForcibly().waitFor();
+        assertThat(unpacked).isDirectoryRecursivelyContaining("glob:**/initdb");
+        start(directory).close();
     }
 
     @Test
@@ -219,7 +236,7 @@ class EmbeddedServerTest {
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 
-    private static Process startInOtherProcess(Path directory) throws IOException {
+    private static Process startInOtherProcess(Path directory, Path binaries) throws IOException {
         Process process = new ProcessBuilder(
                         java(),
                         "-cp",
@@ -265,7 +282,7 @@ class EmbeddedServerTest {
 
         public static void main(String[] args) throws Exception {
             EmbeddedServer server = EmbeddedServer.start(Path.of(args[0]), Path.of(args[1]));
-            execute(server, "create table kept as select 'باق' as word");
+            execute(server, "create table if not exists kept as select 'باق' as word");
             System.out.println("ready");
             Thread.sleep(Long.MAX_VALUE);
         }
