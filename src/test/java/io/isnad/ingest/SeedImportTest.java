@@ -2,6 +2,7 @@ package io.isnad.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.isnad.ingest.format.SourceDocument;
 import io.isnad.store.ArticleOrigin;
@@ -93,6 +94,19 @@ class SeedImportTest {
                         from statement s join article t on t.id = s.article_id join actor a on a.id = s.speaker_id
                         order by t.source_name, s.position""")).containsExactly("سلمى > ربما", "عمر > لا", "سلمى > نعم", "عمر > لا");
         assertThat(rows.actorNames()).containsExactly("سلمى", "عمر");
+    }
+
+    @Test
+    void anyNameOfAFileOrFolderIsKeptAsItIs() {
+        assumeTrue(
+                "UTF-8".equals(System.getProperty("sun.jnu.encoding")),
+                "Java can write no such name in a locale without UTF-8");
+        write("أرشيف 2021/خبر عاجل.TXT", "خبر\n");
+        write("a b/100%25 #1+?.txt", "خبر\n");
+
+        assertCounts(runImport(), 2, 0, 0, 0);
+
+        assertThat(rows.sourceNames()).containsExactly("a b/100%25 #1+?.txt", "أرشيف 2021/خبر عاجل.TXT");
     }
 
     @Test
