@@ -125,8 +125,7 @@ public final class NumberParser {
         if (match == null) {
             match = words.matchBase(words.lexicon().numbers(), token);
         }
-        boolean cardinal =
-                match != null && match.value().kind() != Kind.ORDINAL && !isPercentWord(match.value());
+        boolean cardinal = match != null && match.value().kind() != Kind.ORDINAL && !isPercentWord(match.value());
         return cardinal ? match : null;
     }
 
