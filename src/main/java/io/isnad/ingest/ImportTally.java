@@ -62,7 +62,12 @@ final class ImportTally {
     }
 
     void failed(ImportIssue issue) {
-        LOG.warnf("Not imported: %s", issue);
+        failed(issue, null);
+    }
+
+    /** Counts a failure whose cause is a defect rather than the document, so that the log has all of it. */
+    void failed(ImportIssue issue, Throwable cause) {
+        LOG.warnf(cause, "Not imported: %s", issue);
         count(Count.FAILED);
         add(failures, issue);
     }

@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -19,6 +20,12 @@ import java.util.function.Consumer;
  * there for us.
  */
 final class SeedFolder {
+
+    /** The name of the folder itself. */
+    static final String WHOLE = ".";
+
+    /** What stands for bytes that are not UTF-8. */
+    private static final char NOT_UTF_8 = '\uFFFD';
 
     private final Path root;
 
@@ -30,9 +37,14 @@ final class SeedFolder {
         return Files.isDirectory(root);
     }
 
-    /** Name of a file or folder, relative to this folder, with "/" between the parts. */
+    /**
+     * Name of a file or folder, relative to this folder, with "/" between the parts; this folder itself is ".". By its URI,
+     * which has the name's bytes: the name as a string depends on the locale in which Java was started.
+     */
     private String name(Path path) {
-        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        String name = path.toUri().getPath().substring(root.toUri().getPath().length());
+        String withoutSlash = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+        return withoutSlash.isEmpty() ? WHOLE : withoutSlash;
     }
 
     /**
@@ -52,11 +64,11 @@ final class SeedFolder {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         if (!isHidden(file)) {
-                            if (attributes.isRegularFile()) {
-                                files.put(name(file), file);
-                            } else {
-                                unreadable.accept(new ImportIssue(name(file), "", "not a regular file"));
-                            }
+                            String name = name(file);
+                            reasonAgainst(name, attributes)
+                                    .ifPresentOrElse(
+                                            reason -> unreadable.accept(new ImportIssue(name, "", reason)),
+                                            () -> files.put(name, file));
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -80,8 +92,24 @@ final class SeedFolder {
         return files;
     }
 
+    private static Optional<String> reasonAgainst(String name, BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink()) {
+            // One that leads anywhere is followed.
+            return Optional.of("a link to nowhere");
+        }
+        if (!attributes.isRegularFile()) {
+            return Optional.of("not a regular file");
+        }
+        return name.indexOf(NOT_UTF_8) < 0 ? Optional.empty() : Optional.of("the file's name is not UTF-8");
+    }
+
     private boolean isHidden(Path path) {
         return !path.equals(root) && path.getFileName().toString().startsWith(".");
+    }
+
+    @Override
+    public String toString() {
+        return root.toAbsolutePath().toString();
     }
 
     /** What an error of the file system means to who keeps the folder. */
@@ -92,8 +120,6 @@ final class SeedFolder {
         if (e instanceof java.nio.file.AccessDeniedException) {
             return "not readable: permission denied";
         }
-        return e instanceof NoSuchFileException
-                ? "no such file; a link to nowhere, or removed meanwhile"
-                : "not readable: " + e;
+        return e instanceof NoSuchFileException ? "no such file; removed meanwhile" : "not readable: " + e;
     }
 }

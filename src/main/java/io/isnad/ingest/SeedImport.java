@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,14 +66,14 @@ class SeedImport {
         try {
             importAll(new SeedFolder(path), prune, tally);
             tally.end(stopped ? ImportState.STOPPED : ImportState.DONE);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             LOG.errorf(e, "Import of %s failed", path.toAbsolutePath());
             tally.end(ImportState.FAILED);
         } finally {
             progress.shutdownNow();
         }
         ImportReport report = tally.report();
-        LOG.infof("Import %s: %s", report.state().name().toLowerCase(java.util.Locale.ROOT), report.summary());
+        LOG.infof("Import %s: %s", report.state().name().toLowerCase(Locale.ROOT), report.summary());
         return report;
     }
 
@@ -84,8 +85,7 @@ class SeedImport {
 
     private void importAll(SeedFolder folder, boolean prune, ImportTally tally) throws IOException {
         if (!folder.exists()) {
-            LOG.warnf(
-                    "There is no folder %s; nothing is imported", config.path().toAbsolutePath());
+            LOG.warnf("There is no folder %s; nothing is imported", folder);
             return;
         }
         ExecutorService workers = workers();

@@ -75,7 +75,7 @@ final class SeedRun implements DocumentSink {
             failure(name, e.place(), e.reason());
         } catch (IOException e) {
             failure(name, "", SeedFolder.reason(e));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             LOG.debugf(e, "%s", name);
             failure(name, "", "not readable: " + e);
         }
@@ -91,7 +91,7 @@ final class SeedRun implements DocumentSink {
                 return true;
             }
         }
-        return unread.contains("");
+        return unread.contains(SeedFolder.WHOLE);
     }
 
     private static int boundaryBefore(String name, int end) {
@@ -113,18 +113,19 @@ final class SeedRun implements DocumentSink {
         try {
             tally.imported(
                     importer.importArticle(document, ArticleOrigin.SEED, known).outcome());
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.errorf(e, "Importing %s failed", document.sourceName());
-            tally.failed(new ImportIssue(document.sourceName(), "", "import failed: " + rootMessage(e)));
+        } catch (RuntimeException | Error e) {
+            // An error too, such as a text too large for the memory, concerns this article alone.
+            tally.failed(new ImportIssue(document.sourceName(), "", "import failed: " + rootMessage(e)), e);
         }
     }
 
+    /** The first line of what went wrong in the end; a database goes on with the whole row. */
     private static String rootMessage(Throwable thrown) {
         Throwable root = thrown;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root.toString();
+        return root.toString().lines().findFirst().orElseThrow();
     }
 
     @Override

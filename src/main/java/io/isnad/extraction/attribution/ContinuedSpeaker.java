@@ -5,6 +5,7 @@ import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,19 +29,39 @@ final class ContinuedSpeaker implements Sieve {
         if (subject != null) {
             return null;
         }
-        for (Report before : scene.before(report)) {
+        List<Report> reports = new ArrayList<>(scene.before(report));
+        if (report.form() != null && report.form().number() != GrammaticalNumber.SINGULAR) {
+            reports.addAll(scene.nestedBefore(report));
+        }
+        boolean attached = report.type() == CueType.PARTICIPLE && !opensSentence(report, scene);
+        for (Report before : reports) {
+            if (attached && !scene.sameSentence(before.cueToken(), report.cueToken())) {
+                return null;
+            }
+            if (report.type() == CueType.PARTICIPLE && before.type() == CueType.ATTRIBUTIVE) {
+                continue;
+            }
             if (before.type() == CueType.NOUN && !scene.sameSentence(before.cueToken(), report.cueToken())) {
                 continue;
             }
-            if (++seen > MOST_REPORTS_BACK) {
+            Speaker speaker = scene.speakerOf(before);
+            if (!inParagraph(scene, before, report) && ++seen > MOST_REPORTS_BACK) {
                 return null;
             }
-            Speaker speaker = scene.speakerOf(before);
             if (speaker.mention() != null && agreement.agreesWithin(report.form(), speaker.mention())) {
-                return continued(report, before, speaker, scene, seen);
+                return continued(report, before, speaker, scene, Math.max(1, seen));
             }
         }
         return null;
+    }
+
+    /** A participle belongs to a clause of its own sentence, unless it opens the sentence. */
+    private static boolean opensSentence(Report report, Scene scene) {
+        return scene.words().document().sentenceStart(report.cueToken()) == report.cueToken();
+    }
+
+    private static boolean inParagraph(Scene scene, Report before, Report report) {
+        return scene.words().sameParagraph(before.cueToken(), report.cueToken());
     }
 
     private Speaker continued(Report report, Report before, Speaker speaker, Scene scene, int steps) {
@@ -63,7 +84,8 @@ final class ContinuedSpeaker implements Sieve {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         boolean reportInSentence =
                 !before.isEmpty() && scene.sameSentence(before.get(0).cueToken(), report.cueToken());
-        boolean conjoined = scene.words().isWord(report.cueToken())
+        boolean conjoined = report.cueToken() == sentence
+                && scene.words().isWord(report.cueToken())
                 && scene.words().get(report.cueToken()).conjunction() != 0;
         boolean asWell = report.cueToken() > 0
                 && scene.words().isWord(report.cueToken() - 1)

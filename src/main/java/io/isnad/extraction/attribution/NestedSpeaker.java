@@ -29,7 +29,8 @@ final class NestedSpeaker implements Sieve {
             }
         }
         Speaker outer = scene.speakerOf(around);
-        MentionCandidate inside = outer == null || outer.mention() == null ? null : inside(report, outer.mention(), scene);
+        MentionCandidate inside =
+                outer == null || outer.mention() == null ? null : inside(report, outer.mention(), scene);
         if (inside != null) {
             return speaker(inside, "within-outer-speaker", 0.55);
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 final class Scene {
 
     private static final int FARTHEST_SUBJECT = 14;
+    private static final int LONGEST_DATELINE = 12;
 
     private final Words words;
     private final MentionTable mentions;
@@ -71,6 +72,18 @@ final class Scene {
         return before;
     }
 
+    /** Reports inside others before this one, in its paragraph; the nearest first. */
+    List<Report> nestedBefore(Report report) {
+        List<Report> before = new ArrayList<>();
+        for (Report other : reports) {
+            boolean earlier = other.cueToken() < report.cueToken() && speakers.get(other) != null;
+            if (earlier && around(other) != null && words.sameParagraph(other.cueToken(), report.cueToken())) {
+                before.add(0, other);
+            }
+        }
+        return before;
+    }
+
     boolean sameSentence(int one, int other) {
         return words.sameParagraph(one, other)
                 && words.document().sentenceStart(one) == words.document().sentenceStart(other);
@@ -78,13 +91,17 @@ final class Scene {
 
     /** The first mention of the sentence that no preposition governs and that stands before {@code limit}, or null. */
     MentionCandidate subjectOfSentence(int sentence, int limit) {
-        for (int i = sentence; i < Math.min(limit, sentence + FARTHEST_SUBJECT); i++) {
+        int first = afterDateline(sentence, limit);
+        for (int i = first; i < Math.min(limit, first + FARTHEST_SUBJECT); i++) {
             if (!words.isWord(i)) {
                 continue;
             }
             boolean governed = words.get(i).preposition() != 0
                     || i > sentence && words.isWord(i - 1) && words.get(i - 1).is(WordClass.PREPOSITION);
             MentionCandidate mention = mentions.at(i);
+            if (mention == null && i == first + 1 && isVerb(first)) {
+                mention = mentions.speakerAt(i, false);
+            }
             if (mention != null) {
                 if (!governed && mention.kind() != io.isnad.extraction.mention.MentionKind.STATEMENT_NOUN) {
                     return mention;
@@ -93,6 +110,24 @@ final class Scene {
             }
         }
         return null;
+    }
+
+    private boolean isVerb(int token) {
+        return words.isWord(token)
+                && (words.get(token).is(WordClass.COMMON_VERB)
+                        || words.get(token).is(WordClass.REPORTING_VERB));
+    }
+
+    /** "دبي، الإمارات (CNN) – نظمت …": where the sentence begins after its place and source. */
+    private int afterDateline(int sentence, int limit) {
+        int after = sentence;
+        for (int i = sentence; i < Math.min(limit, sentence + LONGEST_DATELINE); i++) {
+            boolean dash = words.token(i).is('-')
+                    || words.token(i).is('–')
+                    || words.token(i).is('—');
+            after = dash ? i + 1 : after;
+        }
+        return after;
     }
 
     /** The first token of the sentence before, in the same paragraph or the one before; -1 for none. */

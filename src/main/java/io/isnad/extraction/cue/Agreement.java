@@ -22,6 +22,9 @@ public final class Agreement {
         boolean person = mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.ROLE;
         boolean severalForm = form.number() != GrammaticalNumber.SINGULAR;
         boolean several = mention.number() != GrammaticalNumber.SINGULAR;
+        if (form.number() == GrammaticalNumber.DUAL && !several) {
+            return false;
+        }
         if (person && severalForm) {
             return false;
         }
@@ -37,25 +40,12 @@ public final class Agreement {
 
     /** The gender that the mention takes in agreement, as far as its form tells. */
     public static Gender genderOf(MentionCandidate mention) {
-        switch (mention.kind()) {
-            case NAME, ROLE:
-                return mention.gender();
-            case COUNTRY, CAPITAL:
-                return Gender.UNKNOWN;
-            case GROUP, STATEMENT_NOUN:
-                if (mention.number() != GrammaticalNumber.SINGULAR) {
-                    return Gender.UNKNOWN;
-                }
-                break;
-            default:
-                if (mention.number() != GrammaticalNumber.SINGULAR) {
-                    return Gender.FEMININE;
-                }
-        }
-        String head = mention.nameWords().isEmpty() ? "" : mention.nameWords().get(0);
-        if (mention.kind() == MentionKind.BODY && !head.endsWith("ه")) {
-            return mention.nameWords().size() > 1 ? Gender.MASCULINE : Gender.UNKNOWN;
-        }
-        return head.endsWith("ه") || head.endsWith("ات") ? Gender.FEMININE : Gender.MASCULINE;
+        return switch (mention.kind()) {
+            case NAME, ROLE -> mention.gender();
+            case COUNTRY, CAPITAL -> Gender.UNKNOWN;
+            case GROUP, STATEMENT_NOUN ->
+                mention.number() == GrammaticalNumber.SINGULAR ? mention.gender() : Gender.UNKNOWN;
+            default -> mention.number() == GrammaticalNumber.SINGULAR ? mention.gender() : Gender.FEMININE;
+        };
     }
 }

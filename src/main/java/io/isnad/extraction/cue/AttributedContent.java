@@ -25,7 +25,17 @@ final class AttributedContent {
 
     List<Report> join(List<Report> reports, List<AttributiveCues.Phrase> phrases, Map<Integer, Report> byClause) {
         List<Report> joined = new ArrayList<>(reports);
+        AttributiveCues.Phrase last = null;
         for (AttributiveCues.Phrase phrase : phrases) {
+            AttributiveCues.Phrase previous = last;
+            last = phrase;
+            if (isInFrame(phrase, reports)) {
+                continue;
+            }
+            if (previous != null && onlyPunctuationBetween(previous.last(), phrase.first())) {
+                deepen(joined, previous, phrase);
+                continue;
+            }
             boolean opens = opensSentence(phrase.first());
             Report own = opens ? following(phrase, byClause) : null;
             if (own != null) {
@@ -43,6 +53,20 @@ final class AttributedContent {
             }
         }
         return joined;
+    }
+
+    /** "أجمعت الصحف -نقلا عن مصادر- أن …": between a cue and its content. */
+    private static boolean isInFrame(AttributiveCues.Phrase phrase, List<Report> reports) {
+        return reports.stream()
+                .anyMatch(r ->
+                        r.type() == CueType.VERB && r.cueToken() < phrase.first() && phrase.last() < r.contentFirst());
+    }
+
+    /** "بحسب ما ذكرته رويترز، نقلا عن مصادر": the second phrase names the source, the first the medium. */
+    private void deepen(List<Report> joined, AttributiveCues.Phrase medium, AttributiveCues.Phrase source) {
+        joined.replaceAll(r -> r.cueToken() == medium.first() && Media.isMedium(words, r.speaker())
+                ? r.spokenBy(source.report().speaker()).through(r.speaker())
+                : r);
     }
 
     private Report passedOn(Report report, MentionCandidate medium) {
@@ -80,9 +104,10 @@ final class AttributedContent {
     }
 
     private boolean isFaInna(int token) {
-        return words.isWord(token)
-                && words.get(token).token().folded().startsWith("فان")
-                && words.get(token).token().folded().length() <= 5;
+        return words.isWord(token) && words.token(token).folded().equals("فقد")
+                || words.isWord(token)
+                        && words.get(token).conjunction() == 'ف'
+                        && (grammar.isComplementizer(token) || grammar.isParticleBeforeVerb(token));
     }
 
     /** Whose content ends at the phrase, or holds it; -1 for nobody's. */

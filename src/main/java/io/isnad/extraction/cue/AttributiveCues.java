@@ -19,9 +19,11 @@ final class AttributiveCues {
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
+    private final VerbCues verbs;
 
-    AttributiveCues(Grammar grammar, MentionTable mentions) {
+    AttributiveCues(Grammar grammar, MentionTable mentions, VerbCues verbs) {
         this.grammar = grammar;
+        this.verbs = verbs;
         this.words = grammar.words();
         this.mentions = mentions;
     }
@@ -47,7 +49,7 @@ final class AttributiveCues {
             return null;
         }
         MentionCandidate speaker = cue.beforeSpeaker() ? speaker(next, cue) : null;
-        if (speaker == null && cue.beforeClause()) {
+        if (speaker == null && cue.beforeClause() && !(cue.strength() == Strength.WEAK && verbs.at(next) != null)) {
             speaker = subjectOfClause(next);
         }
         if (speaker == null) {
@@ -87,7 +89,10 @@ final class AttributiveCues {
 
     private MentionCandidate speaker(int token, AttributiveCue cue) {
         boolean sure = cue.strength() == Strength.STRONG;
-        MentionCandidate mention = mentions.speakerAt(token, false);
+        boolean saysNothing = words.isWord(token) && words.get(token).is(WordClass.STANDARD);
+        MentionCandidate mention = saysNothing
+                ? null
+                : mentions.speakerAt(token, sure && words.get(token).definite());
         if (mention == null || grammar.isTime(token) || words.get(token).is(WordClass.RELATIVE)) {
             return null;
         }
@@ -104,11 +109,11 @@ final class AttributiveCues {
         int verb = from;
         while (words.isWord(verb)
                 && verb - from < 3
-                && grammar.finiteVerbs(verb).isEmpty()
+                && !grammar.isReportingVerb(verb)
                 && (words.get(verb).form().equals("ما") || grammar.isParticleBeforeVerb(verb))) {
             verb++;
         }
-        if (grammar.finiteVerbs(verb).isEmpty()) {
+        if (!grammar.isReportingVerb(verb)) {
             return null;
         }
         for (int i = verb + 1; i <= verb + FARTHEST_SUBJECT && words.sameParagraph(verb, i); i++) {

@@ -15,8 +15,7 @@ import java.util.Set;
  */
 final class ContentBounds {
 
-    private static final Set<String> CIRCUMSTANCE =
-            Set.of("بعد", "بعدما", "عقب", "اثر", "قبل", "قبيل", "بعيد", "غداه");
+    private static final Set<String> CIRCUMSTANCE = Set.of("بعد", "بعدما", "عقب", "اثر", "قبل", "قبيل", "بعيد", "غداه");
     /** Prepositions that tell in what something was said. */
     private static final Set<String> IN = Set.of("في", "خلال", "عبر", "اثناء", "ضمن");
 
@@ -48,7 +47,8 @@ final class ContentBounds {
         }
         int at = whole == null ? first : whole.lastToken() + 1;
         while (at < limit) {
-            if (at > first && isBoundary(at, report, cues)) {
+            boolean semicolon = !report.strict() && words.token(at).is('؛');
+            if (semicolon || at > first && isBoundary(at, report, cues)) {
                 break;
             }
             Quotation inner = words.document().quotationOpenedBy(at);
@@ -61,8 +61,12 @@ final class ContentBounds {
         if (after >= limit || !words.isWord(after)) {
             return false;
         }
+        if (grammar.isComplementizer(after) && words.get(after).conjunction() != 0) {
+            return true;
+        }
         Word word = words.get(after);
-        boolean aside = isAside(after) || grammar.isTime(after) || grammar.isPreposition(after) && grammar.isTime(after + 1);
+        boolean aside =
+                isAside(after) || grammar.isTime(after) || grammar.isPreposition(after) && grammar.isTime(after + 1);
         return word.conjunction() == 0 && !aside && !grammar.isSubordinator(after);
     }
 
@@ -87,7 +91,8 @@ final class ContentBounds {
                     || next.equals("وذلك")
                     || MEANWHILE.contains(words.get(at + 1).form());
         }
-        return !report.strict() && isConjoinedVerb(at) && (grammar.isComma(at - 1) || !hasVerb(report, at));
+        boolean phrase = !report.strict() || words.document().quotationOpenedBy(report.contentFirst()) != null;
+        return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || !hasVerb(report, at));
     }
 
     /** Whether the clause that begins here stands beside the content rather than in it. */

@@ -8,6 +8,7 @@ import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
+import java.util.Set;
 
 /**
  * Reads what follows a cue: subject, addressee, adjuncts of time and place, and where the content begins. Goes from word to
@@ -15,10 +16,12 @@ import io.isnad.extraction.text.Quotation;
  */
 final class FrameParser {
 
+    /** "نقلت عن الوزير قوله": the noun is the cue, not the verb before it. */
+    private static final Set<String> SAYING = Set.of("قوله", "قولها", "قولهم", "قولهما", "قولهن");
+
     private static final int LONGEST = 45;
     /** Tokens of a name in quotation marks: لصحيفة "…". */
     private static final int LONGEST_NAME = 6;
-
 
     private final Grammar grammar;
     private final Words words;
@@ -55,6 +58,9 @@ final class FrameParser {
         private MentionCandidate vehicle;
         private int time = -1;
         private boolean loose;
+        /** Whether a prepositional phrase that tells neither when nor in what stands before the content. */
+        private boolean passed;
+
         private int at;
 
         Walk(int from, FrameRequest request, MentionCandidate subject) {
@@ -88,7 +94,7 @@ final class FrameParser {
         }
 
         private Frame stop(int token) {
-            return new Frame(null, token, 0, subject, addressee, vehicle, loose, time);
+            return new Frame(null, token, 0, subject, addressee, vehicle, loose || passed && request.weak(), time);
         }
 
         private Frame frame(Introducer introducer, int first) {
@@ -110,6 +116,9 @@ final class FrameParser {
                 int first = grammar.isComplementizer(at + 1) ? at + 2 : at + 1;
                 return speech ? frame(Introducer.COLON, first) : null;
             }
+            if (grammar.opensQuotation(at) && quotedAddressee()) {
+                return null;
+            }
             if (grammar.opensQuotation(at)) {
                 return request.takesSpeech() || !loose && request.takes(Complement.OBJECT) && request.strong()
                         ? frame(Introducer.QUOTE, at)
@@ -122,6 +131,25 @@ final class FrameParser {
                 return frame(Introducer.CLAUSE, at);
             }
             return loose ? null : preposition();
+        }
+
+        /** "دعا "كل المواطنين" إلى …": whom is quoted, not what. */
+        private boolean quotedAddressee() {
+            Quotation quoted = words.document().quotationOpenedBy(at);
+            int next = quoted.lastToken() + 1;
+            boolean possible = addressee == null
+                    && request.addressees().contains(Complement.OBJECT)
+                    && quoted.closed()
+                    && quoted.lastToken() - at <= LONGEST_NAME
+                    && words.isWord(next);
+            boolean complement = possible
+                    && request.complements().stream()
+                            .anyMatch(c ->
+                                    c.isPreposition() && words.get(next).form().equals(c.form()));
+            if (complement) {
+                at = next - 1;
+            }
+            return complement;
         }
 
         private Frame clause() {
@@ -192,7 +220,10 @@ final class FrameParser {
                     word.conjunction() != 0 && !grammar.finiteVerbs(at).isEmpty();
             boolean participle = at > from && isCircumstantial(at);
             boolean clauseOfTime = grammar.isPreposition(at) && grammar.isComplementizer(at + 1);
-            return clauseOfTime || conjoinedVerb || participle
+            return SAYING.contains(word.form())
+                    || clauseOfTime
+                    || conjoinedVerb
+                    || participle
                     || !loose && grammar.isSubordinator(at) && word.is(WordClass.SUBORDINATOR);
         }
 
@@ -275,6 +306,7 @@ final class FrameParser {
             if (mention != null && mention.kind() == MentionKind.STATEMENT_NOUN) {
                 vehicle = vehicle == null ? mention : vehicle;
             }
+            passed |= !wasTime && vehicle != mention;
             at = mention != null ? mention.last() + 1 : mentions.phraseEnd(complement) + 1;
             return true;
         }
@@ -298,8 +330,19 @@ final class FrameParser {
         private boolean place(MentionCandidate mention) {
             boolean apposition = subject != null
                     && grammar.isComma(at - 1)
-                    && (mention.title() != null || mention.kind() == MentionKind.GROUP);
+                    && (mention.title() != null
+                            || mention.kind() == MentionKind.GROUP
+                            || mention.isNamedPerson() && grammar.isComma(mention.last() + 1));
             if (apposition && addressee == null && !request.addressees().contains(Complement.OBJECT)) {
+                at = mention.last() + 1;
+                return true;
+            }
+            boolean adjacent = subject != null
+                    && subject.last() == at - 1
+                    && subject.isNamedPerson()
+                    && (mention.kind() == MentionKind.GROUP || mention.kind() == MentionKind.ROLE)
+                    && new Walk(mention.last() + 1, request, subject).clausal() != null;
+            if (adjacent) {
                 at = mention.last() + 1;
                 return true;
             }

@@ -17,8 +17,8 @@ final class Grammar {
     private static final Set<String> PARTICLES_BEFORE_VERB = Set.of("قد", "لقد");
     private static final List<String> OBJECT_PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "ه");
 
-    private static final Pattern PREPOSITION_WITH_PRONOUN =
-            Pattern.compile("(?:في|عن|من|علي|الي|ل|ب|مع|بين|لدي|حول|ضد|تجاه|امام|بعد|قبل|عند|نحو)(?:ه|ها|هم|هما|هن|نا|ك|كم)");
+    private static final Pattern PREPOSITION_WITH_PRONOUN = Pattern.compile(
+            "(?:في|عن|من|علي|الي|ل|ب|مع|بين|لدي|حول|ضد|تجاه|امام|بعد|قبل|عند|نحو)(?:ه|ها|هم|هما|هن|نا|ك|كم)");
     private static final int SHORTEST_WITH_BI = 3;
 
     private final Words words;
@@ -67,7 +67,8 @@ final class Grammar {
 
     /** "فيه", "عليها": a preposition with its complement in it. */
     boolean isPrepositionWithPronoun(int token) {
-        return isPreposition(token) && PREPOSITION_WITH_PRONOUN.matcher(words.get(token).form()).matches();
+        return isPreposition(token)
+                && PREPOSITION_WITH_PRONOUN.matcher(words.get(token).form()).matches();
     }
 
     boolean isParticleBeforeVerb(int token) {
@@ -141,7 +142,7 @@ final class Grammar {
     /** The offset after a joined ب, also on a word that no lexicon file has; -1 where there is none. */
     int afterJoinedBi(int token) {
         Word word = words.get(token);
-        if (word.conjunction() != 0 || word.isFunctionWord()) {
+        if (word.conjunction() != 0 || word.isFunctionWord() || word.is(WordClass.MANNER)) {
             return -1;
         }
         if (word.preposition() == 'ب') {
@@ -150,6 +151,21 @@ final class Grammar {
         boolean unknown =
                 word.unknown() && word.form().startsWith("ب") && word.form().length() > SHORTEST_WITH_BI;
         return unknown ? word.start() + 1 : -1;
+    }
+
+    /** Whether the word is a reporting verb, also with a pronoun for what was said: "ما قاله". */
+    boolean isReportingVerb(int token) {
+        if (!finiteVerbs(token).isEmpty()) {
+            return true;
+        }
+        if (!words.isWord(token) || words.get(token).definite()) {
+            return false;
+        }
+        String form = words.get(token).form();
+        return OBJECT_PRONOUNS.stream()
+                .filter(p -> form.endsWith(p) && form.length() - p.length() >= 3)
+                .anyMatch(p -> words.lexicon().cueForms(form.substring(0, form.length() - p.length())).stream()
+                        .anyMatch(f -> isFinite(f) && f.form().person() == 3));
     }
 
     /** Finite forms with an object pronoun joined: "اتهمه", "وصفها". */

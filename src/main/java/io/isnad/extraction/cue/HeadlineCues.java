@@ -19,9 +19,11 @@ final class HeadlineCues {
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
+    private final AttributiveCues attributive;
 
-    HeadlineCues(Grammar grammar, MentionTable mentions) {
+    HeadlineCues(Grammar grammar, MentionTable mentions, AttributiveCues attributive) {
         this.grammar = grammar;
+        this.attributive = attributive;
         this.words = grammar.words();
         this.mentions = mentions;
     }
@@ -43,6 +45,9 @@ final class HeadlineCues {
 
     private Report at(int first, boolean headline) {
         MentionCandidate speaker = mentions.speakerAt(first, false);
+        AttributiveCues.Phrase source = speaker == null ? null : attributive.at(speaker.last() + 1);
+        MentionCandidate medium = source == null ? null : speaker;
+        speaker = source == null ? speaker : source.report().speaker();
         int colon = speaker == null ? -1 : colonAfter(speaker.last() + 1);
         if (speaker == null
                 || speaker.kind() == MentionKind.COUNTRY
@@ -66,7 +71,7 @@ final class HeadlineCues {
                 first,
                 null,
                 speaker,
-                null,
+                medium,
                 colon + 1,
                 words.token(colon + 1).start(),
                 last,
@@ -80,7 +85,8 @@ final class HeadlineCues {
         if (!words.isWord(token)) {
             return token;
         }
-        boolean to = words.get(token).preposition() == 'ل' || words.get(token).form().equals("ل");
+        boolean to =
+                words.get(token).preposition() == 'ل' || words.get(token).form().equals("ل");
         for (int i = token; to && i < token + LONGEST_ADDRESSEE && words.sameParagraph(token, i); i++) {
             if (grammar.isColon(i)) {
                 return i;

@@ -83,7 +83,9 @@ final class NounCues {
             boolean accused = noun.kind() == io.isnad.extraction.CueKind.ACCUSE;
             if (frame.found() && !accused && (frame.introducer().isClausal() || request.strong() && !saying)) {
                 MentionCandidate antecedent = sourceBefore(token);
-                return report(token, noun, frame, antecedent, "antecedent-of-pronoun");
+                Report report = report(token, noun, frame, antecedent, "antecedent-of-pronoun");
+                MentionCandidate medium = antecedent == null ? null : mediumBefore(antecedent.first());
+                return medium == null ? report : report.through(medium);
             }
         }
         return null;
@@ -98,8 +100,14 @@ final class NounCues {
         for (CueNoun noun : nouns) {
             FrameRequest request = FrameRequest.noun(noun);
             Frame frame = frames.parse(token + 1, request, null);
-            boolean saying = frame.found() && frame.introducer().isClausal() && noun.lemma().equals("قول");
-            boolean purpose = frame.found() && word.preposition() == 'ل' && request.strong();
+            boolean saying = frame.found()
+                    && frame.introducer().isClausal()
+                    && noun.lemma().equals("قول");
+            boolean purpose = frame.found()
+                    && word.preposition() == 'ل'
+                    && request.strong()
+                    && frame.introducer() != Introducer.OBJECT
+                    && !frame.loose();
             if (saying || purpose) {
                 return report(token, noun, frame, null, null);
             }
@@ -114,6 +122,18 @@ final class NounCues {
             boolean from = words.isWord(i) && words.get(i).form().equals("عن");
             if (from) {
                 return mentions.speakerAt(i + 1, true);
+            }
+        }
+        return null;
+    }
+
+    /** The medium before "عن فلان": "نقلت الوكالة عن الوزير قوله". */
+    private MentionCandidate mediumBefore(int token) {
+        int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
+        for (int i = token - 1; i >= sentence; i--) {
+            MentionCandidate mention = mentions.at(i);
+            if (mention != null && Media.isMedium(words, mention)) {
+                return mention;
             }
         }
         return null;

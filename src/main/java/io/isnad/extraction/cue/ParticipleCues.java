@@ -32,8 +32,11 @@ final class ParticipleCues {
         for (CueForm form : forms) {
             FrameRequest request = FrameRequest.participle(form.verb());
             Frame frame = frames.parse(token + 1, request, null);
-            boolean enough =
-                    frame.found() && (request.strong() || frame.introducer().isClausal() && !request.weak());
+            boolean noun = words.get(token).is(WordClass.NOUN) && !frame.loose();
+            boolean enough = frame.found()
+                    && !frame.loose()
+                    && (!noun || frame.introducer().isClausal())
+                    && (request.strong() || frame.introducer().isClausal() && !request.weak());
             if (enough && (best == null || frame.contentFirst() < best.contentFirst())) {
                 best = report(token, form, frame);
             }
@@ -55,12 +58,16 @@ final class ParticipleCues {
     }
 
     private boolean opens(int token) {
-        return token == words.document().sentenceStart(token) || words.get(token).conjunction() != 0;
+        return token == words.document().sentenceStart(token)
+                || words.get(token).conjunction() != 0;
     }
 
     private boolean closesPhrase(int token) {
         Word word = words.get(token);
-        return word.definite() || grammar.isTime(token) || word.is(WordClass.PLACE) || word.is(WordClass.GIVEN_NAME)
+        return word.definite()
+                || grammar.isTime(token)
+                || word.is(WordClass.PLACE)
+                || word.is(WordClass.GIVEN_NAME)
                 || word.is(WordClass.FAMILY_NAME);
     }
 

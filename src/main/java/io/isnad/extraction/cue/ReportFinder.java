@@ -18,12 +18,16 @@ public final class ReportFinder {
     private final Words words;
     private final MentionTable mentions;
     private final ContentBounds bounds;
+    private final VerbCues verbs;
+    private final AttributiveCues attributive;
 
     public ReportFinder(Words words, MentionTable mentions) {
         this.grammar = new Grammar(words);
         this.words = words;
         this.mentions = mentions;
         this.bounds = new ContentBounds(grammar);
+        this.verbs = new VerbCues(grammar, mentions);
+        this.attributive = new AttributiveCues(grammar, mentions, verbs);
     }
 
     /** The reports in the order of their cues. */
@@ -37,7 +41,7 @@ public final class ReportFinder {
         for (Report report : found) {
             reports.add(report.ending(bounds.last(report, byClause)));
         }
-        reports.addAll(new HeadlineCues(grammar, mentions).find());
+        reports.addAll(new HeadlineCues(grammar, mentions, attributive).find());
         reports = new AttributedContent(grammar, bounds).join(reports, phrases, byClause);
         reports = new PostposedVerbs(grammar, mentions, bounds).join(reports);
         reports = new Media(words).pass(reports);
@@ -47,10 +51,8 @@ public final class ReportFinder {
     }
 
     private List<Report> cues(List<AttributiveCues.Phrase> phrases) {
-        VerbCues verbs = new VerbCues(grammar, mentions);
         ParticipleCues participles = new ParticipleCues(grammar, mentions);
         NounCues nouns = new NounCues(grammar, mentions);
-        AttributiveCues attributive = new AttributiveCues(grammar, mentions);
         List<Report> found = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {

@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.VerbForm;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
@@ -47,14 +48,34 @@ final class SubjectBefore {
         } else {
             at = beforeTime(at, sentence);
         }
+        MentionCandidate issuer = issuerBefore(verb, sentence);
+        if (issuer != null && agreement.agrees(form, issuer)) {
+            return new Found(issuer, true, verb, false);
+        }
         if (at < sentence || !words.document().sameQuotation(at, verb) && !endsQuotedName(at)) {
             return null;
         }
         MentionCandidate mention = mentions.endingAt(at, sentence);
+        if (mention == null && !relative && isInitial(at, sentence)) {
+            mention = mentions.speakerAt(at, true);
+        }
         if (mention == null || !relative && isGoverned(mention, sentence) || !agrees(form, mention, relative)) {
             return null;
         }
         return new Found(mention, relative, mention.first(), isInitial(mention.first(), sentence));
+    }
+
+    /** "تقرير لصحيفة …، أفاد بأن": who issued the statement that the clause is about; or null. */
+    private MentionCandidate issuerBefore(int verb, int sentence) {
+        int last = grammar.isComma(verb - 1) ? verb - 2 : verb - 1;
+        MentionCandidate mention = last < sentence ? null : mentions.endingAt(last, sentence);
+        if (mention == null || !words.isWord(mention.first() - 1) || mention.first() - 1 < sentence) {
+            return null;
+        }
+        boolean of = words.get(mention.first()).preposition() == 'ل';
+        boolean statement = words.get(mention.first() - 1).is(WordClass.STATEMENT_NOUN)
+                && !words.get(mention.first() - 1).definite();
+        return of && statement ? mention : null;
     }
 
     private boolean agrees(VerbForm form, MentionCandidate mention, boolean relative) {

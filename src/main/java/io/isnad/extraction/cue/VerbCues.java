@@ -8,7 +8,6 @@ import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
-import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -102,10 +101,22 @@ final class VerbCues {
                 && form.verb().strength() == Strength.WEAK
                 && form.verb().kind() == CueKind.REPORT;
         frame = impersonal ? frame.spokenByVehicle() : frame;
-        if (!frame.found() || !isEnough(request, frame, token)) {
+        if (frame.subject() == null && words.get(token).is(WordClass.IMPERSONAL)) {
+            return null;
+        }
+        if (!frame.found()
+                || !isEnough(request, frame, token)
+                || frame.subject() == null && isFirstPerson(token, form)) {
             return null;
         }
         return report(token, form, frame, subject);
+    }
+
+    /** "تعهدت" in somebody's own words: "I promised", where it is not told apart from "she promised". */
+    private boolean isFirstPerson(int token, CueForm form) {
+        boolean ambiguous =
+                form.form().tense() == Tense.PAST && form.form().form().equals(form.firstPersonSingular());
+        return ambiguous && words.document().quotationAround(token) != null;
     }
 
     /** Weak verbs want a clause or words, and somebody who speaks. */

@@ -106,7 +106,14 @@ final class BodyFiles {
             boolean quantifier = row.required("class").equals("QUANTIFIER");
             String lemma = row.required("singular");
             group(lemma, new GroupHead(lemma, quantifier, false, Gender.MASCULINE));
+            if (NameFiles.isDefective(lemma, row.list("feminine"))) {
+                group(lemma + "ي", new GroupHead(lemma, quantifier, false, Gender.MASCULINE));
+            }
             row.list("feminine").forEach(f -> group(f, new GroupHead(lemma, quantifier, false, Gender.FEMININE)));
+            if (!lemma.contains(" ") && !quantifier) {
+                String stem = lemma.endsWith("ة") ? lemma.substring(0, lemma.length() - 1) + "ت" : lemma;
+                List.of("ان", "ين").forEach(e -> group(stem + e, new GroupHead(lemma, false, true, Gender.MASCULINE)));
+            }
             for (String plural : row.list("plural")) {
                 GroupHead head = new GroupHead(lemma, quantifier, true, Gender.UNKNOWN);
                 group(plural, head);
@@ -121,7 +128,7 @@ final class BodyFiles {
     }
 
     private void group(String form, GroupHead head) {
-        lexicon.groupHeads.add(Lexicon.base(form), head);
+        lexicon.groupHeads.add(NameFiles.withoutArticles(form), head);
         if (!form.contains(" ")) {
             lexicon.words.addNominal(Lexicon.base(form), WordClass.GROUP_HEAD);
         }

@@ -1,9 +1,19 @@
 package io.isnad.extraction.lexicon;
 
+import io.isnad.extraction.text.Normalizer;
+
 /**
  * A form of a reporting verb.
  *
  * @param verb the verb
  * @param form the form
  */
-public record CueForm(ReportingVerb verb, VerbForm form) {}
+public record CueForm(ReportingVerb verb, VerbForm form) {
+
+    /** "I …" in the past, folded, as far as spelling tells: that of sound verbs is spelt as "she …" is. */
+    public String firstPersonSingular() {
+        String lemma = Normalizer.fold(verb.lemma());
+        boolean weak = Inflector.isWeak(verb.lemma(), verb.present());
+        return weak ? "" : lemma + "ت";
+    }
+}

@@ -111,6 +111,11 @@ final class Inflector {
         forms.add(new VerbForm(prefix + stem, PRESENT, person, gender, number));
     }
 
+    /** Whether the verb has a long vowel that the first person of the past drops or changes. */
+    static boolean isWeak(String lemma, String present) {
+        return defective(lemma) || hollow(lemma, present);
+    }
+
     private static boolean defective(String form) {
         String last = form.substring(form.length() - 1);
         return "اىيو".contains(last) && form.length() > 2;

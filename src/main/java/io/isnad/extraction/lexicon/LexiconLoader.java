@@ -86,8 +86,11 @@ final class LexiconLoader {
                     row.parsed("strength", Strength::of));
             List<VerbForm> forms = new ArrayList<>(Inflector.verb(verb.lemma(), verb.present()));
             forms.forEach(f -> lexicon.words.add(f.form(), WordClass.REPORTING_VERB));
+            derived(verb.lemma(), verb.present());
             if (verb.participle() != null) {
-                forms.addAll(Inflector.participle(verb.lemma(), verb.participle()));
+                List<VerbForm> participles = Inflector.participle(verb.lemma(), verb.participle());
+                participles.forEach(f -> lexicon.words.add(f.form(), WordClass.ADJECTIVE));
+                forms.addAll(participles);
             }
             for (VerbForm form : forms) {
                 lexicon.cueForms
@@ -98,6 +101,19 @@ final class LexiconLoader {
                 lexicon.words.addNominal(verb.masdar(), WordClass.NOUN);
             }
         }
+    }
+
+    private void derived(String lemma, String present) {
+        Derivation.verbalNouns(lemma).forEach(n -> {
+            lexicon.words.addNominal(n, WordClass.NOUN);
+            lexicon.words.addNominal(n + (n.endsWith("ة") ? "" : "ات"), WordClass.NOUN);
+        });
+        Derivation.participles(lemma, present).forEach(p -> {
+            lexicon.words.addNominal(p, WordClass.ADJECTIVE);
+            lexicon.words.addNominal(p + "ة", WordClass.ADJECTIVE);
+            lexicon.words.addNominal(p + "ون", WordClass.ADJECTIVE);
+            lexicon.words.addNominal(p + "ات", WordClass.ADJECTIVE);
+        });
     }
 
     private void cueNouns() {
@@ -151,6 +167,7 @@ final class LexiconLoader {
         for (Row row : rows("common-verbs.tsv", "lemma", "present")) {
             Inflector.verb(row.required("lemma"), row.optional("present"))
                     .forEach(f -> lexicon.words.add(f.form(), WordClass.COMMON_VERB));
+            derived(row.required("lemma"), row.optional("present"));
         }
         for (Row row : rows("common-nouns.tsv", "singular", "plural", "class")) {
             lexicon.words.addNominal(row.required("singular"), WordClass.NOUN);
@@ -158,6 +175,9 @@ final class LexiconLoader {
         }
         for (Row row : rows("common-adjectives.tsv", "masculine", "feminine", "plural")) {
             lexicon.words.addNominal(row.required("masculine"), WordClass.ADJECTIVE);
+            if (NameFiles.isDefective(row.required("masculine"), row.list("feminine"))) {
+                lexicon.words.addNominal(row.required("masculine") + "ي", WordClass.ADJECTIVE);
+            }
             row.list("feminine").forEach(f -> lexicon.words.addNominal(f, WordClass.ADJECTIVE));
             row.list("plural").forEach(p -> lexicon.words.addNominal(p, WordClass.ADJECTIVE));
         }

@@ -2,6 +2,9 @@ package io.isnad.extraction.lexicon;
 
 import io.isnad.extraction.lexicon.LexiconTable.Row;
 import io.isnad.extraction.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Loads what persons are called: names and titles. */
 final class NameFiles {
@@ -61,6 +64,11 @@ final class NameFiles {
             if (masculine != null) {
                 title(lemma, new Title(lemma, titleClass, complement, Gender.MASCULINE, GrammaticalNumber.SINGULAR));
             }
+            if (isDefective(masculine, row.list("feminine"))) {
+                title(
+                        masculine + "ي",
+                        new Title(lemma, titleClass, complement, Gender.MASCULINE, GrammaticalNumber.SINGULAR));
+            }
             for (String form : row.list("feminine")) {
                 title(form, new Title(lemma, titleClass, complement, Gender.FEMININE, GrammaticalNumber.SINGULAR));
             }
@@ -99,8 +107,18 @@ final class NameFiles {
         }
     }
 
+    /** محام, قاض: a noun that ends in ي with the article and before a complement, as its feminine shows. */
+    static boolean isDefective(String masculine, List<String> feminine) {
+        return masculine != null && !masculine.endsWith("ي") && feminine.contains(masculine + "ية");
+    }
+
+    /** A phrase as {@code Words.matchBase} looks it up. */
+    static String withoutArticles(String phrase) {
+        return Arrays.stream(phrase.split("\\s+")).map(Lexicon::base).collect(Collectors.joining(" "));
+    }
+
     private void title(String form, Title title) {
-        lexicon.titles.add(form, title);
+        lexicon.titles.add(withoutArticles(form), title);
         if (!form.contains(" ")) {
             lexicon.words.add(form, WordClass.TITLE);
             if (form.endsWith("ا") || form.endsWith("ة")) {

@@ -14,6 +14,12 @@ public enum WordClass {
     PARTICLE,
     ADVERB,
     QUANTIFIER,
+    /** With ب it tells how something was said, not what: بشكل, بأغلبية. */
+    MANNER,
+    /** Without a subject it reports in nobody's name: يذكر أن. */
+    IMPERSONAL,
+    /** A thing by which one acts, but which says nothing: وفق القانون. */
+    STANDARD,
     REPORTING_VERB,
     COMMON_VERB,
     NOUN,

@@ -12,6 +12,7 @@ final class WordTable {
 
     private static final List<String> PRONOUN_SUFFIXES = List.of("هما", "ها", "هم", "هن", "كم", "نا", "ه", "ي", "ك");
     private static final Set<WordClass> NONE = Set.of();
+    private static final Set<WordClass> FUTURE = Set.of(WordClass.COMMON_VERB);
 
     private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
 
@@ -44,7 +45,6 @@ final class WordTable {
         }
         add(stem + "ان", wordClass);
         add(stem + "ين", wordClass);
-        add(stem + "ي", wordClass);
         if (!feminine) {
             add(stem + "ا", wordClass);
         }
@@ -60,6 +60,10 @@ final class WordTable {
         if (known != null) {
             return known;
         }
+        Set<WordClass> future = future(folded);
+        if (!future.isEmpty()) {
+            return future;
+        }
         for (String suffix : PRONOUN_SUFFIXES) {
             if (folded.endsWith(suffix) && folded.length() - suffix.length() >= 2) {
                 Set<WordClass> suffixed = suffixed(folded.substring(0, folded.length() - suffix.length()), suffix);
@@ -69,6 +73,15 @@ final class WordTable {
             }
         }
         return NONE;
+    }
+
+    /** "سيعلن": a verb in the present with the س of the future; it is no cue, but still a verb. */
+    private Set<WordClass> future(String folded) {
+        boolean possible = folded.length() > 4 && folded.charAt(0) == 'س' && "يتنا".indexOf(folded.charAt(1)) >= 0;
+        Set<WordClass> present = possible ? classes.get(folded.substring(1)) : null;
+        boolean verb = present != null
+                && (present.contains(WordClass.COMMON_VERB) || present.contains(WordClass.REPORTING_VERB));
+        return verb ? FUTURE : NONE;
     }
 
     /** Whether the form is known only after a pronoun suffix is taken off. */

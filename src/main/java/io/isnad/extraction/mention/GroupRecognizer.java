@@ -1,8 +1,10 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.GroupHead;
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Word;
@@ -32,7 +34,8 @@ final class GroupRecognizer {
             return null;
         }
         if (words.get(first).isFunctionWord()) {
-            boolean everybody = words.get(first).is(WordClass.QUANTIFIER) && words.get(first).form().startsWith("ال");
+            boolean everybody = words.get(first).is(WordClass.QUANTIFIER)
+                    && words.get(first).form().startsWith("ال");
             return everybody ? group(first, first, words.get(first).form(), GrammaticalNumber.PLURAL) : null;
         }
         MentionCandidate plural = pluralTitle(first);
@@ -40,7 +43,28 @@ final class GroupRecognizer {
         if (plural != null && (headed == null || plural.last() >= headed.last())) {
             return plural;
         }
-        return headed != null ? headed : statementNoun(first);
+        if (headed != null) {
+            return headed;
+        }
+        MentionCandidate statement = statementNoun(first);
+        return statement != null ? statement : unnamedTitle(first);
+    }
+
+    /** "عضو في البرلمان": a title without article, of nobody in particular. */
+    private MentionCandidate unnamedTitle(int first) {
+        TitlePhrase title = titles.parse(first);
+        boolean office = title != null
+                && !words.get(first).definite()
+                && (title.title().titleClass() == TitleClass.OFFICE
+                        || title.title().titleClass() == TitleClass.SPOKESPERSON
+                        || title.title().titleClass() == TitleClass.PROFESSION);
+        return office
+                ? group(
+                        first,
+                        withPreposition(title.last(), true),
+                        title.title().lemma(),
+                        title.title().number())
+                : null;
     }
 
     private MentionCandidate pluralTitle(int first) {
@@ -56,13 +80,17 @@ final class GroupRecognizer {
 
     private MentionCandidate headed(int first) {
         var match = words.matchBase(words.lexicon().groupHeads(), first);
-        if (match == null || words.get(first).is(WordClass.TIME) || titles.isVerbRather(first)) {
+        if (match == null
+                || words.get(first).is(WordClass.TIME)
+                || !match.value().quantifier() && titles.isVerbRather(first)) {
             return null;
         }
         GroupHead head = match.value();
         int last = head.quantifier()
                 ? quantified(match.last())
-                : withPreposition(Math.max(match.last(), phrases.end(first, false)), words.get(first).definite());
+                : withPreposition(
+                        Math.max(match.last(), phrases.end(first, false)),
+                        words.get(first).definite());
         if (last < 0) {
             return null;
         }
@@ -112,12 +140,13 @@ final class GroupRecognizer {
 
     private MentionCandidate statementNoun(int first) {
         Word word = words.get(first);
-        if (!words.lexicon().isStatementNoun(word.form())) {
+        if (!word.is(WordClass.STATEMENT_NOUN)) {
             return null;
         }
         int last = phrases.end(first, false);
         return MentionCandidate.of(MentionKind.STATEMENT_NOUN, first, last, words.span(first, last))
                 .head(word.base())
+                .gender(words.token(first).bare().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE)
                 .words(folded(first, last))
                 .definite(word.definite())
                 .build();
@@ -128,6 +157,7 @@ final class GroupRecognizer {
                 .head(head)
                 .words(folded(first, last))
                 .number(number)
+                .gender(words.token(first).bare().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE)
                 .definite(words.get(first).definite())
                 .build();
     }

@@ -1,5 +1,7 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -63,11 +65,11 @@ public final class MentionFinder {
 
     /** Later mentions of a person by the last name, or by the first where the article does so. */
     private void lastNames(MentionCandidate[] byToken) {
-        Map<String, String> known = new HashMap<>();
+        Map<String, Gender> known = new HashMap<>();
         for (MentionCandidate c : byToken) {
             if (c != null && c.isNamedPerson() && c.nameWords().size() > 1) {
-                known.putIfAbsent(c.nameWords().get(c.nameWords().size() - 1), "");
-                known.putIfAbsent(c.nameWords().get(0), "");
+                known.merge(c.nameWords().get(c.nameWords().size() - 1), c.gender(), MentionFinder::common);
+                known.merge(c.nameWords().get(0), c.gender(), MentionFinder::common);
             }
         }
         boolean[] covered = coveredByNames(byToken);
@@ -82,6 +84,14 @@ public final class MentionFinder {
         }
     }
 
+    /** The gender of a last name that two persons share, where they share that too. */
+    private static Gender common(Gender one, Gender other) {
+        if (one == Gender.UNKNOWN || other == Gender.UNKNOWN) {
+            return one == Gender.UNKNOWN ? other : one;
+        }
+        return one == other ? one : Gender.UNKNOWN;
+    }
+
     private static boolean[] coveredByNames(MentionCandidate[] byToken) {
         boolean[] covered = new boolean[byToken.length];
         for (MentionCandidate c : byToken) {
@@ -94,11 +104,11 @@ public final class MentionFinder {
         return covered;
     }
 
-    private static io.isnad.extraction.Span tokenSpan(MentionCandidate c, int token) {
+    private static Span tokenSpan(MentionCandidate c, int token) {
         return token == c.first() ? c.span() : c.name();
     }
 
-    private MentionCandidate bareName(int token, Map<String, String> known, boolean joinsName) {
+    private MentionCandidate bareName(int token, Map<String, Gender> known, boolean joinsName) {
         Word word = words.get(token);
         String form = known.containsKey(word.form()) ? word.form() : withoutClitic(word, known);
         boolean ordinary = isOrdinaryWord(word) && !(joinsName && word.conjunction() == 'و' && !word.isFunctionWord());
@@ -106,16 +116,16 @@ public final class MentionFinder {
             return null;
         }
         int cut = word.form().length() - form.length();
-        io.isnad.extraction.Span span = cut == 0
+        Span span = cut == 0
                 ? word.span()
-                : new io.isnad.extraction.Span(word.start() + cut, word.token().end());
+                : new Span(word.start() + cut, word.token().end());
         return MentionCandidate.of(MentionKind.NAME, token, token, span)
                 .name(span, List.of(form))
-                .gender(words.lexicon().nameGender(form))
+                .gender(known.get(form))
                 .build();
     }
 
-    private static String withoutClitic(Word word, Map<String, String> known) {
+    private static String withoutClitic(Word word, Map<String, Gender> known) {
         String form = Normalizer.fold(word.token().bare());
         for (int cut = 1; cut <= 2 && form.length() - cut >= SHORTEST_LAST_NAME; cut++) {
             String rest = form.substring(cut);
@@ -135,6 +145,7 @@ public final class MentionFinder {
                         && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.TIME))
                 || word.is(WordClass.PLACE) && !word.is(WordClass.FAMILY_NAME)
                 || word.is(WordClass.NISBA) && !word.is(WordClass.FAMILY_NAME)
+                || word.is(WordClass.TIME) && !word.is(WordClass.FAMILY_NAME)
                 || word.is(WordClass.REPORTING_VERB);
     }
 

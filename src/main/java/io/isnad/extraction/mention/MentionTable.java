@@ -103,7 +103,9 @@ public final class MentionTable {
      */
     public MentionCandidate namedBy(MentionCandidate subject, int token) {
         boolean unnamed = subject.name() == null && subject.number() == GrammaticalNumber.SINGULAR;
-        if (!unnamed || !words.sameParagraph(subject.first(), token) || !words.isWord(token)
+        if (!unnamed
+                || !words.sameParagraph(subject.first(), token)
+                || !words.isWord(token)
                 || words.get(token).hasProclitic()) {
             return null;
         }

@@ -26,7 +26,10 @@ final class NounPhrases {
      * @param names whether unknown words belong to it, as they do after نادي or شركة
      */
     int end(int head, boolean names) {
-        boolean closed = words.get(head).definite() || hasPronoun(head);
+        if (hasPronoun(head)) {
+            return attributes(head);
+        }
+        boolean closed = words.get(head).definite();
         int last = head;
         for (int i = head + 1; i < words.size() && i - head <= LONGEST && words.sameParagraph(head, i); i++) {
             Quotation quotation = words.document().quotationOpenedBy(i);
@@ -48,7 +51,8 @@ final class NounPhrases {
                 break;
             }
             if (closed) {
-                if (!(isDefiniteAttribute(word) && !isParticipleWithComplement(i)) && !(names && word.unknown() && !word.definite())) {
+                if (!(isDefiniteAttribute(word) && !isParticipleWithComplement(i))
+                        && !(names && word.unknown() && !word.definite())) {
                     break;
                 }
             } else if (word.definite() || word.is(WordClass.PLACE) || hasPronoun(i)) {
@@ -59,6 +63,19 @@ final class NounPhrases {
                 break;
             }
             last = i;
+        }
+        return last;
+    }
+
+    /** "بيانهم الختامي": a noun with a pronoun takes definite attributes alone. */
+    private int attributes(int head) {
+        int last = head;
+        while (words.sameParagraph(head, last + 1)
+                && words.isWord(last + 1)
+                && !words.get(last + 1).hasProclitic()
+                && !endsPhrase(words.get(last + 1))
+                && isDefiniteAttribute(words.get(last + 1))) {
+            last++;
         }
         return last;
     }

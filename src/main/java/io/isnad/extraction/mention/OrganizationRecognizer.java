@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.NamedBody;
@@ -185,7 +186,9 @@ final class OrganizationRecognizer {
 
     /** "حكومة حيدر العبادي", "إدارة الرئيس ترامب": last token of the person; or -1. */
     private int ofPerson(int token) {
-        boolean possible = words.sameParagraph(token - 1, token) && words.isWord(token) && !words.get(token).hasProclitic();
+        boolean possible = words.sameParagraph(token - 1, token)
+                && words.isWord(token)
+                && !words.get(token).hasProclitic();
         MentionCandidate person = possible ? persons.at(token) : null;
         return person != null && person.isNamedPerson() ? person.last() : -1;
     }
@@ -276,7 +279,20 @@ final class OrganizationRecognizer {
     }
 
     private MentionCandidate.Builder candidate(MentionKind kind, int first, int last) {
-        return MentionCandidate.of(kind, first, last, words.span(first, last)).words(folded(first, last));
+        return MentionCandidate.of(kind, first, last, words.span(first, last))
+                .words(folded(first, last))
+                .gender(gender(first));
+    }
+
+    /** By the first word: "وزارة" is feminine, "مجلس" masculine; foreign and plural names do not tell. */
+    private Gender gender(int first) {
+        String bare = words.token(first).bare();
+        if (bare.endsWith("ة") || bare.endsWith("ات")) {
+            return Gender.FEMININE;
+        }
+        OrganizationHead head =
+                words.lexicon().organizationHead(words.get(first).form());
+        return head != null && !head.plural() ? Gender.MASCULINE : Gender.UNKNOWN;
     }
 
     private List<String> folded(int first, int last) {

@@ -34,7 +34,8 @@ final class PersonRecognizer {
             return null;
         }
         TitlePhrase title = titles.parse(first);
-        boolean singular = title != null && title.title().number() == GrammaticalNumber.SINGULAR;
+        boolean singular =
+                title != null && !isAttributive(first) && title.title().number() == GrammaticalNumber.SINGULAR;
         if (singular && !(isNameRather(first, title))) {
             MentionCandidate titled = titled(title);
             if (titled != null) {
@@ -42,7 +43,18 @@ final class PersonRecognizer {
             }
         }
         int last = names.fromGivenName(first);
+        last = last < 0 ? names.beforeGivenName(first) : last;
         return last < 0 ? afterAdjective(first) : named(first, first, last, null);
+    }
+
+    /** "الأعمدة الصحفية": a title that is an adjective too, after the noun that it belongs to. */
+    private boolean isAttributive(int first) {
+        Word word = words.get(first);
+        boolean adjective = word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.MODIFIER);
+        return adjective
+                && word.definite()
+                && isAttribute(first)
+                && !words.get(first - 1).is(WordClass.TITLE);
     }
 
     /** A person of the given name tokens; {@code at} where something else is the evidence that they are a name. */
@@ -133,7 +145,15 @@ final class PersonRecognizer {
                         || words.token(name + 1).is(')')
                         || words.get(name + 1).is(WordClass.COMPLEMENTIZER)
                         || words.token(name + 1).isColon());
-        return closed && !words.get(comma + 1).hasProclitic() ? named(title.first(), comma + 1, name, title) : null;
+        Gender gender = name < 0
+                ? Gender.UNKNOWN
+                : words.lexicon().nameGender(words.get(comma + 1).form());
+        boolean other = gender != Gender.UNKNOWN
+                && title.title().gender() != Gender.UNKNOWN
+                && gender != title.title().gender();
+        return closed && !other && !words.get(comma + 1).hasProclitic()
+                ? named(title.first(), comma + 1, name, title)
+                : null;
     }
 
     private MentionCandidate role(TitlePhrase title, boolean bare) {
@@ -225,12 +245,23 @@ final class PersonRecognizer {
         Word word = words.get(first);
         if (!word.definite()
                 || words.lexicon().nisba(word.form()) == null
-                || word.form().endsWith("يه")
+                || !word.form().endsWith("ي")
                 || !words.isWord(first + 1)) {
             return null;
         }
         int last = names.fromGivenName(first + 1);
+        if (last < 0 && !isAttribute(first)) {
+            last = names.unknownRun(first + 1);
+        }
         return last < 0 || words.get(first + 1).hasProclitic() ? null : named(first, first + 1, last, null);
+    }
+
+    /** Whether the adjective belongs to a noun before it: "النجم المصري" against "والبرازيلي فيرمينو". */
+    private boolean isAttribute(int adjective) {
+        if (words.get(adjective).hasProclitic() || !words.sameParagraph(adjective, adjective - 1)) {
+            return false;
+        }
+        return words.isWord(adjective - 1) && words.get(adjective - 1).definite();
     }
 
     private List<String> foldedWords(int first, int last) {

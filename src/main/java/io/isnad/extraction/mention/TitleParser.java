@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
@@ -45,11 +46,20 @@ final class TitleParser {
         }
         Title title = match.value();
         boolean definite = words.get(first).definite();
+        boolean construct = title.number() == GrammaticalNumber.DUAL
+                && words.get(first).form().endsWith("ي");
+        if (definite && construct) {
+            return null;
+        }
         int last = match.last();
         boolean idafa = !definite && match.last() == first || !definite && title.complement();
         int end = complement(first, last, definite, idafa);
         int withPhrase = prepositional(first, end, title);
-        boolean complete = withPhrase > match.last() || definite && match.last() > first;
+        boolean inside = false;
+        for (int i = first + 1; i <= match.last(); i++) {
+            inside |= words.get(i).definite();
+        }
+        boolean complete = withPhrase > match.last() || inside || definite && match.last() > first;
         return new TitlePhrase(title, first, withPhrase, complete, country(first, withPhrase));
     }
 
@@ -139,6 +149,7 @@ final class TitleParser {
                         || word.is(WordClass.PLACE)
                         || word.is(WordClass.PORTFOLIO)
                         || words.match(words.lexicon().bodies(), next) != null
+                        || word.is(WordClass.NOUN) && !word.is(WordClass.GROUP_HEAD) && hasBody(first, last)
                         || names.fromGivenName(next) >= 0
                         || word.is(WordClass.FAMILY_NAME)
                         || words.match(words.lexicon().countries(), next) != null);
@@ -154,6 +165,16 @@ final class TitleParser {
             return named ? end : last;
         }
         return last;
+    }
+
+    /** Whether the complement names a body, to which "لحقوق الإنسان" can belong. */
+    private boolean hasBody(int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (words.get(i).is(WordClass.ORGANIZATION_HEAD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Last token of the noun phrase that begins at {@code first}. */

@@ -145,7 +145,10 @@ public final class Words {
         for (Segment segment : segments) {
             Set<WordClass> classes = lexicon.classes(segment.form());
             if (!classes.isEmpty()) {
-                return word(token, segment, classes);
+                Segment particle = isWeakName(classes) ? particleAfterConjunction(segments) : null;
+                return particle == null
+                        ? word(token, segment, classes)
+                        : word(token, particle, lexicon.classes(particle.form()));
             }
             if (seenElsewhere == null
                     && segment.form().length() >= SHORTEST_NAME
@@ -155,6 +158,21 @@ public final class Words {
             }
         }
         return word(token, seenElsewhere != null ? seenElsewhere : segments.get(0), Set.of());
+    }
+
+    private static boolean isWeakName(Set<WordClass> classes) {
+        return classes.contains(WordClass.AMBIGUOUS_NAME);
+    }
+
+    /** "فإن" against the name فان: a conjunction and a particle are likelier than a weak name; null where there are none. */
+    private Segment particleAfterConjunction(List<Segment> segments) {
+        for (Segment segment : segments) {
+            boolean conjoined = segment.conjunction() != 0 && segment.preposition() == 0;
+            if (conjoined && lexicon.classes(segment.form()).contains(WordClass.COMPLEMENTIZER)) {
+                return segment;
+            }
+        }
+        return null;
     }
 
     private static Word word(Token token, Segment segment, Set<WordClass> classes) {

@@ -5,10 +5,12 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /**
- * What a reader has gathered of one article, checked and completed when it becomes a {@link SourceDocument}. A date or a
- * language tag that cannot be read costs the article that one property and a warning, not the article.
+ * What a reader has gathered of one article, checked and completed when it becomes a {@link SourceDocument}. A property
+ * that cannot be read, such as a date that is none, costs the article that one property and a warning, not the article.
  */
 final class DocumentDraft {
+
+    private static final int LONGEST_LANGUAGE_CODE = 3;
 
     private final String sourceName;
     private final DocumentSink sink;
@@ -40,7 +42,7 @@ final class DocumentDraft {
         }
         String stripped = value.strip();
         switch (name.toLowerCase(Locale.ROOT)) {
-            case "title" -> title = stripped.replaceAll("\\s+", " ");
+            case "title" -> title = oneLine(stripped);
             case "publisher", "source" -> publisher = stripped;
             case "author" -> author = stripped;
             case "url" -> url = stripped;
@@ -52,56 +54,70 @@ final class DocumentDraft {
         }
     }
 
+    /** Warns that a property has a value that cannot be taken. */
+    void leaveOut(String place, String reason) {
+        sink.warning(sourceName, place, reason);
+    }
+
     private void setLanguage(String tag, String place) {
         try {
-            language = new Locale.Builder()
-                    .setLanguageTag(tag.replace('_', '-'))
-                    .build()
-                    .toLanguageTag();
+            Locale locale =
+                    new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+            // "Arabic" would pass for a tag: five to eight letters are reserved for languages yet to be registered.
+            if (locale.getLanguage().length() <= LONGEST_LANGUAGE_CODE) {
+                language = locale.toLanguageTag();
+                return;
+            }
         } catch (IllformedLocaleException e) {
-            sink.warning(sourceName, place, "not a language tag: '" + tag + "'; taken as " + language);
+            // Said below.
         }
+        leaveOut(place, "not a language tag: '" + tag + "'; taken as " + language);
     }
 
     private void setPublished(String date, String place) {
-        publishedAt = PublicationDate.parse(date).orElse(null);
-        if (publishedAt == null) {
-            sink.warning(sourceName, place, "not a date: '" + date + "'; stored without one");
-        }
+        PublicationDate.parse(date)
+                .ifPresentOrElse(
+                        moment -> publishedAt = moment, () -> leaveOut(place, "not a date: '" + date + "'; left out"));
     }
 
-    /** Hands over an article whose text is {@code text} as it is; its title, unless one is set, is the first line. */
+    /**
+     * Hands over an article of this text, character by character. Its title, unless one is set, is the text's first line;
+     * one that is set becomes the first line if it is not.
+     *
+     * @throws DocumentException if there is no text, or no database can keep it
+     */
     void finish(String text) throws DocumentException {
-        checkCharacters(text);
         String firstLine = text.lines()
                 .filter(line -> !line.isBlank())
                 .findFirst()
-                .map(String::strip)
-                .orElseThrow(() -> new DocumentException("", "nothing but white space"));
-        String headline = title == null ? firstLine : title;
-        checkCharacters(headline);
-        sink.document(new SourceDocument(sourceName, headline, text, language, publisher, author, url, publishedAt));
+                .map(DocumentDraft::oneLine)
+                .orElseThrow(() -> new DocumentException("", "no text"));
+        boolean hasTitle = title == null || title.equals(firstLine);
+        String whole = hasTitle ? text : title + "\n" + text;
+        checkCharacters(whole);
+        sink.document(new SourceDocument(
+                sourceName, hasTitle ? firstLine : title, whole, language, publisher, author, url, publishedAt));
     }
 
-    /** Hands over an article whose text is its title as the first line, unless {@code body} begins with it, and the body. */
-    void finishWithTitle(String body) throws DocumentException {
-        if (body.isBlank()) {
-            throw new DocumentException("", "no text");
-        }
-        finish(title == null || body.stripLeading().startsWith(title) ? body : title + "\n" + body);
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private static void checkCharacters(String text) throws DocumentException {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {
-                throw new DocumentException(SourceText.place(text, i) + " of the text", "binary: a NUL character");
+                throw new DocumentException(character(i), "binary: a NUL character");
             }
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                throw new DocumentException(SourceText.place(text, i) + " of the text", "half of a surrogate pair");
+                throw new DocumentException(character(i), "half of a surrogate pair");
             }
         }
+    }
+
+    private static String character(int offset) {
+        return "character " + (offset + 1) + " of the text";
     }
 }

@@ -1,12 +1,17 @@
 package io.isnad.ingest.format;
 
+import java.util.Set;
+
 /**
- * The block between two lines "---" at the head of a file, a "name: value" a line; names that mean nothing here are passed
- * over, quotation marks around a value are dropped.
+ * The block between two lines "---" at the head of a file, a "name: value" a line. Quotation marks around a value are
+ * dropped; names that mean nothing here, lists and indented lines, such as YAML has, are passed over.
  */
 final class FrontMatter {
 
     private static final String FENCE = "---";
+
+    /** What announces a value of several lines in YAML. */
+    private static final Set<String> BLOCK_SCALARS = Set.of("|", ">", "|-", ">-", "|+", ">+");
 
     private FrontMatter() {}
 
@@ -33,17 +38,23 @@ final class FrontMatter {
 
     private static void property(DocumentDraft draft, String line, String place) throws DocumentException {
         String stripped = line.strip();
-        if (stripped.isEmpty() || stripped.startsWith("#")) {
+        if (stripped.isEmpty() || stripped.startsWith("#") || isListOrNested(line)) {
             return;
         }
         int colon = stripped.indexOf(':');
         if (colon <= 0) {
             throw new DocumentException(place, "front matter has 'name: value' lines, this is '" + stripped + "'");
         }
-        draft.set(
-                stripped.substring(0, colon).strip(),
-                unquoted(stripped.substring(colon + 1).strip()),
-                place);
+        String name = stripped.substring(0, colon).strip();
+        String value = stripped.substring(colon + 1).strip();
+        if (BLOCK_SCALARS.contains(value)) {
+            throw new DocumentException(place, "front matter has the value in the line of its name '" + name + "'");
+        }
+        draft.set(name, unquoted(value), place);
+    }
+
+    private static boolean isListOrNested(String line) {
+        return Character.isWhitespace(line.charAt(0)) || line.startsWith("- ") || line.equals("-");
     }
 
     private static String unquoted(String value) {

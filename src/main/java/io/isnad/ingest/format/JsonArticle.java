@@ -1,6 +1,7 @@
 package io.isnad.ingest.format;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,7 +27,7 @@ final class JsonArticle {
     /**
      * Hands the article over to {@code sink}.
      *
-     * @throws DocumentException if the value is no object, has no text, or a field of it has a value of another type
+     * @throws DocumentException if the value is no object, has no text, or the text is no string
      */
     static void read(JsonNode value, String sourceName, ReadLimits limits, DocumentSink sink) throws DocumentException {
         if (!value.isObject()) {
@@ -34,39 +35,58 @@ final class JsonArticle {
         }
         DocumentDraft draft = new DocumentDraft(sourceName, limits, sink);
         for (String property : PROPERTIES) {
-            draft.set(property, string(value, property), property);
+            setProperty(draft, property, value.path(property));
         }
         for (String name : TEXT) {
-            String text = string(value, name);
-            if (text != null && !text.isBlank()) {
-                draft.finishWithTitle(text.replace("\r\n", "\n"));
+            JsonNode text = value.path(name);
+            if (text.isTextual() && !text.textValue().isBlank()) {
+                draft.finish(SourceText.withLineFeeds(text.textValue()));
                 return;
+            }
+            if (!isString(text)) {
+                throw new DocumentException("field '" + name + "'", notString(text));
             }
         }
         throw new DocumentException("", "no text, content or body");
     }
 
-    private static String string(JsonNode article, String field) throws DocumentException {
-        JsonNode value = article.path(field);
-        if (value.isMissingNode() || value.isNull()) {
-            return null;
+    private static void setProperty(DocumentDraft draft, String name, JsonNode value) {
+        String place = "field '" + name + "'";
+        if (isString(value)) {
+            draft.set(name, value.textValue(), place);
+        } else {
+            draft.leaveOut(place, notString(value) + "; left out");
         }
-        if (!value.isTextual()) {
-            throw new DocumentException("field '" + field + "'", "a string is expected, this is a JSON " + type(value));
-        }
-        return value.textValue();
+    }
+
+    private static boolean isString(JsonNode value) {
+        return value.isTextual() || value.isNull() || value.isMissingNode();
+    }
+
+    private static String notString(JsonNode value) {
+        return "a string is expected, this is a JSON " + type(value);
     }
 
     private static String type(JsonNode value) {
         return value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Malformed JSON, by its place; {@code firstLine} is the number of the line in which the parser's input begins. */
-    static DocumentException malformed(JsonProcessingException e, int firstLine) {
-        JsonLocation place = e.getLocation();
-        String where = place == null
+    /** A place within an article that begins in {@code line}. */
+    static String place(int line, String within) {
+        return within.isEmpty() ? "line " + line : "line " + line + ", " + within.replaceFirst("^line 1, ", "");
+    }
+
+    /**
+     * Malformed JSON, by its place.
+     *
+     * @param parser what read it, asked where the exception does not tell; null where there is none to ask
+     * @param firstLine number of the line in which the parser's input begins
+     */
+    static DocumentException malformed(JsonProcessingException e, JsonParser parser, int firstLine) {
+        JsonLocation location = e.getLocation() == null && parser != null ? parser.currentLocation() : e.getLocation();
+        String place = location == null
                 ? "line " + firstLine
-                : "line " + (place.getLineNr() + firstLine - 1) + ", column " + place.getColumnNr();
-        return new DocumentException(where, "malformed JSON: " + e.getOriginalMessage());
+                : "line " + (location.getLineNr() + firstLine - 1) + ", column " + location.getColumnNr();
+        return new DocumentException(place, "malformed JSON: " + e.getOriginalMessage());
     }
 }

@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,15 +23,26 @@ final class JsonLinesReader implements DocumentReader {
     @Override
     public void read(Path file, String sourceName, ReadLimits limits, DocumentSink sink)
             throws IOException, DocumentException {
-        if (Files.size(file) == 0) {
-            throw new DocumentException("", "empty");
-        }
+        boolean hasLines = false;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (int number = 1; nextLine(in, line, limits.maxBytes()) && !sink.isClosed(); number++) {
-                readLine(line, number, sourceName + "#" + number, limits, sink);
+            for (int number = 1; nextLine(in, line, limits.maxBytes()); number++) {
+                if (sink.isClosed()) {
+                    return;
+                }
+                if (!isBlank(line)) {
+                    hasLines = true;
+                    readLine(line, number, sourceName + "#" + number, limits, sink);
+                }
             }
         }
+        if (!hasLines) {
+            throw new DocumentException("", "empty");
+        }
+    }
+
+    private static boolean isBlank(ByteArrayOutputStream line) {
+        return line.size() == 0 || line.toString(StandardCharsets.ISO_8859_1).isBlank();
     }
 
     private static void readLine(
@@ -39,23 +51,13 @@ final class JsonLinesReader implements DocumentReader {
             if (line.size() > limits.maxBytes()) {
                 throw new DocumentException("", "a line larger than the allowed " + limits.maxBytes() + " bytes");
             }
-            if (line.size() == 0
-                    || line.toString(java.nio.charset.StandardCharsets.ISO_8859_1)
-                            .isBlank()) {
-                return;
-            }
             JsonArticle.read(ONE_VALUE.readTree(SourceText.decode(line.toByteArray())), name, limits, sink);
         } catch (JsonProcessingException e) {
-            DocumentException malformed = JsonArticle.malformed(e, number);
+            DocumentException malformed = JsonArticle.malformed(e, null, number);
             sink.failure(name, malformed.place(), malformed.reason());
         } catch (DocumentException e) {
-            sink.failure(name, place(number, e.place()), e.reason());
+            sink.failure(name, JsonArticle.place(number, e.place()), e.reason());
         }
-    }
-
-    private static String place(int number, String within) {
-        String column = within.startsWith("line 1, ") ? within.substring("line 1, ".length()) : within;
-        return column.isEmpty() ? "line " + number : "line " + number + ", " + column;
     }
 
     /** Reads one line without its end into {@code line}, of an overlong one the first {@code maxBytes} + 1 bytes. */

@@ -15,6 +15,13 @@ final class JsonReader implements DocumentReader {
             throws IOException, DocumentException {
         String json = SourceText.read(file, limits.maxBytes());
         try (JsonParser parser = JsonArticle.MAPPER.createParser(json)) {
+            read(parser, sourceName, limits, sink);
+        }
+    }
+
+    private static void read(JsonParser parser, String sourceName, ReadLimits limits, DocumentSink sink)
+            throws IOException, DocumentException {
+        try {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 readArray(parser, sourceName, limits, sink);
             } else {
@@ -23,20 +30,23 @@ final class JsonReader implements DocumentReader {
                 JsonArticle.read(article, sourceName, limits, sink);
             }
         } catch (JsonProcessingException e) {
-            throw JsonArticle.malformed(e, 1);
+            throw JsonArticle.malformed(e, parser, 1);
         }
     }
 
     private static void readArray(JsonParser parser, String sourceName, ReadLimits limits, DocumentSink sink)
             throws IOException, DocumentException {
-        for (int index = 1; parser.nextToken() != JsonToken.END_ARRAY && !sink.isClosed(); index++) {
+        for (int index = 1; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+            if (sink.isClosed()) {
+                return;
+            }
             String name = sourceName + "#" + index;
             int line = parser.currentTokenLocation().getLineNr();
             JsonNode article = parser.readValueAsTree();
             try {
                 JsonArticle.read(article, name, limits, sink);
             } catch (DocumentException e) {
-                sink.failure(name, ("line " + line + " " + e.place()).strip(), e.reason());
+                sink.failure(name, JsonArticle.place(line, e.place()), e.reason());
             }
         }
         requireEnd(parser);

@@ -31,7 +31,7 @@ final class MarkdownReader implements DocumentReader {
         String markdown = FrontMatter.readInto(draft, SourceText.read(file, limits.maxBytes()));
         Lines lines = new Lines();
         PARSER.parse(markdown).accept(lines);
-        draft.finishWithTitle(lines.joined.toString());
+        draft.finish(lines.joined.toString());
     }
 
     private static final class Lines extends AbstractVisitor {

@@ -7,19 +7,32 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * When an article was published, as documents write it: an ISO date ("2021-05-24": its start), an ISO date and time with
- * or without an offset ("2021-05-24T18:30:00+03:00", also with a space for the T), or RFC 1123 ("Mon, 24 May 2021
+ * or without an offset ("2021-05-24T18:30:00+03:00", also with a space for the T or
+ * with fractions of a second), or RFC 1123 ("Mon, 24 May 2021
  * 18:30:00 GMT"). UTC where no offset is given.
  */
 final class PublicationDate {
 
-    private static final DateTimeFormatter ISO =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][XXX][XX][X]]");
+    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd['T'HH:mm[:ss]")
+            .optionalStart()
+            .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
+            .optionalEnd()
+            .appendPattern("[XXX][XX][X]]")
+            .toFormatter(Locale.ROOT)
+            // A thirtieth of February is a mistake, not the twenty-eighth.
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private PublicationDate() {}
 

@@ -5,28 +5,29 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * From bytes to text: strict UTF-8, byte-order mark dropped, CRLF as LF. Refuses what is no text: over the size, empty or
- * blank, with NUL in it, or with bytes that are not UTF-8.
+ * From bytes to text: strict UTF-8, byte-order mark dropped, every line end (CRLF, CR) as LF. Refuses what is no text:
+ * over the size, empty or blank, with NUL in it, or with bytes that are not UTF-8.
  */
 final class SourceText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private SourceText() {}
 
     static String read(Path file, long maxBytes) throws IOException, DocumentException {
+        int most = (int) Math.min(maxBytes, LARGEST_ARRAY - 1);
         // One byte more than allowed tells that there is more, whatever the file system says of the size.
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
-            if (bytes.length > maxBytes) {
-                throw new DocumentException("", "larger than the allowed " + maxBytes + " bytes");
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new DocumentException("", "larger than the allowed " + most + " bytes");
             }
             return decode(bytes);
         }
@@ -37,27 +38,29 @@ final class SourceText {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer decoded = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
-        String text = decoded.flip().toString();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        boolean malformed = decoder.decode(in, out, true).isError();
+        String text = withoutMark(out.flip().toString());
         if (text.indexOf('\0') >= 0) {
             throw new DocumentException(place(text, text.indexOf('\0')), "binary: a NUL character");
         }
-        if (result.isError()) {
-            String octet = String.format("0x%02X", bytes[bytes.length == 0 ? 0 : utf8Length(text)]);
+        if (malformed) {
+            String octet = String.format("0x%02X", bytes[in.position()]);
             throw new DocumentException(place(text, text.length()), "not UTF-8: byte " + octet);
-        }
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            text = text.substring(1);
         }
         if (text.isBlank()) {
             throw new DocumentException("", bytes.length == 0 ? "empty" : "nothing but white space");
         }
-        return text.replace("\r\n", "\n");
+        return withLineFeeds(text);
     }
 
-    private static int utf8Length(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    static String withLineFeeds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Line and column, both from 1, of an offset. */

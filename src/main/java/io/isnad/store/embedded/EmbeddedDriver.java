@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The datasource's driver. {@code jdbc:isnad:embedded} means the application's own server in {@code
- * isnad.database.directory}, started on the first connection and shared by all; any other URL is PostgreSQL's own.
+ * isnad.database.directory}, started for the first who asks and shared by all; any other URL is PostgreSQL's own.
  */
 public final class EmbeddedDriver implements Driver {
 
@@ -63,9 +63,21 @@ public final class EmbeddedDriver implements Driver {
         return postgres.connect(running.url(), properties);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Starts the application's own server: a connection pool asks this when it is made, without haste, while a connection
+     * has to come within seconds, which a first start or one after a crash may not.
+     *
+     * @throws SQLException as {@link #connect}
+     */
     @Override
     public boolean acceptsURL(String url) throws SQLException {
-        return URL.equals(url) || postgres.acceptsURL(url);
+        if (URL.equals(url)) {
+            server();
+            return true;
+        }
+        return postgres.acceptsURL(url);
     }
 
     @Override

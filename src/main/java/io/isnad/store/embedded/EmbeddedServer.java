@@ -2,7 +2,6 @@ package io.isnad.store.embedded;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +25,8 @@ public final class EmbeddedServer implements AutoCloseable {
     private static final Duration START_WAIT = Duration.ofSeconds(60);
 
     private static final String MAJOR_VERSION = "18";
+
+    private static final String SHELL_CHARACTERS = "\"$`\\";
 
     private final Path directory;
     private final DirectoryLock lock;
@@ -51,6 +52,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     static EmbeddedServer start(Path relative, Path binaries) throws EmbeddedServerException {
         Path directory = relative.toAbsolutePath().normalize();
+        requireUsableName(directory);
         DirectoryLock lock = null;
         try {
             createPrivately(directory);
@@ -72,6 +74,7 @@ public final class EmbeddedServer implements AutoCloseable {
         Path data = directory.resolve("data");
         Credentials credentials = new Credentials(directory);
         LeftoverServer.clear(data);
+        ServerBinaries.removeUnfinished(binaries);
         boolean isNew = !credentials.exist();
         if (isNew) {
             moveUnfinishedAside(data);
@@ -125,6 +128,16 @@ public final class EmbeddedServer implements AutoCloseable {
         return builder.start();
     }
 
+    /** On Unix, {@code pg_ctl} hands the directory to a shell, between double quotes. */
+    private static void requireUsableName(Path directory) throws EmbeddedServerException {
+        boolean isUnix = directory.getFileSystem().getSeparator().equals("/");
+        if (isUnix && directory.toString().chars().anyMatch(c -> SHELL_CHARACTERS.indexOf(c) >= 0)) {
+            String message = "PostgreSQL cannot be started in " + directory + ": its name has one of the characters "
+                    + SHELL_CHARACTERS + " in it; set isnad.database.directory to another directory";
+            throw new EmbeddedServerException(message, null);
+        }
+    }
+
     /** What is in it concerns its owner alone, and the library makes some of it writable for all. */
     private static void createPrivately(Path directory) throws IOException {
         if (Files.isDirectory(directory)) {
@@ -162,13 +175,16 @@ public final class EmbeddedServer implements AutoCloseable {
         Path log = directory.resolve("postgres.log");
         String said = "";
         if (Files.isReadable(log)) {
-            try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-                said = lines.filter(line -> line.contains("FATAL:") || line.contains("error:") || line.contains("root"))
+            try {
+                // Not strictly UTF-8: the server writes its messages in the system's language and encoding.
+                said = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.contains("FATAL:") || line.contains("error:") || line.contains("root"))
                         .map(line -> line.replaceFirst(".*(FATAL|error): *", ""))
                         .distinct()
                         .limit(3)
                         .collect(Collectors.joining("; "));
-            } catch (IOException | UncheckedIOException unreadable) {
+            } catch (IOException unreadable) {
                 LOG.debugf(unreadable, "no %s", log);
             }
         }
