@@ -24,10 +24,11 @@ public final class Lexicon {
     final Map<String, Boolean> statementNouns = new HashMap<>();
     final PhraseTable<String> givenNames = new PhraseTable<>();
     final Map<String, Gender> nameGenders = new HashMap<>();
-    final Map<String, Set<Integer>> months = new HashMap<>();
+    final PhraseTable<Integer> months = new PhraseTable<>();
+    final PhraseTable<Integer> hijriMonths = new PhraseTable<>();
     final Map<String, Integer> weekdays = new HashMap<>();
-    final PhraseTable<String> timeWords = new PhraseTable<>();
-    final Map<String, NumberWord> numbers = new HashMap<>();
+    final PhraseTable<TimeWord> timeWords = new PhraseTable<>();
+    final PhraseTable<NumberWord> numbers = new PhraseTable<>();
     final PhraseTable<MeasureTrigger> triggers = new PhraseTable<>();
     final PhraseTable<MeasureOperator> operators = new PhraseTable<>();
     final Set<String> ellipticPortfolios = new HashSet<>();
@@ -121,9 +122,14 @@ public final class Lexicon {
         return nameGenders.getOrDefault(folded, Gender.UNKNOWN);
     }
 
-    /** The months, 1 to 12, that a name may mean; empty for no month. */
-    public Set<Integer> months(String folded) {
-        return months.getOrDefault(folded, Set.of());
+    /** The months by all their names, 1 to 12. */
+    public PhraseTable<Integer> months() {
+        return months;
+    }
+
+    /** The months of the Islamic calendar, 1 to 12. */
+    public PhraseTable<Integer> hijriMonths() {
+        return hijriMonths;
     }
 
     /** ISO day of the week of a name with its article, or null: without it, the words are others (أحد "one"). */
@@ -131,15 +137,14 @@ public final class Lexicon {
         return weekdays.get(folded);
     }
 
-    /** Words of time by class: DAY_WORD, DAY_PART, UNIT, RELATIVE_ADJ, PREPOSITION, ADVERB. */
-    public PhraseTable<String> timeWords() {
+    /** What expressions of time are built of. */
+    public PhraseTable<TimeWord> timeWords() {
         return timeWords;
     }
 
-    /** The number that a word means, or null. */
-    public NumberWord number(String folded) {
-        NumberWord exact = numbers.get(folded);
-        return exact != null ? exact : numbers.get(WordTable.withoutArticle(folded));
+    /** Words that mean a number. */
+    public PhraseTable<NumberWord> numbers() {
+        return numbers;
     }
 
     public PhraseTable<MeasureTrigger> triggers() {

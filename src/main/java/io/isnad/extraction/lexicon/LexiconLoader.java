@@ -15,9 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads the lexicon files of one language into a {@link Lexicon}. */
 final class LexiconLoader {
@@ -39,7 +37,7 @@ final class LexiconLoader {
         commonWords();
         new NameFiles(lexicon, this).load();
         new BodyFiles(lexicon, this).load();
-        timeAndNumbers();
+        new TimeFiles(lexicon, this).load();
         measures();
         lexicon.digest = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
         return lexicon;
@@ -185,45 +183,6 @@ final class LexiconLoader {
         }
     }
 
-    private void timeAndNumbers() {
-        for (Row row : rows("months.tsv", "month", "names")) {
-            for (String name : row.list("names")) {
-                for (String word : name.split(" ")) {
-                    lexicon.words.add(word, WordClass.TIME);
-                }
-                lexicon.months
-                        .computeIfAbsent(Normalizer.fold(name), n -> new TreeSet<>())
-                        .add(row.parsed("month", Integer::valueOf));
-            }
-        }
-        for (Row row : rows("hijri-months.tsv", "month", "names")) {
-            row.list("names").forEach(n -> lexicon.words.add(n, WordClass.TIME));
-        }
-        for (Row row : rows("weekdays.tsv", "day", "names")) {
-            for (String name : row.list("names")) {
-                if (name.startsWith("ال")) {
-                    lexicon.weekdays.put(Normalizer.fold(name), row.parsed("day", Integer::valueOf));
-                    lexicon.words.add(name, WordClass.TIME);
-                }
-            }
-        }
-        for (Row row : rows("time-words.tsv", "form", "class")) {
-            String form = row.required("form");
-            lexicon.timeWords.add(form, row.required("class"));
-            if (!form.contains(" ")) {
-                lexicon.words.add(Lexicon.base(form), WordClass.TIME);
-            }
-        }
-        for (Row row : rows("numbers.tsv", "form", "value", "kind")) {
-            String form = row.required("form");
-            NumberWord number = new NumberWord(
-                    row.parsed("value", LexiconLoader::number),
-                    row.parsed("kind", k -> NumberWord.Kind.valueOf(k.toUpperCase(Locale.ROOT))));
-            lexicon.numbers.putIfAbsent(Normalizer.fold(form), number);
-            lexicon.words.add(form, WordClass.NUMBER);
-        }
-    }
-
     private void measures() {
         for (Row row : rows("measure-triggers.tsv", "form", "present", "plural", "pos", "kind", "target", "polarity")) {
             boolean verb = row.required("pos").equals("verb");
@@ -257,14 +216,6 @@ final class LexiconLoader {
                 lexicon.operators.add(operator.lemma(), operator);
             }
         }
-    }
-
-    /** A decimal, or a fraction "a/b". */
-    private static double number(String cell) {
-        int slash = cell.indexOf('/');
-        return slash < 0
-                ? Double.parseDouble(cell)
-                : Double.parseDouble(cell.substring(0, slash)) / Double.parseDouble(cell.substring(slash + 1));
     }
 
     private static Set<Complement> set(List<Complement> complements) {

@@ -1,0 +1,51 @@
+package io.isnad.extraction.number;
+
+/**
+ * Reads a number token. "," and "٬" between groups of three separate thousands, "." and "٫" the decimals, and a lone ","
+ * before other than three digits is a decimal sign too. News agencies set ر for the decimal sign and, as their systems
+ * order it, the decimals before it: "9ر3" is 3.9.
+ */
+final class Digits {
+
+    private static final char DECIMAL_REH = 'ر';
+    private static final int GROUP = 3;
+
+    private Digits() {}
+
+    /**
+     * The value.
+     *
+     * @param folded a number token's folded form: ASCII digits with signs between them
+     */
+    static double read(String folded) {
+        int reh = folded.indexOf(DECIMAL_REH);
+        if (reh > 0 && reh == folded.lastIndexOf(DECIMAL_REH)) {
+            return parse(digits(folded.substring(reh + 1)) + "." + digits(folded.substring(0, reh)));
+        }
+        String number = folded.replace('٬', ',').replace('،', ',').replace('٫', '.');
+        int lastComma = number.lastIndexOf(',');
+        int lastDot = number.lastIndexOf('.');
+        if (lastDot > lastComma && number.indexOf('.') == lastDot) {
+            return parse(digits(number.substring(0, lastDot)) + "." + digits(number.substring(lastDot)));
+        }
+        boolean decimalComma = lastComma >= 0 && lastComma == number.indexOf(',') && !isGroup(number, lastComma);
+        if (decimalComma) {
+            return parse(digits(number.substring(0, lastComma)) + "." + digits(number.substring(lastComma)));
+        }
+        return parse(digits(number));
+    }
+
+    private static boolean isGroup(String number, int comma) {
+        return number.length() - comma - 1 == GROUP && comma <= GROUP;
+    }
+
+    private static String digits(String part) {
+        StringBuilder digits = new StringBuilder(part.length());
+        part.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+        return digits.toString();
+    }
+
+    private static double parse(String number) {
+        return number.isEmpty() || number.equals(".") ? 0 : Double.parseDouble(number);
+    }
+}

@@ -1,0 +1,2 @@
+/** Numbers in digits and in words, and what they count. */
+package io.isnad.extraction.number;

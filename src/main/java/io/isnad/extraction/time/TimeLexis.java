@@ -1,0 +1,136 @@
+package io.isnad.extraction.time;
+
+import io.isnad.extraction.lexicon.NumberWord;
+import io.isnad.extraction.lexicon.TimeWord;
+import io.isnad.extraction.lexicon.TimeWord.Direction;
+import io.isnad.extraction.lexicon.TimeWord.Kind;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.morphology.Words.PhraseMatch;
+import io.isnad.extraction.text.TokenKind;
+
+/** What single tokens mean in expressions of time. */
+final class TimeLexis {
+
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2199;
+
+    private final Words words;
+
+    TimeLexis(Words words) {
+        this.words = words;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** A place in the text and what it says. */
+    record Found<T>(int last, T value) {}
+
+    /** The word of time at the token if it is of the kind; units also with their article. */
+    Found<TimeWord> word(int token, Kind kind) {
+        PhraseMatch<TimeWord> match = words.match(words.lexicon().timeWords(), token);
+        if (match != null && match.value().kind() == kind) {
+            return new Found<>(match.last(), match.value());
+        }
+        if (match == null && (kind == Kind.UNIT || kind == Kind.DAY_PART) && isDefinite(token)) {
+            PhraseMatch<TimeWord> base = words.matchBase(words.lexicon().timeWords(), token);
+            if (base != null && base.value().kind() == kind) {
+                return new Found<>(base.last(), base.value());
+            }
+        }
+        return null;
+    }
+
+    boolean isDefinite(int token) {
+        return words.isWord(token) && words.get(token).definite();
+    }
+
+    /** Whether the word, without proclitics, is spelt like this. */
+    boolean is(int token, String folded) {
+        return words.isWord(token) && words.get(token).form().equals(folded);
+    }
+
+    /** Whether nothing is cut off in front of the word, so that it can go on with what stands before it. */
+    boolean continues(int first, int token) {
+        return words.sameParagraph(first, token)
+                && (!words.isWord(token) || !words.get(token).hasProclitic());
+    }
+
+    boolean isSign(int token, char sign) {
+        return token >= 0 && token < words.size() && words.token(token).is(sign);
+    }
+
+    /** The whole number in digits at the token, or -1. */
+    int digits(int token) {
+        if (token < 0 || token >= words.size() || words.token(token).kind() != TokenKind.NUMBER) {
+            return -1;
+        }
+        String folded = words.token(token).folded();
+        boolean plain = folded.length() <= 4 && folded.chars().allMatch(Character::isDigit);
+        return plain ? Integer.parseInt(folded) : -1;
+    }
+
+    boolean isYear(int number) {
+        return number >= FIRST_YEAR && number <= LAST_YEAR;
+    }
+
+    /** An ordinal as day of a month: "الثامن", "الحادي والعشرين". */
+    Found<Integer> ordinalDay(int token) {
+        PhraseMatch<NumberWord> unit = ordinal(token);
+        if (unit == null) {
+            return null;
+        }
+        PhraseMatch<NumberWord> tens = ordinal(unit.last() + 1);
+        boolean compound = tens != null
+                && words.get(unit.last() + 1).conjunction() == 'و'
+                && tens.value().value() % 10 == 0
+                && tens.value().value() > unit.value().value();
+        int value = (int) (unit.value().value() + (compound ? tens.value().value() : 0));
+        return new Found<>(compound ? tens.last() : unit.last(), value);
+    }
+
+    /** A definite ordinal: of an hour, of a day. */
+    PhraseMatch<NumberWord> ordinal(int token) {
+        PhraseMatch<NumberWord> match = words.match(words.lexicon().numbers(), token);
+        boolean ordinal = match != null && match.value().kind() == NumberWord.Kind.ORDINAL && isDefinite(token);
+        return ordinal ? match : null;
+    }
+
+    /** "الماضي", "الجاري", also after a weekday or a month. */
+    Found<Direction> direction(int first, int token) {
+        if (!continues(first, token) || !isDefinite(token)) {
+            return null;
+        }
+        Found<TimeWord> adjective = word(token, Kind.RELATIVE_ADJ);
+        return adjective == null
+                ? null
+                : new Found<>(adjective.last(), adjective.value().direction());
+    }
+
+    /** Whether the clause up to the token speaks of what is to come: "سيزور", "سوف", "من المقرر". */
+    boolean inFuture(int token) {
+        int start = words.document().sentenceStart(token);
+        for (int i = token - 1; i >= start && token - i <= 10; i--) {
+            if (!words.isWord(i)) {
+                continue;
+            }
+            String form = words.token(i).folded();
+            String verb = form.startsWith("و") ? form.substring(1) : form;
+            boolean prefixed = verb.length() > 4
+                    && verb.charAt(0) == 'س'
+                    && "يتانه".indexOf(verb.charAt(1)) >= 0
+                    && isVerb(verb.substring(1));
+            if (prefixed || form.equals("سوف") || form.equals("المقرر") || form.equals("المتوقع")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerb(String form) {
+        var classes = words.lexicon().classes(form);
+        return classes.contains(io.isnad.extraction.lexicon.WordClass.COMMON_VERB)
+                || classes.contains(io.isnad.extraction.lexicon.WordClass.REPORTING_VERB);
+    }
+}
