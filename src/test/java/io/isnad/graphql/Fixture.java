@@ -33,8 +33,7 @@ class Fixture {
     static final String SOURCES = "مصادر عسكرية";
 
     /** Whom an article with statements names, in this order. */
-    private static final List<String> NAMED =
-            List.of("سيرغي لافروف", "جو بايدن", "فلاديمير بوتين", RUSSIA);
+    private static final List<String> NAMED = List.of("سيرغي لافروف", "جو بايدن", "فلاديمير بوتين", RUSSIA);
 
     private final DataSource source;
 

@@ -8,6 +8,7 @@ import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,6 +33,7 @@ final class ContinuedSpeaker implements Sieve {
         List<Report> reports = new ArrayList<>(scene.before(report));
         if (report.form() != null && report.form().number() != GrammaticalNumber.SINGULAR) {
             reports.addAll(scene.nestedBefore(report));
+            reports.sort(Comparator.comparingInt(Report::cueToken).reversed());
         }
         boolean attached = report.type() == CueType.PARTICIPLE && !opensSentence(report, scene);
         for (Report before : reports) {

@@ -241,14 +241,10 @@ final class FrameParser {
                 at = named == null ? at + 1 : named.last() + 1;
                 return true;
             }
-            if (grammar.isTime(at)) {
+            int timeEnd = grammar.timeEnd(at);
+            if (timeEnd >= 0) {
                 time = time < 0 ? at : time;
-                at++;
-                return true;
-            }
-            boolean betweenTimes = at > from && grammar.isTime(at - 1) && grammar.isTime(at + 1);
-            if (!words.isWord(at) && betweenTimes || grammar.isTimeNumber(at)) {
-                at++;
+                at = timeEnd + 1;
                 return true;
             }
             if (!words.isWord(at)) {

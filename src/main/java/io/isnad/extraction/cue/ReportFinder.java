@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
+import io.isnad.extraction.time.TimeTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,8 +22,8 @@ public final class ReportFinder {
     private final VerbCues verbs;
     private final AttributiveCues attributive;
 
-    public ReportFinder(Words words, MentionTable mentions) {
-        this.grammar = new Grammar(words);
+    public ReportFinder(Words words, MentionTable mentions, TimeTable times) {
+        this.grammar = new Grammar(words, times);
         this.words = words;
         this.mentions = mentions;
         this.bounds = new ContentBounds(grammar);
