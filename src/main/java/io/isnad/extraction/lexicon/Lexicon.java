@@ -29,8 +29,8 @@ public final class Lexicon {
     final Map<String, Integer> weekdays = new HashMap<>();
     final PhraseTable<TimeWord> timeWords = new PhraseTable<>();
     final PhraseTable<NumberWord> numbers = new PhraseTable<>();
-    final PhraseTable<MeasureTrigger> triggers = new PhraseTable<>();
-    final PhraseTable<MeasureOperator> operators = new PhraseTable<>();
+    final PhraseTable<List<MeasureForm<MeasureTrigger>>> triggers = new PhraseTable<>();
+    final PhraseTable<List<MeasureForm<MeasureOperator>>> operators = new PhraseTable<>();
     final Set<String> ellipticPortfolios = new HashSet<>();
     String digest = "";
 
@@ -147,11 +147,13 @@ public final class Lexicon {
         return numbers;
     }
 
-    public PhraseTable<MeasureTrigger> triggers() {
+    /** Words that name a measure, all forms; nouns without article. */
+    public PhraseTable<List<MeasureForm<MeasureTrigger>>> triggers() {
         return triggers;
     }
 
-    public PhraseTable<MeasureOperator> operators() {
+    /** Words that act on a measure, all forms; nouns without article. */
+    public PhraseTable<List<MeasureForm<MeasureOperator>>> operators() {
         return operators;
     }
 

@@ -1,8 +1,6 @@
 package io.isnad.extraction.lexicon;
 
 import io.isnad.extraction.CueKind;
-import io.isnad.extraction.MeasureKind;
-import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.LexiconTable.Row;
 import io.isnad.extraction.text.Normalizer;
 import java.io.ByteArrayInputStream;
@@ -38,7 +36,7 @@ final class LexiconLoader {
         new NameFiles(lexicon, this).load();
         new BodyFiles(lexicon, this).load();
         new TimeFiles(lexicon, this).load();
-        measures();
+        new MeasureFiles(lexicon, this).load();
         lexicon.digest = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
         return lexicon;
     }
@@ -180,41 +178,6 @@ final class LexiconLoader {
             }
             row.list("feminine").forEach(f -> lexicon.words.addNominal(f, WordClass.ADJECTIVE));
             row.list("plural").forEach(p -> lexicon.words.addNominal(p, WordClass.ADJECTIVE));
-        }
-    }
-
-    private void measures() {
-        for (Row row : rows("measure-triggers.tsv", "form", "present", "plural", "pos", "kind", "target", "polarity")) {
-            boolean verb = row.required("pos").equals("verb");
-            MeasureTrigger trigger = new MeasureTrigger(
-                    row.required("form"),
-                    verb,
-                    row.parsed("kind", MeasureKind::valueOf),
-                    set(row.parsedList("target", t -> Complement.OBJECT)),
-                    row.required("polarity").equals("lift"));
-            if (verb) {
-                Inflector.verb(trigger.lemma(), row.required("present"))
-                        .forEach(f -> lexicon.triggers.add(f.form(), trigger));
-                Inflector.verb(trigger.lemma(), row.required("present"))
-                        .forEach(f -> lexicon.words.add(f.form(), WordClass.COMMON_VERB));
-            } else {
-                lexicon.triggers.add(trigger.lemma(), trigger);
-                row.list("plural").forEach(p -> lexicon.triggers.add(p, trigger));
-                lexicon.words.addNominal(trigger.lemma(), WordClass.NOUN);
-                row.list("plural").forEach(p -> lexicon.words.addNominal(p, WordClass.NOUN));
-            }
-        }
-        for (Row row : rows("measure-operators.tsv", "form", "present", "pos", "status")) {
-            MeasureOperator operator =
-                    new MeasureOperator(row.required("form"), row.parsed("status", MeasureStatus::valueOf));
-            String present = row.optional("present");
-            if (row.required("pos").equals("verb")
-                    && present != null
-                    && !operator.lemma().contains(" ")) {
-                Inflector.verb(operator.lemma(), present).forEach(f -> lexicon.operators.add(f.form(), operator));
-            } else {
-                lexicon.operators.add(operator.lemma(), operator);
-            }
         }
     }
 

@@ -9,7 +9,35 @@ import java.util.Set;
  * @param lemma dictionary form
  * @param verb whether it is a verb
  * @param kind the measure
- * @param targets how the target is attached
+ * @param targets how the target is attached: prepositions, folded, or {@link #OBJECT}
+ * @param objects what the target must be: nouns, folded, or {@link #PERSON}, {@link #BODY}, {@link #OFFICE}; empty for
+ *     anything
+ * @param act whether it names the act itself, rather than what is imposed, issued or taken
  * @param lifts whether it ends the measure rather than imposes it
  */
-public record MeasureTrigger(String lemma, boolean verb, MeasureKind kind, Set<Complement> targets, boolean lifts) {}
+public record MeasureTrigger(
+        String lemma,
+        boolean verb,
+        MeasureKind kind,
+        Set<String> targets,
+        Set<String> objects,
+        boolean act,
+        boolean lifts) {
+
+    /** The target is the verb's object or the noun's construct complement. */
+    public static final String OBJECT = "مفعول";
+
+    /** The target must be a person. */
+    public static final String PERSON = "شخص";
+
+    /** The target must be a state or another body. */
+    public static final String BODY = "هييه";
+
+    /** The target must be someone who holds an office. */
+    public static final String OFFICE = "منصب";
+
+    /** Whether the target may follow as object or construct complement. */
+    public boolean takesObject() {
+        return targets.contains(OBJECT);
+    }
+}

@@ -1,0 +1,147 @@
+package io.isnad.extraction.lexicon;
+
+import io.isnad.extraction.MeasureKind;
+import io.isnad.extraction.MeasureStatus;
+import io.isnad.extraction.lexicon.LexiconTable.Row;
+import io.isnad.extraction.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Loads the words of measures, with all forms of the verbs: active, passive where it is spelt otherwise, and future. */
+final class MeasureFiles {
+
+    private static final String FUTURE = "س";
+
+    private final Lexicon lexicon;
+    private final LexiconLoader files;
+
+    MeasureFiles(Lexicon lexicon, LexiconLoader files) {
+        this.lexicon = lexicon;
+        this.files = files;
+    }
+
+    void load() {
+        triggers();
+        operators();
+    }
+
+    private void triggers() {
+        Forms<MeasureTrigger> forms = new Forms<>();
+        for (Row row : files.rows(
+                "measure-triggers.tsv",
+                "form",
+                "present",
+                "plural",
+                "pos",
+                "kind",
+                "target",
+                "object",
+                "act",
+                "polarity")) {
+            boolean verb = row.required("pos").equals("verb");
+            MeasureTrigger trigger = new MeasureTrigger(
+                    row.required("form"),
+                    verb,
+                    row.parsed("kind", MeasureKind::valueOf),
+                    folded(row.list("target")),
+                    folded(row.list("object")),
+                    row.yes("act"),
+                    row.required("polarity").equals("lift"));
+            if (verb) {
+                forms.addVerb(trigger, trigger.lemma(), row.required("present"));
+            } else {
+                forms.addNoun(trigger, trigger.lemma());
+                row.list("plural").forEach(p -> forms.addNoun(trigger, p));
+                lexicon.words.addNominal(trigger.lemma(), WordClass.NOUN);
+                row.list("plural").forEach(p -> lexicon.words.addNominal(p, WordClass.NOUN));
+            }
+        }
+        forms.addTo(lexicon.triggers);
+    }
+
+    private void operators() {
+        Forms<MeasureOperator> forms = new Forms<>();
+        for (Row row : files.rows("measure-operators.tsv", "form", "present", "pos", "status", "subject")) {
+            MeasureOperator.Kind kind =
+                    row.parsed("pos", p -> MeasureOperator.Kind.valueOf(p.toUpperCase(Locale.ROOT)));
+            String form = row.required("form");
+            String preposition = preposition(form);
+            String lemma = without(preposition, form);
+            MeasureOperator operator = new MeasureOperator(
+                    lemma,
+                    kind,
+                    row.parsed("status", MeasureStatus::valueOf),
+                    preposition == null ? null : Normalizer.fold(preposition),
+                    row.yes("subject"));
+            if (kind == MeasureOperator.Kind.VERB) {
+                forms.addVerb(operator, lemma, without(preposition, row.required("present")));
+            } else {
+                forms.addNoun(operator, lemma);
+            }
+        }
+        forms.addTo(lexicon.operators);
+    }
+
+    private static String preposition(String form) {
+        int space = form.lastIndexOf(' ');
+        String last = space < 0 ? "" : form.substring(space + 1);
+        return Set.of("ب", "ل", "على", "إلى", "عن", "من", "في").contains(last) ? last : null;
+    }
+
+    private static String without(String preposition, String form) {
+        return preposition == null
+                ? form
+                : form.substring(0, form.length() - preposition.length()).strip();
+    }
+
+    private static Set<String> folded(List<String> words) {
+        return words.stream().map(Normalizer::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Forms by their spelling; several words may share one. */
+    private final class Forms<T> {
+
+        private final Map<String, List<MeasureForm<T>>> bySpelling = new LinkedHashMap<>();
+
+        void addNoun(T word, String form) {
+            add(form, new MeasureForm<>(word, null, false, false));
+        }
+
+        void addVerb(T word, String lemma, String present) {
+            int space = lemma.indexOf(' ');
+            String rest = space < 0 ? "" : lemma.substring(space);
+            String past = space < 0 ? lemma : lemma.substring(0, space);
+            String imperfect = space < 0 ? present : present.substring(0, present.indexOf(' '));
+            for (VerbForm form : Inflector.verb(past, imperfect)) {
+                add(word, form, rest, false);
+            }
+            for (VerbForm form : Passives.of(past, imperfect)) {
+                add(word, form, rest, true);
+            }
+        }
+
+        private void add(T word, VerbForm form, String rest, boolean passive) {
+            add(form.form() + rest, new MeasureForm<>(word, form, passive, false));
+            lexicon.words.add(form.form(), WordClass.COMMON_VERB);
+            if (form.tense() == Tense.PRESENT) {
+                add(FUTURE + form.form() + rest, new MeasureForm<>(word, form, passive, true));
+                lexicon.words.add(FUTURE + form.form(), WordClass.COMMON_VERB);
+            }
+        }
+
+        private void add(String spelling, MeasureForm<T> form) {
+            bySpelling
+                    .computeIfAbsent(Normalizer.fold(spelling), s -> new ArrayList<>(1))
+                    .add(form);
+        }
+
+        void addTo(PhraseTable<List<MeasureForm<T>>> table) {
+            bySpelling.forEach((spelling, forms) -> table.add(spelling, List.copyOf(forms)));
+        }
+    }
+}
