@@ -141,7 +141,7 @@ class HostileInputTest {
         try {
             Invariants.check(text, EXTRACTOR.extract(text, "ar", Reading.PUBLISHED));
         } catch (RuntimeException | AssertionError e) {
-            throw new AssertionError("for the text\n" + text, e);
+            throw new AssertionError(e.getMessage() + "\nfor the text\n" + text, e);
         }
     }
 }
