@@ -1,0 +1,214 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.Quantity;
+import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.MeasureTrigger;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.Governors.Governed;
+import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.measure.Subjects.Subject;
+import io.isnad.extraction.measure.Targets.Target;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.time.TimeMatch;
+import java.util.List;
+
+/** Reads what is told around a trigger, and whether that is evidence of a concrete act. */
+final class Drafts {
+
+    private static final int FARTHEST_ANTECEDENT = 40;
+    private static final int LONGEST_EVIDENCE = 30;
+
+    private final Scene scene;
+    private final Words words;
+    private final Lookups lookups;
+    private final Subjects subjects;
+    private final Governors governors;
+    private final Issuers issuers;
+    private final Targets targets;
+    private final Quantities quantities;
+
+    Drafts(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.lookups = new Lookups(scene);
+        this.subjects = new Subjects(scene);
+        this.governors = new Governors(scene, lookups);
+        this.issuers = new Issuers(scene, subjects);
+        this.targets = new Targets(scene);
+        this.quantities = new Quantities(scene);
+    }
+
+    /** The measure whose trigger begins at the token, or null. */
+    Draft at(int token) {
+        List<Trigger> readings = lookups.triggers(token);
+        for (Trigger reading : readings) {
+            Draft draft = reading.isVerb() ? verb(reading) : noun(reading);
+            if (draft != null) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private Draft verb(Trigger trigger) {
+        if (isNegated(trigger.first())) {
+            return null;
+        }
+        Governed governed = governors.before(trigger);
+        boolean passive = trigger.form().passive() || lookups.isVocalisedPassive(trigger.first());
+        Subject subject = passive ? null : subjects.named(trigger.first(), trigger.last());
+        Target target = targets.find(trigger, subject == null ? -1 : subject.last());
+        boolean personal = trigger.word().objects().contains(MeasureTrigger.PERSON);
+        if (!passive && personal && target == null && trigger.pronoun() == null) {
+            passive = true;
+            target = subject == null ? null : target(subject);
+            subject = null;
+        }
+        if (!passive && subject == null) {
+            subject = issuers.ofVerb(trigger, false);
+        } else if (passive) {
+            subject = issuers.agent(trigger.last());
+        }
+        boolean omitted = passive && target == null && personal;
+        boolean told = passive ? target != null || omitted : subject != null;
+        if (!told || !omitted && !targets.fits(trigger, target)) {
+            return null;
+        }
+        return draft(trigger, governed, null, subject, target);
+    }
+
+    private static Target target(Subject subject) {
+        return subject.named() ? new Target(subject.first(), subject.last(), -1, subject.actor(), false) : null;
+    }
+
+    private boolean isNegated(int token) {
+        int before = token - 1;
+        return words.sameParagraph(token, before)
+                && (scene.isForm(before, "لم") || scene.isForm(before, "لا") || scene.isForm(before, "ما"));
+    }
+
+    private Draft noun(Trigger trigger) {
+        Governed governed = governors.before(trigger);
+        if (governed.blocked()) {
+            return null;
+        }
+        Operation after = governors.after(trigger);
+        Subject complement = issuers.complement(trigger, targets);
+        boolean follows = complement != null && complement.first() > trigger.last();
+        Target target = targets.find(trigger, follows ? complement.last() : -1);
+        if (!targets.fits(trigger, target)) {
+            return null;
+        }
+        Subject issuer = complement;
+        issuer = issuer != null ? issuer : issuers.ofOperators(governed, after);
+        issuer = issuer != null ? issuer : issuers.agent(trigger.last());
+        issuer = issuer != null ? issuer : issuers.adjective(trigger.last(), trigger.last() + 1);
+        return isConcrete(trigger, governed, after, issuer, target)
+                ? draft(trigger, governed, after, issuer, target)
+                : null;
+    }
+
+    private boolean isConcrete(Trigger trigger, Governed governed, Operation after, Subject issuer, Target target) {
+        boolean operated = after != null
+                || governed.operations().stream().anyMatch(o -> o.word().kind() != MeasureOperator.Kind.MODAL);
+        if (operated) {
+            return true;
+        }
+        boolean upon = target != null && (target.actor() != null || target.pronoun());
+        return trigger.word().act() ? issuer != null || upon : issuer != null && target != null;
+    }
+
+    private Draft draft(Trigger trigger, Governed governed, Operation after, Subject issuer, Target found) {
+        Target target = found == null ? null : resolved(trigger, found, issuer);
+        int first = Math.min(trigger.first(), governed.start(trigger.first()));
+        if (issuer != null && issuer.named() && issuer.first() < first && scene.sameSentence(issuer.first(), first)) {
+            first = first - issuer.first() <= LONGEST_EVIDENCE ? issuer.first() : first;
+        }
+        int last = trigger.last();
+        if (target != null && target.last() > last) {
+            last = target.last();
+        }
+        if (issuer != null && issuer.last() > last) {
+            last = issuer.last();
+        }
+        last = clauseEnd(last);
+        Quantity quantity = quantities.in(trigger.last() + 1, last);
+        return new Draft(
+                trigger,
+                governed,
+                after,
+                issuer,
+                target,
+                quantity,
+                time(first, trigger, last),
+                Statuses.of(trigger, governed, after, isForm(last, trigger)),
+                first,
+                last);
+    }
+
+    /** Whether عن follows, as it does where something is lifted from someone. */
+    private boolean isForm(int last, Trigger trigger) {
+        for (int i = trigger.last() + 1; i <= last; i++) {
+            if (words.isWord(i) && words.get(i).form().startsWith("عن") && words.get(i).is(WordClass.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int clauseEnd(int last) {
+        int at = last + 1;
+        while (words.sameParagraph(last, at) && at - last <= LONGEST_EVIDENCE / 2) {
+            boolean ends = scene.endsClause(at)
+                    || scene.isComma(at)
+                    || scene.isQuoteMark(at)
+                    || scene.is(at, WordClass.SUBORDINATOR)
+                    || words.isWord(at) && words.get(at).conjunction() != 0;
+            if (ends) {
+                break;
+            }
+            at++;
+        }
+        return at - 1;
+    }
+
+    /** The time told nearest to the trigger. */
+    private TimeMatch time(int first, Trigger trigger, int last) {
+        TimeMatch nearest = null;
+        int distance = Integer.MAX_VALUE;
+        int from = Math.max(0, first - 4);
+        for (int i = from; i <= last; i++) {
+            TimeMatch time = words.sameParagraph(i, trigger.first()) ? scene.times().around(i) : null;
+            if (time != null && Math.abs(time.firstToken() - trigger.first()) < distance) {
+                nearest = time;
+                distance = Math.abs(time.firstToken() - trigger.first());
+            }
+        }
+        return nearest;
+    }
+
+    /** A pronoun's actor: the one last named, a person where the trigger asks for one. */
+    private Target resolved(Trigger trigger, Target target, Subject issuer) {
+        Target shown = target.start() >= 0
+                ? target
+                : new Target(target.first(), target.last(), words.get(target.first()).start(), target.actor(), false);
+        if (!shown.pronoun()) {
+            return shown;
+        }
+        boolean person = trigger.word().objects().contains(MeasureTrigger.PERSON);
+        for (int i = Math.min(trigger.first(), shown.first()) - 1;
+                i >= 0 && trigger.first() - i <= FARTHEST_ANTECEDENT;
+                i--) {
+            Named named = scene.mentions().around(i);
+            if (named == null) {
+                continue;
+            }
+            boolean issues = issuer != null && Integer.valueOf(named.actor()).equals(issuer.actor());
+            if (!issues && (!person || scene.mentions().isPerson(named))) {
+                return new Target(shown.first(), shown.last(), shown.start(), named.actor(), true);
+            }
+            i = named.first();
+        }
+        return shown;
+    }
+}

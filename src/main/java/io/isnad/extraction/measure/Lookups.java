@@ -1,0 +1,108 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.MeasureForm;
+import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.MeasureTrigger;
+import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Triggers and operators at a token. Many are spelt alike as verb and as verbal noun (فرض, طرد, حظر): what stands around
+ * them decides.
+ */
+final class Lookups {
+
+    private static final Set<String> BEFORE_VERB = Set.of("قد", "لقد", "لم", "لن", "لا", "سوف", "الذي", "التي", "الذين", "كما");
+
+    private final Scene scene;
+    private final Words words;
+    private final Forms forms;
+
+    Lookups(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.forms = new Forms(words);
+    }
+
+    /** What the token may name, one reading a meaning; empty for no measure. */
+    List<Trigger> triggers(int token) {
+        Forms.Found<MeasureTrigger> found = forms.at(words.lexicon().triggers(), token);
+        if (found == null) {
+            return List.of();
+        }
+        boolean verb = isVerb(token, found);
+        return found.forms().stream()
+                .filter(f -> f.isVerb() == verb)
+                .map(f -> new Trigger(f, token, found.last(), found.start(), found.pronoun()))
+                .toList();
+    }
+
+    /** The operators at the token, one for each preposition that they take; empty for none. */
+    List<Operation> operations(int token) {
+        Forms.Found<MeasureOperator> found = forms.at(words.lexicon().operators(), token);
+        if (found == null) {
+            return List.of();
+        }
+        boolean verb = isVerb(token, found);
+        return found.forms().stream()
+                .filter(f -> f.isVerb() == verb)
+                .map(f -> new Operation(f, token, found.last(), found.pronoun()))
+                .toList();
+    }
+
+    private <T> boolean isVerb(int token, Forms.Found<T> found) {
+        boolean asVerb = found.forms().stream().anyMatch(MeasureForm::isVerb);
+        boolean asNoun = found.forms().stream().anyMatch(f -> !f.isVerb());
+        if (!asVerb || forms.isNominalPlace(token)) {
+            return false;
+        }
+        boolean plain = found.forms().stream()
+                .filter(MeasureForm::isVerb)
+                .allMatch(f -> f.verb().tense() == Tense.PAST && f.word() != null);
+        if (!asNoun || !plain) {
+            return true;
+        }
+        return isVerbPlace(token, found.last());
+    }
+
+    /** Whether a past form stands where a clause may begin, and someone follows who can act. */
+    private boolean isVerbPlace(int token, int last) {
+        int before = token - 1;
+        boolean sameParagraph = words.sameParagraph(token, before);
+        if (sameParagraph && words.isWord(before)) {
+            String form = words.get(before).form();
+            if (BEFORE_VERB.contains(form) || words.get(before).is(WordClass.AUXILIARY)) {
+                return true;
+            }
+        }
+        Named subject = sameParagraph ? scene.mentions().endingAt(before) : null;
+        if (subject != null && Clauses.opens(scene, subject.first())) {
+            return true;
+        }
+        if (isVocalisedPassive(token)) {
+            return true;
+        }
+        boolean opens = Clauses.opens(scene, token);
+        return opens && isAuthority(scene.afterTime(last + 1));
+    }
+
+    /** "حُكم": the vowel is written to show the passive. */
+    boolean isVocalisedPassive(int token) {
+        int start = words.get(token).start() + 1;
+        return start < words.text().length() && words.text().charAt(start) == '\u064F';
+    }
+
+    private boolean isAuthority(int token) {
+        if (!words.isWord(token)) {
+            return false;
+        }
+        Word word = words.get(token);
+        boolean noun = scene.mentions().at(token) != null || word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.TITLE);
+        return noun && !word.hasProclitic();
+    }
+}

@@ -1,0 +1,146 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.MeasureKind;
+import io.isnad.extraction.MeasureStatus;
+import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.measure.Targets.Target;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Articles tell the same measure again and again; its fullest telling stays. */
+final class Retellings {
+
+    /** A measure is compared with so many others before it, so that time stays linear. */
+    private static final int COMPARED = 60;
+
+    private final Scene scene;
+    private final Words words;
+
+    Retellings(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+    }
+
+    /** Every measure once, in order. */
+    List<Draft> fullest(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            int same = -1;
+            for (int i = kept.size() - 1; i >= 0 && kept.size() - i <= COMPARED; i--) {
+                if (same(kept.get(i), draft)) {
+                    same = i;
+                    break;
+                }
+            }
+            if (same < 0) {
+                kept.add(draft);
+            } else if (fullness(draft) > fullness(kept.get(same))) {
+                kept.remove(same);
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private boolean same(Draft one, Draft other) {
+        return one.trigger().word().kind() == other.trigger().word().kind()
+                && Statuses.undoes(one) == Statuses.undoes(other)
+                && sameStage(one, other)
+                && sameAct(one, other)
+                && sameIssuer(one, other)
+                && sameTarget(one, other)
+                && sameQuantity(one, other);
+    }
+
+    /** What is threatened is not what was done. */
+    private static boolean sameStage(Draft one, Draft other) {
+        return (one.status() == MeasureStatus.THREATENED) == (other.status() == MeasureStatus.THREATENED);
+    }
+
+    /** An arrest, a charge and a sentence are three measures, though all are detention. */
+    private static boolean sameAct(Draft one, Draft other) {
+        MeasureKind kind = one.trigger().word().kind();
+        return kind != MeasureKind.DETENTION && kind != MeasureKind.OTHER
+                || root(one.trigger()).equals(root(other.trigger()));
+    }
+
+    private static String root(Trigger trigger) {
+        String root = Normalizer.fold(trigger.word().lemma()).replaceAll("[اويتمه ]", "");
+        return root.isEmpty() ? trigger.word().lemma() : root;
+    }
+
+    private boolean sameIssuer(Draft one, Draft other) {
+        Integer a = one.issuerActor();
+        Integer b = other.issuerActor();
+        if (a == null || b == null || a.equals(b)) {
+            return true;
+        }
+        Country nation = scene.mentions().nation(a);
+        return nation != null && nation.equals(scene.mentions().nation(b));
+    }
+
+    private boolean sameTarget(Draft one, Draft other) {
+        Target a = one.target();
+        Target b = other.target();
+        if (a == null || b == null) {
+            return true;
+        }
+        if (a.actor() != null && b.actor() != null) {
+            return a.actor().equals(b.actor()) || nation(a.actor(), b.actor());
+        }
+        if (!one.trigger().word().act()) {
+            return a.actor() == null || b.actor() == null;
+        }
+        Set<String> shared = contentWords(a);
+        shared.retainAll(contentWords(b));
+        return !shared.isEmpty();
+    }
+
+    private boolean nation(int one, int other) {
+        boolean bodies = scene.mentions().actor(one).kind() == ActorKind.ORGANIZATION
+                && scene.mentions().actor(other).kind() == ActorKind.ORGANIZATION;
+        Country nation = bodies ? scene.mentions().nation(one) : null;
+        return nation != null && nation.equals(scene.mentions().nation(other));
+    }
+
+    private Set<String> contentWords(Target target) {
+        Set<String> content = new HashSet<>();
+        for (int i = target.first(); i <= target.last(); i++) {
+            if (words.isWord(i) && !words.get(i).isFunctionWord()) {
+                content.add(words.get(i).base());
+            }
+        }
+        if (target.actor() != null) {
+            for (String word : Normalizer.fold(scene.mentions().actor(target.actor()).name()).split("\\s+")) {
+                content.add(word);
+            }
+        }
+        return content;
+    }
+
+    private static boolean sameQuantity(Draft one, Draft other) {
+        return one.quantity() == null
+                || other.quantity() == null
+                || one.quantity().value() == other.quantity().value();
+    }
+
+    private int fullness(Draft draft) {
+        int fullness = 0;
+        if (draft.issuerActor() != null) {
+            fullness += draft.issuer().named() ? 4 : 3;
+            fullness += scene.mentions().actor(draft.issuerActor()).kind() == ActorKind.ORGANIZATION ? 1 : 0;
+        }
+        if (draft.target() != null) {
+            fullness += draft.target().actor() != null && !draft.target().pronoun() ? 3 : 2;
+        }
+        fullness += draft.quantity() != null ? 2 : 0;
+        fullness += draft.time() != null ? 2 : 0;
+        fullness += draft.governed().any() || draft.after() != null ? 1 : 0;
+        return fullness;
+    }
+}
