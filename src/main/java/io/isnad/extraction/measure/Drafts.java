@@ -1,5 +1,7 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.Quantity;
 import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.MeasureTrigger;
@@ -33,7 +35,7 @@ final class Drafts {
         this.lookups = new Lookups(scene);
         this.subjects = new Subjects(scene);
         this.governors = new Governors(scene, lookups);
-        this.issuers = new Issuers(scene, subjects);
+        this.issuers = new Issuers(scene, subjects, lookups);
         this.targets = new Targets(scene);
         this.quantities = new Quantities(scene);
     }
@@ -59,9 +61,13 @@ final class Drafts {
         Subject subject = passive ? null : subjects.named(trigger.first(), trigger.last());
         Target target = targets.find(trigger, subject == null ? -1 : subject.last());
         boolean personal = trigger.word().objects().contains(MeasureTrigger.PERSON);
-        if (!passive && personal && target == null && trigger.pronoun() == null) {
+        boolean object = !passive && personal && target == null && trigger.pronoun() == null && !isBody(subject);
+        if (object && subject != null && subject.first() > trigger.last()) {
+            target = target(subject);
+            subject = subjects.carried(trigger.first());
+            passive = subject == null;
+        } else if (object && scene.is(trigger.first() - 1, WordClass.AUXILIARY)) {
             passive = true;
-            target = subject == null ? null : target(subject);
             subject = null;
         }
         if (!passive && subject == null) {
@@ -69,12 +75,21 @@ final class Drafts {
         } else if (passive) {
             subject = issuers.agent(trigger.last());
         }
+        if (target == null && !personal && trigger.word().takesObject() && passive) {
+            target = targets.find(trigger, -1);
+        }
         boolean omitted = passive && target == null && personal;
         boolean told = passive ? target != null || omitted : subject != null;
         if (!told || !omitted && !targets.fits(trigger, target)) {
             return null;
         }
         return draft(trigger, governed, null, subject, target);
+    }
+
+    private boolean isBody(Subject subject) {
+        return subject != null
+                && subject.actor() != null
+                && scene.mentions().actor(subject.actor()).kind() == ActorKind.ORGANIZATION;
     }
 
     private static Target target(Subject subject) {
@@ -89,33 +104,56 @@ final class Drafts {
 
     private Draft noun(Trigger trigger) {
         Governed governed = governors.before(trigger);
-        if (governed.blocked()) {
+        Operation after = governors.after(trigger);
+        if (governed.blocked() && after == null) {
             return null;
         }
-        Operation after = governors.after(trigger);
         Subject complement = issuers.complement(trigger, targets);
         boolean follows = complement != null && complement.first() > trigger.last();
         Target target = targets.find(trigger, follows ? complement.last() : -1);
         if (!targets.fits(trigger, target)) {
             return null;
         }
+        for (int i = 0; target == null && i < governed.operations().size(); i++) {
+            target = targets.between(governed.operations().get(i), trigger);
+        }
         Subject issuer = complement;
         issuer = issuer != null ? issuer : issuers.ofOperators(governed, after);
         issuer = issuer != null ? issuer : issuers.agent(trigger.last());
         issuer = issuer != null ? issuer : issuers.adjective(trigger.last(), trigger.last() + 1);
+        if (issuer == null && (governed.any() || after != null)) {
+            issuer = speakingBody(trigger, governed);
+        }
         return isConcrete(trigger, governed, after, issuer, target)
                 ? draft(trigger, governed, after, issuer, target)
                 : null;
     }
 
     private boolean isConcrete(Trigger trigger, Governed governed, Operation after, Subject issuer, Target target) {
-        boolean operated = after != null
-                || governed.operations().stream().anyMatch(o -> o.word().kind() != MeasureOperator.Kind.MODAL);
+        boolean operated = after != null || governed.operations().stream().anyMatch(Drafts::isEvidence);
         if (operated) {
-            return true;
+            return !governed.circumstance() || issuer != null || target != null || after != null;
         }
-        boolean upon = target != null && (target.actor() != null || target.pronoun());
+        boolean many = trigger.pronoun() != null && trigger.pronoun().endsWith("م");
+        boolean upon = target != null && (target.actor() != null || target.pronoun()) && !many;
         return trigger.word().act() ? issuer != null || upon : issuer != null && target != null;
+    }
+
+    /** "ضرورة", "إمكانية" tell of nothing done, announced or proposed. */
+    private static boolean isEvidence(Operation operation) {
+        MeasureOperator word = operation.word();
+        boolean idea = word.kind() == MeasureOperator.Kind.NOUN
+                && word.status() == MeasureStatus.PROPOSED
+                && !word.subjectIssues();
+        return word.kind() != MeasureOperator.Kind.MODAL && !idea;
+    }
+
+    /** A body that tells of a measure without naming another issuer. */
+    private Subject speakingBody(Trigger trigger, Governed governed) {
+        boolean asked = governed.operations().stream().anyMatch(o -> !o.word().subjectIssues());
+        Integer speaker = asked ? null : scene.statements().speaker(scene.statements().around(trigger.first()));
+        boolean body = speaker != null && scene.mentions().actor(speaker).kind() == ActorKind.ORGANIZATION;
+        return body ? new Subject(speaker, -1, -1) : null;
     }
 
     private Draft draft(Trigger trigger, Governed governed, Operation after, Subject issuer, Target found) {
@@ -176,8 +214,14 @@ final class Drafts {
     private TimeMatch time(int first, Trigger trigger, int last) {
         TimeMatch nearest = null;
         int distance = Integer.MAX_VALUE;
-        int from = Math.max(0, first - 4);
-        for (int i = from; i <= last; i++) {
+        boolean before = first > 0 && scene.times().around(scene.isComma(first - 1) ? first - 2 : first - 1) != null;
+        for (int i = before ? first - 2 : first; i <= last; i++) {
+            if (i > trigger.last() && (scene.is(i, WordClass.RELATIVE) || scene.is(i, WordClass.SUBORDINATOR))) {
+                break;
+            }
+            if (i < 0) {
+                continue;
+            }
             TimeMatch time = words.sameParagraph(i, trigger.first()) ? scene.times().around(i) : null;
             if (time != null && Math.abs(time.firstToken() - trigger.first()) < distance) {
                 nearest = time;

@@ -24,6 +24,10 @@ final class Governors {
             Set.of("بشان", "حول", "ضد", "رغم", "مع", "بين", "تجاه", "ازاء", "حيال", "بسبب", "جراء", "خلال", "وسط", "تحت", "بموجب", "دون", "مثل");
     private static final Set<String> CIRCUMSTANCE = Set.of("بعد", "قبل", "عقب", "اثر", "منذ", "بسبب", "رغم", "نتيجه", "خلال", "قبيل", "بعيد", "وسط", "جراء", "في", "مع");
 
+    private static final Set<String> WITH_PRONOUN = Set.of(
+            "له", "لها", "لهم", "لهما", "به", "بها", "بهم", "عليه", "عليها", "عليهم", "عليهما", "عنه", "عنها", "عنهم", "اليه",
+            "اليها", "اليهم", "بحقه", "بحقها", "بحقهم");
+
     private final Scene scene;
     private final Words words;
     private final Lookups lookups;
@@ -149,6 +153,9 @@ final class Governors {
             link = word.preposition() == 0 ? "" : String.valueOf(word.preposition());
             boolean joins = word.conjunction() == 'و' && word.preposition() == 0;
             amount();
+            while (isPrepositionWithPronoun(at)) {
+                at--;
+            }
             if (link.isEmpty() && !joins && scene.is(at, WordClass.PREPOSITION) && words.sameParagraph(from, at)) {
                 link = words.get(at).form();
                 circumstance = CIRCUMSTANCE.contains(link);
@@ -165,6 +172,13 @@ final class Governors {
                 return;
             }
             walk();
+        }
+
+        /** "وجهت لهم تهمة": says nothing of how the trigger hangs on the operator. */
+        private boolean isPrepositionWithPronoun(int token) {
+            return scene.is(token, WordClass.PREPOSITION)
+                    && words.sameParagraph(from, token)
+                    && WITH_PRONOUN.contains(words.get(token).form());
         }
 
         /** "مزيد من العقوبات": what counts passes on what governs it. */
@@ -188,7 +202,10 @@ final class Governors {
                 return false;
             }
             Word before = words.get(at);
-            boolean noun = before.is(WordClass.NOUN) || before.is(WordClass.STATEMENT_NOUN) || before.unknown();
+            boolean noun = before.is(WordClass.NOUN)
+                    || before.is(WordClass.STATEMENT_NOUN)
+                    || before.is(WordClass.ADJECTIVE)
+                    || before.is(WordClass.TIME);
             return noun
                     && words.get(trigger.first()).definite()
                     && !before.definite()

@@ -2,24 +2,29 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.Governors.Governed;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
 import java.util.Set;
 
 /** Who issues a measure. */
 final class Issuers {
 
     private static final int FARTHEST = 14;
+    private static final Set<String> HEADS = Set.of("رييس", "الرييس", "ملك", "الملك", "امير", "سلطان", "ولي", "مدير");
     private static final Set<String> BY = Set.of("قبل", "جانب", "طرف");
 
     private final Scene scene;
     private final Words words;
     private final Subjects subjects;
+    private final Lookups lookups;
 
-    Issuers(Scene scene, Subjects subjects) {
+    Issuers(Scene scene, Subjects subjects, Lookups lookups) {
+        this.lookups = lookups;
         this.scene = scene;
         this.words = scene.words();
         this.subjects = subjects;
@@ -71,7 +76,6 @@ final class Issuers {
                 return subject;
             }
         }
-        Subject speaker = null;
         for (Operation operation : governed.operations()) {
             if (!operation.word().subjectIssues()) {
                 if (operation.word().kind() == MeasureOperator.Kind.MODAL) {
@@ -81,10 +85,14 @@ final class Issuers {
             }
             Subject subject = operation.isVerb() ? ofOperator(operation) : complementOf(operation);
             if (subject != null && subject.actor() != null) {
-                return subject;
+                return operation.word().subjectSpeaks() ? spokenFor(subject) : subject;
+            }
+            boolean closed = operation.isVerb() && (isPassive(operation) || subject != null);
+            if (closed) {
+                return null;
             }
         }
-        return speaker;
+        return null;
     }
 
     private Subject ofOperator(Operation operation) {
@@ -92,7 +100,16 @@ final class Issuers {
             Integer speaker = scene.statements().speaker(scene.statements().around(operation.first()));
             return speaker == null ? null : new Subject(speaker, -1, -1);
         }
-        return operation.form().passive() ? agent(operation.last()) : subjects.of(operation.first(), operation.last());
+        return isPassive(operation) ? agent(operation.last()) : subjects.of(operation.first(), operation.last());
+    }
+
+    /** Spelt so, or impersonal: "حكم على شاب بالسجن". */
+    private boolean isPassive(Operation operation) {
+        boolean impersonal = operation.form().verb().tense() == Tense.PAST
+                && operation.word().lemma().equals("حكم")
+                && words.isWord(operation.last() + 1)
+                && words.get(operation.last() + 1).form().startsWith("علي");
+        return impersonal || operation.form().passive() || lookups.isVocalisedPassive(operation.first());
     }
 
     private Subject complementOf(Operation operation) {
@@ -101,6 +118,22 @@ final class Issuers {
         }
         Subject next = named(subjects.nounPhrase(operation.last() + 1));
         return next != null ? next : adjective(operation.last(), operation.last() + 1);
+    }
+
+    /** An official who tells of a measure tells of his state's; who heads it issues it himself. */
+    private Subject spokenFor(Subject subject) {
+        var actor = scene.mentions().actor(subject.actor());
+        boolean official = actor.kind() == io.isnad.extraction.ActorKind.PERSON
+                && !actor.roles().isEmpty()
+                && actor.roles().stream().noneMatch(r -> heads(r.title()));
+        Country nation = official ? scene.mentions().nation(subject.actor()) : null;
+        Integer state = nation == null ? null : scene.mentions().country(nation);
+        return state == null ? subject : new Subject(state, subject.first(), subject.last());
+    }
+
+    private static boolean heads(String title) {
+        String folded = Normalizer.fold(title);
+        return HEADS.stream().anyMatch(folded::startsWith);
     }
 
     private static Subject named(Subject subject) {

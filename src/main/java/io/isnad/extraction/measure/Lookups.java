@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.MeasureForm;
 import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.MeasureTrigger;
@@ -49,10 +50,21 @@ final class Lookups {
             return List.of();
         }
         boolean verb = isVerb(token, found);
+        boolean reports = isPastOfOther(token);
         return found.forms().stream()
-                .filter(f -> f.isVerb() == verb)
+                .filter(f -> f.isVerb() == verb && !(verb && reports && f.verb().tense() == Tense.PRESENT))
                 .map(f -> new Operation(f, token, found.last(), found.pronoun()))
                 .toList();
+    }
+
+    /** "توقع" is "expected" rather than "she signs". */
+    private boolean isPastOfOther(int token) {
+        String form = words.get(token).form();
+        return form.startsWith("ت")
+                && words.lexicon().cueForms(form).stream()
+                        .anyMatch(f -> f.form().tense() == Tense.PAST
+                                && f.form().person() == 3
+                                && f.form().gender() == Gender.MASCULINE);
     }
 
     private <T> boolean isVerb(int token, Forms.Found<T> found) {

@@ -14,6 +14,8 @@ import java.util.Map;
 /** The document's mentions by token, and its actors by name. */
 final class MentionIndex {
 
+    private static final int FARTHEST_BODY = 60;
+
     private final Words words;
     private final List<Actor> actors;
     private final Named[] byToken;
@@ -89,6 +91,19 @@ final class MentionIndex {
 
     boolean isOrganization(Named named) {
         return actors.get(named.actor()).kind() == ActorKind.ORGANIZATION;
+    }
+
+    /** The body nearest to the token that a head noun names: "المحكمة" for "المحكمة العليا"; or null. */
+    Integer body(String head, int token) {
+        for (int distance = 1; distance <= FARTHEST_BODY; distance++) {
+            for (int at : new int[] {token + distance, token - distance}) {
+                Named named = at(at);
+                if (named != null && isOrganization(named) && words.get(at).base().equals(head)) {
+                    return named.actor();
+                }
+            }
+        }
+        return null;
     }
 
     /** The actor that a country is in this article: by its name, else by its capital; or null. */

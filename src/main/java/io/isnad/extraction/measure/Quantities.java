@@ -12,6 +12,8 @@ import io.isnad.extraction.number.NumberParser;
 final class Quantities {
 
     private static final int MOST_ATTRIBUTES = 2;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
     private final Scene scene;
     private final Words words;
@@ -31,7 +33,12 @@ final class Quantities {
                 continue;
             }
             NumberMatch number = numbers.at(i);
-            if (number != null && words.sameParagraph(first, number.last())) {
+            boolean year = number != null
+                    && number.first() == number.last()
+                    && number.value() >= FIRST_YEAR
+                    && number.value() <= LAST_YEAR
+                    && counted(number.last()) == number.last();
+            if (number != null && !year && words.sameParagraph(first, number.last())) {
                 return quantity(number);
             }
         }

@@ -18,6 +18,10 @@ final class Retellings {
     /** A measure is compared with so many others before it, so that time stays linear. */
     private static final int COMPARED = 60;
 
+    /** What a court sentences to; the sentence itself is told by any of these. */
+    private static final Set<String> SENTENCES =
+            Set.of("سجن", "حبس", "حكم", "حكم بالسجن", "حكم بالإعدام", "إعدام", "سجن مؤبد");
+
     private final Scene scene;
     private final Words words;
 
@@ -63,13 +67,19 @@ final class Retellings {
     }
 
     /** An arrest, a charge and a sentence are three measures, though all are detention. */
-    private static boolean sameAct(Draft one, Draft other) {
+    private boolean sameAct(Draft one, Draft other) {
         MeasureKind kind = one.trigger().word().kind();
-        return kind != MeasureKind.DETENTION && kind != MeasureKind.OTHER
-                || root(one.trigger()).equals(root(other.trigger()));
+        if (root(one.trigger()).equals(root(other.trigger()))) {
+            return true;
+        }
+        boolean distinct = kind == MeasureKind.DETENTION || kind == MeasureKind.OTHER;
+        return !distinct && !scene.sameSentence(one.trigger().first(), other.trigger().first());
     }
 
     private static String root(Trigger trigger) {
+        if (SENTENCES.contains(trigger.word().lemma())) {
+            return "سجن";
+        }
         String root = Normalizer.fold(trigger.word().lemma()).replaceAll("[اويتمه ]", "");
         return root.isEmpty() ? trigger.word().lemma() : root;
     }
@@ -130,10 +140,11 @@ final class Retellings {
     }
 
     private int fullness(Draft draft) {
-        int fullness = 0;
+        // A headline tells in short what the text tells in full.
+        int fullness = words.token(draft.trigger().first()).paragraph() == 0 ? -3 : 0;
         if (draft.issuerActor() != null) {
             fullness += draft.issuer().named() ? 4 : 3;
-            fullness += scene.mentions().actor(draft.issuerActor()).kind() == ActorKind.ORGANIZATION ? 1 : 0;
+            fullness += scene.mentions().actor(draft.issuerActor()).kind() == ActorKind.ORGANIZATION ? 2 : 0;
         }
         if (draft.target() != null) {
             fullness += draft.target().actor() != null && !draft.target().pronoun() ? 3 : 2;

@@ -119,8 +119,14 @@ final class Subjects {
             }
         }
         Named named = words.sameParagraph(verb, at) ? mentions.endingAt(at) : null;
-        boolean heads = named != null && headsClause(named);
-        return heads ? new Subject(named.actor(), named.first(), named.last()) : null;
+        if (named != null) {
+            return headsClause(named) ? new Subject(named.actor(), named.first(), named.last()) : null;
+        }
+        boolean body = words.sameParagraph(verb, at)
+                && scene.is(at, WordClass.ORGANIZATION_HEAD)
+                && words.get(at).preposition() == 0
+                && Clauses.opens(scene, at);
+        return body ? new Subject(mentions.body(words.get(at).base(), at), at, at) : null;
     }
 
     private boolean headsClause(Named named) {
@@ -148,7 +154,7 @@ final class Subjects {
     }
 
     /** The subject of the verb before, or the speaker. */
-    private Subject carried(int verb) {
+    Subject carried(int verb) {
         Integer statement = scene.statements().around(verb);
         Subject earlier = earlier(verb, statement);
         if (earlier != null) {

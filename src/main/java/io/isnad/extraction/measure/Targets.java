@@ -59,7 +59,13 @@ final class Targets {
         if (direct != null) {
             return direct;
         }
-        return afterPreposition(trigger, from);
+        return afterPreposition(trigger, from, words.size());
+    }
+
+    /** The target before the trigger: "حكم على شاب | بالسجن", "وجهت لهم | تهمة". */
+    Target between(Operation operation, Trigger trigger) {
+        int from = Math.min(operation.last() + 1, trigger.first());
+        return trigger.word().takesObject() ? null : afterPreposition(trigger, from, trigger.first());
     }
 
     /** "اعتقلته", "محاكمته"; but "تجميدها أموالا" is who freezes. */
@@ -70,8 +76,8 @@ final class Targets {
         return trigger.word().takesObject() && nounPhrase(trigger.last() + 1) == null;
     }
 
-    private Target afterPreposition(Trigger trigger, int from) {
-        for (int i = from; i < words.size() && i - from < FARTHEST && words.sameParagraph(trigger.first(), i); i++) {
+    private Target afterPreposition(Trigger trigger, int from, int end) {
+        for (int i = from; i < end && i - from < FARTHEST && words.sameParagraph(trigger.first(), i); i++) {
             if (scene.times().at(i) != null) {
                 i = scene.times().at(i).lastToken();
                 continue;
@@ -132,7 +138,8 @@ final class Targets {
         int first = token;
         NumberMatch number = numbers.at(token);
         int at = number == null ? token : number.last() + 1;
-        if (number == null && !isNoun(token)) {
+        boolean quantified = number == null && scene.is(token, WordClass.QUANTIFIER) || scene.isForm(token, "اي");
+        if (number == null && !quantified && !isNoun(token)) {
             return null;
         }
         int last = number == null ? token : number.last();
