@@ -34,17 +34,21 @@ final class Drafts {
         this.words = scene.words();
         this.lookups = new Lookups(scene);
         this.subjects = new Subjects(scene);
-        this.governors = new Governors(scene, lookups);
+        this.governors = new Governors(scene, lookups, subjects);
         this.issuers = new Issuers(scene, subjects, lookups);
         this.targets = new Targets(scene);
         this.quantities = new Quantities(scene);
     }
 
-    /** The measure whose trigger begins at the token, or null. */
-    Draft at(int token) {
+    /**
+     * The measure whose trigger begins at the token, or null.
+     *
+     * @param previous the one before it in the text, or null
+     */
+    Draft at(int token, Draft previous) {
         List<Trigger> readings = lookups.triggers(token);
         for (Trigger reading : readings) {
-            Draft draft = reading.isVerb() ? verb(reading) : noun(reading);
+            Draft draft = reading.isVerb() ? verb(reading) : noun(reading, previous);
             if (draft != null) {
                 return draft;
             }
@@ -75,12 +79,13 @@ final class Drafts {
         } else if (passive) {
             subject = issuers.agent(trigger.last());
         }
-        if (target == null && !personal && trigger.word().takesObject() && passive) {
+        if (target == null && personal && passive) {
+            target = new Target(trigger.first(), trigger.last(), trigger.start(), null, true);
+        } else if (target == null && !personal && trigger.word().takesObject() && passive) {
             target = targets.find(trigger, -1);
         }
-        boolean omitted = passive && target == null && personal;
-        boolean told = passive ? target != null || omitted : subject != null;
-        if (!told || !omitted && !targets.fits(trigger, target)) {
+        boolean told = passive ? target != null : subject != null;
+        if (!told || !targets.fits(trigger, target)) {
             return null;
         }
         return draft(trigger, governed, null, subject, target);
@@ -102,7 +107,23 @@ final class Drafts {
                 && (scene.isForm(before, "لم") || scene.isForm(before, "لا") || scene.isForm(before, "ما"));
     }
 
-    private Draft noun(Trigger trigger) {
+    /** Who issues the measure told before, if this one is joined to it: "بطرد دبلوماسيين وفرض عقوبات". */
+    private Subject coordinated(Trigger trigger, Governed governed, Draft previous) {
+        int head = governed.any() ? nearestNoun(trigger, governed) : trigger.first();
+        boolean joined = words.get(head).conjunction() == 'و' && words.get(head).preposition() == 0;
+        boolean same = previous != null
+                && previous.issuer() != null
+                && !previous.trigger().isVerb()
+                && scene.sameSentence(previous.trigger().first(), trigger.first());
+        return joined && same ? previous.issuer() : null;
+    }
+
+    private static int nearestNoun(Trigger trigger, Governed governed) {
+        Operation nearest = governed.operations().get(0);
+        return nearest.isVerb() || nearest.first() < trigger.first() - 3 ? trigger.first() : nearest.first();
+    }
+
+    private Draft noun(Trigger trigger, Draft previous) {
         Governed governed = governors.before(trigger);
         Operation after = governors.after(trigger);
         if (governed.blocked() && after == null) {
@@ -110,18 +131,19 @@ final class Drafts {
         }
         Subject complement = issuers.complement(trigger, targets);
         boolean follows = complement != null && complement.first() > trigger.last();
-        Target target = targets.find(trigger, follows ? complement.last() : -1);
+        Target found = null;
+        for (int i = 0; found == null && i < governed.operations().size(); i++) {
+            found = targets.between(governed.operations().get(i), trigger);
+        }
+        Target target = found != null ? found : targets.find(trigger, follows ? complement.last() : -1);
         if (!targets.fits(trigger, target)) {
             return null;
         }
-        for (int i = 0; target == null && i < governed.operations().size(); i++) {
-            target = targets.between(governed.operations().get(i), trigger);
-        }
-        Subject issuer = complement;
+        Subject issuer = complement != null ? complement : coordinated(trigger, governed, previous);
         issuer = issuer != null ? issuer : issuers.ofOperators(governed, after);
         issuer = issuer != null ? issuer : issuers.agent(trigger.last());
         issuer = issuer != null ? issuer : issuers.adjective(trigger.last(), trigger.last() + 1);
-        if (issuer == null && (governed.any() || after != null)) {
+        if (issuer == null && !governed.circumstance() && (governed.any() || after != null)) {
             issuer = speakingBody(trigger, governed);
         }
         return isConcrete(trigger, governed, after, issuer, target)
@@ -157,14 +179,13 @@ final class Drafts {
     }
 
     private Draft draft(Trigger trigger, Governed governed, Operation after, Subject issuer, Target found) {
-        Target target = found == null ? null : resolved(trigger, found, issuer);
         int first = Math.min(trigger.first(), governed.start(trigger.first()));
         if (issuer != null && issuer.named() && issuer.first() < first && scene.sameSentence(issuer.first(), first)) {
             first = first - issuer.first() <= LONGEST_EVIDENCE ? issuer.first() : first;
         }
         int last = trigger.last();
-        if (target != null && target.last() > last) {
-            last = target.last();
+        if (found != null && found.last() > last) {
+            last = found.last();
         }
         if (issuer != null && issuer.last() > last) {
             last = issuer.last();
@@ -176,7 +197,7 @@ final class Drafts {
                 governed,
                 after,
                 issuer,
-                target,
+                found == null ? null : resolved(trigger, found, issuer),
                 quantity,
                 time(first, trigger, last),
                 Statuses.of(trigger, governed, after, isForm(last, trigger)),
@@ -249,10 +270,16 @@ final class Drafts {
             }
             boolean issues = issuer != null && Integer.valueOf(named.actor()).equals(issuer.actor());
             if (!issues && (!person || scene.mentions().isPerson(named))) {
-                return new Target(shown.first(), shown.last(), shown.start(), named.actor(), true);
+                int start = named.mention().span().start();
+                return new Target(named.first(), named.last(), start, named.actor(), true);
             }
             i = named.first();
         }
-        return shown;
+        return isOwnPronoun(trigger, shown) ? null : shown;
+    }
+
+    /** A verb's own word is no target, if it is not known whom its pronoun means. */
+    private static boolean isOwnPronoun(Trigger trigger, Target target) {
+        return target.first() == trigger.first();
     }
 }

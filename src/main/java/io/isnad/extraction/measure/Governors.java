@@ -26,13 +26,15 @@ final class Governors {
 
     private static final Set<String> WITH_PRONOUN = Set.of(
             "له", "لها", "لهم", "لهما", "به", "بها", "بهم", "عليه", "عليها", "عليهم", "عليهما", "عنه", "عنها", "عنهم", "اليه",
-            "اليها", "اليهم", "بحقه", "بحقها", "بحقهم");
+            "اليها", "اليهم", "بحقه", "بحقها", "بحقهم", "لدينا", "لديه", "لديها");
 
     private final Scene scene;
     private final Words words;
     private final Lookups lookups;
+    private final Subjects subjects;
 
-    Governors(Scene scene, Lookups lookups) {
+    Governors(Scene scene, Lookups lookups, Subjects subjects) {
+        this.subjects = subjects;
         this.scene = scene;
         this.words = scene.words();
         this.lookups = lookups;
@@ -97,6 +99,11 @@ final class Governors {
         return null;
     }
 
+    /** "وجهت لهم تهمة": says nothing of how what follows hangs on what precedes. */
+    static boolean isPrepositionWithPronoun(Scene scene, int token) {
+        return scene.isWord(token) && WITH_PRONOUN.contains(scene.word(token).form());
+    }
+
     private static int at(Operation operation) {
         return operation.first();
     }
@@ -153,7 +160,7 @@ final class Governors {
             link = word.preposition() == 0 ? "" : String.valueOf(word.preposition());
             boolean joins = word.conjunction() == 'و' && word.preposition() == 0;
             amount();
-            while (isPrepositionWithPronoun(at)) {
+            while (isPrepositionWithPronoun(scene, at) && words.sameParagraph(from, at)) {
                 at--;
             }
             if (link.isEmpty() && !joins && scene.is(at, WordClass.PREPOSITION) && words.sameParagraph(from, at)) {
@@ -174,19 +181,13 @@ final class Governors {
             walk();
         }
 
-        /** "وجهت لهم تهمة": says nothing of how the trigger hangs on the operator. */
-        private boolean isPrepositionWithPronoun(int token) {
-            return scene.is(token, WordClass.PREPOSITION)
-                    && words.sameParagraph(from, token)
-                    && WITH_PRONOUN.contains(words.get(token).form());
-        }
-
         /** "مزيد من العقوبات": what counts passes on what governs it. */
         private void amount() {
             for (int i = at; i >= 0 && at - i < 4 && words.sameParagraph(from, i) && words.isWord(i); i--) {
-                if (AMOUNT_OF.contains(words.get(i).form())) {
-                    Word word = words.get(i);
-                    link = word.preposition() == 0 ? "" : String.valueOf(word.preposition());
+                Word word = words.get(i);
+                boolean unread = word.unknown() && word.form().startsWith("ب") && AMOUNT_OF.contains(word.form().substring(1));
+                if (unread || AMOUNT_OF.contains(word.form())) {
+                    link = unread ? "ب" : word.preposition() == 0 ? "" : String.valueOf(word.preposition());
                     at = i - 1;
                     return;
                 }
@@ -286,12 +287,21 @@ final class Governors {
         }
 
         private Operation fitting(int token) {
+            Operation first = null;
             for (Operation operation : lookups.operations(token)) {
-                if (operation.word().kind() != MeasureOperator.Kind.MODAL && fits(operation)) {
+                if (operation.word().kind() == MeasureOperator.Kind.MODAL || !fits(operation)) {
+                    continue;
+                }
+                if (first == null) {
+                    first = operation;
+                } else if (operation.isVerb()
+                        && !operation.word().subjectIssues()
+                        && subjects.named(token, operation.last()) == null) {
+                    // "يصدر": without a subject it is "is issued" rather than "issues".
                     return operation;
                 }
             }
-            return null;
+            return first;
         }
 
         private boolean fits(Operation operation) {

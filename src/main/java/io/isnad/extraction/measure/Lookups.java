@@ -9,6 +9,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,10 @@ import java.util.Set;
 final class Lookups {
 
     private static final Set<String> BEFORE_VERB = Set.of("قد", "لقد", "لم", "لن", "لا", "سوف", "الذي", "التي", "الذين", "كما");
+
+    private static final char DAMMA = '\u064F';
+    /** The vowel of the passive stands within so many letters: حُكم, اعتُقل. */
+    private static final int PASSIVE_STEM = 3;
 
     private final Scene scene;
     private final Words words;
@@ -105,8 +110,15 @@ final class Lookups {
 
     /** "حُكم": the vowel is written to show the passive. */
     boolean isVocalisedPassive(int token) {
-        int start = words.get(token).start() + 1;
-        return start < words.text().length() && words.text().charAt(start) == '\u064F';
+        int letters = 0;
+        for (int at = words.get(token).start(); at < words.token(token).end() && letters <= PASSIVE_STEM; at++) {
+            char c = words.text().charAt(at);
+            if (c == DAMMA) {
+                return letters > 0;
+            }
+            letters += Normalizer.isDropped(c) ? 0 : 1;
+        }
+        return false;
     }
 
     private boolean isAuthority(int token) {

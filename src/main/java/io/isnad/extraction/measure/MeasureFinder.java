@@ -39,7 +39,7 @@ public final class MeasureFinder {
         List<Draft> found = new ArrayList<>();
         int token = 0;
         while (token < scene.words().size()) {
-            Draft draft = drafts.at(token);
+            Draft draft = drafts.at(token, found.isEmpty() ? null : found.get(found.size() - 1));
             if (draft != null) {
                 found.add(draft);
                 token = draft.trigger().last();

@@ -100,6 +100,10 @@ final class Retellings {
         if (a == null || b == null) {
             return true;
         }
+        Country nation = nation(a);
+        if (nation != null && !one.trigger().word().act() && nation.equals(nation(b))) {
+            return true;
+        }
         if (a.actor() != null && b.actor() != null) {
             return a.actor().equals(b.actor()) || nation(a.actor(), b.actor());
         }
@@ -109,6 +113,17 @@ final class Retellings {
         Set<String> shared = contentWords(a);
         shared.retainAll(contentWords(b));
         return !shared.isEmpty();
+    }
+
+    /** The country that a target is or belongs to: "روسيا", "كيانات روسية". */
+    private Country nation(Target target) {
+        for (int i = target.first(); i <= target.last(); i++) {
+            Country nisba = words.isWord(i) ? words.lexicon().nisba(words.get(i).form()) : null;
+            if (nisba != null) {
+                return nisba;
+            }
+        }
+        return target.actor() == null ? null : scene.mentions().nation(target.actor());
     }
 
     private boolean nation(int one, int other) {

@@ -58,7 +58,7 @@ final class Subjects {
     /** The subject, also where the clause does not name it; or null. */
     Subject of(int verb, int lastOfVerb) {
         Subject named = named(verb, lastOfVerb);
-        return named != null ? named : carried(verb);
+        return named != null || scene.is(verb - 1, WordClass.RELATIVE) ? named : carried(verb);
     }
 
     /** Named after the verb, over times, commas and adverbs. */
@@ -112,7 +112,8 @@ final class Subjects {
             } else if (scene.isComma(at)
                     || scene.is(at, WordClass.PARTICLE)
                     || scene.is(at, WordClass.NEGATION)
-                    || scene.is(at, WordClass.AUXILIARY)) {
+                    || scene.is(at, WordClass.AUXILIARY)
+                    || Governors.isPrepositionWithPronoun(scene, at)) {
                 at--;
             } else {
                 break;
