@@ -13,9 +13,13 @@ import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.time.TimeMatch;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what is told around a trigger, and whether that is evidence of a concrete act. */
 final class Drafts {
+
+    private static final Set<String> CONTAINS = Set.of(
+            "تشمل", "يشمل", "تستهدف", "يستهدف", "تطال", "يطال", "تتضمن", "يتضمن", "تقضي", "يقضي", "تبلغ", "يبلغ", "بلغت", "قيمتها");
 
     private static final int FARTHEST_ANTECEDENT = 40;
     private static final int LONGEST_EVIDENCE = 30;
@@ -172,7 +176,7 @@ final class Drafts {
 
     /** A body that tells of a measure without naming another issuer. */
     private Subject speakingBody(Trigger trigger, Governed governed) {
-        boolean asked = governed.operations().stream().anyMatch(o -> !o.word().subjectIssues());
+        boolean asked = governed.operations().stream().anyMatch(o -> o.isVerb() || !o.word().subjectIssues());
         Integer speaker = asked ? null : scene.statements().speaker(scene.statements().around(trigger.first()));
         boolean body = speaker != null && scene.mentions().actor(speaker).kind() == ActorKind.ORGANIZATION;
         return body ? new Subject(speaker, -1, -1) : null;
@@ -215,11 +219,18 @@ final class Drafts {
         return false;
     }
 
+    /** ", تشمل …": a clause that goes on to tell what the measure contains. */
+    private boolean goesOn(int comma) {
+        return scene.isComma(comma)
+                && scene.isWord(comma + 1)
+                && CONTAINS.contains(scene.word(comma + 1).form());
+    }
+
     private int clauseEnd(int last) {
         int at = last + 1;
         while (words.sameParagraph(last, at) && at - last <= LONGEST_EVIDENCE / 2) {
             boolean ends = scene.endsClause(at)
-                    || scene.isComma(at)
+                    || scene.isComma(at) && !goesOn(at)
                     || scene.isQuoteMark(at)
                     || scene.is(at, WordClass.SUBORDINATOR)
                     || words.isWord(at) && words.get(at).conjunction() != 0;

@@ -104,6 +104,13 @@ final class Governors {
         return scene.isWord(token) && WITH_PRONOUN.contains(scene.word(token).form());
     }
 
+    /** "بعد طرد", "على الرغم من طرد". */
+    private boolean isCircumstance(int preposition) {
+        String form = words.get(preposition).form();
+        return CIRCUMSTANCE.contains(form)
+                || form.equals("من") && (scene.isForm(preposition - 1, "الرغم") || scene.isForm(preposition - 1, "رغم"));
+    }
+
     private static int at(Operation operation) {
         return operation.first();
     }
@@ -165,7 +172,7 @@ final class Governors {
             }
             if (link.isEmpty() && !joins && scene.is(at, WordClass.PREPOSITION) && words.sameParagraph(from, at)) {
                 link = words.get(at).form();
-                circumstance = CIRCUMSTANCE.contains(link);
+                circumstance = isCircumstance(at);
                 if (TOPIC.contains(link)) {
                     blocked = true;
                     return;
@@ -268,7 +275,7 @@ final class Governors {
                     link = null;
                 } else if (link.isEmpty() && scene.is(at - 1, WordClass.PREPOSITION)) {
                     link = words.get(at - 1).form();
-                    circumstance = CIRCUMSTANCE.contains(link);
+                    circumstance = isCircumstance(at - 1);
                     at--;
                     return TOPIC.contains(link) || circumstance && !link.equals("في");
                 }

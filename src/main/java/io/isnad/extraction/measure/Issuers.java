@@ -45,6 +45,9 @@ final class Issuers {
 
     /** Who stands right after a verbal noun as the one who acts: "انسحاب واشنطن", "طرد روسيا دبلوماسيين"; or null. */
     Subject complement(Trigger trigger, Targets targets) {
+        if (trigger.pronoun() != null && !trigger.word().act()) {
+            return null;
+        }
         if (trigger.pronoun() != null) {
             return targets.isObjectPronoun(trigger) ? null : carried(trigger.first());
         }

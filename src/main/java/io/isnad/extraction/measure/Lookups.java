@@ -43,7 +43,7 @@ final class Lookups {
         }
         boolean verb = isVerb(token, found);
         return found.forms().stream()
-                .filter(f -> f.isVerb() == verb)
+                .filter(f -> f.isVerb() == verb && (!verb || fitsPerson(token, f)))
                 .map(f -> new Trigger(f, token, found.last(), found.start(), found.pronoun()))
                 .toList();
     }
@@ -57,9 +57,14 @@ final class Lookups {
         boolean verb = isVerb(token, found);
         boolean reports = isPastOfOther(token);
         return found.forms().stream()
-                .filter(f -> f.isVerb() == verb && !(verb && reports && f.verb().tense() == Tense.PRESENT))
+                .filter(f -> f.isVerb() == verb && (!verb || fitsPerson(token, f)) && !(verb && reports && f.verb().tense() == Tense.PRESENT))
                 .map(f -> new Operation(f, token, found.last(), found.pronoun()))
                 .toList();
+    }
+
+    /** Only a speaker says "I" and "we"; elsewhere "أقيل" is "was dismissed". */
+    private boolean fitsPerson(int token, MeasureForm<?> form) {
+        return form.verb().person() != 1 || scene.statements().around(token) != null;
     }
 
     /** "توقع" is "expected" rather than "she signs". */

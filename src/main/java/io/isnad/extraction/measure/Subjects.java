@@ -175,7 +175,9 @@ final class Subjects {
             if (statement != null && !statement.equals(scene.statements().around(i))) {
                 return null;
             }
-            boolean reports = scene.is(i, WordClass.REPORTING_VERB) && !words.get(i).definite();
+            boolean reports = scene.is(i, WordClass.REPORTING_VERB)
+                    && !words.get(i).definite()
+                    && !words.get(i).isFunctionWord();
             if ((reports || scene.isPlainVerb(i)) && isFeminine(i) == feminine) {
                 Subject subject = before(i);
                 subject = subject != null ? subject : after(i);
