@@ -83,7 +83,7 @@ final class Drafts {
         } else if (passive) {
             subject = issuers.agent(trigger.last());
         }
-        if (target == null && personal && passive) {
+        if (personal && passive && !targets.fits(trigger, target)) {
             target = new Target(trigger.first(), trigger.last(), trigger.start(), null, true);
         } else if (target == null && !personal && trigger.word().takesObject() && passive) {
             target = targets.find(trigger, -1);

@@ -20,6 +20,7 @@ final class MentionIndex {
     private final List<Actor> actors;
     private final Named[] byToken;
     private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<String, Integer> byHead = new HashMap<>();
 
     /**
      * A mention with its tokens.
@@ -47,6 +48,9 @@ final class MentionIndex {
                 byName.put(Lexicon.base(alias), i);
             }
             byName.put(Lexicon.base(actor.name()), i);
+            if (actor.kind() == ActorKind.ORGANIZATION) {
+                byHead.put(Lexicon.base(actor.name().split("\\s+")[0]), i);
+            }
         }
     }
 
@@ -93,7 +97,7 @@ final class MentionIndex {
         return actors.get(named.actor()).kind() == ActorKind.ORGANIZATION;
     }
 
-    /** The body nearest to the token that a head noun names: "المحكمة" for "المحكمة العليا"; or null. */
+    /** The body that a head noun names, "المحكمة" for "المحكمة العليا": the nearest, else the first; or null. */
     Integer body(String head, int token) {
         for (int distance = 1; distance <= FARTHEST_BODY; distance++) {
             for (int at : new int[] {token + distance, token - distance}) {
@@ -103,7 +107,7 @@ final class MentionIndex {
                 }
             }
         }
-        return null;
+        return byHead.get(head);
     }
 
     /** The actor that a country is in this article: by its name, else by its capital; or null. */

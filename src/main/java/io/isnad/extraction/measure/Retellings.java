@@ -3,6 +3,7 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
+import io.isnad.extraction.TimeExpression;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
@@ -58,7 +59,8 @@ final class Retellings {
                 && sameAct(one, other)
                 && sameIssuer(one, other)
                 && sameTarget(one, other)
-                && sameQuantity(one, other);
+                && sameQuantity(one, other)
+                && sameTime(one, other);
     }
 
     /** What is threatened is not what was done. */
@@ -152,6 +154,17 @@ final class Retellings {
         return one.quantity() == null
                 || other.quantity() == null
                 || one.quantity().value() == other.quantity().value();
+    }
+
+    /** Times that can be told must overlap. */
+    private static boolean sameTime(Draft one, Draft other) {
+        if (one.time() == null || other.time() == null) {
+            return true;
+        }
+        TimeExpression a = one.time().expression();
+        TimeExpression b = other.time().expression();
+        boolean known = a.earliest() != null && a.latest() != null && b.earliest() != null && b.latest() != null;
+        return !known || !a.earliest().isAfter(b.latest()) && !b.earliest().isAfter(a.latest());
     }
 
     private int fullness(Draft draft) {

@@ -15,6 +15,7 @@ import java.util.Set;
 final class Subjects {
 
     private static final int FARTHEST = 5;
+    private static final java.util.regex.Pattern SUFFIXED_FEMININE = java.util.regex.Pattern.compile(".{3,}ت(?:ها|ه|هم)");
     private static final int FARTHEST_BACK = 90;
     private static final Set<String> HIS_COUNTRY = Set.of("بلاده", "بلادها", "بلادهم", "دولته", "حكومته", "حكومتها");
 
@@ -194,7 +195,7 @@ final class Subjects {
         if (form.startsWith("س") && form.length() > 4) {
             form = form.substring(1);
         }
-        return form.startsWith("ت") || form.endsWith("ت") || form.endsWith("تها") || form.endsWith("ته") || form.endsWith("تهم");
+        return form.startsWith("ت") || form.endsWith("ت") || SUFFIXED_FEMININE.matcher(form).matches();
     }
 
     /** The country of the person last named. */
