@@ -245,7 +245,8 @@ final class Governors {
                     continue;
                 }
                 Named named = scene.mentions().around(at);
-                if (named != null) {
+                boolean verb = named != null && named.first() == named.last() && isVerb(at);
+                if (named != null && !verb) {
                     at = named.first();
                     continue;
                 }
@@ -253,6 +254,12 @@ final class Governors {
                     return;
                 }
             }
+        }
+
+        /** An operator that an earlier stage took for a noun of one word. */
+        private boolean isVerb(int token) {
+            Operation operation = fitting(token);
+            return operation != null && operation.isVerb();
         }
 
         /** Takes one word; true where the walk ends. */

@@ -106,7 +106,7 @@ final class Retellings {
         if (nation != null && !one.trigger().word().act() && nation.equals(nation(b))) {
             return true;
         }
-        if (a.actor() != null && b.actor() != null) {
+        if (isNamed(a) && isNamed(b)) {
             return a.actor().equals(b.actor()) || nation(a.actor(), b.actor());
         }
         if (!one.trigger().word().act()) {
@@ -115,6 +115,11 @@ final class Retellings {
         Set<String> shared = contentWords(a);
         shared.retainAll(contentWords(b));
         return !shared.isEmpty();
+    }
+
+    /** Groups are what they are called in one place; the next may call them otherwise. */
+    private boolean isNamed(Target target) {
+        return target.actor() != null && scene.mentions().actor(target.actor()).kind() != ActorKind.GROUP;
     }
 
     /** The country that a target is or belongs to: "روسيا", "كيانات روسية". */
