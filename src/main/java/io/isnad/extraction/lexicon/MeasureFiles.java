@@ -77,9 +77,12 @@ final class MeasureFiles {
                     kind,
                     row.parsed("status", MeasureStatus::valueOf),
                     preposition == null ? null : Normalizer.fold(preposition),
-                    row.yes("subject"));
+                    !"no".equals(row.optional("subject")) && row.optional("subject") != null,
+                    "speaks".equals(row.optional("subject")));
             if (kind == MeasureOperator.Kind.VERB) {
-                forms.addVerb(operator, lemma, without(preposition, row.required("present")));
+                String present = without(preposition, row.required("present"));
+                forms.addVerb(operator, lemma, present);
+                forms.addCircumstantial(operator, lemma, present);
             } else {
                 forms.addNoun(operator, lemma);
             }
@@ -123,6 +126,21 @@ final class MeasureFiles {
             for (VerbForm form : Passives.of(past, imperfect)) {
                 add(word, form, rest, true);
             }
+        }
+
+        /** "متوعدا": the active participle of a derived verb, which begins with م, as circumstance of another verb. */
+        void addCircumstantial(T word, String lemma, String present) {
+            if (lemma.length() > 3 && !lemma.contains(" ")) {
+                String stem = "م" + Normalizer.fold(present).substring(1);
+                for (String form : List.of(stem + "ا", stem + "ه")) {
+                    add(form, new MeasureForm<>(word, participle(form), false, false));
+                }
+            }
+        }
+
+        private static VerbForm participle(String form) {
+            Gender gender = form.endsWith("ه") ? Gender.FEMININE : Gender.MASCULINE;
+            return new VerbForm(form, Tense.PARTICIPLE, 3, gender, GrammaticalNumber.SINGULAR);
         }
 
         private void add(T word, VerbForm form, String rest, boolean passive) {
