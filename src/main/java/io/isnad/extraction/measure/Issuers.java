@@ -60,8 +60,12 @@ final class Issuers {
         }
         int after = next.last() + 1;
         boolean objectFollows = words.sameParagraph(trigger.last(), after)
-                && (targets.nounPhrase(after) != null || words.isWord(after) && words.get(after).preposition() == 'ل');
-        return objectFollows && !scene.isComma(after) && scene.mentions().at(next.first()) != null && isBody(next.actor())
+                && (targets.nounPhrase(after) != null
+                        || words.isWord(after) && words.get(after).preposition() == 'ل');
+        return objectFollows
+                        && !scene.isComma(after)
+                        && scene.mentions().at(next.first()) != null
+                        && isBody(next.actor())
                 ? next
                 : null;
     }

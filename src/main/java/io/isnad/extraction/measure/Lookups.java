@@ -19,7 +19,8 @@ import java.util.Set;
  */
 final class Lookups {
 
-    private static final Set<String> BEFORE_VERB = Set.of("قد", "لقد", "لم", "لن", "لا", "سوف", "الذي", "التي", "الذين", "كما");
+    private static final Set<String> BEFORE_VERB =
+            Set.of("قد", "لقد", "لم", "لن", "لا", "سوف", "الذي", "التي", "الذين", "كما");
 
     private static final char DAMMA = '\u064F';
     /** The vowel of the passive stands within so many letters: حُكم, اعتُقل. */
@@ -57,7 +58,9 @@ final class Lookups {
         boolean verb = isVerb(token, found);
         boolean reports = isPastOfOther(token);
         return found.forms().stream()
-                .filter(f -> f.isVerb() == verb && (!verb || fitsPerson(token, f)) && !(verb && reports && f.verb().tense() == Tense.PRESENT))
+                .filter(f -> f.isVerb() == verb
+                        && (!verb || fitsPerson(token, f))
+                        && !(verb && reports && f.verb().tense() == Tense.PRESENT))
                 .map(f -> new Operation(f, token, found.last(), found.pronoun()))
                 .toList();
     }
@@ -131,7 +134,8 @@ final class Lookups {
             return false;
         }
         Word word = words.get(token);
-        boolean noun = scene.mentions().at(token) != null || word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.TITLE);
+        boolean noun =
+                scene.mentions().at(token) != null || word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.TITLE);
         return noun && !word.hasProclitic();
     }
 }
