@@ -103,7 +103,9 @@ final class Forms {
             return false;
         }
         var before = words.get(token - 1);
-        boolean preposition = before.is(WordClass.PREPOSITION) && !before.is(WordClass.COMMON_VERB);
+        boolean preposition = before.is(WordClass.PREPOSITION)
+                && !before.is(WordClass.COMMON_VERB)
+                && !Governors.isPrepositionWithPronoun(before.form());
         return word.conjunction() == 0 && (preposition || before.is(WordClass.QUANTIFIER));
     }
 }

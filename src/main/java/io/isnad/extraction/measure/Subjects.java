@@ -87,6 +87,11 @@ final class Subjects {
         if (named != null) {
             return new Subject(named.actor(), token, named.last());
         }
+        Named around = mentions.around(token);
+        if (around != null) {
+            Integer rest = mentions.rest(around, token);
+            return rest == null ? null : new Subject(rest, token, around.last());
+        }
         Word word = words.get(token);
         if (HIS_COUNTRY.contains(word.form())) {
             return new Subject(ownCountry(token), token, token);
