@@ -13,7 +13,12 @@ import io.isnad.extraction.MeasureStatus;
  * @param subjectSpeaks whether its subject may be but a spokesman of who issues it: أعلن
  */
 public record MeasureOperator(
-        String lemma, Kind kind, MeasureStatus status, String preposition, boolean subjectIssues, boolean subjectSpeaks) {
+        String lemma,
+        Kind kind,
+        MeasureStatus status,
+        String preposition,
+        boolean subjectIssues,
+        boolean subjectSpeaks) {
 
     /** What sort of word an operator is. */
     public enum Kind {

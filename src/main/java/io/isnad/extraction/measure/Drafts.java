@@ -19,7 +19,8 @@ import java.util.Set;
 final class Drafts {
 
     private static final Set<String> CONTAINS = Set.of(
-            "تشمل", "يشمل", "تستهدف", "يستهدف", "تطال", "يطال", "تتضمن", "يتضمن", "تقضي", "يقضي", "تبلغ", "يبلغ", "بلغت", "قيمتها");
+            "تشمل", "يشمل", "تستهدف", "يستهدف", "تطال", "يطال", "تتضمن", "يتضمن", "تقضي", "يقضي", "تبلغ", "يبلغ",
+            "بلغت", "قيمتها");
 
     private static final int FARTHEST_ANTECEDENT = 40;
     private static final int LONGEST_EVIDENCE = 30;
@@ -145,7 +146,9 @@ final class Drafts {
         }
         Subject issuer = complement != null ? complement : coordinated(trigger, governed, previous);
         issuer = issuer != null ? issuer : issuers.ofOperators(governed, after);
-        issuer = issuer != null ? issuer : issuers.agent(trigger.last(), !trigger.word().act());
+        issuer = issuer != null
+                ? issuer
+                : issuers.agent(trigger.last(), !trigger.word().act());
         issuer = issuer != null ? issuer : issuers.adjective(trigger.last(), trigger.last() + 1);
         if (issuer == null && !governed.circumstance() && (governed.any() || after != null)) {
             issuer = speakingBody(trigger, governed);
@@ -180,8 +183,10 @@ final class Drafts {
 
     /** A body that tells of a measure without naming another issuer. */
     private Subject speakingBody(Trigger trigger, Governed governed) {
-        boolean asked = governed.operations().stream().anyMatch(o -> o.isVerb() || !o.word().subjectIssues());
-        Integer speaker = asked ? null : scene.statements().speaker(scene.statements().around(trigger.first()));
+        boolean asked = governed.operations().stream()
+                .anyMatch(o -> o.isVerb() || !o.word().subjectIssues());
+        Integer speaker =
+                asked ? null : scene.statements().speaker(scene.statements().around(trigger.first()));
         boolean body = speaker != null && scene.mentions().actor(speaker).kind() == ActorKind.ORGANIZATION;
         return body ? new Subject(speaker, -1, -1) : null;
     }
@@ -216,7 +221,9 @@ final class Drafts {
     /** Whether عن follows, as it does where something is lifted from someone. */
     private boolean isForm(int last, Trigger trigger) {
         for (int i = trigger.last() + 1; i <= last; i++) {
-            if (words.isWord(i) && words.get(i).form().startsWith("عن") && words.get(i).is(WordClass.PREPOSITION)) {
+            if (words.isWord(i)
+                    && words.get(i).form().startsWith("عن")
+                    && words.get(i).is(WordClass.PREPOSITION)) {
                 return true;
             }
         }
@@ -258,7 +265,8 @@ final class Drafts {
             if (i < 0) {
                 continue;
             }
-            TimeMatch time = words.sameParagraph(i, trigger.first()) ? scene.times().around(i) : null;
+            TimeMatch time =
+                    words.sameParagraph(i, trigger.first()) ? scene.times().around(i) : null;
             if (time != null && Math.abs(time.firstToken() - trigger.first()) < distance) {
                 nearest = time;
                 distance = Math.abs(time.firstToken() - trigger.first());
@@ -271,7 +279,8 @@ final class Drafts {
     private Target resolved(Trigger trigger, Target target, Subject issuer) {
         Target shown = target.start() >= 0
                 ? target
-                : new Target(target.first(), target.last(), words.get(target.first()).start(), target.actor(), false);
+                : new Target(
+                        target.first(), target.last(), words.get(target.first()).start(), target.actor(), false);
         if (!shown.pronoun()) {
             return shown;
         }

@@ -57,7 +57,9 @@ final class Forms {
         }
         for (String pronoun : PRONOUNS) {
             int stem = form.length() - pronoun.length();
-            if (form.endsWith(pronoun) && stem >= SHORTEST_STEM && !words.get(token).definite()) {
+            if (form.endsWith(pronoun)
+                    && stem >= SHORTEST_STEM
+                    && !words.get(token).definite()) {
                 List<MeasureForm<T>> forms = suffixed(table, form.substring(0, stem));
                 if (!forms.isEmpty()) {
                     return new Found<>(token, start, pronoun, forms);
@@ -71,9 +73,7 @@ final class Forms {
         List<MeasureForm<T>> forms = new ArrayList<>();
         List<MeasureForm<T>> exact = table.exact(stem);
         if (exact != null) {
-            exact.stream()
-                    .filter(f -> !f.isVerb() || !stem.endsWith("ه"))
-                    .forEach(forms::add);
+            exact.stream().filter(f -> !f.isVerb() || !stem.endsWith("ه")).forEach(forms::add);
         }
         if (stem.endsWith("ت")) {
             forms.addAll(nouns(table, stem.substring(0, stem.length() - 1) + "ه"));

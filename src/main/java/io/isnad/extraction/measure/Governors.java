@@ -2,9 +2,9 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.measure.MentionIndex.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,16 +17,21 @@ final class Governors {
 
     private static final int FARTHEST = 18;
     private static final int MOST_COMMAS = 2;
-    private static final Set<String> AMOUNT_OF =
-            Set.of("مزيد", "عدد", "سلسله", "حزمه", "مجموعه", "موجه", "جزء", "عديد", "جوله", "بعض", "جميع", "كل", "كافه", "اكثر", "رزمه", "الجزء", "المزيد", "العديد");
+    private static final Set<String> AMOUNT_OF = Set.of(
+            "مزيد", "عدد", "سلسله", "حزمه", "مجموعه", "موجه", "جزء", "عديد", "جوله", "بعض", "جميع", "كل", "كافه",
+            "اكثر", "رزمه", "الجزء", "المزيد", "العديد");
     /** What stands after these is spoken of, not done. */
-    private static final Set<String> TOPIC =
-            Set.of("بشان", "حول", "ضد", "رغم", "مع", "بين", "تجاه", "ازاء", "حيال", "بسبب", "جراء", "خلال", "وسط", "تحت", "بموجب", "دون", "مثل");
-    private static final Set<String> CIRCUMSTANCE = Set.of("بعد", "قبل", "عقب", "اثر", "منذ", "بسبب", "رغم", "نتيجه", "خلال", "قبيل", "بعيد", "وسط", "جراء", "في", "مع");
+    private static final Set<String> TOPIC = Set.of(
+            "بشان", "حول", "ضد", "رغم", "مع", "بين", "تجاه", "ازاء", "حيال", "بسبب", "جراء", "خلال", "وسط", "تحت",
+            "بموجب", "دون", "مثل");
+
+    private static final Set<String> CIRCUMSTANCE = Set.of(
+            "بعد", "قبل", "عقب", "اثر", "منذ", "بسبب", "رغم", "نتيجه", "خلال", "قبيل", "بعيد", "وسط", "جراء", "في",
+            "مع");
 
     private static final Set<String> WITH_PRONOUN = Set.of(
-            "له", "لها", "لهم", "لهما", "به", "بها", "بهم", "عليه", "عليها", "عليهم", "عليهما", "عنه", "عنها", "عنهم", "اليه",
-            "اليها", "اليهم", "بحقه", "بحقها", "بحقهم", "لدينا", "لديه", "لديها");
+            "له", "لها", "لهم", "لهما", "به", "بها", "بهم", "عليه", "عليها", "عليهم", "عليهما", "عنه", "عنها", "عنهم",
+            "اليه", "اليها", "اليهم", "بحقه", "بحقها", "بحقهم", "لدينا", "لديه", "لديها");
 
     private final Scene scene;
     private final Words words;
@@ -88,7 +93,8 @@ final class Governors {
                 return null;
             }
             List<Operation> operations = word.hasProclitic() ? List.of() : lookups.operations(at);
-            boolean participle = operations.stream().anyMatch(o -> !o.isVerb() && words.get(at(o)).form().startsWith("المفروض"));
+            boolean participle = operations.stream()
+                    .anyMatch(o -> !o.isVerb() && words.get(at(o)).form().startsWith("المفروض"));
             if (participle) {
                 return operations.get(0);
             }
@@ -112,7 +118,8 @@ final class Governors {
     private boolean isCircumstance(int preposition) {
         String form = words.get(preposition).form();
         return CIRCUMSTANCE.contains(form)
-                || form.equals("من") && (scene.isForm(preposition - 1, "الرغم") || scene.isForm(preposition - 1, "رغم"));
+                || form.equals("من")
+                        && (scene.isForm(preposition - 1, "الرغم") || scene.isForm(preposition - 1, "رغم"));
     }
 
     private static int at(Operation operation) {
@@ -120,7 +127,11 @@ final class Governors {
     }
 
     private static boolean attribute(Word word) {
-        return word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.definite() || word.is(WordClass.MODIFIER) || word.unknown();
+        return word.is(WordClass.ADJECTIVE)
+                || word.is(WordClass.NISBA)
+                || word.definite()
+                || word.is(WordClass.MODIFIER)
+                || word.unknown();
     }
 
     /** One walk to the left. */
@@ -196,7 +207,9 @@ final class Governors {
         private void amount() {
             for (int i = at; i >= 0 && at - i < 4 && words.sameParagraph(from, i) && words.isWord(i); i--) {
                 Word word = words.get(i);
-                boolean unread = word.unknown() && word.form().startsWith("ب") && AMOUNT_OF.contains(word.form().substring(1));
+                boolean unread = word.unknown()
+                        && word.form().startsWith("ب")
+                        && AMOUNT_OF.contains(word.form().substring(1));
                 if (unread || AMOUNT_OF.contains(word.form())) {
                     link = unread ? "ب" : word.preposition() == 0 ? "" : String.valueOf(word.preposition());
                     at = i - 1;
@@ -296,11 +309,15 @@ final class Governors {
                 return false;
             }
             Word word = words.get(at);
-            boolean opens = word.is(WordClass.SUBORDINATOR) || word.is(WordClass.RELATIVE) && !word.form().equals("ما");
+            boolean opens = word.is(WordClass.SUBORDINATOR)
+                    || word.is(WordClass.RELATIVE) && !word.form().equals("ما");
             if (opens || scene.isPlainVerb(at)) {
                 return true;
             }
-            boolean after = word.is(WordClass.PREPOSITION) && CIRCUMSTANCE.contains(word.form()) && !word.form().equals("في") && !word.form().equals("مع");
+            boolean after = word.is(WordClass.PREPOSITION)
+                    && CIRCUMSTANCE.contains(word.form())
+                    && !word.form().equals("في")
+                    && !word.form().equals("مع");
             if (after) {
                 circumstance = true;
             }

@@ -1,7 +1,9 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.Governors.Governed;
@@ -60,14 +62,18 @@ final class Issuers {
         }
         int after = next.last() + 1;
         boolean objectFollows = words.sameParagraph(trigger.last(), after)
-                && (targets.nounPhrase(after) != null || words.isWord(after) && words.get(after).preposition() == 'ل');
-        return objectFollows && !scene.isComma(after) && scene.mentions().at(next.first()) != null && isBody(next.actor())
+                && (targets.nounPhrase(after) != null
+                        || words.isWord(after) && words.get(after).preposition() == 'ل');
+        return objectFollows
+                        && !scene.isComma(after)
+                        && scene.mentions().at(next.first()) != null
+                        && isBody(next.actor())
                 ? next
                 : null;
     }
 
     private boolean isBody(int actor) {
-        return scene.mentions().actor(actor).kind() == io.isnad.extraction.ActorKind.ORGANIZATION;
+        return scene.mentions().actor(actor).kind() == ActorKind.ORGANIZATION;
     }
 
     /** The subject of the nearest operator that has one, or the first complement of a noun; or null. */
@@ -126,7 +132,7 @@ final class Issuers {
     /** An official who tells of a measure tells of his state's; who heads it issues it himself. */
     private Subject spokenFor(Subject subject) {
         var actor = scene.mentions().actor(subject.actor());
-        boolean official = actor.kind() == io.isnad.extraction.ActorKind.PERSON
+        boolean official = actor.kind() == ActorKind.PERSON
                 && !actor.roles().isEmpty()
                 && actor.roles().stream().noneMatch(r -> heads(r.title()));
         Country nation = official ? scene.mentions().nation(subject.actor()) : null;
@@ -157,7 +163,7 @@ final class Issuers {
     }
 
     /**
-     * "من قبل الشرطة", "من جانب موسكو", "مذكرة من المحكمة", "في المحكمة الاتحادية". 
+     * "من قبل الشرطة", "من جانب موسكو", "مذكرة من المحكمة", "في المحكمة الاتحادية".
      *
      * @param source whether a bare "من" may tell it, as it does of what is issued
      */
@@ -191,7 +197,7 @@ final class Issuers {
             return false;
         }
         var head = words.lexicon().organizationHead(words.get(token).form());
-        return head != null && head.organizationClass() == io.isnad.extraction.lexicon.OrganizationClass.COURT;
+        return head != null && head.organizationClass() == OrganizationClass.COURT;
     }
 
     /** "العقوبات الأميركية": the country of an adjective in the noun phrase; or null. */

@@ -19,7 +19,8 @@ import java.util.Set;
  */
 final class Lookups {
 
-    private static final Set<String> BEFORE_VERB = Set.of("قد", "لقد", "لم", "لن", "لا", "سوف", "الذي", "التي", "الذين", "كما");
+    private static final Set<String> BEFORE_VERB =
+            Set.of("قد", "لقد", "لم", "لن", "لا", "سوف", "الذي", "التي", "الذين", "كما");
 
     private static final char DAMMA = '\u064F';
     /** The vowel of the passive stands within so many letters: حُكم, اعتُقل. */
@@ -28,11 +29,19 @@ final class Lookups {
     private final Scene scene;
     private final Words words;
     private final Forms forms;
+    /** The walks from one trigger and the next look at the same tokens. */
+    private final List<Operation>[] operations;
 
     Lookups(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
         this.forms = new Forms(words);
+        this.operations = newCache(words.size());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Operation>[] newCache(int size) {
+        return new List[size];
     }
 
     /** What the token may name, one reading a meaning; empty for no measure. */
@@ -50,6 +59,16 @@ final class Lookups {
 
     /** The operators at the token, one for each preposition that they take; empty for none. */
     List<Operation> operations(int token) {
+        if (token < 0 || token >= operations.length) {
+            return List.of();
+        }
+        if (operations[token] == null) {
+            operations[token] = read(token);
+        }
+        return operations[token];
+    }
+
+    private List<Operation> read(int token) {
         Forms.Found<MeasureOperator> found = forms.at(words.lexicon().operators(), token);
         if (found == null) {
             return List.of();
@@ -57,7 +76,9 @@ final class Lookups {
         boolean verb = isVerb(token, found);
         boolean reports = isPastOfOther(token);
         return found.forms().stream()
-                .filter(f -> f.isVerb() == verb && (!verb || fitsPerson(token, f)) && !(verb && reports && f.verb().tense() == Tense.PRESENT))
+                .filter(f -> f.isVerb() == verb
+                        && (!verb || fitsPerson(token, f))
+                        && !(verb && reports && f.verb().tense() == Tense.PRESENT))
                 .map(f -> new Operation(f, token, found.last(), found.pronoun()))
                 .toList();
     }
@@ -131,7 +152,8 @@ final class Lookups {
             return false;
         }
         Word word = words.get(token);
-        boolean noun = scene.mentions().at(token) != null || word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.TITLE);
+        boolean noun =
+                scene.mentions().at(token) != null || word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.TITLE);
         return noun && !word.hasProclitic();
     }
 }

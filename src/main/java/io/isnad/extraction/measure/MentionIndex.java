@@ -62,7 +62,8 @@ final class MentionIndex {
         }
         Named named = new Named(mention, first, last);
         for (int i = first; i <= last; i++) {
-            if (byToken[i] == null || byToken[i].mention().span().length() < mention.span().length()) {
+            if (byToken[i] == null
+                    || byToken[i].mention().span().length() < mention.span().length()) {
                 byToken[i] = named;
             }
         }
@@ -102,7 +103,9 @@ final class MentionIndex {
         for (int distance = 1; distance <= FARTHEST_BODY; distance++) {
             for (int at : new int[] {token + distance, token - distance}) {
                 Named named = at(at);
-                if (named != null && isOrganization(named) && words.get(at).base().equals(head)) {
+                if (named != null
+                        && isOrganization(named)
+                        && words.get(at).base().equals(head)) {
                     return named.actor();
                 }
             }
@@ -164,7 +167,8 @@ final class MentionIndex {
         }
         for (String word : folded.split("\\s+")) {
             Country nisba = words.lexicon().nisba(word);
-            Country country = nisba != null ? nisba : words.lexicon().countries().exact(word);
+            Country country =
+                    nisba != null ? nisba : words.lexicon().countries().exact(word);
             if (country != null) {
                 return country;
             }

@@ -52,7 +52,9 @@ final class Quantities {
                 && (scene.isForm(first - 2, "اكثر") || scene.isForm(first - 2, "اقل"));
         int start = more ? first - 2 : first;
         int last = number.percent() ? number.last() : counted(number.last());
-        int from = words.isWord(start) ? words.get(start).start() : words.token(start).start();
+        int from = words.isWord(start)
+                ? words.get(start).start()
+                : words.token(start).start();
         if (!words.isWord(start) && start > 0 && number.percent()) {
             from = words.token(start).start();
         }
@@ -62,7 +64,10 @@ final class Quantities {
     /** The counted noun, its adjectives, and a second noun: "32 شخصا وكيانا". */
     private int counted(int number) {
         int noun = number + 1;
-        if (!words.isWord(noun) || !words.sameParagraph(number, noun) || !isNoun(noun) || words.get(noun).hasProclitic()) {
+        if (!words.isWord(noun)
+                || !words.sameParagraph(number, noun)
+                || !isNoun(noun)
+                || words.get(noun).hasProclitic()) {
             return number;
         }
         int last = noun;

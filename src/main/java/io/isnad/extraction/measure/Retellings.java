@@ -75,7 +75,8 @@ final class Retellings {
             return true;
         }
         boolean distinct = kind == MeasureKind.DETENTION || kind == MeasureKind.OTHER;
-        return !distinct && !scene.sameSentence(one.trigger().first(), other.trigger().first());
+        return !distinct
+                && !scene.sameSentence(one.trigger().first(), other.trigger().first());
     }
 
     private static String root(Trigger trigger) {
@@ -148,7 +149,9 @@ final class Retellings {
             }
         }
         if (target.actor() != null) {
-            for (String word : Normalizer.fold(scene.mentions().actor(target.actor()).name()).split("\\s+")) {
+            for (String word : Normalizer.fold(
+                            scene.mentions().actor(target.actor()).name())
+                    .split("\\s+")) {
                 content.add(word);
             }
         }

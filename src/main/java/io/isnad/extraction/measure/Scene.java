@@ -90,7 +90,11 @@ final class Scene {
             return token >= words.size();
         }
         var sign = words.token(token);
-        return sign.isTerminator() || sign.isColon() || sign.is('؛') || sign.is(';') || sign.kind() == TokenKind.BRACKET;
+        return sign.isTerminator()
+                || sign.isColon()
+                || sign.is('؛')
+                || sign.is(';')
+                || sign.kind() == TokenKind.BRACKET;
     }
 
     /** The token after an expression of time that begins at {@code token}, or {@code token} itself. */

@@ -21,9 +21,11 @@ final class StatementIndex {
         for (int i = 0; i < statements.size(); i++) {
             longestFirst.add(i);
         }
-        longestFirst.sort(Comparator.comparing((Integer i) -> -statements.get(i).content().length()));
+        longestFirst.sort(
+                Comparator.comparing((Integer i) -> -statements.get(i).content().length()));
         for (int index : longestFirst) {
-            int first = words.document().tokenAtOrAfter(statements.get(index).content().start());
+            int first = words.document()
+                    .tokenAtOrAfter(statements.get(index).content().start());
             int end = statements.get(index).content().end();
             for (int i = first; i < words.size() && words.token(i).start() < end; i++) {
                 innermost[i] = index;

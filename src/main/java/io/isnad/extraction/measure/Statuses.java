@@ -49,9 +49,11 @@ final class Statuses {
         boolean raises = trigger.word().kind() == MeasureKind.TARIFF
                 && RAISING.contains(operation.word().lemma())
                 && !from;
-        return raises ? IMPOSED : operation.form().future() && operation.word().status() == IMPOSED
-                ? ANNOUNCED
-                : operation.word().status();
+        return raises
+                ? IMPOSED
+                : operation.form().future() && operation.word().status() == IMPOSED
+                        ? ANNOUNCED
+                        : operation.word().status();
     }
 
     /** "إعلان فرض عقوبات": the nearest operator says that it is done. */
@@ -67,6 +69,7 @@ final class Statuses {
         return draft.trigger().word().lifts()
                 || draft.status() == LIFTED
                 || draft.governed().operations().stream()
-                        .anyMatch(o -> o.word().status() == LIFTED && !RAISING.contains(o.word().lemma()));
+                        .anyMatch(o -> o.word().status() == LIFTED
+                                && !RAISING.contains(o.word().lemma()));
     }
 }

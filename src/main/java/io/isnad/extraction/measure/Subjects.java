@@ -7,6 +7,7 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who does what a verb says: named after it (أعلنت واشنطن), before it (واشنطن تعلن, التي أعلنت), or not named again (وأعلنت),
@@ -15,7 +16,7 @@ import java.util.Set;
 final class Subjects {
 
     private static final int FARTHEST = 5;
-    private static final java.util.regex.Pattern SUFFIXED_FEMININE = java.util.regex.Pattern.compile(".{3,}ت(?:ها|ه|هم)");
+    private static final Pattern SUFFIXED_FEMININE = Pattern.compile(".{3,}ت(?:ها|ه|هم)");
     private static final int FARTHEST_BACK = 90;
     private static final Set<String> HIS_COUNTRY = Set.of("بلاده", "بلادها", "بلادهم", "دولته", "حكومته", "حكومتها");
 
@@ -97,8 +98,11 @@ final class Subjects {
             return new Subject(ownCountry(token), token, token);
         }
         boolean body = word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.PORTFOLIO) || word.is(WordClass.TITLE);
-        for (int i = token + 1; body && i <= token + 3 && words.isWord(i) && !words.get(i).hasProclitic(); i++) {
-            Country country = words.get(i).definite() ? words.lexicon().nisba(words.get(i).form()) : null;
+        for (int i = token + 1;
+                body && i <= token + 3 && words.isWord(i) && !words.get(i).hasProclitic();
+                i++) {
+            Country country =
+                    words.get(i).definite() ? words.lexicon().nisba(words.get(i).form()) : null;
             if (country != null) {
                 return new Subject(mentions.country(country), token, i);
             }
@@ -200,7 +204,9 @@ final class Subjects {
         if (form.startsWith("س") && form.length() > 4) {
             form = form.substring(1);
         }
-        return form.startsWith("ت") || form.endsWith("ت") || SUFFIXED_FEMININE.matcher(form).matches();
+        return form.startsWith("ت")
+                || form.endsWith("ت")
+                || SUFFIXED_FEMININE.matcher(form).matches();
     }
 
     /** The country of the person last named. */
@@ -224,7 +230,8 @@ final class Subjects {
 
     private Country nisbaIn(Named named) {
         for (int i = named.first(); i <= named.last(); i++) {
-            Country country = words.lexicon().nisba(Normalizer.fold(words.token(i).folded()));
+            Country country =
+                    words.lexicon().nisba(Normalizer.fold(words.token(i).folded()));
             if (country != null) {
                 return country;
             }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.MeasureTarget;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.MeasureTrigger;
@@ -103,7 +104,9 @@ final class Targets {
             return nounPhraseFrom(token);
         }
         String folded = words.token(token).folded();
-        if (word.targets().contains(form) || word.targets().contains(folded) || word.targets().contains("بحق") && form.equals("حق")) {
+        if (word.targets().contains(form)
+                || word.targets().contains(folded)
+                || word.targets().contains("بحق") && form.equals("حق")) {
             return nounPhrase(token + 1);
         }
         for (String preposition : word.targets()) {
@@ -151,14 +154,14 @@ final class Targets {
             last = inside == null ? at : inside.last();
             at = last;
         }
-        int start = words.isWord(first) ? words.get(first).start() : words.token(first).start();
+        int start = words.isWord(first)
+                ? words.get(first).start()
+                : words.token(first).start();
         return new Target(first, last, start, null, false);
     }
 
     private boolean isNoun(int token) {
-        return words.isWord(token)
-                && !words.get(token).isFunctionWord()
-                && !scene.isPlainVerb(token);
+        return words.isWord(token) && !words.get(token).isFunctionWord() && !scene.isPlainVerb(token);
     }
 
     private boolean continues(int token) {
@@ -205,7 +208,8 @@ final class Targets {
             return true;
         }
         boolean accusative = base.endsWith("ا") && objects.contains(base.substring(0, base.length() - 1));
-        boolean dual = (base.endsWith("ين") || base.endsWith("ان")) && objects.contains(base.substring(0, base.length() - 2));
+        boolean dual =
+                (base.endsWith("ين") || base.endsWith("ان")) && objects.contains(base.substring(0, base.length() - 2));
         return accusative || dual || suffixed(objects, base);
     }
 
@@ -214,7 +218,8 @@ final class Targets {
             int stem = base.length() - pronoun.length();
             if (stem >= 3 && base.endsWith(pronoun)) {
                 String noun = base.substring(0, stem);
-                if (objects.contains(noun) || noun.endsWith("ت") && objects.contains(noun.substring(0, stem - 1) + "ه")) {
+                if (objects.contains(noun)
+                        || noun.endsWith("ت") && objects.contains(noun.substring(0, stem - 1) + "ه")) {
                     return true;
                 }
             }
@@ -223,12 +228,12 @@ final class Targets {
     }
 
     private boolean isPersonActor(int actor) {
-        return scene.mentions().actor(actor).kind() == io.isnad.extraction.ActorKind.PERSON;
+        return scene.mentions().actor(actor).kind() == ActorKind.PERSON;
     }
 
     private boolean isPerson(Target target) {
         if (target.actor() != null) {
-            return scene.mentions().actor(target.actor()).kind() != io.isnad.extraction.ActorKind.ORGANIZATION;
+            return scene.mentions().actor(target.actor()).kind() != ActorKind.ORGANIZATION;
         }
         for (int i = target.first(); i <= target.last() && i <= target.first() + 4; i++) {
             if (!words.isWord(i)) {
@@ -238,8 +243,10 @@ final class Targets {
             boolean person = word.is(WordClass.TITLE)
                     || word.is(WordClass.GROUP_HEAD)
                     || word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME)
-                    || scene.mentions().around(i) != null && scene.mentions().isPerson(scene.mentions().around(i))
-                    || word.is(WordClass.NISBA) && (word.form().endsWith("ين") || word.form().endsWith("ون"));
+                    || scene.mentions().around(i) != null
+                            && scene.mentions().isPerson(scene.mentions().around(i))
+                    || word.is(WordClass.NISBA)
+                            && (word.form().endsWith("ين") || word.form().endsWith("ون"));
             if (person) {
                 return true;
             }

@@ -92,7 +92,10 @@ class MeasureFinderTest {
         assertThat(measure.trigger().of(text)).isEqualTo(trigger);
         assertThat(measure.kind()).hasToString(kind);
         assertThat(measure.status()).hasToString(status);
-        assertThat(measure.issuer() == null ? null : ACTORS.get(measure.issuer()).name())
+        assertThat(
+                        measure.issuer() == null
+                                ? null
+                                : ACTORS.get(measure.issuer()).name())
                 .isEqualTo(issuer);
         assertThat(measure.target() == null ? null : measure.target().span().of(text))
                 .isEqualTo(target);
@@ -121,7 +124,8 @@ class MeasureFinderTest {
     @Test
     void readsJoinedMeasuresWithOneIssuer() {
         String text = "قررت باريس فرض عقوبات على موسكو وطرد 10 دبلوماسيين روس وحظر استيراد الفحم";
-        assertThat(find(text)).extracting(m -> m.kind() + " " + ACTORS.get(m.issuer()).name())
+        assertThat(find(text))
+                .extracting(m -> m.kind() + " " + ACTORS.get(m.issuer()).name())
                 .containsExactly("SANCTION فرنسا", "EXPULSION فرنسا", "BAN فرنسا");
     }
 
