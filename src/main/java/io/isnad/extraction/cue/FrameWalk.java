@@ -83,7 +83,15 @@ final class FrameWalk {
     private Frame frame(Introducers.Found found) {
         return found == null
                 ? null
-                : new Frame(found.introducer(), found.first(), found.start(), subject, addressee, vehicle, loose, time);
+                : new Frame(
+                        found.introducer(),
+                        found.first(),
+                        found.start(),
+                        subject,
+                        addressee,
+                        vehicle,
+                        loose || passed && request.weak(),
+                        time);
     }
 
     private Frame introducer() {
@@ -121,7 +129,8 @@ final class FrameWalk {
         boolean conjoinedVerb =
                 word.conjunction() != 0 && !grammar.finiteVerbs(at).isEmpty();
         boolean participle = at > from && isCircumstantial(at);
-        boolean clauseOfTime = grammar.isPreposition(at) && grammar.isComplementizer(at + 1);
+        boolean clauseOfTime =
+                grammar.isPreposition(at) && !grammar.isPrepositionWithPronoun(at) && grammar.isComplementizer(at + 1);
         return SAYING.contains(word.form())
                 || clauseOfTime
                 || conjoinedVerb

@@ -46,6 +46,7 @@ public final class ReportFinder {
         reports = new AttributedContent(grammar, bounds).join(reports, phrases, byClause);
         reports = new PostposedVerbs(grammar, mentions, bounds).join(reports);
         reports = new Media(words).pass(reports);
+        reports = new ArrayList<>(new Embedded(words).without(reports));
         reports.removeIf(r -> !hasContent(r));
         reports.sort(Comparator.comparingInt(Report::cueToken));
         return reports;

@@ -82,7 +82,7 @@ final class Drafts {
         if (!passive && subject == null) {
             subject = issuers.ofVerb(trigger, false);
         } else if (passive) {
-            subject = issuers.agent(trigger.last());
+            subject = issuers.agent(trigger.last(), false);
         }
         if (personal && passive && !targets.fits(trigger, target)) {
             target = new Target(trigger.first(), trigger.last(), trigger.start(), null, true);
@@ -146,7 +146,9 @@ final class Drafts {
         }
         Subject issuer = complement != null ? complement : coordinated(trigger, governed, previous);
         issuer = issuer != null ? issuer : issuers.ofOperators(governed, after);
-        issuer = issuer != null ? issuer : issuers.agent(trigger.last());
+        issuer = issuer != null
+                ? issuer
+                : issuers.agent(trigger.last(), !trigger.word().act());
         issuer = issuer != null ? issuer : issuers.adjective(trigger.last(), trigger.last() + 1);
         if (issuer == null && !governed.circumstance() && (governed.any() || after != null)) {
             issuer = speakingBody(trigger, governed);
@@ -162,8 +164,12 @@ final class Drafts {
             return !governed.circumstance() || issuer != null || target != null || after != null;
         }
         boolean many = trigger.pronoun() != null && trigger.pronoun().endsWith("م");
-        boolean upon = target != null && (target.actor() != null || target.pronoun()) && !many;
+        boolean upon = target != null && (target.pronoun() && !many || isNamed(target.actor()));
         return trigger.word().act() ? issuer != null || upon : issuer != null && target != null;
+    }
+
+    private boolean isNamed(Integer actor) {
+        return actor != null && scene.mentions().actor(actor).kind() != ActorKind.GROUP;
     }
 
     /** "ضرورة", "إمكانية" tell of nothing done, announced or proposed. */

@@ -3,6 +3,7 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.lexicon.MeasureForm;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
 import java.util.ArrayList;
@@ -93,17 +94,25 @@ final class Forms {
                 : forms.stream().filter(f -> !f.isVerb()).toList();
     }
 
+    /** Folding makes "ألغت" look like a word with the article, which is written without hamza. */
+    private boolean hasArticle(Word word) {
+        char first = words.text().charAt(word.start());
+        return word.definite() && first != 'أ' && first != 'إ' && first != 'آ';
+    }
+
     /** Whether a word that is spelt like a verb and like a noun stands where a noun must. */
     boolean isNominalPlace(int token) {
-        var word = words.get(token);
-        if (word.definite() || word.preposition() != 0) {
+        Word word = words.get(token);
+        if (hasArticle(word) || word.preposition() != 0) {
             return true;
         }
         if (!words.isWord(token - 1) || !words.sameParagraph(token - 1, token)) {
             return false;
         }
-        var before = words.get(token - 1);
-        boolean preposition = before.is(WordClass.PREPOSITION) && !before.is(WordClass.COMMON_VERB);
+        Word before = words.get(token - 1);
+        boolean preposition = before.is(WordClass.PREPOSITION)
+                && !before.is(WordClass.COMMON_VERB)
+                && !Governors.isPrepositionWithPronoun(before.form());
         return word.conjunction() == 0 && (preposition || before.is(WordClass.QUANTIFIER));
     }
 }

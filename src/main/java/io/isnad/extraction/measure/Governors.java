@@ -107,7 +107,11 @@ final class Governors {
 
     /** "وجهت لهم تهمة": says nothing of how what follows hangs on what precedes. */
     static boolean isPrepositionWithPronoun(Scene scene, int token) {
-        return scene.isWord(token) && WITH_PRONOUN.contains(scene.word(token).form());
+        return scene.isWord(token) && isPrepositionWithPronoun(scene.word(token).form());
+    }
+
+    static boolean isPrepositionWithPronoun(String form) {
+        return WITH_PRONOUN.contains(form);
     }
 
     /** "بعد طرد", "على الرغم من طرد". */
@@ -259,7 +263,10 @@ final class Governors {
                 }
                 Named named = scene.mentions().around(at);
                 boolean verb = named != null && named.first() == named.last() && isVerb(at);
-                if (named != null && !verb) {
+                boolean noun = named != null && scene.mentions().isGroup(named) && fitting(named.first()) != null;
+                if (noun) {
+                    at = named.first();
+                } else if (named != null && !verb) {
                     at = named.first();
                     continue;
                 }

@@ -1,7 +1,9 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.Governors.Governed;
@@ -33,7 +35,7 @@ final class Issuers {
     /** The subject of a trigger that is a verb, or null; a passive has none. */
     Subject ofVerb(Trigger trigger, boolean passive) {
         if (passive) {
-            return agent(trigger.last());
+            return agent(trigger.last(), false);
         }
         Integer person = trigger.form().verb().person();
         if (person == 1) {
@@ -71,13 +73,13 @@ final class Issuers {
     }
 
     private boolean isBody(int actor) {
-        return scene.mentions().actor(actor).kind() == io.isnad.extraction.ActorKind.ORGANIZATION;
+        return scene.mentions().actor(actor).kind() == ActorKind.ORGANIZATION;
     }
 
     /** The subject of the nearest operator that has one, or the first complement of a noun; or null. */
     Subject ofOperators(Governed governed, Operation after) {
         if (after != null) {
-            Subject subject = after.isVerb() ? subjects.named(after.first(), after.last()) : agent(after.last());
+            Subject subject = after.isVerb() ? subjects.named(after.first(), after.last()) : agent(after.last(), true);
             subject = named(subject);
             if (subject != null) {
                 return subject;
@@ -107,7 +109,7 @@ final class Issuers {
             Integer speaker = scene.statements().speaker(scene.statements().around(operation.first()));
             return speaker == null ? null : new Subject(speaker, -1, -1);
         }
-        return isPassive(operation) ? agent(operation.last()) : subjects.of(operation.first(), operation.last());
+        return isPassive(operation) ? agent(operation.last(), false) : subjects.of(operation.first(), operation.last());
     }
 
     /** Spelt so, or impersonal: "حكم على شاب بالسجن". */
@@ -130,7 +132,7 @@ final class Issuers {
     /** An official who tells of a measure tells of his state's; who heads it issues it himself. */
     private Subject spokenFor(Subject subject) {
         var actor = scene.mentions().actor(subject.actor());
-        boolean official = actor.kind() == io.isnad.extraction.ActorKind.PERSON
+        boolean official = actor.kind() == ActorKind.PERSON
                 && !actor.roles().isEmpty()
                 && actor.roles().stream().noneMatch(r -> heads(r.title()));
         Country nation = official ? scene.mentions().nation(subject.actor()) : null;
@@ -160,8 +162,12 @@ final class Issuers {
         return null;
     }
 
-    /** "من قبل الشرطة", "من جانب موسكو", "مذكرة من المحكمة", "في المحكمة الاتحادية". */
-    Subject agent(int last) {
+    /**
+     * "من قبل الشرطة", "من جانب موسكو", "مذكرة من المحكمة", "في المحكمة الاتحادية".
+     *
+     * @param source whether a bare "من" may tell it, as it does of what is issued
+     */
+    Subject agent(int last, boolean source) {
         for (int i = last + 1; i < words.size() && i - last <= FARTHEST && words.sameParagraph(last, i); i++) {
             if (scene.endsClause(i) || scene.is(i, WordClass.SUBORDINATOR) || scene.is(i, WordClass.RELATIVE)) {
                 return null;
@@ -173,7 +179,7 @@ final class Issuers {
             if (form.equals("من") && words.isWord(i + 1)) {
                 boolean by = BY.contains(words.get(i + 1).form());
                 Named named = scene.mentions().at(by ? i + 2 : i + 1);
-                if (named != null && (by || scene.mentions().isOrganization(named) && i - last <= 3)) {
+                if (named != null && (by || source && scene.mentions().isOrganization(named) && i - last <= 3)) {
                     return new Subject(named.actor(), named.first(), named.last());
                 }
             }
@@ -191,7 +197,7 @@ final class Issuers {
             return false;
         }
         var head = words.lexicon().organizationHead(words.get(token).form());
-        return head != null && head.organizationClass() == io.isnad.extraction.lexicon.OrganizationClass.COURT;
+        return head != null && head.organizationClass() == OrganizationClass.COURT;
     }
 
     /** "العقوبات الأميركية": the country of an adjective in the noun phrase; or null. */

@@ -29,11 +29,19 @@ final class Lookups {
     private final Scene scene;
     private final Words words;
     private final Forms forms;
+    /** The walks from one trigger and the next look at the same tokens. */
+    private final List<Operation>[] operations;
 
     Lookups(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
         this.forms = new Forms(words);
+        this.operations = newCache(words.size());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Operation>[] newCache(int size) {
+        return new List[size];
     }
 
     /** What the token may name, one reading a meaning; empty for no measure. */
@@ -51,6 +59,16 @@ final class Lookups {
 
     /** The operators at the token, one for each preposition that they take; empty for none. */
     List<Operation> operations(int token) {
+        if (token < 0 || token >= operations.length) {
+            return List.of();
+        }
+        if (operations[token] == null) {
+            operations[token] = read(token);
+        }
+        return operations[token];
+    }
+
+    private List<Operation> read(int token) {
         Forms.Found<MeasureOperator> found = forms.at(words.lexicon().operators(), token);
         if (found == null) {
             return List.of();

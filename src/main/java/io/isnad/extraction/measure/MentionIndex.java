@@ -113,6 +113,19 @@ final class MentionIndex {
         return byHead.get(head);
     }
 
+    boolean isGroup(Named named) {
+        return actors.get(named.actor()).kind() == ActorKind.GROUP;
+    }
+
+    /** The actor that the rest of a mention names: "الولايات المتحدة" in "قرار الولايات المتحدة"; or null. */
+    Integer rest(Named named, int from) {
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i <= named.last(); i++) {
+            name.append(i > from ? " " : "").append(words.token(i).folded());
+        }
+        return byName.get(Lexicon.base(name.toString()));
+    }
+
     /** The actor that a country is in this article: by its name, else by its capital; or null. */
     Integer country(Country country) {
         for (String name : country.names()) {

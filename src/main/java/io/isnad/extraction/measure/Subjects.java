@@ -7,6 +7,7 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who does what a verb says: named after it (أعلنت واشنطن), before it (واشنطن تعلن, التي أعلنت), or not named again (وأعلنت),
@@ -15,8 +16,7 @@ import java.util.Set;
 final class Subjects {
 
     private static final int FARTHEST = 5;
-    private static final java.util.regex.Pattern SUFFIXED_FEMININE =
-            java.util.regex.Pattern.compile(".{3,}ت(?:ها|ه|هم)");
+    private static final Pattern SUFFIXED_FEMININE = Pattern.compile(".{3,}ت(?:ها|ه|هم)");
     private static final int FARTHEST_BACK = 90;
     private static final Set<String> HIS_COUNTRY = Set.of("بلاده", "بلادها", "بلادهم", "دولته", "حكومته", "حكومتها");
 
@@ -87,6 +87,11 @@ final class Subjects {
         Named named = mentions.at(token);
         if (named != null) {
             return new Subject(named.actor(), token, named.last());
+        }
+        Named around = mentions.around(token);
+        if (around != null) {
+            Integer rest = mentions.rest(around, token);
+            return rest == null ? null : new Subject(rest, token, around.last());
         }
         Word word = words.get(token);
         if (HIS_COUNTRY.contains(word.form())) {

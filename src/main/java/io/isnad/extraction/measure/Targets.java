@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.MeasureTarget;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.MeasureTrigger;
@@ -227,12 +228,12 @@ final class Targets {
     }
 
     private boolean isPersonActor(int actor) {
-        return scene.mentions().actor(actor).kind() == io.isnad.extraction.ActorKind.PERSON;
+        return scene.mentions().actor(actor).kind() == ActorKind.PERSON;
     }
 
     private boolean isPerson(Target target) {
         if (target.actor() != null) {
-            return scene.mentions().actor(target.actor()).kind() != io.isnad.extraction.ActorKind.ORGANIZATION;
+            return scene.mentions().actor(target.actor()).kind() != ActorKind.ORGANIZATION;
         }
         for (int i = target.first(); i <= target.last() && i <= target.first() + 4; i++) {
             if (!words.isWord(i)) {

@@ -65,7 +65,10 @@ final class OrganizationRecognizer {
     private MentionCandidate headed(int first) {
         Word word = words.get(first);
         OrganizationHead head = words.lexicon().organizationHead(word.form());
-        if (head == null || word.isFunctionWord() || word.is(WordClass.REPORTING_VERB) && !word.definite()) {
+        boolean verb = word.is(WordClass.REPORTING_VERB)
+                && !word.definite()
+                && !word.token().bare().endsWith("ي");
+        if (head == null || word.isFunctionWord() || verb) {
             return null;
         }
         Country government = governmentOf(first, head);
