@@ -94,7 +94,8 @@ final class ContentBounds {
                     || next.equals("وذلك")
                     || PARENTHETICAL.contains(next)
                             && words.isWord(at + 2)
-                            && words.get(at + 2).definite()
+                            && (words.get(at + 2).definite()
+                                    || words.get(at + 2).form().equals("ما"))
                     || MEANWHILE.contains(words.get(at + 1).form());
         }
         boolean phrase = !report.strict() || words.document().quotationOpenedBy(report.contentFirst()) != null;

@@ -20,6 +20,10 @@ final class FrameWalk {
     private static final Set<String> SAYING = Set.of("قوله", "قولها", "قولهم", "قولهما", "قولهن");
 
     private static final int LONGEST = 45;
+    /** "واصفا إياه بأنه". */
+    private static final Set<String> OBJECT_PRONOUNS = Set.of("اياه", "اياها", "اياهم", "اياهما");
+
+    private static final int LONGEST_ASIDE = 20;
     /** Tokens of a name in quotation marks: لصحيفة "…". */
     private static final int LONGEST_NAME = 6;
 
@@ -37,6 +41,7 @@ final class FrameWalk {
     private MentionCandidate vehicle;
     private int time = -1;
     private boolean loose;
+    private boolean asideClosed;
     /** Whether a prepositional phrase that tells neither when nor in what stands before the content. */
     private boolean passed;
 
@@ -146,6 +151,9 @@ final class FrameWalk {
 
     /** Goes past one constituent; false where none is recognised. */
     private boolean step() {
+        if (grammar.isComma(at) && aside()) {
+            return true;
+        }
         if (grammar.isComma(at)) {
             MentionCandidate named = subject == null || subjectKnown ? null : mentions.namedBy(subject, at + 1);
             subject = named == null ? subject : named;
@@ -169,7 +177,12 @@ final class FrameWalk {
             return prepositional(at + 1);
         }
         Word word = words.get(at);
-        if (word.is(WordClass.ADVERB) || word.is(WordClass.PARTICLE)) {
+        boolean quantifies = word.is(WordClass.QUANTIFIER) && !word.form().startsWith("ال") && !word.hasProclitic();
+        if (quantifies && !startsObject()) {
+            at += words.isWord(at + 1) && words.get(at + 1).form().equals("من") ? 2 : 1;
+            return true;
+        }
+        if (word.is(WordClass.ADVERB) || word.is(WordClass.PARTICLE) || OBJECT_PRONOUNS.contains(word.form())) {
             at++;
             return true;
         }
@@ -177,6 +190,29 @@ final class FrameWalk {
             return prepositional(at);
         }
         return participant(word);
+    }
+
+    /** "نفى كل ما قيل": the quantifier belongs to the content where the subject is there and no addressee is to come. */
+    private boolean startsObject() {
+        return (subject != null || subjectKnown) && !request.addressees().contains(Complement.OBJECT);
+    }
+
+    /** "قال الوزير، الذي كان يتحدث في القاهرة، إن": between commas after the subject, before an introducer. */
+    private boolean aside() {
+        if (subject == null || loose || mentions.namedBy(subject, at + 1) != null) {
+            return false;
+        }
+        for (int close = at + 2; close < Math.min(end, at + LONGEST_ASIDE); close++) {
+            if (grammar.isComma(close)) {
+                boolean tellsWhere = grammar.isPreposition(at + 1) || grammar.isRelative(at + 1);
+                boolean introduces = introducers.at(close + 1, from, request, false) != null
+                        || tellsWhere && introducers.object(close + 1, from, request) != null;
+                at = introduces ? close + 1 : at;
+                asideClosed |= introduces;
+                return introduces;
+            }
+        }
+        return false;
     }
 
     /** "(…)": passed over. */
@@ -302,7 +338,7 @@ final class FrameWalk {
     }
 
     private Frame object() {
-        boolean apart = at > from && grammar.isComma(at - 1) && time < 0;
+        boolean apart = at > from && grammar.isComma(at - 1) && time < 0 && !asideClosed;
         return apart || loose ? null : frame(introducers.object(at, from, request));
     }
 }

@@ -62,10 +62,20 @@ final class Introducers {
                 && word.preposition() == 0
                 && !word.isFunctionWord()
                 && !grammar.isTime(at)
-                && grammar.finiteVerbs(at).isEmpty();
+                && grammar.finiteVerbs(at).isEmpty()
+                && !isNothingButVerb(word);
         boolean quantified =
                 word.is(WordClass.QUANTIFIER) || word.is(WordClass.NEGATION) || word.is(WordClass.DEMONSTRATIVE);
         return noun || quantified && word.conjunction() == 0 ? found(Introducer.OBJECT, from, at) : null;
+    }
+
+    private static boolean isNothingButVerb(Word word) {
+        return word.is(WordClass.COMMON_VERB)
+                && !word.definite()
+                && !word.is(WordClass.NOUN)
+                && !word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.ORGANIZATION_HEAD)
+                && !word.is(WordClass.GIVEN_NAME);
     }
 
     private Found found(Introducer introducer, int from, int first) {

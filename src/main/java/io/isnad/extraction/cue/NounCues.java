@@ -125,7 +125,10 @@ final class NounCues {
         int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
         for (int i = token - 1; i >= sentence; i--) {
             boolean from = words.isWord(i) && words.get(i).form().equals("عن");
-            if (from) {
+            boolean noun = from
+                    && words.isWord(i + 1)
+                    && !words.lexicon().hasPronoun(words.get(i + 1).form());
+            if (noun) {
                 return mentions.speakerAt(i + 1, true);
             }
         }
@@ -155,6 +158,7 @@ final class NounCues {
                 CueType.NOUN,
                 noun.lemma(),
                 noun.kind(),
+                noun.strength(),
                 cue,
                 token,
                 token,
