@@ -7,7 +7,6 @@ import static io.isnad.extraction.MeasureStatus.LIFTED;
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.MeasureOperator;
-import io.isnad.extraction.measure.Governors.Governed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -123,7 +123,7 @@ final class Subjects {
                     || scene.is(at, WordClass.PARTICLE)
                     || scene.is(at, WordClass.NEGATION)
                     || scene.is(at, WordClass.AUXILIARY)
-                    || Governors.isPrepositionWithPronoun(scene, at)) {
+                    || Clauses.isPrepositionWithPronoun(scene, at)) {
                 at--;
             } else {
                 break;
