@@ -36,7 +36,9 @@ final class Statuses {
         MeasureStatus status = IMPOSED;
         for (MeasureStatus next : statuses) {
             boolean tellsOfDone = next == ANNOUNCED && status == LIFTED || next == IMPOSED && status != IMPOSED;
-            boolean announcesDone = next == ANNOUNCED && !governed.operations().isEmpty() && isDone(governed);
+            boolean announcesDone = next == ANNOUNCED
+                    && governed.operations().stream().anyMatch(o -> o.word().subjectSpeaks())
+                    && isDone(governed);
             if (!tellsOfDone && !announcesDone) {
                 status = next;
             }
