@@ -111,8 +111,20 @@ final class MeasureFiles {
 
         private final Map<String, List<MeasureForm<T>>> bySpelling = new LinkedHashMap<>();
 
+        /** A noun; of a noun with its adjective also the accusative, "أمرا تنفيذيا". */
         void addNoun(T word, String form) {
             add(form, new MeasureForm<>(word, null, false, false));
+            int space = form.indexOf(' ');
+            if (space > 0 && form.indexOf(' ', space + 1) < 0) {
+                String attribute = form.substring(space + 1);
+                boolean agrees = !attribute.startsWith("ال") && !attribute.startsWith("ب");
+                String accusative = accusative(form.substring(0, space)) + " " + (agrees ? accusative(attribute) : attribute);
+                add(accusative, new MeasureForm<>(word, null, false, false));
+            }
+        }
+
+        private static String accusative(String noun) {
+            return noun.endsWith("ة") || noun.endsWith("ات") || noun.endsWith("اء") ? noun : noun + "ا";
         }
 
         void addVerb(T word, String lemma, String present) {

@@ -2,9 +2,14 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
+import java.util.Set;
 
 /** Where clauses begin. */
 final class Clauses {
+
+    private static final Set<String> WITH_PRONOUN = Set.of(
+            "له", "لها", "لهم", "لهما", "به", "بها", "بهم", "عليه", "عليها", "عليهم", "عليهما", "عنه", "عنها", "عنهم",
+            "اليه", "اليها", "اليهم", "بحقه", "بحقها", "بحقهم", "لدينا", "لديه", "لديها");
 
     private Clauses() {}
 
@@ -32,5 +37,14 @@ final class Clauses {
                 || word.is(WordClass.CONJUNCTION)
                 || word.form().equals("قد")
                 || word.form().equals("اثر");
+    }
+
+    /** "وجهت لهم تهمة": says nothing of how what follows hangs on what precedes. */
+    static boolean isPrepositionWithPronoun(Scene scene, int token) {
+        return scene.isWord(token) && isPrepositionWithPronoun(scene.word(token).form());
+    }
+
+    static boolean isPrepositionWithPronoun(String form) {
+        return WITH_PRONOUN.contains(form);
     }
 }

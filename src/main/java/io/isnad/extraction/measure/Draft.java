@@ -2,7 +2,6 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.Quantity;
-import io.isnad.extraction.measure.Governors.Governed;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.time.TimeMatch;

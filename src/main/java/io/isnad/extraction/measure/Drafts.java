@@ -6,23 +6,14 @@ import io.isnad.extraction.Quantity;
 import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.measure.Governors.Governed;
-import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.time.TimeMatch;
 import java.util.List;
-import java.util.Set;
 
 /** Reads what is told around a trigger, and whether that is evidence of a concrete act. */
 final class Drafts {
 
-    private static final Set<String> CONTAINS = Set.of(
-            "تشمل", "يشمل", "تستهدف", "يستهدف", "تطال", "يطال", "تتضمن", "يتضمن", "تقضي", "يقضي", "تبلغ", "يبلغ",
-            "بلغت", "قيمتها");
-
-    private static final int FARTHEST_ANTECEDENT = 40;
     private static final int LONGEST_EVIDENCE = 30;
 
     private final Scene scene;
@@ -33,6 +24,8 @@ final class Drafts {
     private final Issuers issuers;
     private final Targets targets;
     private final Quantities quantities;
+    private final Surroundings surroundings;
+    private final Antecedents antecedents;
 
     Drafts(Scene scene) {
         this.scene = scene;
@@ -43,6 +36,8 @@ final class Drafts {
         this.issuers = new Issuers(scene, subjects, lookups);
         this.targets = new Targets(scene);
         this.quantities = new Quantities(scene);
+        this.surroundings = new Surroundings(scene);
+        this.antecedents = new Antecedents(scene);
     }
 
     /**
@@ -203,107 +198,18 @@ final class Drafts {
         if (issuer != null && issuer.last() > last) {
             last = issuer.last();
         }
-        last = clauseEnd(last);
+        last = surroundings.clauseEnd(last);
         Quantity quantity = quantities.in(trigger.last() + 1, last);
         return new Draft(
                 trigger,
                 governed,
                 after,
                 issuer,
-                found == null ? null : resolved(trigger, found, issuer),
+                found == null ? null : antecedents.resolved(trigger, found, issuer),
                 quantity,
-                time(first, trigger, last),
-                Statuses.of(trigger, governed, after, isForm(last, trigger)),
+                surroundings.time(first, trigger, last),
+                Statuses.of(trigger, governed, after, surroundings.isFrom(trigger, last)),
                 first,
                 last);
-    }
-
-    /** Whether عن follows, as it does where something is lifted from someone. */
-    private boolean isForm(int last, Trigger trigger) {
-        for (int i = trigger.last() + 1; i <= last; i++) {
-            if (words.isWord(i)
-                    && words.get(i).form().startsWith("عن")
-                    && words.get(i).is(WordClass.PREPOSITION)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** ", تشمل …": a clause that goes on to tell what the measure contains. */
-    private boolean goesOn(int comma) {
-        return scene.isComma(comma)
-                && scene.isWord(comma + 1)
-                && CONTAINS.contains(scene.word(comma + 1).form());
-    }
-
-    private int clauseEnd(int last) {
-        int at = last + 1;
-        while (words.sameParagraph(last, at) && at - last <= LONGEST_EVIDENCE / 2) {
-            boolean ends = scene.endsClause(at)
-                    || scene.isComma(at) && !goesOn(at)
-                    || scene.isQuoteMark(at)
-                    || scene.is(at, WordClass.SUBORDINATOR)
-                    || words.isWord(at) && words.get(at).conjunction() != 0;
-            if (ends) {
-                break;
-            }
-            at++;
-        }
-        return at - 1;
-    }
-
-    /** The time told nearest to the trigger. */
-    private TimeMatch time(int first, Trigger trigger, int last) {
-        TimeMatch nearest = null;
-        int distance = Integer.MAX_VALUE;
-        boolean before = first > 0 && scene.times().around(scene.isComma(first - 1) ? first - 2 : first - 1) != null;
-        for (int i = before ? first - 2 : first; i <= last; i++) {
-            if (i > trigger.last() && (scene.is(i, WordClass.RELATIVE) || scene.is(i, WordClass.SUBORDINATOR))) {
-                break;
-            }
-            if (i < 0) {
-                continue;
-            }
-            TimeMatch time =
-                    words.sameParagraph(i, trigger.first()) ? scene.times().around(i) : null;
-            if (time != null && Math.abs(time.firstToken() - trigger.first()) < distance) {
-                nearest = time;
-                distance = Math.abs(time.firstToken() - trigger.first());
-            }
-        }
-        return nearest;
-    }
-
-    /** A pronoun's actor: the one last named, a person where the trigger asks for one. */
-    private Target resolved(Trigger trigger, Target target, Subject issuer) {
-        Target shown = target.start() >= 0
-                ? target
-                : new Target(
-                        target.first(), target.last(), words.get(target.first()).start(), target.actor(), false);
-        if (!shown.pronoun()) {
-            return shown;
-        }
-        boolean person = trigger.word().objects().contains(MeasureTrigger.PERSON);
-        for (int i = Math.min(trigger.first(), shown.first()) - 1;
-                i >= 0 && trigger.first() - i <= FARTHEST_ANTECEDENT;
-                i--) {
-            Named named = scene.mentions().around(i);
-            if (named == null) {
-                continue;
-            }
-            boolean issues = issuer != null && Integer.valueOf(named.actor()).equals(issuer.actor());
-            if (!issues && (!person || scene.mentions().isPerson(named))) {
-                int start = named.mention().span().start();
-                return new Target(named.first(), named.last(), start, named.actor(), true);
-            }
-            i = named.first();
-        }
-        return isOwnPronoun(trigger, shown) ? null : shown;
-    }
-
-    /** A verb's own word is no target, if it is not known whom its pronoun means. */
-    private static boolean isOwnPronoun(Trigger trigger, Target target) {
-        return target.first() == trigger.first();
     }
 }

@@ -112,7 +112,7 @@ final class Forms {
         Word before = words.get(token - 1);
         boolean preposition = before.is(WordClass.PREPOSITION)
                 && !before.is(WordClass.COMMON_VERB)
-                && !Governors.isPrepositionWithPronoun(before.form());
+                && !Clauses.isPrepositionWithPronoun(before.form());
         return word.conjunction() == 0 && (preposition || before.is(WordClass.QUANTIFIER));
     }
 }

@@ -1,37 +1,15 @@
 package io.isnad.extraction.measure;
 
-import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The operators over a trigger: those before it, from the nearest out ("هدد | بفرض | عقوبات"), and one in a clause that
  * follows ("العقوبات التي | فرضتها واشنطن").
  */
 final class Governors {
-
-    private static final int FARTHEST = 18;
-    private static final int MOST_COMMAS = 2;
-    private static final Set<String> AMOUNT_OF = Set.of(
-            "مزيد", "عدد", "سلسله", "حزمه", "مجموعه", "موجه", "جزء", "عديد", "جوله", "بعض", "جميع", "كل", "كافه",
-            "اكثر", "رزمه", "الجزء", "المزيد", "العديد");
-    /** What stands after these is spoken of, not done. */
-    private static final Set<String> TOPIC = Set.of(
-            "بشان", "حول", "ضد", "رغم", "مع", "بين", "تجاه", "ازاء", "حيال", "بسبب", "جراء", "خلال", "وسط", "تحت",
-            "بموجب", "دون", "مثل");
-
-    private static final Set<String> CIRCUMSTANCE = Set.of(
-            "بعد", "قبل", "عقب", "اثر", "منذ", "بسبب", "رغم", "نتيجه", "خلال", "قبيل", "بعيد", "وسط", "جراء", "في",
-            "مع");
-
-    private static final Set<String> WITH_PRONOUN = Set.of(
-            "له", "لها", "لهم", "لهما", "به", "بها", "بهم", "عليه", "عليها", "عليهم", "عليهما", "عنه", "عنها", "عنهم",
-            "اليه", "اليها", "اليهم", "بحقه", "بحقها", "بحقهم", "لدينا", "لديه", "لديها");
 
     private final Scene scene;
     private final Words words;
@@ -45,37 +23,9 @@ final class Governors {
         this.lookups = lookups;
     }
 
-    /**
-     * What governs a trigger.
-     *
-     * @param operations from the nearest to the outermost
-     * @param circumstance whether it is only a circumstance of something else: "بعد طرد"
-     * @param blocked whether it is the topic of something, or hangs on another noun: "ملف العقوبات"
-     */
-    record Governed(List<Operation> operations, boolean circumstance, boolean blocked) {
-
-        boolean any() {
-            return !operations.isEmpty();
-        }
-
-        Operation outermost() {
-            return operations.isEmpty() ? null : operations.get(operations.size() - 1);
-        }
-
-        int start(int otherwise) {
-            return operations.stream().mapToInt(Operation::first).min().orElse(otherwise);
-        }
-    }
-
     /** The operators before a noun, or before a verb after أن. */
     Governed before(Trigger trigger) {
-        Scan scan = new Scan(trigger.first());
-        if (trigger.isVerb()) {
-            scan.verb(trigger);
-        } else {
-            scan.noun(trigger);
-        }
-        return new Governed(List.copyOf(scan.found), scan.circumstance, scan.blocked);
+        return GovernorWalk.over(trigger, scene, lookups, subjects);
     }
 
     /** The operator of a clause or a participle that follows the trigger and its adjectives, or null. */
@@ -94,279 +44,14 @@ final class Governors {
             }
             List<Operation> operations = word.hasProclitic() ? List.of() : lookups.operations(at);
             boolean participle = operations.stream()
-                    .anyMatch(o -> !o.isVerb() && words.get(at(o)).form().startsWith("المفروض"));
+                    .anyMatch(o -> !o.isVerb() && words.get(o.first()).form().startsWith("المفروض"));
             if (participle) {
                 return operations.get(0);
             }
-            if (word.hasProclitic() || !attribute(word)) {
+            if (word.hasProclitic() || !GovernorWalk.isAttribute(word)) {
                 return null;
             }
         }
         return null;
-    }
-
-    /** "وجهت لهم تهمة": says nothing of how what follows hangs on what precedes. */
-    static boolean isPrepositionWithPronoun(Scene scene, int token) {
-        return scene.isWord(token) && isPrepositionWithPronoun(scene.word(token).form());
-    }
-
-    static boolean isPrepositionWithPronoun(String form) {
-        return WITH_PRONOUN.contains(form);
-    }
-
-    /** "بعد طرد", "على الرغم من طرد". */
-    private boolean isCircumstance(int preposition) {
-        String form = words.get(preposition).form();
-        return CIRCUMSTANCE.contains(form)
-                || form.equals("من")
-                        && (scene.isForm(preposition - 1, "الرغم") || scene.isForm(preposition - 1, "رغم"));
-    }
-
-    private static int at(Operation operation) {
-        return operation.first();
-    }
-
-    private static boolean attribute(Word word) {
-        return word.is(WordClass.ADJECTIVE)
-                || word.is(WordClass.NISBA)
-                || word.definite()
-                || word.is(WordClass.MODIFIER)
-                || word.unknown();
-    }
-
-    /** One walk to the left. */
-    private final class Scan {
-
-        private final int from;
-        private final List<Operation> found = new ArrayList<>();
-        private boolean circumstance;
-        private boolean blocked;
-        private int at;
-        /** The preposition by which the part read last hangs on what stands before; "" for none. */
-        private String link = "";
-
-        Scan(int from) {
-            this.from = from;
-            this.at = from - 1;
-        }
-
-        void verb(Trigger trigger) {
-            modals();
-            if (scene.is(at, WordClass.COMPLEMENTIZER)) {
-                link = preposition(at);
-                at--;
-                walk();
-            }
-        }
-
-        private void modals() {
-            while (words.sameParagraph(from, at) && words.isWord(at)) {
-                Operation modal = modal(at);
-                if (modal == null) {
-                    return;
-                }
-                found.add(modal);
-                at--;
-            }
-        }
-
-        private Operation modal(int token) {
-            return lookups.operations(token).stream()
-                    .filter(o -> o.word().kind() == MeasureOperator.Kind.MODAL)
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        void noun(Trigger trigger) {
-            Word word = words.get(trigger.first());
-            link = word.preposition() == 0 ? "" : String.valueOf(word.preposition());
-            boolean joins = word.conjunction() == 'و' && word.preposition() == 0;
-            amount();
-            while (isPrepositionWithPronoun(scene, at) && words.sameParagraph(from, at)) {
-                at--;
-            }
-            if (link.isEmpty() && !joins && scene.is(at, WordClass.PREPOSITION) && words.sameParagraph(from, at)) {
-                link = words.get(at).form();
-                circumstance = isCircumstance(at);
-                if (TOPIC.contains(link)) {
-                    blocked = true;
-                    return;
-                }
-                at--;
-            }
-            if (joins) {
-                link = null;
-            } else if (link.isEmpty() && hangsOnNoun(trigger)) {
-                blocked = true;
-                return;
-            }
-            walk();
-        }
-
-        /** "مزيد من العقوبات": what counts passes on what governs it. */
-        private void amount() {
-            for (int i = at; i >= 0 && at - i < 4 && words.sameParagraph(from, i) && words.isWord(i); i--) {
-                Word word = words.get(i);
-                boolean unread = word.unknown()
-                        && word.form().startsWith("ب")
-                        && AMOUNT_OF.contains(word.form().substring(1));
-                if (unread || AMOUNT_OF.contains(word.form())) {
-                    link = unread ? "ب" : word.preposition() == 0 ? "" : String.valueOf(word.preposition());
-                    at = i - 1;
-                    return;
-                }
-                if (!scene.isForm(i, "من") && !attribute(words.get(i))) {
-                    return;
-                }
-            }
-        }
-
-        /** "ملف العقوبات", "سريان الحظر": the first part of a construct that is no operator. */
-        private boolean hangsOnNoun(Trigger trigger) {
-            if (!words.sameParagraph(from, at) || !words.isWord(at)) {
-                return false;
-            }
-            Word before = words.get(at);
-            boolean noun = before.is(WordClass.NOUN)
-                    || before.is(WordClass.STATEMENT_NOUN)
-                    || before.is(WordClass.ADJECTIVE)
-                    || before.is(WordClass.TIME);
-            return noun
-                    && words.get(trigger.first()).definite()
-                    && !before.definite()
-                    && !scene.isPlainVerb(at)
-                    && !before.is(WordClass.COMMON_VERB)
-                    && !words.lexicon().hasPronoun(before.form())
-                    && scene.mentions().around(at) == null
-                    && scene.times().around(at) == null
-                    && lookups.operations(at).isEmpty();
-        }
-
-        private void walk() {
-            int commas = 0;
-            for (; at >= 0 && from - at <= FARTHEST && words.sameParagraph(from, at); at--) {
-                if (scene.times().around(at) != null) {
-                    at = scene.times().around(at).firstToken();
-                    continue;
-                }
-                if (scene.isComma(at)) {
-                    if (++commas > MOST_COMMAS) {
-                        return;
-                    }
-                    continue;
-                }
-                if (!words.isWord(at)) {
-                    if (scene.endsClause(at)) {
-                        return;
-                    }
-                    continue;
-                }
-                Named named = scene.mentions().around(at);
-                boolean verb = named != null && named.first() == named.last() && isVerb(at);
-                boolean noun = named != null && scene.mentions().isGroup(named) && fitting(named.first()) != null;
-                if (noun) {
-                    at = named.first();
-                } else if (named != null && !verb) {
-                    at = named.first();
-                    continue;
-                }
-                if (step()) {
-                    return;
-                }
-            }
-        }
-
-        /** An operator that an earlier stage took for a noun of one word. */
-        private boolean isVerb(int token) {
-            Operation operation = fitting(token);
-            return operation != null && operation.isVerb();
-        }
-
-        /** Takes one word; true where the walk ends. */
-        private boolean step() {
-            Operation operation = fitting(at);
-            if (operation != null && operation.last() < from) {
-                found.add(operation);
-                Word word = words.get(at);
-                if (operation.isVerb()) {
-                    at--;
-                    modals();
-                    if (!scene.is(at, WordClass.COMPLEMENTIZER)) {
-                        return true;
-                    }
-                    link = preposition(at);
-                    return false;
-                }
-                link = word.preposition() != 0 ? String.valueOf(word.preposition()) : "";
-                if (word.conjunction() != 0 && link.isEmpty()) {
-                    link = null;
-                } else if (link.isEmpty() && scene.is(at - 1, WordClass.PREPOSITION)) {
-                    link = words.get(at - 1).form();
-                    circumstance = isCircumstance(at - 1);
-                    at--;
-                    return TOPIC.contains(link) || circumstance && !link.equals("في");
-                }
-                return false;
-            }
-            Word word = words.get(at);
-            boolean opens = word.is(WordClass.SUBORDINATOR)
-                    || word.is(WordClass.RELATIVE) && !word.form().equals("ما");
-            if (opens || scene.isPlainVerb(at)) {
-                return true;
-            }
-            boolean after = word.is(WordClass.PREPOSITION)
-                    && CIRCUMSTANCE.contains(word.form())
-                    && !word.form().equals("في")
-                    && !word.form().equals("مع");
-            if (after) {
-                circumstance = true;
-            }
-            return after;
-        }
-
-        private Operation fitting(int token) {
-            Operation first = null;
-            for (Operation operation : lookups.operations(token)) {
-                if (operation.word().kind() == MeasureOperator.Kind.MODAL || !fits(operation)) {
-                    continue;
-                }
-                if (first == null) {
-                    first = operation;
-                } else if (operation.isVerb()
-                        && !operation.word().subjectIssues()
-                        && subjects.named(token, operation.last()) == null) {
-                    // "يصدر": without a subject it is "is issued" rather than "issues".
-                    return operation;
-                }
-            }
-            return first;
-        }
-
-        private boolean fits(Operation operation) {
-            if (link == null) {
-                return true;
-            }
-            String preposition = operation.word().preposition();
-            if (preposition != null) {
-                return preposition.equals(link);
-            }
-            boolean noun = operation.word().kind() == MeasureOperator.Kind.NOUN;
-            return link.isEmpty() || noun && (link.equals("ب") || link.equals("ل"));
-        }
-
-        private String preposition(int complementizer) {
-            Word word = words.get(complementizer);
-            if (word.preposition() != 0) {
-                return String.valueOf(word.preposition());
-            }
-            if (word.form().startsWith("بان")) {
-                return "ب";
-            }
-            if (scene.is(complementizer - 1, WordClass.PREPOSITION)) {
-                at--;
-                return words.get(complementizer - 1).form();
-            }
-            return "";
-        }
     }
 }

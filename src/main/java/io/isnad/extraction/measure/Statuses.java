@@ -7,7 +7,6 @@ import static io.isnad.extraction.MeasureStatus.LIFTED;
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.MeasureOperator;
-import io.isnad.extraction.measure.Governors.Governed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +36,9 @@ final class Statuses {
         MeasureStatus status = IMPOSED;
         for (MeasureStatus next : statuses) {
             boolean tellsOfDone = next == ANNOUNCED && status == LIFTED || next == IMPOSED && status != IMPOSED;
-            boolean announcesDone = next == ANNOUNCED && !governed.operations().isEmpty() && isDone(governed);
+            boolean announcesDone = next == ANNOUNCED
+                    && governed.operations().stream().anyMatch(o -> o.word().subjectSpeaks())
+                    && isDone(governed);
             if (!tellsOfDone && !announcesDone) {
                 status = next;
             }

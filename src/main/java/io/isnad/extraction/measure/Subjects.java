@@ -86,7 +86,7 @@ final class Subjects {
         }
         Named named = mentions.at(token);
         if (named != null) {
-            return new Subject(named.actor(), token, named.last());
+            return new Subject(named.actor(), token, lastJoined(named));
         }
         Named around = mentions.around(token);
         if (around != null) {
@@ -110,6 +110,24 @@ final class Subjects {
         return null;
     }
 
+    /** The end of "السعودية والإمارات ومصر". */
+    private int lastJoined(Named first) {
+        Named last = first;
+        for (Named next = joined(last); next != null; next = joined(last)) {
+            last = next;
+        }
+        return last.last();
+    }
+
+    private Named joined(Named before) {
+        int next = before.last() + 1;
+        boolean joins = words.sameParagraph(before.first(), next)
+                && words.isWord(next)
+                && words.get(next).conjunction() == 'و'
+                && words.get(next).preposition() == 0;
+        return joins ? mentions.at(next) : null;
+    }
+
     /** Named before the verb, at the head of the clause. */
     private Subject before(int verb) {
         if (words.get(verb).conjunction() != 0) {
@@ -123,7 +141,7 @@ final class Subjects {
                     || scene.is(at, WordClass.PARTICLE)
                     || scene.is(at, WordClass.NEGATION)
                     || scene.is(at, WordClass.AUXILIARY)
-                    || Governors.isPrepositionWithPronoun(scene, at)) {
+                    || Clauses.isPrepositionWithPronoun(scene, at)) {
                 at--;
             } else {
                 break;
@@ -132,6 +150,9 @@ final class Subjects {
         Named named = words.sameParagraph(verb, at) ? mentions.endingAt(at) : null;
         if (named != null) {
             return headsClause(named) ? new Subject(named.actor(), named.first(), named.last()) : null;
+        }
+        if (words.sameParagraph(verb, at) && words.isWord(at) && HIS_COUNTRY.contains(words.get(at).form())) {
+            return new Subject(ownCountry(at), at, at);
         }
         boolean body = words.sameParagraph(verb, at)
                 && scene.is(at, WordClass.ORGANIZATION_HEAD)

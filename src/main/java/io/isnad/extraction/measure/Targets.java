@@ -56,7 +56,9 @@ final class Targets {
         if (trigger.pronoun() != null && isObjectPronoun(trigger)) {
             return pronoun(trigger.first());
         }
-        Target direct = trigger.word().takesObject() ? nounPhrase(from) : null;
+        // A noun with the article can't have a complement: "السجن خمس سنوات على".
+        boolean open = trigger.isVerb() || trigger.pronoun() != null || !words.get(trigger.first()).definite();
+        Target direct = open && trigger.word().takesObject() ? nounPhrase(scene.afterTime(from)) : null;
         if (direct != null) {
             return direct;
         }
@@ -66,7 +68,7 @@ final class Targets {
     /** The target before the trigger: "حكم على شاب | بالسجن", "وجهت لهم | تهمة". */
     Target between(Operation operation, Trigger trigger) {
         int from = Math.min(operation.last() + 1, trigger.first());
-        return trigger.word().takesObject() ? null : afterPreposition(trigger, from, trigger.first());
+        return afterPreposition(trigger, from, trigger.first());
     }
 
     /** "اعتقلته", "محاكمته"; but "تجميدها أموالا" is who freezes. */
@@ -192,7 +194,7 @@ final class Targets {
                 return true;
             }
         }
-        int end = target == null ? trigger.last() + 4 : Math.max(target.last(), trigger.last() + 2);
+        int end = target == null ? trigger.last() + 4 : Math.max(target.last() + 1, trigger.last() + 2);
         for (int i = trigger.last() + 1; i <= end && words.isWord(i) && words.sameParagraph(trigger.first(), i); i++) {
             if (isOneOf(objects, i)) {
                 return true;
@@ -234,6 +236,10 @@ final class Targets {
     private boolean isPerson(Target target) {
         if (target.actor() != null) {
             return scene.mentions().actor(target.actor()).kind() != ActorKind.ORGANIZATION;
+        }
+        NumberMatch number = numbers.at(target.first());
+        if (number != null && !number.percent() && number.last() < target.last()) {
+            return !words.get(number.last() + 1).is(WordClass.TIME);
         }
         for (int i = target.first(); i <= target.last() && i <= target.first() + 4; i++) {
             if (!words.isWord(i)) {
