@@ -7,6 +7,7 @@ import io.isnad.extraction.coreference.ActorRegistry;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.cue.ReportFinder;
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.measure.MeasureFinder;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionFinder;
 import io.isnad.extraction.mention.MentionTable;
@@ -72,7 +73,9 @@ public final class Extractor {
         ActorAssembler actors = new ActorAssembler(text, registry);
         List<Statement> statements =
                 new StatementAssembler(words, times, registry, actors).assemble(reports, attributions);
-        return new Extraction(document.paragraphs(), actors.actors(), actors.mentions(), statements, List.of());
+        List<Measure> measures = new MeasureFinder().find(words, times, actors.actors(), actors.mentions(), statements);
+        return Relevance.filter(
+                new Extraction(document.paragraphs(), actors.actors(), actors.mentions(), statements, measures));
     }
 
     /** Speakers whose names nothing but their speaking shows. */

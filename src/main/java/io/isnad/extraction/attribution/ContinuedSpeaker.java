@@ -37,7 +37,7 @@ final class ContinuedSpeaker implements Sieve {
         }
         boolean attached = report.type() == CueType.PARTICIPLE && !opensSentence(report, scene);
         for (Report before : reports) {
-            if (attached && !scene.sameSentence(before.cueToken(), report.cueToken())) {
+            if (attached && !scene.sameSentence(before.cueToken(), report.cueToken()) && hasSubject(report, scene)) {
                 return null;
             }
             if (report.type() == CueType.PARTICIPLE && before.type() == CueType.ATTRIBUTIVE) {
@@ -55,6 +55,11 @@ final class ContinuedSpeaker implements Sieve {
             }
         }
         return null;
+    }
+
+    private static boolean hasSubject(Report report, Scene scene) {
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        return scene.subjectOfSentence(sentence, report.cueToken()) != null;
     }
 
     /** A participle belongs to a clause of its own sentence, unless it opens the sentence. */

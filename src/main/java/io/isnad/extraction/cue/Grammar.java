@@ -129,7 +129,16 @@ final class Grammar {
         return words.lexicon().cueForms(word.form()).stream()
                 .filter(f -> isFinite(f) && f.form().person() == 3)
                 .filter(f -> word.preposition() == 0 || f.form().tense() == Tense.PRESENT)
+                .filter(f -> !isNounInYeh(word, f))
                 .toList();
+    }
+
+    /** "نادي" with its dots against "نادى". */
+    private static boolean isNounInYeh(Word word, CueForm form) {
+        return form.form().tense() == Tense.PAST
+                && form.verb().lemma().endsWith("ى")
+                && form.form().form().endsWith("ي")
+                && word.token().bare().endsWith("ي");
     }
 
     private static boolean isFinite(CueForm form) {

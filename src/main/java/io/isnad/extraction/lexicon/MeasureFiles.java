@@ -77,9 +77,12 @@ final class MeasureFiles {
                     kind,
                     row.parsed("status", MeasureStatus::valueOf),
                     preposition == null ? null : Normalizer.fold(preposition),
-                    row.yes("subject"));
+                    !"no".equals(row.optional("subject")) && row.optional("subject") != null,
+                    "speaks".equals(row.optional("subject")));
             if (kind == MeasureOperator.Kind.VERB) {
-                forms.addVerb(operator, lemma, without(preposition, row.required("present")));
+                String present = without(preposition, row.required("present"));
+                forms.addVerb(operator, lemma, present);
+                forms.addCircumstantial(operator, lemma, present);
             } else {
                 forms.addNoun(operator, lemma);
             }
@@ -108,8 +111,20 @@ final class MeasureFiles {
 
         private final Map<String, List<MeasureForm<T>>> bySpelling = new LinkedHashMap<>();
 
+        /** A noun; of a noun with its adjective also the accusative, "أمرا تنفيذيا". */
         void addNoun(T word, String form) {
             add(form, new MeasureForm<>(word, null, false, false));
+            int space = form.indexOf(' ');
+            if (space > 0 && form.indexOf(' ', space + 1) < 0) {
+                String attribute = form.substring(space + 1);
+                boolean agrees = !attribute.startsWith("ال") && !attribute.startsWith("ب");
+                String accusative = accusative(form.substring(0, space)) + " " + (agrees ? accusative(attribute) : attribute);
+                add(accusative, new MeasureForm<>(word, null, false, false));
+            }
+        }
+
+        private static String accusative(String noun) {
+            return noun.endsWith("ة") || noun.endsWith("ات") || noun.endsWith("اء") ? noun : noun + "ا";
         }
 
         void addVerb(T word, String lemma, String present) {
@@ -123,6 +138,21 @@ final class MeasureFiles {
             for (VerbForm form : Passives.of(past, imperfect)) {
                 add(word, form, rest, true);
             }
+        }
+
+        /** "متوعدا": the active participle of a derived verb, which begins with م, as circumstance of another verb. */
+        void addCircumstantial(T word, String lemma, String present) {
+            if (lemma.length() > 3 && !lemma.contains(" ")) {
+                String stem = "م" + Normalizer.fold(present).substring(1);
+                for (String form : List.of(stem + "ا", stem + "ه")) {
+                    add(form, new MeasureForm<>(word, participle(form), false, false));
+                }
+            }
+        }
+
+        private static VerbForm participle(String form) {
+            Gender gender = form.endsWith("ه") ? Gender.FEMININE : Gender.MASCULINE;
+            return new VerbForm(form, Tense.PARTICIPLE, 3, gender, GrammaticalNumber.SINGULAR);
         }
 
         private void add(T word, VerbForm form, String rest, boolean passive) {

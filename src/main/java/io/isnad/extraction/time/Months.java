@@ -1,5 +1,6 @@
 package io.isnad.extraction.time;
 
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
 import io.isnad.extraction.time.TimeLexis.Found;
@@ -52,7 +53,9 @@ final class Months {
     }
 
     private PhraseMatch<Integer> name(int token) {
-        return words.match(words.lexicon().months(), token);
+        return words.isWord(token) && words.get(token).is(WordClass.TIME)
+                ? words.match(words.lexicon().months(), token)
+                : null;
     }
 
     private static boolean same(PhraseMatch<Integer> one, PhraseMatch<Integer> other) {

@@ -4,9 +4,13 @@ import io.isnad.extraction.lexicon.NumberWord;
 import io.isnad.extraction.lexicon.TimeWord;
 import io.isnad.extraction.lexicon.TimeWord.Direction;
 import io.isnad.extraction.lexicon.TimeWord.Kind;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
 import io.isnad.extraction.text.TokenKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** What single tokens mean in expressions of time. */
 final class TimeLexis {
@@ -15,9 +19,13 @@ final class TimeLexis {
     private static final int LAST_YEAR = 2199;
 
     private final Words words;
+    private final boolean[] read;
+    private final List<PhraseMatch<TimeWord>> matches;
 
     TimeLexis(Words words) {
         this.words = words;
+        this.read = new boolean[words.size()];
+        this.matches = new ArrayList<>(Collections.nCopies(words.size(), null));
     }
 
     Words words() {
@@ -29,7 +37,10 @@ final class TimeLexis {
 
     /** The word of time at the token if it is of the kind; units also with their article. */
     Found<TimeWord> word(int token, Kind kind) {
-        PhraseMatch<TimeWord> match = words.match(words.lexicon().timeWords(), token);
+        if (token < 0 || token >= words.size()) {
+            return null;
+        }
+        PhraseMatch<TimeWord> match = matchAt(token);
         if (match != null && match.value().kind() == kind) {
             return new Found<>(match.last(), match.value());
         }
@@ -40,6 +51,15 @@ final class TimeLexis {
             }
         }
         return null;
+    }
+
+    /** Every token is asked for each kind: it is looked up once. */
+    private PhraseMatch<TimeWord> matchAt(int token) {
+        if (!read[token]) {
+            read[token] = true;
+            matches.set(token, words.match(words.lexicon().timeWords(), token));
+        }
+        return matches.get(token);
     }
 
     boolean isDefinite(int token) {
@@ -92,9 +112,11 @@ final class TimeLexis {
 
     /** A definite ordinal: of an hour, of a day. */
     PhraseMatch<NumberWord> ordinal(int token) {
+        if (!isDefinite(token)) {
+            return null;
+        }
         PhraseMatch<NumberWord> match = words.match(words.lexicon().numbers(), token);
-        boolean ordinal = match != null && match.value().kind() == NumberWord.Kind.ORDINAL && isDefinite(token);
-        return ordinal ? match : null;
+        return match != null && match.value().kind() == NumberWord.Kind.ORDINAL ? match : null;
     }
 
     /** "الماضي", "الجاري", also after a weekday or a month. */
@@ -130,7 +152,6 @@ final class TimeLexis {
 
     private boolean isVerb(String form) {
         var classes = words.lexicon().classes(form);
-        return classes.contains(io.isnad.extraction.lexicon.WordClass.COMMON_VERB)
-                || classes.contains(io.isnad.extraction.lexicon.WordClass.REPORTING_VERB);
+        return classes.contains(WordClass.COMMON_VERB) || classes.contains(WordClass.REPORTING_VERB);
     }
 }

@@ -1,0 +1,51 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.MeasureTrigger;
+import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.measure.Subjects.Subject;
+import io.isnad.extraction.measure.Targets.Target;
+import io.isnad.extraction.morphology.Words;
+
+/** Whom the pronoun means that is a measure's target: "الإفراج عنه", "اعتقلته". */
+final class Antecedents {
+
+    private static final int FARTHEST = 40;
+
+    private final Scene scene;
+    private final Words words;
+
+    Antecedents(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+    }
+
+    /** A pronoun's actor: the one last named, a person where the trigger asks for one. */
+    Target resolved(Trigger trigger, Target target, Subject issuer) {
+        Target shown = target.start() >= 0
+                ? target
+                : new Target(
+                        target.first(), target.last(), words.get(target.first()).start(), target.actor(), false);
+        if (!shown.pronoun()) {
+            return shown;
+        }
+        boolean person = trigger.word().objects().contains(MeasureTrigger.PERSON);
+        for (int i = Math.min(trigger.first(), shown.first()) - 1; i >= 0 && trigger.first() - i <= FARTHEST; i--) {
+            Named named = scene.mentions().around(i);
+            if (named == null) {
+                continue;
+            }
+            boolean issues = issuer != null && Integer.valueOf(named.actor()).equals(issuer.actor());
+            if (!issues && (!person || scene.mentions().isPerson(named))) {
+                int start = named.mention().span().start();
+                return new Target(named.first(), named.last(), start, named.actor(), true);
+            }
+            i = named.first();
+        }
+        return isOwnPronoun(trigger, shown) ? null : shown;
+    }
+
+    /** A verb's own word is no target, if it is not known whom its pronoun means. */
+    private static boolean isOwnPronoun(Trigger trigger, Target target) {
+        return target.first() == trigger.first();
+    }
+}

@@ -1,0 +1,42 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.MeasureStatus;
+import io.isnad.extraction.Quantity;
+import io.isnad.extraction.measure.Subjects.Subject;
+import io.isnad.extraction.measure.Targets.Target;
+import io.isnad.extraction.time.TimeMatch;
+
+/**
+ * One telling of a measure.
+ *
+ * @param trigger its trigger
+ * @param governed the operators before it
+ * @param after the operator of a clause that follows it, or null
+ * @param issuer who issues it, or null
+ * @param target upon whom it falls, or null
+ * @param quantity how much, or null
+ * @param time when, or null
+ * @param status how far it has come
+ * @param firstToken where its evidence begins
+ * @param lastToken where its evidence ends
+ */
+record Draft(
+        Trigger trigger,
+        Governed governed,
+        Operation after,
+        Subject issuer,
+        Target target,
+        Quantity quantity,
+        TimeMatch time,
+        MeasureStatus status,
+        int firstToken,
+        int lastToken) {
+
+    Integer issuerActor() {
+        return issuer == null ? null : issuer.actor();
+    }
+
+    Integer targetActor() {
+        return target == null ? null : target.actor();
+    }
+}

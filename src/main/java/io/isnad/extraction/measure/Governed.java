@@ -1,0 +1,22 @@
+package io.isnad.extraction.measure;
+
+import java.util.List;
+
+/**
+ * What governs a trigger.
+ *
+ * @param operations from the nearest to the outermost
+ * @param circumstance whether it is only a circumstance of something else: "بعد طرد"
+ * @param blocked whether it is the topic of something, or hangs on another noun: "ملف العقوبات"
+ */
+record Governed(List<Operation> operations, boolean circumstance, boolean blocked) {
+
+    boolean any() {
+        return !operations.isEmpty();
+    }
+
+    /** The first token of the operators, or {@code otherwise} where there are none. */
+    int start(int otherwise) {
+        return operations.stream().mapToInt(Operation::first).min().orElse(otherwise);
+    }
+}

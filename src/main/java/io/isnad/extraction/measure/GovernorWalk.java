@@ -1,0 +1,298 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One walk from a trigger to the left, over what may stand between it and its operators (subjects, times, amounts), up to
+ * where its clause begins. Each operator must take what it governs by the preposition that stands there.
+ */
+final class GovernorWalk {
+
+    private static final int FARTHEST = 18;
+    private static final int MOST_COMMAS = 2;
+    private static final Set<String> AMOUNT_OF = Set.of(
+            "مزيد", "عدد", "سلسله", "حزمه", "مجموعه", "موجه", "جزء", "عديد", "جوله", "بعض", "جميع", "كل", "كافه",
+            "اكثر", "رزمه", "الجزء", "المزيد", "العديد");
+    /** What stands after these is spoken of, not done. */
+    private static final Set<String> TOPIC = Set.of(
+            "بشان", "حول", "ضد", "رغم", "مع", "بين", "تجاه", "ازاء", "حيال", "بسبب", "جراء", "خلال", "وسط", "تحت",
+            "بموجب", "دون", "مثل");
+
+    private static final Set<String> CIRCUMSTANCE = Set.of(
+            "بعد", "قبل", "عقب", "اثر", "منذ", "بسبب", "رغم", "نتيجه", "خلال", "قبيل", "بعيد", "وسط", "جراء", "في",
+            "مع");
+
+    private final Scene scene;
+    private final Words words;
+    private final Lookups lookups;
+    private final Subjects subjects;
+    private final int from;
+    private final List<Operation> found = new ArrayList<>();
+    private boolean circumstance;
+    private boolean blocked;
+    private int at;
+    /** The preposition by which the part read last hangs on what stands before; "" for none. */
+    private String link = "";
+
+    private GovernorWalk(Scene scene, Lookups lookups, Subjects subjects, int from) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.lookups = lookups;
+        this.subjects = subjects;
+        this.from = from;
+        this.at = from - 1;
+    }
+
+    /** Reads what governs a trigger. */
+    static Governed over(Trigger trigger, Scene scene, Lookups lookups, Subjects subjects) {
+        GovernorWalk walk = new GovernorWalk(scene, lookups, subjects, trigger.first());
+        if (trigger.isVerb()) {
+            walk.verb();
+        } else {
+            walk.noun(trigger);
+        }
+        return new Governed(List.copyOf(walk.found), walk.circumstance, walk.blocked);
+    }
+
+    private void verb() {
+        modals();
+        if (scene.is(at, WordClass.COMPLEMENTIZER)) {
+            link = preposition(at);
+            at--;
+            walk();
+        }
+    }
+
+    private void modals() {
+        while (words.sameParagraph(from, at) && words.isWord(at)) {
+            Operation modal = modal(at);
+            if (modal == null) {
+                return;
+            }
+            found.add(modal);
+            at--;
+        }
+    }
+
+    private Operation modal(int token) {
+        return lookups.operations(token).stream()
+                .filter(o -> o.word().kind() == MeasureOperator.Kind.MODAL)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void noun(Trigger trigger) {
+        Word word = words.get(trigger.first());
+        link = word.preposition() == 0 ? "" : String.valueOf(word.preposition());
+        boolean joins = word.conjunction() == 'و' && word.preposition() == 0;
+        amount();
+        while (Clauses.isPrepositionWithPronoun(scene, at) && words.sameParagraph(from, at)) {
+            at--;
+        }
+        if (link.isEmpty() && !joins && scene.is(at, WordClass.PREPOSITION) && words.sameParagraph(from, at)) {
+            link = words.get(at).form();
+            circumstance = isCircumstance(at);
+            if (TOPIC.contains(link)) {
+                blocked = true;
+                return;
+            }
+            at--;
+        }
+        if (joins) {
+            link = null;
+        } else if (link.isEmpty() && hangsOnNoun(trigger)) {
+            blocked = true;
+            return;
+        }
+        walk();
+    }
+
+    /** "مزيد من العقوبات": what counts passes on what governs it. */
+    private void amount() {
+        for (int i = at; i >= 0 && at - i < 4 && words.sameParagraph(from, i) && words.isWord(i); i--) {
+            Word word = words.get(i);
+            boolean unread = word.unknown()
+                    && word.form().startsWith("ب")
+                    && AMOUNT_OF.contains(word.form().substring(1));
+            if (unread || AMOUNT_OF.contains(word.form())) {
+                link = unread ? "ب" : word.preposition() == 0 ? "" : String.valueOf(word.preposition());
+                at = i - 1;
+                return;
+            }
+            if (!scene.isForm(i, "من") && !isAttribute(words.get(i))) {
+                return;
+            }
+        }
+    }
+
+    /** "ملف العقوبات", "سريان الحظر": the first part of a construct that is no operator. */
+    private boolean hangsOnNoun(Trigger trigger) {
+        if (!words.sameParagraph(from, at) || !words.isWord(at)) {
+            return false;
+        }
+        Word before = words.get(at);
+        boolean noun = before.is(WordClass.NOUN)
+                || before.is(WordClass.STATEMENT_NOUN)
+                || before.is(WordClass.ADJECTIVE)
+                || before.is(WordClass.TIME);
+        return noun
+                && words.get(trigger.first()).definite()
+                && !before.definite()
+                && !scene.isPlainVerb(at)
+                && !before.is(WordClass.COMMON_VERB)
+                && !words.lexicon().hasPronoun(before.form())
+                && scene.mentions().around(at) == null
+                && scene.times().around(at) == null
+                && lookups.operations(at).isEmpty();
+    }
+
+    private void walk() {
+        int commas = 0;
+        for (; at >= 0 && from - at <= FARTHEST && words.sameParagraph(from, at); at--) {
+            if (scene.times().around(at) != null) {
+                at = scene.times().around(at).firstToken();
+                continue;
+            }
+            if (scene.isComma(at)) {
+                if (++commas > MOST_COMMAS) {
+                    return;
+                }
+                continue;
+            }
+            if (!words.isWord(at)) {
+                if (scene.endsClause(at)) {
+                    return;
+                }
+                continue;
+            }
+            Named named = scene.mentions().around(at);
+            boolean verb = named != null && named.first() == named.last() && isVerb(at);
+            boolean noun = named != null && scene.mentions().isGroup(named) && fitting(named.first()) != null;
+            if (noun) {
+                at = named.first();
+            } else if (named != null && !verb) {
+                at = named.first();
+                continue;
+            }
+            if (step()) {
+                return;
+            }
+        }
+    }
+
+    /** An operator that an earlier stage took for a noun of one word. */
+    private boolean isVerb(int token) {
+        Operation operation = fitting(token);
+        return operation != null && operation.isVerb();
+    }
+
+    /** Takes one word; true where the walk ends. */
+    private boolean step() {
+        Operation operation = fitting(at);
+        if (operation != null && operation.last() < from) {
+            found.add(operation);
+            Word word = words.get(at);
+            if (operation.isVerb()) {
+                at--;
+                modals();
+                if (!scene.is(at, WordClass.COMPLEMENTIZER)) {
+                    return true;
+                }
+                link = preposition(at);
+                return false;
+            }
+            link = word.preposition() != 0 ? String.valueOf(word.preposition()) : "";
+            if (word.conjunction() != 0 && link.isEmpty()) {
+                link = null;
+            } else if (link.isEmpty() && scene.is(at - 1, WordClass.PREPOSITION)) {
+                link = words.get(at - 1).form();
+                circumstance = isCircumstance(at - 1);
+                at--;
+                return TOPIC.contains(link) || circumstance && !link.equals("في");
+            }
+            return false;
+        }
+        Word word = words.get(at);
+        boolean opens = word.is(WordClass.SUBORDINATOR)
+                || word.is(WordClass.RELATIVE) && !word.form().equals("ما");
+        if (opens || scene.isPlainVerb(at)) {
+            return true;
+        }
+        boolean after = word.is(WordClass.PREPOSITION)
+                && CIRCUMSTANCE.contains(word.form())
+                && !word.form().equals("في")
+                && !word.form().equals("مع");
+        if (after) {
+            circumstance = true;
+        }
+        return after;
+    }
+
+    private Operation fitting(int token) {
+        Operation first = null;
+        for (Operation operation : lookups.operations(token)) {
+            if (operation.word().kind() == MeasureOperator.Kind.MODAL || !fits(operation)) {
+                continue;
+            }
+            if (first == null) {
+                first = operation;
+            } else if (operation.isVerb()
+                    && !operation.word().subjectIssues()
+                    && subjects.named(token, operation.last()) == null) {
+                // "يصدر": without a subject it is "is issued" rather than "issues".
+                return operation;
+            }
+        }
+        return first;
+    }
+
+    private boolean fits(Operation operation) {
+        if (link == null) {
+            return true;
+        }
+        String preposition = operation.word().preposition();
+        if (preposition != null) {
+            return preposition.equals(link);
+        }
+        boolean noun = operation.word().kind() == MeasureOperator.Kind.NOUN;
+        return link.isEmpty() || noun && (link.equals("ب") || link.equals("ل"));
+    }
+
+    private String preposition(int complementizer) {
+        Word word = words.get(complementizer);
+        if (word.preposition() != 0) {
+            return String.valueOf(word.preposition());
+        }
+        if (word.form().startsWith("بان")) {
+            return "ب";
+        }
+        if (scene.is(complementizer - 1, WordClass.PREPOSITION)) {
+            at--;
+            return words.get(complementizer - 1).form();
+        }
+        return "";
+    }
+
+    /** "بعد طرد", "على الرغم من طرد". */
+    private boolean isCircumstance(int preposition) {
+        String form = words.get(preposition).form();
+        return CIRCUMSTANCE.contains(form)
+                || form.equals("من")
+                        && (scene.isForm(preposition - 1, "الرغم") || scene.isForm(preposition - 1, "رغم"));
+    }
+
+    static boolean isAttribute(Word word) {
+        return word.is(WordClass.ADJECTIVE)
+                || word.is(WordClass.NISBA)
+                || word.definite()
+                || word.is(WordClass.MODIFIER)
+                || word.unknown();
+    }
+}

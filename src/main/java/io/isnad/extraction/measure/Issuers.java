@@ -1,0 +1,219 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.measure.Subjects.Subject;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
+import java.util.Set;
+
+/** Who issues a measure. */
+final class Issuers {
+
+    private static final int FARTHEST = 14;
+    private static final Set<String> HEADS = Set.of("رييس", "الرييس", "ملك", "الملك", "امير", "سلطان", "ولي", "مدير");
+    private static final Set<String> BY = Set.of("قبل", "جانب", "طرف");
+
+    private final Scene scene;
+    private final Words words;
+    private final Subjects subjects;
+    private final Lookups lookups;
+
+    Issuers(Scene scene, Subjects subjects, Lookups lookups) {
+        this.lookups = lookups;
+        this.scene = scene;
+        this.words = scene.words();
+        this.subjects = subjects;
+    }
+
+    /** The subject of a trigger that is a verb, or null; a passive has none. */
+    Subject ofVerb(Trigger trigger, boolean passive) {
+        if (passive) {
+            return agent(trigger.last(), false);
+        }
+        Integer person = trigger.form().verb().person();
+        if (person == 1) {
+            Integer speaker = scene.statements().speaker(scene.statements().around(trigger.first()));
+            return speaker == null ? null : new Subject(speaker, -1, -1);
+        }
+        return subjects.of(trigger.first(), trigger.last());
+    }
+
+    /** Who stands right after a verbal noun as the one who acts: "انسحاب واشنطن", "طرد روسيا دبلوماسيين"; or null. */
+    Subject complement(Trigger trigger, Targets targets) {
+        if (trigger.pronoun() != null && !trigger.word().act()) {
+            return null;
+        }
+        if (trigger.pronoun() != null) {
+            return targets.isObjectPronoun(trigger) ? null : carried(trigger.first());
+        }
+        Subject next = trigger.word().act() ? subjects.nounPhrase(trigger.last() + 1) : null;
+        if (next == null || next.actor() == null) {
+            return null;
+        }
+        if (!trigger.word().takesObject()) {
+            return next;
+        }
+        int after = next.last() + 1;
+        boolean objectFollows = words.sameParagraph(trigger.last(), after)
+                && (targets.nounPhrase(after) != null
+                        || words.isWord(after) && words.get(after).preposition() == 'ل');
+        return objectFollows
+                        && !scene.isComma(after)
+                        && scene.mentions().at(next.first()) != null
+                        && isBody(next.actor())
+                ? next
+                : null;
+    }
+
+    private boolean isBody(int actor) {
+        return scene.mentions().actor(actor).kind() == ActorKind.ORGANIZATION;
+    }
+
+    /** The subject of the nearest operator that has one, or the first complement of a noun; or null. */
+    Subject ofOperators(Governed governed, Operation after) {
+        if (after != null) {
+            Subject subject = after.isVerb() ? subjects.named(after.first(), after.last()) : agent(after.last(), true);
+            subject = named(subject);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        for (Operation operation : governed.operations()) {
+            if (!operation.word().subjectIssues()) {
+                if (operation.word().kind() == MeasureOperator.Kind.MODAL) {
+                    continue;
+                }
+                return null;
+            }
+            Subject subject = operation.isVerb() ? ofOperator(operation) : complementOf(operation);
+            if (subject != null && subject.actor() != null) {
+                return operation.word().subjectSpeaks() ? spokenFor(subject) : subject;
+            }
+            boolean closed = operation.isVerb() && (isPassive(operation) || subject != null);
+            if (closed) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Subject ofOperator(Operation operation) {
+        if (operation.form().verb().person() == 1) {
+            Integer speaker = scene.statements().speaker(scene.statements().around(operation.first()));
+            return speaker == null ? null : new Subject(speaker, -1, -1);
+        }
+        return isPassive(operation) ? agent(operation.last(), false) : subjects.of(operation.first(), operation.last());
+    }
+
+    /** Spelt so, or impersonal: "حكم على شاب بالسجن". */
+    private boolean isPassive(Operation operation) {
+        boolean impersonal = operation.form().verb().tense() == Tense.PAST
+                && operation.word().lemma().equals("حكم")
+                && words.isWord(operation.last() + 1)
+                && words.get(operation.last() + 1).form().startsWith("علي");
+        return impersonal || operation.form().passive() || lookups.isVocalisedPassive(operation.first());
+    }
+
+    private Subject complementOf(Operation operation) {
+        if (operation.pronoun() != null) {
+            return carried(operation.first());
+        }
+        Subject next = named(subjects.nounPhrase(operation.last() + 1));
+        return next != null ? next : adjective(operation.last(), operation.last() + 1);
+    }
+
+    /** An official who tells of a measure tells of his state's; who heads it issues it himself. */
+    private Subject spokenFor(Subject subject) {
+        var actor = scene.mentions().actor(subject.actor());
+        boolean official = actor.kind() == ActorKind.PERSON
+                && !actor.roles().isEmpty()
+                && actor.roles().stream().noneMatch(r -> heads(r.title()));
+        Country nation = official ? scene.mentions().nation(subject.actor()) : null;
+        Integer state = nation == null ? null : scene.mentions().country(nation);
+        return state == null ? subject : new Subject(state, subject.first(), subject.last());
+    }
+
+    private static boolean heads(String title) {
+        String folded = Normalizer.fold(title);
+        return HEADS.stream().anyMatch(folded::startsWith);
+    }
+
+    private static Subject named(Subject subject) {
+        return subject == null || subject.actor() == null ? null : subject;
+    }
+
+    private Subject carried(int token) {
+        for (int i = token - 1; i >= 0 && token - i <= FARTHEST * 3; i--) {
+            Named named = scene.mentions().around(i);
+            if (named != null && !scene.mentions().isPerson(named)) {
+                return new Subject(named.actor(), -1, -1);
+            }
+            if (named != null) {
+                i = named.first();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "من قبل الشرطة", "من جانب موسكو", "مذكرة من المحكمة", "في المحكمة الاتحادية".
+     *
+     * @param source whether a bare "من" may tell it, as it does of what is issued
+     */
+    Subject agent(int last, boolean source) {
+        for (int i = last + 1; i < words.size() && i - last <= FARTHEST && words.sameParagraph(last, i); i++) {
+            if (scene.endsClause(i) || scene.is(i, WordClass.SUBORDINATOR) || scene.is(i, WordClass.RELATIVE)) {
+                return null;
+            }
+            if (!words.isWord(i) || words.get(i).hasProclitic()) {
+                continue;
+            }
+            String form = words.get(i).form();
+            if (form.equals("من") && words.isWord(i + 1)) {
+                boolean by = BY.contains(words.get(i + 1).form());
+                Named named = scene.mentions().at(by ? i + 2 : i + 1);
+                if (named != null && (by || source && scene.mentions().isOrganization(named) && i - last <= 3)) {
+                    return new Subject(named.actor(), named.first(), named.last());
+                }
+            }
+            if (form.equals("في") && isCourt(i + 1)) {
+                Named court = scene.mentions().at(i + 1);
+                return new Subject(court.actor(), court.first(), court.last());
+            }
+        }
+        return null;
+    }
+
+    private boolean isCourt(int token) {
+        Named named = scene.mentions().at(token);
+        if (named == null) {
+            return false;
+        }
+        var head = words.lexicon().organizationHead(words.get(token).form());
+        return head != null && head.organizationClass() == OrganizationClass.COURT;
+    }
+
+    /** "العقوبات الأميركية": the country of an adjective in the noun phrase; or null. */
+    Subject adjective(int head, int from) {
+        for (int i = from; i <= from + 2 && words.isWord(i) && words.sameParagraph(head, i); i++) {
+            if (words.get(i).hasProclitic() || scene.mentions().around(i) != null) {
+                return null;
+            }
+            Country country = words.lexicon().nisba(words.get(i).form());
+            if (country != null) {
+                Integer actor = scene.mentions().country(country);
+                return actor == null ? null : new Subject(actor, i, i);
+            }
+            if (!scene.is(i, WordClass.ADJECTIVE) && !scene.is(i, WordClass.NISBA)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,159 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.MeasureForm;
+import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.MeasureTrigger;
+import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Triggers and operators at a token. Many are spelt alike as verb and as verbal noun (فرض, طرد, حظر): what stands around
+ * them decides.
+ */
+final class Lookups {
+
+    private static final Set<String> BEFORE_VERB =
+            Set.of("قد", "لقد", "لم", "لن", "لا", "سوف", "الذي", "التي", "الذين", "كما");
+
+    private static final char DAMMA = '\u064F';
+    /** The vowel of the passive stands within so many letters: حُكم, اعتُقل. */
+    private static final int PASSIVE_STEM = 3;
+
+    private final Scene scene;
+    private final Words words;
+    private final Forms forms;
+    /** The walks from one trigger and the next look at the same tokens. */
+    private final List<Operation>[] operations;
+
+    Lookups(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.forms = new Forms(words);
+        this.operations = newCache(words.size());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Operation>[] newCache(int size) {
+        return new List[size];
+    }
+
+    /** What the token may name, one reading a meaning; empty for no measure. */
+    List<Trigger> triggers(int token) {
+        Forms.Found<MeasureTrigger> found = forms.at(words.lexicon().triggers(), token);
+        if (found == null) {
+            return List.of();
+        }
+        boolean verb = isVerb(token, found);
+        return found.forms().stream()
+                .filter(f -> f.isVerb() == verb && (!verb || fitsPerson(token, f)))
+                .map(f -> new Trigger(f, token, found.last(), found.start(), found.pronoun()))
+                .toList();
+    }
+
+    /** The operators at the token, one for each preposition that they take; empty for none. */
+    List<Operation> operations(int token) {
+        if (token < 0 || token >= operations.length) {
+            return List.of();
+        }
+        if (operations[token] == null) {
+            operations[token] = read(token);
+        }
+        return operations[token];
+    }
+
+    private List<Operation> read(int token) {
+        Forms.Found<MeasureOperator> found = forms.at(words.lexicon().operators(), token);
+        if (found == null) {
+            return List.of();
+        }
+        boolean verb = isVerb(token, found);
+        boolean reports = isPastOfOther(token);
+        return found.forms().stream()
+                .filter(f -> f.isVerb() == verb
+                        && (!verb || fitsPerson(token, f))
+                        && !(verb && reports && f.verb().tense() == Tense.PRESENT))
+                .map(f -> new Operation(f, token, found.last(), found.pronoun()))
+                .toList();
+    }
+
+    /** Only a speaker says "I" and "we"; elsewhere "أقيل" is "was dismissed". */
+    private boolean fitsPerson(int token, MeasureForm<?> form) {
+        return form.verb().person() != 1 || scene.statements().around(token) != null;
+    }
+
+    /** "توقع" is "expected" rather than "she signs". */
+    private boolean isPastOfOther(int token) {
+        String form = words.get(token).form();
+        return form.startsWith("ت")
+                && words.lexicon().cueForms(form).stream()
+                        .anyMatch(f -> f.form().tense() == Tense.PAST
+                                && f.form().person() == 3
+                                && f.form().gender() == Gender.MASCULINE);
+    }
+
+    private <T> boolean isVerb(int token, Forms.Found<T> found) {
+        boolean asVerb = found.forms().stream().anyMatch(MeasureForm::isVerb);
+        boolean asNoun = found.forms().stream().anyMatch(f -> !f.isVerb());
+        if (!asVerb || forms.isNominalPlace(token)) {
+            return false;
+        }
+        boolean plain = found.forms().stream()
+                .filter(MeasureForm::isVerb)
+                .allMatch(f -> f.verb().tense() == Tense.PAST && f.word() != null);
+        if (!asNoun || !plain) {
+            return true;
+        }
+        return isVerbPlace(token, found.last());
+    }
+
+    /** Whether a past form stands where a clause may begin, and someone follows who can act. */
+    private boolean isVerbPlace(int token, int last) {
+        int before = token - 1;
+        boolean sameParagraph = words.sameParagraph(token, before);
+        if (sameParagraph && words.isWord(before)) {
+            String form = words.get(before).form();
+            if (BEFORE_VERB.contains(form) || words.get(before).is(WordClass.AUXILIARY)) {
+                return true;
+            }
+        }
+        Named subject = sameParagraph ? scene.mentions().endingAt(before) : null;
+        if (subject != null && Clauses.opens(scene, subject.first())) {
+            return true;
+        }
+        if (isVocalisedPassive(token)) {
+            return true;
+        }
+        boolean opens = Clauses.opens(scene, token);
+        return opens && isAuthority(scene.afterTime(last + 1));
+    }
+
+    /** "حُكم": the vowel is written to show the passive. */
+    boolean isVocalisedPassive(int token) {
+        int letters = 0;
+        for (int at = words.get(token).start(); at < words.token(token).end() && letters <= PASSIVE_STEM; at++) {
+            char c = words.text().charAt(at);
+            if (c == DAMMA) {
+                return letters > 0;
+            }
+            letters += Normalizer.isDropped(c) ? 0 : 1;
+        }
+        return false;
+    }
+
+    private boolean isAuthority(int token) {
+        if (!words.isWord(token)) {
+            return false;
+        }
+        Word word = words.get(token);
+        boolean noun =
+                scene.mentions().at(token) != null || word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.TITLE);
+        return noun && !word.hasProclitic();
+    }
+}

@@ -1,0 +1,83 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.Actor;
+import io.isnad.extraction.Measure;
+import io.isnad.extraction.Mention;
+import io.isnad.extraction.Span;
+import io.isnad.extraction.Statement;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.time.TimeTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the measures of a document. Keeps no state between calls. */
+public final class MeasureFinder {
+
+    /**
+     * Finds every measure once, in the order of their triggers.
+     *
+     * @param actors to whom the mentions refer
+     * @param mentions where the actors are named
+     * @param statements in whose contents measures may be told
+     */
+    public List<Measure> find(
+            Words words, TimeTable times, List<Actor> actors, List<Mention> mentions, List<Statement> statements) {
+        Scene scene = new Scene(words, times, actors, mentions, statements);
+        List<Draft> tellings = withoutOperators(drafts(scene));
+        return new Retellings(scene)
+                .fullest(tellings).stream()
+                        .map(draft -> measure(draft, scene))
+                        .sorted(Comparator.comparing(Measure::trigger))
+                        .toList();
+    }
+
+    private static List<Draft> drafts(Scene scene) {
+        Drafts drafts = new Drafts(scene);
+        List<Draft> found = new ArrayList<>();
+        int token = 0;
+        while (token < scene.words().size()) {
+            Draft draft = drafts.at(token, found.isEmpty() ? null : found.get(found.size() - 1));
+            if (draft != null) {
+                found.add(draft);
+                token = draft.trigger().last();
+            }
+            token++;
+        }
+        return found;
+    }
+
+    /** "إلغاء الرسوم", "حكم عليه بالسجن": a trigger that acts on another is no measure of its own. */
+    private static List<Draft> withoutOperators(List<Draft> drafts) {
+        Set<Integer> operators = new HashSet<>();
+        for (Draft draft : drafts) {
+            draft.governed().operations().forEach(o -> operators.add(o.first()));
+        }
+        return drafts.stream()
+                .filter(d -> !operators.contains(d.trigger().first()))
+                .toList();
+    }
+
+    private static Measure measure(Draft draft, Scene scene) {
+        Words words = scene.words();
+        Trigger trigger = draft.trigger();
+        Span triggerSpan = new Span(trigger.start(), words.token(trigger.last()).end());
+        int start = words.isWord(draft.firstToken())
+                ? words.get(draft.firstToken()).start()
+                : words.token(draft.firstToken()).start();
+        Span evidence = new Span(
+                Math.min(start, trigger.start()), words.token(draft.lastToken()).end());
+        return new Measure(
+                trigger.word().kind(),
+                draft.status(),
+                triggerSpan,
+                draft.issuerActor(),
+                draft.target() == null ? null : draft.target().in(words),
+                draft.quantity(),
+                draft.time() == null ? null : draft.time().expression(),
+                evidence,
+                scene.statements().around(trigger.first()));
+    }
+}

@@ -1,0 +1,178 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.Actor;
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.Mention;
+import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The document's mentions by token, and its actors by name. */
+final class MentionIndex {
+
+    private static final int FARTHEST_BODY = 60;
+
+    private final Words words;
+    private final List<Actor> actors;
+    private final Named[] byToken;
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<String, Integer> byHead = new HashMap<>();
+
+    /**
+     * A mention with its tokens.
+     *
+     * @param first its first token, which may begin with clitics
+     * @param last its last token
+     */
+    record Named(Mention mention, int first, int last) {
+
+        int actor() {
+            return mention.actor();
+        }
+    }
+
+    MentionIndex(Words words, List<Actor> actors, List<Mention> mentions) {
+        this.words = words;
+        this.actors = actors;
+        this.byToken = new Named[words.size()];
+        for (Mention mention : mentions) {
+            add(mention);
+        }
+        for (int i = actors.size() - 1; i >= 0; i--) {
+            Actor actor = actors.get(i);
+            for (String alias : actor.aliases()) {
+                byName.put(Lexicon.base(alias), i);
+            }
+            byName.put(Lexicon.base(actor.name()), i);
+            if (actor.kind() == ActorKind.ORGANIZATION) {
+                byHead.put(Lexicon.base(actor.name().split("\\s+")[0]), i);
+            }
+        }
+    }
+
+    private void add(Mention mention) {
+        int last = words.document().tokenAtOrAfter(mention.span().end()) - 1;
+        int first = last;
+        while (first > 0 && words.token(first - 1).end() > mention.span().start()) {
+            first--;
+        }
+        Named named = new Named(mention, first, last);
+        for (int i = first; i <= last; i++) {
+            if (byToken[i] == null
+                    || byToken[i].mention().span().length() < mention.span().length()) {
+                byToken[i] = named;
+            }
+        }
+    }
+
+    /** The mention that the token is part of, or null. */
+    Named around(int token) {
+        return token >= 0 && token < byToken.length ? byToken[token] : null;
+    }
+
+    /** The mention that begins at the token, or null. */
+    Named at(int token) {
+        Named named = around(token);
+        return named != null && named.first() == token ? named : null;
+    }
+
+    /** The mention that ends at the token, or null. */
+    Named endingAt(int token) {
+        Named named = around(token);
+        return named != null && named.last() == token ? named : null;
+    }
+
+    Actor actor(int index) {
+        return actors.get(index);
+    }
+
+    boolean isPerson(Named named) {
+        return actors.get(named.actor()).kind() == ActorKind.PERSON;
+    }
+
+    boolean isOrganization(Named named) {
+        return actors.get(named.actor()).kind() == ActorKind.ORGANIZATION;
+    }
+
+    /** The body that a head noun names, "المحكمة" for "المحكمة العليا": the nearest, else the first; or null. */
+    Integer body(String head, int token) {
+        for (int distance = 1; distance <= FARTHEST_BODY; distance++) {
+            for (int at : new int[] {token + distance, token - distance}) {
+                Named named = at(at);
+                if (named != null
+                        && isOrganization(named)
+                        && words.get(at).base().equals(head)) {
+                    return named.actor();
+                }
+            }
+        }
+        return byHead.get(head);
+    }
+
+    boolean isGroup(Named named) {
+        return actors.get(named.actor()).kind() == ActorKind.GROUP;
+    }
+
+    /** The actor that the rest of a mention names: "الولايات المتحدة" in "قرار الولايات المتحدة"; or null. */
+    Integer rest(Named named, int from) {
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i <= named.last(); i++) {
+            name.append(i > from ? " " : "").append(words.token(i).folded());
+        }
+        return byName.get(Lexicon.base(name.toString()));
+    }
+
+    /** The actor that a country is in this article: by its name, else by its capital; or null. */
+    Integer country(Country country) {
+        for (String name : country.names()) {
+            Integer actor = byName.get(Lexicon.base(name));
+            if (actor != null) {
+                return actor;
+            }
+        }
+        for (String capital : country.capitals()) {
+            Integer actor = byName.get(Lexicon.base(capital));
+            if (actor != null) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** The country that an actor is, governs or holds office in, as its names and titles show; or null. */
+    Country nation(int actor) {
+        Actor a = actors.get(actor);
+        Country country = nation(a.name());
+        for (int i = 0; country == null && i < a.roles().size(); i++) {
+            country = nation(a.roles().get(i).title());
+        }
+        for (int i = 0; country == null && i < a.aliases().size(); i++) {
+            country = nation(a.aliases().get(i));
+        }
+        return country;
+    }
+
+    private Country nation(String phrase) {
+        String folded = Normalizer.fold(phrase);
+        Country whole = words.lexicon().countries().exact(folded);
+        if (whole == null) {
+            whole = words.lexicon().capitals().exact(folded);
+        }
+        if (whole != null) {
+            return whole;
+        }
+        for (String word : folded.split("\\s+")) {
+            Country nisba = words.lexicon().nisba(word);
+            Country country =
+                    nisba != null ? nisba : words.lexicon().countries().exact(word);
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,193 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.MeasureKind;
+import io.isnad.extraction.MeasureStatus;
+import io.isnad.extraction.TimeExpression;
+import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.measure.Targets.Target;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Articles tell the same measure again and again; its fullest telling stays. */
+final class Retellings {
+
+    /** A measure is compared with so many others before it, so that time stays linear. */
+    private static final int COMPARED = 60;
+
+    /** What a court sentences to; the sentence itself is told by any of these. */
+    private static final Set<String> SENTENCES =
+            Set.of("سجن", "حبس", "حكم", "حكم بالسجن", "حكم بالإعدام", "إعدام", "سجن مؤبد");
+
+    private final Scene scene;
+    private final Words words;
+
+    Retellings(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+    }
+
+    /** Every measure once, in order. */
+    List<Draft> fullest(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            int same = -1;
+            for (int i = kept.size() - 1; i >= 0 && kept.size() - i <= COMPARED; i--) {
+                if (same(kept.get(i), draft)) {
+                    same = i;
+                    break;
+                }
+            }
+            if (same < 0) {
+                kept.add(draft);
+            } else if (fullness(draft) > fullness(kept.get(same))) {
+                kept.remove(same);
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private boolean same(Draft one, Draft other) {
+        return one.trigger().word().kind() == other.trigger().word().kind()
+                && Statuses.undoes(one) == Statuses.undoes(other)
+                && sameStage(one, other)
+                && sameAct(one, other)
+                && sameIssuer(one, other)
+                && sameTarget(one, other)
+                && sameQuantity(one, other)
+                && sameTime(one, other);
+    }
+
+    /** What is threatened is not what was done. */
+    private static boolean sameStage(Draft one, Draft other) {
+        return (one.status() == MeasureStatus.THREATENED) == (other.status() == MeasureStatus.THREATENED);
+    }
+
+    /** An arrest, a charge and a sentence are three measures, though all are detention. */
+    private boolean sameAct(Draft one, Draft other) {
+        MeasureKind kind = one.trigger().word().kind();
+        if (root(one.trigger()).equals(root(other.trigger()))) {
+            return true;
+        }
+        boolean distinct = kind == MeasureKind.DETENTION || kind == MeasureKind.OTHER;
+        return !distinct
+                && !scene.sameSentence(one.trigger().first(), other.trigger().first());
+    }
+
+    private static String root(Trigger trigger) {
+        if (SENTENCES.contains(trigger.word().lemma())) {
+            return "سجن";
+        }
+        String root = Normalizer.fold(trigger.word().lemma()).replaceAll("[اويتمه ]", "");
+        return root.isEmpty() ? trigger.word().lemma() : root;
+    }
+
+    private boolean sameIssuer(Draft one, Draft other) {
+        Integer a = one.issuerActor();
+        Integer b = other.issuerActor();
+        if (a == null || b == null || a.equals(b)) {
+            return true;
+        }
+        Country nation = scene.mentions().nation(a);
+        return nation != null && nation.equals(scene.mentions().nation(b));
+    }
+
+    private boolean sameTarget(Draft one, Draft other) {
+        Target a = one.target();
+        Target b = other.target();
+        if (a == null || b == null) {
+            return true;
+        }
+        Country nation = nation(a);
+        if (nation != null && !one.trigger().word().act() && nation.equals(nation(b))) {
+            return true;
+        }
+        if (isNamed(a) && isNamed(b)) {
+            return a.actor().equals(b.actor()) || nation(a.actor(), b.actor());
+        }
+        if (!one.trigger().word().act()) {
+            return a.actor() == null || b.actor() == null;
+        }
+        Set<String> shared = contentWords(a);
+        shared.retainAll(contentWords(b));
+        return !shared.isEmpty();
+    }
+
+    /** Groups are what they are called in one place; the next may call them otherwise. */
+    private boolean isNamed(Target target) {
+        return target.actor() != null && scene.mentions().actor(target.actor()).kind() != ActorKind.GROUP;
+    }
+
+    /** The country that a target is or belongs to: "روسيا", "كيانات روسية". */
+    private Country nation(Target target) {
+        for (int i = target.first(); i <= target.last(); i++) {
+            Country nisba = words.isWord(i) ? words.lexicon().nisba(words.get(i).form()) : null;
+            if (nisba != null) {
+                return nisba;
+            }
+        }
+        return target.actor() == null ? null : scene.mentions().nation(target.actor());
+    }
+
+    private boolean nation(int one, int other) {
+        boolean bodies = scene.mentions().actor(one).kind() == ActorKind.ORGANIZATION
+                && scene.mentions().actor(other).kind() == ActorKind.ORGANIZATION;
+        Country nation = bodies ? scene.mentions().nation(one) : null;
+        return nation != null && nation.equals(scene.mentions().nation(other));
+    }
+
+    private Set<String> contentWords(Target target) {
+        Set<String> content = new HashSet<>();
+        for (int i = target.first(); i <= target.last(); i++) {
+            if (words.isWord(i) && !words.get(i).isFunctionWord()) {
+                content.add(words.get(i).base());
+            }
+        }
+        if (target.actor() != null) {
+            for (String word : Normalizer.fold(
+                            scene.mentions().actor(target.actor()).name())
+                    .split("\\s+")) {
+                content.add(word);
+            }
+        }
+        return content;
+    }
+
+    private static boolean sameQuantity(Draft one, Draft other) {
+        return one.quantity() == null
+                || other.quantity() == null
+                || one.quantity().value() == other.quantity().value();
+    }
+
+    /** Times that can be told must overlap. */
+    private static boolean sameTime(Draft one, Draft other) {
+        if (one.time() == null || other.time() == null) {
+            return true;
+        }
+        TimeExpression a = one.time().expression();
+        TimeExpression b = other.time().expression();
+        boolean known = a.earliest() != null && a.latest() != null && b.earliest() != null && b.latest() != null;
+        return !known || !a.earliest().isAfter(b.latest()) && !b.earliest().isAfter(a.latest());
+    }
+
+    private int fullness(Draft draft) {
+        // A headline tells in short what the text tells in full.
+        int fullness = words.token(draft.trigger().first()).paragraph() == 0 ? -3 : 0;
+        if (draft.issuerActor() != null) {
+            fullness += draft.issuer().named() ? 4 : 3;
+            fullness += scene.mentions().actor(draft.issuerActor()).kind() == ActorKind.ORGANIZATION ? 2 : 0;
+        }
+        if (draft.target() != null) {
+            fullness += draft.target().actor() != null && !draft.target().pronoun() ? 3 : 2;
+        }
+        fullness += draft.quantity() != null ? 2 : 0;
+        fullness += draft.time() != null ? 2 : 0;
+        fullness += draft.governed().any() || draft.after() != null ? 1 : 0;
+        return fullness;
+    }
+}

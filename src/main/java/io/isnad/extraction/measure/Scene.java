@@ -1,0 +1,125 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.Actor;
+import io.isnad.extraction.Mention;
+import io.isnad.extraction.Statement;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
+import io.isnad.extraction.time.TimeMatch;
+import io.isnad.extraction.time.TimeTable;
+import java.util.List;
+
+/** What the earlier stages know of a document, by token. */
+final class Scene {
+
+    private final Words words;
+    private final TimeTable times;
+    private final MentionIndex mentions;
+    private final StatementIndex statements;
+
+    Scene(Words words, TimeTable times, List<Actor> actors, List<Mention> mentions, List<Statement> statements) {
+        this.words = words;
+        this.times = times;
+        this.mentions = new MentionIndex(words, actors, mentions);
+        this.statements = new StatementIndex(words, statements);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    TimeTable times() {
+        return times;
+    }
+
+    MentionIndex mentions() {
+        return mentions;
+    }
+
+    StatementIndex statements() {
+        return statements;
+    }
+
+    boolean isWord(int token) {
+        return words.isWord(token);
+    }
+
+    Word word(int token) {
+        return words.get(token);
+    }
+
+    boolean is(int token, WordClass wordClass) {
+        return words.isWord(token) && words.get(token).is(wordClass);
+    }
+
+    boolean isForm(int token, String folded) {
+        return words.isWord(token) && words.get(token).form().equals(folded);
+    }
+
+    boolean isComma(int token) {
+        return token >= 0 && token < words.size() && words.token(token).isComma();
+    }
+
+    boolean isQuoteMark(int token) {
+        return token >= 0 && token < words.size() && words.token(token).kind() == TokenKind.QUOTE;
+    }
+
+    /** Whether the token exists and belongs to the sentence of {@code other}, quotations in it or around it included. */
+    boolean sameSentence(int token, int other) {
+        if (!words.sameParagraph(token, other)) {
+            return false;
+        }
+        int from = Math.min(token, other);
+        for (int i = from; i < Math.max(token, other); i++) {
+            if (endsSentence(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean endsSentence(int token) {
+        return words.token(token).isTerminator() && words.document().sentenceEnd(token) <= token;
+    }
+
+    /** What ends a clause: stops, semicolons, colons, brackets. */
+    boolean endsClause(int token) {
+        if (token >= words.size() || words.isWord(token)) {
+            return token >= words.size();
+        }
+        var sign = words.token(token);
+        return sign.isTerminator()
+                || sign.isColon()
+                || sign.is('؛')
+                || sign.is(';')
+                || sign.kind() == TokenKind.BRACKET;
+    }
+
+    /** The token after an expression of time that begins at {@code token}, or {@code token} itself. */
+    int afterTime(int token) {
+        TimeMatch time = token < words.size() ? times.at(token) : null;
+        return time == null ? token : time.lastToken() + 1;
+    }
+
+    /** A word that is a verb and nothing that could stand in a noun phrase. */
+    boolean isPlainVerb(int token) {
+        if (!words.isWord(token)) {
+            return false;
+        }
+        Word word = words.get(token);
+        boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
+        boolean nominal = word.definite()
+                || word.preposition() == 'ب'
+                || word.preposition() == 'ك'
+                || word.is(WordClass.NOUN)
+                || word.is(WordClass.ADJECTIVE)
+                || word.is(WordClass.NISBA)
+                || word.is(WordClass.GIVEN_NAME)
+                || word.is(WordClass.PLACE)
+                || word.is(WordClass.ORGANIZATION_HEAD)
+                || word.is(WordClass.TITLE);
+        return verb && !nominal && !word.isFunctionWord() && mentions.around(token) == null;
+    }
+}

@@ -1,0 +1,262 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Who does what a verb says: named after it (أعلنت واشنطن), before it (واشنطن تعلن, التي أعلنت), or not named again (وأعلنت),
+ * where it is the subject of the verb before or the speaker.
+ */
+final class Subjects {
+
+    private static final int FARTHEST = 5;
+    private static final Pattern SUFFIXED_FEMININE = Pattern.compile(".{3,}ت(?:ها|ه|هم)");
+    private static final int FARTHEST_BACK = 90;
+    private static final Set<String> HIS_COUNTRY = Set.of("بلاده", "بلادها", "بلادهم", "دولته", "حكومته", "حكومتها");
+
+    private final Scene scene;
+    private final Words words;
+    private final MentionIndex mentions;
+
+    Subjects(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.mentions = scene.mentions();
+    }
+
+    /**
+     * A subject.
+     *
+     * @param actor index of the actor, or null where the text names someone who is none
+     * @param first first token where it is named, -1 where it is not named again
+     * @param last last token likewise
+     */
+    record Subject(Integer actor, int first, int last) {
+
+        boolean named() {
+            return first >= 0;
+        }
+    }
+
+    /** The subject that stands in the verb's own clause, or null. */
+    Subject named(int verb, int lastOfVerb) {
+        Subject before = before(verb);
+        Subject after = after(lastOfVerb);
+        if (before != null) {
+            return before;
+        }
+        if (after != null) {
+            return after;
+        }
+        return antecedent(verb);
+    }
+
+    /** The subject, also where the clause does not name it; or null. */
+    Subject of(int verb, int lastOfVerb) {
+        Subject named = named(verb, lastOfVerb);
+        return named != null || scene.is(verb - 1, WordClass.RELATIVE) ? named : carried(verb);
+    }
+
+    /** Named after the verb, over times, commas and adverbs. */
+    Subject after(int lastOfVerb) {
+        int at = lastOfVerb + 1;
+        for (int i = 0; i < FARTHEST && words.sameParagraph(lastOfVerb, at); i++) {
+            int after = scene.afterTime(at);
+            if (after > at) {
+                at = after;
+            } else if (scene.isComma(at) || scene.is(at, WordClass.ADVERB)) {
+                at++;
+            } else {
+                return nounPhrase(at);
+            }
+        }
+        return null;
+    }
+
+    /** A noun phrase in the nominative place that is an actor or stands for one. */
+    Subject nounPhrase(int token) {
+        if (!words.isWord(token) || words.get(token).hasProclitic()) {
+            return null;
+        }
+        Named named = mentions.at(token);
+        if (named != null) {
+            return new Subject(named.actor(), token, lastJoined(named));
+        }
+        Named around = mentions.around(token);
+        if (around != null) {
+            Integer rest = mentions.rest(around, token);
+            return rest == null ? null : new Subject(rest, token, around.last());
+        }
+        Word word = words.get(token);
+        if (HIS_COUNTRY.contains(word.form())) {
+            return new Subject(ownCountry(token), token, token);
+        }
+        boolean body = word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.PORTFOLIO) || word.is(WordClass.TITLE);
+        for (int i = token + 1;
+                body && i <= token + 3 && words.isWord(i) && !words.get(i).hasProclitic();
+                i++) {
+            Country country =
+                    words.get(i).definite() ? words.lexicon().nisba(words.get(i).form()) : null;
+            if (country != null) {
+                return new Subject(mentions.country(country), token, i);
+            }
+        }
+        return null;
+    }
+
+    /** The end of "السعودية والإمارات ومصر". */
+    private int lastJoined(Named first) {
+        Named last = first;
+        for (Named next = joined(last); next != null; next = joined(last)) {
+            last = next;
+        }
+        return last.last();
+    }
+
+    private Named joined(Named before) {
+        int next = before.last() + 1;
+        boolean joins = words.sameParagraph(before.first(), next)
+                && words.isWord(next)
+                && words.get(next).conjunction() == 'و'
+                && words.get(next).preposition() == 0;
+        return joins ? mentions.at(next) : null;
+    }
+
+    /** Named before the verb, at the head of the clause. */
+    private Subject before(int verb) {
+        if (words.get(verb).conjunction() != 0) {
+            return null;
+        }
+        int at = verb - 1;
+        while (words.sameParagraph(verb, at) && verb - at <= 2 * FARTHEST) {
+            if (scene.times().around(at) != null) {
+                at = scene.times().around(at).firstToken() - 1;
+            } else if (scene.isComma(at)
+                    || scene.is(at, WordClass.PARTICLE)
+                    || scene.is(at, WordClass.NEGATION)
+                    || scene.is(at, WordClass.AUXILIARY)
+                    || Clauses.isPrepositionWithPronoun(scene, at)) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        Named named = words.sameParagraph(verb, at) ? mentions.endingAt(at) : null;
+        if (named != null) {
+            return headsClause(named) ? new Subject(named.actor(), named.first(), named.last()) : null;
+        }
+        if (words.sameParagraph(verb, at) && words.isWord(at) && HIS_COUNTRY.contains(words.get(at).form())) {
+            return new Subject(ownCountry(at), at, at);
+        }
+        boolean body = words.sameParagraph(verb, at)
+                && scene.is(at, WordClass.ORGANIZATION_HEAD)
+                && words.get(at).preposition() == 0
+                && Clauses.opens(scene, at);
+        return body ? new Subject(mentions.body(words.get(at).base(), at), at, at) : null;
+    }
+
+    private boolean headsClause(Named named) {
+        if (Clauses.opens(scene, named.first())) {
+            return true;
+        }
+        // "وزارة الخارجية (…) تستدعي": a title or an adjective before the mention belongs to it.
+        int before = named.first() - 1;
+        boolean noun = scene.is(before, WordClass.ORGANIZATION_HEAD) || scene.is(before, WordClass.TITLE);
+        return noun && Clauses.opens(scene, before);
+    }
+
+    /** "المحكمة التي أصدرت", "أنها ستفرج". */
+    private Subject antecedent(int verb) {
+        int at = verb - 1;
+        if (!words.sameParagraph(verb, at) || !words.isWord(at)) {
+            return null;
+        }
+        if (scene.is(at, WordClass.RELATIVE) && !scene.isForm(at, "ما")) {
+            int noun = scene.isComma(at - 1) ? at - 2 : at - 1;
+            Named named = mentions.endingAt(noun);
+            return named == null ? null : new Subject(named.actor(), named.first(), named.last());
+        }
+        return null;
+    }
+
+    /** The subject of the verb before, or the speaker. */
+    Subject carried(int verb) {
+        Integer statement = scene.statements().around(verb);
+        Subject earlier = earlier(verb, statement);
+        if (earlier != null) {
+            return earlier;
+        }
+        if (statement != null) {
+            Integer speaker = scene.statements().speaker(statement);
+            return speaker == null ? null : new Subject(speaker, -1, -1);
+        }
+        return null;
+    }
+
+    /** The nearest named subject of an earlier verb of the same gender, within the statement if there is one. */
+    private Subject earlier(int verb, Integer statement) {
+        boolean feminine = isFeminine(verb);
+        for (int i = verb - 1; i >= 0 && verb - i <= FARTHEST_BACK; i--) {
+            if (statement != null && !statement.equals(scene.statements().around(i))) {
+                return null;
+            }
+            boolean reports = scene.is(i, WordClass.REPORTING_VERB)
+                    && !words.get(i).definite()
+                    && !words.get(i).isFunctionWord();
+            if ((reports || scene.isPlainVerb(i)) && isFeminine(i) == feminine) {
+                Subject subject = before(i);
+                subject = subject != null ? subject : after(i);
+                if (subject != null && subject.actor() != null) {
+                    return new Subject(subject.actor(), -1, -1);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isFeminine(int verb) {
+        String form = words.get(verb).form();
+        if (form.startsWith("س") && form.length() > 4) {
+            form = form.substring(1);
+        }
+        return form.startsWith("ت")
+                || form.endsWith("ت")
+                || SUFFIXED_FEMININE.matcher(form).matches();
+    }
+
+    /** The country of the person last named. */
+    Integer ownCountry(int token) {
+        for (int i = token - 1; i >= 0 && token - i <= FARTHEST_BACK; i--) {
+            Named named = mentions.around(i);
+            if (named == null) {
+                continue;
+            }
+            Country nation = mentions.isPerson(named) ? mentions.nation(named.actor()) : null;
+            if (nation == null && mentions.isPerson(named)) {
+                nation = nisbaIn(named);
+            }
+            if (nation != null && mentions.country(nation) != null) {
+                return mentions.country(nation);
+            }
+            i = named.first();
+        }
+        return null;
+    }
+
+    private Country nisbaIn(Named named) {
+        for (int i = named.first(); i <= named.last(); i++) {
+            Country country =
+                    words.lexicon().nisba(Normalizer.fold(words.token(i).folded()));
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,222 @@
+package io.isnad.extraction.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.isnad.extraction.Actor;
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.ActorScope;
+import io.isnad.extraction.Attribution;
+import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.Measure;
+import io.isnad.extraction.Mention;
+import io.isnad.extraction.Role;
+import io.isnad.extraction.Span;
+import io.isnad.extraction.Statement;
+import io.isnad.extraction.StatementForm;
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Document;
+import io.isnad.extraction.time.TimeTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasureFinderTest {
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2018, 4, 11);
+
+    /** Whom the sentences name: kind, name, other names. */
+    private static final List<Actor> ACTORS = List.of(
+            organization("الولايات المتحدة", "واشنطن"),
+            organization("روسيا", "موسكو"),
+            organization("فرنسا", "باريس"),
+            organization("إيران", "طهران"),
+            organization("ألمانيا", "برلين"),
+            organization("الاتحاد الأوروبي"),
+            organization("الحكومة"),
+            organization("الشرطة"),
+            organization("المحكمة العليا", "المحكمة"),
+            organization("البرلمان"),
+            organization("وزارة الخارجية"),
+            organization("النادي"),
+            person("سامر خليل", "الرئيس سامر خليل"),
+            person("وليد ناصر", "المتحدث باسم الخارجية الفرنسية وليد ناصر"),
+            person("نادر عمر"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "فرضت واشنطن عقوبات على إيران | SANCTION | IMPOSED | عقوبات | الولايات المتحدة | إيران",
+                "فرضت واشنطن، أمس، عقوبات جديدة على 12 شركة روسية | SANCTION | IMPOSED | عقوبات | الولايات المتحدة | 12 شركة روسية",
+                "العقوبات التي فرضتها باريس على طهران | SANCTION | IMPOSED | العقوبات | فرنسا | طهران",
+                "العقوبات الفرنسية على طهران | SANCTION | IMPOSED | العقوبات | فرنسا | طهران",
+                "هددت برلين بفرض مزيد من العقوبات على موسكو | SANCTION | THREATENED | العقوبات | ألمانيا | موسكو",
+                "رفع الاتحاد الأوروبي العقوبات عن إيران | SANCTION | LIFTED | العقوبات | الاتحاد الأوروبي | ",
+                "رفض البرلمان فرض عقوبات على موسكو | SANCTION | REJECTED | عقوبات | البرلمان | موسكو",
+                "اقترحت باريس فرض عقوبات على موسكو | SANCTION | PROPOSED | عقوبات | فرنسا | موسكو",
+                "قررت الحكومة طرد أربعة دبلوماسيين | EXPULSION | IMPOSED | طرد | الحكومة | أربعة دبلوماسيين",
+                "طردت باريس ثلاثة دبلوماسيين روس | EXPULSION | IMPOSED | طردت | فرنسا | ثلاثة دبلوماسيين روس",
+                "إن باريس ستطرد ثلاثة دبلوماسيين | EXPULSION | ANNOUNCED | ستطرد | فرنسا | ثلاثة دبلوماسيين",
+                "رفعت واشنطن الرسوم الجمركية على الصلب | TARIFF | IMPOSED | الرسوم الجمركية | الولايات المتحدة | الصلب",
+                "ألغت الحكومة الرسوم الجمركية على القمح | TARIFF | LIFTED | الرسوم الجمركية | الحكومة | القمح",
+                "اعتقلت الشرطة 20 متظاهرا | DETENTION | IMPOSED | اعتقلت | الشرطة | 20 متظاهرا",
+                "اعتقال نادر عمر من قبل الشرطة | DETENTION | IMPOSED | اعتقال | الشرطة | نادر عمر",
+                "نادر عمر الذي اعتقلته الشرطة | DETENTION | IMPOSED | اعتقلته | الشرطة | نادر عمر",
+                "قضت المحكمة بالسجن خمس سنوات على نادر عمر | DETENTION | IMPOSED | السجن | المحكمة العليا | نادر عمر",
+                "حُكم على نادر عمر بالسجن خمس سنوات | DETENTION | IMPOSED | السجن | | نادر عمر",
+                "أفرجت الشرطة عن نادر عمر | DETENTION | LIFTED | أفرجت | الشرطة | نادر عمر",
+                "أصدرت المحكمة مذكرة توقيف بحق نادر عمر | DETENTION | IMPOSED | مذكرة توقيف | المحكمة العليا | نادر عمر",
+                "ألقت الشرطة القبض على نادر عمر | DETENTION | IMPOSED | القبض | الشرطة | نادر عمر",
+                "أقال الرئيس سامر خليل وزير المالية | DISMISSAL | IMPOSED | أقال | سامر خليل | وزير المالية",
+                "أقيل نادر عمر من منصبه | DISMISSAL | IMPOSED | أقيل | | نادر عمر",
+                "استدعت وزارة الخارجية السفير الروسي | RECALL | IMPOSED | استدعت | وزارة الخارجية | السفير الروسي",
+                "أعلنت واشنطن انسحابها من الاتفاق النووي | WITHDRAWAL | ANNOUNCED | انسحابها | الولايات المتحدة | الاتفاق النووي",
+                "علقت باريس مساعداتها لطهران | SUSPENSION | IMPOSED | علقت | فرنسا | مساعداتها",
+                "أغلقت الحكومة المعابر مع الجوار | CLOSURE | IMPOSED | أغلقت | الحكومة | المعابر",
+                "جمدت المحكمة أموال نادر عمر | ASSET_FREEZE | IMPOSED | جمدت | المحكمة العليا | أموال نادر عمر",
+                "أصدر الرئيس سامر خليل مرسوما | LEGISLATION | IMPOSED | مرسوما | سامر خليل | ",
+                "صادق البرلمان على قانون الأحزاب | LEGISLATION | IMPOSED | قانون | البرلمان | ",
+                "فرض الاتحاد الأوروبي غرامة قدرها 3 مليارات يورو على النادي | FINE | IMPOSED | غرامة | الاتحاد الأوروبي | النادي",
+                "أعلن المتحدث باسم الخارجية الفرنسية وليد ناصر طرد أربعة دبلوماسيين | EXPULSION | ANNOUNCED | طرد | فرنسا | أربعة دبلوماسيين",
+            })
+    void reads(String text, String kind, String status, String trigger, String issuer, String target) {
+        List<Measure> measures = find(text);
+        assertThat(measures).hasSize(1);
+        Measure measure = measures.get(0);
+        assertThat(measure.trigger().of(text)).isEqualTo(trigger);
+        assertThat(measure.kind()).hasToString(kind);
+        assertThat(measure.status()).hasToString(status);
+        assertThat(
+                        measure.issuer() == null
+                                ? null
+                                : ACTORS.get(measure.issuer()).name())
+                .isEqualTo(issuer);
+        assertThat(measure.target() == null ? null : measure.target().span().of(text))
+                .isEqualTo(target);
+        assertThat(measure.evidence().contains(measure.trigger())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "بحث الوزيران ملف العقوبات",
+                "علق المتحدث على الحادث",
+                "تأثرت الأسعار بسبب العقوبات",
+                "لم تعتقل الشرطة أحدا",
+                "انسحبت القوات من المدينة",
+                "خرج نادر عمر من السجن",
+                "استدعى المدرب خمسة لاعبين",
+                "وقف إطلاق النار",
+                "رسوم متحركة للأطفال",
+                "توقف اللاعب عن التدريب",
+                "لعب النادي في المسابقة وسط أجواء ممطرة",
+            })
+    void findsNone(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
+    @Test
+    void readsJoinedMeasuresWithOneIssuer() {
+        String text = "قررت باريس فرض عقوبات على موسكو وطرد 10 دبلوماسيين روس وحظر استيراد الفحم";
+        assertThat(find(text))
+                .extracting(m -> m.kind() + " " + ACTORS.get(m.issuer()).name())
+                .containsExactly("SANCTION فرنسا", "EXPULSION فرنسا", "BAN فرنسا");
+    }
+
+    @Test
+    void keepsTheFullestTelling() {
+        String text = "واشنطن تفرض عقوبات على إيران\n"
+                + "فرضت الولايات المتحدة أمس عقوبات على 12 شركة إيرانية.\n"
+                + "وانتقدت موسكو العقوبات التي فرضتها واشنطن على إيران.";
+        List<Measure> measures = find(text);
+        assertThat(measures).hasSize(1);
+        assertThat(measures.get(0).quantity().value()).isEqualTo(12);
+        assertThat(measures.get(0).quantity().span().of(text)).isEqualTo("12 شركة إيرانية");
+        assertThat(measures.get(0).effective().earliest()).isEqualTo(LocalDate.of(2018, 4, 10));
+    }
+
+    @Test
+    void keepsMeasuresOfDifferentIssuersApart() {
+        String text = "طردت واشنطن 60 دبلوماسيا روسيا. وطردت موسكو 60 دبلوماسيا أميركيا.";
+        assertThat(find(text)).hasSize(2);
+    }
+
+    @Test
+    void takesTheIssuerOverFromTheVerbBefore() {
+        String text = "اتهمت باريس موسكو بالتجسس وقامت بطرد ثلاثة دبلوماسيين";
+        assertThat(find(text)).extracting(m -> ACTORS.get(m.issuer()).name()).containsExactly("فرنسا");
+    }
+
+    @Test
+    void namesTheInnermostStatementAndItsSpeaker() {
+        String text = "قالت باريس إنها ستطرد ثلاثة دبلوماسيين";
+        int start = text.indexOf("ستطرد");
+        Attribution attribution = new Attribution(AttributionMethod.EXPLICIT, null, null, List.of(), 1);
+        Statement outer = new Statement(
+                StatementForm.INDIRECT, new Span(start, text.length()), List.of(), null, 2, attribution, null, null);
+        List<Measure> measures = find(text, List.of(outer));
+        assertThat(measures).hasSize(1);
+        assertThat(measures.get(0).statement()).isZero();
+        assertThat(measures.get(0).issuer()).isEqualTo(2);
+    }
+
+    @Test
+    void workGrowsWithTheLength() {
+        String sentence = "هددت برلين بفرض مزيد من العقوبات على موسكو، وطردت باريس ثلاثة دبلوماسيين روس أمس الاثنين. ";
+        assertThat(find(sentence.repeat(2_000))).isNotEmpty();
+        assertThat(find("فرض ".repeat(20_000))).isEmpty();
+        assertThat(find("عقوبات، ".repeat(20_000))).isEmpty();
+    }
+
+    private static List<Measure> find(String text) {
+        return find(text, List.of());
+    }
+
+    private static List<Measure> find(String text, List<Statement> statements) {
+        Words words = Words.of(Document.of(text), Lexicon.arabic());
+        return new MeasureFinder().find(words, TimeTable.of(words, PUBLISHED), ACTORS, mentions(text), statements);
+    }
+
+    /** Every place where a name stands, the longest of those that overlap. */
+    private static List<Mention> mentions(String text) {
+        record Place(int start, int end, int actor) {}
+        List<Place> places = new ArrayList<>();
+        for (int actor = 0; actor < ACTORS.size(); actor++) {
+            List<String> names = new ArrayList<>(ACTORS.get(actor).aliases());
+            names.add(ACTORS.get(actor).name());
+            for (String name : names) {
+                for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                    places.add(new Place(at, at + name.length(), actor));
+                }
+            }
+        }
+        places.sort(Comparator.comparingInt(Place::start).thenComparing(p -> -p.end()));
+        List<Mention> mentions = new ArrayList<>();
+        int end = 0;
+        for (Place place : places) {
+            boolean whole = place.end() == text.length() || !Character.isLetter(text.charAt(place.end()));
+            if (place.start() >= end && whole) {
+                mentions.add(new Mention(place.actor(), new Span(place.start(), place.end())));
+                end = place.end();
+            }
+        }
+        return mentions;
+    }
+
+    private static Actor organization(String name, String... aliases) {
+        return new Actor(ActorKind.ORGANIZATION, ActorScope.GLOBAL, name, List.of(aliases), List.of());
+    }
+
+    private static Actor person(String name, String... aliases) {
+        List<Role> roles = aliases.length == 0
+                ? List.of()
+                : List.of(new Role(aliases[0].replace(name, "").strip(), null, 0));
+        return new Actor(ActorKind.PERSON, ActorScope.GLOBAL, name, List.of(aliases), roles);
+    }
+}
