@@ -57,7 +57,9 @@ final class Targets {
             return pronoun(trigger.first());
         }
         // A noun with the article can't have a complement: "السجن خمس سنوات على".
-        boolean open = trigger.isVerb() || trigger.pronoun() != null || !words.get(trigger.first()).definite();
+        boolean open = trigger.isVerb()
+                || trigger.pronoun() != null
+                || !words.get(trigger.first()).definite();
         Target direct = open && trigger.word().takesObject() ? nounPhrase(scene.afterTime(from)) : null;
         if (direct != null) {
             return direct;
