@@ -118,7 +118,8 @@ final class MeasureFiles {
             if (space > 0 && form.indexOf(' ', space + 1) < 0) {
                 String attribute = form.substring(space + 1);
                 boolean agrees = !attribute.startsWith("ال") && !attribute.startsWith("ب");
-                String accusative = accusative(form.substring(0, space)) + " " + (agrees ? accusative(attribute) : attribute);
+                String accusative =
+                        accusative(form.substring(0, space)) + " " + (agrees ? accusative(attribute) : attribute);
                 add(accusative, new MeasureForm<>(word, null, false, false));
             }
         }

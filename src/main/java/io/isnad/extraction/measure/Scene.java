@@ -119,6 +119,7 @@ final class Scene {
                 || word.is(WordClass.GIVEN_NAME)
                 || word.is(WordClass.PLACE)
                 || word.is(WordClass.ORGANIZATION_HEAD)
+                || word.is(WordClass.GROUP_HEAD)
                 || word.is(WordClass.TITLE);
         return verb && !nominal && !word.isFunctionWord() && mentions.around(token) == null;
     }

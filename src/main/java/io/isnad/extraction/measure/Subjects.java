@@ -151,7 +151,9 @@ final class Subjects {
         if (named != null) {
             return headsClause(named) ? new Subject(named.actor(), named.first(), named.last()) : null;
         }
-        if (words.sameParagraph(verb, at) && words.isWord(at) && HIS_COUNTRY.contains(words.get(at).form())) {
+        if (words.sameParagraph(verb, at)
+                && words.isWord(at)
+                && HIS_COUNTRY.contains(words.get(at).form())) {
             return new Subject(ownCountry(at), at, at);
         }
         boolean body = words.sameParagraph(verb, at)

@@ -57,7 +57,9 @@ final class Targets {
             return pronoun(trigger.first());
         }
         // A noun with the article can't have a complement: "السجن خمس سنوات على".
-        boolean open = trigger.isVerb() || trigger.pronoun() != null || !words.get(trigger.first()).definite();
+        boolean open = trigger.isVerb()
+                || trigger.pronoun() != null
+                || !words.get(trigger.first()).definite();
         Target direct = open && trigger.word().takesObject() ? nounPhrase(scene.afterTime(from)) : null;
         if (direct != null) {
             return direct;
@@ -68,7 +70,11 @@ final class Targets {
     /** The target before the trigger: "حكم على شاب | بالسجن", "وجهت لهم | تهمة". */
     Target between(Operation operation, Trigger trigger) {
         int from = Math.min(operation.last() + 1, trigger.first());
-        return afterPreposition(trigger, from, trigger.first());
+        Target target = afterPreposition(trigger, from, trigger.first());
+        boolean runsOver = target != null && target.last() >= trigger.first();
+        return runsOver
+                ? new Target(target.first(), trigger.first() - 1, target.start(), target.actor(), target.pronoun())
+                : target;
     }
 
     /** "اعتقلته", "محاكمته"; but "تجميدها أموالا" is who freezes. */
