@@ -183,7 +183,7 @@ for ((round = 1; round <= kills; round++)); do
         sleep_ms $((RANDOM % 6000))
     else
         moment="in the import"
-        until grep -q 'Import of' "$log"; do
+        until grep -qs 'Import of' "$log"; do
             kill -0 "$app" 2>/dev/null || { echo "Round $round: the application did not start" >&2; tail "$log" >&2; exit 1; }
             sleep 0.05
         done

@@ -121,7 +121,8 @@ create table statement (
 );
 create unique index statement_article on statement (article_id, position);
 create index statement_published_desc on statement (published_order desc, article_id, position);
-create index statement_published_asc on statement (published_order, article_id, position);
+create index statement_published_asc
+    on statement (coalesce(published_at, 'infinity'::timestamptz), article_id, position);
 create index statement_confidence on statement (confidence desc, article_id, position);
 create index statement_speaker on statement (speaker_id, published_order desc, article_id, position);
 create index statement_mention on statement (mention_id) where mention_id is not null;

@@ -7,11 +7,13 @@ import io.isnad.extraction.coreference.ActorRegistry;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.cue.ReportFinder;
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.measure.MeasureFinder;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionFinder;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Document;
+import io.isnad.extraction.time.TimeTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -56,20 +58,24 @@ public final class Extractor {
             return new Extraction(document.paragraphs(), List.of(), List.of(), List.of(), List.of());
         }
         Words words = Words.of(document, lexicon);
+        TimeTable times = TimeTable.of(words, publishedOn);
         MentionFinder finder = new MentionFinder(words);
         MentionTable mentions = finder.find();
-        List<Report> reports = new ReportFinder(words, mentions).find();
+        List<Report> reports = new ReportFinder(words, mentions, times).find();
         List<MentionCandidate> revealed = revealed(reports, mentions);
         if (!revealed.isEmpty()) {
             mentions = finder.find(revealed);
-            reports = new ReportFinder(words, mentions).find();
+            reports = new ReportFinder(words, mentions, times).find();
         }
         Attributions attributions = Attributions.of(words, mentions, reports);
         ActorRegistry registry =
                 ActorRegistry.of(words, mentions.all(), StatementAssembler.needed(reports, attributions));
         ActorAssembler actors = new ActorAssembler(text, registry);
-        List<Statement> statements = new StatementAssembler(words, registry, actors).assemble(reports, attributions);
-        return new Extraction(document.paragraphs(), actors.actors(), actors.mentions(), statements, List.of());
+        List<Statement> statements =
+                new StatementAssembler(words, times, registry, actors).assemble(reports, attributions);
+        List<Measure> measures = new MeasureFinder().find(words, times, actors.actors(), actors.mentions(), statements);
+        return Relevance.filter(
+                new Extraction(document.paragraphs(), actors.actors(), actors.mentions(), statements, measures));
     }
 
     /** Speakers whose names nothing but their speaking shows. */

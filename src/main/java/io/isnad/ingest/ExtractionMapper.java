@@ -83,7 +83,7 @@ final class ExtractionMapper {
         Actor actor = new Actor();
         actor.kind = ActorKind.valueOf(found.kind().name());
         actor.name = found.name();
-        actor.normalizedName = NormalizedText.of(found.name());
+        actor.normalizedName = NormalizedText.words(found.name());
         boolean local = found.scope() == io.isnad.extraction.ActorScope.ARTICLE || actor.kind == ActorKind.GROUP;
         actor.id = local
                 ? StableId.localActor(article.id, actor.kind, actor.normalizedName)
@@ -100,7 +100,7 @@ final class ExtractionMapper {
             row.position = rows.size();
             row.forms = forms.toArray(String[]::new);
             row.normalizedForms =
-                    forms.stream().map(NormalizedText::of).distinct().collect(Collectors.joining("\n", "\n", "\n"));
+                    forms.stream().map(NormalizedText::words).distinct().collect(Collectors.joining("\n", "\n", "\n"));
             rows.add(row);
         });
         return rows;

@@ -26,7 +26,7 @@ public class Actor extends PanacheEntityBase {
     /** Canonical name, without title. */
     public String name;
 
-    /** {@link NormalizedText#of} the name: what pages are ordered by and names are looked up in. */
+    /** {@link NormalizedText#words} of the name: what pages are ordered by and names are looked up in. */
     public String normalizedName;
 
     /** Latin-script form, or null. */

@@ -67,7 +67,7 @@ public class Article extends PanacheEntityBase {
     public Instant publishedOrder;
 
     /** What full text search over the article sees: title and text, {@link NormalizedText}. Written, never read back. */
-    @Column(name = "search")
+    @Column(name = "search", columnDefinition = "tsvector")
     @ColumnTransformer(read = "''", write = "to_tsvector('arabic', ?)")
     public String searchedText;
 

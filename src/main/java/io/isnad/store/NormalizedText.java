@@ -2,6 +2,7 @@ package io.isnad.store;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Text reduced to what names are compared by and full text is searched in. The transformations, in this order:
@@ -10,12 +11,13 @@ import java.util.Locale;
  *   <li>Unicode NFKC (presentation forms and ligatures to plain letters), lower case;
  *   <li>dropped: Arabic diacritics (tanwin, short vowels, shadda, sukun, superscript alef, Quranic marks), tatweel, and
  *       all format controls (bidi marks, zero-width joiners);
- *   <li>أ إ آ ٱ to ا; ى and Persian ی to ي; Persian ک to ك; ة to ه; ؤ to و; ئ to ي;
+ *   <li>أ إ آ ٱ to ا; ى and Persian ی to ي; Persian ک and گ to ك; ة to ه; ؤ to و; ئ to ي;
  *   <li>every run of white space to one space, none at the ends.
  * </ul>
  */
 public final class NormalizedText {
 
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final char TATWEEL = '\u0640';
     private static final char SUPERSCRIPT_ALEF = '\u0670';
 
@@ -40,6 +42,14 @@ public final class NormalizedText {
         return length > 0 && out.charAt(length - 1) == ' ' ? out.substring(0, length - 1) : out.toString();
     }
 
+    /**
+     * The words of a name, as names are compared: normalised, with one space for everything that is neither letter nor
+     * digit; empty for a text without letters and digits.
+     */
+    public static String words(String name) {
+        return SEPARATORS.matcher(of(name)).replaceAll(" ").strip();
+    }
+
     private static boolean isDropped(char c) {
         return c == TATWEEL
                 || c == SUPERSCRIPT_ALEF
@@ -53,7 +63,7 @@ public final class NormalizedText {
         return switch (c) {
             case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
             case 'ى', 'ی', 'ئ' -> 'ي';
-            case 'ک' -> 'ك';
+            case 'ک', 'گ' -> 'ك';
             case 'ة' -> 'ه';
             case 'ؤ' -> 'و';
             default -> c;

@@ -111,7 +111,7 @@ public class Statement extends PanacheEntityBase {
     public Instant publishedOrder;
 
     /** What full text search over statements sees: the content, {@link NormalizedText}. Written, never read back. */
-    @Column(name = "search")
+    @Column(name = "search", columnDefinition = "tsvector")
     @ColumnTransformer(read = "''", write = "to_tsvector('arabic', ?)")
     public String searchedText;
 

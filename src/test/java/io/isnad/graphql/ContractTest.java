@@ -19,7 +19,6 @@ import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.Test;
 
 /** The generated schema has everything that the contract has, exactly so, and describes everything that it has. */
 @QuarkusTest
-@QuarkusTestResource(StandInDatabase.class)
 class ContractTest {
 
     /** Types of the contract that are still to come. */

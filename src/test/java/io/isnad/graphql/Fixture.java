@@ -1,5 +1,6 @@
 package io.isnad.graphql;
 
+import io.isnad.store.NormalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -9,8 +10,11 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -28,6 +32,9 @@ class Fixture {
     static final String REUTERS = "رويترز";
     static final String SOURCES = "مصادر عسكرية";
 
+    /** Whom an article with statements names, in this order. */
+    private static final List<String> NAMED = List.of("سيرغي لافروف", "جو بايدن", "فلاديمير بوتين", RUSSIA);
+
     private final DataSource source;
 
     Fixture(DataSource source) {
@@ -42,9 +49,7 @@ class Fixture {
     void store(int articles, int statements) {
         try (Connection connection = source.getConnection()) {
             try (Statement clear = connection.createStatement()) {
-                clear.execute(
-                        "truncate article, article_paragraph, actor, actor_alias, mention, statement, statement_quote,"
-                                + " attribution_link, role, measure");
+                clear.execute("truncate article, actor, article_actor, mention, statement, role, measure");
             }
             for (String person : PERSONS) {
                 actor(connection, "PERSON", person);
@@ -62,7 +67,8 @@ class Fixture {
 
     /** Makes the measures unreadable. */
     void spoil() {
-        execute("update measure set kind = 'NOT_A_KIND'");
+        execute(
+                "alter table measure drop constraint if exists measure_kind_check; update measure set kind = 'NOT_A_KIND'");
     }
 
     /** Gives every article the same title. */
@@ -80,12 +86,28 @@ class Fixture {
     }
 
     private void actor(Connection connection, String kind, String name) throws SQLException {
-        insert(connection, "actor (id, kind, name, latin_name)", key(name), kind, name, null);
+        insert(
+                connection,
+                "actor (id, kind, name, normalized_name, latin_name)",
+                key(name),
+                kind,
+                name,
+                NormalizedText.words(name),
+                null);
+    }
+
+    /** Tells by which forms an article refers to an actor: the full name, and the last one. */
+    private void forms(Connection connection, String article, int position, String name) throws SQLException {
         String last = name.substring(name.indexOf(' ') + 1);
-        insert(connection, "actor_alias (actor_id, alias, normalized)", key(name), name, name);
-        if (!last.equals(name)) {
-            insert(connection, "actor_alias (actor_id, alias, normalized)", key(name), last, last);
-        }
+        String[] forms = last.equals(name) ? new String[] {name} : new String[] {name, last};
+        insert(
+                connection,
+                "article_actor (article_id, actor_id, position, forms, normalized_forms)",
+                key(article),
+                key(name),
+                position,
+                forms,
+                Arrays.stream(forms).map(NormalizedText::words).collect(Collectors.joining("\n", "\n", "\n")));
     }
 
     private void article(Connection connection, int number, int statements) throws SQLException {
@@ -101,41 +123,59 @@ class Fixture {
         OffsetDateTime published = number % 3 == 0
                 ? null
                 : LocalDate.of(2021, 4, number).atTime(10, 0).atOffset(ZoneOffset.UTC);
+        List<String> lines = List.of(text.toString().split("\n"));
         insert(
                 connection,
-                "article (id, source_name, title, text, language, publisher, published_at, imported_at, content_hash)",
+                "article (id, source_name, origin, title, text, paragraphs, language, publisher, published_at, imported_at,"
+                        + " content_hash, engine_version, fingerprint, search)",
                 key(name),
                 name,
+                "SEED",
                 "الخبر " + number,
                 text.toString(),
+                paragraphs(lines),
                 "ar",
                 number % 2 == 0 ? "الثانية" : "الأولى",
                 published,
                 OffsetDateTime.of(2021, 5, 1, 0, 0, 0, 0, ZoneOffset.UTC),
-                "00");
+                "0".repeat(64),
+                "test",
+                key(name),
+                null);
+        List<String> named = statements == 0 ? List.of() : NAMED;
+        for (String actor : named) {
+            forms(connection, name, named.indexOf(actor), actor);
+        }
+        int start = lines.get(0).length() + 1;
+        for (int position = 1; position < lines.size(); position++) {
+            statement(connection, name, position, start, lines.get(position), speaker(number, position), published);
+            start += lines.get(position).length() + 1;
+        }
+    }
+
+    private static Integer[] paragraphs(List<String> lines) {
+        List<Integer> offsets = new ArrayList<>();
         int start = 0;
-        int position = 0;
-        for (String line : text.toString().split("\n")) {
-            insert(
-                    connection,
-                    "article_paragraph (article_id, position, span_start, span_end)",
-                    key(name),
-                    position,
-                    start,
-                    start + line.length());
-            if (position > 0) {
-                statement(connection, name, position, start, line, speaker(number, position));
-            }
-            position++;
+        for (String line : lines) {
+            offsets.add(start);
+            offsets.add(start + line.length());
             start += line.length() + 1;
         }
+        return offsets.toArray(Integer[]::new);
     }
 
     private static String speaker(int article, int statement) {
         return PERSONS.get((article + statement) % PERSONS.size());
     }
 
-    private void statement(Connection connection, String article, int position, int start, String line, String speaker)
+    private void statement(
+            Connection connection,
+            String article,
+            int position,
+            int start,
+            String line,
+            String speaker,
+            OffsetDateTime published)
             throws SQLException {
         String name = article + "/" + position;
         int said = start + line.indexOf(speaker);
@@ -145,14 +185,16 @@ class Fixture {
         int content = start + line.indexOf('"');
         insert(
                 connection,
-                "statement (id, article_id, position, form, content_start, content_end, cue_lemma, cue_kind, cue_start, cue_end,"
-                        + " speaker_id, method, mention_id, via_id, confidence, within_id)",
+                "statement (id, article_id, position, form, content_start, content_end, quotes, cue_lemma, cue_kind, cue_start,"
+                        + " cue_end, speaker_id, method, mention_id, via_id, chain_rules, chain_spans, confidence,"
+                        + " within_id, published_at, search)",
                 key(name),
                 key(article),
                 position,
                 position % 2 == 0 ? "DIRECT" : "MIXED",
                 content,
                 start + line.length() - 1,
+                new Integer[] {content + 1, start + line.indexOf('"', line.indexOf('"') + 1)},
                 "قال",
                 position % 2 == 0 ? "ADD" : "SAY",
                 start,
@@ -161,35 +203,17 @@ class Fixture {
                 "EXPLICIT",
                 key(name + "/by"),
                 position % 2 == 0 ? key(REUTERS) : null,
+                new String[] {"cue", "subject"},
+                new Integer[] {start, start + 3, said, said + speaker.length()},
                 position % 2 == 0 ? 0.9 : 0.6,
-                position == 2 ? key(article + "/1") : null);
+                position == 2 ? key(article + "/1") : null,
+                published,
+                null);
         insert(
                 connection,
-                "statement_quote (statement_id, position, span_start, span_end)",
-                key(name),
-                0,
-                content + 1,
-                start + line.indexOf('"', line.indexOf('"') + 1));
-        insert(
-                connection,
-                "attribution_link (statement_id, position, rule, span_start, span_end)",
-                key(name),
-                0,
-                "cue",
-                start,
-                start + 3);
-        insert(
-                connection,
-                "attribution_link (statement_id, position, rule, span_start, span_end)",
-                key(name),
-                1,
-                "subject",
-                said,
-                said + speaker.length());
-        insert(
-                connection,
-                "role (id, person_id, organization_id, mention_id, title)",
+                "role (id, article_id, person_id, organization_id, mention_id, title)",
                 key(name + "/role"),
+                key(article),
                 key(speaker),
                 key(RUSSIA),
                 key(name + "/by"),
@@ -199,7 +223,7 @@ class Fixture {
         insert(
                 connection,
                 "measure (id, article_id, position, kind, status, trigger_start, trigger_end, issuer_id, target_start, target_end,"
-                        + " target_actor_id, quantity_value, quantity_start, quantity_end, evidence_start, evidence_end, statement_id)",
+                        + " target_actor_id, quantity_value, quantity_start, quantity_end, evidence_start, evidence_end, statement_id, published_at)",
                 key(name + "/measure"),
                 key(article),
                 position,
@@ -216,14 +240,15 @@ class Fixture {
                 trigger + 6,
                 trigger,
                 end,
-                key(name));
+                key(name),
+                published);
     }
 
     private void mention(Connection connection, String article, String name, String actor, int start)
             throws SQLException {
         insert(
                 connection,
-                "mention (id, article_id, actor_id, span_start, span_end)",
+                "mention (id, article_id, actor_id, start_offset, end_offset)",
                 key(name),
                 key(article),
                 key(actor),
@@ -233,11 +258,20 @@ class Fixture {
 
     private static void insert(Connection connection, String into, Object... values) throws SQLException {
         String sql = "insert into " + into + " values (" + "?, ".repeat(values.length - 1) + "?)";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
+        boolean searched = into.endsWith(" search)");
+        String full = searched ? sql.substring(0, sql.length() - 2) + "to_tsvector('arabic', ''))" : sql;
+        try (PreparedStatement statement = connection.prepareStatement(full)) {
+            for (int i = 0; i < values.length - (searched ? 1 : 0); i++) {
+                statement.setObject(i + 1, column(connection, values[i]));
             }
             statement.executeUpdate();
         }
+    }
+
+    private static Object column(Connection connection, Object value) throws SQLException {
+        if (value instanceof Integer[] numbers) {
+            return connection.createArrayOf("int", numbers);
+        }
+        return value instanceof String[] texts ? connection.createArrayOf("text", texts) : value;
     }
 }

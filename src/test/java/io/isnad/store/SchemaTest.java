@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-@org.junit.jupiter.api.Disabled("until the API reads these tables")
 @QuarkusTest
 class SchemaTest {
 

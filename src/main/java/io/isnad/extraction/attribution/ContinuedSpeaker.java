@@ -8,6 +8,7 @@ import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,10 +33,11 @@ final class ContinuedSpeaker implements Sieve {
         List<Report> reports = new ArrayList<>(scene.before(report));
         if (report.form() != null && report.form().number() != GrammaticalNumber.SINGULAR) {
             reports.addAll(scene.nestedBefore(report));
+            reports.sort(Comparator.comparingInt(Report::cueToken).reversed());
         }
         boolean attached = report.type() == CueType.PARTICIPLE && !opensSentence(report, scene);
         for (Report before : reports) {
-            if (attached && !scene.sameSentence(before.cueToken(), report.cueToken())) {
+            if (attached && !scene.sameSentence(before.cueToken(), report.cueToken()) && hasSubject(report, scene)) {
                 return null;
             }
             if (report.type() == CueType.PARTICIPLE && before.type() == CueType.ATTRIBUTIVE) {
@@ -53,6 +55,11 @@ final class ContinuedSpeaker implements Sieve {
             }
         }
         return null;
+    }
+
+    private static boolean hasSubject(Report report, Scene scene) {
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        return scene.subjectOfSentence(sentence, report.cueToken()) != null;
     }
 
     /** A participle belongs to a clause of its own sentence, unless it opens the sentence. */

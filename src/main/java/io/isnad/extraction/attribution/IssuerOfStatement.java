@@ -1,8 +1,10 @@
 package io.isnad.extraction.attribution;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
@@ -31,7 +33,9 @@ final class IssuerOfStatement implements Sieve {
         }
         for (Report before : scene.before(report)) {
             Speaker speaker = scene.speakerOf(before);
-            if (speaker.method() != AttributionMethod.UNRESOLVED && noun.definite()) {
+            boolean study = scene.words().get(noun.first()).is(WordClass.STUDY);
+            boolean body = speaker.mention() != null && speaker.mention().kind().actorKind() == ActorKind.ORGANIZATION;
+            if (speaker.mention() != null && noun.definite() && (!study || body)) {
                 return new Speaker(
                         AttributionMethod.PRONOUN,
                         speaker.mention(),

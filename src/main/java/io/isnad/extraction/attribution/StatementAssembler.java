@@ -16,6 +16,8 @@ import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
+import io.isnad.extraction.time.TimeMatch;
+import io.isnad.extraction.time.TimeTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -27,11 +29,13 @@ import java.util.Objects;
 public final class StatementAssembler {
 
     private final Words words;
+    private final TimeTable times;
     private final ActorRegistry registry;
     private final ActorAssembler actors;
 
-    public StatementAssembler(Words words, ActorRegistry registry, ActorAssembler actors) {
+    public StatementAssembler(Words words, TimeTable times, ActorRegistry registry, ActorAssembler actors) {
         this.words = words;
+        this.times = times;
         this.registry = registry;
         this.actors = actors;
     }
@@ -113,7 +117,8 @@ public final class StatementAssembler {
     }
 
     private TimeExpression time(Report report) {
-        return null;
+        TimeMatch match = report.time() < 0 ? null : times.around(report.time());
+        return match == null ? null : match.expression();
     }
 
     private Span content(Report report) {

@@ -179,6 +179,7 @@ final class AttributedContent {
                 report.type(),
                 report.lemma(),
                 report.kind(),
+                report.strength(),
                 report.cue(),
                 report.cueToken(),
                 report.clauseFirst(),

@@ -64,6 +64,7 @@ final class AttributiveCues {
                 CueType.ATTRIBUTIVE,
                 cue.lemma(),
                 cue.kind(),
+                cue.strength(),
                 span,
                 token,
                 token,

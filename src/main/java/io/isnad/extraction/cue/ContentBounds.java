@@ -19,6 +19,9 @@ final class ContentBounds {
     /** Prepositions that tell in what something was said. */
     private static final Set<String> IN = Set.of("في", "خلال", "عبر", "اثناء", "ضمن");
 
+    /** "، وهو الشريك الأصغر …": the article explains. */
+    private static final Set<String> PARENTHETICAL = Set.of("وهو", "وهي", "وهم");
+
     private static final Set<String> MEANWHILE = Set.of("بينما", "فيما");
     private static final int NEAR = 4;
 
@@ -89,6 +92,10 @@ final class ContentBounds {
             return opensCircumstance(at + 1, cues)
                     || isAside(at + 1)
                     || next.equals("وذلك")
+                    || PARENTHETICAL.contains(next)
+                            && words.isWord(at + 2)
+                            && (words.get(at + 2).definite()
+                                    || words.get(at + 2).form().equals("ما"))
                     || MEANWHILE.contains(words.get(at + 1).form());
         }
         boolean phrase = !report.strict() || words.document().quotationOpenedBy(report.contentFirst()) != null;

@@ -6,6 +6,8 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Document;
+import io.isnad.extraction.time.TimeMatch;
+import io.isnad.extraction.time.TimeTable;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,9 +24,11 @@ final class Grammar {
     private static final int SHORTEST_WITH_BI = 3;
 
     private final Words words;
+    private final TimeTable times;
 
-    Grammar(Words words) {
+    Grammar(Words words, TimeTable times) {
         this.words = words;
+        this.times = times;
     }
 
     Words words() {
@@ -94,22 +98,15 @@ final class Grammar {
         return words.isWord(token) && words.get(token).is(WordClass.SUBORDINATOR);
     }
 
+    /** Whether the token is part of an expression of time. */
     boolean isTime(int token) {
-        if (!words.isWord(token)) {
-            return false;
-        }
-        Word word = words.get(token);
-        return (word.is(WordClass.TIME) || words.lexicon().weekday(word.form()) != null)
-                && !word.is(WordClass.PREPOSITION)
-                && !word.is(WordClass.COMPLEMENTIZER);
+        return times.around(token) != null;
     }
 
-    /** A number beside an expression of time: "عام 2011", "14 حزيران". */
-    boolean isTimeNumber(int token) {
-        boolean number = token >= 0
-                && token < words.size()
-                && words.token(token).kind() == io.isnad.extraction.text.TokenKind.NUMBER;
-        return number && (isTime(token - 1) || isTime(token + 1));
+    /** The last token of the expression of time that begins at the token; -1 where none does. */
+    int timeEnd(int token) {
+        TimeMatch match = times.at(token);
+        return match == null ? -1 : match.lastToken();
     }
 
     boolean isComma(int token) {
@@ -132,7 +129,16 @@ final class Grammar {
         return words.lexicon().cueForms(word.form()).stream()
                 .filter(f -> isFinite(f) && f.form().person() == 3)
                 .filter(f -> word.preposition() == 0 || f.form().tense() == Tense.PRESENT)
+                .filter(f -> !isNounInYeh(word, f))
                 .toList();
+    }
+
+    /** "نادي" with its dots against "نادى". */
+    private static boolean isNounInYeh(Word word, CueForm form) {
+        return form.form().tense() == Tense.PAST
+                && form.verb().lemma().endsWith("ى")
+                && form.form().form().endsWith("ي")
+                && word.token().bare().endsWith("ي");
     }
 
     private static boolean isFinite(CueForm form) {

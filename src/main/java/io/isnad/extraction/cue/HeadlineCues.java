@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -66,6 +67,7 @@ final class HeadlineCues {
                 CueType.COLON,
                 null,
                 CueKind.SAY,
+                Strength.STRONG,
                 null,
                 colon + 1,
                 first,

@@ -2,9 +2,11 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -71,7 +73,10 @@ final class NounCues {
     }
 
     private static boolean isEnough(FrameRequest request, Frame frame, MentionCandidate speaker) {
-        return frame.found() && (request.strong() || frame.introducer().isClausal() && !request.weak());
+        boolean person = speaker.kind() == MentionKind.NAME || speaker.kind() == MentionKind.ROLE;
+        boolean admits = person && request.takes(Complement.BI) && frame.introducer() == Introducer.PREPOSITION;
+        return frame.found()
+                && (request.strong() || admits || frame.introducer().isClausal() && !request.weak());
     }
 
     /** "عن ميسي قوله: …", "في تصريحه بأن": the pronoun's antecedent is the nearest mention before it, or who spoke last. */
@@ -120,7 +125,10 @@ final class NounCues {
         int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
         for (int i = token - 1; i >= sentence; i--) {
             boolean from = words.isWord(i) && words.get(i).form().equals("عن");
-            if (from) {
+            boolean noun = from
+                    && words.isWord(i + 1)
+                    && !words.lexicon().hasPronoun(words.get(i + 1).form());
+            if (noun) {
                 return mentions.speakerAt(i + 1, true);
             }
         }
@@ -150,6 +158,7 @@ final class NounCues {
                 CueType.NOUN,
                 noun.lemma(),
                 noun.kind(),
+                noun.strength(),
                 cue,
                 token,
                 token,

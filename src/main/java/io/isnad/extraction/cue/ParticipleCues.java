@@ -32,7 +32,7 @@ final class ParticipleCues {
         for (CueForm form : forms) {
             FrameRequest request = FrameRequest.participle(form.verb());
             Frame frame = frames.parse(token + 1, request, null);
-            boolean noun = words.get(token).is(WordClass.NOUN) && !frame.loose();
+            boolean noun = words.get(token).is(WordClass.NOUN) && !grammar.isComma(token - 1);
             boolean enough = frame.found()
                     && !frame.loose()
                     && (!noun || frame.introducer().isClausal())
@@ -77,6 +77,7 @@ final class ParticipleCues {
                 CueType.PARTICIPLE,
                 form.verb().participle(),
                 form.verb().kind(),
+                form.verb().strength(),
                 cue,
                 token,
                 token,

@@ -8,9 +8,13 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A verb after what was said: ""…"، قال الوزير". */
 final class PostposedVerbs {
+
+    /** "…"، هكذا قال. */
+    private static final Set<String> SO = Set.of("هكذا", "بهذا", "كما");
 
     private final Grammar grammar;
     private final Words words;
@@ -46,10 +50,8 @@ final class PostposedVerbs {
 
     private Report after(Quotation quotation) {
         int verb = quotation.lastToken() + 1;
-        verb = grammar.isComma(verb)
-                        || words.isWord(verb) && words.get(verb).form().equals("هكذا")
-                ? verb + 1
-                : verb;
+        verb = grammar.isComma(verb) ? verb + 1 : verb;
+        verb = words.isWord(verb) && SO.contains(words.get(verb).form()) ? verb + 1 : verb;
         if (!words.sameParagraph(quotation.lastToken(), verb) || !words.isWord(verb)) {
             return null;
         }
@@ -81,6 +83,7 @@ final class PostposedVerbs {
                 CueType.VERB,
                 form.verb().lemma(),
                 form.verb().kind(),
+                form.verb().strength(),
                 words.get(verb).span(),
                 verb,
                 verb,

@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param type how it is made
  * @param lemma of the cue; null for none
  * @param kind the act
+ * @param strength how much the cue says by itself
  * @param cue the cue's span, null for none
  * @param cueToken the cue's first token; the content's first token where there is no cue
  * @param clauseFirst where the clause of the cue begins, with its subject, conjunctions and particles
@@ -30,6 +32,7 @@ public record Report(
         CueType type,
         String lemma,
         CueKind kind,
+        Strength strength,
         Span cue,
         int cueToken,
         int clauseFirst,
@@ -52,6 +55,7 @@ public record Report(
                 type,
                 lemma,
                 kind,
+                strength,
                 cue,
                 cueToken,
                 clauseFirst,
@@ -71,6 +75,7 @@ public record Report(
                 type,
                 lemma,
                 kind,
+                strength,
                 cue,
                 cueToken,
                 clauseFirst,
@@ -90,6 +95,7 @@ public record Report(
                 type,
                 lemma,
                 kind,
+                strength,
                 cue,
                 cueToken,
                 clauseFirst,

@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
+import io.isnad.extraction.time.TimeTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,8 +22,8 @@ public final class ReportFinder {
     private final VerbCues verbs;
     private final AttributiveCues attributive;
 
-    public ReportFinder(Words words, MentionTable mentions) {
-        this.grammar = new Grammar(words);
+    public ReportFinder(Words words, MentionTable mentions, TimeTable times) {
+        this.grammar = new Grammar(words, times);
         this.words = words;
         this.mentions = mentions;
         this.bounds = new ContentBounds(grammar);
@@ -45,6 +46,7 @@ public final class ReportFinder {
         reports = new AttributedContent(grammar, bounds).join(reports, phrases, byClause);
         reports = new PostposedVerbs(grammar, mentions, bounds).join(reports);
         reports = new Media(words).pass(reports);
+        reports = new ArrayList<>(new Embedded(words).without(distinct(reports)));
         reports.removeIf(r -> !hasContent(r));
         reports.sort(Comparator.comparingInt(Report::cueToken));
         return reports;
@@ -75,6 +77,22 @@ public final class ReportFinder {
             }
         }
         return found;
+    }
+
+    /** Of cues with the same content ("قالت باكية: …") the one that says most by itself; of equals the nearest. */
+    private static List<Report> distinct(List<Report> reports) {
+        return reports.stream()
+                .filter(r -> reports.stream().noneMatch(o -> o != r && sameContent(o, r) && isRather(o, r)))
+                .toList();
+    }
+
+    private static boolean sameContent(Report one, Report other) {
+        return one.contentFirst() == other.contentFirst() && one.contentStart() == other.contentStart();
+    }
+
+    private static boolean isRather(Report one, Report other) {
+        int strength = one.strength().compareTo(other.strength());
+        return strength != 0 ? strength < 0 : one.cueToken() > other.cueToken();
     }
 
     private boolean hasContent(Report report) {

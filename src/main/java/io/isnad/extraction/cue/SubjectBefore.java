@@ -49,7 +49,7 @@ final class SubjectBefore {
             at = beforeTime(at, sentence);
         }
         MentionCandidate issuer = issuerBefore(verb, sentence);
-        if (issuer != null && agreement.agrees(form, issuer)) {
+        if (issuer != null) {
             return new Found(issuer, true, verb, false);
         }
         if (at < sentence || !words.document().sameQuotation(at, verb) && !endsQuotedName(at)) {

@@ -152,6 +152,7 @@ final class VerbCues {
                 CueType.VERB,
                 form.verb().lemma(),
                 form.verb().kind(),
+                form.verb().strength(),
                 cue,
                 token,
                 clause,

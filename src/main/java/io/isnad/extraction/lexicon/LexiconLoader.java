@@ -167,7 +167,7 @@ final class LexiconLoader {
                     .forEach(f -> lexicon.words.add(f.form(), WordClass.COMMON_VERB));
             derived(row.required("lemma"), row.optional("present"));
         }
-        for (Row row : rows("common-nouns.tsv", "singular", "plural", "class")) {
+        for (Row row : rows("common-nouns.tsv", "singular", "plural")) {
             lexicon.words.addNominal(row.required("singular"), WordClass.NOUN);
             row.list("plural").forEach(p -> lexicon.words.addNominal(p, WordClass.NOUN));
         }

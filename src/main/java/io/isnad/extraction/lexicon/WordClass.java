@@ -20,6 +20,8 @@ public enum WordClass {
     IMPERSONAL,
     /** A thing by which one acts, but which says nothing: وفق القانون. */
     STANDARD,
+    /** What finds out rather than speaks for somebody: دراسة, استطلاع. */
+    STUDY,
     REPORTING_VERB,
     COMMON_VERB,
     NOUN,

@@ -121,7 +121,10 @@ final class NameParser {
     private boolean opensFixedName(int first) {
         var body = words.match(words.lexicon().bodies(), first);
         var country = words.match(words.lexicon().countries(), first);
-        return body != null && body.last() > first || country != null && country.last() > first;
+        var group = words.matchBase(words.lexicon().groupHeads(), first);
+        return body != null && body.last() > first
+                || group != null && group.last() > first
+                || country != null && country.last() > first;
     }
 
     /** Not so a word that grammar marks: with a clitic before the article, or with a pronoun at its end. */

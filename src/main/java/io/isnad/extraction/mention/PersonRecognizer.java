@@ -117,12 +117,31 @@ final class PersonRecognizer {
             if (name >= 0) {
                 return named(title.first(), next, name, title);
             }
+            MentionCandidate chained = chained(title);
+            if (chained != null) {
+                return chained;
+            }
             MentionCandidate apart = nameAfterComma(title);
             if (apart != null) {
                 return apart;
             }
         }
         return role(title, bare);
+    }
+
+    /** "المتحدث باسم الوزارة اللواء سعد …": a second title before the name. */
+    private MentionCandidate chained(TitlePhrase title) {
+        int next = title.last() + 1;
+        boolean possible = title.complete()
+                && words.sameParagraph(title.first(), next)
+                && words.isWord(next)
+                && words.get(next).definite();
+        TitlePhrase second = possible ? titles.parse(next) : null;
+        if (second == null || second.title().number() != GrammaticalNumber.SINGULAR) {
+            return null;
+        }
+        int name = words.sameParagraph(next, second.last() + 1) ? names.afterEvidence(second.last() + 1) : -1;
+        return name < 0 ? null : named(title.first(), second.last() + 1, name, title);
     }
 
     /** "المتحدثة باسم البيت الأبيض، جين ساكي، …": a name between commas after its title. */

@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.List;
 
 /**
  * A title with what belongs to it: complement ("وزير الخارجية"), adjectives ("الروسي السابق"), further titles ("العقيد
@@ -15,6 +16,7 @@ import io.isnad.extraction.morphology.Words;
 final class TitleParser {
 
     private static final int LONGEST = 12;
+    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
 
     private final Words words;
     private final NameParser names;
@@ -38,6 +40,11 @@ final class TitleParser {
     /** The title phrase at the token, or null. */
     TitlePhrase parse(int first) {
         var match = words.matchBase(words.lexicon().titles(), first);
+        if (match == null
+                && words.isWord(first)
+                && words.lexicon().hasPronoun(words.get(first).form())) {
+            return withPronoun(first);
+        }
         if (match == null || words.get(first).isFunctionWord()) {
             return null;
         }
@@ -61,6 +68,26 @@ final class TitleParser {
         }
         boolean complete = withPhrase > match.last() || inside || definite && match.last() > first;
         return new TitlePhrase(title, first, withPhrase, complete, country(first, withPhrase));
+    }
+
+    /** "نظيره العراقي", "زوجته": a title that belongs to somebody named before. */
+    private TitlePhrase withPronoun(int first) {
+        String form = words.get(first).form();
+        for (String pronoun : PRONOUNS) {
+            if (!form.endsWith(pronoun)) {
+                continue;
+            }
+            String stem = form.substring(0, form.length() - pronoun.length());
+            Title title = words.lexicon().titles().exact(stem);
+            title = title == null && stem.endsWith("ت")
+                    ? words.lexicon().titles().exact(stem.substring(0, stem.length() - 1) + "ه")
+                    : title;
+            if (title != null && title.number() == GrammaticalNumber.SINGULAR) {
+                int last = complement(first, first, true, false);
+                return new TitlePhrase(title, first, last, true, country(first, last));
+            }
+        }
+        return null;
     }
 
     /** "طالب المشاركون", "حكم الرئيس": a verb or another noun written like a title, before a definite noun. */

@@ -18,6 +18,8 @@ import java.util.Set;
 public final class Words {
 
     private static final int SHORTEST_NAME = 3;
+    /** "بريكس" is hardly ب and the name ريكس; from this length on a preposition is likelier. */
+    private static final int LONG_NAME = 5;
 
     private final Document document;
     private final Lexicon lexicon;
@@ -144,7 +146,9 @@ public final class Words {
         Segment seenElsewhere = null;
         for (Segment segment : segments) {
             Set<WordClass> classes = lexicon.classes(segment.form());
-            if (!classes.isEmpty()) {
+            boolean rare =
+                    segment.preposition() != 0 && isNothingButName(classes) && !vocabulary.contains(segment.form());
+            if (!classes.isEmpty() && !(rare && segment.form().length() < LONG_NAME)) {
                 Segment particle = isWeakName(classes) ? particleAfterConjunction(segments) : null;
                 return particle == null
                         ? word(token, segment, classes)
@@ -158,6 +162,12 @@ public final class Words {
             }
         }
         return word(token, seenElsewhere != null ? seenElsewhere : segments.get(0), Set.of());
+    }
+
+    private static boolean isNothingButName(Set<WordClass> classes) {
+        return classes.stream()
+                .allMatch(
+                        c -> c == WordClass.GIVEN_NAME || c == WordClass.AMBIGUOUS_NAME || c == WordClass.FAMILY_NAME);
     }
 
     private static boolean isWeakName(Set<WordClass> classes) {

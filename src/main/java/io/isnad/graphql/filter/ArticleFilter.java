@@ -39,7 +39,7 @@ public record ArticleFilter(
                 .when(
                         actorId,
                         id -> Sql.of(
-                                "exists (select from mention x where x.article_id = a.id and x.actor_id = ?)",
+                                "exists (select from article_actor x where x.article_id = a.id and x.actor_id = ?)",
                                 NodeIds.actor("actorId", id)))
                 .all();
     }

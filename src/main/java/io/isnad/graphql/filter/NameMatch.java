@@ -2,6 +2,7 @@ package io.isnad.graphql.filter;
 
 import io.isnad.graphql.error.BadUserInput;
 import io.isnad.graphql.sql.Sql;
+import io.isnad.store.NormalizedText;
 
 /** Finds actors by a name as people type it. */
 final class NameMatch {
@@ -14,11 +15,19 @@ final class NameMatch {
      * @throws BadUserInput for a name without letters
      */
     static Sql actors(String argument, String name) {
-        String words = NormalizedName.of(name);
+        String words = NormalizedText.words(name);
         if (words.isEmpty()) {
             throw new BadUserInput(argument + " must have letters: " + name);
         }
         return Sql.of(
-                "select x.actor_id from actor_alias x where ' ' || x.normalized || ' ' like ?", "% " + words + " %");
+                        "select x.actor_id from article_actor x where x.normalized_forms like ?"
+                                + " and ' ' || replace(x.normalized_forms, E'\n', E' \n ') || ' ' like ?",
+                        "%" + words + "%",
+                        "% " + words + " %")
+                .add(
+                        "union select x.id from actor x where lower(x.latin_name) like ?"
+                                + " and ' ' || lower(x.latin_name) || ' ' like ?",
+                        "%" + words + "%",
+                        "% " + words + " %");
     }
 }

@@ -77,7 +77,7 @@ public record StatementFilter(
                         mentionsActorId,
                         id -> Sql.of(
                                 "exists (select from mention x where x.article_id = s.article_id and x.actor_id = ?"
-                                        + " and x.span_start >= s.content_start and x.span_end <= s.content_end)",
+                                        + " and x.start_offset >= s.content_start and x.end_offset <= s.content_end)",
                                 NodeIds.actor("mentionsActorId", id)))
                 .published(publishedFrom, publishedTo)
                 .is("a.publisher", publisher)

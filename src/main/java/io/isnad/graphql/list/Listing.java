@@ -12,7 +12,7 @@ public enum Listing {
     MENTIONS_OF_ACTOR(Table.MENTION, "m.actor_id = p.key", Orders.MENTIONS),
     ARTICLES_OF_ACTOR(
             Table.ARTICLE,
-            "exists (select from mention m where m.article_id = a.id and m.actor_id = p.key)",
+            "exists (select from article_actor x where x.article_id = a.id and x.actor_id = p.key)",
             Orders.ARTICLES);
 
     private final Table table;

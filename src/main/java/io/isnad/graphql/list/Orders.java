@@ -7,8 +7,8 @@ public final class Orders {
     public static final Order ARTICLES = Order.by("source", SortKey.ascending("a.source_name", SortType.TEXT));
 
     /** Actors by name. */
-    public static final Order ACTORS =
-            Order.by("name", SortKey.ascending("c.name", SortType.TEXT), SortKey.ascending("c.id", SortType.KEY));
+    public static final Order ACTORS = Order.by(
+            "name", SortKey.ascending("c.normalized_name", SortType.TEXT), SortKey.ascending("c.id", SortType.KEY));
 
     /** Measures article by article, as they stand in the text. */
     public static final Order MEASURES = Order.by(
@@ -20,7 +20,7 @@ public final class Orders {
     public static final Order MENTIONS = Order.by(
             "position",
             SortKey.ascending("m.article_id", SortType.KEY),
-            SortKey.ascending("m.span_start", SortType.INTEGER),
+            SortKey.ascending("m.start_offset", SortType.INTEGER),
             SortKey.ascending("m.id", SortType.KEY));
 
     private static final SortKey STATEMENT_ARTICLE = SortKey.ascending("s.article_id", SortType.KEY);
@@ -31,15 +31,12 @@ public final class Orders {
 
     /** Statements of the newest articles first; without a date last. */
     public static final Order STATEMENTS_NEWEST = Order.by(
-            "newest",
-            SortKey.descending("coalesce(a.published_at, '-infinity')", SortType.TIME),
-            STATEMENT_ARTICLE,
-            STATEMENT_POSITION);
+            "newest", SortKey.descending("s.published_order", SortType.TIME), STATEMENT_ARTICLE, STATEMENT_POSITION);
 
     /** Statements of the oldest articles first; without a date last. */
     public static final Order STATEMENTS_OLDEST = Order.by(
             "oldest",
-            SortKey.ascending("coalesce(a.published_at, 'infinity')", SortType.TIME),
+            SortKey.ascending("coalesce(s.published_at, 'infinity'::timestamptz)", SortType.TIME),
             STATEMENT_ARTICLE,
             STATEMENT_POSITION);
 

@@ -8,7 +8,7 @@ public enum Table {
     MENTION("mention m", "m"),
     MEASURE("measure e join article a on a.id = e.article_id", "e"),
     ROLE("role r", "r"),
-    PARAGRAPH("article_paragraph g", "g");
+    PARAGRAPH("article a", "a");
 
     private final String from;
     private final String alias;

@@ -14,8 +14,8 @@ import java.util.UUID;
 final class ActorRows {
 
     static final Rows<Actor> ROWS = new Rows<>(
-            "c.id, c.kind, c.name, c.latin_name, array(select x.alias from actor_alias x where x.actor_id = c.id"
-                    + " and x.alias <> c.name order by x.alias) as aliases",
+            "c.id, c.kind, c.name, c.latin_name, array(select distinct f.form from article_actor x cross join unnest(x.forms) f (form)"
+                    + " where x.actor_id = c.id and f.form <> c.name order by f.form) as aliases",
             ActorRows::actor);
 
     private ActorRows() {}

@@ -4,15 +4,15 @@ import io.isnad.graphql.list.Table;
 
 /** Short lists that are read as a whole: what an article or a person bounds. The key of the parent is {@code p.key}. */
 public enum Listed {
-    PARAGRAPHS_OF_ARTICLE(Table.PARAGRAPH, "article_paragraph g where g.article_id = p.key", "g.position"),
-    ACTORS_OF_ARTICLE(Table.ACTOR, Sources.ACTORS_OF_ARTICLE, "y.first, c.id"),
-    PERSONS_OF_ARTICLE(Table.ACTOR, Sources.ACTORS_OF_ARTICLE + " where c.kind = 'PERSON'", "y.first, c.id"),
+    PARAGRAPHS_OF_ARTICLE(Table.PARAGRAPH, Sources.PARAGRAPHS, "g.position"),
+    ACTORS_OF_ARTICLE(Table.ACTOR, Sources.ACTORS_OF_ARTICLE, "y.position, c.id"),
+    PERSONS_OF_ARTICLE(Table.ACTOR, Sources.ACTORS_OF_ARTICLE + " and c.kind = 'PERSON'", "y.position, c.id"),
     MENTIONS_OF_ARTICLE(Table.MENTION, "mention m where m.article_id = p.key", Sources.MENTION_ORDER),
     MEASURES_OF_ARTICLE(Table.MEASURE, "measure e where e.article_id = p.key", Sources.MEASURE_ORDER),
     MENTIONS_OF_STATEMENT(
             Table.MENTION,
-            "statement s join mention m on m.article_id = s.article_id and m.span_start >= s.content_start"
-                    + " and m.span_end <= s.content_end where s.id = p.key",
+            "statement s join mention m on m.article_id = s.article_id and m.start_offset >= s.content_start"
+                    + " and m.end_offset <= s.content_end where s.id = p.key",
             Sources.MENTION_ORDER),
     MEASURES_OF_STATEMENT(
             Table.MEASURE,
@@ -26,7 +26,7 @@ public enum Listed {
     MEMBERS_OF_ORGANIZATION(
             Table.ACTOR,
             "actor c where exists (select from role r where r.organization_id = p.key and r.person_id = c.id)",
-            "c.name, c.id");
+            "c.normalized_name, c.id");
 
     private final Table table;
     private final String from;
@@ -55,9 +55,13 @@ public enum Listed {
 
     private static final class Sources {
 
-        static final String ACTORS_OF_ARTICLE = "(select x.actor_id, min(x.span_start) as first from mention x"
-                + " where x.article_id = p.key group by x.actor_id) y join actor c on c.id = y.actor_id";
-        static final String MENTION_ORDER = "m.span_start, m.span_end, m.id";
+        static final String PARAGRAPHS =
+                "(select a.id as article_id, i as position, a.paragraphs[2 * i - 1] as span_start,"
+                        + " a.paragraphs[2 * i] as span_end from article a"
+                        + " cross join generate_series(1, cardinality(a.paragraphs) / 2) as i where a.id = p.key) g";
+        static final String ACTORS_OF_ARTICLE =
+                "article_actor y join actor c on c.id = y.actor_id where y.article_id = p.key";
+        static final String MENTION_ORDER = "m.start_offset, m.end_offset, m.id";
         static final String MEASURE_ORDER = "e.position";
     }
 }

@@ -11,7 +11,7 @@ final class MentionRows {
 
     static Rows<Mention> with(ArticleTexts texts) {
         return new Rows<>(
-                "m.id, m.actor_id, m.article_id, m.span_start, m.span_end",
+                "m.id, m.actor_id, m.article_id, m.start_offset as span_start, m.end_offset as span_end",
                 row -> new Mention(
                         row.key("id"),
                         row.key("actor_id"),

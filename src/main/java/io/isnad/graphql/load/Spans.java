@@ -22,13 +22,12 @@ record Spans(Row row, ArticleText text) {
         return start == null ? null : new TextSpan(text, start, row.integer(name + "_end"));
     }
 
-    /** The spans of a name whose columns are arrays. */
-    List<TextSpan> spans(String name) throws SQLException {
-        List<Integer> starts = row.integers(name + "_start");
-        List<Integer> ends = row.integers(name + "_end");
-        List<TextSpan> spans = new ArrayList<>(starts.size());
-        for (int i = 0; i < starts.size(); i++) {
-            spans.add(new TextSpan(text, starts.get(i), ends.get(i)));
+    /** The spans of a column with an array of starts and ends in turn. */
+    List<TextSpan> spans(String column) throws SQLException {
+        List<Integer> offsets = row.integers(column);
+        List<TextSpan> spans = new ArrayList<>(offsets.size() / 2);
+        for (int i = 0; i < offsets.size(); i += 2) {
+            spans.add(new TextSpan(text, offsets.get(i), offsets.get(i + 1)));
         }
         return spans;
     }

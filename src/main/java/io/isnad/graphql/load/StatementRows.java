@@ -20,23 +20,15 @@ final class StatementRows {
 
     private static final String COLUMNS =
             "s.id, s.article_id, s.speaker_id, s.within_id, s.form, s.content_start, s.content_end,"
-                    + " s.cue_lemma, s.cue_kind, s.cue_start, s.cue_end, s.said_start, s.said_end, s.said_earliest, s.said_latest,"
-                    + " s.method, s.mention_id, s.via_id, s.confidence"
-                    + array("statement_quote", "x.span_start", "quotes_start")
-                    + array("statement_quote", "x.span_end", "quotes_end")
-                    + array("attribution_link", "x.rule", "rules")
-                    + array("attribution_link", "x.span_start", "chain_start")
-                    + array("attribution_link", "x.span_end", "chain_end");
+                    + " s.cue_lemma, s.cue_kind, s.cue_start, s.cue_end, s.said_at_start, s.said_at_end, s.said_at_earliest,"
+                    + " s.said_at_latest,"
+                    + " s.method, s.mention_id, s.via_id, s.confidence,"
+                    + " s.quotes, s.chain_rules, s.chain_spans";
 
     private StatementRows() {}
 
     static Rows<Statement> with(ArticleTexts texts) {
         return new Rows<>(COLUMNS, row -> statement(row, new Spans(row, texts.of(row.key("article_id")))));
-    }
-
-    private static String array(String table, String column, String name) {
-        return ", array(select " + column + " from " + table + " x where x.statement_id = s.id order by x.position) as "
-                + name;
     }
 
     private static Statement statement(Row row, Spans spans) throws SQLException {
@@ -51,7 +43,7 @@ final class StatementRows {
                 spans.spans("quotes"),
                 cue == null ? null : new Cue(row.text("cue_lemma"), row.constant(CueKind.class, "cue_kind"), cue),
                 attribution(row, spans),
-                spans.time("said"));
+                spans.time("said_at"));
     }
 
     private static Attribution attribution(Row row, Spans spans) throws SQLException {
@@ -59,7 +51,7 @@ final class StatementRows {
                 row.key("mention_id"),
                 row.key("via_id"),
                 row.constant(AttributionMethod.class, "method"),
-                chain(row.texts("rules"), spans.spans("chain")),
+                chain(row.texts("chain_rules"), spans.spans("chain_spans")),
                 row.number("confidence"));
     }
 

@@ -4,6 +4,7 @@ package io.isnad.ingest.format;
 public final class DocumentException extends Exception {
 
     private final String place;
+    private final String reason;
 
     /**
      * @param place "line 3, column 7", "line 2", or empty for the whole document
@@ -14,8 +15,6 @@ public final class DocumentException extends Exception {
         this.place = place;
         this.reason = reason;
     }
-
-    private final String reason;
 
     public String place() {
         return place;

@@ -1,11 +1,11 @@
-package io.isnad.graphql.filter;
+package io.isnad.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NormalizedNameTest {
+class NormalizedTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -22,6 +22,6 @@ class NormalizedNameTest {
             %_!?                    | ''
             """)
     void comparesAlike(String name, String normalized) {
-        assertThat(NormalizedName.of(name)).isEqualTo(normalized);
+        assertThat(NormalizedText.words(name)).isEqualTo(normalized);
     }
 }

@@ -1,0 +1,120 @@
+package io.isnad.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Leaves out whom nothing needs: groups and bare nouns for bodies that neither speak, pass on, issue nor suffer anything,
+ * with their mentions. Persons and bodies with names of their own stay.
+ */
+final class Relevance {
+
+    private static final int DROPPED = -1;
+
+    private final Extraction all;
+    private final int[] actors;
+    private final int[] mentions;
+
+    private Relevance(Extraction all) {
+        this.all = all;
+        this.actors = new int[all.actors().size()];
+        this.mentions = new int[all.mentions().size()];
+    }
+
+    static Extraction filter(Extraction all) {
+        return new Relevance(all).run();
+    }
+
+    private Extraction run() {
+        Set<Integer> needed = needed();
+        int next = 0;
+        for (int i = 0; i < actors.length; i++) {
+            actors[i] = needed.contains(i) || standsAlone(all.actors().get(i)) ? next++ : DROPPED;
+        }
+        next = 0;
+        for (int i = 0; i < mentions.length; i++) {
+            mentions[i] = actors[all.mentions().get(i).actor()] == DROPPED ? DROPPED : next++;
+        }
+        return new Extraction(
+                all.paragraphs(),
+                keptActors(),
+                all.mentions().stream()
+                        .filter(m -> actors[m.actor()] != DROPPED)
+                        .map(m -> new Mention(actors[m.actor()], m.span()))
+                        .toList(),
+                all.statements().stream().map(this::statement).toList(),
+                all.measures().stream().map(this::measure).toList());
+    }
+
+    private static boolean standsAlone(Actor actor) {
+        return actor.kind() == ActorKind.PERSON
+                || actor.kind() == ActorKind.ORGANIZATION && actor.scope() == ActorScope.GLOBAL;
+    }
+
+    private Set<Integer> needed() {
+        Set<Integer> needed = new HashSet<>();
+        for (Statement s : all.statements()) {
+            needed.add(s.speaker());
+            needed.add(s.attribution().via());
+            if (s.attribution().mention() != null) {
+                needed.add(all.mentions().get(s.attribution().mention()).actor());
+            }
+        }
+        for (Measure m : all.measures()) {
+            needed.add(m.issuer());
+            needed.add(m.target() == null ? null : m.target().actor());
+        }
+        all.actors().forEach(a -> a.roles().forEach(r -> needed.add(r.organization())));
+        return needed;
+    }
+
+    private List<Actor> keptActors() {
+        List<Actor> kept = new ArrayList<>();
+        for (int i = 0; i < actors.length; i++) {
+            Actor a = all.actors().get(i);
+            if (actors[i] != DROPPED) {
+                List<Role> roles = a.roles().stream()
+                        .map(r -> new Role(r.title(), actor(r.organization()), mentions[r.mention()]))
+                        .toList();
+                kept.add(new Actor(a.kind(), a.scope(), a.name(), a.aliases(), roles));
+            }
+        }
+        return kept;
+    }
+
+    private Integer actor(Integer index) {
+        return index == null ? null : Integer.valueOf(actors[index]);
+    }
+
+    private Statement statement(Statement s) {
+        Attribution a = s.attribution();
+        Integer mention = a.mention() == null ? null : Integer.valueOf(mentions[a.mention()]);
+        return new Statement(
+                s.form(),
+                s.content(),
+                s.quotes(),
+                s.cue(),
+                actor(s.speaker()),
+                new Attribution(a.method(), mention, actor(a.via()), a.chain(), a.confidence()),
+                s.within(),
+                s.saidAt());
+    }
+
+    private Measure measure(Measure m) {
+        MeasureTarget target = m.target() == null
+                ? null
+                : new MeasureTarget(m.target().span(), actor(m.target().actor()));
+        return new Measure(
+                m.kind(),
+                m.status(),
+                m.trigger(),
+                actor(m.issuer()),
+                target,
+                m.quantity(),
+                m.effective(),
+                m.evidence(),
+                m.statement());
+    }
+}

@@ -1,0 +1,65 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.List;
+
+/**
+ * Verbs without a subject of their own inside what somebody said that are no reports: those that tell of the very speaker
+ * ("قالت إنها تتوقع …"), and those that describe a noun ("نتائج تبشر بـ…").
+ */
+final class Embedded {
+
+    private static final int SHORTEST_WITH_PRONOUN = 3;
+
+    private final Words words;
+    private final Agreement agreement = new Agreement();
+
+    Embedded(Words words) {
+        this.words = words;
+    }
+
+    List<Report> without(List<Report> reports) {
+        return reports.stream().filter(r -> !isEmbedded(r, reports)).toList();
+    }
+
+    private boolean isEmbedded(Report report, List<Report> reports) {
+        if (report.type() != CueType.VERB || report.speaker() != null) {
+            return false;
+        }
+        for (Report outer : reports) {
+            boolean inside = outer != report
+                    && outer.contentFirst() <= report.cueToken()
+                    && report.cueToken() <= outer.contentLast();
+            if (inside && (tellsOfSpeaker(report, outer) || describesNoun(report))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first word after a complementizer with a pronoun, which the outer speaker agrees with. */
+    private boolean tellsOfSpeaker(Report report, Report outer) {
+        int before = outer.contentFirst() - 1;
+        boolean first = report.cueToken() - outer.contentFirst() <= (words.isWord(outer.contentFirst()) ? 0 : 1);
+        boolean pronoun = words.isWord(before)
+                && words.get(before).is(WordClass.COMPLEMENTIZER)
+                && words.get(before).form().length() >= SHORTEST_WITH_PRONOUN;
+        boolean same = outer.speaker() == null || agreement.agreesWithin(report.form(), outer.speaker());
+        return first && pronoun && same;
+    }
+
+    private boolean describesNoun(Report report) {
+        int before = report.cueToken() - 1;
+        if (words.get(report.cueToken()).conjunction() != 0
+                || !words.sameParagraph(before, report.cueToken())
+                || !words.isWord(before)) {
+            return false;
+        }
+        Word word = words.get(before);
+        return !word.isFunctionWord()
+                && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE))
+                && !word.is(WordClass.STATEMENT_NOUN);
+    }
+}

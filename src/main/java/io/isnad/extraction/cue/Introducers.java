@@ -1,0 +1,139 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** Recognises what introduces the content of a cue at a token. */
+final class Introducers {
+
+    private final Grammar grammar;
+    private final Words words;
+
+    Introducers(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    /**
+     * An introducer found.
+     *
+     * @param introducer which
+     * @param first first token of the content
+     * @param start offset at which the content begins, inside that token where a preposition is joined to it
+     */
+    record Found(Introducer introducer, int first, int start) {}
+
+    /**
+     * The introducer at a token.
+     *
+     * @param from first token after the cue
+     * @param loose whether something unexplained stands before it, so that only unmistakable ones count
+     * @return the introducer, or null
+     */
+    Found at(int at, int from, FrameRequest request, boolean loose) {
+        if (grammar.isColon(at)) {
+            boolean speech = request.takesSpeech() || request.takesClause();
+            int first = grammar.isComplementizer(at + 1) ? at + 2 : at + 1;
+            return speech ? found(Introducer.COLON, from, first) : null;
+        }
+        if (grammar.opensQuotation(at)) {
+            return request.takesSpeech() || !loose && request.takes(Complement.OBJECT) && request.strong()
+                    ? found(Introducer.QUOTE, from, at)
+                    : null;
+        }
+        if (grammar.isComplementizer(at)) {
+            return clause(at, from, request);
+        }
+        if (request.question() && grammar.isQuestionWord(at)) {
+            return found(Introducer.CLAUSE, from, at);
+        }
+        return loose ? null : preposition(at, from, request);
+    }
+
+    /** "أعلن وقف …": a noun phrase as the object of a verb that takes one; or null. */
+    Found object(int at, int from, FrameRequest request) {
+        if (!request.strong() || !request.takes(Complement.OBJECT) || !words.isWord(at)) {
+            return null;
+        }
+        Word word = words.get(at);
+        boolean noun = word.conjunction() == 0
+                && word.preposition() == 0
+                && !word.isFunctionWord()
+                && !grammar.isTime(at)
+                && grammar.finiteVerbs(at).isEmpty()
+                && !isNothingButVerb(word);
+        boolean quantified =
+                word.is(WordClass.QUANTIFIER) || word.is(WordClass.NEGATION) || word.is(WordClass.DEMONSTRATIVE);
+        return noun || quantified && word.conjunction() == 0 ? found(Introducer.OBJECT, from, at) : null;
+    }
+
+    private static boolean isNothingButVerb(Word word) {
+        return word.is(WordClass.COMMON_VERB)
+                && !word.definite()
+                && !word.is(WordClass.NOUN)
+                && !word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.ORGANIZATION_HEAD)
+                && !word.is(WordClass.GIVEN_NAME);
+    }
+
+    private Found found(Introducer introducer, int from, int first) {
+        return words.sameParagraph(from, first)
+                ? new Found(introducer, first, words.token(first).start())
+                : null;
+    }
+
+    private Found clause(int at, int from, FrameRequest request) {
+        if (words.get(at).conjunction() != 0 && at > from) {
+            return null;
+        }
+        boolean bi = grammar.isBiComplementizer(at);
+        boolean takes = bi
+                ? request.takes(Complement.BIAN) || request.takes(Complement.BI)
+                : request.takes(Complement.AN) || request.takes(Complement.IN);
+        int next = grammar.isColon(at + 1) ? at + 2 : at + 1;
+        return takes ? found(Introducer.CLAUSE, from, next) : null;
+    }
+
+    private Found preposition(int at, int from, FrameRequest request) {
+        if (!words.isWord(at) || words.get(at).conjunction() != 0) {
+            return null;
+        }
+        Word word = words.get(at);
+        for (Complement complement : request.complements()) {
+            if (!complement.isPreposition()) {
+                continue;
+            }
+            if (word.form().equals(complement.form()) && !word.hasProclitic()) {
+                return separate(at + 1, from, request);
+            }
+            int start = complement == Complement.BI ? grammar.afterJoinedBi(at) : -1;
+            if (complement == Complement.LI && word.preposition() == 'ل' && !word.isFunctionWord()) {
+                start = word.start();
+            }
+            if (start >= 0) {
+                return accepts(at, from, request) ? new Found(Introducer.PREPOSITION, at, start) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "إلى أن", "عن أمله", "بـ"الحرية"": after the preposition as a word of its own. */
+    private Found separate(int next, int from, FrameRequest request) {
+        if (grammar.isComplementizer(next)) {
+            return found(Introducer.CLAUSE, from, next + 1);
+        }
+        if (grammar.opensQuotation(next)) {
+            return found(Introducer.QUOTE, from, next);
+        }
+        boolean pronoun = words.isWord(next) && words.get(next).is(WordClass.RELATIVE);
+        return words.isWord(next) && (accepts(next, from, request) || pronoun && request.strong())
+                ? found(Introducer.PREPOSITION, from, next)
+                : null;
+    }
+
+    private boolean accepts(int token, int from, FrameRequest request) {
+        return request.strong() && !grammar.isTime(token) && words.sameParagraph(from, token);
+    }
+}

@@ -1,0 +1,132 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.NamedBody;
+import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.morphology.Words.PhraseMatch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Recognises organisations whose names the lexicon has: bodies, countries, capitals, ministries by their domain. */
+final class FixedNames {
+
+    private final Words words;
+
+    FixedNames(Words words) {
+        this.words = words;
+    }
+
+    /** The body with a fixed name that begins at the token, or null. */
+    MentionCandidate body(int first) {
+        PhraseMatch<NamedBody> body = words.match(words.lexicon().bodies(), first);
+        if (body == null || body.value().ambiguous() || body.last() == first && isCommonWord(first)) {
+            return null;
+        }
+        int last = attributes(body.last());
+        return candidate(MentionKind.BODY, first, last).body(body.value()).build();
+    }
+
+    /** Adjectives of nation after a fixed name: "قناة العربية السعودية". */
+    int attributes(int from) {
+        int last = from;
+        while (words.sameParagraph(from, last + 1)
+                && words.isWord(last + 1)
+                && words.get(last + 1).definite()
+                && words.get(last + 1).is(WordClass.NISBA)
+                && !words.get(last + 1).is(WordClass.FAMILY_NAME)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isCommonWord(int index) {
+        Word word = words.get(index);
+        return !word.definite()
+                && (word.isFunctionWord() || word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE))
+                && !word.is(WordClass.PLACE);
+    }
+
+    /** The country or capital that begins at the token, or null. */
+    MentionCandidate country(int first) {
+        PhraseMatch<Country> country = words.match(words.lexicon().countries(), first);
+        PhraseMatch<Country> capital = words.match(words.lexicon().capitals(), first);
+        boolean isCountry = country != null && (capital == null || country.last() >= capital.last());
+        PhraseMatch<Country> match = isCountry ? country : capital;
+        if (match == null || match.last() == first && isOtherWord(first)) {
+            return null;
+        }
+        return candidate(isCountry ? MentionKind.COUNTRY : MentionKind.CAPITAL, first, match.last())
+                .country(match.value())
+                .build();
+    }
+
+    /** "مالي" the adjective, "عمان" the given name: a place that is another word too wants to be no part of a phrase. */
+    private boolean isOtherWord(int index) {
+        Word word = words.get(index);
+        if (word.isFunctionWord()) {
+            return true;
+        }
+        boolean other = word.is(WordClass.ADJECTIVE) || word.is(WordClass.MODIFIER) || word.is(WordClass.NUMBER);
+        return other && index > 0 && words.get(index - 1).is(WordClass.NOUN) && !word.hasProclitic();
+    }
+
+    /** "الخارجية الروسية", "الخزانة الأميركية": a domain with article and adjective of nation. */
+    MentionCandidate ministryByDomain(int first) {
+        Word word = words.get(first);
+        boolean domain = word.definite()
+                && word.is(WordClass.PORTFOLIO)
+                && words.sameParagraph(first, first + 1)
+                && words.lexicon().isEllipticPortfolio(word.form());
+        if (!domain) {
+            return null;
+        }
+        Word next = words.get(first + 1);
+        if (!next.token().isWord()
+                || next.hasProclitic()
+                || !next.definite()
+                || !next.form().endsWith("يه")) {
+            return null;
+        }
+        Country country = words.lexicon().nisba(next.form());
+        return country == null
+                ? null
+                : candidate(MentionKind.ORGANIZATION, first, first + 1)
+                        .head("وزارة")
+                        .words(List.of("وزاره", word.base(), next.base()))
+                        .country(country)
+                        .build();
+    }
+
+    /** A candidate with its words and gender. */
+    MentionCandidate.Builder candidate(MentionKind kind, int first, int last) {
+        return MentionCandidate.of(kind, first, last, words.span(first, last))
+                .words(folded(first, last))
+                .gender(gender(first));
+    }
+
+    /** By the first word: "وزارة" is feminine, "مجلس" masculine; foreign and plural names do not tell. */
+    private Gender gender(int first) {
+        String bare = words.token(first).bare();
+        if (bare.endsWith("ة") || bare.endsWith("ات")) {
+            return Gender.FEMININE;
+        }
+        OrganizationHead head =
+                words.lexicon().organizationHead(words.get(first).form());
+        return head != null && !head.plural() ? Gender.MASCULINE : Gender.UNKNOWN;
+    }
+
+    List<String> folded(int first, int last) {
+        List<String> folded = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            if (words.isWord(i)) {
+                folded.add(Lexicon.base(words.get(i).form()));
+            }
+        }
+        return folded;
+    }
+}

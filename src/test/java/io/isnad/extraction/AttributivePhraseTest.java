@@ -1,0 +1,78 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttributivePhraseTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "بحسب وزارة الدفاع | بحسب",
+                "حسب وزارة الدفاع | حسب",
+                "وفق وزارة الدفاع | وفق",
+                "وفقا لوزارة الدفاع | وفقا",
+                "وفقاً لوزارة الدفاع | وفقاً",
+                "طبقا لوزارة الدفاع | طبقا",
+                "نقلا عن وزارة الدفاع | نقلا",
+                "على حد تعبير وزارة الدفاع | تعبير",
+                "على حد قول وزارة الدفاع | قول",
+                "بحسب ما أعلنت وزارة الدفاع | بحسب",
+                "وفقا لما أعلنته وزارة الدفاع | وفقا",
+                "بحسب بيان لوزارة الدفاع | بحسب",
+                "وفق ما ذكرت وزارة الدفاع | وفق",
+            })
+    void afterTheContent(String phrase, String cue) {
+        Reading reading = Reading.of("أصيب ثلاثة جنود في انفجار وسط المدينة، " + phrase + ".");
+        assertThat(reading.statements())
+                .containsExactly(said("وزارة الدفاع", cue, "أصيب ثلاثة جنود في انفجار وسط المدينة", INDIRECT));
+        assertThat(reading.method(0)).isEqualTo(AttributionMethod.EXPLICIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وبحسب وزارة الدفاع | بحسب",
+                "ووفقا لوزارة الدفاع | وفقا",
+                "ووفق وزارة الدفاع | وفق",
+                "وبحسب ما أعلنت وزارة الدفاع | بحسب",
+            })
+    void beforeTheContent(String phrase, String cue) {
+        assertThat(statementsOf(phrase + "، أصيب ثلاثة جنود في انفجار وسط المدينة."))
+                .containsExactly(said("وزارة الدفاع", cue, "أصيب ثلاثة جنود في انفجار وسط المدينة", INDIRECT));
+    }
+
+    @Test
+    void withoutAComma() {
+        assertThat(statementsOf("أصيب ثلاثة جنود في انفجار وسط المدينة وفقا لوزارة الدفاع."))
+                .containsExactly(said("وزارة الدفاع", "وفقا", "أصيب ثلاثة جنود في انفجار وسط المدينة", INDIRECT));
+    }
+
+    @Test
+    void aPronounIsTheLastSpeaker() {
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق. وسقط العمود على الرصيف، على حد قوله."))
+                .containsExactly(
+                        said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT),
+                        said("سامر الخطيب", "قوله", "سقط العمود على الرصيف", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "جرى توزيع المساعدات على الأسر وفق القانون.",
+                "يدفع السكان الرسوم بحسب مساحة البيت.",
+                "رتب الطلاب الكتب حسب الحجم.",
+            })
+    void aStandardIsNoSource(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+}

@@ -1,0 +1,119 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.DIRECT;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ContinuedSpeakerTest {
+
+    @Test
+    void goesOnInTheNextSentence() {
+        Reading reading = Reading.of("قال وزير المالية سامر الخطيب إن الموازنة جاهزة. وأضاف أن الحكومة ستقرها قريبا.");
+        assertThat(reading.statements())
+                .containsExactly(
+                        said("سامر الخطيب", "قال", "الموازنة جاهزة", INDIRECT),
+                        said("سامر الخطيب", "أضاف", "الحكومة ستقرها قريبا", INDIRECT));
+        assertThat(reading.method(1)).isEqualTo(AttributionMethod.CONTINUED);
+        assertThat(reading.speakerText(1)).isNull();
+        assertThat(reading.statement(1).attribution().confidence())
+                .isLessThanOrEqualTo(reading.statement(0).attribution().confidence());
+    }
+
+    @Test
+    void goesOnInTheNextParagraph() {
+        assertThat(statementsOf("قالت ليلى حداد إن المعرض مفتوح.", "وتابعت: \"الدخول مجاني\"."))
+                .containsExactly(
+                        said("ليلى حداد", "قالت", "المعرض مفتوح", INDIRECT),
+                        said("ليلى حداد", "تابعت", "\"الدخول مجاني\"", DIRECT));
+    }
+
+    @Test
+    void theVerbAgreesInGender() {
+        assertThat(statementsOf(
+                        "قالت ليلى حداد إن المعرض مفتوح. ورد سامر الخطيب بأن القاعة صغيرة. وأضافت أن الدخول مجاني."))
+                .containsExactly(
+                        said("ليلى حداد", "قالت", "المعرض مفتوح", INDIRECT),
+                        said("سامر الخطيب", "رد", "القاعة صغيرة", INDIRECT),
+                        said("ليلى حداد", "أضافت", "الدخول مجاني", INDIRECT));
+    }
+
+    @Test
+    void theLastSpeakerThatAgreesGoesOn() {
+        assertThat(statementsOf(
+                        "قالت ليلى حداد إن المعرض مفتوح. ورد سامر الخطيب بأن القاعة صغيرة. وأضاف أن الدخول مجاني."))
+                .last()
+                .isEqualTo(said("سامر الخطيب", "أضاف", "الدخول مجاني", INDIRECT));
+    }
+
+    @Test
+    void theVerbAgreesInNumber() {
+        assertThat(statementsOf("قال شهود عيان إن الحريق بدأ ليلا. وأضافوا أن الدخان غطى المدينة."))
+                .containsExactly(
+                        said("شهود عيان", "قال", "الحريق بدأ ليلا", INDIRECT),
+                        said("شهود عيان", "أضافوا", "الدخان غطى المدينة", INDIRECT));
+    }
+
+    @Test
+    void aBodyIsFeminineOrMasculineAsItsHeadNounIs() {
+        assertThat(statementsOf("أعلنت وزارة الصحة أن اللقاح آمن. وأضافت أن الحملة مستمرة."))
+                .last()
+                .isEqualTo(said("وزارة الصحة", "أضافت", "الحملة مستمرة", INDIRECT));
+        assertThat(statementsOf("أعلن مجلس الوزراء أن اللقاح آمن. وأضاف أن الحملة مستمرة."))
+                .last()
+                .isEqualTo(said("مجلس الوزراء", "أضاف", "الحملة مستمرة", INDIRECT));
+    }
+
+    @Test
+    void aSentenceThatTellsWhatHappenedMayStandBetween() {
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق. وتسببت الأمطار في أضرار كبيرة. وأضاف أن العمل مستمر."))
+                .containsExactly(
+                        said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT),
+                        said("سامر الخطيب", "أضاف", "العمل مستمر", INDIRECT));
+    }
+
+    @Test
+    void aWholeChainGoesBackToTheOneWhoIsNamed() {
+        assertThat(
+                        statementsOf(
+                                "قال سامر الخطيب إن الجسر مغلق. وأضاف أن العمل مستمر. وأكد أن الطريق سالك. وختم بأن الصبر واجب."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب", "سامر الخطيب", "سامر الخطيب");
+    }
+
+    @Test
+    void whoIsSpokenAboutDoesNotGoOn() {
+        assertThat(statementsOf("قال سامر الخطيب إن نزار حداد استقال. وأضاف أن العمل مستمر."))
+                .last()
+                .isEqualTo(said("سامر الخطيب", "أضاف", "العمل مستمر", INDIRECT));
+    }
+
+    @Test
+    void withoutAnyoneBeforeTheSpeakerIsUnknown() {
+        Reading reading = Reading.of("وأضاف أن العمل مستمر.");
+        assertThat(reading.statements()).containsExactly(said(null, "أضاف", "العمل مستمر", INDIRECT));
+        assertThat(reading.method(0)).isEqualTo(AttributionMethod.UNRESOLVED);
+    }
+
+    @Test
+    void theStatementItselfGoesOn() {
+        Reading reading = Reading.of("أعلنت وزارة الدفاع في بيان أن الحدود آمنة. وأضاف البيان أن القوات منتشرة.");
+        assertThat(reading.statements())
+                .containsExactly(
+                        said("وزارة الدفاع", "أعلنت", "الحدود آمنة", INDIRECT),
+                        said("وزارة الدفاع", "أضاف", "القوات منتشرة", INDIRECT));
+        assertThat(reading.speakerText(1)).isEqualTo("البيان");
+    }
+
+    @Test
+    void aStatementThatTellsItsIssuerSpeaksForIt() {
+        assertThat(statementsOf("وقال بيان لوزارة الدفاع إن الحدود آمنة."))
+                .containsExactly(said("وزارة الدفاع", "قال", "الحدود آمنة", INDIRECT));
+        assertThat(statementsOf("وجاء في بيان صادر عن وزارة الدفاع أن الحدود آمنة."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("وزارة الدفاع", "الحدود آمنة"));
+    }
+}

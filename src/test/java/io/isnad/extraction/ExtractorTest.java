@@ -1,0 +1,79 @@
+package io.isnad.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class ExtractorTest {
+
+    private static final Extractor EXTRACTOR = Extractor.create();
+
+    @Test
+    void readsTheSameInTheSameText() {
+        Extraction first = EXTRACTOR.extract(Articles.STORY, "ar", Reading.PUBLISHED);
+        assertThat(EXTRACTOR.extract(Articles.STORY, "ar", Reading.PUBLISHED)).isEqualTo(first);
+        assertThat(Extractor.create().extract(Articles.STORY, "ar", Reading.PUBLISHED))
+                .isEqualTo(first);
+        assertThat(Extractor.create().version()).isEqualTo(EXTRACTOR.version());
+    }
+
+    @Test
+    void readsTheSameFromAnyNumberOfThreads() throws Exception {
+        int threads = 8;
+        List<Extraction> alone = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            alone.add(EXTRACTOR.extract(Articles.repeated(i + 1), "ar", Reading.PUBLISHED));
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<List<Extraction>>> running = new ArrayList<>();
+            for (int t = 0; t < threads; t++) {
+                running.add(pool.submit(() -> {
+                    List<Extraction> together = new ArrayList<>();
+                    for (int i = 0; i < threads; i++) {
+                        together.add(EXTRACTOR.extract(Articles.repeated(i + 1), "ar", Reading.PUBLISHED));
+                    }
+                    return together;
+                }));
+            }
+            for (Future<List<Extraction>> together : running) {
+                assertThat(together.get()).isEqualTo(alone);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void aTextAfterAnotherIsReadAsIfAlone() {
+        String other = "قال نزار شاهين إن الجسر مغلق.";
+        Extraction alone = EXTRACTOR.extract(other, "ar", Reading.PUBLISHED);
+        EXTRACTOR.extract(Articles.STORY, "ar", Reading.PUBLISHED);
+        assertThat(EXTRACTOR.extract(other, "ar", Reading.PUBLISHED)).isEqualTo(alone);
+    }
+
+    /** A ratio, not a time: four times the text may take a few times four times as long, but not sixteen times. */
+    @Test
+    void takesTimeInProportionToTheText() {
+        int paragraphs = 25;
+        LongUnaryOperator nanos = times -> {
+            String text = Articles.repeated((int) times);
+            long best = Long.MAX_VALUE;
+            for (int run = 0; run < 4; run++) {
+                long start = System.nanoTime();
+                EXTRACTOR.extract(text, "ar", Reading.PUBLISHED);
+                best = Math.min(best, System.nanoTime() - start);
+            }
+            return best;
+        };
+        nanos.applyAsLong(paragraphs);
+        double ratio = (double) nanos.applyAsLong(4L * paragraphs) / nanos.applyAsLong(paragraphs);
+        assertThat(ratio).isLessThan(12);
+    }
+}

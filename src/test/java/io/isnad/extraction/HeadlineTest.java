@@ -1,0 +1,68 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.DIRECT;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadlineTest {
+
+    private static final String STORY = "هطلت أمطار غزيرة على المدينة مساء أمس.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "البيت الأبيض: القمة تأجلت إلى الخريف | البيت الأبيض",
+                "سامر الخطيب: القمة تأجلت إلى الخريف | سامر الخطيب",
+                "وزير المالية سامر الخطيب: القمة تأجلت إلى الخريف | سامر الخطيب",
+                "وزارة الدفاع: القمة تأجلت إلى الخريف | وزارة الدفاع",
+                "وزارة الدفاع : القمة تأجلت إلى الخريف | وزارة الدفاع",
+            })
+    void aColonAfterASpeaker(String headline, String speaker) {
+        Reading reading = Reading.withHeadline(headline, STORY);
+        assertThat(reading.statements()).containsExactly(said(speaker, null, "القمة تأجلت إلى الخريف", DIRECT));
+        assertThat(reading.method(0)).isEqualTo(AttributionMethod.HEADLINE);
+        assertThat(reading.quotes(0)).isEmpty();
+    }
+
+    @Test
+    void aLastNameInTheHeadlineIsThePersonOfTheArticle() {
+        Reading reading =
+                Reading.withHeadline("الخطيب: الموازنة جاهزة", "زار وزير المالية سامر الخطيب المصرف المركزي مساء أمس.");
+        assertThat(reading.statements()).containsExactly(said("سامر الخطيب", null, "الموازنة جاهزة", DIRECT));
+        assertThat(reading.chain(0)).last().isEqualTo("وزير المالية سامر الخطيب");
+    }
+
+    @Test
+    void quotedWordsAfterTheColon() {
+        Reading reading = Reading.withHeadline("سامر الخطيب: \"الموازنة جاهزة\"", STORY);
+        assertThat(reading.statements()).containsExactly(said("سامر الخطيب", null, "\"الموازنة جاهزة\"", DIRECT));
+        assertThat(reading.quotes(0)).containsExactly("الموازنة جاهزة");
+    }
+
+    @Test
+    void aVerbInTheHeadline() {
+        assertThat(Reading.withHeadline("وزارة الدفاع تعلن أن الحدود آمنة", STORY)
+                        .statements())
+                .containsExactly(said("وزارة الدفاع", "تعلن", "الحدود آمنة", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "عاجل: انفجار في وسط المدينة",
+                "بالفيديو: انفجار في وسط المدينة",
+                "كأس العالم: هدف في الدقيقة الأخيرة",
+                "حرائق الغابات: خسائر كبيرة في الشمال",
+                "12:30 موعد المباراة",
+            })
+    void aColonAfterSomethingElse(String headline) {
+        assertThat(Reading.withHeadline(headline, STORY).statements()).isEmpty();
+    }
+}

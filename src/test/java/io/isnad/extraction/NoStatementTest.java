@@ -1,0 +1,94 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoStatementTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "لم يقل وزير المالية سامر الخطيب إن الموازنة جاهزة.",
+                "ولم تعلن وزارة الدفاع أن الحدود آمنة.",
+                "ولا تقول ليلى حداد إن المعرض مفتوح.",
+                "وما قال سامر الخطيب إن الجسر مغلق.",
+            })
+    void whatIsNotSaid(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "سيعلن وزير المالية سامر الخطيب غدا أن الموازنة جاهزة.",
+                "وسوف يقول سامر الخطيب إن الجسر مغلق.",
+                "ومن المتوقع أن تعلن وزارة الدفاع أن الحدود آمنة.",
+                "ويمكن أن يقول سامر الخطيب إن الجسر مغلق.",
+                "وقد يقول سامر الخطيب إن الجسر مغلق.",
+                "وإذا قال سامر الخطيب إن الجسر مغلق فسيغضب السكان.",
+            })
+    void whatIsNotSaidYet(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "يذكر أن الجسر بني قبل خمسين عاما.",
+                "ويُذكر أن الجسر بني قبل خمسين عاما.",
+                "والجدير بالذكر أن الجسر بني قبل خمسين عاما.",
+                "يشار إلى أن الجسر بني قبل خمسين عاما.",
+                "ويمكن القول إن الجسر قديم.",
+                "ولا شك أن الجسر قديم.",
+            })
+    void whatNobodySays(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "شاهد الجمهور فيلم \"ليل المدينة\" في قاعة كبيرة.",
+                "وقاتل الجنود تنظيم \"الراية\" في الجبال.",
+                "وصلت سفينة \"النورس\" إلى الميناء.",
+                "سيطر ما يسمى \"مجلس الحكماء\" على البلدة.",
+                "فازت مجلة «الأفق» بالجائزة.",
+            })
+    void quotedNamesAndScareQuotes(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "شعر سامر الخطيب بأن الجسر يهتز.",
+                "وأراد سامر الخطيب أن يغادر المدينة.",
+                "وقرر المجلس أن يغلق الجسر.",
+                "واجتمع سامر الخطيب مع ليلى حداد في بيروت.",
+                "وتحدث سامر الخطيب عن الموضوع.",
+                "هطلت أمطار غزيرة على المدينة.",
+            })
+    void thoughtsActsAndFacts(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    @Test
+    void aScareQuoteInsideAStatementIsNoStatementOfItsOwn() {
+        assertThat(statementsOf("قال سامر الخطيب إن فيلم \"ليل المدينة\" ناجح."))
+                .hasSize(1)
+                .first()
+                .isEqualTo(said("سامر الخطيب", "قال", "فيلم \"ليل المدينة\" ناجح", StatementForm.MIXED));
+    }
+
+    @Test
+    void whatIsDeniedIsSaid() {
+        assertThat(statementsOf("نفت وزارة الدفاع أن تكون الحدود مغلقة."))
+                .containsExactly(said("وزارة الدفاع", "نفت", "تكون الحدود مغلقة", INDIRECT));
+    }
+}

@@ -1,0 +1,65 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.DIRECT;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NounCueTest {
+
+    @Test
+    void anAgencyPassesOnWhatSomebodySaid() {
+        Reading reading = Reading.of("ونقلت وكالة رويترز عن وزير المالية سامر الخطيب قوله إن الموازنة جاهزة.");
+        assertThat(reading.statements()).containsExactly(said("سامر الخطيب", "قوله", "الموازنة جاهزة", INDIRECT));
+        assertThat(reading.via(0)).contains("رويترز");
+        assertThat(reading.speakerText(0)).isEqualTo("وزير المالية سامر الخطيب");
+    }
+
+    @Test
+    void anAgencyPassesOnAQuotation() {
+        Reading reading = Reading.of("ونقلت صحيفة الشروق عن ليلى حداد قولها: \"المعرض مفتوح\".");
+        assertThat(reading.statements()).containsExactly(said("ليلى حداد", "قولها", "\"المعرض مفتوح\"", DIRECT));
+        assertThat(reading.via(0)).contains("الشروق");
+    }
+
+    @Test
+    void anAgencyPassesOnAClause() {
+        Reading reading = Reading.of("ونقلت وكالة رويترز عن سامر الخطيب أن الموازنة جاهزة.");
+        assertThat(reading.statements()).containsExactly(said("سامر الخطيب", "نقلت", "الموازنة جاهزة", INDIRECT));
+        assertThat(reading.via(0)).contains("رويترز");
+    }
+
+    @Test
+    void aSourceAfterAStatementIsTheMedium() {
+        Reading reading = Reading.of("أعلنت وزارة الدفاع أن الحدود آمنة، وفق وكالة رويترز.");
+        assertThat(reading.statements()).containsExactly(said("وزارة الدفاع", "أعلنت", "الحدود آمنة", INDIRECT));
+        assertThat(reading.via(0)).contains("رويترز");
+    }
+
+    @Test
+    void aNounWithItsSpeakerAndItsContent() {
+        assertThat(statementsOf("وتجمع السكان بعد إعلان وزارة النقل إغلاق الجسر القديم."))
+                .containsExactly(said("وزارة النقل", "إعلان", "إغلاق الجسر القديم", INDIRECT));
+    }
+
+    @Test
+    void aNounWithAClause() {
+        assertThat(statementsOf("وتجمع السكان بعد إعلان وزارة النقل أن الجسر مغلق."))
+                .containsExactly(said("وزارة النقل", "إعلان", "الجسر مغلق", INDIRECT));
+    }
+
+    @Test
+    void anAnswerIsGivenBySaying() {
+        assertThat(statementsOf("ورد سامر الخطيب بالقول إن الجسر مغلق."))
+                .containsExactly(said("سامر الخطيب", "القول", "الجسر مغلق", INDIRECT));
+    }
+
+    @Test
+    void aWordOfSayingInAnotherPhraseSaysNothing() {
+        assertThat(statementsOf("وكان القول الفصل للجنة التحكيم في نهاية المسابقة."))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,91 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.DIRECT;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParticipleTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "مشيرا | إلى أن",
+                "مشيراً | إلى أن",
+                "مضيفا | أن",
+                "مؤكدا | أن",
+                "مؤكداً | على أن",
+                "موضحا | أن",
+                "لافتا | إلى أن",
+                "قائلا | إن",
+                "محذرا | من أن",
+                "معتبرا | أن",
+                "زاعما | أن",
+                "نافيا | أن",
+                "داعيا | إلى",
+            })
+    void goesOnWithTheSpeakerOfItsSentence(String participle, String frame) {
+        String content = frame.equals("إلى") ? "وقف العمل" : "الطريق سالك";
+        Reading reading =
+                Reading.of("قال سامر الخطيب إن الجسر مغلق، " + participle + " " + frame + " " + content + ".");
+        assertThat(reading.statements())
+                .containsExactly(
+                        said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT),
+                        said("سامر الخطيب", participle, content, INDIRECT));
+        assertThat(reading.method(1)).isEqualTo(AttributionMethod.CONTINUED);
+    }
+
+    @Test
+    void agreesInGender() {
+        assertThat(statementsOf("أعلنت وزارة النقل أن الجسر مغلق، مشيرة إلى أن الطريق سالك."))
+                .containsExactly(
+                        said("وزارة النقل", "أعلنت", "الجسر مغلق", INDIRECT),
+                        said("وزارة النقل", "مشيرة", "الطريق سالك", INDIRECT));
+    }
+
+    @Test
+    void opensAQuotation() {
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق، مضيفا \"لن نقبل التأخير\"."))
+                .containsExactly(
+                        said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT),
+                        said("سامر الخطيب", "مضيفا", "\"لن نقبل التأخير\"", DIRECT));
+    }
+
+    @Test
+    void belongsToTheSubjectOfItsOwnSentence() {
+        assertThat(statementsOf("قال سامر الخطيب إن المصرف أقفل. وغادرت ليلى حداد القاعة، معتبرة أن القرار متسرع."))
+                .containsExactly(
+                        said("سامر الخطيب", "قال", "المصرف أقفل", INDIRECT),
+                        said("ليلى حداد", "معتبرة", "القرار متسرع", INDIRECT));
+    }
+
+    @Test
+    void belongsToTheSubjectOfItsOwnSentenceEvenWhereTheSpeakerBeforeAgrees() {
+        assertThat(statementsOf("قال سامر الخطيب إن المصرف أقفل. وغادر نزار حداد القاعة، معتبرا أن القرار متسرع."))
+                .last()
+                .isEqualTo(said("نزار حداد", "معتبرا", "القرار متسرع", INDIRECT));
+    }
+
+    @Test
+    void twoInARowAreTwoStatements() {
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق، مشيرا إلى أن الطريق سالك، ومؤكدا أن العمل مستمر."))
+                .containsExactly(
+                        said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT),
+                        said("سامر الخطيب", "مشيرا", "الطريق سالك", INDIRECT),
+                        said("سامر الخطيب", "مؤكدا", "العمل مستمر", INDIRECT));
+    }
+
+    @Test
+    void followsAClosedQuotation() {
+        assertThat(statementsOf("وقال سامر الخطيب: \"الجسر مغلق\"، موضحا أن الطريق سالك."))
+                .containsExactly(
+                        said("سامر الخطيب", "قال", "\"الجسر مغلق\"", DIRECT),
+                        said("سامر الخطيب", "موضحا", "الطريق سالك", INDIRECT));
+    }
+}

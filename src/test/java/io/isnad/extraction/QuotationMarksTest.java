@@ -1,0 +1,77 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.DIRECT;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotationMarksTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {"\", \"", "“, ”", "”, “", "„, “", "«, »", "», «", "‘, ’", "', '", "‹, ›", "“, \""})
+    void ofAnySort(String open, String close) {
+        String quoted = open + "لن نغلق المصنع" + close;
+        Reading reading = Reading.of("وقال سامر الخطيب: " + quoted + ".");
+        assertThat(reading.statements()).containsExactly(said("سامر الخطيب", "قال", quoted, DIRECT));
+        assertThat(reading.quotes(0)).containsExactly("لن نغلق المصنع");
+    }
+
+    @Test
+    void withSpacesInside() {
+        Reading reading = Reading.of("وقال سامر الخطيب: « لن نغلق المصنع ».");
+        assertThat(reading.statements()).containsExactly(said("سامر الخطيب", "قال", "« لن نغلق المصنع »", DIRECT));
+        assertThat(reading.quotes(0)).containsExactly("لن نغلق المصنع");
+    }
+
+    @Test
+    void aQuotationOfSeveralSentencesIsOneStatement() {
+        String quoted = "\"انتهى العمل. لن نعود إلى الوراء! هل من سؤال؟ هذا قرارنا\"";
+        assertThat(statementsOf("وقال سامر الخطيب: " + quoted + "."))
+                .containsExactly(said("سامر الخطيب", "قال", quoted, DIRECT));
+    }
+
+    @Test
+    void theFullStopMayStandInside() {
+        assertThat(statementsOf("وقال سامر الخطيب: \"انتهى العمل.\" ثم غادر القاعة."))
+                .containsExactly(said("سامر الخطيب", "قال", "\"انتهى العمل.\"", DIRECT));
+    }
+
+    @Test
+    void aQuotationInsideAQuotation() {
+        Reading reading = Reading.of("وقال سامر الخطيب: \"شاهدنا فيلم «ليل المدينة» أمس\".");
+        assertThat(reading.statements())
+                .containsExactly(said("سامر الخطيب", "قال", "\"شاهدنا فيلم «ليل المدينة» أمس\"", DIRECT));
+        assertThat(reading.quotes(0)).containsExactly("شاهدنا فيلم «ليل المدينة» أمس");
+    }
+
+    @Test
+    void anOpenQuotationEndsWithItsParagraph() {
+        Reading reading =
+                Reading.of("قال سامر الخطيب إن \"العمل انتهى ولن نعود إلى الوراء", "هطلت أمطار غزيرة على المدينة.");
+        assertThat(reading.statements())
+                .containsExactly(said("سامر الخطيب", "قال", "\"العمل انتهى ولن نعود إلى الوراء", DIRECT));
+        assertThat(reading.quotes(0)).containsExactly("العمل انتهى ولن نعود إلى الوراء");
+    }
+
+    @Test
+    void twoQuotationsWithTwoCues() {
+        assertThat(statementsOf("وقال سامر الخطيب: \"انتهى العمل\". وأضاف: \"لن نعود إلى الوراء\"."))
+                .containsExactly(
+                        said("سامر الخطيب", "قال", "\"انتهى العمل\"", DIRECT),
+                        said("سامر الخطيب", "أضاف", "\"لن نعود إلى الوراء\"", DIRECT));
+    }
+
+    @Test
+    void aNameInQuotationMarksMaySpeak() {
+        assertThat(statementsOf("أعلنت شركة \"النورس\" أن الرحلات مستمرة."))
+                .extracting(Said::cue, Said::content, Said::form)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("أعلنت", "الرحلات مستمرة", INDIRECT));
+    }
+}

@@ -1,0 +1,101 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakerNameTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال وزير المالية سامر الخطيب إن الجسر مغلق. | وزير المالية سامر الخطيب | وزير المالية",
+                "قال وزير المالية اللبناني سامر الخطيب إن الجسر مغلق. | وزير المالية اللبناني سامر الخطيب | وزير المالية اللبناني",
+                "قال وزير المالية، سامر الخطيب، إن الجسر مغلق. | وزير المالية، سامر الخطيب | وزير المالية",
+                "قال وزير المالية (سامر الخطيب) إن الجسر مغلق. | وزير المالية (سامر الخطيب | وزير المالية",
+                "قال سامر الخطيب، وزير المالية، إن الجسر مغلق. | سامر الخطيب، وزير المالية | وزير المالية",
+                "قال المتحدث باسم وزارة النقل سامر الخطيب إن الجسر مغلق. | المتحدث باسم وزارة النقل سامر الخطيب | المتحدث باسم وزارة النقل",
+                "قال المتحدث باسم وزارة النقل، سامر الخطيب، إن الجسر مغلق. | المتحدث باسم وزارة النقل، سامر الخطيب | المتحدث باسم وزارة النقل",
+                "قال رئيس مجلس إدارة الشركة سامر الخطيب إن الجسر مغلق. | رئيس مجلس إدارة الشركة سامر الخطيب | رئيس مجلس إدارة الشركة",
+                "قال النائب السابق سامر الخطيب إن الجسر مغلق. | النائب السابق سامر الخطيب | النائب السابق",
+                "قال الدكتور سامر الخطيب إن الجسر مغلق. | الدكتور سامر الخطيب | الدكتور",
+                "قال اللواء الركن سامر الخطيب إن الجسر مغلق. | اللواء الركن سامر الخطيب | اللواء الركن",
+            })
+    void aPersonIsNamedWithoutTheTitle(String sentence, String mention, String title) {
+        Reading reading = Reading.of(sentence);
+        assertThat(reading.statements()).containsExactly(said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT));
+        assertThat(reading.names(ActorKind.PERSON)).containsExactly("سامر الخطيب");
+        assertThat(reading.actor("سامر الخطيب").roles()).extracting(Role::title).contains(title);
+        assertThat(reading.speakerText(0)).isSubstringOf(mention + ")").contains("سامر الخطيب");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قالت وزيرة الثقافة ليلى حداد إن المعرض مفتوح. | ليلى حداد",
+                "قالت المتحدثة باسم البلدية، ليلى حداد، إن المعرض مفتوح. | ليلى حداد",
+                "قالت ليلى عبد الرحمن إن المعرض مفتوح. | ليلى عبد الرحمن",
+                "قالت ليلى أبو زيد إن المعرض مفتوح. | ليلى أبو زيد",
+                "قالت مارتا فان دايك إن المعرض مفتوح. | مارتا فان دايك",
+                "قالت ليلى آل مكتوم إن المعرض مفتوح. | ليلى آل مكتوم",
+                "قالت ليلى بنت سعيد إن المعرض مفتوح. | ليلى بنت سعيد",
+            })
+    void namesOfWomenAndOfSeveralWords(String sentence, String name) {
+        Reading reading = Reading.of(sentence);
+        assertThat(reading.statements()).containsExactly(said(name, "قالت", "المعرض مفتوح", INDIRECT));
+        assertThat(reading.names(ActorKind.PERSON)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أعلن البيت الأبيض أن القمة تأجلت. | البيت الأبيض",
+                "أعلن الكرملين أن القمة تأجلت. | الكرملين",
+                "أعلن الاتحاد الأوروبي أن القمة تأجلت. | الاتحاد الأوروبي",
+                "أعلن مجلس الأمن الدولي أن القمة تأجلت. | مجلس الأمن الدولي",
+                "أعلن الجيش اللبناني أن القمة تأجلت. | الجيش اللبناني",
+                "أعلن حزب العمال أن القمة تأجلت. | حزب العمال",
+                "أعلن البنك المركزي أن القمة تأجلت. | البنك المركزي",
+                "أعلن نادي الشباب أن القمة تأجلت. | نادي الشباب",
+                "أعلن لبنان أن القمة تأجلت. | لبنان",
+            })
+    void organisationsSpeak(String sentence, String name) {
+        Reading reading = Reading.of(sentence);
+        assertThat(reading.statements()).containsExactly(said(name, "أعلن", "القمة تأجلت", INDIRECT));
+        assertThat(reading.actor(name).kind()).isEqualTo(ActorKind.ORGANIZATION);
+    }
+
+    @Test
+    void theOrganisationOfATitleIsTold() {
+        Reading reading = Reading.of("قال المتحدث باسم وزارة النقل سامر الخطيب إن الجسر مغلق.");
+        Role role = reading.actor("سامر الخطيب").roles().get(0);
+        assertThat(reading.extraction().actors().get(role.organization()).name())
+                .isEqualTo("وزارة النقل");
+    }
+
+    @Test
+    void aNameWithoutTitleHasNoRole() {
+        assertThat(Reading.of("قال سامر الخطيب إن الجسر مغلق.")
+                        .actor("سامر الخطيب")
+                        .roles())
+                .isEmpty();
+    }
+
+    @Test
+    void aLastNameAloneIsTheSamePerson() {
+        Reading reading = Reading.of("قال سامر الخطيب إن الجسر مغلق.", "وشدد الخطيب على أن العمل مستمر.");
+        assertThat(reading.statements())
+                .containsExactly(
+                        said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT),
+                        said("سامر الخطيب", "شدد", "العمل مستمر", INDIRECT));
+        assertThat(reading.mentionsOf("سامر الخطيب")).containsExactly("سامر الخطيب", "الخطيب");
+        assertThat(reading.chain(1)).last().isEqualTo("سامر الخطيب");
+    }
+}

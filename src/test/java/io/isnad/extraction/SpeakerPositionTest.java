@@ -1,0 +1,102 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.DIRECT;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpeakerPositionTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أعلنت وزارة الدفاع أن الحدود آمنة.",
+                "وزارة الدفاع أعلنت أن الحدود آمنة.",
+                "وكانت وزارة الدفاع أعلنت أن الحدود آمنة.",
+                "وكانت وزارة الدفاع قد أعلنت أن الحدود آمنة.",
+                "وكانت قد أعلنت وزارة الدفاع أن الحدود آمنة.",
+                "كما أعلنت وزارة الدفاع أن الحدود آمنة.",
+                "ومن جهتها، أعلنت وزارة الدفاع أن الحدود آمنة.",
+                "من جانبها أعلنت وزارة الدفاع أن الحدود آمنة.",
+                "وفي بيروت، أعلنت وزارة الدفاع أن الحدود آمنة.",
+                "وفي السياق ذاته، أعلنت وزارة الدفاع أن الحدود آمنة.",
+            })
+    void wherever(String sentence) {
+        Reading reading = Reading.of(sentence);
+        assertThat(reading.statements()).containsExactly(said("وزارة الدفاع", "أعلنت", "الحدود آمنة", INDIRECT));
+        assertThat(reading.method(0)).isEqualTo(AttributionMethod.EXPLICIT);
+        assertThat(reading.speakerText(0)).isEqualTo("وزارة الدفاع");
+        assertThat(reading.saidAt(0)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أعلنت وزارة الدفاع، أمس الاثنين، أن الحدود آمنة.",
+                "أعلنت وزارة الدفاع أمس الاثنين أن الحدود آمنة.",
+                "أعلنت أمس الاثنين وزارة الدفاع أن الحدود آمنة.",
+                "وكانت وزارة الدفاع أعلنت، أمس الاثنين، أن الحدود آمنة.",
+                "وزارة الدفاع أعلنت أمس الاثنين أن الحدود آمنة.",
+            })
+    void aTimeMayStandBetween(String sentence) {
+        Reading reading = Reading.of(sentence);
+        assertThat(reading.statements()).containsExactly(said("وزارة الدفاع", "أعلنت", "الحدود آمنة", INDIRECT));
+        assertThat(reading.saidAt(0)).isEqualTo("أمس الاثنين");
+        assertThat(reading.statement(0).saidAt().earliest()).isEqualTo("2021-05-24");
+        assertThat(reading.statement(0).saidAt().latest()).isEqualTo("2021-05-24");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قال سامر الخطيب، في مؤتمر صحفي، إن الجسر مغلق.",
+                "قال سامر الخطيب في مؤتمر صحفي إن الجسر مغلق.",
+                "وقال سامر الخطيب خلال زيارة إلى عمان إن الجسر مغلق.",
+                "وقال سامر الخطيب في تصريحات للصحفيين إن الجسر مغلق.",
+                "وقال سامر الخطيب أيضا إن الجسر مغلق.",
+            })
+    void aCircumstanceMayStandBetween(String sentence) {
+        assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT));
+    }
+
+    @Test
+    void theSpeakerMayStandBeforeKana() {
+        assertThat(statementsOf("وكان سامر الخطيب قد قال إن الجسر مغلق."))
+                .containsExactly(said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT));
+    }
+
+    @Test
+    void thePresentTenseReportsToo() {
+        assertThat(statementsOf("ويقول سامر الخطيب إن الجسر مغلق."))
+                .containsExactly(said("سامر الخطيب", "يقول", "الجسر مغلق", INDIRECT));
+        assertThat(statementsOf("وزارة النقل تؤكد أن الجسر مغلق."))
+                .containsExactly(said("وزارة النقل", "تؤكد", "الجسر مغلق", INDIRECT));
+    }
+
+    @Test
+    void cueAndSpeakerMayFollow() {
+        assertThat(statementsOf("\"الجسر مغلق ولا طريق غيره\"، يقول سامر الخطيب."))
+                .containsExactly(said("سامر الخطيب", "يقول", "\"الجسر مغلق ولا طريق غيره\"", DIRECT));
+    }
+
+    @Test
+    void twoStatementsInOneSentenceHaveASpeakerEach() {
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق، بينما أكدت ليلى حداد أن الطريق سالك."))
+                .containsExactly(
+                        said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT),
+                        said("ليلى حداد", "أكدت", "الطريق سالك", INDIRECT));
+    }
+
+    @Test
+    void oneSpeakerMayHaveTwoVerbs() {
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق، وأكد أن الطريق سالك."))
+                .containsExactly(
+                        said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT),
+                        said("سامر الخطيب", "أكد", "الطريق سالك", INDIRECT));
+    }
+}
