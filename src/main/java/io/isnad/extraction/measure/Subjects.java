@@ -93,6 +93,10 @@ final class Subjects {
             Integer rest = mentions.rest(around, token);
             return rest == null ? null : new Subject(rest, token, around.last());
         }
+        var country = words.match(words.lexicon().countries(), token);
+        if (country != null) {
+            return new Subject(mentions.country(country.value()), token, country.last());
+        }
         Word word = words.get(token);
         if (HIS_COUNTRY.contains(word.form())) {
             return new Subject(ownCountry(token), token, token);

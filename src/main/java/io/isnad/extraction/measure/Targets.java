@@ -91,7 +91,9 @@ final class Targets {
                 i = scene.times().at(i).lastToken();
                 continue;
             }
-            if (scene.endsClause(i) || scene.isPlainVerb(i) && !trigger.isVerb() && i > from + 4) {
+            if (scene.endsClause(i)
+                    || scene.opensReport(i)
+                    || scene.isPlainVerb(i) && !trigger.isVerb() && i > from + 4) {
                 return null;
             }
             Target target = complement(trigger.word(), i);
