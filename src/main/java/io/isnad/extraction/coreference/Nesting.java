@@ -42,7 +42,13 @@ final class Nesting {
         if (outer.name() != null && inner.span().overlaps(outer.name())) {
             return false;
         }
-        return inner.kind() == MentionKind.NAME
+        boolean seat = inner.kind() == MentionKind.ORGANIZATION
+                && outer.title() != null
+                && outer.title().contains(inner.span())
+                && inner.span().end() == outer.title().end()
+                && inner.nameWords().size() > 1;
+        return seat
+                || inner.kind() == MentionKind.NAME
                 || inner.kind() == MentionKind.COUNTRY
                 || inner.kind() == MentionKind.BODY
                 || inner.kind() == MentionKind.ROLE && inner.definite();
