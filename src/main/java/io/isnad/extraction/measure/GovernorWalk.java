@@ -1,6 +1,8 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
@@ -54,15 +56,15 @@ final class GovernorWalk {
     static Governed over(Trigger trigger, Scene scene, Lookups lookups, Subjects subjects) {
         GovernorWalk walk = new GovernorWalk(scene, lookups, subjects, trigger.first());
         if (trigger.isVerb()) {
-            walk.verb();
+            walk.verb(trigger);
         } else {
             walk.noun(trigger);
         }
         return new Governed(List.copyOf(walk.found), walk.circumstance, walk.blocked);
     }
 
-    private void verb() {
-        modals();
+    private void verb(Trigger trigger) {
+        modals(trigger.form().verb());
         if (scene.is(at, WordClass.COMPLEMENTIZER)) {
             link = preposition(at);
             at--;
@@ -70,13 +72,16 @@ final class GovernorWalk {
         }
     }
 
-    private void modals() {
+    /** The modal words before a verb; before a past one "قد" says that it is done. */
+    private void modals(VerbForm verb) {
         while (words.sameParagraph(from, at) && words.isWord(at)) {
             Operation modal = modal(at);
             if (modal == null) {
                 return;
             }
-            found.add(modal);
+            if (verb.tense() != Tense.PAST) {
+                found.add(modal);
+            }
             at--;
         }
     }
@@ -201,7 +206,7 @@ final class GovernorWalk {
             Word word = words.get(at);
             if (operation.isVerb()) {
                 at--;
-                modals();
+                modals(operation.form().verb());
                 if (!scene.is(at, WordClass.COMPLEMENTIZER)) {
                     return true;
                 }

@@ -1,6 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.OrganizationClass;
@@ -86,7 +87,9 @@ final class Issuers {
         }
         for (Operation operation : governed.operations()) {
             if (!operation.word().subjectIssues()) {
-                if (operation.word().kind() == MeasureOperator.Kind.MODAL) {
+                boolean silent = operation.word().kind() == MeasureOperator.Kind.NOUN
+                        && operation.word().status() == MeasureStatus.IMPOSED;
+                if (silent || operation.word().kind() == MeasureOperator.Kind.MODAL) {
                     continue;
                 }
                 return null;

@@ -90,11 +90,15 @@ final class Retellings {
     private boolean sameIssuer(Draft one, Draft other) {
         Integer a = one.issuerActor();
         Integer b = other.issuerActor();
-        if (a == null || b == null || a.equals(b)) {
+        if (a == null || b == null || a.equals(b) || isGroup(a) || isGroup(b)) {
             return true;
         }
         Country nation = scene.mentions().nation(a);
         return nation != null && nation.equals(scene.mentions().nation(b));
+    }
+
+    private boolean isGroup(int actor) {
+        return scene.mentions().actor(actor).kind() == ActorKind.GROUP;
     }
 
     private boolean sameTarget(Draft one, Draft other) {
@@ -183,7 +187,8 @@ final class Retellings {
             fullness += scene.mentions().actor(draft.issuerActor()).kind() == ActorKind.ORGANIZATION ? 2 : 0;
         }
         if (draft.target() != null) {
-            fullness += draft.target().actor() != null && !draft.target().pronoun() ? 3 : 2;
+            boolean pronoun = draft.target().pronoun();
+            fullness += pronoun ? 1 : draft.target().actor() != null ? 3 : 2;
         }
         fullness += draft.quantity() != null ? 2 : 0;
         fullness += draft.time() != null ? 2 : 0;

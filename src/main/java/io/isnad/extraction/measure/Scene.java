@@ -3,6 +3,7 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.Actor;
 import io.isnad.extraction.Mention;
 import io.isnad.extraction.Statement;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -97,6 +98,14 @@ final class Scene {
                 || sign.kind() == TokenKind.BRACKET;
     }
 
+    /** "مؤكدا", "مشيرا إلى": a participle in the accusative that reports, and so opens another clause. */
+    boolean opensReport(int token) {
+        return words.isWord(token)
+                && words.get(token).form().endsWith("ا")
+                && words.lexicon().cueForms(words.get(token).form()).stream()
+                        .anyMatch(f -> f.form().tense() == Tense.PARTICIPLE);
+    }
+
     /** The token after an expression of time that begins at {@code token}, or {@code token} itself. */
     int afterTime(int token) {
         TimeMatch time = token < words.size() ? times.at(token) : null;
@@ -119,6 +128,7 @@ final class Scene {
                 || word.is(WordClass.GIVEN_NAME)
                 || word.is(WordClass.PLACE)
                 || word.is(WordClass.ORGANIZATION_HEAD)
+                || word.is(WordClass.GROUP_HEAD)
                 || word.is(WordClass.TITLE);
         return verb && !nominal && !word.isFunctionWord() && mentions.around(token) == null;
     }

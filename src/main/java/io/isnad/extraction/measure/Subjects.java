@@ -93,6 +93,10 @@ final class Subjects {
             Integer rest = mentions.rest(around, token);
             return rest == null ? null : new Subject(rest, token, around.last());
         }
+        var state = words.match(words.lexicon().countries(), token);
+        if (state != null) {
+            return new Subject(mentions.country(state.value()), token, state.last());
+        }
         Word word = words.get(token);
         if (HIS_COUNTRY.contains(word.form())) {
             return new Subject(ownCountry(token), token, token);

@@ -48,6 +48,7 @@ final class Surroundings {
             boolean ends = scene.endsClause(at)
                     || scene.isComma(at) && !goesOn(at)
                     || scene.isQuoteMark(at)
+                    || scene.opensReport(at)
                     || scene.is(at, WordClass.SUBORDINATOR)
                     || words.isWord(at) && words.get(at).conjunction() != 0;
             if (ends) {

@@ -70,7 +70,11 @@ final class Targets {
     /** The target before the trigger: "حكم على شاب | بالسجن", "وجهت لهم | تهمة". */
     Target between(Operation operation, Trigger trigger) {
         int from = Math.min(operation.last() + 1, trigger.first());
-        return afterPreposition(trigger, from, trigger.first());
+        Target target = afterPreposition(trigger, from, trigger.first());
+        boolean runsOver = target != null && target.last() >= trigger.first();
+        return runsOver
+                ? new Target(target.first(), trigger.first() - 1, target.start(), target.actor(), target.pronoun())
+                : target;
     }
 
     /** "اعتقلته", "محاكمته"; but "تجميدها أموالا" is who freezes. */
@@ -87,7 +91,9 @@ final class Targets {
                 i = scene.times().at(i).lastToken();
                 continue;
             }
-            if (scene.endsClause(i) || scene.isPlainVerb(i) && !trigger.isVerb() && i > from + 4) {
+            if (scene.endsClause(i)
+                    || scene.opensReport(i)
+                    || scene.isPlainVerb(i) && !trigger.isVerb() && i > from + 4) {
                 return null;
             }
             Target target = complement(trigger.word(), i);

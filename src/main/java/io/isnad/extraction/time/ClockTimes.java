@@ -8,7 +8,8 @@ import io.isnad.extraction.time.TimeLexis.Found;
 /** Times of the clock: "الساعة التاسعة والنصف مساء بالتوقيت المحلي (1800 بتوقيت غرينتش)", "الساعة 14:30". */
 final class ClockTimes {
 
-    private static final int ZONE_LENGTH = 4;
+    private static final int MOST_ZONES = 3;
+    private static final int LONGEST_ZONE = 7;
 
     private final TimeLexis lexis;
     private final Words words;
@@ -52,18 +53,30 @@ final class ClockTimes {
 
     /** The last token of the time zones after the hour, or {@code last} itself. */
     private int zone(int last) {
+        int end = last;
+        for (int i = 0; i < MOST_ZONES; i++) {
+            int next = zoneAfter(end);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private int zoneAfter(int last) {
         int next = last + 1;
         if (!words.sameParagraph(last, next)) {
             return last;
         }
         boolean named = words.isWord(next) && words.token(next).folded().endsWith("توقيت") && words.isWord(next + 1);
         if (named && words.sameParagraph(next, next + 1)) {
-            return zone(next + 1);
+            return next + 1;
         }
-        if (lexis.isSign(next, '(')) {
-            for (int i = next + 1; i <= next + 3 + ZONE_LENGTH && words.sameParagraph(last, i); i++) {
+        if (lexis.isSign(next, '(') && lexis.digits(next + 1) >= 0) {
+            for (int i = next + 2; i <= next + LONGEST_ZONE && words.sameParagraph(last, i); i++) {
                 if (lexis.isSign(i, ')')) {
-                    return lexis.digits(next + 1) >= 0 ? i : last;
+                    return i;
                 }
             }
         }

@@ -224,7 +224,7 @@ final class TimeParser {
         }
         Days related = switch (relation) {
             case IN, DURING -> days;
-            case SINCE -> new Days(days.earliest(), reference.today());
+            case SINCE -> reference.since(days.earliest());
             case FROM, AFTER -> new Days(days.earliest(), null);
             case UNTIL, BEFORE -> new Days(null, days.latest());
         };

@@ -122,6 +122,15 @@ record TimeReference(LocalDate today) {
         return whole ? unit(unit, (int) -count) : Days.UNKNOWN;
     }
 
+    /** From a day until today; a day of no certain year was last year where this year's is yet to come. */
+    Days since(LocalDate day) {
+        if (today == null || !day.isAfter(today)) {
+            return new Days(day, today);
+        }
+        LocalDate before = day.minusYears(1);
+        return before.isAfter(today) ? Days.UNKNOWN : new Days(before, today);
+    }
+
     private boolean fits(LocalDate date, Direction direction) {
         return direction == null
                 || direction == Direction.CURRENT
