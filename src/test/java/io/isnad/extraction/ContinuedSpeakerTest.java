@@ -119,7 +119,6 @@ class ContinuedSpeakerTest {
     }
 
     @Test
-    @Disabled("جاء في with an indefinite بيان and its issuer is not found")
     void whatStandsInAStatement() {
         assertThat(statementsOf("وجاء في بيان صادر عن وزارة الدفاع أن الحدود آمنة."))
                 .extracting(Said::speaker, Said::content)

@@ -5,7 +5,6 @@ import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +66,6 @@ class HeadlineTest {
     }
 
     @Test
-    @Disabled("a heading that tells the medium, with a preposition, is taken for a speaker")
     void aColonAfterTheMedium() {
         assertThat(Reading.withHeadline("بالفيديو: انفجار في وسط المدينة", STORY)
                         .statements())

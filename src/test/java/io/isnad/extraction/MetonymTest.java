@@ -4,7 +4,6 @@ import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +48,6 @@ class MetonymTest {
     }
 
     @Test
-    @Disabled("واشنطن and الولايات المتحدة stay two actors")
     void washingtonIsTheUnitedStates() {
         Reading reading = Reading.of("أعلنت الولايات المتحدة أن المفاوضات بدأت. وأكدت واشنطن أن الموعد لم يتغير.");
         assertThat(reading.statements()).extracting(Said::speaker).containsOnly("الولايات المتحدة");

@@ -6,7 +6,6 @@ import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,7 +104,6 @@ class SpeakerPositionTest {
                 "أعلنت وزارة الدفاع، أمس الاثنين، أن الحدود آمنة.",
                 "وكانت وزارة الدفاع أعلنت، أمس الاثنين، أن الحدود آمنة.",
             })
-    @Disabled("a time between commas after the speaker is not told as the time of saying")
     void aTimeMayStandBetweenCommas(String sentence) {
         Reading reading = Reading.of(sentence);
         assertThat(reading.statements()).containsExactly(said("وزارة الدفاع", "أعلنت", "الحدود آمنة", INDIRECT));

@@ -29,7 +29,6 @@ class StatementFormTest {
     }
 
     @Test
-    @Disabled("first-hand words after a colon count as direct only where they are in quotation marks")
     void wordsAfterAColonWithoutMarksAreDirect() {
         assertThat(statementsOf("وقال سامر الخطيب: لن نغلق المصنع."))
                 .containsExactly(said("سامر الخطيب", "قال", "لن نغلق المصنع", DIRECT));
