@@ -178,7 +178,11 @@ final class GovernorWalk {
                 continue;
             }
             Named named = scene.mentions().around(at);
-            boolean verb = named != null && named.first() == named.last() && isVerb(at);
+            // An earlier stage may have taken the verb for a noun of one word.
+            boolean verb = named != null
+                    && named.first() == named.last()
+                    && fitting(at) != null
+                    && fitting(at).isVerb();
             boolean noun = named != null && scene.mentions().isGroup(named) && fitting(named.first()) != null;
             if (noun) {
                 at = named.first();
@@ -190,12 +194,6 @@ final class GovernorWalk {
                 return;
             }
         }
-    }
-
-    /** An operator that an earlier stage took for a noun of one word. */
-    private boolean isVerb(int token) {
-        Operation operation = fitting(token);
-        return operation != null && operation.isVerb();
     }
 
     /** Takes one word; true where the walk ends. */
