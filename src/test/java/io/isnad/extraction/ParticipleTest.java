@@ -59,7 +59,7 @@ class ParticipleTest {
 
     @Test
     void belongsToTheSubjectOfItsOwnSentence() {
-        assertThat(statementsOf("قال سامر الخطيب إن المصرف أقفل. وغادرت ليلى حداد القاعة، معتبرة أن القرار متسرع."))
+        assertThat(statementsOf("قال سامر الخطيب إن المصرف أقفل. وغادرت ليلى حداد البلاد، معتبرة أن القرار متسرع."))
                 .containsExactly(
                         said("سامر الخطيب", "قال", "المصرف أقفل", INDIRECT),
                         said("ليلى حداد", "معتبرة", "القرار متسرع", INDIRECT));
@@ -67,7 +67,7 @@ class ParticipleTest {
 
     @Test
     void belongsToTheSubjectOfItsOwnSentenceEvenWhereTheSpeakerBeforeAgrees() {
-        assertThat(statementsOf("قال سامر الخطيب إن المصرف أقفل. وغادر نزار حداد القاعة، معتبرا أن القرار متسرع."))
+        assertThat(statementsOf("قال سامر الخطيب إن المصرف أقفل. وغادر نزار حداد البلاد، معتبرا أن القرار متسرع."))
                 .last()
                 .isEqualTo(said("نزار حداد", "معتبرا", "القرار متسرع", INDIRECT));
     }

@@ -13,7 +13,7 @@ final class Reading {
     static final LocalDate PUBLISHED = LocalDate.of(2021, 5, 25);
 
     private static final Extractor EXTRACTOR = Extractor.create();
-    private static final String HEADLINE = "أخبار اليوم";
+    private static final String HEADLINE = "في هذا اليوم";
 
     private final String text;
     private final Extraction extraction;

@@ -20,11 +20,13 @@ final class Scene {
     private final MentionTable mentions;
     private final List<Report> reports;
     private final Map<Report, Speaker> speakers = new IdentityHashMap<>();
+    private final Map<Report, Report> around = new IdentityHashMap<>();
 
     Scene(Words words, MentionTable mentions, List<Report> reports) {
         this.words = words;
         this.mentions = mentions;
         this.reports = reports;
+        reports.forEach(r -> around.put(r, findAround(r)));
     }
 
     Words words() {
@@ -45,6 +47,10 @@ final class Scene {
 
     /** The innermost report in whose content the cue stands, or null. */
     Report around(Report report) {
+        return around.get(report);
+    }
+
+    private Report findAround(Report report) {
         Report innermost = null;
         for (Report other : reports) {
             boolean holds = other != report

@@ -148,6 +148,10 @@ public final class StatementAssembler {
         if (report.type() == CueType.COLON) {
             return StatementForm.DIRECT;
         }
+        int before = report.contentFirst() - 1;
+        if (before >= 0 && words.token(before).isColon() && before > report.cueToken()) {
+            return StatementForm.DIRECT;
+        }
         Quotation whole = words.document().quotationOpenedBy(report.contentFirst());
         if (whole != null && whole.lastToken() >= report.contentLast()) {
             return StatementForm.DIRECT;

@@ -23,7 +23,8 @@ final class SubjectOfSentence implements Sieve {
             return speaker(own, 0.75);
         }
         int before = scene.sentenceBefore(report.cueToken());
-        MentionCandidate previous = before < 0 ? null : scene.subjectOfSentence(before, sentence);
+        boolean headline = before >= 0 && scene.words().token(before).paragraph() == 0;
+        MentionCandidate previous = before < 0 || headline ? null : scene.subjectOfSentence(before, sentence);
         return previous != null && agreement.agreesWithin(report.form(), previous) ? speaker(previous, 0.6) : null;
     }
 

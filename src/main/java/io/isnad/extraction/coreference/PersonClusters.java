@@ -6,12 +6,15 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Persons by their names. A name belongs to a person whose full name ends with it ("بوتين", "حسني مبارك"), or begins with it
  * where the article calls somebody by the first name; of several the one mentioned last.
  */
 final class PersonClusters {
+
+    private static final Set<String> SON_OF = Set.of("بن", "ابن", "بنت");
 
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<List<String>> names = new ArrayList<>();
@@ -103,8 +106,8 @@ final class PersonClusters {
         int bestScore = -1;
         for (int i = 0; i < clusters.size(); i++) {
             List<String> name = names.get(i);
-            boolean last = alike(name.get(name.size() - 1), word);
-            boolean part = name.stream().anyMatch(w -> w.equals(word));
+            boolean last = !endsWithFather(name) && alike(name.get(name.size() - 1), word);
+            boolean part = last || name.get(0).equals(word) || !endsWithFather(name) && name.contains(word);
             if (!last && !part || !genderFits(clusters.get(i), mention)) {
                 continue;
             }
@@ -120,6 +123,11 @@ final class PersonClusters {
         } else {
             open(mention, ActorScope.ARTICLE);
         }
+    }
+
+    /** "محمد بن سلمان": the last word is the father's name, by which nobody is called. */
+    private static boolean endsWithFather(List<String> name) {
+        return name.size() > 2 && SON_OF.contains(name.get(name.size() - 2));
     }
 
     private static boolean genderFits(Cluster cluster, MentionCandidate mention) {

@@ -70,7 +70,9 @@ final class ContentBounds {
         Word word = words.get(after);
         boolean aside =
                 isAside(after) || grammar.isTime(after) || grammar.isPreposition(after) && grammar.isTime(after + 1);
-        return word.conjunction() == 0 && !aside && !grammar.isSubordinator(after);
+        boolean another = word.is(WordClass.CONJUNCTION)
+                || word.is(WordClass.COMMON_VERB) && !word.is(WordClass.NOUN) && !word.is(WordClass.ADJECTIVE);
+        return word.conjunction() == 0 && !aside && !another && !grammar.isSubordinator(after);
     }
 
     /** "في بيان", "خلال مؤتمر صحفي": tells where the words were said. */

@@ -11,6 +11,7 @@ import io.isnad.extraction.mention.MentionCandidate;
  * @param subject the speaker's mention, or null
  * @param addressee whom the words were for or against, or null
  * @param vehicle the statement in which it was said: "في بيان", or null
+ * @param source from whom it was had: "نقلت الوكالة عن الوزير أن", or null
  * @param loose whether something unexplained stands between cue and content
  * @param time token at which an expression of time begins, or -1
  */
@@ -21,12 +22,13 @@ record Frame(
         MentionCandidate subject,
         MentionCandidate addressee,
         MentionCandidate vehicle,
+        MentionCandidate source,
         boolean loose,
         int time) {
 
     /** The same with what was said in as who says it: "جاء في بيان أن". */
     Frame spokenByVehicle() {
-        return new Frame(introducer, contentFirst, contentStart, vehicle, addressee, null, loose, time);
+        return new Frame(introducer, contentFirst, contentStart, vehicle, addressee, null, source, loose, time);
     }
 
     boolean found() {

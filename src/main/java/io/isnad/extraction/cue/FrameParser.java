@@ -24,6 +24,6 @@ final class FrameParser {
         boolean something = from < grammar.words().size() && grammar.words().sameParagraph(from - 1, from);
         return something
                 ? new FrameWalk(grammar, mentions, from, request, subject).run()
-                : new Frame(null, from, 0, subject, null, null, false, -1);
+                : new Frame(null, from, 0, subject, null, null, null, false, -1);
     }
 }

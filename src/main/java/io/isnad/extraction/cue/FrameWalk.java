@@ -39,6 +39,7 @@ final class FrameWalk {
     private MentionCandidate subject;
     private MentionCandidate addressee;
     private MentionCandidate vehicle;
+    private MentionCandidate source;
     private int time = -1;
     private boolean loose;
     private boolean asideClosed;
@@ -57,7 +58,7 @@ final class FrameWalk {
         this.subject = subject;
         this.subjectKnown = subject != null || request.form() == null;
         this.at = from;
-        this.end = Math.min(words.document().sentenceEnd(from), from + LONGEST);
+        this.end = from < words.size() ? Math.min(words.document().sentenceEnd(from), from + LONGEST) : from;
     }
 
     Frame run() {
@@ -82,7 +83,7 @@ final class FrameWalk {
     }
 
     private Frame stop(int token) {
-        return new Frame(null, token, 0, subject, addressee, vehicle, loose || passed && request.weak(), time);
+        return new Frame(null, token, 0, subject, addressee, vehicle, source, loose || passed && request.weak(), time);
     }
 
     private Frame frame(Introducers.Found found) {
@@ -95,6 +96,7 @@ final class FrameWalk {
                         subject,
                         addressee,
                         vehicle,
+                        source,
                         loose || passed && request.weak(),
                         time);
     }
@@ -151,7 +153,7 @@ final class FrameWalk {
 
     /** Goes past one constituent; false where none is recognised. */
     private boolean step() {
-        if (grammar.isComma(at) && aside()) {
+        if (grammar.isComma(at) && grammar.timeEnd(at + 1) < 0 && aside()) {
             return true;
         }
         if (grammar.isComma(at)) {
@@ -248,6 +250,10 @@ final class FrameWalk {
         MentionCandidate mention = mentions.at(complement);
         if (mention != null && mention.kind() == MentionKind.STATEMENT_NOUN) {
             vehicle = vehicle == null ? mention : vehicle;
+        }
+        boolean from = complement > at && words.get(at).form().equals("عن");
+        if (mention != null && from && subject != null && mention.kind() != MentionKind.STATEMENT_NOUN) {
+            source = mention;
         }
         passed |= !wasTime && vehicle != mention;
         at = mention != null ? mention.last() + 1 : mentions.phraseEnd(complement) + 1;

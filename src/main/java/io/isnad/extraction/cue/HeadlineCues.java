@@ -51,6 +51,7 @@ final class HeadlineCues {
         speaker = source == null ? speaker : source.report().speaker();
         int colon = speaker == null ? -1 : colonAfter(speaker.last() + 1);
         if (speaker == null
+                || speaker.kind() == MentionKind.STATEMENT_NOUN
                 || speaker.kind() == MentionKind.COUNTRY
                 || speaker.kind() == MentionKind.CAPITAL
                 || !words.sameParagraph(first, colon + 1)

@@ -13,9 +13,13 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finite reporting verbs and their frames. */
 final class VerbCues {
+
+    /** What comes before something that nobody has said yet. */
+    private static final Set<String> IF_AND_WILL = Set.of("سوف", "اذا", "لو");
 
     private final Grammar grammar;
     private final Words words;
@@ -63,6 +67,12 @@ final class VerbCues {
         if (!words.sameParagraph(token, previous) || !words.isWord(previous) || word.conjunction() != 0) {
             return true;
         }
+        String before = words.get(previous).form();
+        boolean possible = IF_AND_WILL.contains(before)
+                || before.equals("ما") && previous == words.document().sentenceStart(token);
+        if (possible) {
+            return false;
+        }
         boolean afterNegation =
                 grammar.isNegation(previous) && !words.get(previous).form().equals("ليس");
         boolean afterPreposition = grammar.isPreposition(previous)
@@ -77,6 +87,12 @@ final class VerbCues {
                 && form.form().tense() == Tense.PRESENT
                 && words.get(token - 1).form().equals("ان")
                 && !words.get(token - 1).hasProclitic()) {
+            return null;
+        }
+        boolean may = form.form().tense() == Tense.PRESENT
+                && words.isWord(token - 1)
+                && words.get(token - 1).form().equals("قد");
+        if (may) {
             return null;
         }
         boolean functionWord = words.get(token).isFunctionWord();
@@ -105,11 +121,15 @@ final class VerbCues {
             return null;
         }
         if (!frame.found()
-                || !isEnough(request, frame, token)
+                || !(impersonal && frame.introducer().isClausal()) && !isEnough(request, frame, token)
                 || frame.subject() == null && isFirstPerson(token, form)) {
             return null;
         }
-        return report(token, form, frame, subject);
+        Report report = report(token, form, frame, subject);
+        boolean passedOn = frame.source() != null
+                && form.verb().kind() == CueKind.REPORT
+                && Media.isMedium(words, frame.subject());
+        return passedOn ? report.spokenBy(frame.source()).through(frame.subject()) : report;
     }
 
     /** "تعهدت" in somebody's own words: "I promised", where it is not told apart from "she promised". */

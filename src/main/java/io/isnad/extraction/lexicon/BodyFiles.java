@@ -47,6 +47,10 @@ final class BodyFiles {
                 }
             }
         }
+        for (Row row : files.rows("places.tsv", "form")) {
+            lexicon.places.add(row.required("form"), row.required("form"));
+            place(row.required("form"));
+        }
         for (Row row : files.rows("nisbas.tsv", "nisba", "plural")) {
             lexicon.words.addNominal(row.required("nisba"), WordClass.NISBA);
             lexicon.words.addNominal(row.required("nisba") + "ة", WordClass.NISBA);

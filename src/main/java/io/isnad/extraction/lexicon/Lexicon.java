@@ -17,6 +17,7 @@ public final class Lexicon {
     final PhraseTable<Title> titles = new PhraseTable<>();
     final PhraseTable<Country> countries = new PhraseTable<>();
     final PhraseTable<Country> capitals = new PhraseTable<>();
+    final PhraseTable<String> places = new PhraseTable<>();
     final Map<String, Country> nisbas = new HashMap<>();
     final PhraseTable<NamedBody> bodies = new PhraseTable<>();
     final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
@@ -80,6 +81,11 @@ public final class Lexicon {
 
     public PhraseTable<Country> capitals() {
         return capitals;
+    }
+
+    /** Cities, regions and waters that are neither countries nor capitals. */
+    public PhraseTable<String> places() {
+        return places;
     }
 
     /** The country that an adjective belongs to, or null; feminine, plural and article are understood. */

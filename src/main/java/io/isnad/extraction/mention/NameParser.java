@@ -122,7 +122,9 @@ final class NameParser {
         var body = words.match(words.lexicon().bodies(), first);
         var country = words.match(words.lexicon().countries(), first);
         var group = words.matchBase(words.lexicon().groupHeads(), first);
+        var place = words.match(words.lexicon().places(), first);
         return body != null && body.last() > first
+                || place != null && place.last() > first
                 || group != null && group.last() > first
                 || country != null && country.last() > first;
     }
@@ -130,7 +132,10 @@ final class NameParser {
     /** Not so a word that grammar marks: with a clitic before the article, or with a pronoun at its end. */
     private static boolean looksLikeName(Word word) {
         String form = word.token().folded();
+        String bare = word.token().bare();
+        boolean thing = word.definite() && (bare.endsWith("ة") || bare.endsWith("ات") || bare.endsWith("ون"));
         return form.length() >= SHORTEST
+                && !thing
                 && !CLITIC_AND_ARTICLE.matcher(form).find()
                 && !PRONOUN.matcher(form).find();
     }
@@ -212,7 +217,7 @@ final class NameParser {
     }
 
     private boolean continues(Word next, boolean second, boolean afterParticle, boolean sure) {
-        boolean time = next.is(WordClass.TIME) && !next.is(WordClass.GIVEN_NAME);
+        boolean time = next.is(WordClass.TIME) && !(second && next.is(WordClass.GIVEN_NAME));
         if (next.isFunctionWord() || time && !(second && sure && next.is(WordClass.FAMILY_NAME) && !next.definite())) {
             return false;
         }

@@ -47,7 +47,12 @@ final class NounPhrases {
                 break;
             }
             Word word = words.get(i);
-            if (word.hasProclitic() || endsPhrase(word)) {
+            boolean afterAdjective = i - 1 > head
+                    && !closed
+                    && words.isWord(i - 1)
+                    && isIndefiniteAttribute(words.get(i - 1))
+                    && !isIndefiniteAttribute(word);
+            if (word.hasProclitic() || endsPhrase(word) || afterAdjective) {
                 break;
             }
             if (closed) {
@@ -112,6 +117,15 @@ final class NounPhrases {
                 && words.sameParagraph(index, index + 1)
                 && words.get(index + 1).is(WordClass.PREPOSITION)
                 && !words.get(index + 1).form().equals("في");
+    }
+
+    /** "مسؤول أمني طلب …": after an adjective without article no further noun belongs to the phrase. */
+    private static boolean isIndefiniteAttribute(Word word) {
+        return !word.definite()
+                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.MODIFIER))
+                && !word.is(WordClass.NOUN)
+                && !word.is(WordClass.TITLE)
+                && !word.is(WordClass.PLACE);
     }
 
     private boolean isDefiniteAttribute(Word word) {

@@ -37,8 +37,8 @@ final class OrganizationRecognizer {
             return null;
         }
         MentionCandidate best = fixed.body(first);
-        best = longer(best, headed(first));
         best = longer(best, fixed.country(first));
+        best = longer(best, headed(first));
         return best != null ? best : fixed.ministryByDomain(first);
     }
 

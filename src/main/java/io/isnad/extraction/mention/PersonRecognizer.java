@@ -21,11 +21,13 @@ final class PersonRecognizer {
     private final Words words;
     private final NameParser names;
     private final TitleParser titles;
+    private final Apposition apposition;
 
     PersonRecognizer(Words words, NameParser names, TitleParser titles) {
         this.words = words;
         this.names = names;
         this.titles = titles;
+        this.apposition = new Apposition(words, names, titles);
     }
 
     /** The person mention that begins at the token, or null. */
@@ -61,7 +63,7 @@ final class PersonRecognizer {
     MentionCandidate named(int first, int nameFirst, int nameLast, TitlePhrase before) {
         int last = nameLast;
         TitlePhrase title = before;
-        TitlePhrase after = before == null || !before.complete() ? apposition(nameLast) : null;
+        TitlePhrase after = before == null || !before.complete() ? apposition.after(nameLast) : null;
         if (after != null) {
             last = after.last();
             title = before == null ? after : before;
@@ -74,7 +76,11 @@ final class PersonRecognizer {
         MentionCandidate.Builder builder = MentionCandidate.of(MentionKind.NAME, first, last, words.span(first, last))
                 .name(words.span(nameFirst, nameLast), folded)
                 .gender(title == null ? gender : title.title().gender());
-        if (title != null) {
+        boolean office = title != null
+                && (title.complete()
+                        || words.get(title.first()).definite()
+                        || title.title().titleClass() != TitleClass.HONORIFIC);
+        if (office) {
             builder.title(words.span(title.first(), title.last()), title.title().lemma())
                     .country(title.country());
         }
@@ -113,7 +119,9 @@ final class PersonRecognizer {
         TitleClass titleClass = title.title().titleClass();
         boolean stands = !bare || titleClass == TitleClass.RANK || titleClass == TitleClass.HONORIFIC;
         if (stands) {
-            int name = words.sameParagraph(title.first(), next) ? names.afterEvidence(next) : -1;
+            int name = words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next)
+                    ? names.afterEvidence(next)
+                    : -1;
             if (name >= 0) {
                 return named(title.first(), next, name, title);
             }
@@ -127,6 +135,19 @@ final class PersonRecognizer {
             }
         }
         return role(title, bare);
+    }
+
+    /** "مندوب الاتحاد الأوربي": after a complement an unknown word in -ي with the article describes it. */
+    private boolean isAdjectiveOf(TitlePhrase title, int next) {
+        if (!words.isWord(next) || title.last() == title.first()) {
+            return false;
+        }
+        Word word = words.get(next);
+        return word.unknown()
+                && word.definite()
+                && (word.form().endsWith("ي") || word.form().endsWith("يه"))
+                && words.get(title.last()).definite()
+                && !words.get(title.last()).is(WordClass.NISBA);
     }
 
     /** "المتحدث باسم الوزارة اللواء سعد …": a second title before the name. */
@@ -225,38 +246,6 @@ final class PersonRecognizer {
             }
         }
         return false;
-    }
-
-    /** A title after a name: straight after it, or between commas or brackets. */
-    private TitlePhrase apposition(int nameLast) {
-        int next = nameLast + 1;
-        if (!words.sameParagraph(nameLast, next)) {
-            return null;
-        }
-        boolean apart = words.token(next).isComma() || words.token(next).is('(');
-        int at = apart ? next + 1 : next;
-        if (!words.sameParagraph(nameLast, at)
-                || !words.isWord(at)
-                || words.get(at).hasProclitic()) {
-            return null;
-        }
-        TitlePhrase title = titles.parse(at);
-        if (title == null
-                || title.title().number() != GrammaticalNumber.SINGULAR
-                || title.title().titleClass() == TitleClass.HONORIFIC
-                || !title.complete() && !words.get(at).definite()
-                || names.afterEvidence(title.last() + 1) >= 0 && words.sameParagraph(at, title.last() + 1)) {
-            return null;
-        }
-        return !apart || closes(title.last() + 1, at) ? title : null;
-    }
-
-    private boolean closes(int index, int from) {
-        if (!words.sameParagraph(from, index)) {
-            return true;
-        }
-        Word word = words.get(index);
-        return !word.token().isWord() || word.is(WordClass.COMPLEMENTIZER) || word.is(WordClass.REPORTING_VERB);
     }
 
     /** "الأرجنتيني ليونيل ميسي": an adjective of nation as evidence. */

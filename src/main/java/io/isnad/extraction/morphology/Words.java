@@ -149,7 +149,7 @@ public final class Words {
             boolean rare =
                     segment.preposition() != 0 && isNothingButName(classes) && !vocabulary.contains(segment.form());
             if (!classes.isEmpty() && !(rare && segment.form().length() < LONG_NAME)) {
-                Segment particle = isWeakName(classes) ? particleAfterConjunction(segments) : null;
+                Segment particle = isWeakName(classes) && hasHamza(token) ? particleAfterConjunction(segments) : null;
                 return particle == null
                         ? word(token, segment, classes)
                         : word(token, particle, lexicon.classes(particle.form()));
@@ -168,6 +168,11 @@ public final class Words {
         return classes.stream()
                 .allMatch(
                         c -> c == WordClass.GIVEN_NAME || c == WordClass.AMBIGUOUS_NAME || c == WordClass.FAMILY_NAME);
+    }
+
+    private static boolean hasHamza(Token token) {
+        return token.bare().length() > 1
+                && (token.bare().charAt(1) == 'إ' || token.bare().charAt(1) == 'أ');
     }
 
     private static boolean isWeakName(Set<WordClass> classes) {

@@ -1,0 +1,54 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.TitleParser.TitlePhrase;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** Recognises a title that stands after the name of who holds it. */
+final class Apposition {
+
+    private final Words words;
+    private final NameParser names;
+    private final TitleParser titles;
+
+    Apposition(Words words, NameParser names, TitleParser titles) {
+        this.words = words;
+        this.names = names;
+        this.titles = titles;
+    }
+
+    /** A title after a name: straight after it, or between commas or brackets. */
+    TitlePhrase after(int nameLast) {
+        int next = nameLast + 1;
+        if (!words.sameParagraph(nameLast, next)) {
+            return null;
+        }
+        boolean apart = words.token(next).isComma() || words.token(next).is('(');
+        int at = apart ? next + 1 : next;
+        if (!words.sameParagraph(nameLast, at)
+                || !words.isWord(at)
+                || words.get(at).hasProclitic()) {
+            return null;
+        }
+        TitlePhrase title = titles.parse(at);
+        if (title == null
+                || title.title().number() != GrammaticalNumber.SINGULAR
+                || title.title().titleClass() == TitleClass.HONORIFIC
+                || !title.complete() && !words.get(at).definite()
+                || names.afterEvidence(title.last() + 1) >= 0 && words.sameParagraph(at, title.last() + 1)) {
+            return null;
+        }
+        return !apart || closes(title.last() + 1, at) ? title : null;
+    }
+
+    private boolean closes(int index, int from) {
+        if (!words.sameParagraph(from, index)) {
+            return true;
+        }
+        Word word = words.get(index);
+        return !word.token().isWord() || word.is(WordClass.COMPLEMENTIZER) || word.is(WordClass.REPORTING_VERB);
+    }
+}
