@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * One walk from a trigger to the left, over what may stand between it and its operators (subjects, times, amounts), up to
- * where its clause begins. Each operator must take what it governs by the preposition that stands there.
+ * where its clause begins; each must take what it governs by the preposition that stands there.
  */
 final class GovernorWalk {
 
@@ -179,10 +179,8 @@ final class GovernorWalk {
             }
             Named named = scene.mentions().around(at);
             // An earlier stage may have taken the verb for a noun of one word.
-            boolean verb = named != null
-                    && named.first() == named.last()
-                    && fitting(at) != null
-                    && fitting(at).isVerb();
+            boolean single = named != null && named.first() == named.last();
+            boolean verb = single && fitting(at) != null && fitting(at).isVerb();
             boolean noun = named != null && scene.mentions().isGroup(named) && fitting(named.first()) != null;
             if (noun) {
                 at = named.first();
