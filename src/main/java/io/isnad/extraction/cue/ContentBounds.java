@@ -98,7 +98,10 @@ final class ContentBounds {
                             && words.isWord(at + 2)
                             && (words.get(at + 2).definite()
                                     || words.get(at + 2).form().equals("ما"))
-                    || MEANWHILE.contains(words.get(at + 1).form());
+                    || MEANWHILE.contains(words.get(at + 1).form())
+                    || next.equals("في")
+                            && words.isWord(at + 2)
+                            && words.get(at + 2).form().equals("حين");
         }
         boolean phrase = !report.strict() || words.document().quotationOpenedBy(report.contentFirst()) != null;
         return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || !hasVerb(report, at));

@@ -25,6 +25,9 @@ final class Embedded {
     }
 
     private boolean isEmbedded(Report report, List<Report> reports) {
+        if (report.type() == CueType.NOUN) {
+            return reports.stream().anyMatch(o -> o != report && o.contentFirst() == report.cueToken());
+        }
         if (report.type() != CueType.VERB || report.speaker() != null) {
             return false;
         }

@@ -12,12 +12,15 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Nouns that name an act of communication, with their speaker: "إعلان واشنطن فرض …", "عن الوزير قوله إن", "بالقول". */
 final class NounCues {
 
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "ه");
     private static final int FARTHEST_SPEAKER = 14;
+    /** "نقلت عن فلان قوله", "نسبت إلى فلان قوله". */
+    private static final Set<String> SOURCE_OF = Set.of("عن", "الي");
 
     private final Grammar grammar;
     private final Words words;
@@ -124,7 +127,7 @@ final class NounCues {
     private MentionCandidate sourceBefore(int token) {
         int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
         for (int i = token - 1; i >= sentence; i--) {
-            boolean from = words.isWord(i) && words.get(i).form().equals("عن");
+            boolean from = words.isWord(i) && SOURCE_OF.contains(words.get(i).form());
             boolean noun = from
                     && words.isWord(i + 1)
                     && !words.lexicon().hasPronoun(words.get(i + 1).form());

@@ -83,7 +83,16 @@ public final class ReportFinder {
     private static List<Report> distinct(List<Report> reports) {
         return reports.stream()
                 .filter(r -> reports.stream().noneMatch(o -> o != r && sameContent(o, r) && isRather(o, r)))
+                .filter(r -> reports.stream().noneMatch(o -> o != r && isLongerPart(o, r)))
                 .toList();
+    }
+
+    /** ""…"، قال فلان، "…"": of the two parts around one cue the longer, of equals the first. */
+    private static boolean isLongerPart(Report one, Report other) {
+        int length = one.contentLast() - one.contentFirst();
+        int otherLength = other.contentLast() - other.contentFirst();
+        boolean rather = length != otherLength ? length > otherLength : one.contentFirst() < other.contentFirst();
+        return one.cue() != null && one.cueToken() == other.cueToken() && one.type() == other.type() && rather;
     }
 
     private static boolean sameContent(Report one, Report other) {

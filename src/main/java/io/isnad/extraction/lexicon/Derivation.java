@@ -56,6 +56,9 @@ final class Derivation {
         if (first == 'ت') {
             return List.of(withLastYeh(lemma));
         }
+        if (first == 'ا') {
+            return longer(lemma);
+        }
         if (lemma.charAt(1) == 'ا') {
             boolean defective = isWeak(lemma.charAt(3));
             return List.of("م" + (defective ? lemma.substring(0, 3) + "اة" : lemma + "ة"));
@@ -84,7 +87,9 @@ final class Derivation {
         String before = lemma.substring(0, length - 2);
         char middle = lemma.charAt(length - 2);
         if (isWeak(last)) {
-            return List.of(lemma.substring(0, length - 1) + "اء");
+            String stem =
+                    lemma.startsWith("استو") ? "استي" + lemma.substring(4, length - 1) : lemma.substring(0, length - 1);
+            return List.of(stem + "اء");
         }
         if (middle == 'ا') {
             return List.of(length == FORM_X ? lemma + "ة" : before + "يا" + last);
