@@ -78,11 +78,15 @@ public final class Extractor {
                 new Extraction(document.paragraphs(), actors.actors(), actors.mentions(), statements, measures));
     }
 
+    private static boolean isNamed(MentionCandidate mention) {
+        return mention != null && mention.isNamedPerson();
+    }
+
     /** Speakers whose names nothing but their speaking shows. */
     private static List<MentionCandidate> revealed(List<Report> reports, MentionTable mentions) {
         return reports.stream()
                 .map(Report::speaker)
-                .filter(s -> s != null && s.isNamedPerson() && mentions.at(s.first()) != s)
+                .filter(s -> s != null && s.isNamedPerson() && !isNamed(mentions.at(s.first())))
                 .toList();
     }
 }

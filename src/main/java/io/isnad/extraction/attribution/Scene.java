@@ -9,24 +9,31 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What is known when a report's speaker is looked for: the reports before it and around it, and who was spoken of. */
 final class Scene {
 
     private static final int FARTHEST_SUBJECT = 14;
     private static final int LONGEST_DATELINE = 12;
+    private static final int MOST_REPORTS = 12;
+    private static final int FARTHEST_REPORT = 60;
 
     private final Words words;
     private final MentionTable mentions;
     private final List<Report> reports;
     private final Map<Report, Speaker> speakers = new IdentityHashMap<>();
     private final Map<Report, Report> around = new IdentityHashMap<>();
+    private final Map<Report, Integer> places = new IdentityHashMap<>();
 
     Scene(Words words, MentionTable mentions, List<Report> reports) {
         this.words = words;
         this.mentions = mentions;
         this.reports = reports;
         reports.forEach(r -> around.put(r, findAround(r)));
+        for (int i = 0; i < reports.size(); i++) {
+            places.put(reports.get(i), i);
+        }
     }
 
     Words words() {
@@ -66,28 +73,28 @@ final class Scene {
         return innermost;
     }
 
-    /** Reports before this one that stand in the same content as it, or in none as it does; the nearest first. */
+    /** Reports before this one that stand in the same content as it, or in none as it does; the nearest first, not all. */
     List<Report> before(Report report) {
         Report around = around(report);
-        List<Report> before = new ArrayList<>();
-        for (Report other : reports) {
-            if (other.cueToken() < report.cueToken() && around(other) == around && speakers.get(other) != null) {
-                before.add(0, other);
-            }
-        }
-        return before;
+        return earlier(report, other -> around(other) == around);
     }
 
-    /** Reports inside others before this one, in its paragraph; the nearest first. */
+    /** Reports inside others before this one, in its paragraph; the nearest first, not all. */
     List<Report> nestedBefore(Report report) {
-        List<Report> before = new ArrayList<>();
-        for (Report other : reports) {
-            boolean earlier = other.cueToken() < report.cueToken() && speakers.get(other) != null;
-            if (earlier && around(other) != null && words.sameParagraph(other.cueToken(), report.cueToken())) {
-                before.add(0, other);
+        return earlier(
+                report, other -> around(other) != null && words.sameParagraph(other.cueToken(), report.cueToken()));
+    }
+
+    private List<Report> earlier(Report report, Predicate<Report> condition) {
+        List<Report> earlier = new ArrayList<>();
+        int index = places.get(report);
+        for (int i = index - 1; i >= Math.max(0, index - FARTHEST_REPORT) && earlier.size() < MOST_REPORTS; i--) {
+            Report other = reports.get(i);
+            if (other.cueToken() < report.cueToken() && speakers.get(other) != null && condition.test(other)) {
+                earlier.add(other);
             }
         }
-        return before;
+        return earlier;
     }
 
     boolean sameSentence(int one, int other) {

@@ -98,7 +98,9 @@ public final class ActorAssembler {
 
     private Integer organizationIn(Span title) {
         for (MentionCandidate m : ordered) {
-            boolean body = m.kind() == MentionKind.BODY || m.kind() == MentionKind.COUNTRY;
+            boolean body = m.kind() == MentionKind.BODY
+                    || m.kind() == MentionKind.COUNTRY
+                    || m.kind() == MentionKind.ORGANIZATION;
             if (body && title.contains(m.span())) {
                 return registry.actorOf(m);
             }

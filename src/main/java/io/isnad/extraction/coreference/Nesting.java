@@ -25,7 +25,8 @@ final class Nesting {
         all.addAll(needed);
         List<MentionCandidate> sorted = new ArrayList<>(all);
         sorted.sort(Comparator.comparingInt((MentionCandidate m) -> m.span().start())
-                .thenComparing(m -> -m.span().end()));
+                .thenComparing(m -> -m.span().end())
+                .thenComparing(m -> needed.contains(m) ? 0 : 1));
         List<MentionCandidate> kept = new ArrayList<>();
         List<MentionCandidate> open = new ArrayList<>();
         for (MentionCandidate m : sorted) {
@@ -42,7 +43,13 @@ final class Nesting {
         if (outer.name() != null && inner.span().overlaps(outer.name())) {
             return false;
         }
-        return inner.kind() == MentionKind.NAME
+        boolean seat = inner.kind() == MentionKind.ORGANIZATION
+                && outer.title() != null
+                && outer.title().contains(inner.span())
+                && inner.span().end() == outer.title().end()
+                && inner.nameWords().size() > 1;
+        return seat
+                || inner.kind() == MentionKind.NAME
                 || inner.kind() == MentionKind.COUNTRY
                 || inner.kind() == MentionKind.BODY
                 || inner.kind() == MentionKind.ROLE && inner.definite();

@@ -131,9 +131,6 @@ final class PersonClusters {
     }
 
     private static boolean genderFits(Cluster cluster, MentionCandidate mention) {
-        if (mention.title() == null) {
-            return true;
-        }
         Gender one = cluster.gender();
         return one == Gender.UNKNOWN || mention.gender() == Gender.UNKNOWN || one == mention.gender();
     }

@@ -9,12 +9,15 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Phrases of attribution: "بحسب المتحدث", "نقلا عن رويترز", "كما قال الوزير". */
 final class AttributiveCues {
 
     private static final int FARTHEST_SUBJECT = 6;
+    private static final int LONGEST_PHRASE = 4;
+    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "ه");
 
     private final Grammar grammar;
     private final Words words;
@@ -39,6 +42,10 @@ final class AttributiveCues {
 
     /** The phrase that begins at the token, or null. */
     Phrase at(int token) {
+        Phrase pronoun = withPronoun(token);
+        if (pronoun != null) {
+            return pronoun;
+        }
         PhraseMatch<AttributiveCue> match = words.match(words.lexicon().attributiveCues(), token);
         if (match == null || !words.sameParagraph(token, match.last() + 1)) {
             return null;
@@ -60,7 +67,16 @@ final class AttributiveCues {
         if (cue.cueWord() == 0) {
             span = new Span(match.start(), words.token(token).end());
         }
-        Report report = new Report(
+        return new Phrase(report(cue, span, token, speaker), token, speaker.last());
+    }
+
+    private static Report report(AttributiveCue cue, Span span, int token, MentionCandidate speaker) {
+        List<AttributionLink> links = new ArrayList<>();
+        links.add(new AttributionLink("cue-phrase", span));
+        if (speaker != null) {
+            links.add(new AttributionLink("complement-of-phrase", speaker.span()));
+        }
+        return new Report(
                 CueType.ATTRIBUTIVE,
                 cue.lemma(),
                 cue.kind(),
@@ -76,10 +92,26 @@ final class AttributiveCues {
                 token,
                 -1,
                 true,
-                List.of(
-                        new AttributionLink("cue-phrase", span),
-                        new AttributionLink("complement-of-phrase", speaker.span())));
-        return new Phrase(report, token, speaker.last());
+                links);
+    }
+
+    /** "على حد قوله", "بحسب تعبيرها": the speaker is a pronoun, so whoever spoke before. */
+    private Phrase withPronoun(int token) {
+        StringBuilder phrase = new StringBuilder();
+        for (int last = token; last < token + LONGEST_PHRASE && words.sameParagraph(token, last); last++) {
+            String form = words.isWord(last) ? words.token(last).folded() : "";
+            for (String pronoun : PRONOUNS) {
+                boolean ends = last > token && form.endsWith(pronoun) && form.length() - pronoun.length() >= 3;
+                String stem = ends ? form.substring(0, form.length() - pronoun.length()) : null;
+                AttributiveCue cue = ends ? words.lexicon().attributiveCues().exact(phrase + stem) : null;
+                if (cue != null && cue.beforeSpeaker()) {
+                    Span span = words.get(last).span();
+                    return new Phrase(report(cue, span, token, null), token, last);
+                }
+            }
+            phrase.append(form).append(' ');
+        }
+        return null;
     }
 
     private boolean isJoined(int token, String preposition) {

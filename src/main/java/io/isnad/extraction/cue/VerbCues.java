@@ -4,6 +4,8 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
@@ -158,6 +160,13 @@ final class VerbCues {
 
     private Report report(int token, CueForm form, Frame frame, SubjectBefore.Found before) {
         Word word = words.get(token);
+        MentionCandidate subject = frame.subject();
+        boolean bare = subject != null
+                && subject.isNamedPerson()
+                && subject.nameWords().size() == 1
+                && subject.gender() == Gender.UNKNOWN
+                && form.form().number() == GrammaticalNumber.SINGULAR;
+        MentionCandidate speaker = bare ? subject.withGender(form.form().gender()) : subject;
         boolean fromBefore = before != null && frame.subject() == before.mention();
         List<AttributionLink> links = new ArrayList<>();
         Span cue = word.span();
@@ -177,7 +186,7 @@ final class VerbCues {
                 token,
                 clause,
                 form.form(),
-                frame.subject(),
+                speaker,
                 null,
                 frame.contentFirst(),
                 frame.contentStart(),

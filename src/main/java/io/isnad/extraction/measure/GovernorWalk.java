@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * One walk from a trigger to the left, over what may stand between it and its operators (subjects, times, amounts), up to
- * where its clause begins. Each operator must take what it governs by the preposition that stands there.
+ * where its clause begins; each must take what it governs by the preposition that stands there.
  */
 final class GovernorWalk {
 
@@ -178,7 +178,9 @@ final class GovernorWalk {
                 continue;
             }
             Named named = scene.mentions().around(at);
-            boolean verb = named != null && named.first() == named.last() && isVerb(at);
+            // An earlier stage may have taken the verb for a noun of one word.
+            boolean single = named != null && named.first() == named.last();
+            boolean verb = single && fitting(at) != null && fitting(at).isVerb();
             boolean noun = named != null && scene.mentions().isGroup(named) && fitting(named.first()) != null;
             if (noun) {
                 at = named.first();
@@ -190,12 +192,6 @@ final class GovernorWalk {
                 return;
             }
         }
-    }
-
-    /** An operator that an earlier stage took for a noun of one word. */
-    private boolean isVerb(int token) {
-        Operation operation = fitting(token);
-        return operation != null && operation.isVerb();
     }
 
     /** Takes one word; true where the walk ends. */

@@ -41,6 +41,25 @@ public record MentionCandidate(
         GrammaticalNumber number,
         boolean definite) {
 
+    /** The same with a gender that its clause shows. */
+    public MentionCandidate withGender(Gender shown) {
+        return new MentionCandidate(
+                kind,
+                first,
+                last,
+                span,
+                name,
+                nameWords,
+                title,
+                titleLemma,
+                country,
+                body,
+                head,
+                shown,
+                number,
+                definite);
+    }
+
     static Builder of(MentionKind kind, int first, int last, Span span) {
         return new Builder(kind, first, last, span);
     }

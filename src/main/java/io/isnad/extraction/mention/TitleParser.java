@@ -111,7 +111,9 @@ final class TitleParser {
                 break;
             }
             Word word = words.get(next);
-            if (word.hasProclitic() || word.isFunctionWord() || word.is(WordClass.TIME)) {
+            if (word.hasProclitic()
+                    || word.isFunctionWord()
+                    || word.is(WordClass.TIME) && !(word.is(WordClass.MODIFIER) && word.definite())) {
                 break;
             }
             if (word.definite() ? !definiteBelongs(word, closed, next) : !indefiniteBelongs(word, closed, next)) {

@@ -3,6 +3,8 @@ package io.isnad.extraction.morphology;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.PhraseTable;
+import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.text.Token;
@@ -149,6 +151,10 @@ public final class Words {
             boolean rare =
                     segment.preposition() != 0 && isNothingButName(classes) && !vocabulary.contains(segment.form());
             if (!classes.isEmpty() && !(rare && segment.form().length() < LONG_NAME)) {
+                Segment conjoined = conjoinedVerb(token, segments);
+                if (segment.conjunction() == 0 && conjoined != null) {
+                    return word(token, conjoined, lexicon.classes(conjoined.form()));
+                }
                 Segment particle = isWeakName(classes) && hasHamza(token) ? particleAfterConjunction(segments) : null;
                 return particle == null
                         ? word(token, segment, classes)
@@ -168,6 +174,31 @@ public final class Words {
         return classes.stream()
                 .allMatch(
                         c -> c == WordClass.GIVEN_NAME || c == WordClass.AMBIGUOUS_NAME || c == WordClass.FAMILY_NAME);
+    }
+
+    /** "ودعت" is "and called" rather than "bade farewell" where a sentence begins; null where no such verb is stronger. */
+    private Segment conjoinedVerb(Token token, List<Segment> segments) {
+        boolean opens = token.index() == document.sentenceStart(token.index());
+        boolean in = token.index() + 1 < document.size()
+                && document.token(token.index() + 1).folded().equals("في");
+        if (!opens || in) {
+            return null;
+        }
+        int whole = strength(segments.get(0));
+        for (Segment segment : segments) {
+            if (segment.conjunction() != 0 && segment.preposition() == 0 && strength(segment) < whole) {
+                return segment;
+            }
+        }
+        return null;
+    }
+
+    private int strength(Segment segment) {
+        return lexicon.cueForms(segment.form()).stream()
+                .filter(f -> f.form().tense() != Tense.PARTICIPLE && f.form().person() == 3)
+                .mapToInt(f -> f.verb().strength().ordinal())
+                .min()
+                .orElse(Strength.values().length);
     }
 
     private static boolean hasHamza(Token token) {

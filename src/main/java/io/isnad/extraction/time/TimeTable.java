@@ -1,6 +1,5 @@
 package io.isnad.extraction.time;
 
-import io.isnad.extraction.Span;
 import io.isnad.extraction.morphology.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,13 +54,5 @@ public final class TimeTable {
     /** The expression that the token is part of, or null. */
     public TimeMatch around(int token) {
         return token >= 0 && token < byToken.length ? byToken[token] : null;
-    }
-
-    /** The first expression that lies wholly in the span, or null. */
-    public TimeMatch firstIn(Span span) {
-        return all.stream()
-                .filter(m -> span.contains(m.expression().span()))
-                .findFirst()
-                .orElse(null);
     }
 }
