@@ -6,7 +6,6 @@ import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +34,6 @@ class ContinuedSpeakerTest {
     }
 
     @Test
-    @Disabled("ورد is not cut into و and رد")
     void theVerbAgreesInGender() {
         assertThat(statementsOf(
                         "قالت ليلى حداد إن المعرض مفتوح. ورد سامر الخطيب بأن القاعة صغيرة. وأضافت أن الدخول مجاني."))
@@ -127,7 +125,6 @@ class ContinuedSpeakerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"بأن القاعة صغيرة", "أن القاعة صغيرة"})
-    @Disabled("ورد is not cut into و and رد")
     void anAnswerThatBeginsASentence(String answer) {
         assertThat(statementsOf("ورد سامر الخطيب " + answer + "."))
                 .containsExactly(said("سامر الخطيب", "رد", "القاعة صغيرة", INDIRECT));

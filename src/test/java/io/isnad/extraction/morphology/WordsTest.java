@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.text.Document;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,7 +113,6 @@ class WordsTest {
         "وسمى, سمى",
         "وارتأى, ارتأى",
     })
-    @Disabled("a whole that the lexicon knows (واد, ودع, ورد, ويت) wins over و and a common reporting verb")
     void cutsAReportingVerbOffItsConjunction(String token, String verb) {
         assertThat(words(token).get(0).span().of(token)).isEqualTo(verb);
     }
