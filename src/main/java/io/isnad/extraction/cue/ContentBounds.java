@@ -44,7 +44,7 @@ final class ContentBounds {
         Quotation whole = words.document().quotationOpenedBy(first);
         if (whole != null) {
             int after = whole.lastToken() + 1;
-            if (!continuesAfterQuotation(after, limit)) {
+            if (!continuesAfterQuotation(after, limit) && !isQuotedSubject(whole, limit)) {
                 return whole.lastToken();
             }
         }
@@ -64,6 +64,10 @@ final class ContentBounds {
         if (after >= limit || !words.isWord(after)) {
             return false;
         }
+        boolean andQuotation = words.get(after).form().equals("و") && grammar.opensQuotation(after + 1);
+        if (andQuotation) {
+            return true;
+        }
         if (grammar.isComplementizer(after) && words.get(after).conjunction() != 0) {
             return true;
         }
@@ -73,6 +77,28 @@ final class ContentBounds {
         boolean another = word.is(WordClass.CONJUNCTION)
                 || word.is(WordClass.COMMON_VERB) && !word.is(WordClass.NOUN) && !word.is(WordClass.ADJECTIVE);
         return word.conjunction() == 0 && !aside && !another && !grammar.isSubordinator(after);
+    }
+
+    /** "إن "قوات الحماية" قصفت …": a quoted noun phrase after the complementizer, whose verb follows it. */
+    private boolean isQuotedSubject(Quotation quotation, int limit) {
+        int after = quotation.lastToken() + 1;
+        if (after >= limit || !grammar.isComplementizer(quotation.firstToken() - 1) || !isPlainVerb(after)) {
+            return false;
+        }
+        for (int i = quotation.firstToken() + 1; i < quotation.lastToken(); i++) {
+            if (isPlainVerb(i) || grammar.isAuxiliary(i) || grammar.isComplementizer(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPlainVerb(int token) {
+        return words.isWord(token)
+                && words.get(token).is(WordClass.COMMON_VERB)
+                && !words.get(token).hasProclitic()
+                && !words.get(token).is(WordClass.NOUN)
+                && !words.get(token).is(WordClass.ADJECTIVE);
     }
 
     /** "في بيان", "خلال مؤتمر صحفي": tells where the words were said. */

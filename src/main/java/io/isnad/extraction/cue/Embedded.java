@@ -35,7 +35,7 @@ final class Embedded {
             boolean inside = outer != report
                     && outer.contentFirst() <= report.cueToken()
                     && report.cueToken() <= outer.contentLast();
-            if (inside && (tellsOfSpeaker(report, outer) || describesNoun(report))) {
+            if (inside && (!report.strict() || tellsOfSpeaker(report, outer) || describesNoun(report))) {
                 return true;
             }
         }

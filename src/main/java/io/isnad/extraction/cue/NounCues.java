@@ -25,13 +25,13 @@ final class NounCues {
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
-    private final FrameParser frames;
+    private final FrameWalk frames;
 
     NounCues(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
-        this.frames = new FrameParser(grammar, mentions);
+        this.frames = new FrameWalk(grammar, mentions);
     }
 
     /** The report whose cue is the noun at the token, or null. */
@@ -67,7 +67,7 @@ final class NounCues {
         }
         for (CueNoun noun : nouns) {
             FrameRequest request = FrameRequest.noun(noun);
-            Frame frame = frames.parse(speaker.last() + 1, request, speaker);
+            Frame frame = frames.read(speaker.last() + 1, request, speaker);
             if (isEnough(request, frame, speaker)) {
                 return report(token, noun, frame, speaker, "complement-of-noun");
             }
@@ -86,7 +86,7 @@ final class NounCues {
     private Report withPronoun(int token, List<CueNoun> nouns) {
         for (CueNoun noun : nouns) {
             FrameRequest request = FrameRequest.noun(noun);
-            Frame frame = frames.parse(token + 1, request, null);
+            Frame frame = frames.read(token + 1, request, null);
             boolean saying = noun.lemma().equals("قول");
             boolean accused = noun.kind() == io.isnad.extraction.CueKind.ACCUSE;
             if (frame.found() && !accused && (frame.introducer().isClausal() || request.strong() && !saying)) {
@@ -107,7 +107,7 @@ final class NounCues {
         }
         for (CueNoun noun : nouns) {
             FrameRequest request = FrameRequest.noun(noun);
-            Frame frame = frames.parse(token + 1, request, null);
+            Frame frame = frames.read(token + 1, request, null);
             boolean saying = frame.found()
                     && frame.introducer().isClausal()
                     && noun.lemma().equals("قول");

@@ -14,12 +14,12 @@ final class ParticipleCues {
 
     private final Grammar grammar;
     private final Words words;
-    private final FrameParser frames;
+    private final FrameWalk frames;
 
     ParticipleCues(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
-        this.frames = new FrameParser(grammar, mentions);
+        this.frames = new FrameWalk(grammar, mentions);
     }
 
     /** The report whose cue is the participle at the token, or null. */
@@ -31,7 +31,7 @@ final class ParticipleCues {
         Report best = null;
         for (CueForm form : forms) {
             FrameRequest request = FrameRequest.participle(form.verb());
-            Frame frame = frames.parse(token + 1, request, null);
+            Frame frame = frames.read(token + 1, request, null);
             boolean noun = words.get(token).is(WordClass.NOUN) && !grammar.isComma(token - 1);
             boolean enough = frame.found()
                     && !frame.loose()

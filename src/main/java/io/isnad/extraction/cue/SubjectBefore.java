@@ -36,6 +36,9 @@ final class SubjectBefore {
     record Found(MentionCandidate mention, boolean relative, int first, boolean initial) {}
 
     Found find(int verb, VerbForm form) {
+        if (words.get(verb).conjunction() == 'و') {
+            return null;
+        }
         int sentence = words.document().sentenceStart(verb);
         int at = verb - 1;
         while (at >= sentence && (grammar.isParticleBeforeVerb(at) || isWayOfSaying(at))) {

@@ -25,13 +25,13 @@ final class VerbCues {
 
     private final Grammar grammar;
     private final Words words;
-    private final FrameParser frames;
+    private final FrameWalk frames;
     private final SubjectBefore before;
 
     VerbCues(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
-        this.frames = new FrameParser(grammar, mentions);
+        this.frames = new FrameWalk(grammar, mentions);
         this.before = new SubjectBefore(grammar, mentions);
     }
 
@@ -105,14 +105,14 @@ final class VerbCues {
         FrameRequest request = FrameRequest.verb(form.verb(), form.form());
         Frame frame = null;
         if (subject != null && subject.initial()) {
-            frame = frames.parse(token + 1, request, subject.mention());
+            frame = frames.read(token + 1, request, subject.mention());
         }
         if (frame == null || !frame.found()) {
-            Frame following = frames.parse(token + 1, request, null);
+            Frame following = frames.read(token + 1, request, null);
             boolean own = following.subject() != null || subject == null;
             frame = own && (frame == null || following.found())
                     ? following
-                    : frames.parse(token + 1, request, subject == null ? null : subject.mention());
+                    : frames.read(token + 1, request, subject == null ? null : subject.mention());
         }
         boolean impersonal = frame.subject() == null
                 && frame.vehicle() != null

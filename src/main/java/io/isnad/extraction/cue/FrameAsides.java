@@ -1,0 +1,126 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+
+/** What stands in a frame between commas, brackets or quotation marks and is no content. */
+final class FrameAsides {
+
+    private static final int LONGEST_ASIDE = 20;
+    /** Tokens of a name in quotation marks: لصحيفة "…". */
+    private static final int LONGEST_NAME = 6;
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+    private final Introducers introducers;
+
+    FrameAsides(Grammar grammar, MentionTable mentions, Introducers introducers) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+        this.introducers = introducers;
+    }
+
+    /** Goes past a comma, and past what it opens where that is no content. */
+    void comma(FrameState state) {
+        if (grammar.timeEnd(state.at + 1) < 0 && isAside(state)) {
+            return;
+        }
+        MentionCandidate named =
+                state.subject == null || state.subjectKnown ? null : mentions.namedBy(state.subject, state.at + 1);
+        state.subject = named == null ? state.subject : named;
+        state.asideClosed |= closesApposition(state);
+        state.at = named == null ? state.at + 1 : named.last() + 1;
+    }
+
+    /** "قال الوزير، الذي كان يتحدث في القاهرة، إن": between commas after the subject, before an introducer. */
+    private boolean isAside(FrameState state) {
+        int at = state.at;
+        if (state.subject == null || state.loose || mentions.namedBy(state.subject, at + 1) != null) {
+            return false;
+        }
+        for (int close = at + 2; close < Math.min(state.end, at + LONGEST_ASIDE); close++) {
+            if (grammar.isComma(close)) {
+                boolean tellsWhere = grammar.isPreposition(at + 1) || grammar.isRelative(at + 1);
+                boolean introduces = introducers.at(close + 1, state.from, state.request, false) != null
+                        || tellsWhere && introducers.object(close + 1, state.from, state.request) != null;
+                state.at = introduces ? close + 1 : at;
+                state.asideClosed |= introduces;
+                return introduces;
+            }
+        }
+        return false;
+    }
+
+    /** "أكد أحمد، وزير العدل، وجوب …": the comma closes what another one opened within the subject. */
+    private boolean closesApposition(FrameState state) {
+        if (!state.atSubjectEnd()) {
+            return false;
+        }
+        int comma = state.subject.first();
+        while (comma < state.at && !grammar.isComma(comma)) {
+            comma++;
+        }
+        return comma < state.at;
+    }
+
+    /** "(…)": passed over. */
+    boolean bracket(FrameState state) {
+        if (!words.token(state.at).is('(')) {
+            return false;
+        }
+        int close = state.at;
+        while (close < state.end && !words.token(close).is(')')) {
+            close++;
+        }
+        if (close == state.end) {
+            return false;
+        }
+        state.at = close + 1;
+        return true;
+    }
+
+    /** Whether the quotation holds no more than a name could. */
+    boolean isName(Quotation quotation) {
+        return quotation != null
+                && quotation.closed()
+                && quotation.lastToken() - quotation.firstToken() <= LONGEST_NAME;
+    }
+
+    /** Stops before the end of a quotation that names somebody and is not what was said. */
+    boolean quoted(FrameState state) {
+        Quotation quotation = words.document().quotationOpenedBy(state.at);
+        int next = quotation.lastToken() + 1;
+        if (!isName(quotation) || !words.isWord(next)) {
+            return false;
+        }
+        boolean name = isAddressee(state, next) || isPartOfSubject(state, next);
+        state.at = name ? next - 1 : state.at;
+        return name;
+    }
+
+    /** "دعا "كل المواطنين" إلى …": whom is quoted, not what. */
+    private boolean isAddressee(FrameState state, int next) {
+        return state.addressee == null
+                && state.request.addressees().contains(Complement.OBJECT)
+                && state.request.complements().stream()
+                        .anyMatch(
+                                c -> c.isPreposition() && words.get(next).form().equals(c.form()));
+    }
+
+    /** "أفادت وسائل إعلام "محلية" بأن": the clause that follows is what was said. */
+    private boolean isPartOfSubject(FrameState state, int after) {
+        int next = after;
+        while (grammar.timeEnd(next) >= 0 || grammar.isComma(next)) {
+            next = Math.max(grammar.timeEnd(next), next) + 1;
+        }
+        return state.atSubjectEnd()
+                && grammar.isComplementizer(next)
+                && words.get(next).conjunction() == 0
+                && introducers.at(next, state.from, state.request, true) != null;
+    }
+}

@@ -1,0 +1,124 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.function.Predicate;
+
+/** Who takes part in a frame: its subject, the addressee, and noun phrases that are the content themselves. */
+final class FrameParticipants {
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+    private final Introducers introducers;
+    private final Agreement agreement = new Agreement();
+    /** Whether a reading comes to content other than a noun phrase. */
+    private final Predicate<FrameState> clausal;
+
+    FrameParticipants(Grammar grammar, MentionTable mentions, Introducers introducers, Predicate<FrameState> clausal) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+        this.introducers = introducers;
+        this.clausal = clausal;
+    }
+
+    /** Goes past a mention or noun phrase that takes part; false where none does. */
+    boolean pass(FrameState state) {
+        Word word = words.get(state.at);
+        boolean conjoined = word.conjunction() != 0;
+        MentionCandidate mention = !conjoined || state.subject != null ? mentions.at(state.at) : null;
+        if (mention != null && !conjoined) {
+            return place(mention, state);
+        }
+        if (mention != null && state.atSubjectEnd() && !state.subjectKnown) {
+            state.subject = mentions.joint(state.subject, mention);
+            state.pass(mention);
+            return true;
+        }
+        if (conjoined) {
+            return false;
+        }
+        return state.wantsSubject() ? nounSubject(state) : nounAddressee(state);
+    }
+
+    private boolean place(MentionCandidate mention, FrameState state) {
+        if (isApposition(mention, state)) {
+            state.pass(mention);
+            return true;
+        }
+        boolean takesObject = state.request.takes(Complement.OBJECT);
+        if (state.wantsSubject() && agreement.agrees(state.request.form(), mention)) {
+            state.subject = mention;
+        } else if (state.addressee == null && state.request.addressees().contains(Complement.OBJECT)) {
+            state.addressee = mention;
+        } else if (takesObject || state.subject == null || object(state) != null) {
+            return false;
+        }
+        state.pass(mention);
+        return true;
+    }
+
+    /** "قال فلان، وزير العدل، إن", "أكد فلان نائب المدير أن". */
+    private boolean isApposition(MentionCandidate mention, FrameState state) {
+        if (state.subject == null) {
+            return false;
+        }
+        boolean afterComma = grammar.isComma(state.at - 1)
+                && (mention.title() != null
+                        || mention.kind() == MentionKind.GROUP
+                        || mention.isNamedPerson() && grammar.isComma(mention.last() + 1));
+        if (afterComma && state.addressee == null && !state.request.addressees().contains(Complement.OBJECT)) {
+            return true;
+        }
+        boolean described = state.atSubjectEnd()
+                && state.subject.isNamedPerson()
+                && (mention.kind() == MentionKind.GROUP || mention.kind() == MentionKind.ROLE);
+        return (described || mention.isNamedPerson()) && clausal.test(state.after(mention, state.subject));
+    }
+
+    /** A noun phrase that names nobody known speaks where an introducer of a clause follows it. */
+    private boolean nounSubject(FrameState state) {
+        MentionCandidate noun = mentions.speakerAt(state.at, true);
+        if (noun == null || state.at > state.from + 2) {
+            return false;
+        }
+        FrameState after = state.after(noun, noun);
+        boolean object = state.request.takes(Complement.OBJECT) && state.request.strong();
+        if (!clausal.test(after) || object && after.loose) {
+            return false;
+        }
+        state.subject = noun;
+        state.pass(noun);
+        return true;
+    }
+
+    /** "دعت السفارة رعاياها إلى …". */
+    private boolean nounAddressee(FrameState state) {
+        boolean expected = state.addressee == null
+                && state.request.addressees().contains(Complement.OBJECT)
+                && !state.request.takes(Complement.OBJECT);
+        MentionCandidate noun = expected ? mentions.speakerAt(state.at, true) : null;
+        if (noun == null) {
+            return false;
+        }
+        state.addressee = noun;
+        state.pass(noun);
+        return true;
+    }
+
+    /** "نفى كل ما قيل": a quantifier belongs to the content where the subject is there and no addressee is to come. */
+    boolean mayBeObject(FrameState state) {
+        return !state.wantsSubject() && !state.request.addressees().contains(Complement.OBJECT);
+    }
+
+    /** The frame whose content is the noun phrase here; null where it is none. */
+    Frame object(FrameState state) {
+        boolean apart = state.at > state.from && grammar.isComma(state.at - 1) && state.time < 0 && !state.asideClosed;
+        return apart || state.loose ? null : state.found(introducers.object(state.at, state.from, state.request));
+    }
+}

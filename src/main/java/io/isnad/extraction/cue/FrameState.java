@@ -1,0 +1,71 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.mention.MentionCandidate;
+
+/** How far the reading of a frame has come, and what it has found. */
+final class FrameState {
+
+    final FrameRequest request;
+    /** First token after the cue. */
+    final int from;
+    /** Where the reading ends at the latest, exclusive. */
+    final int end;
+    /** Whether the speaker was known before, so that none is looked for. */
+    final boolean subjectKnown;
+
+    int at;
+    MentionCandidate subject;
+    MentionCandidate addressee;
+    MentionCandidate vehicle;
+    MentionCandidate source;
+    /** First token of an expression of time, or -1. */
+    int time = -1;
+    /** Whether something unexplained stands before {@link #at}. */
+    boolean loose;
+    /** Whether a comma has closed what another had opened. */
+    boolean asideClosed;
+    /** Whether a prepositional phrase that tells neither when nor in what stands before the content. */
+    boolean passed;
+
+    FrameState(FrameRequest request, int from, int end, MentionCandidate subject) {
+        this.request = request;
+        this.from = from;
+        this.end = end;
+        this.at = from;
+        this.subject = subject;
+        this.subjectKnown = subject != null || request.form() == null;
+    }
+
+    /** A reading that begins after a mention, with it as the subject. */
+    FrameState after(MentionCandidate mention, MentionCandidate subject) {
+        return new FrameState(request, mention.last() + 1, end, subject);
+    }
+
+    boolean wantsSubject() {
+        return subject == null && !subjectKnown;
+    }
+
+    /** Whether the subject ends right before {@link #at}. */
+    boolean atSubjectEnd() {
+        return subject != null && subject.last() == at - 1;
+    }
+
+    void pass(MentionCandidate mention) {
+        at = mention.last() + 1;
+    }
+
+    /** The frame with the content found; null for null. */
+    Frame found(Introducers.Found found) {
+        return found == null ? null : frame(found.introducer(), found.first(), found.start());
+    }
+
+    /** The frame without content. */
+    Frame none() {
+        return frame(null, at, 0);
+    }
+
+    private Frame frame(Introducer introducer, int first, int start) {
+        boolean doubtful = loose || passed && request.weak();
+        return new Frame(introducer, first, start, subject, addressee, vehicle, source, doubtful, time);
+    }
+}
