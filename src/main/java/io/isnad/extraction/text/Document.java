@@ -186,19 +186,6 @@ public final class Document {
     }
 
     private boolean endsSentence(int index) {
-        Token token = tokens.get(index);
-        if (!token.isTerminator()) {
-            return false;
-        }
-        // "د. سمير": a single letter and a dot abbreviate.
-        Token before = index > 0 ? tokens.get(index - 1) : null;
-        boolean abbreviates = token.is('.')
-                && before != null
-                && before.isWord()
-                && before.folded().length() == 1
-                && before.end() == token.start()
-                && index + 1 < tokens.size()
-                && tokens.get(index + 1).isWord();
-        return !abbreviates;
+        return tokens.get(index).isTerminator();
     }
 }

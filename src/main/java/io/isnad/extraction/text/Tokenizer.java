@@ -69,7 +69,8 @@ final class Tokenizer {
             return add(TokenKind.NUMBER, start, numberEnd(start, limit));
         }
         if (Character.isLetter(point) || isMark(point)) {
-            return add(TokenKind.WORD, start, wordEnd(start, limit));
+            int end = wordEnd(start, limit);
+            return add(TokenKind.WORD, start, isAbbreviation(start, end, limit) ? end + 1 : end);
         }
         if (point == '.' || point == '…') {
             int end = start + 1;
@@ -79,6 +80,26 @@ final class Tokenizer {
             return add(TokenKind.PUNCTUATION, start, end);
         }
         return add(kindOf(point), start, start + Character.charCount(point));
+    }
+
+    /** "د. سمير", "د/ سمير", "J. K. Rowling": a letter and its sign, with more of the name after them; not "1432 هـ.". */
+    private boolean isAbbreviation(int start, int end, int limit) {
+        String letter = Normalizer.fold(text.substring(start, end));
+        if (letter.length() != 1 || end >= limit || !isAbbreviationSign(text.charAt(end))) {
+            return false;
+        }
+        int next = end + 1;
+        while (next < limit && isBlank(text.charAt(next))) {
+            next++;
+        }
+        Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        boolean unit =
+                before != null && before.kind() == TokenKind.NUMBER && before.paragraph() == paragraphs.size() - 1;
+        return !unit && next < limit && Character.isLetter(text.codePointAt(next));
+    }
+
+    private static boolean isAbbreviationSign(char c) {
+        return c == '.' || c == '/';
     }
 
     private int wordEnd(int start, int limit) {
@@ -111,7 +132,8 @@ final class Tokenizer {
     }
 
     private int add(TokenKind kind, int start, int end) {
-        String surface = text.substring(start, end);
+        int letters = kind == TokenKind.WORD && isAbbreviationSign(text.charAt(end - 1)) ? end - 1 : end;
+        String surface = text.substring(start, letters);
         tokens.add(new Token(
                 tokens.size(),
                 new Span(start, end),
