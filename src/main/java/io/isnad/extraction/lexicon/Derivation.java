@@ -20,7 +20,7 @@ final class Derivation {
     static List<String> verbalNouns(String lemma) {
         String end = lemma.substring(1);
         return switch (lemma.length()) {
-            case 3 -> List.of(formTwo(lemma));
+            case 3 -> threeLetters(lemma);
             case 4 -> fourLetters(lemma, end);
             default -> longer(lemma);
         };
@@ -43,8 +43,21 @@ final class Derivation {
         return participles;
     }
 
+    /** Form II, and with a hamza in front also form IV: of a doubled root ("أصر", إصرار), of one in hamza ("آوى", إيواء). */
+    private static List<String> threeLetters(String lemma) {
+        char last = lemma.charAt(2);
+        return switch (lemma.charAt(0)) {
+            case 'آ' -> List.of("إي" + lemma.charAt(1) + (isWeak(last) ? "اء" : "ا" + last));
+            case 'أ' -> List.of(formTwo(lemma), "إ" + lemma.charAt(1) + last + "ا" + last);
+            default -> List.of(formTwo(lemma));
+        };
+    }
+
     private static String formTwo(String lemma) {
         char last = lemma.charAt(2);
+        if (last == 'أ') {
+            return "ت" + lemma.substring(0, 2) + "ئة";
+        }
         return isWeak(last) ? "ت" + lemma.substring(0, 2) + "ية" : "ت" + lemma.substring(0, 2) + "ي" + last;
     }
 
@@ -72,7 +85,7 @@ final class Derivation {
             return "إ" + end + "ة";
         }
         String start = end.charAt(0) == 'و' ? "إي" : "إ" + end.charAt(0);
-        return isWeak(last) ? start + end.charAt(1) + "اء" : start + end.charAt(1) + "ا" + last;
+        return isWeak(last) || last == 'أ' ? start + end.charAt(1) + "اء" : start + end.charAt(1) + "ا" + last;
     }
 
     private static List<String> longer(String lemma) {
@@ -86,7 +99,7 @@ final class Derivation {
         char last = lemma.charAt(length - 1);
         String before = lemma.substring(0, length - 2);
         char middle = lemma.charAt(length - 2);
-        if (isWeak(last)) {
+        if (isWeak(last) || last == 'أ') {
             String stem =
                     lemma.startsWith("استو") ? "استي" + lemma.substring(4, length - 1) : lemma.substring(0, length - 1);
             return List.of(stem + "اء");
@@ -94,7 +107,12 @@ final class Derivation {
         if (middle == 'ا') {
             return List.of(length == FORM_X ? lemma + "ة" : before + "يا" + last);
         }
-        return List.of(before + middle + "ا" + last);
+        String sound = before + middle + "ا" + last;
+        String doubled = lemma + "ا" + last;
+        if (length == FORM_X - 1 && lemma.startsWith("است")) {
+            return List.of(sound, doubled);
+        }
+        return List.of(length == FORM_X - 2 && lemma.charAt(1) != 'ت' ? doubled : sound);
     }
 
     private static String withLastYeh(String lemma) {

@@ -12,6 +12,10 @@ final class WordTable {
 
     private static final List<String> PRONOUN_SUFFIXES = List.of("هما", "ها", "هم", "هن", "كم", "نا", "ه", "ي", "ك");
     private static final Set<WordClass> NONE = Set.of();
+    private static final Set<WordClass> NAME = Set.of(WordClass.GIVEN_NAME);
+    /** "عبدالمهدي": any attribute of God makes a name with عبد, which many write as one word. */
+    private static final String SERVANT = "عبدال";
+
     private static final Set<WordClass> FUTURE = Set.of(WordClass.COMMON_VERB);
 
     private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
@@ -72,7 +76,7 @@ final class WordTable {
                 }
             }
         }
-        return NONE;
+        return folded.startsWith(SERVANT) && folded.length() > SERVANT.length() + 1 ? NAME : NONE;
     }
 
     /** "سيعلن": a verb in the present with the س of the future; it is no cue, but still a verb. */

@@ -30,6 +30,16 @@ class DerivationTest {
         "اجتمع, اجتماع",
         "استقبل, استقبال",
         "استقال, استقالة",
+        "اهتم, اهتمام",
+        "انضم, انضمام",
+        "اتصل, اتصال",
+        "استمر, استمرار",
+        "استمع, استماع",
+        "أصر, إصرار",
+        "آوى, إيواء",
+        "أنشأ, إنشاء",
+        "هدأ, تهدئة",
+        "ابتدأ, ابتداء",
     })
     void verbalNouns(String lemma, String noun) {
         assertThat(Derivation.verbalNouns(lemma)).contains(noun);
