@@ -3,6 +3,7 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,9 @@ final class NameParser {
     private static final Pattern CLITIC_AND_ARTICLE = Pattern.compile("^(?:[وف]?[بك]ال|[وف]ال|[وف]?لل)");
     private static final Pattern PRONOUN = Pattern.compile("(?:ها|هم|هما|تنا)$");
 
+    /** In the nominative and the accusative; "أبي" is rather "my father". */
+    private static final Set<String> FATHER = Set.of("ابو", "ابا");
+
     private final Words words;
 
     NameParser(Words words) {
@@ -28,7 +32,7 @@ final class NameParser {
 
     /** Last token of a name that begins with a given name at {@code first}; -1 where none does, or where it stands alone. */
     int fromGivenName(int first) {
-        if (isServantOf(first)) {
+        if (isServantOf(first) || isKunya(first)) {
             return extend(first, first + 1, true);
         }
         var given = words.match(words.lexicon().givenNames(), first);
@@ -54,7 +58,8 @@ final class NameParser {
             return -1;
         }
         Word word = words.get(first);
-        if (word.is(WordClass.TIME) || word.form().length() < 2 || opensFixedName(first) || !beginsName(word)) {
+        boolean time = word.is(WordClass.TIME) && !(word.is(WordClass.GIVEN_NAME) && isNameWord(first + 1));
+        if (time || word.form().length() < 2 || opensFixedName(first) || !beginsName(word)) {
             return -1;
         }
         boolean nationality = word.definite()
@@ -67,7 +72,7 @@ final class NameParser {
         if (verb || nationality) {
             return -1;
         }
-        if (isServantOf(first)) {
+        if (isServantOf(first) || isKunya(first)) {
             return extend(first, first + 1, true);
         }
         var given = words.match(words.lexicon().givenNames(), first);
@@ -115,6 +120,20 @@ final class NameParser {
                 && words.sameParagraph(first, first + 1)
                 && words.isWord(first + 1)
                 && words.get(first + 1).definite();
+    }
+
+    /** "أبو الغيط": a name of fatherhood stands for its bearer; not "أبو ظبي". */
+    private boolean isKunya(int first) {
+        if (!words.isWord(first)
+                || !FATHER.contains(words.get(first).form())
+                || words.get(first).preposition() != 0
+                || !words.sameParagraph(first, first + 1)
+                || !words.isWord(first + 1)
+                || opensFixedName(first)) {
+            return false;
+        }
+        Word next = words.get(first + 1);
+        return !next.hasProclitic() && !next.isFunctionWord() && (next.definite() || isNameWord(first + 1));
     }
 
     /** "البيت الأبيض": the first word of a fixed name is nobody's given name, whatever else it is. */

@@ -18,6 +18,8 @@ import java.util.List;
  */
 final class PersonRecognizer {
 
+    private static final int LONGEST_REST = 3;
+
     private final Words words;
     private final NameParser names;
     private final TitleParser titles;
@@ -179,6 +181,7 @@ final class PersonRecognizer {
         if (name < 0) {
             name = title.complete() || words.get(title.first()).definite() ? names.afterEvidence(comma + 1) : -1;
         }
+        name = name < 0 ? name : upToComma(name);
         boolean closed = name >= 0
                 && (!words.sameParagraph(name, name + 1)
                         || words.token(name + 1).isComma()
@@ -194,6 +197,20 @@ final class PersonRecognizer {
         return closed && !other && !words.get(comma + 1).hasProclitic()
                 ? named(title.first(), comma + 1, name, title)
                 : null;
+    }
+
+    /** "، كاظم غريب أبادي،": what stands between the commas is the name, whatever its last words mean. */
+    private int upToComma(int name) {
+        int last = name;
+        while (last - name <= LONGEST_REST
+                && words.sameParagraph(name, last + 1)
+                && words.isWord(last + 1)
+                && !words.get(last + 1).hasProclitic()
+                && !words.get(last + 1).isFunctionWord()
+                && !words.get(last + 1).is(WordClass.TITLE)) {
+            last++;
+        }
+        return words.sameParagraph(name, last + 1) && words.token(last + 1).isComma() ? last : name;
     }
 
     private MentionCandidate role(TitlePhrase title, boolean bare) {
