@@ -3,7 +3,7 @@ package io.isnad.extraction;
 /**
  * One link of the chain from a cue back to the mention that names the speaker.
  *
- * @param rule the stable name of the rule that made the link
+ * @param rule what made the link
  * @param span the evidence in the text
  */
-public record AttributionLink(String rule, Span span) {}
+public record AttributionLink(Rule rule, Span span) {}

@@ -90,9 +90,8 @@ final class StatementMapper {
         row.mentionId = attribution.mention() == null ? null : mentionIds.get(attribution.mention());
         row.viaId = attribution.via() == null ? null : actorIds.get(attribution.via());
         row.confidence = attribution.confidence();
-        row.chainRules = attribution.chain().stream()
-                .map(io.isnad.extraction.AttributionLink::rule)
-                .toArray(String[]::new);
+        row.chainRules =
+                attribution.chain().stream().map(link -> link.rule().id()).toArray(String[]::new);
         row.chainSpans = Span.flat(
                 attribution.chain().stream().map(link -> spans.of(link.span())).toList());
     }

@@ -100,7 +100,7 @@ public final class Predictions {
         ArrayNode chain = node.putArray("chain");
         attribution
                 .chain()
-                .forEach(link -> chain.addObject().put("rule", link.rule()).set("span", span(link.span())));
+                .forEach(link -> chain.addObject().put("rule", link.rule().id()).set("span", span(link.span())));
         return node;
     }
 

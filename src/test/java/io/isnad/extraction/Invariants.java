@@ -2,6 +2,7 @@ package io.isnad.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.isnad.extraction.text.Normalizer;
 import java.util.List;
 
 /** What holds of every extraction, whatever the text. */
@@ -100,9 +101,38 @@ final class Invariants {
         indexOf(attribution.via(), extraction.actors());
         assertThat(attribution.chain()).isNotEmpty();
         for (AttributionLink link : attribution.chain()) {
-            assertThat(link.rule()).matches("[a-z]+(-[a-z]+)*");
+            assertThat(link.rule()).isNotNull();
             filled(link.span());
         }
+        chainBegins(statement, attribution.chain().get(0));
+        if (statement.speaker() != null) {
+            chainEnds(statement, attribution.chain().get(attribution.chain().size() - 1));
+        }
+    }
+
+    private void chainBegins(Statement statement, AttributionLink first) {
+        if (statement.cue() != null) {
+            assertThat(first.span())
+                    .as("the chain begins with the cue")
+                    .isEqualTo(statement.cue().span());
+        } else {
+            assertThat(first.rule()).isEqualTo(Rule.HEADLINE_COLON);
+            assertThat(first.span().length()).isEqualTo(1);
+        }
+    }
+
+    private void chainEnds(Statement statement, AttributionLink last) {
+        assertThat(extraction.mentions())
+                .as("the chain ends with a mention of the speaker")
+                .contains(new Mention(statement.speaker(), last.span()));
+        assertThat(named(last.span()))
+                .as("the chain's last link names the speaker")
+                .contains(Normalizer.fold(
+                        extraction.actors().get(statement.speaker()).name()));
+    }
+
+    private String named(Span span) {
+        return Normalizer.fold(span.of(text)).replaceAll("[\\s_]+", " ");
     }
 
     private void nesting() {

@@ -8,6 +8,7 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.Extraction;
 import io.isnad.extraction.Mention;
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.Statement;
 import io.isnad.extraction.StatementForm;
@@ -113,7 +114,7 @@ class ScriptedExtractor implements ArticleExtractor {
                         AttributionMethod.HEADLINE,
                         mention,
                         null,
-                        List.of(new AttributionLink("headline", speaker)),
+                        List.of(new AttributionLink(Rule.SPEAKER_BEFORE_COLON, speaker)),
                         confidence),
                 null,
                 null);

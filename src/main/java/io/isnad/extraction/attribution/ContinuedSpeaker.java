@@ -2,6 +2,7 @@ package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
@@ -74,8 +75,8 @@ final class ContinuedSpeaker implements Sieve {
     private Speaker continued(Report report, Report before, Speaker speaker, Scene scene, int steps) {
         List<AttributionLink> links = new ArrayList<>();
         links.add(new AttributionLink(
-                "continued-subject", before.cue() == null ? speaker.mention().span() : before.cue()));
-        links.add(new AttributionLink("speaker-before", speaker.mention().span()));
+                Rule.CONTINUED_SUBJECT, before.links().get(0).span()));
+        links.addAll(origin(before, speaker));
         boolean sentence = scene.sameSentence(before.cueToken(), report.cueToken());
         double base = sentence ? 0.93 : 0.88;
         return new Speaker(
@@ -83,6 +84,15 @@ final class ContinuedSpeaker implements Sieve {
                 speaker.mention(),
                 links,
                 Math.min(speaker.confidence(), base) - 0.05 * (steps - 1));
+    }
+
+    /** How the earlier report's speaker was found; where that one went on as well, how the first of them was. */
+    private static List<AttributionLink> origin(Report before, Speaker speaker) {
+        List<AttributionLink> origin =
+                new ArrayList<>(before.links().subList(1, before.links().size()));
+        origin.addAll(speaker.links());
+        origin.removeIf(l -> l.rule() == Rule.PASSED_ON_BY_MEDIUM || l.rule() == Rule.CONTINUED_SUBJECT);
+        return origin;
     }
 
     /** A new subject of this very sentence, named after the last report and before the cue. */

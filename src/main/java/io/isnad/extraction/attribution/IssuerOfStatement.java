@@ -3,6 +3,7 @@ package io.isnad.extraction.attribution;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -28,7 +29,7 @@ final class IssuerOfStatement implements Sieve {
             return new Speaker(
                     AttributionMethod.EXPLICIT,
                     issuer,
-                    List.of(new AttributionLink("issuer-of-statement", issuer.span())),
+                    List.of(new AttributionLink(Rule.ISSUER_OF_STATEMENT, issuer.span())),
                     0.85);
         }
         for (Report before : scene.before(report)) {
@@ -40,7 +41,8 @@ final class IssuerOfStatement implements Sieve {
                         AttributionMethod.PRONOUN,
                         speaker.mention(),
                         List.of(new AttributionLink(
-                                "statement-of-last-speaker", speaker.mention().span())),
+                                Rule.STATEMENT_OF_LAST_SPEAKER,
+                                speaker.mention().span())),
                         0.7);
             }
         }

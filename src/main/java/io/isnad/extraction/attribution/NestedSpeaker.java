@@ -2,6 +2,7 @@ package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -25,17 +26,17 @@ final class NestedSpeaker implements Sieve {
             MentionCandidate mention = scene.mentions().outermostAt(i);
             boolean person = mention != null && scene.words().get(i).preposition() == 0;
             if (person && agreement.agreesWithin(report.form(), mention)) {
-                return speaker(mention, "nearest-subject-in-content", 0.6);
+                return speaker(mention, Rule.NEAREST_SUBJECT_IN_CONTENT, 0.6);
             }
         }
         Speaker outer = scene.speakerOf(around);
         MentionCandidate inside =
                 outer == null || outer.mention() == null ? null : inside(report, outer.mention(), scene);
         if (inside != null) {
-            return speaker(inside, "within-outer-speaker", 0.55);
+            return speaker(inside, Rule.WITHIN_OUTER_SPEAKER, 0.55);
         }
         if (outer != null && outer.mention() != null && agreement.agreesWithin(report.form(), outer.mention())) {
-            return speaker(outer.mention(), "outer-speaker", 0.6);
+            return speaker(outer.mention(), Rule.OUTER_SPEAKER, 0.6);
         }
         return null;
     }
@@ -55,7 +56,7 @@ final class NestedSpeaker implements Sieve {
         return null;
     }
 
-    private static Speaker speaker(MentionCandidate mention, String rule, double confidence) {
+    private static Speaker speaker(MentionCandidate mention, Rule rule, double confidence) {
         return new Speaker(
                 AttributionMethod.PRONOUN, mention, List.of(new AttributionLink(rule, mention.span())), confidence);
     }

@@ -5,6 +5,7 @@ import io.isnad.extraction.Attribution;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.Cue;
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.Statement;
 import io.isnad.extraction.StatementForm;
@@ -103,9 +104,9 @@ public final class StatementAssembler {
             if (method == AttributionMethod.ROLE && !person) {
                 method = AttributionMethod.EXPLICIT;
             }
-            if (person && naming != draft.speaker().mention()) {
-                boolean title = draft.speaker().mention().name() == null;
-                chain.add(new AttributionLink(title ? "holder-of-title" : "full-name", naming.span()));
+            Rule rule = Naming.rule(draft.speaker().mention(), naming, text());
+            if (rule != null) {
+                chain.add(new AttributionLink(rule, naming.span()));
             }
         }
         return new Attribution(
@@ -121,11 +122,14 @@ public final class StatementAssembler {
         return match == null ? null : match.expression();
     }
 
+    private String text() {
+        return words.document().text();
+    }
+
     private Span content(Report report) {
-        String text = words.document().text();
         int end = words.token(report.contentLast()).end();
         int start = Math.min(report.contentStart(), end);
-        if (start > 0 && text.charAt(start - 1) == '#') {
+        if (start > 0 && text().charAt(start - 1) == '#') {
             start--;
         }
         return new Span(start, end);

@@ -2,6 +2,7 @@ package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -32,7 +33,7 @@ final class SubjectOfSentence implements Sieve {
         return new Speaker(
                 AttributionMethod.CONTINUED,
                 mention,
-                List.of(new AttributionLink("subject-of-sentence", mention.span())),
+                List.of(new AttributionLink(Rule.SUBJECT_OF_SENTENCE, mention.span())),
                 confidence);
     }
 }

@@ -72,13 +72,7 @@ public final class ActorAssembler {
         return new Actor(cluster.kind(), cluster.scope(), name, List.copyOf(aliases), roles(cluster));
     }
 
-    /** A country by its name rather than by its capital or government. */
     private String name(Cluster cluster) {
-        for (MentionCandidate m : cluster.mentions()) {
-            if (m.kind() == MentionKind.COUNTRY) {
-                return clean(m.span());
-            }
-        }
         MentionCandidate naming = cluster.naming();
         return clean(naming.name() != null ? naming.name() : naming.span());
     }

@@ -4,6 +4,7 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.ActorScope;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,10 +63,13 @@ final class Cluster {
         return last;
     }
 
-    /** The mention that names the actor most fully: for a person the longest name. */
+    /** The mention that names the actor most fully: for a person the longest name, for a government its country. */
     MentionCandidate naming() {
         MentionCandidate best = null;
         for (MentionCandidate m : mentions) {
+            if (m.kind() == MentionKind.COUNTRY) {
+                return m;
+            }
             if (best == null || length(m) > length(best)) {
                 best = m;
             }

@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.AttributiveCue;
 import io.isnad.extraction.lexicon.Strength;
@@ -56,6 +57,7 @@ final class AttributiveCues {
             return null;
         }
         MentionCandidate speaker = cue.beforeSpeaker() ? speaker(next, cue) : null;
+        Rule rule = speaker == null ? Rule.SUBJECT_IN_PHRASE : Rule.COMPLEMENT_OF_PHRASE;
         if (speaker == null && cue.beforeClause() && !(cue.strength() == Strength.WEAK && verbs.at(next) != null)) {
             speaker = subjectOfClause(next);
         }
@@ -67,14 +69,14 @@ final class AttributiveCues {
         if (cue.cueWord() == 0) {
             span = new Span(match.start(), words.token(token).end());
         }
-        return new Phrase(report(cue, span, token, speaker), token, speaker.last());
+        return new Phrase(report(cue, span, token, speaker, rule), token, speaker.last());
     }
 
-    private static Report report(AttributiveCue cue, Span span, int token, MentionCandidate speaker) {
+    private static Report report(AttributiveCue cue, Span span, int token, MentionCandidate speaker, Rule rule) {
         List<AttributionLink> links = new ArrayList<>();
-        links.add(new AttributionLink("cue-phrase", span));
+        links.add(new AttributionLink(Rule.CUE_PHRASE, span));
         if (speaker != null) {
-            links.add(new AttributionLink("complement-of-phrase", speaker.span()));
+            links.add(new AttributionLink(rule, speaker.span()));
         }
         return new Report(
                 CueType.ATTRIBUTIVE,
@@ -106,7 +108,7 @@ final class AttributiveCues {
                 AttributiveCue cue = ends ? words.lexicon().attributiveCues().exact(phrase + stem) : null;
                 if (cue != null && cue.beforeSpeaker()) {
                     Span span = words.get(last).span();
-                    return new Phrase(report(cue, span, token, null), token, last);
+                    return new Phrase(report(cue, span, token, null, null), token, last);
                 }
             }
             phrase.append(form).append(' ');

@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -63,7 +64,14 @@ final class HeadlineCues {
         if (!headline && !heading || last <= colon) {
             return null;
         }
-        Span evidence = new Span(speaker.span().start(), words.token(colon).end());
+        List<AttributionLink> links = new ArrayList<>();
+        links.add(new AttributionLink(
+                Rule.HEADLINE_COLON,
+                new Span(words.token(colon).start(), words.token(colon).end())));
+        if (medium != null) {
+            links.add(new AttributionLink(Rule.PASSED_ON_BY_MEDIUM, medium.span()));
+        }
+        links.add(new AttributionLink(Rule.SPEAKER_BEFORE_COLON, speaker.span()));
         return new Report(
                 CueType.COLON,
                 null,
@@ -80,7 +88,7 @@ final class HeadlineCues {
                 last,
                 -1,
                 true,
-                List.of(new AttributionLink("headline-colon", evidence)));
+                links);
     }
 
     /** The colon at the token, or after an addressee: "… لـ"الصحيفة": …". */

@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueNoun;
@@ -69,7 +70,7 @@ final class NounCues {
             FrameRequest request = FrameRequest.noun(noun);
             Frame frame = frames.read(speaker.last() + 1, request, speaker);
             if (isEnough(request, frame, speaker)) {
-                return report(token, noun, frame, speaker, "complement-of-noun");
+                return report(token, noun, frame, speaker, Rule.COMPLEMENT_OF_NOUN);
             }
         }
         return null;
@@ -91,7 +92,7 @@ final class NounCues {
             boolean accused = noun.kind() == io.isnad.extraction.CueKind.ACCUSE;
             if (frame.found() && !accused && (frame.introducer().isClausal() || request.strong() && !saying)) {
                 MentionCandidate antecedent = sourceBefore(token);
-                Report report = report(token, noun, frame, antecedent, "antecedent-of-pronoun");
+                Report report = report(token, noun, frame, antecedent, Rule.ANTECEDENT_OF_PRONOUN);
                 MentionCandidate medium = antecedent == null ? null : mediumBefore(antecedent.first());
                 return medium == null ? report : report.through(medium);
             }
@@ -150,10 +151,10 @@ final class NounCues {
         return null;
     }
 
-    private Report report(int token, CueNoun noun, Frame frame, MentionCandidate speaker, String rule) {
+    private Report report(int token, CueNoun noun, Frame frame, MentionCandidate speaker, Rule rule) {
         Span cue = words.get(token).span();
         List<AttributionLink> links = new ArrayList<>();
-        links.add(new AttributionLink("cue-noun", cue));
+        links.add(new AttributionLink(Rule.CUE_NOUN, cue));
         if (speaker != null) {
             links.add(new AttributionLink(rule, speaker.span()));
         }

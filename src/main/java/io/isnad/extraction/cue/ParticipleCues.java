@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.WordClass;
@@ -89,6 +90,6 @@ final class ParticipleCues {
                 frame.contentFirst(),
                 frame.time(),
                 frame.introducer().isClausal(),
-                List.of(new AttributionLink("cue-participle", cue)));
+                List.of(new AttributionLink(Rule.CUE_PARTICIPLE, cue)));
     }
 }

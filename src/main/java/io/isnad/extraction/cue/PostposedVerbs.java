@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
@@ -96,7 +97,8 @@ final class PostposedVerbs {
                 -1,
                 true,
                 List.of(
-                        new AttributionLink("cue-after-content", words.get(verb).span()),
-                        new AttributionLink("subject-after-verb", speaker.span())));
+                        new AttributionLink(
+                                Rule.CUE_AFTER_CONTENT, words.get(verb).span()),
+                        new AttributionLink(Rule.SUBJECT_AFTER_VERB, speaker.span())));
     }
 }

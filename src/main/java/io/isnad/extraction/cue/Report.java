@@ -2,10 +2,12 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.mention.MentionCandidate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +28,7 @@ import java.util.List;
  * @param contentLast last token of the content
  * @param time first token of an expression that tells when it was said, or -1
  * @param strict whether the content follows the cue with nothing unexplained between
- * @param links the evidence in the clause: the rules used and where
+ * @param links the evidence in the clause: the cue (the colon where there is none), then the medium and the speaker
  */
 public record Report(
         CueType type,
@@ -70,27 +72,20 @@ public record Report(
                 links);
     }
 
+    /** The same, passed on by a medium. */
     Report through(MentionCandidate medium) {
-        return new Report(
-                type,
-                lemma,
-                kind,
-                strength,
-                cue,
-                cueToken,
-                clauseFirst,
-                form,
-                speaker,
-                medium,
-                contentFirst,
-                contentStart,
-                contentLast,
-                time,
-                strict,
-                links);
+        List<AttributionLink> chain = new ArrayList<>(links);
+        chain.removeIf(link -> link.rule() == Rule.PASSED_ON_BY_MEDIUM);
+        chain.add(1, new AttributionLink(Rule.PASSED_ON_BY_MEDIUM, medium.span()));
+        return with(speaker, medium, chain);
     }
 
-    Report spokenBy(MentionCandidate mention) {
+    /** The same with the source that a medium names as the speaker. */
+    Report spokenBy(MentionCandidate source) {
+        return with(source, via, List.of(links.get(0), new AttributionLink(Rule.SOURCE_OF_MEDIUM, source.span())));
+    }
+
+    private Report with(MentionCandidate newSpeaker, MentionCandidate newVia, List<AttributionLink> newLinks) {
         return new Report(
                 type,
                 lemma,
@@ -100,13 +95,13 @@ public record Report(
                 cueToken,
                 clauseFirst,
                 form,
-                mention,
-                via,
+                newSpeaker,
+                newVia,
                 contentFirst,
                 contentStart,
                 contentLast,
                 time,
                 strict,
-                links);
+                newLinks);
     }
 }

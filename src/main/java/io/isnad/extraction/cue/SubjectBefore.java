@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -29,11 +30,17 @@ final class SubjectBefore {
      * What stands before a verb.
      *
      * @param mention the subject
-     * @param relative whether the verb stands in a relative clause about it
+     * @param rule how it is the subject
      * @param first where the clause begins
      * @param initial whether the subject opens its clause, so that it cannot belong to anything before it
      */
-    record Found(MentionCandidate mention, boolean relative, int first, boolean initial) {}
+    record Found(MentionCandidate mention, Rule rule, int first, boolean initial) {
+
+        /** Whether the verb's clause is about the mention and not one with it. */
+        boolean relative() {
+            return rule != Rule.SUBJECT_BEFORE_VERB;
+        }
+    }
 
     Found find(int verb, VerbForm form) {
         if (words.get(verb).conjunction() == 'و') {
@@ -53,7 +60,7 @@ final class SubjectBefore {
         }
         MentionCandidate issuer = issuerBefore(verb, sentence);
         if (issuer != null) {
-            return new Found(issuer, true, verb, false);
+            return new Found(issuer, Rule.ISSUER_BEFORE_VERB, verb, false);
         }
         if (at < sentence || !words.document().sameQuotation(at, verb) && !endsQuotedName(at)) {
             return null;
@@ -65,7 +72,8 @@ final class SubjectBefore {
         if (mention == null || !relative && isGoverned(mention, sentence) || !agrees(form, mention, relative)) {
             return null;
         }
-        return new Found(mention, relative, mention.first(), isInitial(mention.first(), sentence));
+        Rule rule = relative ? Rule.RELATIVE_CLAUSE : Rule.SUBJECT_BEFORE_VERB;
+        return new Found(mention, rule, mention.first(), isInitial(mention.first(), sentence));
     }
 
     /** "تقرير لصحيفة …، أفاد بأن": who issued the statement that the clause is about; or null. */

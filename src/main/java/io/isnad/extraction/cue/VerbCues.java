@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Gender;
@@ -127,7 +128,8 @@ final class VerbCues {
                 || frame.subject() == null && isFirstPerson(token, form)) {
             return null;
         }
-        Report report = report(token, form, frame, subject);
+        Rule following = impersonal ? Rule.STATEMENT_AS_SUBJECT : Rule.SUBJECT_AFTER_VERB;
+        Report report = report(token, form, frame, subject, following);
         boolean passedOn = frame.source() != null
                 && form.verb().kind() == CueKind.REPORT
                 && Media.isMedium(words, frame.subject());
@@ -158,7 +160,7 @@ final class VerbCues {
                 || !mention.nameWords().isEmpty();
     }
 
-    private Report report(int token, CueForm form, Frame frame, SubjectBefore.Found before) {
+    private Report report(int token, CueForm form, Frame frame, SubjectBefore.Found before, Rule following) {
         Word word = words.get(token);
         MentionCandidate subject = frame.subject();
         boolean bare = subject != null
@@ -170,11 +172,10 @@ final class VerbCues {
         boolean fromBefore = before != null && frame.subject() == before.mention();
         List<AttributionLink> links = new ArrayList<>();
         Span cue = word.span();
-        links.add(new AttributionLink("cue-verb", cue));
+        links.add(new AttributionLink(Rule.CUE_VERB, cue));
         if (frame.subject() != null) {
-            String rule =
-                    !fromBefore ? "subject-after-verb" : before.relative() ? "relative-clause" : "subject-before-verb";
-            links.add(new AttributionLink(rule, frame.subject().span()));
+            links.add(new AttributionLink(
+                    fromBefore ? before.rule() : following, frame.subject().span()));
         }
         int clause = fromBefore && !before.relative() ? before.first() : token;
         return new Report(
