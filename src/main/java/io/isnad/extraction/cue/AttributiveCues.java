@@ -58,7 +58,9 @@ final class AttributiveCues {
         }
         MentionCandidate speaker = cue.beforeSpeaker() ? speaker(next, cue) : null;
         Rule rule = speaker == null ? Rule.SUBJECT_IN_PHRASE : Rule.COMPLEMENT_OF_PHRASE;
-        if (speaker == null && cue.beforeClause() && !(cue.strength() == Strength.WEAK && verbs.at(next) != null)) {
+        if (speaker == null
+                && cue.beforeClause()
+                && !(cue.strength() == Strength.WEAK && verbs.at(next, null) != null)) {
             speaker = subjectOfClause(next);
         }
         if (speaker == null) {

@@ -22,6 +22,10 @@ final class ContentBounds {
     /** "، وهو الشريك الأصغر …": the article explains. */
     private static final Set<String> PARENTHETICAL = Set.of("وهو", "وهي", "وهم");
 
+    /** "، واسمها الحقيقي …". */
+    private static final Set<String> ASIDE =
+            Set.of("واسمه", "واسمها", "وعمره", "وعمرها", "ومقره", "ومقرها", "ويدعي", "وتدعي");
+
     private static final Set<String> MEANWHILE = Set.of("بينما", "فيما");
     private static final int NEAR = 4;
 
@@ -120,6 +124,7 @@ final class ContentBounds {
             return opensCircumstance(at + 1, cues)
                     || isAside(at + 1)
                     || next.equals("وذلك")
+                    || ASIDE.contains(next)
                     || PARENTHETICAL.contains(next)
                             && words.isWord(at + 2)
                             && (words.get(at + 2).definite()
@@ -156,7 +161,15 @@ final class ContentBounds {
                 && !words.get(at).definite()
                 && (words.get(at).is(WordClass.COMMON_VERB)
                         || !grammar.finiteVerbs(at).isEmpty())
-                && !words.get(at).is(WordClass.NOUN);
+                && (!words.get(at).is(WordClass.NOUN) || hasQuantifiedSubject(at));
+    }
+
+    /** "وحمل بعضهم …": what may be a noun too is a verb before a subject that cannot be its complement. */
+    private boolean hasQuantifiedSubject(int verb) {
+        return grammar.isComma(verb - 1)
+                && words.isWord(verb + 1)
+                && words.get(verb + 1).is(WordClass.QUANTIFIER)
+                && words.lexicon().hasPronoun(words.get(verb + 1).form());
     }
 
     /** "، بعد اقتراح الرئيس …". */
@@ -194,7 +207,8 @@ final class ContentBounds {
     }
 
     private static boolean isLoose(Token token) {
-        return token.kind() == TokenKind.PUNCTUATION || token.is('(') || token.is('[');
+        boolean percent = token.is('%') || token.is('٪');
+        return token.kind() == TokenKind.PUNCTUATION && !percent || token.is('(') || token.is('[');
     }
 
     /** Where the clause of a report begins, with the conjunctions and particles before its verb or subject. */

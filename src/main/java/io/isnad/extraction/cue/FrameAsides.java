@@ -1,8 +1,10 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 
@@ -32,7 +34,9 @@ final class FrameAsides {
         }
         MentionCandidate named =
                 state.subject == null || state.subjectKnown ? null : mentions.namedBy(state.subject, state.at + 1);
-        state.subject = named == null ? state.subject : named;
+        if (named != null) {
+            state.speaks(named);
+        }
         state.asideClosed |= closesApposition(state);
         state.at = named == null ? state.at + 1 : named.last() + 1;
     }
@@ -66,6 +70,38 @@ final class FrameAsides {
             comma++;
         }
         return comma < state.at;
+    }
+
+    /**
+     * "دراسة أعدتها جامعة القاهرة", "الدراسة التي نشرت": goes past the verb of a clause about the subject and past its own
+     * subject; what follows is read as ever. False where there is no such clause.
+     */
+    boolean relativeClause(FrameState state) {
+        if (!state.atSubjectEnd()) {
+            return false;
+        }
+        boolean relative = grammar.isRelative(state.at);
+        int verb = relative ? state.at + 1 : state.at;
+        boolean indefinite = !state.subject.definite() && !state.subject.isNamedPerson();
+        if (!(relative || indefinite) || verb >= state.end || !isFiniteVerb(verb)) {
+            return false;
+        }
+        state.at = verb + 1;
+        MentionCandidate subject = mentions.at(state.at);
+        if (subject != null && !words.get(state.at).hasProclitic()) {
+            state.pass(subject);
+        }
+        return true;
+    }
+
+    private boolean isFiniteVerb(int token) {
+        if (!words.isWord(token) || words.get(token).hasProclitic()) {
+            return false;
+        }
+        Word word = words.get(token);
+        boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
+        boolean nominal = word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE);
+        return verb && (!nominal || words.lexicon().hasPronoun(word.form()));
     }
 
     /** "(…)": passed over. */

@@ -36,7 +36,7 @@ final class FrameParticipants {
             return place(mention, state);
         }
         if (mention != null && state.atSubjectEnd() && !state.subjectKnown) {
-            state.subject = mentions.joint(state.subject, mention);
+            state.speaks(mentions.joint(state.subject, mention));
             state.pass(mention);
             return true;
         }
@@ -53,7 +53,7 @@ final class FrameParticipants {
         }
         boolean takesObject = state.request.takes(Complement.OBJECT);
         if (state.wantsSubject() && agreement.agrees(state.request.form(), mention)) {
-            state.subject = mention;
+            state.speaks(mention);
         } else if (state.addressee == null && state.request.addressees().contains(Complement.OBJECT)) {
             state.addressee = mention;
         } else if (takesObject || state.subject == null || object(state) != null) {

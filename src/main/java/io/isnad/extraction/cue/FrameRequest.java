@@ -41,6 +41,11 @@ record FrameRequest(
                 noun.kind() == io.isnad.extraction.CueKind.ASK);
     }
 
+    /** The same where whoever spoke before goes on, so that no subject follows. */
+    FrameRequest withoutSubject() {
+        return new FrameRequest(complements, addressees, strength, null, question);
+    }
+
     boolean takes(Complement complement) {
         return complements.contains(complement);
     }
@@ -53,8 +58,19 @@ record FrameRequest(
         return takes(Complement.SPEECH);
     }
 
+    /** The same for a cue whose subject is somebody who can speak. */
+    FrameRequest spoken() {
+        return strength == Strength.SOURCED
+                ? new FrameRequest(complements, addressees, Strength.STRONG, form, question)
+                : this;
+    }
+
     boolean strong() {
         return strength == Strength.STRONG;
+    }
+
+    boolean sourced() {
+        return strength == Strength.SOURCED;
     }
 
     boolean weak() {

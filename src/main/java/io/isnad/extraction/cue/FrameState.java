@@ -5,7 +5,6 @@ import io.isnad.extraction.mention.MentionCandidate;
 /** How far the reading of a frame has come, and what it has found. */
 final class FrameState {
 
-    final FrameRequest request;
     /** First token after the cue. */
     final int from;
     /** Where the reading ends at the latest, exclusive. */
@@ -13,6 +12,7 @@ final class FrameState {
     /** Whether the speaker was known before, so that none is looked for. */
     final boolean subjectKnown;
 
+    FrameRequest request;
     int at;
     MentionCandidate subject;
     MentionCandidate addressee;
@@ -34,11 +34,20 @@ final class FrameState {
         this.at = from;
         this.subject = subject;
         this.subjectKnown = subject != null || request.form() == null;
+        if (subjectKnown) {
+            speaks(subject);
+        }
     }
 
     /** A reading that begins after a mention, with it as the subject. */
     FrameState after(MentionCandidate mention, MentionCandidate subject) {
         return new FrameState(request, mention.last() + 1, end, subject);
+    }
+
+    /** Takes the mention as the subject; it names somebody who can speak. */
+    void speaks(MentionCandidate mention) {
+        subject = mention;
+        request = request.spoken();
     }
 
     boolean wantsSubject() {

@@ -85,7 +85,25 @@ final class FrameWalk {
         if (grammar.opensQuotation(state.at) && asides.quoted(state)) {
             return null;
         }
-        return state.found(introducers.at(state.at, state.from, state.request, state.loose));
+        if (isNameRather(state)) {
+            return null;
+        }
+        boolean implicit = state.at == state.from && state.subject == null;
+        FrameRequest request = implicit ? state.request.spoken() : state.request;
+        return state.found(introducers.at(state.at, state.from, request, state.loose));
+    }
+
+    /** "وطمأن بازيان الأهالي بأن": an unknown word in ب is a name where a clause is still to come, or a mention begins with it. */
+    private boolean isNameRather(FrameState state) {
+        int at = state.at;
+        if (!words.isWord(at) || !words.get(at).unknown() || words.get(at).hasProclitic()) {
+            return false;
+        }
+        MentionCandidate mention = mentions.at(at);
+        return mention != null && mention.span().start() == words.token(at).start()
+                || words.get(at).form().startsWith("ب")
+                        && at == state.from
+                        && clausal(new FrameState(state.request, at + 1, state.end, null));
     }
 
     /** Where another clause or the sentence's next part begins. */
@@ -135,6 +153,9 @@ final class FrameWalk {
         }
         if (grammar.isPreposition(at)) {
             return prepositional(state, at + 1);
+        }
+        if (asides.relativeClause(state)) {
+            return true;
         }
         Word word = words.get(at);
         boolean quantifies = word.is(WordClass.QUANTIFIER) && !word.form().startsWith("ال") && !word.hasProclitic();

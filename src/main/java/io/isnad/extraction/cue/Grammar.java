@@ -19,6 +19,8 @@ final class Grammar {
     private static final Set<String> PARTICLES_BEFORE_VERB = Set.of("قد", "لقد");
     private static final List<String> OBJECT_PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "ه");
 
+    private static final String NEGATED_COMPLEMENTIZER = "ألا";
+
     private static final Pattern PREPOSITION_WITH_PRONOUN = Pattern.compile(
             "(?:في|عن|من|علي|الي|ل|ب|مع|بين|لدي|حول|ضد|تجاه|امام|بعد|قبل|عند|نحو)(?:ه|ها|هم|هما|هن|نا|ك|كم)");
     private static final int SHORTEST_WITH_BI = 3;
@@ -51,6 +53,12 @@ final class Grammar {
         return isComplementizer(token)
                 && (words.get(token).preposition() == 'ب'
                         || words.get(token).form().startsWith("بان"));
+    }
+
+    /** "ألا": أن and the negation in one word, so that it belongs to the content. */
+    boolean isNegatedComplementizer(int token) {
+        return words.isWord(token)
+                && NEGATED_COMPLEMENTIZER.equals(words.token(token).bare());
     }
 
     boolean isQuestionWord(int token) {

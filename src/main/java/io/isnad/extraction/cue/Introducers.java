@@ -43,13 +43,17 @@ final class Introducers {
                     ? found(Introducer.QUOTE, from, at)
                     : null;
         }
+        if (request.takesClause() && grammar.isNegatedComplementizer(at)) {
+            return found(Introducer.CLAUSE, from, at);
+        }
         if (grammar.isComplementizer(at)) {
             return clause(at, from, request);
         }
         if (request.question() && grammar.isQuestionWord(at)) {
             return found(Introducer.CLAUSE, from, at);
         }
-        return loose ? null : preposition(at, from, request);
+        boolean clause = grammar.isComplementizer(at + 1);
+        return loose && !clause ? null : preposition(at, from, request);
     }
 
     /** "أعلن وقف …": a noun phrase as the object of a verb that takes one; or null. */

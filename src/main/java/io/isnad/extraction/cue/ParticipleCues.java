@@ -37,7 +37,9 @@ final class ParticipleCues {
             boolean enough = frame.found()
                     && !frame.loose()
                     && (!noun || frame.introducer().isClausal())
-                    && (request.strong() || frame.introducer().isClausal() && !request.weak());
+                    && (request.strong()
+                            || request.sourced()
+                            || frame.introducer().isClausal() && !request.weak());
             if (enough && (best == null || frame.contentFirst() < best.contentFirst())) {
                 best = report(token, form, frame);
             }

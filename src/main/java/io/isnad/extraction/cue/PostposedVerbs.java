@@ -74,6 +74,7 @@ final class PostposedVerbs {
     private boolean endsClause(int token) {
         return token >= words.size()
                 || !words.isWord(token)
+                || words.get(token).conjunction() != 0
                 || grammar.isPreposition(token)
                 || words.get(token).preposition() != 0
                 || grammar.isTime(token);

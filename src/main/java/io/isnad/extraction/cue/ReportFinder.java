@@ -70,7 +70,7 @@ public final class ReportFinder {
                 continue;
             }
             Report report = participles.at(i);
-            report = report == null ? verbs.at(i) : report;
+            report = report == null ? verbs.at(i, found.isEmpty() ? null : found.get(found.size() - 1)) : report;
             report = report == null ? nouns.at(i) : report;
             if (report != null) {
                 found.add(report);

@@ -4,6 +4,7 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
@@ -24,6 +25,8 @@ final class VerbCues {
     /** What comes before something that nobody has said yet. */
     private static final Set<String> IF_AND_WILL = Set.of("سوف", "اذا", "لو");
 
+    private static final Set<String> PRONOUNS = Set.of("هو", "هي", "هم", "هما");
+
     private final Grammar grammar;
     private final Words words;
     private final FrameWalk frames;
@@ -36,8 +39,12 @@ final class VerbCues {
         this.before = new SubjectBefore(grammar, mentions);
     }
 
-    /** The report whose cue is the verb at the token, or null. */
-    Report at(int token) {
+    /**
+     * The report whose cue is the verb at the token, or null.
+     *
+     * @param before the report before it in the text, or null
+     */
+    Report at(int token, Report before) {
         if (!canBeVerb(token)) {
             return null;
         }
@@ -45,7 +52,7 @@ final class VerbCues {
         boolean pronoun = forms.isEmpty();
         Report best = null;
         for (CueForm form : pronoun ? grammar.verbsWithPronoun(token) : forms) {
-            Report report = read(token, form);
+            Report report = read(token, form, before);
             if (report != null && (best == null || isBetter(report, best))) {
                 best = report;
             }
@@ -85,7 +92,7 @@ final class VerbCues {
         return !afterNegation && !noun;
     }
 
-    private Report read(int token, CueForm form) {
+    private Report read(int token, CueForm form, Report last) {
         if (grammar.isComplementizer(token - 1)
                 && form.form().tense() == Tense.PRESENT
                 && words.get(token - 1).form().equals("ان")
@@ -98,8 +105,7 @@ final class VerbCues {
         if (may) {
             return null;
         }
-        boolean functionWord = words.get(token).isFunctionWord();
-        if (functionWord && !(form.verb().strength() == Strength.STRONG && grammar.isComplementizer(token + 1))) {
+        if (words.get(token).isFunctionWord() && !isVerbAmongParticles(token, form)) {
             return null;
         }
         SubjectBefore.Found subject = before.find(token, form.form());
@@ -115,6 +121,8 @@ final class VerbCues {
                     ? following
                     : frames.read(token + 1, request, subject == null ? null : subject.mention());
         }
+        Frame continued = addressed(token, request, last);
+        frame = continued == null ? frame : continued;
         boolean impersonal = frame.subject() == null
                 && frame.vehicle() != null
                 && form.verb().strength() == Strength.WEAK
@@ -128,12 +136,54 @@ final class VerbCues {
                 || frame.subject() == null && isFirstPerson(token, form)) {
             return null;
         }
+        if (isCircumstance(token) && !frame.introducer().isClausal()) {
+            return null;
+        }
         Rule following = impersonal ? Rule.STATEMENT_AS_SUBJECT : Rule.SUBJECT_AFTER_VERB;
         Report report = report(token, form, frame, subject, following);
         boolean passedOn = frame.source() != null
                 && form.verb().kind() == CueKind.REPORT
                 && Media.isMedium(words, frame.subject());
         return passedOn ? report.spokenBy(frame.source()).through(frame.subject()) : report;
+    }
+
+    /** "بين الوزير أن", "عبر الرئيس عن": written like a preposition, and known by the clause or complement after its subject. */
+    private boolean isVerbAmongParticles(int token, CueForm form) {
+        if (form.verb().strength() != Strength.STRONG) {
+            return false;
+        }
+        if (grammar.isComplementizer(token + 1)) {
+            return true;
+        }
+        Frame frame = frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null);
+        boolean opens = words.get(token).preposition() == 0
+                && (token == words.document().sentenceStart(token) || grammar.isComma(token - 1));
+        return opens
+                && frame.found()
+                && !frame.loose()
+                && frame.introducer() != Introducer.OBJECT
+                && frame.subject() != null
+                && isSource(frame.subject());
+    }
+
+    /** "وهو يلوح بعلم بلاده": tells what somebody does the while. */
+    private boolean isCircumstance(int token) {
+        return words.isWord(token - 1)
+                && words.get(token - 1).conjunction() != 0
+                && PRONOUNS.contains(words.get(token - 1).form());
+    }
+
+    /** "أعربت واشنطن عن …، ودعت الأطراف إلى …": who spoke in this sentence goes on, and calls upon whom the verb has after it. */
+    private Frame addressed(int token, FrameRequest request, Report last) {
+        boolean continues = last != null
+                && last.type() == CueType.VERB
+                && request.addressees().contains(Complement.OBJECT)
+                && words.get(token).conjunction() == 'و'
+                && words.document().sentenceStart(token) == words.document().sentenceStart(last.cueToken())
+                && last.form().gender() == request.form().gender()
+                && last.form().number() == request.form().number();
+        Frame frame = continues ? frames.read(token + 1, request.withoutSubject(), null) : null;
+        return frame != null && frame.found() && frame.addressee() != null && !frame.loose() ? frame : null;
     }
 
     /** "تعهدت" in somebody's own words: "I promised", where it is not told apart from "she promised". */
@@ -146,7 +196,7 @@ final class VerbCues {
     /** Weak verbs want a clause or words, and somebody who speaks. */
     private boolean isEnough(FrameRequest request, Frame frame, int token) {
         boolean clausal = frame.introducer().isClausal();
-        if (request.strong()) {
+        if (request.strong() || request.sourced() && !clausal) {
             return true;
         }
         boolean words = grammar.opensQuotation(frame.contentFirst());

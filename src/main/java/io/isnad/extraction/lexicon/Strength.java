@@ -4,6 +4,8 @@ package io.isnad.extraction.lexicon;
 public enum Strength {
     /** With one of its complements it is nearly always a report of speech. */
     STRONG,
+    /** Also with a noun phrase where a person or a body is its subject, or where it has none of its own: "كشف الوزير عن". */
+    SOURCED,
     /** Only with a clause or with quoted words. */
     CLAUSAL,
     /** Often means something else: wants a clause and a speaker. */

@@ -32,6 +32,9 @@ final class NameParser {
 
     /** Last token of a name that begins with a given name at {@code first}; -1 where none does, or where it stands alone. */
     int fromGivenName(int first) {
+        if (isConjoinedVerb(first)) {
+            return -1;
+        }
         if (isServantOf(first) || isKunya(first)) {
             return extend(first, first + 1, true);
         }
@@ -120,6 +123,14 @@ final class NameParser {
                 && words.sameParagraph(first, first + 1)
                 && words.isWord(first + 1)
                 && words.get(first + 1).definite();
+    }
+
+    /** "وطالب سامر …": with a conjunction at the start of a sentence a verb rather than the name that is written like it. */
+    private boolean isConjoinedVerb(int first) {
+        return words.isWord(first)
+                && words.get(first).is(WordClass.REPORTING_VERB)
+                && words.get(first).conjunction() != 0
+                && first == words.document().sentenceStart(first);
     }
 
     /** "أبو الغيط": a name of fatherhood stands for its bearer; not "أبو ظبي". */

@@ -52,11 +52,12 @@ final class NounPhrases {
                     && words.isWord(i - 1)
                     && isIndefiniteAttribute(words.get(i - 1))
                     && !isIndefiniteAttribute(word);
-            if (word.hasProclitic() || endsPhrase(word) || afterAdjective) {
+            boolean clause = last == head && words.get(head).is(WordClass.STATEMENT_NOUN) && isVerbWithPronoun(i);
+            if (word.hasProclitic() || endsPhrase(word) || afterAdjective || clause) {
                 break;
             }
             if (closed) {
-                if (!(isDefiniteAttribute(word) && !isParticipleWithComplement(i))
+                if (!(isDefiniteAttribute(word) && !isParticipleWithComplement(i) && !isAnotherNoun(i, head, last))
                         && !(names && word.unknown() && !word.definite())) {
                     break;
                 }
@@ -70,6 +71,12 @@ final class NounPhrases {
             last = i;
         }
         return last;
+    }
+
+    /** "دراسة نشرتها الجامعة": rather a verb about the noun than another noun, where it can be both. */
+    private boolean isVerbWithPronoun(int index) {
+        Word word = words.get(index);
+        return hasPronoun(index) && (word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB));
     }
 
     /** "بيانهم الختامي": a noun with a pronoun takes definite attributes alone. */
@@ -107,6 +114,18 @@ final class NounPhrases {
         boolean named =
                 word.is(WordClass.PLACE) || word.unknown() && word.form().length() > 3;
         return named && !word.is(WordClass.TIME) ? place : last;
+    }
+
+    /** "المنظمة المجتمع": a noun that may be an attribute too, and agrees with nothing in the phrase. */
+    private boolean isAnotherNoun(int index, int head, int last) {
+        Word word = words.get(index);
+        boolean masculine = !word.form().endsWith("ه");
+        return word.is(WordClass.NOUN)
+                && !word.is(WordClass.NISBA)
+                && masculine
+                && words.isWord(last)
+                && words.get(last).form().endsWith("ه")
+                && words.get(head).form().endsWith("ه");
     }
 
     /** "المؤلفة من", "الصادر عن": a participle that has a complement of its own begins a clause about the noun. */

@@ -178,7 +178,7 @@ final class TitleParser {
                         || word.is(WordClass.PLACE)
                         || word.is(WordClass.PORTFOLIO)
                         || words.match(words.lexicon().bodies(), next) != null
-                        || word.is(WordClass.NOUN) && !word.is(WordClass.GROUP_HEAD) && hasBody(first, last)
+                        || word.is(WordClass.NOUN) && isComplementOfBody(next) && hasBody(first, last)
                         || names.fromGivenName(next) >= 0
                         || word.is(WordClass.FAMILY_NAME)
                         || words.match(words.lexicon().countries(), next) != null);
@@ -194,6 +194,17 @@ final class TitleParser {
             return named ? end : last;
         }
         return last;
+    }
+
+    /** "لحقوق الإنسان", "بالمنطقة الشرقية"; not "بإقالة المدرب". */
+    private boolean isComplementOfBody(int index) {
+        Word word = words.get(index);
+        boolean in = word.preposition() == 'ب';
+        boolean place = word.definite()
+                || words.sameParagraph(index, index + 1)
+                        && words.isWord(index + 1)
+                        && words.get(index + 1).is(WordClass.PLACE);
+        return !word.is(WordClass.GROUP_HEAD) && (!in || place);
     }
 
     /** Whether the complement names a body, to which "لحقوق الإنسان" can belong. */

@@ -1,6 +1,7 @@
 package io.isnad.extraction.morphology;
 
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.AttributiveCue;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.Strength;
@@ -148,8 +149,10 @@ public final class Words {
         Segment seenElsewhere = null;
         for (Segment segment : segments) {
             Set<WordClass> classes = lexicon.classes(segment.form());
-            boolean rare =
-                    segment.preposition() != 0 && isNothingButName(classes) && !vocabulary.contains(segment.form());
+            boolean rare = segment.preposition() != 0
+                    && isNothingButName(classes)
+                    && !vocabulary.contains(segment.form())
+                    && !isAskedFor(segment, token);
             if (!classes.isEmpty() && !(rare && segment.form().length() < LONG_NAME)) {
                 Segment conjoined = conjoinedVerb(token, segments);
                 if (segment.conjunction() == 0 && conjoined != null) {
@@ -176,9 +179,24 @@ public final class Words {
                         c -> c == WordClass.GIVEN_NAME || c == WordClass.AMBIGUOUS_NAME || c == WordClass.FAMILY_NAME);
     }
 
-    /** "ودعت" is "and called" rather than "bade farewell" where a sentence begins; null where no such verb is stronger. */
+    /** "وفقا لسامر": the word before asks for the preposition. */
+    private boolean isAskedFor(Segment segment, Token token) {
+        if (token.index() == 0) {
+            return false;
+        }
+        for (Segment before : Segmenter.segments(text(), document.token(token.index() - 1))) {
+            AttributiveCue cue = lexicon.attributiveCues().exact(before.form());
+            if (cue != null && String.valueOf(segment.preposition()).equals(cue.joinedPreposition())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ودعت" is "and called" rather than "bade farewell" where a clause begins; null where no such verb is stronger. */
     private Segment conjoinedVerb(Token token, List<Segment> segments) {
-        boolean opens = token.index() == document.sentenceStart(token.index());
+        boolean opens = token.index() == document.sentenceStart(token.index())
+                || !document.token(token.index() - 1).isWord();
         boolean in = token.index() + 1 < document.size()
                 && document.token(token.index() + 1).folded().equals("في");
         if (!opens || in) {
