@@ -27,22 +27,29 @@ public final class Extractor {
     private static final String ARABIC = "ar";
 
     private final Lexicon lexicon;
+    private final ExtractionOptions options;
 
-    private Extractor(Lexicon lexicon) {
+    private Extractor(Lexicon lexicon, ExtractionOptions options) {
         this.lexicon = lexicon;
+        this.options = options;
     }
 
     /** An extractor with the lexicons that come with the engine. */
     public static Extractor create() {
-        return new Extractor(Lexicon.arabic());
+        return create(ExtractionOptions.standard());
+    }
+
+    /** The same with options of one's own. */
+    public static Extractor create(ExtractionOptions options) {
+        return new Extractor(Lexicon.arabic(), options);
     }
 
     /**
-     * Changes whenever the same text may give another result: with the rules and with the lexicons. Stored beside what was
-     * extracted, so that results of an older engine are known as such.
+     * Changes whenever the same text may give another result: with the rules, the lexicons and the options. Stored beside what
+     * was extracted, so that results of another engine are known as such.
      */
     public String version() {
-        return RULES + "-" + lexicon.digest();
+        return RULES + "-" + lexicon.digest() + options.digest();
     }
 
     /**
@@ -61,15 +68,15 @@ public final class Extractor {
         TimeTable times = TimeTable.of(words, publishedOn);
         MentionFinder finder = new MentionFinder(words);
         MentionTable mentions = finder.find();
-        List<Report> reports = new ReportFinder(words, mentions, times).find();
+        List<Report> reports = new ReportFinder(words, mentions, times, options).find();
         List<MentionCandidate> revealed = revealed(reports, mentions);
         if (!revealed.isEmpty()) {
             mentions = finder.find(revealed);
-            reports = new ReportFinder(words, mentions, times).find();
+            reports = new ReportFinder(words, mentions, times, options).find();
         }
-        Attributions attributions = Attributions.of(words, mentions, reports);
+        Attributions attributions = Attributions.of(words, mentions, reports, options);
         ActorRegistry registry =
-                ActorRegistry.of(words, mentions.all(), StatementAssembler.needed(reports, attributions));
+                ActorRegistry.of(words, mentions.all(), StatementAssembler.needed(reports, attributions), options);
         ActorAssembler actors = new ActorAssembler(text, registry);
         List<Statement> statements =
                 new StatementAssembler(words, times, registry, actors).assemble(reports, attributions);
@@ -83,7 +90,10 @@ public final class Extractor {
     }
 
     /** Speakers whose names nothing but their speaking shows. */
-    private static List<MentionCandidate> revealed(List<Report> reports, MentionTable mentions) {
+    private List<MentionCandidate> revealed(List<Report> reports, MentionTable mentions) {
+        if (!options.uses(RuleFamily.REVEALED_NAMES)) {
+            return List.of();
+        }
         return reports.stream()
                 .map(Report::speaker)
                 .filter(s -> s != null && s.isNamedPerson() && !isNamed(mentions.at(s.first())))

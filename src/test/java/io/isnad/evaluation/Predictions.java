@@ -7,8 +7,10 @@ import io.isnad.extraction.Actor;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.Attribution;
 import io.isnad.extraction.Extraction;
+import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.Extractor;
 import io.isnad.extraction.Measure;
+import io.isnad.extraction.RuleFamily;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.Statement;
 import java.io.IOException;
@@ -16,7 +18,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,14 +40,19 @@ public final class Predictions {
         this.extraction = extraction;
     }
 
-    /** Takes the folder. */
+    /** Takes folders, and {@code --without FAMILY} for each family of rules to be switched off. */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        Extractor extractor = Extractor.create();
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(Path.of(arguments[0]))) {
-            files = listed.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        Set<RuleFamily> without = EnumSet.noneOf(RuleFamily.class);
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals("--without")) {
+                without.add(RuleFamily.of(arguments[++i]));
+            } else {
+                files.addAll(articles(Path.of(arguments[i])));
+            }
         }
+        Extractor extractor = Extractor.create(ExtractionOptions.standard().without(without));
         for (Path file : files) {
             String text = Files.readString(file);
             ObjectNode article = new Predictions(text, extractor.extract(text, "ar", null)).article();
@@ -50,6 +60,12 @@ public final class Predictions {
             out.println(JSON.writeValueAsString(article));
         }
         out.flush();
+    }
+
+    private static List<Path> articles(Path folder) throws IOException {
+        try (Stream<Path> listed = Files.list(folder)) {
+            return listed.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        }
     }
 
     private ObjectNode article() {

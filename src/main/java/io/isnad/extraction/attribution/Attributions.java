@@ -1,5 +1,6 @@
 package io.isnad.extraction.attribution;
 
+import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
@@ -16,8 +17,8 @@ public final class Attributions {
     }
 
     /** Finds the speakers of the reports. */
-    public static Attributions of(Words words, MentionTable mentions, List<Report> reports) {
-        return new Attributions(new SpeakerResolver(words, mentions, reports).resolve());
+    public static Attributions of(Words words, MentionTable mentions, List<Report> reports, ExtractionOptions options) {
+        return new Attributions(new SpeakerResolver(words, mentions, reports, options).resolve());
     }
 
     Speaker get(int report) {

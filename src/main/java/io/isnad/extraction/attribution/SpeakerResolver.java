@@ -1,6 +1,8 @@
 package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.ExtractionOptions;
+import io.isnad.extraction.RuleFamily;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
@@ -10,19 +12,35 @@ import java.util.List;
 /** Runs the sieves over the reports of a document, in the order of the text. */
 final class SpeakerResolver {
 
-    private static final List<Sieve> SIEVES = List.of(
-            new ExplicitSpeaker(),
-            new IssuerOfStatement(),
-            new ContinuedSpeaker(),
-            new SubjectOfSentence(),
-            new NestedSpeaker());
+    /** From the surest to the weakest. */
+    private enum Step {
+        ISSUER(RuleFamily.ISSUERS, new IssuerOfStatement()),
+        CONTINUED(RuleFamily.CONTINUED_SUBJECTS, new ContinuedSpeaker()),
+        SUBJECT(RuleFamily.SUBJECTS_OF_SENTENCES, new SubjectOfSentence()),
+        NESTED(RuleFamily.NESTED_SUBJECTS, new NestedSpeaker());
+
+        private final RuleFamily family;
+        private final Sieve sieve;
+
+        Step(RuleFamily family, Sieve sieve) {
+            this.family = family;
+            this.sieve = sieve;
+        }
+    }
 
     private static final Speaker NOBODY = new Speaker(AttributionMethod.UNRESOLVED, null, List.of(), 0.3);
 
     private final Scene scene;
     private final List<Report> reports;
+    private final List<Sieve> sieves = new ArrayList<>();
 
-    SpeakerResolver(Words words, MentionTable mentions, List<Report> reports) {
+    SpeakerResolver(Words words, MentionTable mentions, List<Report> reports, ExtractionOptions options) {
+        sieves.add(new ExplicitSpeaker());
+        for (Step step : Step.values()) {
+            if (options.uses(step.family)) {
+                sieves.add(step.sieve);
+            }
+        }
         this.reports = reports;
         this.scene = new Scene(words, mentions, reports);
     }
@@ -39,7 +57,7 @@ final class SpeakerResolver {
     }
 
     private Speaker find(Report report) {
-        for (Sieve sieve : SIEVES) {
+        for (Sieve sieve : sieves) {
             Speaker speaker = sieve.find(report, scene);
             if (speaker != null) {
                 return speaker;

@@ -1,6 +1,8 @@
 package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.ExtractionOptions;
+import io.isnad.extraction.RuleFamily;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -18,13 +20,19 @@ public final class ActorRegistry {
     private final Map<MentionCandidate, Cluster> clusterOf = new IdentityHashMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final RoleResolver roles;
+    private final ExtractionOptions options;
 
-    private ActorRegistry(Words words, Collection<MentionCandidate> mentions, Collection<MentionCandidate> needed) {
+    private ActorRegistry(
+            Words words,
+            Collection<MentionCandidate> mentions,
+            Collection<MentionCandidate> needed,
+            ExtractionOptions options) {
+        this.options = options;
         List<MentionCandidate> kept = new Nesting(needed).keep(mentions);
-        PersonClusters persons = new PersonClusters();
+        PersonClusters persons = new PersonClusters(options.uses(RuleFamily.SHORT_NAMES));
         persons.addAll(kept.stream().filter(MentionCandidate::isNamedPerson).toList());
         this.roles = new RoleResolver(words, persons.clusters());
-        BodyClusters bodies = new BodyClusters();
+        BodyClusters bodies = new BodyClusters(options);
         for (Cluster person : persons.clusters()) {
             person.mentions().forEach(m -> clusterOf.put(m, person));
         }
@@ -44,17 +52,22 @@ public final class ActorRegistry {
      * @param words the document
      * @param mentions every mention
      * @param needed those that speak, which are kept even inside others
+     * @param options by which rules mentions may refer
      */
     public static ActorRegistry of(
-            Words words, Collection<MentionCandidate> mentions, Collection<MentionCandidate> needed) {
-        return new ActorRegistry(words, mentions, needed);
+            Words words,
+            Collection<MentionCandidate> mentions,
+            Collection<MentionCandidate> needed,
+            ExtractionOptions options) {
+        return new ActorRegistry(words, mentions, needed, options);
     }
 
     private void place(MentionCandidate mention, BodyClusters bodies) {
         boolean singular = mention.number() == GrammaticalNumber.SINGULAR;
         boolean title = mention.title() != null && singular;
-        Cluster person =
-                mention.kind() == MentionKind.ROLE || title && mention.definite() ? roles.resolve(mention) : null;
+        boolean refers =
+                options.uses(RuleFamily.TITLES) && (mention.kind() == MentionKind.ROLE || title && mention.definite());
+        Cluster person = refers ? roles.resolve(mention) : null;
         if (person != null) {
             person.add(mention);
             clusterOf.put(mention, person);

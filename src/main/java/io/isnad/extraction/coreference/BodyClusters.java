@@ -2,6 +2,8 @@ package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.ActorScope;
+import io.isnad.extraction.ExtractionOptions;
+import io.isnad.extraction.RuleFamily;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import java.util.ArrayList;
@@ -17,8 +19,14 @@ import java.util.Set;
  */
 final class BodyClusters {
 
+    private final ExtractionOptions options;
     private final Map<String, Cluster> byKey = new HashMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
+
+    /** No bodies yet; the options tell by which rules mentions may refer. */
+    BodyClusters(ExtractionOptions options) {
+        this.options = options;
+    }
 
     List<Cluster> clusters() {
         return clusters;
@@ -28,7 +36,7 @@ final class BodyClusters {
     Cluster add(MentionCandidate mention) {
         String key = key(mention);
         Cluster cluster = byKey.get(key);
-        if (cluster == null) {
+        if (cluster == null && options.uses(RuleFamily.ANAPHORIC_NOUNS)) {
             cluster = antecedent(mention);
         }
         if (cluster == null) {
@@ -54,7 +62,11 @@ final class BodyClusters {
         };
     }
 
-    private static String key(MentionCandidate m) {
+    private String key(MentionCandidate m) {
+        boolean standsForItself = m.kind() == MentionKind.CAPITAL || m.kind() == MentionKind.GOVERNMENT;
+        if (standsForItself && !options.uses(RuleFamily.METONYMS)) {
+            return m.kind() + " " + m.country().iso();
+        }
         return switch (m.kind()) {
             case COUNTRY, CAPITAL, GOVERNMENT -> "country " + m.country().iso();
             case BODY -> "body " + m.body().name();

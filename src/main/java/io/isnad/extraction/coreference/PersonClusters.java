@@ -16,8 +16,18 @@ final class PersonClusters {
 
     private static final Set<String> SON_OF = Set.of("بن", "ابن", "بنت");
 
+    private final boolean shortened;
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<List<String>> names = new ArrayList<>();
+
+    /**
+     * No persons yet.
+     *
+     * @param shortened whether a part of a name, or another spelling of it, refers to the person with the whole name
+     */
+    PersonClusters(boolean shortened) {
+        this.shortened = shortened;
+    }
 
     List<Cluster> clusters() {
         return clusters;
@@ -26,12 +36,12 @@ final class PersonClusters {
     /** Adds all full names first, then the bare ones. */
     void addAll(List<MentionCandidate> mentions) {
         for (MentionCandidate m : mentions) {
-            if (m.nameWords().size() > 1) {
+            if (m.nameWords().size() > 1 || !shortened) {
                 addFull(m);
             }
         }
         for (MentionCandidate m : mentions) {
-            if (m.nameWords().size() == 1) {
+            if (m.nameWords().size() == 1 && shortened) {
                 addBare(m);
             }
         }
@@ -60,7 +70,10 @@ final class PersonClusters {
     }
 
     /** One name in the other: all words of the shorter in order, with the same last word or the same first two. */
-    private static boolean sameName(List<String> one, List<String> other) {
+    private boolean sameName(List<String> one, List<String> other) {
+        if (!shortened) {
+            return one.equals(other);
+        }
         List<String> shorter = one.size() <= other.size() ? one : other;
         List<String> longer = shorter == one ? other : one;
         int at = 0;

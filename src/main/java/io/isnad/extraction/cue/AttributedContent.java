@@ -64,13 +64,13 @@ final class AttributedContent {
 
     /** "بحسب ما ذكرته رويترز، نقلا عن مصادر": the second phrase names the source, the first the medium. */
     private void deepen(List<Report> joined, AttributiveCues.Phrase medium, AttributiveCues.Phrase source) {
-        joined.replaceAll(r -> r.cueToken() == medium.first() && Media.isMedium(words, r.speaker())
+        joined.replaceAll(r -> r.cueToken() == medium.first() && grammar.media().isMedium(r.speaker())
                 ? r.spokenBy(source.report().speaker()).through(r.speaker())
                 : r);
     }
 
     private Report passedOn(Report report, MentionCandidate medium) {
-        return Media.isMedium(words, medium) && report.via() == null ? report.through(medium) : report;
+        return grammar.media().isMedium(medium) && report.via() == null ? report.through(medium) : report;
     }
 
     private boolean opensSentence(int token) {

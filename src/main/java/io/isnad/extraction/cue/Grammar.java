@@ -27,14 +27,20 @@ final class Grammar {
 
     private final Words words;
     private final TimeTable times;
+    private final Media media;
 
-    Grammar(Words words, TimeTable times) {
+    Grammar(Words words, TimeTable times, Media media) {
         this.words = words;
         this.times = times;
+        this.media = media;
     }
 
     Words words() {
         return words;
+    }
+
+    Media media() {
+        return media;
     }
 
     Document document() {

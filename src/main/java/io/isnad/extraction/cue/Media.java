@@ -14,14 +14,22 @@ final class Media {
     private static final int LEAD = 4;
 
     private final Words words;
+    private final boolean known;
 
-    Media(Words words) {
+    /**
+     * The media of a document.
+     *
+     * @param words the document
+     * @param known whether they are told apart from other speakers
+     */
+    Media(Words words, boolean known) {
         this.words = words;
+        this.known = known;
     }
 
     /** Whether the mention names a news medium. */
-    static boolean isMedium(Words words, MentionCandidate mention) {
-        if (mention == null || mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.ROLE) {
+    boolean isMedium(MentionCandidate mention) {
+        if (!known || mention == null || mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.ROLE) {
             return false;
         }
         if (mention.body() != null) {
@@ -59,7 +67,7 @@ final class Media {
                     && inner.cueToken() <= outer.contentLast()
                     && outer.contentLast() == inner.contentLast()
                     && inner.clauseFirst() - outer.contentFirst() <= LEAD;
-            if (holds && inner.speaker() != null && isMedium(words, outer.speaker())) {
+            if (holds && inner.speaker() != null && isMedium(outer.speaker())) {
                 return outer;
             }
         }

@@ -144,7 +144,7 @@ final class NounCues {
         int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
         for (int i = token - 1; i >= sentence; i--) {
             MentionCandidate mention = mentions.at(i);
-            if (mention != null && Media.isMedium(words, mention)) {
+            if (mention != null && grammar.media().isMedium(mention)) {
                 return mention;
             }
         }

@@ -1,5 +1,7 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.ExtractionOptions;
+import io.isnad.extraction.RuleFamily;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
@@ -15,6 +17,7 @@ import java.util.Set;
 /** Finds every report of speech in a document, with the bounds of its content. */
 public final class ReportFinder {
 
+    private final ExtractionOptions options;
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -22,12 +25,13 @@ public final class ReportFinder {
     private final VerbCues verbs;
     private final AttributiveCues attributive;
 
-    public ReportFinder(Words words, MentionTable mentions, TimeTable times) {
-        this.grammar = new Grammar(words, times);
+    public ReportFinder(Words words, MentionTable mentions, TimeTable times, ExtractionOptions options) {
+        this.options = options;
+        this.grammar = new Grammar(words, times, new Media(words, options.uses(RuleFamily.MEDIA)));
         this.words = words;
         this.mentions = mentions;
         this.bounds = new ContentBounds(grammar);
-        this.verbs = new VerbCues(grammar, mentions);
+        this.verbs = new VerbCues(grammar, mentions, options);
         this.attributive = new AttributiveCues(grammar, mentions, verbs);
     }
 
@@ -45,7 +49,7 @@ public final class ReportFinder {
         reports.addAll(new HeadlineCues(grammar, mentions, attributive).find());
         reports = new AttributedContent(grammar, bounds).join(reports, phrases, byClause);
         reports = new PostposedVerbs(grammar, mentions, bounds).join(reports);
-        reports = new Media(words).pass(reports);
+        reports = grammar.media().pass(reports.stream().filter(this::isInUse).toList());
         reports = new ArrayList<>(new Embedded(words).without(distinct(reports)));
         reports.removeIf(r -> !hasContent(r));
         reports.sort(Comparator.comparingInt(Report::cueToken));
@@ -62,21 +66,27 @@ public final class ReportFinder {
                 continue;
             }
             AttributiveCues.Phrase phrase = attributive.at(i);
-            if (phrase != null) {
+            if (phrase != null && isInUse(phrase.report())) {
                 phrases.add(phrase);
                 for (int t = phrase.first(); t <= phrase.last(); t++) {
                     taken.add(t);
                 }
                 continue;
             }
+            Report before = found.isEmpty() ? null : found.get(found.size() - 1);
             Report report = participles.at(i);
-            report = report == null ? verbs.at(i, found.isEmpty() ? null : found.get(found.size() - 1)) : report;
-            report = report == null ? nouns.at(i) : report;
-            if (report != null) {
+            report = isInUse(report) ? report : verbs.at(i, before);
+            report = isInUse(report) ? report : nouns.at(i);
+            if (isInUse(report)) {
                 found.add(report);
             }
         }
         return found;
+    }
+
+    /** Whether it is a report by a cue of those that are looked for. */
+    private boolean isInUse(Report report) {
+        return report != null && options.uses(report.links().get(0).rule().family());
     }
 
     /** Of cues with the same content ("قالت باكية: …") the one that says most by itself; of equals the nearest. */

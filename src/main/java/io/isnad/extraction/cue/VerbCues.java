@@ -2,7 +2,9 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
+import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.Rule;
+import io.isnad.extraction.RuleFamily;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
@@ -10,6 +12,7 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
@@ -18,6 +21,7 @@ import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Finite reporting verbs and their frames. */
 final class VerbCues {
@@ -30,13 +34,15 @@ final class VerbCues {
     private final Grammar grammar;
     private final Words words;
     private final FrameWalk frames;
-    private final SubjectBefore before;
+    private final BiFunction<Integer, VerbForm, SubjectBefore.Found> subjects;
 
-    VerbCues(Grammar grammar, MentionTable mentions) {
+    VerbCues(Grammar grammar, MentionTable mentions, ExtractionOptions options) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.frames = new FrameWalk(grammar, mentions);
-        this.before = new SubjectBefore(grammar, mentions);
+        this.subjects = options.uses(RuleFamily.SUBJECTS_BEFORE_VERBS)
+                ? new SubjectBefore(grammar, mentions)::find
+                : (verb, form) -> null;
     }
 
     /**
@@ -108,7 +114,7 @@ final class VerbCues {
         if (words.get(token).isFunctionWord() && !isVerbAmongParticles(token, form)) {
             return null;
         }
-        SubjectBefore.Found subject = before.find(token, form.form());
+        SubjectBefore.Found subject = subjects.apply(token, form.form());
         FrameRequest request = FrameRequest.verb(form.verb(), form.form());
         Frame frame = null;
         if (subject != null && subject.initial()) {
@@ -143,7 +149,7 @@ final class VerbCues {
         Report report = report(token, form, frame, subject, following);
         boolean passedOn = frame.source() != null
                 && form.verb().kind() == CueKind.REPORT
-                && Media.isMedium(words, frame.subject());
+                && grammar.media().isMedium(frame.subject());
         return passedOn ? report.spokenBy(frame.source()).through(frame.subject()) : report;
     }
 
