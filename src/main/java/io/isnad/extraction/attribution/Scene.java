@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.IntervalIndex;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,7 +31,9 @@ final class Scene {
         this.words = words;
         this.mentions = mentions;
         this.reports = reports;
-        reports.forEach(r -> around.put(r, findAround(r)));
+        IntervalIndex<Report> contents = new IntervalIndex<>(words.size());
+        reports.forEach(r -> contents.add(r, r.contentFirst(), r.contentLast()));
+        reports.forEach(r -> around.put(r, findAround(r, contents)));
         for (int i = 0; i < reports.size(); i++) {
             places.put(reports.get(i), i);
         }
@@ -57,16 +60,12 @@ final class Scene {
         return around.get(report);
     }
 
-    private Report findAround(Report report) {
+    private static Report findAround(Report report, IntervalIndex<Report> contents) {
         Report innermost = null;
-        for (Report other : reports) {
-            boolean holds = other != report
-                    && other.contentFirst() <= report.cueToken()
-                    && report.cueToken() <= other.contentLast()
-                    && (report.cue() != null);
+        for (Report other : report.cue() == null ? List.<Report>of() : contents.around(report.cueToken())) {
             boolean smaller = innermost == null
                     || other.contentLast() - other.contentFirst() < innermost.contentLast() - innermost.contentFirst();
-            if (holds && smaller) {
+            if (other != report && smaller) {
                 innermost = other;
             }
         }

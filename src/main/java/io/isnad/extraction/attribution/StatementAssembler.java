@@ -16,14 +16,13 @@ import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.IntervalIndex;
 import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.time.TimeMatch;
 import io.isnad.extraction.time.TimeTable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Turns reports with their speakers into the engine's statements. */
@@ -64,21 +63,21 @@ public final class StatementAssembler {
         }
         drafts.sort(Comparator.comparing(Draft::content)
                 .thenComparing(d -> d.report().cueToken()));
-        Map<Draft, Integer> indexes = new IdentityHashMap<>();
+        IntervalIndex<Integer> contents = new IntervalIndex<>(words.size());
         for (int i = 0; i < drafts.size(); i++) {
-            indexes.put(drafts.get(i), i);
+            Report report = drafts.get(i).report();
+            contents.add(i, report.contentFirst(), report.contentLast());
         }
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
-            Draft around = around(draft, drafts);
-            statements.add(statement(draft, around == null ? null : indexes.get(around)));
+            statements.add(statement(draft, around(draft, drafts, contents)));
         }
         return statements;
     }
 
     private Statement statement(Draft draft, Integer within) {
         Report report = draft.report();
-        List<Span> quotes = quotes(draft.content());
+        List<Span> quotes = quotes(report);
         Cue cue = report.cue() == null ? null : new Cue(report.lemma(), report.kind(), report.cue());
         MentionCandidate mention = draft.speaker().mention();
         Integer speaker = mention == null ? null : registry.actorOf(mention);
@@ -135,15 +134,17 @@ public final class StatementAssembler {
         return new Span(start, end);
     }
 
-    private List<Span> quotes(Span content) {
+    /** The outermost quotations that stand in the content as a whole. */
+    private List<Span> quotes(Report report) {
         List<Span> quotes = new ArrayList<>();
-        for (Quotation q : words.document().quotations()) {
-            boolean top = q.parent() < 0
-                    || !content.contains(
-                            words.document().quotations().get(q.parent()).outer());
-            if (top && content.contains(q.outer()) && !q.inner().isEmpty()) {
-                quotes.add(q.inner());
+        int token = report.contentFirst();
+        while (token <= report.contentLast()) {
+            Quotation quotation = words.document().quotationOpenedBy(token);
+            boolean whole = quotation != null && quotation.lastToken() <= report.contentLast();
+            if (whole) {
+                quotes.add(quotation.inner());
             }
+            token = whole ? quotation.lastToken() + 1 : token + 1;
         }
         return quotes;
     }
@@ -163,24 +164,28 @@ public final class StatementAssembler {
         return quotes.isEmpty() ? StatementForm.INDIRECT : StatementForm.MIXED;
     }
 
-    /** The smallest content around this one that is another report's. */
-    private static Draft around(Draft draft, List<Draft> drafts) {
-        Draft smallest = null;
+    /** The smallest content around this one that is another report's; null for none. */
+    private static Integer around(Draft draft, List<Draft> drafts, IntervalIndex<Integer> contents) {
+        Integer smallest = null;
         int cue = draft.report().cue() == null
                 ? draft.content().start()
                 : draft.report().cue().start();
-        for (Draft other : drafts) {
-            boolean holds = other != draft
-                    && other.content().contains(draft.content())
-                    && other.content().start() <= cue
-                    && cue < other.content().end()
-                    && !other.content().equals(draft.content());
-            if (holds
-                    && (smallest == null
-                            || other.content().length() < smallest.content().length())) {
-                smallest = other;
+        for (int index : contents.around(draft.report().contentFirst())) {
+            Span content = drafts.get(index).content();
+            boolean holds = content.contains(draft.content())
+                    && content.start() <= cue
+                    && cue < content.end()
+                    && !content.equals(draft.content());
+            if (holds && (smallest == null || isSmaller(index, smallest, drafts))) {
+                smallest = index;
             }
         }
         return smallest;
+    }
+
+    private static boolean isSmaller(int one, int other, List<Draft> drafts) {
+        int difference =
+                drafts.get(one).content().length() - drafts.get(other).content().length();
+        return difference != 0 ? difference < 0 : one < other;
     }
 }

@@ -13,7 +13,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Turns the actors of a registry into the engine's records. */
 public final class ActorAssembler {
@@ -22,6 +24,7 @@ public final class ActorAssembler {
     private final ActorRegistry registry;
     private final List<MentionCandidate> ordered = new ArrayList<>();
     private final Map<MentionCandidate, Integer> indexes = new IdentityHashMap<>();
+    private final NavigableMap<Span, MentionCandidate> bodies = new TreeMap<>();
 
     public ActorAssembler(String text, ActorRegistry registry) {
         this.text = text;
@@ -32,6 +35,9 @@ public final class ActorAssembler {
         ordered.sort(Comparator.comparing(MentionCandidate::span));
         for (int i = 0; i < ordered.size(); i++) {
             indexes.put(ordered.get(i), i);
+            if (isBody(ordered.get(i))) {
+                bodies.putIfAbsent(ordered.get(i).span(), ordered.get(i));
+            }
         }
     }
 
@@ -91,15 +97,22 @@ public final class ActorAssembler {
     }
 
     private Integer organizationIn(Span title) {
-        for (MentionCandidate m : ordered) {
-            boolean body = m.kind() == MentionKind.BODY
-                    || m.kind() == MentionKind.COUNTRY
-                    || m.kind() == MentionKind.ORGANIZATION;
-            if (body && title.contains(m.span())) {
-                return registry.actorOf(m);
+        for (Map.Entry<Span, MentionCandidate> body :
+                bodies.tailMap(title, true).entrySet()) {
+            if (body.getKey().start() >= title.end()) {
+                return null;
+            }
+            if (title.contains(body.getKey())) {
+                return registry.actorOf(body.getValue());
             }
         }
         return null;
+    }
+
+    private static boolean isBody(MentionCandidate mention) {
+        return mention.kind() == MentionKind.BODY
+                || mention.kind() == MentionKind.COUNTRY
+                || mention.kind() == MentionKind.ORGANIZATION;
     }
 
     private String clean(Span span) {

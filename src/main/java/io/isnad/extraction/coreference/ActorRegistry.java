@@ -19,6 +19,7 @@ public final class ActorRegistry {
 
     private final Map<MentionCandidate, Cluster> clusterOf = new IdentityHashMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<Cluster, Integer> places = new IdentityHashMap<>();
     private final RoleResolver roles;
     private final ExtractionOptions options;
 
@@ -43,7 +44,10 @@ public final class ActorRegistry {
         }
         clusters.addAll(persons.clusters());
         clusters.addAll(bodies.clusters());
-        clusters.sort(Comparator.comparingInt(c -> first(c)));
+        clusters.sort(Comparator.comparingInt(Cluster::first));
+        for (int i = 0; i < clusters.size(); i++) {
+            places.put(clusters.get(i), i);
+        }
     }
 
     /**
@@ -76,10 +80,6 @@ public final class ActorRegistry {
         }
     }
 
-    private static int first(Cluster cluster) {
-        return cluster.mentions().stream().mapToInt(m -> m.span().start()).min().orElse(Integer.MAX_VALUE);
-    }
-
     List<Cluster> clusters() {
         return clusters;
     }
@@ -91,7 +91,7 @@ public final class ActorRegistry {
     /** A number for the actor of a mention, the same for all its mentions; -1 for a mention that was not kept. */
     public int actorOf(MentionCandidate mention) {
         Cluster cluster = clusterOf.get(mention);
-        return cluster == null ? -1 : clusters.indexOf(cluster);
+        return cluster == null ? -1 : places.get(cluster);
     }
 
     /** The mention that names the actor most fully. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Organisations and groups. A country, its capital and its government are one; a body with a fixed name is itself whatever
@@ -19,8 +18,12 @@ import java.util.Set;
  */
 final class BodyClusters {
 
+    /** A phrase is compared with so many others with its head before it, so that time stays linear. */
+    private static final int FARTHEST = 100;
+
     private final ExtractionOptions options;
     private final Map<String, Cluster> byKey = new HashMap<>();
+    private final Map<String, List<Placed>> byHead = new HashMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
 
     /** No bodies yet; the options tell by which rules mentions may refer. */
@@ -45,6 +48,9 @@ final class BodyClusters {
             byKey.put(key, cluster);
         }
         cluster.add(mention);
+        if (mention.head() != null) {
+            byHead.computeIfAbsent(mention.head(), h -> new ArrayList<>()).add(new Placed(mention, cluster));
+        }
         return cluster;
     }
 
@@ -81,21 +87,27 @@ final class BodyClusters {
         if (mention.head() == null || !mention.definite() || mention.nameWords().size() > 3) {
             return null;
         }
-        Cluster best = null;
-        int latest = -1;
-        for (Cluster cluster : clusters) {
-            for (MentionCandidate known : cluster.mentions()) {
-                boolean same = mention.head().equals(known.head())
-                        && known.span().start() < mention.span().start()
-                        && known.nameWords().size() > mention.nameWords().size()
-                        && Set.copyOf(known.nameWords()).containsAll(mention.nameWords())
-                        && known.number() == mention.number();
-                if (same && known.span().start() > latest) {
-                    latest = known.span().start();
-                    best = cluster;
-                }
+        List<Placed> sameHead = byHead.getOrDefault(mention.head(), List.of());
+        Placed best = null;
+        for (int i = sameHead.size() - 1; i >= Math.max(0, sameHead.size() - FARTHEST); i--) {
+            Placed known = sameHead.get(i);
+            if (best != null && known.start() < best.start()) {
+                break;
             }
+            boolean same = known.start() < mention.span().start()
+                    && known.mention().nameWords().size() > mention.nameWords().size()
+                    && known.mention().nameWords().containsAll(mention.nameWords())
+                    && known.mention().number() == mention.number();
+            best = same ? known : best;
         }
-        return best;
+        return best == null ? null : best.cluster();
+    }
+
+    /** A mention and where it belongs. */
+    private record Placed(MentionCandidate mention, Cluster cluster) {
+
+        int start() {
+            return mention.span().start();
+        }
     }
 }

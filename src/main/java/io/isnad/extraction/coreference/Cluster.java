@@ -7,13 +7,18 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
-/** The mentions of one actor. */
+/** The mentions of one actor, and what they tell of it, known as they come. */
 final class Cluster {
 
     private final List<MentionCandidate> mentions = new ArrayList<>();
-    private ActorKind kind;
-    private ActorScope scope;
+    private final TreeSet<Integer> starts = new TreeSet<>();
+    private final ActorKind kind;
+    private final ActorScope scope;
+    private Gender gender = Gender.UNKNOWN;
+    private Gender titledGender = Gender.UNKNOWN;
+    private MentionCandidate naming;
 
     Cluster(ActorKind kind, ActorScope scope) {
         this.kind = kind;
@@ -22,6 +27,14 @@ final class Cluster {
 
     void add(MentionCandidate mention) {
         mentions.add(mention);
+        starts.add(mention.span().start());
+        if (mention.gender() != Gender.UNKNOWN) {
+            titledGender = titledGender == Gender.UNKNOWN && mention.title() != null ? mention.gender() : titledGender;
+            gender = gender == Gender.UNKNOWN ? mention.gender() : gender;
+        }
+        if (naming == null || naming.kind() != MentionKind.COUNTRY && isFuller(mention, naming)) {
+            naming = mention;
+        }
     }
 
     List<MentionCandidate> mentions() {
@@ -36,45 +49,29 @@ final class Cluster {
         return scope;
     }
 
-    void widen() {
-        scope = ActorScope.GLOBAL;
-    }
-
-    /** What the mentions tell of the gender. */
+    /** What the mentions tell of the gender, those with a title first. */
     Gender gender() {
-        Gender known = Gender.UNKNOWN;
-        for (MentionCandidate m : mentions) {
-            if (m.title() != null && m.gender() != Gender.UNKNOWN) {
-                return m.gender();
-            }
-            known = known == Gender.UNKNOWN ? m.gender() : known;
-        }
-        return known;
+        return titledGender != Gender.UNKNOWN ? titledGender : gender;
     }
 
-    /** The last mention before the offset, or -1 for none. */
+    /** Where the first mention begins. */
+    int first() {
+        return starts.first();
+    }
+
+    /** Where the last mention before the offset begins, or -1 for none. */
     int lastBefore(int offset) {
-        int last = -1;
-        for (MentionCandidate m : mentions) {
-            if (m.span().start() < offset) {
-                last = Math.max(last, m.span().start());
-            }
-        }
-        return last;
+        Integer last = starts.lower(offset);
+        return last == null ? -1 : last;
     }
 
     /** The mention that names the actor most fully: for a person the longest name, for a government its country. */
     MentionCandidate naming() {
-        MentionCandidate best = null;
-        for (MentionCandidate m : mentions) {
-            if (m.kind() == MentionKind.COUNTRY) {
-                return m;
-            }
-            if (best == null || length(m) > length(best)) {
-                best = m;
-            }
-        }
-        return best;
+        return naming;
+    }
+
+    private static boolean isFuller(MentionCandidate one, MentionCandidate other) {
+        return one.kind() == MentionKind.COUNTRY || length(one) > length(other);
     }
 
     private static int length(MentionCandidate m) {

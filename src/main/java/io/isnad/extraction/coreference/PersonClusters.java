@@ -19,6 +19,7 @@ final class PersonClusters {
     private final boolean shortened;
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<List<String>> names = new ArrayList<>();
+    private final NameIndex byWord = new NameIndex();
 
     /**
      * No persons yet.
@@ -49,12 +50,13 @@ final class PersonClusters {
 
     private void addFull(MentionCandidate mention) {
         List<String> name = mention.nameWords();
-        for (int i = 0; i < clusters.size(); i++) {
+        for (int i : byWord.alike(name)) {
             List<String> known = names.get(i);
             if (sameName(known, name)) {
                 clusters.get(i).add(mention);
                 if (name.size() > known.size()) {
                     names.set(i, name);
+                    byWord.add(name, i);
                 }
                 return;
             }
@@ -67,6 +69,7 @@ final class PersonClusters {
         cluster.add(mention);
         clusters.add(cluster);
         names.add(mention.nameWords());
+        byWord.add(mention.nameWords(), names.size() - 1);
     }
 
     /** One name in the other: all words of the shorter in order, with the same last word or the same first two. */
@@ -78,48 +81,20 @@ final class PersonClusters {
         List<String> longer = shorter == one ? other : one;
         int at = 0;
         for (String word : longer) {
-            if (at < shorter.size() && alike(word, shorter.get(at))) {
+            if (at < shorter.size() && NameIndex.alike(word, shorter.get(at))) {
                 at++;
             }
         }
         return at == shorter.size();
     }
 
-    /** Equal but for one letter within: foreign names are not spelt the same everywhere. */
-    static boolean alike(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        if (one.length() < 5 || other.length() < 5 || one.charAt(0) != other.charAt(0)) {
-            return false;
-        }
-        return oneLetterApart(one, other) && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
-    }
-
-    private static boolean oneLetterApart(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 1) {
-            return false;
-        }
-        int i = 0;
-        while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
-            i++;
-        }
-        String restOne = one.substring(i);
-        String restOther = other.substring(i);
-        return one.length() > other.length()
-                ? restOne.substring(1).equals(restOther)
-                : one.length() < other.length()
-                        ? restOther.substring(1).equals(restOne)
-                        : restOne.substring(1).equals(restOther.substring(1));
-    }
-
     private void addBare(MentionCandidate mention) {
         String word = mention.nameWords().get(0);
         Cluster best = null;
         int bestScore = -1;
-        for (int i = 0; i < clusters.size(); i++) {
+        for (int i : byWord.alike(mention.nameWords())) {
             List<String> name = names.get(i);
-            boolean last = !endsWithFather(name) && alike(name.get(name.size() - 1), word);
+            boolean last = !endsWithFather(name) && NameIndex.alike(name.get(name.size() - 1), word);
             boolean part = last || name.get(0).equals(word) || !endsWithFather(name) && name.contains(word);
             if (!last && !part || !genderFits(clusters.get(i), mention)) {
                 continue;

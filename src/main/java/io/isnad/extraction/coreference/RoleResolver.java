@@ -5,8 +5,12 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,58 +19,104 @@ import java.util.Set;
  */
 final class RoleResolver {
 
+    /** A title is compared with so many others before and after it, so that time stays linear. */
+    private static final int FARTHEST = 100;
+
     private final Words words;
-    private final List<Cluster> persons;
+    private final Map<String, List<Held>> byLemma = new HashMap<>();
+    private final Map<String, List<Held>> byWord = new HashMap<>();
+
+    /**
+     * A title beside a name.
+     *
+     * @param place the person's place among all
+     * @param person whom it names
+     * @param naming the mention
+     * @param words the title's words
+     */
+    private record Held(int place, Cluster person, MentionCandidate naming, Set<String> words) {
+
+        int start() {
+            return naming.span().start();
+        }
+    }
 
     RoleResolver(Words words, List<Cluster> persons) {
         this.words = words;
-        this.persons = persons;
+        List<Held> titles = new ArrayList<>();
+        for (int i = 0; i < persons.size(); i++) {
+            for (MentionCandidate naming : persons.get(i).mentions()) {
+                if (naming.name() != null && naming.title() != null) {
+                    titles.add(new Held(i, persons.get(i), naming, wordsOf(naming.title())));
+                }
+            }
+        }
+        titles.sort(Comparator.comparingInt(Held::start));
+        for (Held held : titles) {
+            byLemma.computeIfAbsent(held.naming().titleLemma(), l -> new ArrayList<>())
+                    .add(held);
+            held.words()
+                    .forEach(w ->
+                            byWord.computeIfAbsent(w, l -> new ArrayList<>()).add(held));
+        }
     }
 
     /** The person, or null. */
     Cluster resolve(MentionCandidate role) {
         Set<String> wanted = wordsOf(role.title());
-        Cluster best = null;
+        List<Held> titles = wanted.size() == 1 ? byWord.get(wanted.iterator().next()) : byLemma.get(role.titleLemma());
+        if (titles == null) {
+            return null;
+        }
+        Held best = null;
         int bestScore = -1;
-        for (Cluster person : persons) {
-            if (conflicts(role.gender(), person.gender())) {
+        for (Held held : near(titles, role.span().start())) {
+            if (conflicts(role.gender(), held.person().gender()) || !fits(role, wanted, held)) {
                 continue;
             }
-            for (MentionCandidate naming : List.copyOf(person.mentions())) {
-                if (naming.name() == null || !fits(role, wanted, naming)) {
-                    continue;
-                }
-                int score = score(role, person, wanted, naming);
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = person;
-                }
+            int score = score(role, wanted, held);
+            if (score > bestScore || score == bestScore && best != null && held.place() < best.place()) {
+                bestScore = score;
+                best = held;
             }
         }
-        return best;
+        return best == null ? null : best.person();
+    }
+
+    /** The titles nearest to an offset. */
+    private static List<Held> near(List<Held> titles, int offset) {
+        int low = 0;
+        int high = titles.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (titles.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return titles.subList(Math.max(0, low - FARTHEST), Math.min(titles.size(), low + FARTHEST));
     }
 
     private static boolean conflicts(Gender one, Gender other) {
         return one != Gender.UNKNOWN && other != Gender.UNKNOWN && one != other;
     }
 
-    private boolean fits(MentionCandidate role, Set<String> wanted, MentionCandidate naming) {
-        if (naming.title() == null || !role.titleLemma().equals(naming.titleLemma())) {
-            return naming.title() != null
-                    && wanted.size() == 1
-                    && wordsOf(naming.title()).containsAll(wanted);
+    private static boolean fits(MentionCandidate role, Set<String> wanted, Held held) {
+        if (!role.titleLemma().equals(held.naming().titleLemma())) {
+            return wanted.size() == 1;
         }
         boolean sameCountry = role.country() == null
-                || naming.country() == null
-                || role.country().iso().equals(naming.country().iso());
-        Set<String> held = wordsOf(naming.title());
-        return sameCountry && (held.containsAll(wanted) || wanted.size() > 1 && wanted.containsAll(held));
+                || held.naming().country() == null
+                || role.country().iso().equals(held.naming().country().iso());
+        return sameCountry
+                && (held.words().containsAll(wanted) || wanted.size() > 1 && wanted.containsAll(held.words()));
     }
 
     /** Exact titles first, then who was mentioned last before, then who is named after. */
-    private int score(MentionCandidate role, Cluster person, Set<String> wanted, MentionCandidate naming) {
-        boolean exact = wordsOf(naming.title()).equals(wanted);
-        int before = person.lastBefore(role.span().start());
+    private static int score(MentionCandidate role, Set<String> wanted, Held held) {
+        boolean exact = held.words().equals(wanted);
+        int before = held.person().lastBefore(role.span().start());
         if (wanted.size() == 1 && before < 0) {
             return -1;
         }

@@ -2,8 +2,10 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.IntervalIndex;
 import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -24,12 +26,16 @@ final class AttributedContent {
     }
 
     List<Report> join(List<Report> reports, List<AttributiveCues.Phrase> phrases, Map<Integer, Report> byClause) {
-        List<Report> joined = new ArrayList<>(reports);
+        Contents joined = new Contents(words, reports);
+        IntervalIndex<Report> frames = new IntervalIndex<>(words.size());
+        reports.stream()
+                .filter(r -> r.type() == CueType.VERB)
+                .forEach(r -> frames.add(r, r.cueToken() + 1, r.contentFirst() - 1));
         AttributiveCues.Phrase last = null;
         for (AttributiveCues.Phrase phrase : phrases) {
             AttributiveCues.Phrase previous = last;
             last = phrase;
-            if (isInFrame(phrase, reports)) {
+            if (isInFrame(phrase, frames)) {
                 continue;
             }
             if (previous != null && onlyPunctuationBetween(previous.last(), phrase.first())) {
@@ -44,7 +50,7 @@ final class AttributedContent {
             }
             int owner = owner(joined, phrase.first());
             if (owner >= 0) {
-                joined.set(owner, passedOn(joined.get(owner), phrase.report().speaker()));
+                joined.replace(owner, r -> passedOn(r, phrase.report().speaker()));
                 continue;
             }
             Report preceding = opens ? null : preceding(phrase, joined);
@@ -52,21 +58,23 @@ final class AttributedContent {
                 joined.add(preceding);
             }
         }
-        return joined;
+        return joined.reports();
     }
 
     /** "أجمعت الصحف -نقلا عن مصادر- أن …": between a cue and its content. */
-    private static boolean isInFrame(AttributiveCues.Phrase phrase, List<Report> reports) {
-        return reports.stream()
-                .anyMatch(r ->
-                        r.type() == CueType.VERB && r.cueToken() < phrase.first() && phrase.last() < r.contentFirst());
+    private static boolean isInFrame(AttributiveCues.Phrase phrase, IntervalIndex<Report> frames) {
+        return frames.around(phrase.first()).stream().anyMatch(r -> phrase.last() < r.contentFirst());
     }
 
     /** "بحسب ما ذكرته رويترز، نقلا عن مصادر": the second phrase names the source, the first the medium. */
-    private void deepen(List<Report> joined, AttributiveCues.Phrase medium, AttributiveCues.Phrase source) {
-        joined.replaceAll(r -> r.cueToken() == medium.first() && grammar.media().isMedium(r.speaker())
-                ? r.spokenBy(source.report().speaker()).through(r.speaker())
-                : r);
+    private void deepen(Contents joined, AttributiveCues.Phrase medium, AttributiveCues.Phrase source) {
+        for (int place : joined.withCue(medium.first())) {
+            joined.replace(
+                    place,
+                    r -> grammar.media().isMedium(r.speaker())
+                            ? r.spokenBy(source.report().speaker()).through(r.speaker())
+                            : r);
+        }
     }
 
     private Report passedOn(Report report, MentionCandidate medium) {
@@ -111,19 +119,19 @@ final class AttributedContent {
     }
 
     /** Whose content ends at the phrase, or holds it; -1 for nobody's. */
-    private int owner(List<Report> reports, int token) {
-        int best = -1;
-        for (int i = 0; i < reports.size(); i++) {
-            Report r = reports.get(i);
-            boolean ends = r.contentLast() < token
-                    && onlyPunctuationBetween(r.contentLast(), token)
-                    && words.sameParagraph(r.contentLast(), token);
-            boolean holds = r.contentFirst() <= token && token <= r.contentLast() && r.type() != CueType.COLON;
-            if ((ends || holds) && (best < 0 || r.cueToken() > reports.get(best).cueToken())) {
-                best = i;
+    private int owner(Contents joined, int token) {
+        List<Integer> owners = new ArrayList<>(joined.around(token));
+        owners.removeIf(i -> joined.get(i).type() == CueType.COLON);
+        for (int last = token - 1; words.sameParagraph(last, token); last--) {
+            owners.addAll(joined.endingAt(last));
+            if (words.isWord(last)) {
+                break;
             }
         }
-        return best;
+        return owners.stream()
+                .min(Comparator.comparing((Integer i) -> -joined.get(i).cueToken())
+                        .thenComparing(i -> i))
+                .orElse(-1);
     }
 
     private boolean onlyPunctuationBetween(int last, int token) {
@@ -135,19 +143,14 @@ final class AttributedContent {
         return true;
     }
 
-    private Report preceding(AttributiveCues.Phrase phrase, List<Report> reports) {
+    private Report preceding(AttributiveCues.Phrase phrase, Contents joined) {
         int last = phrase.first() - 1;
         int first = words.document().sentenceStart(phrase.first());
-        Quotation quotation = closedBy(last);
+        Quotation quotation = words.document().quotationClosedBy(last);
         if (quotation == null && last > first && grammar.isComma(last)) {
-            quotation = closedBy(last - 1);
+            quotation = words.document().quotationClosedBy(last - 1);
         }
-        for (Report report : reports) {
-            boolean before = report.contentLast() < phrase.first() && report.contentLast() >= first;
-            if (before && report.type() != CueType.NOUN) {
-                first = Math.max(first, report.contentLast() + 1);
-            }
-        }
+        first = Math.max(first, joined.lastBefore(phrase.first()) + 1);
         while (first < last && (!words.isWord(first) && words.document().quotationOpenedBy(first) == null)) {
             first++;
         }
@@ -160,15 +163,6 @@ final class AttributedContent {
 
     private static boolean isShortLead(int first, int quotation) {
         return quotation == first;
-    }
-
-    private Quotation closedBy(int token) {
-        for (Quotation q : words.document().quotations()) {
-            if (q.closed() && q.lastToken() == token) {
-                return q;
-            }
-        }
-        return null;
     }
 
     private Report content(Report report, int first, int last) {

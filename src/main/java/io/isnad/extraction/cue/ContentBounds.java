@@ -29,12 +29,19 @@ final class ContentBounds {
     private static final Set<String> MEANWHILE = Set.of("بينما", "فيما");
     private static final int NEAR = 4;
 
+    /** No sentence is so long; without a bound, cues in a text without stops would take time by their square. */
+    private static final int LONGEST = 500;
+
+    private static final int LONGEST_SUBJECT = 50;
+
     private final Grammar grammar;
     private final Words words;
+    private final int[] nextVerb;
 
     ContentBounds(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.nextVerb = nextVerb();
     }
 
     /**
@@ -53,7 +60,8 @@ final class ContentBounds {
             }
         }
         int at = whole == null ? first : whole.lastToken() + 1;
-        while (at < limit) {
+        int farthest = at + LONGEST;
+        while (at < limit && at < farthest) {
             boolean semicolon = !report.strict() && words.token(at).is('؛');
             if (semicolon || at > first && isBoundary(at, report, cues)) {
                 break;
@@ -86,7 +94,8 @@ final class ContentBounds {
     /** "إن "قوات الحماية" قصفت …": a quoted noun phrase after the complementizer, whose verb follows it. */
     private boolean isQuotedSubject(Quotation quotation, int limit) {
         int after = quotation.lastToken() + 1;
-        if (after >= limit || !grammar.isComplementizer(quotation.firstToken() - 1) || !isPlainVerb(after)) {
+        boolean phrase = quotation.lastToken() - quotation.firstToken() <= LONGEST_SUBJECT;
+        if (after >= limit || !phrase || !grammar.isComplementizer(quotation.firstToken() - 1) || !isPlainVerb(after)) {
             return false;
         }
         for (int i = quotation.firstToken() + 1; i < quotation.lastToken(); i++) {
@@ -135,7 +144,7 @@ final class ContentBounds {
                             && words.get(at + 2).form().equals("حين");
         }
         boolean phrase = !report.strict() || words.document().quotationOpenedBy(report.contentFirst()) != null;
-        return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || !hasVerb(report, at));
+        return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || nextVerb[report.contentFirst()] >= at);
     }
 
     /** Whether the clause that begins here stands beside the content rather than in it. */
@@ -186,16 +195,18 @@ final class ContentBounds {
         return words.isWord(at + 1) && isAside(at + 1);
     }
 
-    private boolean hasVerb(Report report, int before) {
-        for (int i = report.contentFirst(); i < before; i++) {
-            if (words.isWord(i)
+    /** For every token, the next one that is a verb and no noun. */
+    private int[] nextVerb() {
+        int[] next = new int[words.size() + 1];
+        next[words.size()] = words.size();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            boolean verb = words.isWord(i)
                     && words.get(i).is(WordClass.COMMON_VERB)
                     && !words.get(i).is(WordClass.NOUN)
-                    && !words.get(i).is(WordClass.ADJECTIVE)) {
-                return true;
-            }
+                    && !words.get(i).is(WordClass.ADJECTIVE);
+            next[i] = verb ? i : next[i + 1];
         }
-        return false;
+        return next;
     }
 
     int trimmed(int first, int last) {

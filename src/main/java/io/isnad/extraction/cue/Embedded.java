@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.IntervalIndex;
 import java.util.List;
 
 /**
@@ -21,21 +22,21 @@ final class Embedded {
     }
 
     List<Report> without(List<Report> reports) {
-        return reports.stream().filter(r -> !isEmbedded(r, reports)).toList();
+        IntervalIndex<Report> contents = new IntervalIndex<>(words.size());
+        reports.forEach(r -> contents.add(r, r.contentFirst(), r.contentLast()));
+        return reports.stream().filter(r -> !isEmbedded(r, contents)).toList();
     }
 
-    private boolean isEmbedded(Report report, List<Report> reports) {
-        if (report.type() == CueType.NOUN) {
-            return reports.stream().anyMatch(o -> o != report && o.contentFirst() == report.cueToken());
-        }
-        if (report.type() != CueType.VERB || report.speaker() != null) {
+    private boolean isEmbedded(Report report, IntervalIndex<Report> contents) {
+        boolean noun = report.type() == CueType.NOUN;
+        if (!noun && (report.type() != CueType.VERB || report.speaker() != null)) {
             return false;
         }
-        for (Report outer : reports) {
-            boolean inside = outer != report
-                    && outer.contentFirst() <= report.cueToken()
-                    && report.cueToken() <= outer.contentLast();
-            if (inside && (!report.strict() || tellsOfSpeaker(report, outer) || describesNoun(report))) {
+        for (Report outer : contents.around(report.cueToken())) {
+            boolean embedded = noun
+                    ? outer.contentFirst() == report.cueToken()
+                    : !report.strict() || tellsOfSpeaker(report, outer) || describesNoun(report);
+            if (outer != report && embedded) {
                 return true;
             }
         }

@@ -5,8 +5,11 @@ import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.IntervalIndex;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** News media that only pass on what others said: "أشارت صحيفة … إلى أن الوزير أوضح أن …", "نقلت الوكالة عن الوزير قوله". */
 final class Media {
@@ -45,32 +48,36 @@ final class Media {
 
     /** Reports of media whose content is nothing but another's report become its {@code via}. */
     List<Report> pass(List<Report> reports) {
+        IntervalIndex<Integer> contents = new IntervalIndex<>(words.size());
+        for (int i = 0; i < reports.size(); i++) {
+            contents.add(i, reports.get(i).contentFirst(), reports.get(i).contentLast());
+        }
         List<Report> passed = new ArrayList<>();
-        List<Report> dropped = new ArrayList<>();
+        Set<Integer> dropped = new HashSet<>();
         for (Report report : reports) {
-            Report medium = around(report, reports);
+            Report medium = around(report, reports, contents);
             if (medium != null) {
-                dropped.add(medium);
+                dropped.add(medium.cueToken());
                 passed.add(report.through(medium.speaker()));
             } else {
                 passed.add(report);
             }
         }
-        passed.removeIf(r -> dropped.stream().anyMatch(d -> d.cueToken() == r.cueToken()));
+        passed.removeIf(r -> dropped.contains(r.cueToken()));
         return passed;
     }
 
-    private Report around(Report inner, List<Report> reports) {
-        for (Report outer : reports) {
+    private Report around(Report inner, List<Report> reports, IntervalIndex<Integer> contents) {
+        int first = reports.size();
+        for (int index : inner.speaker() == null ? List.<Integer>of() : contents.around(inner.cueToken())) {
+            Report outer = reports.get(index);
             boolean holds = outer != inner
-                    && outer.contentFirst() <= inner.cueToken()
-                    && inner.cueToken() <= outer.contentLast()
                     && outer.contentLast() == inner.contentLast()
                     && inner.clauseFirst() - outer.contentFirst() <= LEAD;
-            if (holds && inner.speaker() != null && isMedium(outer.speaker())) {
-                return outer;
+            if (holds && isMedium(outer.speaker())) {
+                first = Math.min(first, index);
             }
         }
-        return null;
+        return first == reports.size() ? null : reports.get(first);
     }
 }

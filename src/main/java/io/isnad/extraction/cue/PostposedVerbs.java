@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.IntervalIndex;
 import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,10 @@ final class PostposedVerbs {
 
     List<Report> join(List<Report> reports) {
         List<Report> joined = new ArrayList<>(reports);
+        IntervalIndex<Report> contents = new IntervalIndex<>(words.size());
+        reports.forEach(r -> contents.add(r, r.contentFirst(), r.contentLast()));
         for (Quotation quotation : words.document().quotations()) {
-            if (quotation.closed() && isFree(quotation, reports)) {
+            if (quotation.closed() && !contents.covers(quotation.firstToken())) {
                 Report report = after(quotation);
                 if (report != null) {
                     joined.add(report);
@@ -41,12 +44,6 @@ final class PostposedVerbs {
             }
         }
         return joined;
-    }
-
-    private static boolean isFree(Quotation quotation, List<Report> reports) {
-        return reports.stream()
-                .noneMatch(
-                        r -> r.contentFirst() <= quotation.firstToken() && quotation.firstToken() <= r.contentLast());
     }
 
     private Report after(Quotation quotation) {

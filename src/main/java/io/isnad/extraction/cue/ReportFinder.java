@@ -91,22 +91,41 @@ public final class ReportFinder {
 
     /** Of cues with the same content ("قالت باكية: …") the one that says most by itself; of equals the nearest. */
     private static List<Report> distinct(List<Report> reports) {
+        Map<Content, Report> best = new HashMap<>();
+        Map<Part, Report> longest = new HashMap<>();
+        for (Report report : reports) {
+            best.merge(Content.of(report), report, (known, r) -> isRather(r, known) ? r : known);
+            if (report.cue() != null) {
+                longest.merge(Part.of(report), report, (known, r) -> isLongerPart(r, known) ? r : known);
+            }
+        }
         return reports.stream()
-                .filter(r -> reports.stream().noneMatch(o -> o != r && sameContent(o, r) && isRather(o, r)))
-                .filter(r -> reports.stream().noneMatch(o -> o != r && isLongerPart(o, r)))
+                .filter(r -> !isRather(best.get(Content.of(r)), r))
+                .filter(r -> !longest.containsKey(Part.of(r)) || !isLongerPart(longest.get(Part.of(r)), r))
                 .toList();
+    }
+
+    /** Where content begins. */
+    private record Content(int first, int start) {
+
+        static Content of(Report report) {
+            return new Content(report.contentFirst(), report.contentStart());
+        }
+    }
+
+    /** What the parts of interrupted words have in common. */
+    private record Part(int cueToken, CueType type) {
+
+        static Part of(Report report) {
+            return new Part(report.cueToken(), report.type());
+        }
     }
 
     /** ""…"، قال فلان، "…"": of the two parts around one cue the longer, of equals the first. */
     private static boolean isLongerPart(Report one, Report other) {
         int length = one.contentLast() - one.contentFirst();
         int otherLength = other.contentLast() - other.contentFirst();
-        boolean rather = length != otherLength ? length > otherLength : one.contentFirst() < other.contentFirst();
-        return one.cue() != null && one.cueToken() == other.cueToken() && one.type() == other.type() && rather;
-    }
-
-    private static boolean sameContent(Report one, Report other) {
-        return one.contentFirst() == other.contentFirst() && one.contentStart() == other.contentStart();
+        return length != otherLength ? length > otherLength : one.contentFirst() < other.contentFirst();
     }
 
     private static boolean isRather(Report one, Report other) {

@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.Span;
 import io.isnad.extraction.Statement;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
@@ -17,20 +18,32 @@ final class StatementIndex {
         this.statements = statements;
         this.innermost = new int[words.size()];
         Arrays.fill(innermost, -1);
-        List<Integer> longestFirst = new ArrayList<>();
-        for (int i = 0; i < statements.size(); i++) {
-            longestFirst.add(i);
+        List<Integer> shortestFirst = new ArrayList<>();
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            shortestFirst.add(i);
         }
-        longestFirst.sort(
-                Comparator.comparing((Integer i) -> -statements.get(i).content().length()));
-        for (int index : longestFirst) {
-            int first = words.document()
-                    .tokenAtOrAfter(statements.get(index).content().start());
-            int end = statements.get(index).content().end();
-            for (int i = first; i < words.size() && words.token(i).start() < end; i++) {
+        shortestFirst.sort(Comparator.comparing(i -> statements.get(i).content().length()));
+        int[] nextFree = new int[words.size() + 1];
+        Arrays.setAll(nextFree, i -> i);
+        for (int index : shortestFirst) {
+            Span content = statements.get(index).content();
+            int end = words.document().tokenAtOrAfter(content.end());
+            int first = words.document().tokenAtOrAfter(content.start());
+            for (int i = free(nextFree, first); i < end; i = free(nextFree, i)) {
                 innermost[i] = index;
+                nextFree[i] = i + 1;
             }
         }
+    }
+
+    /** The first token from here on that no statement has, with the ways there made shorter. */
+    private static int free(int[] nextFree, int token) {
+        int at = token;
+        while (nextFree[at] != at) {
+            nextFree[at] = nextFree[nextFree[at]];
+            at = nextFree[at];
+        }
+        return at;
     }
 
     /** Index of the innermost statement around the token, or null. */

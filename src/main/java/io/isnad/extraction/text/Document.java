@@ -1,6 +1,7 @@
 package io.isnad.extraction.text;
 
 import io.isnad.extraction.Span;
+import java.util.Arrays;
 import java.util.List;
 
 /** A text as the later stages see it. Immutable. */
@@ -12,6 +13,8 @@ public final class Document {
     private final List<Quotation> quotations;
     /** Innermost quotation that holds the token, -1 for none; marks belong to what surrounds them. */
     private final int[] quotationOf;
+    /** For every token, the quotation that it opens or closes, -1 for none. */
+    private final int[] quotationAt;
     /** For every token, the token at which its sentence ends, exclusive. */
     private final int[] sentenceEnd;
     /** For every token, the token at which its sentence begins. */
@@ -24,6 +27,7 @@ public final class Document {
         this.tokens = List.copyOf(tokenizer.tokens());
         this.quotations = List.copyOf(new QuotationFinder(text, tokens).find());
         this.quotationOf = quotationOf();
+        this.quotationAt = quotationAt();
         this.sentenceEnd = new int[tokens.size()];
         this.sentenceStart = new int[tokens.size()];
         sentences();
@@ -71,24 +75,20 @@ public final class Document {
 
     /** The quotation that the token opens, or null. */
     public Quotation quotationOpenedBy(int token) {
-        if (token >= tokens.size() || tokens.get(token).kind() != TokenKind.QUOTE) {
-            return null;
-        }
-        int low = 0;
-        int high = quotations.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int first = quotations.get(middle).firstToken();
-            if (first == token) {
-                return quotations.get(middle);
-            }
-            if (first < token) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return null;
+        Quotation quotation = quotationMarkedBy(token);
+        return quotation != null && quotation.firstToken() == token ? quotation : null;
+    }
+
+    /** The quotation that the token closes, or null. */
+    public Quotation quotationClosedBy(int token) {
+        Quotation quotation = quotationMarkedBy(token);
+        return quotation != null && quotation.firstToken() != token ? quotation : null;
+    }
+
+    private Quotation quotationMarkedBy(int token) {
+        return token < 0 || token >= quotationAt.length || quotationAt[token] < 0
+                ? null
+                : quotations.get(quotationAt[token]);
     }
 
     /**
@@ -129,14 +129,26 @@ public final class Document {
         return low;
     }
 
+    private int[] quotationAt() {
+        int[] marked = new int[tokens.size()];
+        Arrays.fill(marked, -1);
+        for (Quotation q : quotations) {
+            marked[q.firstToken()] = q.index();
+            if (q.closed()) {
+                marked[q.lastToken()] = q.index();
+            }
+        }
+        return marked;
+    }
+
     private int[] quotationOf() {
         int[] innermost = new int[tokens.size()];
-        java.util.Arrays.fill(innermost, -1);
+        Arrays.fill(innermost, -1);
         for (Quotation q : quotations) {
             int last = q.closed() ? q.lastToken() - 1 : q.lastToken();
             // An inner quotation comes later in the list and overwrites its part; total work is bounded by nesting.
             if (q.parent() < 0 || depth(q) <= MAX_NESTING) {
-                java.util.Arrays.fill(innermost, Math.min(q.firstToken() + 1, last + 1), last + 1, q.index());
+                Arrays.fill(innermost, Math.min(q.firstToken() + 1, last + 1), last + 1, q.index());
             }
         }
         return innermost;
@@ -158,7 +170,7 @@ public final class Document {
     private void sentences() {
         int[] startIn = new int[quotations.size() + 1];
         int[] lastIn = new int[quotations.size() + 1];
-        java.util.Arrays.fill(startIn, -1);
+        Arrays.fill(startIn, -1);
         for (int i = 0; i < tokens.size(); i++) {
             int level = quotationOf[i] + 1;
             boolean fresh = startIn[level] < 0
@@ -169,7 +181,7 @@ public final class Document {
             lastIn[level] = i;
             sentenceStart[i] = startIn[level];
         }
-        java.util.Arrays.fill(startIn, -1);
+        Arrays.fill(startIn, -1);
         for (int i = tokens.size() - 1; i >= 0; i--) {
             int level = quotationOf[i] + 1;
             boolean fresh = startIn[level] < 0

@@ -1,0 +1,97 @@
+package io.isnad.extraction.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Stretches of tokens, asked for those around a token: a segment tree over their first tokens that knows the farthest last
+ * one. Adding takes logarithmic time, asking logarithmic time for each answer.
+ *
+ * @param <T> what covers a stretch
+ */
+public final class IntervalIndex<T> {
+
+    /** More around one token are not told: no article nests so deep, and time stays linear. */
+    private static final int MOST = 64;
+
+    private final int leaves;
+    private final int[] farthest;
+    private final List<List<Entry<T>>> byFirst;
+
+    private record Entry<T>(T item, int last) {}
+
+    /**
+     * An empty index.
+     *
+     * @param tokens how many tokens the document has
+     */
+    public IntervalIndex(int tokens) {
+        this.leaves = Math.max(1, Integer.highestOneBit(Math.max(1, tokens - 1)) * 2);
+        this.farthest = new int[2 * leaves];
+        Arrays.fill(farthest, -1);
+        this.byFirst = new ArrayList<>(Collections.nCopies(tokens, null));
+    }
+
+    /** Adds what covers the tokens from {@code first} to {@code last}, inclusive; nothing where there are none. */
+    public void add(T item, int first, int last) {
+        if (first > last) {
+            return;
+        }
+        List<Entry<T>> entries = byFirst.get(first);
+        if (entries == null) {
+            entries = new ArrayList<>(1);
+            byFirst.set(first, entries);
+        }
+        entries.add(new Entry<>(item, last));
+        for (int node = first + leaves; node > 0 && farthest[node] < last; node /= 2) {
+            farthest[node] = last;
+        }
+    }
+
+    /** Whether anything covers the token. */
+    public boolean covers(int token) {
+        return latest(token, token) >= 0;
+    }
+
+    /** What covers the token, of nested ones the inner first; not all where they are very many. */
+    public List<T> around(int token) {
+        List<T> around = new ArrayList<>();
+        for (int first = latest(token, token); first >= 0 && around.size() < MOST; first = latest(first - 1, token)) {
+            for (Entry<T> entry : byFirst.get(first)) {
+                if (entry.last() >= token) {
+                    around.add(entry.item());
+                }
+            }
+        }
+        return around;
+    }
+
+    /** The greatest first token up to {@code limit} of anything that reaches the token, or -1. */
+    private int latest(int limit, int token) {
+        if (limit < 0 || limit >= byFirst.size()) {
+            return -1;
+        }
+        int node = limit + leaves;
+        if (farthest[node] >= token) {
+            return limit;
+        }
+        while (node > 1) {
+            boolean right = node % 2 == 1;
+            if (right && farthest[node - 1] >= token) {
+                return rightmost(node - 1, token);
+            }
+            node /= 2;
+        }
+        return -1;
+    }
+
+    private int rightmost(int subtree, int token) {
+        int node = subtree;
+        while (node < leaves) {
+            node = farthest[2 * node + 1] >= token ? 2 * node + 1 : 2 * node;
+        }
+        return node - leaves;
+    }
+}
