@@ -22,7 +22,7 @@ import java.util.Locale;
 public final class Extractor {
 
     /** Raised with every change of the rules that can change a result; the lexicons are told apart by their digest. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     private static final String ARABIC = "ar";
 
@@ -79,7 +79,7 @@ public final class Extractor {
                 ActorRegistry.of(words, mentions.all(), StatementAssembler.needed(reports, attributions), options);
         ActorAssembler actors = new ActorAssembler(text, registry);
         List<Statement> statements =
-                new StatementAssembler(words, times, registry, actors).assemble(reports, attributions);
+                new StatementAssembler(words, times, registry, actors, options).assemble(reports, attributions);
         List<Measure> measures = new MeasureFinder().find(words, times, actors.actors(), actors.mentions(), statements);
         return Relevance.filter(
                 new Extraction(document.paragraphs(), actors.actors(), actors.mentions(), statements, measures));

@@ -97,7 +97,7 @@ final class Relevance {
                 s.quotes(),
                 s.cue(),
                 actor(s.speaker()),
-                new Attribution(a.method(), mention, actor(a.via()), a.chain(), a.confidence()),
+                new Attribution(a.method(), mention, actor(a.via()), a.chain(), a.doubts(), a.confidence()),
                 s.within(),
                 s.saidAt());
     }

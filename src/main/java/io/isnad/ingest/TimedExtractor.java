@@ -1,6 +1,7 @@
 package io.isnad.ingest;
 
 import io.isnad.extraction.Extraction;
+import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.Extractor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -11,10 +12,13 @@ import java.time.LocalDate;
 @ApplicationScoped
 class TimedExtractor implements ArticleExtractor {
 
-    private final Extractor extractor = Extractor.create();
+    private final Extractor extractor;
     private final Timer timer;
 
-    TimedExtractor(MeterRegistry metrics) {
+    TimedExtractor(MeterRegistry metrics, ExtractionConfig config) {
+        ExtractionOptions options = ExtractionOptions.standard();
+        double least = config.leastConfidence().orElse(options.leastConfidence());
+        extractor = Extractor.create(options.atLeast(least));
         timer = Timer.builder("isnad.extraction")
                 .description("Time that the engine takes for an article")
                 .publishPercentileHistogram()

@@ -40,19 +40,26 @@ public final class Predictions {
         this.extraction = extraction;
     }
 
-    /** Takes folders, and {@code --without FAMILY} for each family of rules to be switched off. */
+    /**
+     * Takes folders; {@code --without FAMILY} for each family of rules to be switched off; {@code --at-least} and the least
+     * confidence.
+     */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         Set<RuleFamily> without = EnumSet.noneOf(RuleFamily.class);
+        double least = ExtractionOptions.standard().leastConfidence();
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].equals("--without")) {
                 without.add(RuleFamily.of(arguments[++i]));
+            } else if (arguments[i].equals("--at-least")) {
+                least = Double.parseDouble(arguments[++i]);
             } else {
                 files.addAll(articles(Path.of(arguments[i])));
             }
         }
-        Extractor extractor = Extractor.create(ExtractionOptions.standard().without(without));
+        Extractor extractor =
+                Extractor.create(ExtractionOptions.standard().without(without).atLeast(least));
         for (Path file : files) {
             String text = Files.readString(file);
             ObjectNode article = new Predictions(text, extractor.extract(text, "ar", null)).article();
@@ -112,6 +119,8 @@ public final class Predictions {
                                     .get(attribution.mention())
                                     .span()));
         }
+        ArrayNode doubts = node.putArray("doubts");
+        attribution.doubts().forEach(doubt -> doubts.add(doubt.id()));
         node.set("via", actor(attribution.via()));
         ArrayNode chain = node.putArray("chain");
         attribution

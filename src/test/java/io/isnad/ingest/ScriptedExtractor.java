@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -115,6 +116,7 @@ class ScriptedExtractor implements ArticleExtractor {
                         mention,
                         null,
                         List.of(new AttributionLink(Rule.SPEAKER_BEFORE_COLON, speaker)),
+                        Set.of(),
                         confidence),
                 null,
                 null);

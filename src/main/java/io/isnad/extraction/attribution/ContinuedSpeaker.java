@@ -2,6 +2,7 @@ package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.Doubt;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.CueType;
@@ -10,7 +11,9 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The cue has no subject: whoever spoke before goes on, in the same sentence or the one before, where gender and number agree.
@@ -52,7 +55,7 @@ final class ContinuedSpeaker implements Sieve {
                 return null;
             }
             if (speaker.mention() != null && agreement.agreesWithin(report.form(), speaker.mention())) {
-                return continued(report, before, speaker, scene, Math.max(1, seen));
+                return continued(report, before, speaker, scene, before != reports.get(0));
             }
         }
         return null;
@@ -72,18 +75,20 @@ final class ContinuedSpeaker implements Sieve {
         return scene.words().sameParagraph(before.cueToken(), report.cueToken());
     }
 
-    private Speaker continued(Report report, Report before, Speaker speaker, Scene scene, int steps) {
+    private Speaker continued(Report report, Report before, Speaker speaker, Scene scene, boolean othersBetween) {
         List<AttributionLink> links = new ArrayList<>();
         links.add(new AttributionLink(
                 Rule.CONTINUED_SUBJECT, before.links().get(0).span()));
         links.addAll(origin(before, speaker));
-        boolean sentence = scene.sameSentence(before.cueToken(), report.cueToken());
-        double base = sentence ? 0.93 : 0.88;
-        return new Speaker(
-                AttributionMethod.CONTINUED,
-                speaker.mention(),
-                links,
-                Math.min(speaker.confidence(), base) - 0.05 * (steps - 1));
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        doubts.addAll(speaker.doubts());
+        if (!scene.sameSentence(before.cueToken(), report.cueToken())) {
+            doubts.add(Doubt.EARLIER_SENTENCE);
+        }
+        if (othersBetween) {
+            doubts.add(Doubt.OTHERS_BETWEEN);
+        }
+        return new Speaker(AttributionMethod.CONTINUED, speaker.mention(), links, doubts);
     }
 
     /** How the earlier report's speaker was found; where that one went on as well, how the first of them was. */

@@ -6,6 +6,7 @@ import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import java.util.List;
+import java.util.Set;
 
 /** The cue's own clause names the speaker. */
 final class ExplicitSpeaker implements Sieve {
@@ -16,18 +17,17 @@ final class ExplicitSpeaker implements Sieve {
         if (mention == null || mention.kind() == MentionKind.STATEMENT_NOUN) {
             return null;
         }
-        if (report.type() == CueType.COLON) {
-            return new Speaker(AttributionMethod.HEADLINE, mention, List.of(), 0.85);
-        }
-        return switch (mention.kind()) {
-            case ROLE -> new Speaker(AttributionMethod.ROLE, mention, List.of(), 0.9);
-            case CAPITAL -> new Speaker(AttributionMethod.METONYM, mention, List.of(), 0.85);
-            default -> new Speaker(AttributionMethod.EXPLICIT, mention, List.of(), confidence(report, mention));
-        };
+        return new Speaker(method(report, mention), mention, List.of(), Set.of());
     }
 
-    private static double confidence(Report report, MentionCandidate mention) {
-        double named = mention.kind() == MentionKind.GROUP ? 0.88 : 0.97;
-        return report.strict() ? named : named - 0.1;
+    private static AttributionMethod method(Report report, MentionCandidate mention) {
+        if (report.type() == CueType.COLON) {
+            return AttributionMethod.HEADLINE;
+        }
+        return switch (mention.kind()) {
+            case ROLE -> AttributionMethod.ROLE;
+            case CAPITAL -> AttributionMethod.METONYM;
+            default -> AttributionMethod.EXPLICIT;
+        };
     }
 }

@@ -30,7 +30,7 @@ final class IssuerOfStatement implements Sieve {
                     AttributionMethod.EXPLICIT,
                     issuer,
                     List.of(new AttributionLink(Rule.ISSUER_OF_STATEMENT, issuer.span())),
-                    0.85);
+                    Set.of());
         }
         for (Report before : scene.before(report)) {
             Speaker speaker = scene.speakerOf(before);
@@ -43,10 +43,10 @@ final class IssuerOfStatement implements Sieve {
                         List.of(new AttributionLink(
                                 Rule.STATEMENT_OF_LAST_SPEAKER,
                                 speaker.mention().span())),
-                        0.7);
+                        speaker.doubts());
             }
         }
-        return new Speaker(AttributionMethod.EXPLICIT, noun, List.of(), 0.6);
+        return new Speaker(AttributionMethod.EXPLICIT, noun, List.of(), Set.of());
     }
 
     /** The body inside the phrase or after it: "بيان الناطق باسم …", "بيان صادر عن …", "تقرير لصحيفة …". */

@@ -7,6 +7,7 @@ import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.List;
+import java.util.Set;
 
 /** A cue without subject inside what somebody said: the nearest subject before it that agrees, else the outer speaker. */
 final class NestedSpeaker implements Sieve {
@@ -26,17 +27,17 @@ final class NestedSpeaker implements Sieve {
             MentionCandidate mention = scene.mentions().outermostAt(i);
             boolean person = mention != null && scene.words().get(i).preposition() == 0;
             if (person && agreement.agreesWithin(report.form(), mention)) {
-                return speaker(mention, Rule.NEAREST_SUBJECT_IN_CONTENT, 0.6);
+                return speaker(mention, Rule.NEAREST_SUBJECT_IN_CONTENT);
             }
         }
         Speaker outer = scene.speakerOf(around);
         MentionCandidate inside =
                 outer == null || outer.mention() == null ? null : inside(report, outer.mention(), scene);
         if (inside != null) {
-            return speaker(inside, Rule.WITHIN_OUTER_SPEAKER, 0.55);
+            return speaker(inside, Rule.WITHIN_OUTER_SPEAKER);
         }
         if (outer != null && outer.mention() != null && agreement.agreesWithin(report.form(), outer.mention())) {
-            return speaker(outer.mention(), Rule.OUTER_SPEAKER, 0.6);
+            return speaker(outer.mention(), Rule.OUTER_SPEAKER);
         }
         return null;
     }
@@ -56,8 +57,8 @@ final class NestedSpeaker implements Sieve {
         return null;
     }
 
-    private static Speaker speaker(MentionCandidate mention, Rule rule, double confidence) {
+    private static Speaker speaker(MentionCandidate mention, Rule rule) {
         return new Speaker(
-                AttributionMethod.PRONOUN, mention, List.of(new AttributionLink(rule, mention.span())), confidence);
+                AttributionMethod.PRONOUN, mention, List.of(new AttributionLink(rule, mention.span())), Set.of());
     }
 }

@@ -2,8 +2,10 @@ package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.Doubt;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A speaker that a rule found.
@@ -11,6 +13,12 @@ import java.util.List;
  * @param method how
  * @param mention the mention that stands for the speaker: in the cue's clause, or where it was found
  * @param links the evidence that the rule adds to that of the cue's clause
- * @param confidence 0 to 1
+ * @param doubts what makes it less sure than the links do
  */
-record Speaker(AttributionMethod method, MentionCandidate mention, List<AttributionLink> links, double confidence) {}
+record Speaker(AttributionMethod method, MentionCandidate mention, List<AttributionLink> links, Set<Doubt> doubts) {
+
+    Speaker {
+        links = List.copyOf(links);
+        doubts = Set.copyOf(doubts);
+    }
+}

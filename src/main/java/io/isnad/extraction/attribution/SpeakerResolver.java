@@ -1,6 +1,7 @@
 package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.Doubt;
 import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.RuleFamily;
 import io.isnad.extraction.cue.Report;
@@ -8,6 +9,7 @@ import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Runs the sieves over the reports of a document, in the order of the text. */
 final class SpeakerResolver {
@@ -28,7 +30,8 @@ final class SpeakerResolver {
         }
     }
 
-    private static final Speaker NOBODY = new Speaker(AttributionMethod.UNRESOLVED, null, List.of(), 0.3);
+    private static final Speaker NOBODY =
+            new Speaker(AttributionMethod.UNRESOLVED, null, List.of(), Set.of(Doubt.NO_SPEAKER));
 
     private final Scene scene;
     private final List<Report> reports;

@@ -1,11 +1,9 @@
 package io.isnad.extraction.attribution;
 
-import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.Attribution;
-import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.Cue;
-import io.isnad.extraction.Rule;
+import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.Statement;
 import io.isnad.extraction.StatementForm;
@@ -31,13 +29,14 @@ public final class StatementAssembler {
     private final Words words;
     private final TimeTable times;
     private final ActorRegistry registry;
-    private final ActorAssembler actors;
+    private final AttributionAssembler attributions;
 
-    public StatementAssembler(Words words, TimeTable times, ActorRegistry registry, ActorAssembler actors) {
+    public StatementAssembler(
+            Words words, TimeTable times, ActorRegistry registry, ActorAssembler actors, ExtractionOptions options) {
         this.words = words;
         this.times = times;
         this.registry = registry;
-        this.actors = actors;
+        this.attributions = new AttributionAssembler(words, registry, actors, options);
     }
 
     /** A report, its speaker and its content's span. */
@@ -79,41 +78,18 @@ public final class StatementAssembler {
         Report report = draft.report();
         List<Span> quotes = quotes(report);
         Cue cue = report.cue() == null ? null : new Cue(report.lemma(), report.kind(), report.cue());
-        MentionCandidate mention = draft.speaker().mention();
-        Integer speaker = mention == null ? null : registry.actorOf(mention);
+        Attribution attribution = attributions.of(report, draft.speaker(), within != null);
         return new Statement(
                 form(report, draft.content(), quotes),
                 draft.content(),
                 quotes,
                 cue,
-                speaker,
-                attribution(draft, speaker),
+                attribution.method() == AttributionMethod.UNRESOLVED
+                        ? null
+                        : Integer.valueOf(registry.actorOf(draft.speaker().mention())),
+                attribution,
                 within,
                 time(report));
-    }
-
-    private Attribution attribution(Draft draft, Integer speaker) {
-        Report report = draft.report();
-        List<AttributionLink> chain = new ArrayList<>(report.links());
-        chain.addAll(draft.speaker().links());
-        AttributionMethod method = draft.speaker().method();
-        if (speaker != null) {
-            MentionCandidate naming = registry.naming(speaker);
-            boolean person = registry.kindOf(speaker) == ActorKind.PERSON;
-            if (method == AttributionMethod.ROLE && !person) {
-                method = AttributionMethod.EXPLICIT;
-            }
-            Rule rule = Naming.rule(draft.speaker().mention(), naming, text());
-            if (rule != null) {
-                chain.add(new AttributionLink(rule, naming.span()));
-            }
-        }
-        return new Attribution(
-                method,
-                actors.indexOf(report.speaker()),
-                report.via() == null ? null : registry.actorOf(report.via()),
-                chain,
-                draft.speaker().confidence());
     }
 
     private TimeExpression time(Report report) {

@@ -33,6 +33,7 @@ public final class Lexicon {
     final PhraseTable<List<MeasureForm<MeasureTrigger>>> triggers = new PhraseTable<>();
     final PhraseTable<List<MeasureForm<MeasureOperator>>> operators = new PhraseTable<>();
     final Set<String> ellipticPortfolios = new HashSet<>();
+    ConfidenceFactors confidenceFactors;
     String digest = "";
 
     Lexicon() {}
@@ -161,6 +162,11 @@ public final class Lexicon {
     /** Words that act on a measure, all forms; nouns without article. */
     public PhraseTable<List<MeasureForm<MeasureOperator>>> operators() {
         return operators;
+    }
+
+    /** How sure the rules of attribution are. */
+    public ConfidenceFactors confidenceFactors() {
+        return confidenceFactors;
     }
 
     /** Whether it is a ministry's domain that may stand for the ministry: الخارجية. */

@@ -37,6 +37,7 @@ final class LexiconLoader {
         new BodyFiles(lexicon, this).load();
         new TimeFiles(lexicon, this).load();
         new MeasureFiles(lexicon, this).load();
+        lexicon.confidenceFactors = ConfidenceFactors.of(rows(ConfidenceFactors.FILE, "name", "factor"));
         lexicon.digest = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
         return lexicon;
     }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,7 +164,7 @@ class MeasureFinderTest {
     void namesTheInnermostStatementAndItsSpeaker() {
         String text = "قالت باريس إنها ستطرد ثلاثة دبلوماسيين";
         int start = text.indexOf("ستطرد");
-        Attribution attribution = new Attribution(AttributionMethod.EXPLICIT, null, null, List.of(), 1);
+        Attribution attribution = new Attribution(AttributionMethod.EXPLICIT, null, null, List.of(), Set.of(), 1);
         Statement outer = new Statement(
                 StatementForm.INDIRECT, new Span(start, text.length()), List.of(), null, 2, attribution, null, null);
         List<Measure> measures = find(text, List.of(outer));
