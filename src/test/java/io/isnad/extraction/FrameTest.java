@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may stand between a verb, its subject and the content. */
 class FrameTest {
@@ -31,6 +32,46 @@ class FrameTest {
             })
     void leadsToTheContent(String sentence, String speaker, String cue, String content) {
         assertThat(statementsOf(sentence)).containsExactly(said(speaker, cue, content, INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "أما المدير سامر الخطيب فقال إن الجسر مغلق. @ سامر الخطيب @ قال @ الجسر مغلق",
+                "لكن الشاعرة ليلى حداد، وهي من مؤسسي المهرجان، ترى أن المقاطعة خطأ. @ ليلى حداد @ ترى @ المقاطعة خطأ",
+                "ونفى المورعي ما تداولته بعض الصحف. @ المورعي @ نفى @ ما تداولته بعض الصحف",
+                "وأوضحت ليلى حداد كيف نجا الطفل. @ ليلى حداد @ أوضحت @ كيف نجا الطفل",
+                "واعترف سامر الخطيب، خلال التحقيق، بأنه تسلم المال. @ سامر الخطيب @ اعترف @ تسلم المال",
+                "وأبدت موسكو وبكين معارضتهما لأي عقوبات. @ موسكو وبكين @ أبدت @ معارضتهما لأي عقوبات",
+                "وأكد مسؤول في البيت الأبيض لرويترز أن القرار قريب. @ مسؤول في البيت الأبيض @ أكد @ القرار قريب",
+                "وحذر سامر الخطيب من شرب الحليب، مستدلا بدراسة طبية. @ سامر الخطيب @ حذر @ شرب الحليب",
+                "وأعلنت الشركة إغلاق المصنع، ما يعني خسارة ألف وظيفة. @ الشركة @ أعلنت @ إغلاق المصنع",
+                "وأعلنت الشركة إغلاق المصنع، كما ألزمت العمال بالصمت. @ الشركة @ أعلنت @ إغلاق المصنع",
+            })
+    void isReadPastWhatBelongsToNeither(String sentence, String speaker, String cue, String content) {
+        assertThat(statementsOf(sentence)).containsExactly(said(speaker, cue, content, INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وتتفاوت الأسعار بحسب الموسم.",
+                "ويعد المغرب من أكبر المنتجين.",
+                "ورفع المحافظ شكره للملك على دعمه.",
+            })
+    void whatOnlyLooksLikeACueSaysNothing(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    @Test
+    void anHonorificWithAPronounIsWhoBearsIt() {
+        assertThat(statementsOf(
+                        "دشن صاحب السمو الملكي الأمير خالد بن سعد المشروع، بحضور المحافظ محمد العساف.",
+                        "وقال المحافظ إن العمل انتهى.",
+                        "وأكد سموه خلال الحفل أن الطريق آمن."))
+                .last()
+                .isEqualTo(said("خالد بن سعد", "أكد", "الطريق آمن", INDIRECT));
     }
 
     @Test

@@ -64,10 +64,7 @@ final class RoleResolver {
     /** The person, or null. */
     Cluster resolve(MentionCandidate role) {
         Set<String> wanted = wordsOf(role.title());
-        List<Held> titles = wanted.size() == 1 ? byWord.get(wanted.iterator().next()) : byLemma.get(role.titleLemma());
-        if (titles == null) {
-            return null;
-        }
+        List<Held> titles = candidates(role, wanted);
         Held best = null;
         int bestScore = -1;
         for (Held held : near(titles, role.span().start())) {
@@ -81,6 +78,20 @@ final class RoleResolver {
             }
         }
         return best == null ? null : best.person();
+    }
+
+    /** The titles, in the order of the text, that could be the one meant. */
+    private List<Held> candidates(MentionCandidate role, Set<String> wanted) {
+        Set<String> honoured = words.lexicon().honoured(role.titleLemma());
+        if (!honoured.isEmpty()) {
+            return honoured.stream()
+                    .flatMap(lemma -> byLemma.getOrDefault(lemma, List.of()).stream())
+                    .sorted(Comparator.comparingInt(Held::start))
+                    .toList();
+        }
+        return wanted.size() == 1
+                ? byWord.getOrDefault(wanted.iterator().next(), List.of())
+                : byLemma.getOrDefault(role.titleLemma(), List.of());
     }
 
     /** The titles nearest to an offset. */
@@ -102,7 +113,10 @@ final class RoleResolver {
         return one != Gender.UNKNOWN && other != Gender.UNKNOWN && one != other;
     }
 
-    private static boolean fits(MentionCandidate role, Set<String> wanted, Held held) {
+    private boolean fits(MentionCandidate role, Set<String> wanted, Held held) {
+        if (words.lexicon().honoured(role.titleLemma()).contains(held.naming().titleLemma())) {
+            return true;
+        }
         if (!role.titleLemma().equals(held.naming().titleLemma())) {
             return wanted.size() == 1;
         }

@@ -17,6 +17,7 @@ import java.util.List;
 final class AttributiveCues {
 
     private static final int FARTHEST_SUBJECT = 6;
+    private static final int FARTHEST_VERB = 8;
     private static final int LONGEST_PHRASE = 4;
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "ه");
 
@@ -52,6 +53,9 @@ final class AttributiveCues {
             return null;
         }
         AttributiveCue cue = match.value();
+        if (cue.strength() == Strength.STRONG && isVarying(token)) {
+            return null;
+        }
         int next = match.last() + 1;
         if (cue.joinedPreposition() != null && !isJoined(next, cue.joinedPreposition())) {
             return null;
@@ -60,7 +64,7 @@ final class AttributiveCues {
         Rule rule = speaker == null ? Rule.SUBJECT_IN_PHRASE : Rule.COMPLEMENT_OF_PHRASE;
         if (speaker == null
                 && cue.beforeClause()
-                && !(cue.strength() == Strength.WEAK && verbs.at(next, null) != null)) {
+                && !(cue.strength() == Strength.WEAK && (opensSentence(token) || verbs.at(next, null) != null))) {
             speaker = subjectOfClause(next);
         }
         if (speaker == null) {
@@ -97,6 +101,22 @@ final class AttributiveCues {
                 -1,
                 true,
                 links);
+    }
+
+    /** "تتفاوت الأسعار بحسب الموسم". */
+    private boolean isVarying(int token) {
+        int first = Math.max(words.document().sentenceStart(token), token - FARTHEST_VERB);
+        for (int i = token - 1; i >= first && !grammar.isComma(i); i--) {
+            if (words.isWord(i) && words.get(i).is(WordClass.VARYING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "كما نفى الوزير …": joins a sentence to the one before. */
+    private boolean opensSentence(int token) {
+        return token == words.document().sentenceStart(token);
     }
 
     /** "على حد قوله", "بحسب تعبيرها": the speaker is a pronoun, so whoever spoke before. */

@@ -26,8 +26,15 @@ final class ContentBounds {
     private static final Set<String> ASIDE =
             Set.of("واسمه", "واسمها", "وعمره", "وعمرها", "ومقره", "ومقرها", "ويدعي", "وتدعي");
 
+    /** "، كما ألزمت …". */
+    private static final String AS_WELL = "كما";
+
+    private static final Set<String> REASON =
+            Set.of("بسبب", "نتيجه", "نظرا", "بهدف", "بغيه", "بغرض", "لان", "كي", "حتي", "حرصا");
+
     private static final Set<String> MEANWHILE = Set.of("بينما", "فيما");
     private static final int NEAR = 4;
+    private static final int SHORTEST_PARTICIPLE = 5;
 
     /** No sentence is so long; without a bound, cues in a text without stops would take time by their square. */
     private static final int LONGEST = 500;
@@ -114,6 +121,20 @@ final class ContentBounds {
                 && !words.get(token).is(WordClass.ADJECTIVE);
     }
 
+    /** "، ما يعني …", "، الأمر الذي …": what the article concludes. */
+    private boolean isConsequence(int token) {
+        boolean verb = isPlainVerb(token + 1);
+        return words.token(token).folded().equals("ما") && verb
+                || words.token(token).folded().equals("الامر") && grammar.isRelative(token + 1);
+    }
+
+    /** "، وذلك بسبب …": belongs to what is said, as a time or a place does not. */
+    private boolean isReason(int token) {
+        return words.isWord(token)
+                && (words.get(token).preposition() == 'ل'
+                        || REASON.contains(words.token(token).folded()));
+    }
+
     /** "في بيان", "خلال مؤتمر صحفي": tells where the words were said. */
     private boolean isAside(int token) {
         int noun = token + 1;
@@ -131,8 +152,11 @@ final class ContentBounds {
         if (grammar.isComma(at) && words.isWord(at + 1)) {
             String next = words.token(at + 1).folded();
             return opensCircumstance(at + 1, cues)
+                    || isCircumstantialParticiple(at + 1)
+                    || !report.strict() && next.equals(AS_WELL) && isPlainVerb(at + 2)
                     || isAside(at + 1)
-                    || next.equals("وذلك")
+                    || isConsequence(at + 1)
+                    || next.equals("وذلك") && !isReason(at + 2)
                     || ASIDE.contains(next)
                     || PARENTHETICAL.contains(next)
                             && words.isWord(at + 2)
@@ -179,6 +203,18 @@ final class ContentBounds {
                 && words.isWord(verb + 1)
                 && words.get(verb + 1).is(WordClass.QUANTIFIER)
                 && words.lexicon().hasPronoun(words.get(verb + 1).form());
+    }
+
+    /** "، مستدلا بدراسة": what the speaker does the while, even where it reports nothing. */
+    private boolean isCircumstantialParticiple(int at) {
+        String form = words.get(at).form();
+        return !words.get(at).hasProclitic()
+                && form.length() >= SHORTEST_PARTICIPLE
+                && form.startsWith("م")
+                && form.endsWith("ا")
+                && !words.lexicon().hasPronoun(form)
+                && !words.get(at).isFunctionWord()
+                && !words.get(at).is(WordClass.NOUN);
     }
 
     /** "، بعد اقتراح الرئيس …". */

@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -31,6 +32,9 @@ final class FrameParticipants {
     boolean pass(FrameState state) {
         Word word = words.get(state.at);
         boolean conjoined = word.conjunction() != 0;
+        if (belongsToSpeaker(state)) {
+            state.continues();
+        }
         MentionCandidate mention = !conjoined || state.subject != null ? mentions.at(state.at) : null;
         if (mention != null && !conjoined) {
             return place(mention, state);
@@ -47,7 +51,8 @@ final class FrameParticipants {
     }
 
     private boolean place(MentionCandidate mention, FrameState state) {
-        if (isApposition(mention, state)) {
+        boolean describes = state.addressee != null && state.addressee.last() == state.at - 1;
+        if (describes || isApposition(mention, state)) {
             state.pass(mention);
             return true;
         }
@@ -89,12 +94,30 @@ final class FrameParticipants {
         }
         FrameState after = state.after(noun, noun);
         boolean object = state.request.takes(Complement.OBJECT) && state.request.strong();
-        if (!clausal.test(after) || object && after.loose) {
+        boolean relative = object
+                && words.sameParagraph(noun.last(), noun.last() + 1)
+                && introducers.isRelativeObject(noun.last() + 1);
+        if (!relative && (!clausal.test(after) || object && after.loose)) {
             return false;
         }
         state.subject = noun;
         state.pass(noun);
         return true;
+    }
+
+    /** "ودعت زملاءها إلى": a noun with the speaker's pronoun is whom the verb addresses. */
+    private boolean belongsToSpeaker(FrameState state) {
+        Word word = words.get(state.at);
+        MentionCandidate mention = mentions.at(state.at);
+        boolean honorific = mention != null
+                && mention.titleLemma() != null
+                && !words.lexicon().honoured(mention.titleLemma()).isEmpty();
+        return state.wantsSubject()
+                && !honorific
+                && state.at == state.from
+                && state.request.addressees().contains(Complement.OBJECT)
+                && (word.is(WordClass.NOUN) || word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD))
+                && words.lexicon().hasPronoun(word.form());
     }
 
     /** "دعت السفارة رعاياها إلى …". */
@@ -116,9 +139,27 @@ final class FrameParticipants {
         return !state.wantsSubject() && !state.request.addressees().contains(Complement.OBJECT);
     }
 
+    /** "أكد فلان الزعيتري أن …": what a clause follows is a part of whoever says it. */
+    private boolean isBeforeClause(FrameState state) {
+        if (state.at >= state.end || !words.isWord(state.at)) {
+            return false;
+        }
+        Word word = words.get(state.at);
+        int after = mentions.phraseEnd(state.at) + 1;
+        return state.request.takesClause()
+                && (word.definite() || word.unknown())
+                && after < state.end
+                && words.sameParagraph(state.at, after)
+                && grammar.isComplementizer(after)
+                && !grammar.isBiComplementizer(after)
+                && words.get(after).conjunction() == 0;
+    }
+
     /** The frame whose content is the noun phrase here; null where it is none. */
     Frame object(FrameState state) {
         boolean apart = state.at > state.from && grammar.isComma(state.at - 1) && state.time < 0 && !state.asideClosed;
-        return apart || state.loose ? null : state.found(introducers.object(state.at, state.from, state.request));
+        return apart || state.loose || isBeforeClause(state)
+                ? null
+                : state.found(introducers.object(state.at, state.from, state.request));
     }
 }

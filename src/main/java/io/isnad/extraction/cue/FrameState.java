@@ -9,8 +9,8 @@ final class FrameState {
     final int from;
     /** Where the reading ends at the latest, exclusive. */
     final int end;
-    /** Whether the speaker was known before, so that none is looked for. */
-    final boolean subjectKnown;
+    /** Whether the speaker is known, so that none is looked for. */
+    boolean subjectKnown;
 
     FrameRequest request;
     int at;
@@ -47,6 +47,12 @@ final class FrameState {
     /** Takes the mention as the subject; it names somebody who can speak. */
     void speaks(MentionCandidate mention) {
         subject = mention;
+        request = request.spoken();
+    }
+
+    /** What follows shows that whoever spoke before goes on. */
+    void continues() {
+        subjectKnown = true;
         request = request.spoken();
     }
 

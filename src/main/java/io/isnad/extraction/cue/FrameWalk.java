@@ -88,7 +88,7 @@ final class FrameWalk {
         if (isNameRather(state)) {
             return null;
         }
-        boolean implicit = state.at == state.from && state.subject == null;
+        boolean implicit = state.at == state.from && state.subject == null && opensClause(state.from - 1);
         FrameRequest request = implicit ? state.request.spoken() : state.request;
         return state.found(introducers.at(state.at, state.from, request, state.loose));
     }
@@ -103,7 +103,19 @@ final class FrameWalk {
         return mention != null && mention.span().start() == words.token(at).start()
                 || words.get(at).form().startsWith("ب")
                         && at == state.from
-                        && clausal(new FrameState(state.request, at + 1, state.end, null));
+                        && isClause(walk(new FrameState(state.request, at + 1, state.end, null)));
+    }
+
+    /** Whether the verb begins a clause of its own rather than one about the noun before it. */
+    private boolean opensClause(int verb) {
+        return verb == words.document().sentenceStart(verb)
+                || words.get(verb).conjunction() != 0
+                || !words.isWord(verb - 1)
+                || words.get(verb - 1).isFunctionWord();
+    }
+
+    private static boolean isClause(Frame frame) {
+        return frame.introducer() == Introducer.CLAUSE;
     }
 
     /** Where another clause or the sentence's next part begins. */
@@ -114,7 +126,7 @@ final class FrameWalk {
         }
         Word word = words.get(at);
         boolean conjoinedVerb =
-                word.conjunction() != 0 && !grammar.finiteVerbs(at).isEmpty();
+                word.conjunction() != 0 && !grammar.finiteVerbs(at).isEmpty() && mentions.at(at) == null;
         boolean participle = at > state.from && isCircumstantial(at);
         boolean clauseOfTime =
                 grammar.isPreposition(at) && !grammar.isPrepositionWithPronoun(at) && grammar.isComplementizer(at + 1);
@@ -167,10 +179,16 @@ final class FrameWalk {
             state.at++;
             return true;
         }
-        if (word.preposition() != 0 && word.conjunction() == 0) {
+        if (word.conjunction() == 0 && (word.preposition() != 0 || isNameAfterPreposition(at))) {
             return prepositional(state, at);
         }
         return participants.pass(state);
+    }
+
+    /** "لرويترز": only the name's own table knows that ل is none of it. */
+    private boolean isNameAfterPreposition(int token) {
+        MentionCandidate mention = mentions.at(token);
+        return mention != null && mention.span().start() > words.get(token).start();
     }
 
     private boolean prepositional(FrameState state, int complement) {

@@ -16,10 +16,14 @@ import java.util.regex.Pattern;
 final class Grammar {
 
     private static final Set<String> QUESTION_WORDS = Set.of("هل", "لماذا", "كيف", "متي", "اين", "عما", "كم");
+    private static final Set<String> HOW_AND_WHY = Set.of("كيف", "لماذا");
     private static final Set<String> PARTICLES_BEFORE_VERB = Set.of("قد", "لقد");
     private static final List<String> OBJECT_PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "ه");
 
     private static final String NEGATED_COMPLEMENTIZER = "ألا";
+
+    /** "منوها بما تحقق". */
+    private static final String WITH_WHAT = "بما";
 
     private static final Pattern PREPOSITION_WITH_PRONOUN = Pattern.compile(
             "(?:في|عن|من|علي|الي|ل|ب|مع|بين|لدي|حول|ضد|تجاه|امام|بعد|قبل|عند|نحو)(?:ه|ها|هم|هما|هن|نا|ك|كم)");
@@ -76,6 +80,13 @@ final class Grammar {
                 && words.isWord(token + 1)
                 && words.get(token + 1).form().equals("اذا");
         return QUESTION_WORDS.contains(word.form()) || whether;
+    }
+
+    /** "روى كيف نجا": a question that stands for what was told. */
+    boolean isHowOrWhy(int token) {
+        return words.isWord(token)
+                && !words.get(token).hasProclitic()
+                && HOW_AND_WHY.contains(words.get(token).form());
     }
 
     /** A preposition that stands as a word of its own. */
@@ -162,6 +173,9 @@ final class Grammar {
     /** The offset after a joined ب, also on a word that no lexicon file has; -1 where there is none. */
     int afterJoinedBi(int token) {
         Word word = words.get(token);
+        if (WITH_WHAT.equals(word.token().folded())) {
+            return word.token().start() + 1;
+        }
         if (word.conjunction() != 0 || word.isFunctionWord() || word.is(WordClass.MANNER)) {
             return -1;
         }

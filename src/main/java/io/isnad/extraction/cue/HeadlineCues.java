@@ -51,6 +51,7 @@ final class HeadlineCues {
         MentionCandidate medium = source == null ? null : speaker;
         speaker = source == null ? speaker : source.report().speaker();
         int colon = speaker == null ? -1 : colonAfter(speaker.last() + 1);
+        colon = speaker != null && headline && !grammar.isColon(colon) ? colonBeforeQuotation(speaker) : colon;
         if (speaker == null
                 || speaker.kind() == MentionKind.STATEMENT_NOUN
                 || speaker.kind() == MentionKind.COUNTRY
@@ -104,6 +105,24 @@ final class HeadlineCues {
             }
         }
         return token;
+    }
+
+    /** "فلان يعود إلى بيروت: "لن أغادر"": what is told of the person in between holds no other cue; -1 for none. */
+    private int colonBeforeQuotation(MentionCandidate speaker) {
+        if (speaker.kind() != MentionKind.NAME && speaker.kind() != MentionKind.ROLE) {
+            return -1;
+        }
+        for (int i = speaker.last() + 1; words.sameParagraph(speaker.first(), i); i++) {
+            if (grammar.isColon(i)) {
+                return grammar.opensQuotation(i + 1) ? i : -1;
+            }
+            if (!words.isWord(i)
+                    || !grammar.finiteVerbs(i).isEmpty()
+                    || mentions.at(i) != null && mentions.at(i).isNamedPerson()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int paragraphLast(int first) {

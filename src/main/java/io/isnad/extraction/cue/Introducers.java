@@ -8,6 +8,9 @@ import io.isnad.extraction.morphology.Words;
 /** Recognises what introduces the content of a cue at a token. */
 final class Introducers {
 
+    /** "نفى ما تردد". */
+    private static final String WHAT = "ما";
+
     private final Grammar grammar;
     private final Words words;
 
@@ -49,7 +52,8 @@ final class Introducers {
         if (grammar.isComplementizer(at)) {
             return clause(at, from, request);
         }
-        if (request.question() && grammar.isQuestionWord(at)) {
+        boolean howOrWhy = !loose && request.takesClause() && grammar.isHowOrWhy(at);
+        if (howOrWhy || request.question() && grammar.isQuestionWord(at)) {
             return found(Introducer.CLAUSE, from, at);
         }
         boolean clause = grammar.isComplementizer(at + 1);
@@ -68,9 +72,19 @@ final class Introducers {
                 && !grammar.isTime(at)
                 && grammar.finiteVerbs(at).isEmpty()
                 && !isNothingButVerb(word);
-        boolean quantified =
-                word.is(WordClass.QUANTIFIER) || word.is(WordClass.NEGATION) || word.is(WordClass.DEMONSTRATIVE);
+        boolean quantified = isRelativeObject(at)
+                || word.is(WordClass.QUANTIFIER)
+                || word.is(WordClass.NEGATION)
+                || word.is(WordClass.DEMONSTRATIVE);
         return noun || quantified && word.conjunction() == 0 ? found(Introducer.OBJECT, from, at) : null;
+    }
+
+    /** "ما تردد": what somebody denies or confirms. */
+    boolean isRelativeObject(int token) {
+        return words.isWord(token)
+                && words.get(token).form().equals(WHAT)
+                && words.get(token).is(WordClass.RELATIVE)
+                && !words.get(token).hasProclitic();
     }
 
     private static boolean isNothingButVerb(Word word) {
@@ -116,11 +130,16 @@ final class Introducers {
             if (complement == Complement.LI && word.preposition() == 'ل' && !word.isFunctionWord()) {
                 start = word.start();
             }
-            if (start >= 0) {
+            if (start >= 0 && !isPlace(word)) {
                 return accepts(at, from, request) ? new Found(Introducer.PREPOSITION, at, start) : null;
             }
         }
         return null;
+    }
+
+    /** "مستشفى الملك بالهفوف": tells where the subject is. */
+    private static boolean isPlace(Word word) {
+        return word.is(WordClass.PLACE) && !word.is(WordClass.NOUN);
     }
 
     /** "إلى أن", "عن أمله", "بـ"الحرية"": after the preposition as a word of its own. */

@@ -112,12 +112,17 @@ final class NounCues {
             boolean saying = frame.found()
                     && frame.introducer().isClausal()
                     && noun.lemma().equals("قول");
+            boolean pointing = frame.found()
+                    && word.preposition() == 'ب'
+                    && request.strong()
+                    && frame.introducer() == Introducer.CLAUSE
+                    && !frame.loose();
             boolean purpose = frame.found()
                     && word.preposition() == 'ل'
                     && request.strong()
                     && frame.introducer() != Introducer.OBJECT
                     && !frame.loose();
-            if (saying || purpose) {
+            if (saying || pointing || purpose) {
                 return report(token, noun, frame, null, null);
             }
         }

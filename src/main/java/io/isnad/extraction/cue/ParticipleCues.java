@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.CueForm;
@@ -36,6 +37,7 @@ final class ParticipleCues {
             boolean noun = words.get(token).is(WordClass.NOUN) && !grammar.isComma(token - 1);
             boolean enough = frame.found()
                     && !frame.loose()
+                    && (form.verb().kind() != CueKind.ACCUSE || frame.contentFirst() > token + 2)
                     && (!noun || frame.introducer().isClausal())
                     && (request.strong()
                             || request.sourced()

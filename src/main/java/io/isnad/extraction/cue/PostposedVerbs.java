@@ -60,7 +60,7 @@ final class PostposedVerbs {
                     && speaker != null
                     && words.get(verb).conjunction() == 0
                     && agreement.agrees(form.form(), speaker)
-                    && endsClause(speaker.last() + 1);
+                    && isAllThatIsSaid(speaker.last() + 1);
             if (fits) {
                 return report(quotation, verb, form, speaker);
             }
@@ -68,13 +68,9 @@ final class PostposedVerbs {
         return null;
     }
 
-    private boolean endsClause(int token) {
-        return token >= words.size()
-                || !words.isWord(token)
-                || words.get(token).conjunction() != 0
-                || grammar.isPreposition(token)
-                || words.get(token).preposition() != 0
-                || grammar.isTime(token);
+    /** Whether nothing follows that could be the verb's content instead. */
+    private boolean isAllThatIsSaid(int token) {
+        return token >= words.size() || !grammar.isComplementizer(token) && !grammar.isColon(token);
     }
 
     private Report report(Quotation quotation, int verb, CueForm form, MentionCandidate speaker) {

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
+import java.util.Set;
 
 /**
  * The subject that stands before its verb: "ترامب قال", "وكان الكرملين أعلن", "إن الوزير أكد", and the antecedent of a relative
@@ -14,6 +15,8 @@ import io.isnad.extraction.morphology.Words;
 final class SubjectBefore {
 
     private static final int FARTHEST_TIME = 6;
+    private static final int LONGEST_ASIDE = 20;
+    private static final Set<String> PARENTHETICAL = Set.of("وهو", "وهي", "وهم");
 
     private final Grammar grammar;
     private final Words words;
@@ -47,6 +50,9 @@ final class SubjectBefore {
             return null;
         }
         int sentence = words.document().sentenceStart(verb);
+        if (words.get(verb).conjunction() == 'ف') {
+            return topic(verb, sentence, form);
+        }
         int at = verb - 1;
         while (at >= sentence && (grammar.isParticleBeforeVerb(at) || isWayOfSaying(at))) {
             at--;
@@ -56,7 +62,7 @@ final class SubjectBefore {
             at--;
             at = at >= sentence && grammar.isComma(at) ? at - 1 : at;
         } else {
-            at = beforeTime(at, sentence);
+            at = beforeAside(beforeTime(at, sentence), sentence);
         }
         MentionCandidate issuer = issuerBefore(verb, sentence);
         if (issuer != null) {
@@ -74,6 +80,24 @@ final class SubjectBefore {
         }
         Rule rule = relative ? Rule.RELATIVE_CLAUSE : Rule.SUBJECT_BEFORE_VERB;
         return new Found(mention, rule, mention.first(), isInitial(mention.first(), sentence));
+    }
+
+    /** "أما الوزير فقال": whom the sentence is about, from the particle up to the verb; or null. */
+    private Found topic(int verb, int sentence, VerbForm form) {
+        if (!words.isWord(sentence) || !words.get(sentence).is(WordClass.TOPIC)) {
+            return null;
+        }
+        int last = grammar.isComma(verb - 1) ? verb - 2 : verb - 1;
+        for (int at = last; at > sentence; at--) {
+            MentionCandidate mention = mentions.endingAt(at, sentence + 1);
+            if (mention != null && (mention.isNamedPerson() || mention.first() == sentence + 1)) {
+                return agrees(form, mention, false)
+                        ? new Found(mention, Rule.SUBJECT_BEFORE_VERB, sentence, true)
+                        : null;
+            }
+        }
+        MentionCandidate subject = mentions.speakerAt(sentence + 1, true);
+        return subject == null ? null : new Found(subject, Rule.SUBJECT_BEFORE_VERB, sentence, true);
     }
 
     /** "تقرير لصحيفة …، أفاد بأن": who issued the statement that the clause is about; or null. */
@@ -113,6 +137,20 @@ final class SubjectBefore {
             at--;
         }
         return time ? at : from;
+    }
+
+    /** "ليلى، وهي من المؤسسين، ترى": back over what stands between commas about the subject. */
+    private int beforeAside(int from, int sentence) {
+        if (from < sentence || !grammar.isComma(from)) {
+            return from;
+        }
+        for (int at = from - 2; at > sentence && from - at < LONGEST_ASIDE; at--) {
+            if (grammar.isComma(at)) {
+                boolean about = PARENTHETICAL.contains(words.token(at + 1).folded()) || grammar.isRelative(at + 1);
+                return about ? at - 1 : from;
+            }
+        }
+        return from;
     }
 
     /** Whether a preposition or a noun governs the mention, so that it is no subject. */

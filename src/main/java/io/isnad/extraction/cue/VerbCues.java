@@ -56,6 +56,9 @@ final class VerbCues {
         }
         List<CueForm> forms = grammar.finiteVerbs(token);
         boolean pronoun = forms.isEmpty();
+        if (pronoun && isObject(token)) {
+            return null;
+        }
         Report best = null;
         for (CueForm form : pronoun ? grammar.verbsWithPronoun(token) : forms) {
             Report report = read(token, form, before);
@@ -64,6 +67,15 @@ final class VerbCues {
             }
         }
         return best;
+    }
+
+    /** "رفع المحافظ شكره": what may be a noun with a pronoun is one after a noun. */
+    private boolean isObject(int token) {
+        return words.get(token).is(WordClass.NOUN)
+                && !words.get(token).hasProclitic()
+                && token > words.document().sentenceStart(token)
+                && words.isWord(token - 1)
+                && !words.get(token - 1).isFunctionWord();
     }
 
     /** A form of two verbs, or of one in two frames: an explicit speaker and a nearer content win. */
@@ -117,7 +129,9 @@ final class VerbCues {
         SubjectBefore.Found subject = subjects.apply(token, form.form());
         FrameRequest request = FrameRequest.verb(form.verb(), form.form());
         Frame frame = null;
-        if (subject != null && subject.initial()) {
+        boolean antecedent =
+                subject != null && subject.relative() && request.addressees().contains(Complement.OBJECT);
+        if (subject != null && (subject.initial() || antecedent)) {
             frame = frames.read(token + 1, request, subject.mention());
         }
         if (frame == null || !frame.found()) {
@@ -133,6 +147,13 @@ final class VerbCues {
                 && frame.vehicle() != null
                 && form.verb().strength() == Strength.WEAK
                 && form.verb().kind() == CueKind.REPORT;
+        boolean stands = form.verb().strength() == Strength.WEAK
+                && form.verb().kind() == CueKind.REPORT
+                && frame.vehicle() == null
+                && frame.introducer() == Introducer.QUOTE;
+        if (stands) {
+            return null;
+        }
         frame = impersonal ? frame.spokenByVehicle() : frame;
         if (frame.subject() == null && words.get(token).is(WordClass.IMPERSONAL)) {
             return null;
@@ -142,7 +163,8 @@ final class VerbCues {
                 || frame.subject() == null && isFirstPerson(token, form)) {
             return null;
         }
-        if (isCircumstance(token) && !frame.introducer().isClausal()) {
+        if ((isCircumstance(token) || isAmbiguous(token, form))
+                && !frame.introducer().isClausal()) {
             return null;
         }
         Rule following = impersonal ? Rule.STATEMENT_AS_SUBJECT : Rule.SUBJECT_AFTER_VERB;
@@ -158,7 +180,8 @@ final class VerbCues {
         if (form.verb().strength() != Strength.STRONG) {
             return false;
         }
-        if (grammar.isComplementizer(token + 1)) {
+        boolean inIt = grammar.isPrepositionWithPronoun(token + 1) && grammar.isComplementizer(token + 2);
+        if (inIt || grammar.isComplementizer(token + 1)) {
             return true;
         }
         Frame frame = frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null);
@@ -170,6 +193,15 @@ final class VerbCues {
                 && frame.introducer() != Introducer.OBJECT
                 && frame.subject() != null
                 && isSource(frame.subject());
+    }
+
+    /** "يعد": the present of وعد, promise, and of عد, regard as. */
+    private boolean isAmbiguous(int token, CueForm form) {
+        return words.lexicon().cueForms(words.get(token).form()).stream()
+                .anyMatch(other -> !other.verb().lemma().equals(form.verb().lemma())
+                        && other.form().tense() != Tense.PARTICIPLE
+                        && other.verb().strength() == Strength.WEAK
+                        && form.verb().addressees().contains(Complement.OBJECT));
     }
 
     /** "وهو يلوح بعلم بلاده": tells what somebody does the while. */

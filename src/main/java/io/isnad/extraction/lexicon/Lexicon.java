@@ -15,6 +15,7 @@ public final class Lexicon {
     final Map<String, List<CueNoun>> cueNouns = new HashMap<>();
     final PhraseTable<AttributiveCue> attributiveCues = new PhraseTable<>();
     final PhraseTable<Title> titles = new PhraseTable<>();
+    final Map<String, Set<String>> honorifics = new HashMap<>();
     final PhraseTable<Country> countries = new PhraseTable<>();
     final PhraseTable<Country> capitals = new PhraseTable<>();
     final PhraseTable<String> places = new PhraseTable<>();
@@ -69,6 +70,11 @@ public final class Lexicon {
 
     public PhraseTable<AttributiveCue> attributiveCues() {
         return attributiveCues;
+    }
+
+    /** Lemmas of the titles whose holders an honorific with a pronoun can mean ("سموه"); empty for what is none. */
+    public Set<String> honoured(String honorific) {
+        return honorifics.getOrDefault(honorific, Set.of());
     }
 
     /** Titles, all forms, without article. */

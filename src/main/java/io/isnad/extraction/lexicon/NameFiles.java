@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.LexiconTable.Row;
 import io.isnad.extraction.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Loads what persons are called: names and titles. */
@@ -21,6 +22,7 @@ final class NameFiles {
         givenNames();
         familyNames();
         titles();
+        honorifics();
     }
 
     private void givenNames() {
@@ -104,6 +106,12 @@ final class NameFiles {
             if (row.yes("elliptic")) {
                 lexicon.ellipticPortfolios.add(Normalizer.fold(form));
             }
+        }
+    }
+
+    private void honorifics() {
+        for (Row row : files.rows("honorifics.tsv", "honorific", "holders")) {
+            lexicon.honorifics.put(row.required("honorific"), Set.copyOf(row.list("holders")));
         }
     }
 

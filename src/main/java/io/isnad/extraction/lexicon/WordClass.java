@@ -14,12 +14,16 @@ public enum WordClass {
     PARTICLE,
     ADVERB,
     QUANTIFIER,
+    /** It puts the subject before a verb with ف: أما الوزير فقال. */
+    TOPIC,
     /** With ب it tells how something was said, not what: بشكل, بأغلبية. */
     MANNER,
     /** Without a subject it reports in nobody's name: يذكر أن. */
     IMPERSONAL,
     /** A thing by which one acts, but which says nothing: وفق القانون. */
     STANDARD,
+    /** A verb of what is not the same everywhere: تتفاوت الأسعار بحسب الموسم. */
+    VARYING,
     /** What finds out rather than speaks for somebody: دراسة, استطلاع. */
     STUDY,
     REPORTING_VERB,
@@ -44,6 +48,6 @@ public enum WordClass {
 
     /** Function words: what ends a noun phrase. */
     public boolean isFunctionWord() {
-        return ordinal() <= QUANTIFIER.ordinal();
+        return ordinal() <= TOPIC.ordinal();
     }
 }

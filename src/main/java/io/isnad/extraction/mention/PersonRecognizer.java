@@ -214,7 +214,8 @@ final class PersonRecognizer {
     }
 
     private MentionCandidate role(TitlePhrase title, boolean bare) {
-        if (title.title().titleClass() == TitleClass.HONORIFIC) {
+        boolean honorific = title.title().titleClass() == TitleClass.HONORIFIC;
+        if (honorific && !words.lexicon().hasPronoun(words.get(title.last()).form())) {
             return null;
         }
         int last = title.last();
@@ -224,7 +225,7 @@ final class PersonRecognizer {
                 return null;
             }
         }
-        boolean definite = isDefinite(title.first(), last);
+        boolean definite = honorific || isDefinite(title.first(), last);
         MentionKind kind = definite ? MentionKind.ROLE : MentionKind.GROUP;
         Span span = words.span(title.first(), last);
         return MentionCandidate.of(kind, title.first(), last, span)

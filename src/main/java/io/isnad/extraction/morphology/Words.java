@@ -154,6 +154,10 @@ public final class Words {
                     && !vocabulary.contains(segment.form())
                     && !isAskedFor(segment, token);
             if (!classes.isEmpty() && !(rare && segment.form().length() < LONG_NAME)) {
+                Segment function = isNothingButFamilyName(classes) ? functionWordAfterPreposition(segments) : null;
+                if (function != null) {
+                    return word(token, function, lexicon.classes(function.form()));
+                }
                 Segment conjoined = conjoinedVerb(token, segments);
                 if (segment.conjunction() == 0 && conjoined != null) {
                     return word(token, conjoined, lexicon.classes(conjoined.form()));
@@ -171,6 +175,22 @@ public final class Words {
             }
         }
         return word(token, seenElsewhere != null ? seenElsewhere : segments.get(0), Set.of());
+    }
+
+    private static boolean isNothingButFamilyName(Set<WordClass> classes) {
+        return classes.equals(Set.of(WordClass.FAMILY_NAME));
+    }
+
+    /** "لأي" against the name لاي; null where no segment is a preposition with a word of a closed class. */
+    private Segment functionWordAfterPreposition(List<Segment> segments) {
+        for (Segment segment : segments) {
+            boolean closed = segment.preposition() != 0
+                    && lexicon.classes(segment.form()).stream().anyMatch(WordClass::isFunctionWord);
+            if (closed) {
+                return segment;
+            }
+        }
+        return null;
     }
 
     private static boolean isNothingButName(Set<WordClass> classes) {

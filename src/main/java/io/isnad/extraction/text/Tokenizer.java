@@ -77,9 +77,21 @@ final class Tokenizer {
             while (end < limit && (text.charAt(end) == '.' || text.charAt(end) == '…')) {
                 end++;
             }
-            return add(TokenKind.PUNCTUATION, start, end);
+            return add(
+                    end == start + 1 && isInsideAddress(start, limit) ? TokenKind.SYMBOL : TokenKind.PUNCTUATION,
+                    start,
+                    end);
         }
         return add(kindOf(point), start, start + Character.charCount(point));
+    }
+
+    /** "example.org": a dot between letters without a blank ends no sentence where they are Latin. */
+    private boolean isInsideAddress(int dot, int limit) {
+        return dot > 0 && dot + 1 < limit && isLatin(text.charAt(dot - 1)) && isLatin(text.charAt(dot + 1));
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     /** "د. سمير", "د/ سمير", "J. K. Rowling": a letter and its sign, with more of the name after them; not "1432 هـ.". */
