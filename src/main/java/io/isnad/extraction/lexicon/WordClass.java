@@ -16,6 +16,8 @@ public enum WordClass {
     QUANTIFIER,
     /** It puts the subject before a verb with ف: أما الوزير فقال. */
     TOPIC,
+    /** It asks: كيف. */
+    QUESTION,
     /** With ب it tells how something was said, not what: بشكل, بأغلبية. */
     MANNER,
     /** Without a subject it reports in nobody's name: يذكر أن. */
@@ -48,6 +50,6 @@ public enum WordClass {
 
     /** Function words: what ends a noun phrase. */
     public boolean isFunctionWord() {
-        return ordinal() <= TOPIC.ordinal();
+        return ordinal() <= QUESTION.ordinal();
     }
 }
