@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public record ExtractionOptions(Set<RuleFamily> without, double leastConfidence) {
 
-    private static final double STANDARD_LEAST_CONFIDENCE = 0.3;
+    private static final double STANDARD_LEAST_CONFIDENCE = 0.5;
 
     public ExtractionOptions {
         EnumSet<RuleFamily> off = EnumSet.noneOf(RuleFamily.class);
