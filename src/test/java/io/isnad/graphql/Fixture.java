@@ -25,7 +25,7 @@ import javax.sql.DataSource;
  * each of them a statement, by the three persons in turn, with a mention of روسيا and a measure in its content.
  */
 @ApplicationScoped
-class Fixture {
+public class Fixture {
 
     static final List<String> PERSONS = List.of("سيرغي لافروف", "جو بايدن", "فلاديمير بوتين");
     static final String RUSSIA = "روسيا";
@@ -46,7 +46,7 @@ class Fixture {
     }
 
     /** Replaces everything that is stored by so many articles, with so many statements each. */
-    void store(int articles, int statements) {
+    public void store(int articles, int statements) {
         try (Connection connection = source.getConnection()) {
             try (Statement clear = connection.createStatement()) {
                 clear.execute("truncate article, actor, article_actor, mention, statement, role, measure");

@@ -1,7 +1,7 @@
 package io.isnad.graphql.error;
 
 /** An argument has a value that its field cannot work with. */
-public class BadUserInput extends RuntimeException {
+public final class BadUserInput extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,6 +11,6 @@ public class BadUserInput extends RuntimeException {
      * @param message for the client: names the argument, its value, and what would be right
      */
     public BadUserInput(String message) {
-        super(message);
+        super(ErrorCode.BAD_USER_INPUT, message);
     }
 }

@@ -5,18 +5,21 @@ import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.UnknownOperationException;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * Sees to it that every error of a response has a code of {@link ErrorCode}, and that one failure is one error: a null
- * that an error has left behind in a non-null place is not reported again.
+ * that an error has left behind in a non-null place is not reported again, and an operation that has run out of time is
+ * an error as a whole.
  */
 public final class ErrorCodes extends SimplePerformantInstrumentation {
 
@@ -30,7 +33,26 @@ public final class ErrorCodes extends SimplePerformantInstrumentation {
                 .filter(error -> !isAftermath(error, result.getErrors()))
                 .map(ErrorCodes::withCode)
                 .toList();
-        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
+        return CompletableFuture.completedFuture(errors.stream()
+                .filter(error -> codeIn(error) == ErrorCode.TIMEOUT)
+                .findFirst()
+                .map(timeout -> failed(ErrorCode.TIMEOUT, timeout.getMessage()))
+                .orElseGet(() -> result.transform(builder -> builder.errors(errors))));
+    }
+
+    /** The result of an operation that has failed as a whole. */
+    public static ExecutionResult failed(ErrorCode code, String message) {
+        return ExecutionResult.newExecutionResult()
+                .addError(GraphqlErrorBuilder.newError()
+                        .message("%s", message)
+                        .extensions(FetchErrors.extensions(code))
+                        .build())
+                .build();
+    }
+
+    /** The code that an error has. */
+    public static ErrorCode codeIn(GraphQLError error) {
+        return ErrorCode.valueOf((String) error.getExtensions().get("code"));
     }
 
     private static boolean isAftermath(GraphQLError error, List<GraphQLError> all) {
@@ -43,14 +65,15 @@ public final class ErrorCodes extends SimplePerformantInstrumentation {
         if (given != null && given.containsKey("code")) {
             return error;
         }
-        Map<String, Object> extensions = new HashMap<>(given == null ? Map.of() : given);
+        if (error instanceof BadFaithIntrospectionError) {
+            return withCode(LimitExceeded.of(Limit.INTROSPECTION));
+        }
         ErrorCode code = codeOf(error);
-        extensions.put("code", code.name());
         GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError()
                 .message("%s", messageOf(error, code))
                 .locations(error.getLocations())
                 .errorType(error.getErrorType())
-                .extensions(extensions);
+                .extensions(FetchErrors.extensions(code));
         if (error.getPath() != null) {
             coded.path(error.getPath());
         }
@@ -76,6 +99,12 @@ public final class ErrorCodes extends SimplePerformantInstrumentation {
     }
 
     private static ErrorCode codeOf(GraphQLError error) {
+        if (error instanceof UnknownOperationException) {
+            return ErrorCode.OPERATION_RESOLUTION_FAILURE;
+        }
+        if (error instanceof IntrospectionDisabledError) {
+            return ErrorCode.INTROSPECTION_DISABLED;
+        }
         ErrorClassification type = error.getErrorType();
         if (type == ErrorType.InvalidSyntax) {
             return ErrorCode.GRAPHQL_PARSE_FAILED;

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
 /**
- * Turns an exception of a field into what the client may know: {@link BadUserInput} with its own message, anything else as
+ * Turns an exception of a field into what the client may know: {@link ApiException} with its own message, anything else as
  * an internal error whose details are in the log alone.
  */
 public final class FetchErrors implements DataFetcherExceptionHandler {
@@ -20,10 +20,10 @@ public final class FetchErrors implements DataFetcherExceptionHandler {
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
-        BadUserInput badInput = badInput(parameters.getException());
+        ApiException known = known(parameters.getException());
         GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError(parameters.getDataFetchingEnvironment());
-        if (badInput != null) {
-            error.message("%s", badInput.getMessage()).extensions(extensions(ErrorCode.BAD_USER_INPUT));
+        if (known != null) {
+            error.message("%s", known.getMessage()).extensions(extensions(known.code()));
         } else {
             String id = UUID.randomUUID().toString();
             LOG.errorf(parameters.getException(), "Field %s failed, error id %s", parameters.getPath(), id);
@@ -39,9 +39,9 @@ public final class FetchErrors implements DataFetcherExceptionHandler {
         return Map.of("code", code.name());
     }
 
-    private static BadUserInput badInput(Throwable thrown) {
+    private static ApiException known(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof BadUserInput found) {
+            if (t instanceof ApiException found) {
                 return found;
             }
         }

@@ -7,23 +7,24 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import io.isnad.graphql.sql.Deadline;
 import io.isnad.graphql.sql.Snapshot;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Gives every request its own snapshot of the database and loaders that read from it, and closes it afterwards. */
 public final class RequestReading extends SimplePerformantInstrumentation {
 
-    private final Supplier<Snapshot> snapshots;
+    private final Function<Deadline, Snapshot> snapshots;
 
-    /** Reading from the snapshots that a supplier gives. */
-    public RequestReading(Supplier<Snapshot> snapshots) {
+    /** Reading from the snapshots that a function gives, until the {@link Deadline} in the context of the request. */
+    public RequestReading(Function<Deadline, Snapshot> snapshots) {
         this.snapshots = snapshots;
     }
 
     @Override
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-        Snapshot snapshot = snapshots.get();
+        Snapshot snapshot = snapshots.apply(input.getGraphQLContext().get(Deadline.class));
         input.getGraphQLContext().put(Snapshot.class, snapshot);
         return input.transform(builder -> builder.dataLoaderRegistry(Loaders.of(new Reading(snapshot))));
     }

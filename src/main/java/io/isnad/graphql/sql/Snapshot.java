@@ -1,5 +1,6 @@
 package io.isnad.graphql.sql;
 
+import io.isnad.graphql.error.TimedOut;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +19,11 @@ import javax.sql.DataSource;
  */
 public final class Snapshot implements AutoCloseable {
 
+    /** What PostgreSQL says of a statement that was cancelled. */
+    private static final String CANCELLED = "57014";
+
     private final DataSource source;
+    private final Deadline deadline;
     private final Runnable onStatement;
     private Connection connection;
 
@@ -26,22 +31,26 @@ public final class Snapshot implements AutoCloseable {
      * A snapshot that is still to be taken.
      *
      * @param source where connections come from
+     * @param deadline when statements have to be done; the database gives up those that are not
      * @param onStatement called before every statement
      */
-    public Snapshot(DataSource source, Runnable onStatement) {
+    public Snapshot(DataSource source, Deadline deadline, Runnable onStatement) {
         this.source = source;
+        this.deadline = deadline;
         this.onStatement = onStatement;
     }
 
     /**
      * All rows that a statement gives.
      *
+     * @throws TimedOut if the deadline has passed or passes meanwhile
      * @throws QueryFailed if the database does not answer
      */
     public <T> List<T> query(Sql sql, RowMapper<T> mapper) {
         onStatement.run();
         try (PreparedStatement statement = connection().prepareStatement(sql.text())) {
             bind(statement, sql.values());
+            statement.setQueryTimeout(deadline.secondsLeft());
             try (ResultSet result = statement.executeQuery()) {
                 List<T> rows = new ArrayList<>();
                 Row row = new Row(result);
@@ -51,7 +60,7 @@ public final class Snapshot implements AutoCloseable {
                 return rows;
             }
         } catch (SQLException e) {
-            throw new QueryFailed(sql.text(), e);
+            throw CANCELLED.equals(e.getSQLState()) ? deadline.timedOut() : new QueryFailed(sql.text(), e);
         }
     }
 

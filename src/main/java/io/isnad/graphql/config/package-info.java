@@ -1,0 +1,2 @@
+/** What can be configured of the API. */
+package io.isnad.graphql.config;
