@@ -70,7 +70,7 @@ public final class ErrorCodes extends SimplePerformantInstrumentation {
         }
         ErrorCode code = codeOf(error);
         GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError()
-                .message("%s", messageOf(error, code))
+                .message("%s", code == ErrorCode.INTERNAL ? "Internal error" : ClientMessage.of(error))
                 .locations(error.getLocations())
                 .errorType(error.getErrorType())
                 .extensions(FetchErrors.extensions(code));
@@ -78,24 +78,6 @@ public final class ErrorCodes extends SimplePerformantInstrumentation {
             coded.path(error.getPath());
         }
         return coded.build();
-    }
-
-    private static String messageOf(GraphQLError error, ErrorCode code) {
-        if (code == ErrorCode.INTERNAL) {
-            return "Internal error";
-        }
-        // SmallRye's own message has the name of the Java class.
-        return isUnreadableArgument(error)
-                ? "An argument of " + String.join("/", ((ValidationError) error).getQueryPath())
-                        + " cannot be read. Dates are written like 2021-04-16."
-                : error.getMessage();
-    }
-
-    /** Whether the error is SmallRye's, of an argument that it could not make a Java object of. */
-    private static boolean isUnreadableArgument(GraphQLError error) {
-        return error instanceof ValidationError invalid
-                && invalid.getDescription() != null
-                && invalid.getDescription().startsWith("argument '");
     }
 
     private static ErrorCode codeOf(GraphQLError error) {
@@ -109,7 +91,7 @@ public final class ErrorCodes extends SimplePerformantInstrumentation {
         if (type == ErrorType.InvalidSyntax) {
             return ErrorCode.GRAPHQL_PARSE_FAILED;
         }
-        if (error instanceof ValidationError && !isUnreadableArgument(error)) {
+        if (error instanceof ValidationError && !ClientMessage.isUnreadableArgument(error)) {
             return ErrorCode.GRAPHQL_VALIDATION_FAILED;
         }
         if (type == ErrorType.ValidationError || type == ErrorType.OperationNotSupported) {
