@@ -172,6 +172,7 @@ class GraphQLRoutes {
         response.setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
         response.headers().add(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        response.putHeader("X-Content-Type-Options", "nosniff");
         if (answer.body().length < WORTH_COMPRESSING) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         }
