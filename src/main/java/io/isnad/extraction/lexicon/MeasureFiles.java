@@ -3,8 +3,10 @@ package io.isnad.extraction.lexicon;
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.LexiconTable.Row;
+import io.isnad.extraction.lexicon.MeasureOperator.SubjectRole;
 import io.isnad.extraction.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +18,15 @@ import java.util.stream.Collectors;
 final class MeasureFiles {
 
     private static final String FUTURE = "س";
+    /** Before an object: anywhere in the clause. */
+    private static final String TOLD = "~";
+
+    private static final Set<String> NONE = Set.of();
+    private static final int LAST_ASCII = 127;
 
     private final Lexicon lexicon;
     private final LexiconLoader files;
+    private final Map<String, Set<String>> classes = new HashMap<>();
 
     MeasureFiles(Lexicon lexicon, LexiconLoader files) {
         this.lexicon = lexicon;
@@ -26,8 +34,18 @@ final class MeasureFiles {
     }
 
     void load() {
+        classes();
         triggers();
         operators();
+    }
+
+    private void classes() {
+        for (Row row : files.rows("measure-classes.tsv", "class", "pos", "members")) {
+            classes.put(row.required("class"), folded(row.list("members")));
+            if (row.required("pos").equals("noun")) {
+                row.list("members").forEach(m -> lexicon.words.addNominal(m, WordClass.NOUN));
+            }
+        }
     }
 
     private void triggers() {
@@ -41,15 +59,18 @@ final class MeasureFiles {
                 "kind",
                 "target",
                 "object",
+                "operator",
                 "act",
                 "polarity")) {
             boolean verb = row.required("pos").equals("verb");
             MeasureTrigger trigger = new MeasureTrigger(
                     row.required("form"),
                     verb,
-                    row.parsed("kind", MeasureKind::valueOf),
+                    row.optional("kind") == null ? null : row.parsed("kind", MeasureKind::valueOf),
                     folded(row.list("target")),
-                    folded(row.list("object")),
+                    members(row, "object", ""),
+                    members(row, "object", TOLD),
+                    members(row, "operator", ""),
                     row.yes("act"),
                     row.required("polarity").equals("lift"));
             if (verb) {
@@ -77,8 +98,9 @@ final class MeasureFiles {
                     kind,
                     row.parsed("status", MeasureStatus::valueOf),
                     preposition == null ? null : Normalizer.fold(preposition),
-                    !"no".equals(row.optional("subject")) && row.optional("subject") != null,
-                    "speaks".equals(row.optional("subject")));
+                    row.optional("subject") == null
+                            ? SubjectRole.STANDS_APART
+                            : row.parsed("subject", MeasureFiles::subject));
             if (kind == MeasureOperator.Kind.VERB) {
                 String present = without(preposition, row.required("present"));
                 forms.addVerb(operator, lemma, present);
@@ -90,16 +112,43 @@ final class MeasureFiles {
         forms.addTo(lexicon.operators);
     }
 
+    private static SubjectRole subject(String cell) {
+        return switch (cell) {
+            case "yes" -> SubjectRole.ISSUES;
+            case "no" -> SubjectRole.STANDS_APART;
+            default -> SubjectRole.valueOf(cell.toUpperCase(Locale.ROOT));
+        };
+    }
+
     private static String preposition(String form) {
         int space = form.lastIndexOf(' ');
         String last = space < 0 ? "" : form.substring(space + 1);
-        return Set.of("ب", "ل", "على", "إلى", "عن", "من", "في").contains(last) ? last : null;
+        return Set.of("ب", "ل", "على", "إلى", "عن", "من", "في", "تحت").contains(last) ? last : null;
     }
 
     private static String without(String preposition, String form) {
         return preposition == null
                 ? form
                 : form.substring(0, form.length() - preposition.length()).strip();
+    }
+
+    /** The words of a column that begin with the prefix, those of the classes named there included. */
+    private Set<String> members(Row row, String column, String prefix) {
+        return row.parsedList(column, cell -> cell.startsWith(TOLD) == prefix.equals(TOLD) ? members(cell, prefix) : NONE)
+                .stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> members(String cell, String prefix) {
+        String word = cell.substring(prefix.length());
+        if (word.chars().anyMatch(c -> c > LAST_ASCII)) {
+            return Set.of(Normalizer.fold(word));
+        }
+        if (!classes.containsKey(word)) {
+            throw new IllegalArgumentException(word);
+        }
+        return classes.get(word);
     }
 
     private static Set<String> folded(List<String> words) {

@@ -9,16 +9,32 @@ import io.isnad.extraction.MeasureStatus;
  * @param kind what sort of word it is
  * @param status what it tells
  * @param preposition the preposition, folded, by which it takes the measure; null where it takes it as its object
- * @param subjectIssues whether its subject, or a noun's first complement, is who issues the measure
- * @param subjectSpeaks whether its subject may be but a spokesman of who issues it: أعلن
+ * @param subject what its subject, or a noun's first complement, is to the measure
  */
-public record MeasureOperator(
-        String lemma,
-        Kind kind,
-        MeasureStatus status,
-        String preposition,
-        boolean subjectIssues,
-        boolean subjectSpeaks) {
+public record MeasureOperator(String lemma, Kind kind, MeasureStatus status, String preposition, SubjectRole subject) {
+
+    /** Whether its subject is who issues the measure, or speaks for who does. */
+    public boolean subjectIssues() {
+        return subject == SubjectRole.ISSUES || subject == SubjectRole.SPEAKS;
+    }
+
+    /** Whether its subject may be but a spokesman of who issues it: أعلن. */
+    public boolean subjectSpeaks() {
+        return subject == SubjectRole.SPEAKS;
+    }
+
+    /** Whether the measure falls upon its subject: تعرض ل. */
+    public boolean subjectUndergoes() {
+        return subject == SubjectRole.UNDERGOES;
+    }
+
+    /** What the subject of an operator is to the measure. */
+    public enum SubjectRole {
+        ISSUES,
+        SPEAKS,
+        UNDERGOES,
+        STANDS_APART
+    }
 
     /** What sort of word an operator is. */
     public enum Kind {

@@ -8,10 +8,12 @@ import java.util.Set;
  *
  * @param lemma dictionary form
  * @param verb whether it is a verb
- * @param kind the measure
+ * @param kind the measure; null where the word, so used, means none
  * @param targets how the target is attached: prepositions, folded, or {@link #OBJECT}
  * @param objects what the target must be: nouns, folded, or {@link #PERSON}, {@link #BODY}, {@link #OFFICE}; empty for
  *     anything
+ * @param told what the clause must speak of, for the word to mean a measure: "أدرج … على قائمة"; empty for nothing
+ * @param operators the operators that make a measure of it, folded; empty for any
  * @param act whether it names the act itself, rather than what is imposed, issued or taken
  * @param lifts whether it ends the measure rather than imposes it
  */
@@ -21,6 +23,8 @@ public record MeasureTrigger(
         MeasureKind kind,
         Set<String> targets,
         Set<String> objects,
+        Set<String> told,
+        Set<String> operators,
         boolean act,
         boolean lifts) {
 

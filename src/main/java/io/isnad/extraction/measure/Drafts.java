@@ -4,12 +4,13 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.Quantity;
 import io.isnad.extraction.lexicon.MeasureOperator;
-import io.isnad.extraction.lexicon.MeasureTrigger;
-import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
+import io.isnad.extraction.measure.VerbClauses.Reading;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what is told around a trigger, and whether that is evidence of a concrete act. */
 final class Drafts {
@@ -26,6 +27,7 @@ final class Drafts {
     private final Quantities quantities;
     private final Surroundings surroundings;
     private final Antecedents antecedents;
+    private final VerbClauses verbs;
 
     Drafts(Scene scene) {
         this.scene = scene;
@@ -38,6 +40,7 @@ final class Drafts {
         this.quantities = new Quantities(scene);
         this.surroundings = new Surroundings(scene);
         this.antecedents = new Antecedents(scene);
+        this.verbs = new VerbClauses(scene, lookups, subjects, issuers, targets);
     }
 
     /**
@@ -48,57 +51,22 @@ final class Drafts {
     Draft at(int token, Draft previous) {
         List<Trigger> readings = lookups.triggers(token);
         for (Trigger reading : readings) {
-            Draft draft = reading.isVerb() ? verb(reading) : noun(reading, previous);
+            Draft draft = reading.isVerb() ? verb(reading, previous) : noun(reading, previous);
             if (draft != null) {
-                return draft;
+                return reading.word().kind() == null ? null : draft;
             }
         }
         return null;
     }
 
-    private Draft verb(Trigger trigger) {
+    private Draft verb(Trigger trigger, Draft previous) {
         if (isNegated(trigger.first())) {
             return null;
         }
         Governed governed = governors.before(trigger);
-        boolean passive = trigger.form().passive() || lookups.isVocalisedPassive(trigger.first());
-        Subject subject = passive ? null : subjects.named(trigger.first(), trigger.last());
-        Target target = targets.find(trigger, subject == null ? -1 : subject.last());
-        boolean personal = trigger.word().objects().contains(MeasureTrigger.PERSON);
-        boolean object = !passive && personal && target == null && trigger.pronoun() == null && !isBody(subject);
-        if (object && subject != null && subject.first() > trigger.last()) {
-            target = target(subject);
-            subject = subjects.carried(trigger.first());
-            passive = subject == null;
-        } else if (object && scene.is(trigger.first() - 1, WordClass.AUXILIARY)) {
-            passive = true;
-            subject = null;
-        }
-        if (!passive && subject == null) {
-            subject = issuers.ofVerb(trigger, false);
-        } else if (passive) {
-            subject = issuers.agent(trigger.last(), false);
-        }
-        if (personal && passive && !targets.fits(trigger, target)) {
-            target = new Target(trigger.first(), trigger.last(), trigger.start(), null, true);
-        } else if (target == null && !personal && trigger.word().takesObject() && passive) {
-            target = targets.find(trigger, -1);
-        }
-        boolean told = passive ? target != null : subject != null;
-        if (!told || !targets.fits(trigger, target)) {
-            return null;
-        }
-        return draft(trigger, governed, null, subject, target);
-    }
-
-    private boolean isBody(Subject subject) {
-        return subject != null
-                && subject.actor() != null
-                && scene.mentions().actor(subject.actor()).kind() == ActorKind.ORGANIZATION;
-    }
-
-    private static Target target(Subject subject) {
-        return subject.named() ? new Target(subject.first(), subject.last(), -1, subject.actor(), false) : null;
+        Reading reading = verbs.read(trigger, previous == null ? null : previous.issuer());
+        boolean spoken = governed.circumstance() && !governed.any();
+        return reading == null || spoken ? null : draft(trigger, governed, null, reading.issuer(), reading.target());
     }
 
     private boolean isNegated(int token) {
@@ -126,7 +94,7 @@ final class Drafts {
     private Draft noun(Trigger trigger, Draft previous) {
         Governed governed = governors.before(trigger);
         Operation after = governors.after(trigger);
-        if (governed.blocked() && after == null) {
+        if (governed.blocked() && after == null || !isOperated(trigger, governed, after)) {
             return null;
         }
         Subject complement = issuers.complement(trigger, targets);
@@ -135,22 +103,36 @@ final class Drafts {
         for (int i = 0; found == null && i < governed.operations().size(); i++) {
             found = targets.between(governed.operations().get(i), trigger);
         }
+        found = found != null ? found : undergoing(governed);
         Target target = found != null ? found : targets.find(trigger, follows ? complement.last() : -1);
         if (!targets.fits(trigger, target)) {
             return null;
         }
         Subject issuer = complement != null ? complement : coordinated(trigger, governed, previous);
         issuer = issuer != null ? issuer : issuers.ofOperators(governed, after);
-        issuer = issuer != null
-                ? issuer
-                : issuers.agent(trigger.last(), !trigger.word().act());
+        if (issuer == null || !issuer.named()) {
+            Subject agent = issuers.agent(trigger.last(), issuer == null && !trigger.word().act());
+            issuer = agent == null ? issuer : agent;
+        }
         issuer = issuer != null ? issuer : issuers.adjective(trigger.last(), trigger.last() + 1);
-        if (issuer == null && !governed.circumstance() && (governed.any() || after != null)) {
-            issuer = speakingBody(trigger, governed);
+        boolean done = governed.operations().stream()
+                .allMatch(o -> o.word().subjectIssues() && !o.isVerb() || isPlainlyDone(o));
+        if (issuer == null && !governed.circumstance() && done && (governed.any() || after != null)) {
+            issuer = issuers.teller(trigger.first());
         }
         return isConcrete(trigger, governed, after, issuer, target)
                 ? draft(trigger, governed, after, issuer, target)
                 : null;
+    }
+
+    /** "تعرض لاعب للإيقاف": the subject is who the measure falls upon. */
+    private Target undergoing(Governed governed) {
+        Operation nearest = governed.any() ? governed.operations().get(0) : null;
+        if (nearest == null || !nearest.isVerb() || !nearest.word().subjectUndergoes()) {
+            return null;
+        }
+        Subject subject = subjects.named(nearest.first(), nearest.last());
+        return subject != null ? Target.of(subject) : targets.nounPhrase(scene.afterTime(nearest.last() + 1));
     }
 
     private boolean isConcrete(Trigger trigger, Governed governed, Operation after, Subject issuer, Target target) {
@@ -163,8 +145,26 @@ final class Drafts {
         return trigger.word().act() ? issuer != null || upon : issuer != null && target != null;
     }
 
+    /** "تطبيق القانون" is no legislation, "أقر القانون" is. */
+    private static boolean isOperated(Trigger trigger, Governed governed, Operation after) {
+        Set<String> operators = trigger.word().operators();
+        Operation nearest = governed.any() ? governed.operations().get(0) : after;
+        return operators.isEmpty()
+                || nearest != null
+                        && !nearest.word().subjectSpeaks()
+                        && operators.contains(Normalizer.fold(nearest.word().lemma()));
+    }
+
     private boolean isNamed(Integer actor) {
         return actor != null && scene.mentions().actor(actor).kind() != ActorKind.GROUP;
+    }
+
+    /** "تم طرد", "تقرر طرد": by whoever tells of it. */
+    private static boolean isPlainlyDone(Operation operation) {
+        return operation.word().kind() == MeasureOperator.Kind.MODAL
+                || operation.word().status() == MeasureStatus.IMPOSED
+                        && !operation.word().subjectIssues()
+                        && !operation.word().subjectUndergoes();
     }
 
     /** "ضرورة", "إمكانية" tell of nothing done, announced or proposed. */
@@ -174,16 +174,6 @@ final class Drafts {
                 && word.status() == MeasureStatus.PROPOSED
                 && !word.subjectIssues();
         return word.kind() != MeasureOperator.Kind.MODAL && !idea;
-    }
-
-    /** A body that tells of a measure without naming another issuer. */
-    private Subject speakingBody(Trigger trigger, Governed governed) {
-        boolean asked = governed.operations().stream()
-                .anyMatch(o -> o.isVerb() || !o.word().subjectIssues());
-        Integer speaker =
-                asked ? null : scene.statements().speaker(scene.statements().around(trigger.first()));
-        boolean body = speaker != null && scene.mentions().actor(speaker).kind() == ActorKind.ORGANIZATION;
-        return body ? new Subject(speaker, -1, -1) : null;
     }
 
     private Draft draft(Trigger trigger, Governed governed, Operation after, Subject issuer, Target found) {

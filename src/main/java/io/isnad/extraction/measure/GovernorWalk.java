@@ -21,20 +21,14 @@ final class GovernorWalk {
     private static final int MOST_COMMAS = 2;
     private static final Set<String> AMOUNT_OF = Set.of(
             "مزيد", "عدد", "سلسله", "حزمه", "مجموعه", "موجه", "جزء", "عديد", "جوله", "بعض", "جميع", "كل", "كافه",
-            "اكثر", "رزمه", "الجزء", "المزيد", "العديد");
-    /** What stands after these is spoken of, not done. */
-    private static final Set<String> TOPIC = Set.of(
-            "بشان", "حول", "ضد", "رغم", "مع", "بين", "تجاه", "ازاء", "حيال", "بسبب", "جراء", "خلال", "وسط", "تحت",
-            "بموجب", "دون", "مثل");
-
-    private static final Set<String> CIRCUMSTANCE = Set.of(
-            "بعد", "قبل", "عقب", "اثر", "منذ", "بسبب", "رغم", "نتيجه", "خلال", "قبيل", "بعيد", "وسط", "جراء", "في",
-            "مع");
+            "اكثر", "رزمه", "الجزء", "المزيد", "العديد", "تدبير");
+    private static final String UNDER = "تحت";
 
     private final Scene scene;
     private final Words words;
     private final Lookups lookups;
     private final Subjects subjects;
+    private final Constructs constructs;
     private final int from;
     private final List<Operation> found = new ArrayList<>();
     private boolean circumstance;
@@ -48,6 +42,7 @@ final class GovernorWalk {
         this.words = scene.words();
         this.lookups = lookups;
         this.subjects = subjects;
+        this.constructs = new Constructs(scene, lookups);
         this.from = from;
         this.at = from - 1;
     }
@@ -67,6 +62,7 @@ final class GovernorWalk {
         modals(trigger.form().verb());
         if (scene.is(at, WordClass.COMPLEMENTIZER)) {
             link = preposition(at);
+            circumstance = Circumstances.isCircumstance(link);
             at--;
             walk();
         }
@@ -103,20 +99,29 @@ final class GovernorWalk {
         }
         if (link.isEmpty() && !joins && scene.is(at, WordClass.PREPOSITION) && words.sameParagraph(from, at)) {
             link = words.get(at).form();
-            circumstance = isCircumstance(at);
-            if (TOPIC.contains(link)) {
-                blocked = true;
+            circumstance = Circumstances.isCircumstance(scene, at);
+            if (Circumstances.isTopic(link)) {
+                under(link);
                 return;
             }
             at--;
         }
         if (joins) {
             link = null;
-        } else if (link.isEmpty() && hangsOnNoun(trigger)) {
+        } else if (link.isEmpty() && constructs.hangsOnNoun(trigger, at)) {
             blocked = true;
             return;
         }
         walk();
+    }
+
+    /** "وضع تحت الإقامة الجبرية": some operators take even what else is only spoken of. */
+    private void under(String preposition) {
+        at--;
+        if (preposition.equals(UNDER)) {
+            walk();
+        }
+        blocked = found.isEmpty();
     }
 
     /** "مزيد من العقوبات": what counts passes on what governs it. */
@@ -131,42 +136,22 @@ final class GovernorWalk {
                 at = i - 1;
                 return;
             }
-            if (!scene.isForm(i, "من") && !isAttribute(words.get(i))) {
+            if (!scene.isForm(i, "من") && !Constructs.isAttribute(words.get(i))) {
                 return;
             }
         }
     }
 
-    /** "ملف العقوبات", "سريان الحظر": the first part of a construct that is no operator. */
-    private boolean hangsOnNoun(Trigger trigger) {
-        if (!words.sameParagraph(from, at) || !words.isWord(at)) {
-            return false;
-        }
-        Word before = words.get(at);
-        boolean noun = before.is(WordClass.NOUN)
-                || before.is(WordClass.STATEMENT_NOUN)
-                || before.is(WordClass.ADJECTIVE)
-                || before.is(WordClass.TIME);
-        return noun
-                && words.get(trigger.first()).definite()
-                && !before.definite()
-                && !scene.isPlainVerb(at)
-                && !before.is(WordClass.COMMON_VERB)
-                && !words.lexicon().hasPronoun(before.form())
-                && scene.mentions().around(at) == null
-                && scene.times().around(at) == null
-                && lookups.operations(at).isEmpty();
-    }
-
     private void walk() {
         int commas = 0;
-        for (; at >= 0 && from - at <= FARTHEST && words.sameParagraph(from, at); at--) {
+        for (; at >= 0 && from - at <= (link == null ? 2 * FARTHEST : FARTHEST) && words.sameParagraph(from, at); at--) {
             if (scene.times().around(at) != null) {
                 at = scene.times().around(at).firstToken();
                 continue;
             }
             if (scene.isComma(at)) {
-                if (++commas > MOST_COMMAS) {
+                commas += scene.times().around(at - 1) == null && scene.times().around(at + 1) == null ? 1 : 0;
+                if (commas > MOST_COMMAS) {
                     return;
                 }
                 continue;
@@ -175,6 +160,11 @@ final class GovernorWalk {
                 if (scene.endsClause(at)) {
                     return;
                 }
+                continue;
+            }
+            if (scene.isForm(at, "صالح") && words.get(at).preposition() == 'ل') {
+                // "لصالح": for, as "ل" alone.
+                link = "ل";
                 continue;
             }
             Named named = scene.mentions().around(at);
@@ -196,6 +186,12 @@ final class GovernorWalk {
 
     /** Takes one word; true where the walk ends. */
     private boolean step() {
+        Operation modal = modal(at);
+        if (modal != null && modal.last() > at) {
+            // "من المقرر أن يصدر": a phrase, before the clause that it is about.
+            found.add(modal);
+            return false;
+        }
         Operation operation = fitting(at);
         if (operation != null && operation.last() < from) {
             found.add(operation);
@@ -214,9 +210,9 @@ final class GovernorWalk {
                 link = null;
             } else if (link.isEmpty() && scene.is(at - 1, WordClass.PREPOSITION)) {
                 link = words.get(at - 1).form();
-                circumstance = isCircumstance(at - 1);
+                circumstance = Circumstances.isCircumstance(scene, at - 1);
                 at--;
-                return TOPIC.contains(link) || circumstance && !link.equals("في");
+                return Circumstances.isTopic(link) || circumstance && !link.equals("في");
             }
             return false;
         }
@@ -226,8 +222,12 @@ final class GovernorWalk {
         if (opens || scene.isPlainVerb(at)) {
             return true;
         }
+        if (Circumstances.isInstead(scene, at)) {
+            circumstance = true;
+            return true;
+        }
         boolean after = word.is(WordClass.PREPOSITION)
-                && CIRCUMSTANCE.contains(word.form())
+                && Circumstances.isCircumstance(word.form())
                 && !word.form().equals("في")
                 && !word.form().equals("مع");
         if (after) {
@@ -255,10 +255,10 @@ final class GovernorWalk {
     }
 
     private boolean fits(Operation operation) {
-        if (link == null) {
-            return true;
-        }
         String preposition = operation.word().preposition();
+        if (link == null) {
+            return preposition == null || constructs.governs(operation, preposition, from);
+        }
         if (preposition != null) {
             return preposition.equals(link);
         }
@@ -279,21 +279,5 @@ final class GovernorWalk {
             return words.get(complementizer - 1).form();
         }
         return "";
-    }
-
-    /** "بعد طرد", "على الرغم من طرد". */
-    private boolean isCircumstance(int preposition) {
-        String form = words.get(preposition).form();
-        return CIRCUMSTANCE.contains(form)
-                || form.equals("من")
-                        && (scene.isForm(preposition - 1, "الرغم") || scene.isForm(preposition - 1, "رغم"));
-    }
-
-    static boolean isAttribute(Word word) {
-        return word.is(WordClass.ADJECTIVE)
-                || word.is(WordClass.NISBA)
-                || word.definite()
-                || word.is(WordClass.MODIFIER)
-                || word.unknown();
     }
 }

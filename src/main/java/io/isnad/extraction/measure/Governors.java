@@ -48,7 +48,7 @@ final class Governors {
             if (participle) {
                 return operations.get(0);
             }
-            if (word.hasProclitic() || !GovernorWalk.isAttribute(word)) {
+            if (word.hasProclitic() || !Constructs.isAttribute(word)) {
                 return null;
             }
         }

@@ -3,46 +3,43 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.Normalizer;
 import java.util.Set;
 
 /** Who issues a measure. */
 final class Issuers {
 
     private static final int FARTHEST = 14;
-    private static final Set<String> HEADS = Set.of("رييس", "الرييس", "ملك", "الملك", "امير", "سلطان", "ولي", "مدير");
     private static final Set<String> BY = Set.of("قبل", "جانب", "طرف");
+
+    private static final Set<String> DECISIONS = Set.of("قرار", "امر", "حكم", "مرسوم", "توجيه", "طلب");
 
     private final Scene scene;
     private final Words words;
     private final Subjects subjects;
     private final Lookups lookups;
+    private final Authorities authorities;
 
     Issuers(Scene scene, Subjects subjects, Lookups lookups) {
+        this.authorities = new Authorities(scene);
         this.lookups = lookups;
         this.scene = scene;
         this.words = scene.words();
         this.subjects = subjects;
     }
 
-    /** The subject of a trigger that is a verb, or null; a passive has none. */
-    Subject ofVerb(Trigger trigger, boolean passive) {
-        if (passive) {
-            return agent(trigger.last(), false);
-        }
-        Integer person = trigger.form().verb().person();
-        if (person == 1) {
-            Integer speaker = scene.statements().speaker(scene.statements().around(trigger.first()));
-            return speaker == null ? null : new Subject(speaker, -1, -1);
-        }
-        return subjects.of(trigger.first(), trigger.last());
+    /** The subject of a trigger that is a verb in the active voice, or null. */
+    Subject ofVerb(Trigger trigger) {
+        VerbForm form = trigger.form().verb();
+        return form.person() == 1 ? self(form, trigger.first()) : subjects.of(trigger.first(), trigger.last());
     }
 
     /** Who stands right after a verbal noun as the one who acts: "انسحاب واشنطن", "طرد روسيا دبلوماسيين"; or null. */
@@ -96,7 +93,7 @@ final class Issuers {
             }
             Subject subject = operation.isVerb() ? ofOperator(operation) : complementOf(operation);
             if (subject != null && subject.actor() != null) {
-                return operation.word().subjectSpeaks() ? spokenFor(subject) : subject;
+                return operation.word().subjectSpeaks() ? authorities.spokenFor(subject) : subject;
             }
             boolean closed = operation.isVerb() && (isPassive(operation) || subject != null);
             if (closed) {
@@ -108,10 +105,19 @@ final class Issuers {
 
     private Subject ofOperator(Operation operation) {
         if (operation.form().verb().person() == 1) {
-            Integer speaker = scene.statements().speaker(scene.statements().around(operation.first()));
-            return speaker == null ? null : new Subject(speaker, -1, -1);
+            return self(operation.form().verb(), operation.first());
         }
         return isPassive(operation) ? agent(operation.last(), false) : subjects.of(operation.first(), operation.last());
+    }
+
+    /** Who says "I"; who says "we" speaks for his body. */
+    private Subject self(VerbForm form, int verb) {
+        Integer speaker = scene.statements().speaker(scene.statements().around(verb));
+        if (speaker == null) {
+            return null;
+        }
+        Subject subject = new Subject(speaker, -1, -1);
+        return form.number() == GrammaticalNumber.PLURAL ? authorities.spokenFor(subject) : subject;
     }
 
     /** Spelt so, or impersonal: "حكم على شاب بالسجن". */
@@ -131,20 +137,11 @@ final class Issuers {
         return next != null ? next : adjective(operation.last(), operation.last() + 1);
     }
 
-    /** An official who tells of a measure tells of his state's; who heads it issues it himself. */
-    private Subject spokenFor(Subject subject) {
-        var actor = scene.mentions().actor(subject.actor());
-        boolean official = actor.kind() == ActorKind.PERSON
-                && !actor.roles().isEmpty()
-                && actor.roles().stream().noneMatch(r -> heads(r.title()));
-        Country nation = official ? scene.mentions().nation(subject.actor()) : null;
-        Integer state = nation == null ? null : scene.mentions().country(nation);
-        return state == null ? subject : new Subject(state, subject.first(), subject.last());
-    }
-
-    private static boolean heads(String title) {
-        String folded = Normalizer.fold(title);
-        return HEADS.stream().anyMatch(folded::startsWith);
+    /** The body that tells of a measure without naming another issuer, or for which an official does; or null. */
+    Subject teller(int token) {
+        Integer speaker = scene.statements().speaker(scene.statements().around(token));
+        Subject body = speaker == null ? null : authorities.spokenFor(new Subject(speaker, -1, -1));
+        return body != null && isBody(body.actor()) ? new Subject(body.actor(), -1, -1) : null;
     }
 
     private static Subject named(Subject subject) {
@@ -174,13 +171,18 @@ final class Issuers {
             if (scene.endsClause(i) || scene.is(i, WordClass.SUBORDINATOR) || scene.is(i, WordClass.RELATIVE)) {
                 return null;
             }
+            if (isDecision(i) && scene.mentions().at(i + 1) != null && !words.get(i + 1).hasProclitic()) {
+                Named named = scene.mentions().at(i + 1);
+                return new Subject(named.actor(), named.first(), named.last());
+            }
             if (!words.isWord(i) || words.get(i).hasProclitic()) {
                 continue;
             }
             String form = words.get(i).form();
             if (form.equals("من") && words.isWord(i + 1)) {
-                boolean by = BY.contains(words.get(i + 1).form());
-                Named named = scene.mentions().at(by ? i + 2 : i + 1);
+                boolean agent = BY.contains(words.get(i + 1).form());
+                boolean by = agent || isDecision(i - 1);
+                Named named = scene.mentions().at(agent ? i + 2 : i + 1);
                 if (named != null && (by || source && scene.mentions().isOrganization(named) && i - last <= 3)) {
                     return new Subject(named.actor(), named.first(), named.last());
                 }
@@ -191,6 +193,13 @@ final class Issuers {
             }
         }
         return null;
+    }
+
+    /** "بقرار من", "بأمر المحكمة". */
+    private boolean isDecision(int token) {
+        return words.isWord(token)
+                && words.get(token).preposition() == 'ب'
+                && DECISIONS.contains(words.get(token).form());
     }
 
     private boolean isCourt(int token) {

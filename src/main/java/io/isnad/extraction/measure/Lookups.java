@@ -47,7 +47,7 @@ final class Lookups {
     /** What the token may name, one reading a meaning; empty for no measure. */
     List<Trigger> triggers(int token) {
         Forms.Found<MeasureTrigger> found = forms.at(words.lexicon().triggers(), token);
-        if (found == null) {
+        if (found == null || scene.times().around(token) != null) {
             return List.of();
         }
         boolean verb = isVerb(token, found);

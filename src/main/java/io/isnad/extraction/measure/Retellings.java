@@ -23,6 +23,9 @@ final class Retellings {
     private static final Set<String> SENTENCES =
             Set.of("سجن", "حبس", "حكم", "حكم بالسجن", "حكم بالإعدام", "إعدام", "سجن مؤبد");
 
+    private static final Set<String> AMONG = Set.of("بينهم", "بينها", "منهم", "ضمنهم");
+    private static final Set<String> CHARGES = Set.of("تهمة", "اتهام", "توجيه تهمة", "توجيه الاتهام", "لائحة اتهام");
+
     private final Scene scene;
     private final Words words;
 
@@ -83,6 +86,9 @@ final class Retellings {
         if (SENTENCES.contains(trigger.word().lemma())) {
             return "سجن";
         }
+        if (CHARGES.contains(trigger.word().lemma())) {
+            return "تهمة";
+        }
         String root = Normalizer.fold(trigger.word().lemma()).replaceAll("[اويتمه ]", "");
         return root.isEmpty() ? trigger.word().lemma() : root;
     }
@@ -94,7 +100,16 @@ final class Retellings {
             return true;
         }
         Country nation = scene.mentions().nation(a);
-        return nation != null && nation.equals(scene.mentions().nation(b));
+        return nation != null && nation.equals(scene.mentions().nation(b)) || isShortFor(a, b) || isShortFor(b, a);
+    }
+
+    /** "أمانة جدة" for "أمانة محافظة جدة". */
+    private boolean isShortFor(int one, int other) {
+        List<String> words = List.of(
+                Normalizer.fold(scene.mentions().actor(one).name()).split("\\s+"));
+        List<String> all = List.of(
+                Normalizer.fold(scene.mentions().actor(other).name()).split("\\s+"));
+        return words.size() > 1 && words.get(0).equals(all.get(0)) && all.containsAll(words);
     }
 
     private boolean isGroup(int actor) {
@@ -147,9 +162,10 @@ final class Retellings {
 
     private Set<String> contentWords(Target target) {
         Set<String> content = new HashSet<>();
-        for (int i = target.first(); i <= target.last(); i++) {
+        for (int i = target.first(); i <= lastMember(target.last()); i++) {
             if (words.isWord(i) && !words.get(i).isFunctionWord()) {
-                content.add(words.get(i).base());
+                String base = words.get(i).base();
+                content.add(base.endsWith("ا") ? base.substring(0, base.length() - 1) : base);
             }
         }
         if (target.actor() != null) {
@@ -160,6 +176,16 @@ final class Retellings {
             }
         }
         return content;
+    }
+
+    /** "سبعة أشخاص بينهم دركي": who is among them is told of as well. */
+    private int lastMember(int last) {
+        for (int i = last + 1; i <= last + 2 && words.isWord(i); i++) {
+            if (AMONG.contains(words.get(i).form())) {
+                return Math.min(i + 3, words.size() - 1);
+            }
+        }
+        return last;
     }
 
     private static boolean sameQuantity(Draft one, Draft other) {
@@ -181,7 +207,7 @@ final class Retellings {
 
     private int fullness(Draft draft) {
         // A headline tells in short what the text tells in full.
-        int fullness = words.token(draft.trigger().first()).paragraph() == 0 ? -3 : 0;
+        int fullness = words.token(draft.trigger().first()).paragraph() == 0 ? -8 : 0;
         if (draft.issuerActor() != null) {
             fullness += draft.issuer().named() ? 4 : 3;
             fullness += scene.mentions().actor(draft.issuerActor()).kind() == ActorKind.ORGANIZATION ? 2 : 0;

@@ -106,10 +106,26 @@ final class Scene {
                         .anyMatch(f -> f.form().tense() == Tense.PARTICIPLE);
     }
 
-    /** The token after an expression of time that begins at {@code token}, or {@code token} itself. */
+    /** The token after the expressions of time that begin at {@code token}, "أمس (الأربعاء)", or {@code token} itself. */
     int afterTime(int token) {
-        TimeMatch time = token < words.size() ? times.at(token) : null;
-        return time == null ? token : time.lastToken() + 1;
+        int at = token;
+        while (at < words.size()) {
+            TimeMatch time = times.at(at);
+            boolean inBrackets = time == null && at > token && isBracket(at) && times.at(at + 1) != null;
+            if (time == null && !inBrackets) {
+                return at;
+            }
+            at = time != null ? time.lastToken() + 1 : afterBracket(times.at(at + 1).lastToken() + 1);
+        }
+        return at;
+    }
+
+    private int afterBracket(int token) {
+        return isBracket(token) ? token + 1 : token;
+    }
+
+    private boolean isBracket(int token) {
+        return token < words.size() && words.token(token).kind() == TokenKind.BRACKET;
     }
 
     /** A word that is a verb and nothing that could stand in a noun phrase. */

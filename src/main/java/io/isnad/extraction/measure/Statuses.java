@@ -38,7 +38,7 @@ final class Statuses {
             boolean tellsOfDone = next == ANNOUNCED && status == LIFTED || next == IMPOSED && status != IMPOSED;
             boolean announcesDone = next == ANNOUNCED
                     && governed.operations().stream().anyMatch(o -> o.word().subjectSpeaks())
-                    && isDone(governed);
+                    && (isDone(governed) || isTakenAtOnce(trigger));
             if (!tellsOfDone && !announcesDone) {
                 status = next;
             }
@@ -55,6 +55,11 @@ final class Statuses {
                 : operation.form().future() && operation.word().status() == IMPOSED
                         ? ANNOUNCED
                         : operation.word().status();
+    }
+
+    /** Who announces an arrest or a state of emergency tells of what he has done. */
+    private static boolean isTakenAtOnce(Trigger trigger) {
+        return trigger.word().kind() == MeasureKind.DETENTION || trigger.word().kind() == MeasureKind.LEGISLATION;
     }
 
     /** "إعلان فرض عقوبات": the nearest operator says that it is done. */

@@ -23,8 +23,10 @@ final class Subjects {
     private final Scene scene;
     private final Words words;
     private final MentionIndex mentions;
+    private final Authorities authorities;
 
     Subjects(Scene scene) {
+        this.authorities = new Authorities(scene);
         this.scene = scene;
         this.words = scene.words();
         this.mentions = scene.mentions();
@@ -218,7 +220,7 @@ final class Subjects {
             if ((reports || scene.isPlainVerb(i)) && isFeminine(i) == feminine) {
                 Subject subject = before(i);
                 subject = subject != null ? subject : after(i);
-                if (subject != null && subject.actor() != null) {
+                if (subject != null && subject.actor() != null && authorities.isAuthority(subject.actor())) {
                     return new Subject(subject.actor(), -1, -1);
                 }
             }

@@ -1,12 +1,12 @@
 package io.isnad.extraction.measure;
 
-import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.MeasureTarget;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.MeasureTrigger;
-import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.number.NumberMatch;
@@ -18,16 +18,19 @@ final class Targets {
 
     private static final int FARTHEST = 14;
     private static final int LONGEST = 10;
+    private static final int LONGEST_SUBJECT = 8;
     private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن");
 
     private final Scene scene;
     private final Words words;
     private final NumberParser numbers;
+    private final Senses senses;
 
     Targets(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
         this.numbers = new NumberParser(words);
+        this.senses = new Senses(scene, numbers);
     }
 
     /**
@@ -40,6 +43,10 @@ final class Targets {
      * @param pronoun whether it is but a pronoun joined to another word
      */
     record Target(int first, int last, int start, Integer actor, boolean pronoun) {
+
+        static Target of(Subject subject) {
+            return subject.named() ? new Target(subject.first(), subject.last(), -1, subject.actor(), false) : null;
+        }
 
         MeasureTarget in(Words words) {
             return new MeasureTarget(new Span(start, words.token(last).end()), actor);
@@ -67,6 +74,51 @@ final class Targets {
         return afterPreposition(trigger, from, words.size());
     }
 
+    /** Whether the words after the trigger are what its meaning asks for. */
+    boolean fits(Trigger trigger, Target target) {
+        return senses.fits(trigger, target);
+    }
+
+    /** The object of a verb after a subject that is nobody known: "هدمت | الجرافات الإسرائيلية | منزلا". */
+    Target beyondSubject(Trigger trigger) {
+        if (trigger.form().verb().tense() != Tense.PAST) {
+            return null;
+        }
+        for (int i = trigger.last() + 2; i <= trigger.last() + LONGEST_SUBJECT; i++) {
+            i = scene.afterTime(i);
+            if (!words.sameParagraph(trigger.first(), i) || !words.isWord(i - 1) || !isNoun(i - 1)) {
+                return null;
+            }
+            Target target = senses.opensObject(trigger, i) ? nounPhrase(i) : null;
+            if (target != null) {
+                return target;
+            }
+        }
+        return null;
+    }
+
+    /** The subject before a verb that is spelt alike in both voices, where it can only suffer: "ثلاثة أشخاص | اعتقلوا". */
+    Target before(Trigger trigger) {
+        int last = trigger.first() - 1;
+        boolean joined = words.get(trigger.first()).conjunction() != 0;
+        if (joined || !words.sameParagraph(trigger.first(), last)) {
+            return null;
+        }
+        for (int i = last; i >= 0 && last - i < LONGEST_SUBJECT && words.sameParagraph(last, i); i--) {
+            boolean ends = !words.isWord(i) && numbers.at(i) == null || scene.isPlainVerb(i);
+            if (ends) {
+                return null;
+            }
+            if (Clauses.opens(scene, i) && senses.isSubjectOf(trigger, i)) {
+                Target target = nounPhraseFrom(i);
+                return target == null || target.last() >= trigger.first()
+                        ? null
+                        : new Target(target.first(), last, target.start(), target.actor(), false);
+            }
+        }
+        return null;
+    }
+
     /** The target before the trigger: "حكم على شاب | بالسجن", "وجهت لهم | تهمة". */
     Target between(Operation operation, Trigger trigger) {
         int from = Math.min(operation.last() + 1, trigger.first());
@@ -82,7 +134,11 @@ final class Targets {
         if (trigger.isVerb()) {
             return true;
         }
-        return trigger.word().takesObject() && nounPhrase(trigger.last() + 1) == null;
+        int next = scene.afterTime(trigger.last() + 1);
+        Target after = nounPhrase(next);
+        // "تغريمه 20 ألف دولار", but "تجميدها ملياري دولار": an amount is no object, unless the word is about amounts.
+        boolean amount = after != null && numbers.at(next) != null && !senses.isAbout(trigger, after);
+        return trigger.word().takesObject() && (after == null || amount);
     }
 
     private Target afterPreposition(Trigger trigger, int from, int end) {
@@ -178,98 +234,5 @@ final class Targets {
         Word word = words.get(token);
         boolean of = word.form().equals("من") && !word.hasProclitic() && words.isWord(token + 1);
         return of || !word.hasProclitic() && isNoun(token);
-    }
-
-    /** Whether the words after the trigger are what its meaning asks for. */
-    boolean fits(Trigger trigger, Target target) {
-        Set<String> objects = trigger.word().objects();
-        if (objects.isEmpty()) {
-            return true;
-        }
-        boolean person = objects.contains(MeasureTrigger.PERSON);
-        if (target != null && target.pronoun()) {
-            return person || objects.contains(MeasureTrigger.BODY);
-        }
-        if (target != null) {
-            if (person && isPerson(target)) {
-                return true;
-            }
-            if (objects.contains(MeasureTrigger.OFFICE) && isOffice(target)) {
-                return true;
-            }
-            boolean body = target.actor() != null && !isPersonActor(target.actor());
-            if (objects.contains(MeasureTrigger.BODY) && body) {
-                return true;
-            }
-        }
-        int end = target == null ? trigger.last() + 4 : Math.max(target.last() + 1, trigger.last() + 2);
-        for (int i = trigger.last() + 1; i <= end && words.isWord(i) && words.sameParagraph(trigger.first(), i); i++) {
-            if (isOneOf(objects, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOneOf(Set<String> objects, int token) {
-        Word word = words.get(token);
-        String base = word.base();
-        if (objects.contains(base) || objects.contains(word.form())) {
-            return true;
-        }
-        boolean accusative = base.endsWith("ا") && objects.contains(base.substring(0, base.length() - 1));
-        boolean dual =
-                (base.endsWith("ين") || base.endsWith("ان")) && objects.contains(base.substring(0, base.length() - 2));
-        return accusative || dual || suffixed(objects, base);
-    }
-
-    private static boolean suffixed(Set<String> objects, String base) {
-        for (String pronoun : Set.of("ه", "ها", "هم", "هما")) {
-            int stem = base.length() - pronoun.length();
-            if (stem >= 3 && base.endsWith(pronoun)) {
-                String noun = base.substring(0, stem);
-                if (objects.contains(noun)
-                        || noun.endsWith("ت") && objects.contains(noun.substring(0, stem - 1) + "ه")) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isPersonActor(int actor) {
-        return scene.mentions().actor(actor).kind() == ActorKind.PERSON;
-    }
-
-    private boolean isPerson(Target target) {
-        if (target.actor() != null) {
-            return scene.mentions().actor(target.actor()).kind() != ActorKind.ORGANIZATION;
-        }
-        NumberMatch number = numbers.at(target.first());
-        if (number != null && !number.percent() && number.last() < target.last()) {
-            return !words.get(number.last() + 1).is(WordClass.TIME);
-        }
-        for (int i = target.first(); i <= target.last() && i <= target.first() + 4; i++) {
-            if (!words.isWord(i)) {
-                continue;
-            }
-            Word word = words.get(i);
-            boolean person = word.is(WordClass.TITLE)
-                    || word.is(WordClass.GROUP_HEAD)
-                    || word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME)
-                    || scene.mentions().around(i) != null
-                            && scene.mentions().isPerson(scene.mentions().around(i))
-                    || word.is(WordClass.NISBA)
-                            && (word.form().endsWith("ين") || word.form().endsWith("ون"));
-            if (person) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOffice(Target target) {
-        var title = words.matchBase(words.lexicon().titles(), target.first());
-        return title != null && title.value().titleClass() == TitleClass.OFFICE;
     }
 }

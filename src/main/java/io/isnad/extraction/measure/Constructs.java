@@ -1,0 +1,67 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** Noun phrases and conjunctions that a trigger is part of. */
+final class Constructs {
+
+    private final Scene scene;
+    private final Words words;
+    private final Lookups lookups;
+
+    Constructs(Scene scene, Lookups lookups) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.lookups = lookups;
+    }
+
+    /** "ملف العقوبات", "سريان الحظر": the first part of a construct that is no operator. */
+    boolean hangsOnNoun(Trigger trigger, int at) {
+        if (!words.sameParagraph(trigger.first(), at) || !words.isWord(at)) {
+            return false;
+        }
+        Word before = words.get(at);
+        boolean noun = before.is(WordClass.NOUN)
+                || before.is(WordClass.STATEMENT_NOUN)
+                || before.is(WordClass.ADJECTIVE)
+                || before.is(WordClass.TIME);
+        return noun
+                && words.get(trigger.first()).definite()
+                && !before.definite()
+                && !scene.isPlainVerb(at)
+                && !before.is(WordClass.COMMON_VERB)
+                && !words.lexicon().hasPronoun(before.form())
+                && scene.mentions().around(at) == null
+                && scene.times().around(at) == null
+                && lookups.operations(at).isEmpty();
+    }
+
+    /** "هدد بطرد … وفرض": what is joined hangs on the preposition before the first part. */
+    boolean governs(Operation operation, String preposition, int from) {
+        for (int i = operation.last() + 1; i < from; i++) {
+            boolean joined =
+                    words.isWord(i) && preposition.equals(String.valueOf(words.get(i).preposition()));
+            int first = joined ? i : i + 1;
+            if ((joined || scene.isForm(i, preposition)) && (operation.isVerb() || isOfMeasure(first, from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfMeasure(int token, int from) {
+        return token < from
+                && (!lookups.operations(token).isEmpty()
+                        || !lookups.triggers(token).isEmpty());
+    }
+
+    static boolean isAttribute(Word word) {
+        return word.is(WordClass.ADJECTIVE)
+                || word.is(WordClass.NISBA)
+                || word.definite()
+                || word.is(WordClass.MODIFIER)
+                || word.unknown();
+    }
+}

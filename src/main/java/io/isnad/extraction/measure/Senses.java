@@ -1,0 +1,204 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.lexicon.MeasureTrigger;
+import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.Targets.Target;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.number.NumberMatch;
+import io.isnad.extraction.number.NumberParser;
+import java.util.Set;
+
+/** Which sense of a word is meant, by what stands beside it: "طرد دبلوماسي" and "طرد بريدي". */
+final class Senses {
+
+    private static final int CLAUSE = 25;
+    /** Within so many words a noun phrase tells what it is of. */
+    private static final int HEAD = 4;
+
+    private final Scene scene;
+    private final Words words;
+    private final NumberParser numbers;
+
+    Senses(Scene scene, NumberParser numbers) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.numbers = numbers;
+    }
+
+    /** Whether the noun phrase at the token is what the word's sense asks for, though it is the subject. */
+    boolean isSubjectOf(Trigger trigger, int token) {
+        Set<String> objects = trigger.word().objects();
+        boolean person = objects.contains(MeasureTrigger.PERSON)
+                && (scene.is(token, WordClass.GROUP_HEAD)
+                        || numbers.at(token) != null
+                                && scene.is(numbers.at(token).last() + 1, WordClass.GROUP_HEAD));
+        return person || isOneOf(objects, token);
+    }
+
+    /** Whether a noun phrase is what the word itself asks for, as an amount of money is for a freezing. */
+    boolean isAbout(Trigger trigger, Target target) {
+        boolean person = trigger.word().objects().contains(MeasureTrigger.PERSON);
+        return person ? isPerson(target) : !trigger.word().objects().isEmpty() && isObject(trigger, target);
+    }
+
+    /** Whether an object may begin at the token that the word's sense asks for. */
+    boolean opensObject(Trigger trigger, int token) {
+        Set<String> objects = trigger.word().objects();
+        if (objects.isEmpty() || !words.isWord(token) || words.get(token).hasProclitic()) {
+            return false;
+        }
+        boolean person = objects.contains(MeasureTrigger.PERSON)
+                && !words.get(token).definite()
+                && (numbers.at(token) != null
+                        || scene.is(token, WordClass.GROUP_HEAD)
+                        || scene.is(token, WordClass.TITLE));
+        return person || isOneOf(objects, token);
+    }
+
+    /** Whether the words after the trigger are what its meaning asks for. */
+    boolean fits(Trigger trigger, Target target) {
+        return isTold(trigger) && isObject(trigger, target);
+    }
+
+    /** Whether the clause speaks of what the trigger's meaning asks for: "أدرج … على قائمة". */
+    private boolean isTold(Trigger trigger) {
+        Set<String> told = trigger.word().told();
+        if (told.isEmpty()) {
+            return true;
+        }
+        for (int i = trigger.last() + 1; words.sameParagraph(trigger.first(), i) && i - trigger.last() <= CLAUSE; i++) {
+            if (scene.endsClause(i)) {
+                return false;
+            }
+            if (words.isWord(i) && isOneOf(told, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isObject(Trigger trigger, Target target) {
+        Set<String> objects = trigger.word().objects();
+        if (objects.isEmpty()) {
+            return true;
+        }
+        boolean person = objects.contains(MeasureTrigger.PERSON);
+        if (target != null && target.pronoun() && (person || objects.contains(MeasureTrigger.BODY))) {
+            return true;
+        }
+        if (target != null && !target.pronoun()) {
+            if (person && isPerson(target)) {
+                return true;
+            }
+            if (objects.contains(MeasureTrigger.OFFICE) && isOffice(target)) {
+                return true;
+            }
+            boolean body = target.actor() != null && !isPersonActor(target.actor());
+            if (objects.contains(MeasureTrigger.BODY) && body) {
+                return true;
+            }
+        }
+        boolean far = target == null || target.pronoun();
+        int end = far ? trigger.last() + 4 : Math.min(target.last() + 1, target.first() + HEAD);
+        end = Math.max(end, trigger.last() + 2);
+        for (int i = trigger.last() + 1; i <= end && words.sameParagraph(trigger.first(), i); i++) {
+            if (!words.isWord(i) && numbers.at(i) == null && scene.times().around(i) == null && !words.isWord(i - 1)) {
+                return false;
+            }
+            if (scene.endsClause(i) && scene.times().around(i + 1) == null && scene.times().around(i - 1) == null) {
+                return false;
+            }
+            if (words.isWord(i) && isOneOf(objects, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOneOf(Set<String> objects, int token) {
+        Word word = words.get(token);
+        String base = word.base();
+        if (objects.contains(base)
+                || objects.contains(word.form())
+                || objects.contains(String.valueOf(word.preposition()))) {
+            return true;
+        }
+        boolean accusative = base.endsWith("ا") && objects.contains(base.substring(0, base.length() - 1));
+        boolean dual =
+                (base.endsWith("ين") || base.endsWith("ان")) && objects.contains(base.substring(0, base.length() - 2));
+        return accusative || dual || suffixed(objects, base);
+    }
+
+    private static boolean suffixed(Set<String> objects, String base) {
+        for (String pronoun : Set.of("ه", "ها", "هم", "هما")) {
+            int stem = base.length() - pronoun.length();
+            if (stem >= 3 && base.endsWith(pronoun)) {
+                String noun = base.substring(0, stem);
+                if (objects.contains(noun)
+                        || noun.endsWith("ت") && objects.contains(noun.substring(0, stem - 1) + "ه")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isPersonActor(int actor) {
+        return scene.mentions().actor(actor).kind() == ActorKind.PERSON;
+    }
+
+    private boolean isPerson(Target target) {
+        if (target.actor() != null) {
+            return scene.mentions().actor(target.actor()).kind() != ActorKind.ORGANIZATION;
+        }
+        NumberMatch number = numbers.at(target.first());
+        if (number != null && !number.percent() && number.last() < target.last()) {
+            return isCountedPerson(number.last() + 1);
+        }
+        for (int i = target.first(); i <= target.last() && i <= target.first() + 4; i++) {
+            if (!words.isWord(i)) {
+                continue;
+            }
+            Word word = words.get(i);
+            boolean thing = i == target.first()
+                    && word.is(WordClass.NOUN)
+                    && !word.is(WordClass.TITLE)
+                    && !word.is(WordClass.GROUP_HEAD)
+                    && !word.is(WordClass.QUANTIFIER)
+                    && !word.is(WordClass.NISBA);
+            if (thing) {
+                return false;
+            }
+            boolean person = i == target.first() && word.is(WordClass.NISBA) && !word.definite()
+                    || word.is(WordClass.TITLE)
+                    || word.is(WordClass.GROUP_HEAD)
+                    || word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME)
+                    || scene.mentions().around(i) != null
+                            && scene.mentions().isPerson(scene.mentions().around(i))
+                    || word.is(WordClass.NISBA)
+                            && (word.form().endsWith("ين") || word.form().endsWith("ون"));
+            if (person) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "20 متظاهرا", not "14 شحنة". */
+    private boolean isCountedPerson(int token) {
+        if (!words.isWord(token)) {
+            return false;
+        }
+        Word word = words.get(token);
+        boolean known = word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE) || word.is(WordClass.NISBA);
+        return known || !word.is(WordClass.TIME) && !word.is(WordClass.NOUN);
+    }
+
+    private boolean isOffice(Target target) {
+        var title = words.matchBase(words.lexicon().titles(), target.first());
+        return title != null && title.value().titleClass() == TitleClass.OFFICE;
+    }
+}

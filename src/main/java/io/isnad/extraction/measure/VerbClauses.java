@@ -1,0 +1,140 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.MeasureKind;
+import io.isnad.extraction.lexicon.MeasureTrigger;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.Subjects.Subject;
+import io.isnad.extraction.measure.Targets.Target;
+import io.isnad.extraction.morphology.Words;
+
+/**
+ * Who acts and who suffers where the trigger is a verb. Most verbs are spelt alike in both voices: what stands around them
+ * decides.
+ */
+final class VerbClauses {
+
+    private final Scene scene;
+    private final Words words;
+    private final Lookups lookups;
+    private final Subjects subjects;
+    private final Issuers issuers;
+    private final Targets targets;
+
+    VerbClauses(Scene scene, Lookups lookups, Subjects subjects, Issuers issuers, Targets targets) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.lookups = lookups;
+        this.subjects = subjects;
+        this.issuers = issuers;
+        this.targets = targets;
+    }
+
+    /**
+     * What a verb tells.
+     *
+     * @param issuer who acts, or null
+     * @param target who or what suffers, or null
+     */
+    record Reading(Subject issuer, Target target) {}
+
+    /**
+     * Reads a verb, null where nothing shows that it tells of a measure.
+     *
+     * @param before who issued the measure told before, or null
+     */
+    Reading read(Trigger trigger, Subject before) {
+        if (isByVirtue(trigger)) {
+            return fitting(trigger, new Reading(before, targets.find(trigger, -1)));
+        }
+        if (trigger.form().passive() || lookups.isVocalisedPassive(trigger.first())) {
+            return passive(trigger);
+        }
+        Subject named = subjects.named(trigger.first(), trigger.last());
+        Target target = targets.find(trigger, named == null ? -1 : named.last());
+        boolean lacksObject = target == null && trigger.pronoun() == null && !isBody(named);
+        if (lacksObject && suits(trigger, named) && named.first() > trigger.last()) {
+            return fitting(trigger, new Reading(other(trigger), Target.of(named)));
+        }
+        if (lacksObject && isPersonal(trigger) && scene.is(trigger.first() - 1, WordClass.AUXILIARY)) {
+            return passive(trigger);
+        }
+        return named == null ? unnamed(trigger, target) : fitting(trigger, new Reading(named, target));
+    }
+
+    /** No subject that is known: it is carried over, or unknown, or stands before as the one who suffers. */
+    private Reading unnamed(Trigger trigger, Target target) {
+        if (!targets.fits(trigger, target)) {
+            Target object = trigger.word().takesObject() ? targets.beyondSubject(trigger) : null;
+            if (object != null) {
+                return fitting(trigger, new Reading(null, object));
+            }
+            Target subject = targets.before(trigger);
+            return subject == null ? null : new Reading(agent(trigger), subject);
+        }
+        Subject carried = issuers.ofVerb(trigger);
+        if (carried != null && isArrest(trigger) && !isBody(carried)) {
+            return new Reading(agent(trigger), target);
+        }
+        return carried == null ? null : new Reading(carried, target);
+    }
+
+    private Reading passive(Trigger trigger) {
+        Target target = targets.find(trigger, -1);
+        if (isPersonal(trigger) && !targets.fits(trigger, target)) {
+            target = new Target(trigger.first(), trigger.last(), trigger.start(), null, true);
+        }
+        return target == null ? null : fitting(trigger, new Reading(agent(trigger), target));
+    }
+
+    private Reading fitting(Trigger trigger, Reading reading) {
+        return targets.fits(trigger, reading.target()) ? reading : null;
+    }
+
+    /** "تجمد بموجب القرار ممتلكاتها", "يحظر على المواطنين": what a decision entails. */
+    private boolean isByVirtue(Trigger trigger) {
+        int next = trigger.last() + 1;
+        if (!words.isWord(next) || !words.sameParagraph(trigger.first(), next)) {
+            return false;
+        }
+        return words.token(next).folded().equals("بموجب")
+                || scene.isForm(next, "علي") && trigger.word().takesObject();
+    }
+
+    /** Whether a noun phrase in the subject's place may be the object: "اعتقل ثلاثة أشخاص". */
+    private boolean suits(Trigger trigger, Subject named) {
+        boolean anything =
+                trigger.word().takesObject() && trigger.word().objects().isEmpty() && is(named, ActorKind.GROUP);
+        return named != null && (isPersonal(trigger) || anything);
+    }
+
+    /** Who acts where the noun phrase in the subject's place is the object. */
+    private Subject other(Trigger trigger) {
+        Subject carried = subjects.carried(trigger.first());
+        return carried == null || isArrest(trigger) && !isBody(carried) ? agent(trigger) : carried;
+    }
+
+    private Subject agent(Trigger trigger) {
+        Subject agent = issuers.agent(trigger.last(), false);
+        return agent != null ? agent : issuers.teller(trigger.first());
+    }
+
+    private static boolean isPersonal(Trigger trigger) {
+        return trigger.word().objects().contains(MeasureTrigger.PERSON);
+    }
+
+    /** Bodies arrest, persons are arrested. */
+    private static boolean isArrest(Trigger trigger) {
+        return trigger.word().kind() == MeasureKind.DETENTION;
+    }
+
+    private boolean isBody(Subject subject) {
+        return is(subject, ActorKind.ORGANIZATION);
+    }
+
+    private boolean is(Subject subject, ActorKind kind) {
+        return subject != null
+                && subject.actor() != null
+                && scene.mentions().actor(subject.actor()).kind() == kind;
+    }
+}
