@@ -134,7 +134,8 @@ final class MeasureFiles {
 
     /** The words of a column that begin with the prefix, those of the classes named there included. */
     private Set<String> members(Row row, String column, String prefix) {
-        return row.parsedList(column, cell -> cell.startsWith(TOLD) == prefix.equals(TOLD) ? members(cell, prefix) : NONE)
+        return row
+                .parsedList(column, cell -> cell.startsWith(TOLD) == prefix.equals(TOLD) ? members(cell, prefix) : NONE)
                 .stream()
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());

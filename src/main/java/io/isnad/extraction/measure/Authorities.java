@@ -54,8 +54,26 @@ final class Authorities {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        for (int i = 0; body == null && i < actor.roles().size(); i++) {
+            body = bodyIn(actor.roles().get(i).title());
+        }
         Integer issuer = state != null ? state : body;
         return issuer == null ? subject : new Subject(issuer, subject.first(), subject.last());
+    }
+
+    /** "المتحدث الرسمي للوزارة": the ministry that the article names elsewhere. */
+    private Integer bodyIn(String title) {
+        for (String word : Normalizer.fold(title).split("\\s+")) {
+            String noun = word.startsWith("لل") ? word.substring(2) : Lexicon.base(word);
+            boolean definite = !noun.equals(word);
+            if (definite && scene.words().lexicon().organizationHead(noun) != null) {
+                Integer body = scene.mentions().body(noun, 0);
+                if (body != null) {
+                    return body;
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean heads(String title) {

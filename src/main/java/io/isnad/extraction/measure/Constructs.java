@@ -41,8 +41,8 @@ final class Constructs {
     /** "هدد بطرد … وفرض": what is joined hangs on the preposition before the first part. */
     boolean governs(Operation operation, String preposition, int from) {
         for (int i = operation.last() + 1; i < from; i++) {
-            boolean joined =
-                    words.isWord(i) && preposition.equals(String.valueOf(words.get(i).preposition()));
+            boolean joined = words.isWord(i)
+                    && preposition.equals(String.valueOf(words.get(i).preposition()));
             int first = joined ? i : i + 1;
             if ((joined || scene.isForm(i, preposition)) && (operation.isVerb() || isOfMeasure(first, from))) {
                 return true;

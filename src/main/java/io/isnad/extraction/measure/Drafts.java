@@ -111,14 +111,16 @@ final class Drafts {
         Subject issuer = complement != null ? complement : coordinated(trigger, governed, previous);
         issuer = issuer != null ? issuer : issuers.ofOperators(governed, after);
         if (issuer == null || !issuer.named()) {
-            Subject agent = issuers.agent(trigger.last(), issuer == null && !trigger.word().act());
+            Subject agent = issuers.agent(
+                    trigger.last(), issuer == null && !trigger.word().act());
             issuer = agent == null ? issuer : agent;
         }
         issuer = issuer != null ? issuer : issuers.adjective(trigger.last(), trigger.last() + 1);
         boolean done = governed.operations().stream()
                 .allMatch(o -> o.word().subjectIssues() && !o.isVerb() || isPlainlyDone(o));
         if (issuer == null && !governed.circumstance() && done && (governed.any() || after != null)) {
-            issuer = issuers.teller(trigger.first());
+            boolean plain = governed.any() && governed.operations().stream().allMatch(Drafts::isPlainlyDone);
+            issuer = issuers.teller(trigger.first(), plain);
         }
         return isConcrete(trigger, governed, after, issuer, target)
                 ? draft(trigger, governed, after, issuer, target)

@@ -40,6 +40,10 @@ final class Forms {
                     base.value().stream().filter(f -> !f.isVerb()).toList();
             match = nouns.isEmpty() ? match : new PhraseMatch<>(base.last(), base.start(), nouns);
         }
+        if (match != null && match.last() == token && match.value().stream().allMatch(MeasureForm::isVerb)) {
+            List<MeasureForm<T>> nouns = accusative(table, words.get(token).form());
+            match = nouns.isEmpty() ? match : new PhraseMatch<>(token, match.start(), nouns);
+        }
         if (match != null) {
             return new Found<>(match.last(), match.start(), null, match.value());
         }
@@ -49,11 +53,9 @@ final class Forms {
     private <T> Found<T> altered(PhraseTable<List<MeasureForm<T>>> table, int token) {
         String form = words.get(token).form();
         int start = words.get(token).start();
-        if (form.endsWith("ا") && form.length() > SHORTEST_STEM) {
-            List<MeasureForm<T>> nouns = nouns(table, form.substring(0, form.length() - 1));
-            if (!nouns.isEmpty()) {
-                return new Found<>(token, start, null, nouns);
-            }
+        List<MeasureForm<T>> accusative = accusative(table, form);
+        if (!accusative.isEmpty()) {
+            return new Found<>(token, start, null, accusative);
         }
         for (String pronoun : PRONOUNS) {
             int stem = form.length() - pronoun.length();
@@ -67,6 +69,13 @@ final class Forms {
             }
         }
         return null;
+    }
+
+    /** "حظرا": the accusative of a noun rather than the dual of a verb. */
+    private <T> List<MeasureForm<T>> accusative(PhraseTable<List<MeasureForm<T>>> table, String form) {
+        return form.endsWith("ا") && form.length() > SHORTEST_STEM
+                ? nouns(table, form.substring(0, form.length() - 1))
+                : List.of();
     }
 
     private <T> List<MeasureForm<T>> suffixed(PhraseTable<List<MeasureForm<T>>> table, String stem) {

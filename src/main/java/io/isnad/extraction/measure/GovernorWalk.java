@@ -19,9 +19,9 @@ final class GovernorWalk {
 
     private static final int FARTHEST = 18;
     private static final int MOST_COMMAS = 2;
-    private static final Set<String> AMOUNT_OF = Set.of(
+    static final Set<String> AMOUNT_OF = Set.of(
             "مزيد", "عدد", "سلسله", "حزمه", "مجموعه", "موجه", "جزء", "عديد", "جوله", "بعض", "جميع", "كل", "كافه",
-            "اكثر", "رزمه", "الجزء", "المزيد", "العديد", "تدبير");
+            "اكثر", "رزمه", "الجزء", "المزيد", "العديد", "تدبير", "مئات", "مييات", "عشرات", "الاف", "نصف");
     private static final String UNDER = "تحت";
 
     private final Scene scene;
@@ -98,7 +98,7 @@ final class GovernorWalk {
             at--;
         }
         if (link.isEmpty() && !joins && scene.is(at, WordClass.PREPOSITION) && words.sameParagraph(from, at)) {
-            link = words.get(at).form();
+            link = link(at);
             circumstance = Circumstances.isCircumstance(scene, at);
             if (Circumstances.isTopic(link)) {
                 under(link);
@@ -113,6 +113,12 @@ final class GovernorWalk {
             return;
         }
         walk();
+    }
+
+    /** "لصالح" takes what "ل" takes. */
+    private String link(int preposition) {
+        String form = words.get(preposition).form();
+        return form.equals("لصالح") || form.equals("صالح") ? "ل" : form;
     }
 
     /** "وضع تحت الإقامة الجبرية": some operators take even what else is only spoken of. */
@@ -144,7 +150,9 @@ final class GovernorWalk {
 
     private void walk() {
         int commas = 0;
-        for (; at >= 0 && from - at <= (link == null ? 2 * FARTHEST : FARTHEST) && words.sameParagraph(from, at); at--) {
+        for (;
+                at >= 0 && from - at <= (link == null ? 2 * FARTHEST : FARTHEST) && words.sameParagraph(from, at);
+                at--) {
             if (scene.times().around(at) != null) {
                 at = scene.times().around(at).firstToken();
                 continue;
@@ -209,7 +217,7 @@ final class GovernorWalk {
             if (word.conjunction() != 0 && link.isEmpty()) {
                 link = null;
             } else if (link.isEmpty() && scene.is(at - 1, WordClass.PREPOSITION)) {
-                link = words.get(at - 1).form();
+                link = link(at - 1);
                 circumstance = Circumstances.isCircumstance(scene, at - 1);
                 at--;
                 return Circumstances.isTopic(link) || circumstance && !link.equals("في");

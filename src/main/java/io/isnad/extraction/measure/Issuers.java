@@ -92,6 +92,12 @@ final class Issuers {
                 return null;
             }
             Subject subject = operation.isVerb() ? ofOperator(operation) : complementOf(operation);
+            boolean idea =
+                    operation.word().status() == MeasureStatus.PROPOSED && subject != null && subject.actor() != null;
+            if (idea && !authorities.isAuthority(subject.actor())) {
+                // "اقترح المحامي": who proposes without power is not who would issue it.
+                return null;
+            }
             if (subject != null && subject.actor() != null) {
                 return operation.word().subjectSpeaks() ? authorities.spokenFor(subject) : subject;
             }
@@ -137,10 +143,15 @@ final class Issuers {
         return next != null ? next : adjective(operation.last(), operation.last() + 1);
     }
 
-    /** The body that tells of a measure without naming another issuer, or for which an official does; or null. */
-    Subject teller(int token) {
+    /**
+     * The body that tells of a measure without naming another issuer, or for which an official does; or null.
+     *
+     * @param official whether officials may tell of what their bodies do
+     */
+    Subject teller(int token, boolean official) {
         Integer speaker = scene.statements().speaker(scene.statements().around(token));
-        Subject body = speaker == null ? null : authorities.spokenFor(new Subject(speaker, -1, -1));
+        Subject teller = speaker == null ? null : new Subject(speaker, -1, -1);
+        Subject body = teller != null && official ? authorities.spokenFor(teller) : teller;
         return body != null && isBody(body.actor()) ? new Subject(body.actor(), -1, -1) : null;
     }
 
@@ -171,7 +182,9 @@ final class Issuers {
             if (scene.endsClause(i) || scene.is(i, WordClass.SUBORDINATOR) || scene.is(i, WordClass.RELATIVE)) {
                 return null;
             }
-            if (isDecision(i) && scene.mentions().at(i + 1) != null && !words.get(i + 1).hasProclitic()) {
+            if (isDecision(i)
+                    && scene.mentions().at(i + 1) != null
+                    && !words.get(i + 1).hasProclitic()) {
                 Named named = scene.mentions().at(i + 1);
                 return new Subject(named.actor(), named.first(), named.last());
             }
@@ -219,7 +232,9 @@ final class Issuers {
             }
             Country country = words.lexicon().nisba(words.get(i).form());
             if (country != null) {
-                Integer actor = scene.mentions().country(country);
+                Integer actor = words.get(i).form().endsWith("ين")
+                        ? null
+                        : scene.mentions().country(country);
                 return actor == null ? null : new Subject(actor, i, i);
             }
             if (!scene.is(i, WordClass.ADJECTIVE) && !scene.is(i, WordClass.NISBA)) {

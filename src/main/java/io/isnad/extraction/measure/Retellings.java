@@ -105,10 +105,10 @@ final class Retellings {
 
     /** "أمانة جدة" for "أمانة محافظة جدة". */
     private boolean isShortFor(int one, int other) {
-        List<String> words = List.of(
-                Normalizer.fold(scene.mentions().actor(one).name()).split("\\s+"));
-        List<String> all = List.of(
-                Normalizer.fold(scene.mentions().actor(other).name()).split("\\s+"));
+        List<String> words =
+                List.of(Normalizer.fold(scene.mentions().actor(one).name()).split("\\s+"));
+        List<String> all =
+                List.of(Normalizer.fold(scene.mentions().actor(other).name()).split("\\s+"));
         return words.size() > 1 && words.get(0).equals(all.get(0)) && all.containsAll(words);
     }
 

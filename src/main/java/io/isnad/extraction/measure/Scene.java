@@ -115,7 +115,9 @@ final class Scene {
             if (time == null && !inBrackets) {
                 return at;
             }
-            at = time != null ? time.lastToken() + 1 : afterBracket(times.at(at + 1).lastToken() + 1);
+            at = time != null
+                    ? time.lastToken() + 1
+                    : afterBracket(times.at(at + 1).lastToken() + 1);
         }
         return at;
     }

@@ -108,7 +108,9 @@ final class Senses {
             if (!words.isWord(i) && numbers.at(i) == null && scene.times().around(i) == null && !words.isWord(i - 1)) {
                 return false;
             }
-            if (scene.endsClause(i) && scene.times().around(i + 1) == null && scene.times().around(i - 1) == null) {
+            if (scene.endsClause(i)
+                    && scene.times().around(i + 1) == null
+                    && scene.times().around(i - 1) == null) {
                 return false;
             }
             if (words.isWord(i) && isOneOf(objects, i)) {

@@ -75,10 +75,22 @@ final class Subjects {
             } else if (scene.isComma(at) || scene.is(at, WordClass.ADVERB)) {
                 at++;
             } else {
-                return nounPhrase(at);
+                Subject subject = nounPhrase(at);
+                return subject != null
+                                || !scene.is(at, WordClass.ORGANIZATION_HEAD)
+                                || !words.get(at).definite()
+                        ? subject
+                        : body(at);
             }
         }
         return null;
+    }
+
+    /** "فرضت السلطات": a body named by its head alone, be it known elsewhere or not. */
+    private Subject body(int token) {
+        boolean body =
+                scene.is(token, WordClass.ORGANIZATION_HEAD) && words.get(token).preposition() == 0;
+        return body ? new Subject(mentions.body(words.get(token).base(), token), token, token) : null;
     }
 
     /** A noun phrase in the nominative place that is an actor or stands for one. */
@@ -162,11 +174,7 @@ final class Subjects {
                 && HIS_COUNTRY.contains(words.get(at).form())) {
             return new Subject(ownCountry(at), at, at);
         }
-        boolean body = words.sameParagraph(verb, at)
-                && scene.is(at, WordClass.ORGANIZATION_HEAD)
-                && words.get(at).preposition() == 0
-                && Clauses.opens(scene, at);
-        return body ? new Subject(mentions.body(words.get(at).base(), at), at, at) : null;
+        return words.sameParagraph(verb, at) && Clauses.opens(scene, at) ? body(at) : null;
     }
 
     private boolean headsClause(Named named) {
@@ -202,7 +210,7 @@ final class Subjects {
         }
         if (statement != null) {
             Integer speaker = scene.statements().speaker(statement);
-            return speaker == null ? null : new Subject(speaker, -1, -1);
+            return speaker == null || !authorities.isAuthority(speaker) ? null : new Subject(speaker, -1, -1);
         }
         return null;
     }

@@ -19,6 +19,9 @@ final class Targets {
     private static final int FARTHEST = 14;
     private static final int LONGEST = 10;
     private static final int LONGEST_SUBJECT = 8;
+    /** "أطلق سراح ثلاثة سجناء": part of the verb's meaning rather than its object. */
+    private static final Set<String> LIGHT = Set.of("سراح", "سبيل", "يد");
+
     private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن");
 
     private final Scene scene;
@@ -67,7 +70,9 @@ final class Targets {
         boolean open = trigger.isVerb()
                 || trigger.pronoun() != null
                 || !words.get(trigger.first()).definite();
-        Target direct = open && trigger.word().takesObject() ? nounPhrase(scene.afterTime(from)) : null;
+        int object = scene.afterTime(from);
+        object += words.isWord(object) && LIGHT.contains(words.get(object).form()) ? 1 : 0;
+        Target direct = open && trigger.word().takesObject() ? nounPhrase(object) : null;
         if (direct != null) {
             return direct;
         }
@@ -213,7 +218,8 @@ final class Targets {
         }
         int last = number == null ? token : number.last();
         for (; at < words.size() && at - first < LONGEST && words.sameParagraph(first, at); at++) {
-            if (scene.times().at(at) != null || !words.isWord(at) || at > first && !continues(at)) {
+            boolean counted = number != null || quantified || scene.is(first, WordClass.QUANTIFIER) || isAmount(first);
+            if (scene.times().at(at) != null || !words.isWord(at) || at > first && !continues(at, counted)) {
                 break;
             }
             Named inside = scene.mentions().at(at);
@@ -230,9 +236,15 @@ final class Targets {
         return words.isWord(token) && !words.get(token).isFunctionWord() && !scene.isPlainVerb(token);
     }
 
-    private boolean continues(int token) {
+    private boolean isAmount(int token) {
+        return words.isWord(token)
+                && GovernorWalk.AMOUNT_OF.contains(words.get(token).form());
+    }
+
+    /** Only an amount goes on with من: "عدد من الدبلوماسيين"; a number begins another phrase: "اللاعب | أربع مباريات". */
+    private boolean continues(int token, boolean counted) {
         Word word = words.get(token);
-        boolean of = word.form().equals("من") && !word.hasProclitic() && words.isWord(token + 1);
-        return of || !word.hasProclitic() && isNoun(token);
+        boolean of = counted && word.form().equals("من") && !word.hasProclitic() && words.isWord(token + 1);
+        return of || !word.hasProclitic() && isNoun(token) && (counted || numbers.at(token) == null);
     }
 }

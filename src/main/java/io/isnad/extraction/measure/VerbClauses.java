@@ -48,16 +48,17 @@ final class VerbClauses {
             return fitting(trigger, new Reading(before, targets.find(trigger, -1)));
         }
         if (trigger.form().passive() || lookups.isVocalisedPassive(trigger.first())) {
-            return passive(trigger);
+            return passive(trigger, agent(trigger));
         }
         Subject named = subjects.named(trigger.first(), trigger.last());
         Target target = targets.find(trigger, named == null ? -1 : named.last());
-        boolean lacksObject = target == null && trigger.pronoun() == null && !isBody(named);
+        boolean direct = target != null && !(named != null && trigger.word().takesObject() && isIndirect(target));
+        boolean lacksObject = !direct && trigger.pronoun() == null && !isBody(named);
         if (lacksObject && suits(trigger, named) && named.first() > trigger.last()) {
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
         }
         if (lacksObject && isPersonal(trigger) && scene.is(trigger.first() - 1, WordClass.AUXILIARY)) {
-            return passive(trigger);
+            return passive(trigger, issuers.agent(trigger.last(), false));
         }
         return named == null ? unnamed(trigger, target) : fitting(trigger, new Reading(named, target));
     }
@@ -76,15 +77,19 @@ final class VerbClauses {
         if (carried != null && isArrest(trigger) && !isBody(carried)) {
             return new Reading(agent(trigger), target);
         }
+        Target object = carried == null && trigger.word().takesObject() ? targets.beyondSubject(trigger) : null;
+        if (object != null) {
+            return fitting(trigger, new Reading(null, object));
+        }
         return carried == null ? null : new Reading(carried, target);
     }
 
-    private Reading passive(Trigger trigger) {
+    private Reading passive(Trigger trigger, Subject agent) {
         Target target = targets.find(trigger, -1);
         if (isPersonal(trigger) && !targets.fits(trigger, target)) {
             target = new Target(trigger.first(), trigger.last(), trigger.start(), null, true);
         }
-        return target == null ? null : fitting(trigger, new Reading(agent(trigger), target));
+        return target == null ? null : fitting(trigger, new Reading(agent, target));
     }
 
     private Reading fitting(Trigger trigger, Reading reading) {
@@ -108,6 +113,11 @@ final class VerbClauses {
         return named != null && (isPersonal(trigger) || anything);
     }
 
+    /** "منع فلان | من السفر": what stands after a preposition is no object. */
+    private boolean isIndirect(Target target) {
+        return !target.pronoun() && scene.is(target.first() - 1, WordClass.PREPOSITION);
+    }
+
     /** Who acts where the noun phrase in the subject's place is the object. */
     private Subject other(Trigger trigger) {
         Subject carried = subjects.carried(trigger.first());
@@ -116,7 +126,7 @@ final class VerbClauses {
 
     private Subject agent(Trigger trigger) {
         Subject agent = issuers.agent(trigger.last(), false);
-        return agent != null ? agent : issuers.teller(trigger.first());
+        return agent != null ? agent : issuers.teller(trigger.first(), false);
     }
 
     private static boolean isPersonal(Trigger trigger) {

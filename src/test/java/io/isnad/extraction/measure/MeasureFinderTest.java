@@ -90,6 +90,27 @@ class MeasureFinderTest {
                 "أصدر الرئيس سامر خليل مرسوما | LEGISLATION | IMPOSED | مرسوما | سامر خليل | ",
                 "صادق البرلمان على قانون الأحزاب | LEGISLATION | IMPOSED | قانون | البرلمان | ",
                 "فرض الاتحاد الأوروبي غرامة قدرها 3 مليارات يورو على النادي | FINE | IMPOSED | غرامة | الاتحاد الأوروبي | النادي",
+                "غرمت المحكمة النادي عشرة آلاف ريال | FINE | IMPOSED | غرمت | المحكمة العليا | النادي",
+                "قررت المحكمة إيقاف اللاعب نادر عمر أربع مباريات | SUSPENSION | IMPOSED | إيقاف | المحكمة العليا | اللاعب نادر عمر",
+                "أوقفت الحكومة ثلاثة موظفين عن العمل | SUSPENSION | IMPOSED | أوقفت | الحكومة | ثلاثة موظفين",
+                "أوقفت الشرطة ثلاثة موظفين في العاصمة | DETENTION | IMPOSED | أوقفت | الشرطة | ثلاثة موظفين",
+                "أدرجت واشنطن أربعة قياديين على قائمة الإرهاب | SANCTION | IMPOSED | أدرجت | الولايات المتحدة | أربعة قياديين",
+                "سحبت باريس سفيرها من طهران | RECALL | IMPOSED | سحبت | فرنسا | سفيرها",
+                "سحبت الحكومة ترخيص القناة | OTHER | IMPOSED | سحبت | الحكومة | ترخيص القناة",
+                "أعادت الحكومة فتح المعبر | CLOSURE | LIFTED | فتح | الحكومة | المعبر",
+                "أطلقت طهران سراح ثلاثة سجناء | DETENTION | LIFTED | أطلقت | إيران | ثلاثة سجناء",
+                "تحفظت المحكمة على أموال النادي | ASSET_FREEZE | IMPOSED | تحفظت | المحكمة العليا | أموال النادي",
+                "وافق البرلمان على نظام مكافحة التدخين | LEGISLATION | IMPOSED | نظام | البرلمان | ",
+                "أيدت المحكمة الحكم بسجن نادر عمر | DETENTION | IMPOSED | سجن | المحكمة العليا | نادر عمر",
+                "صوت البرلمان لصالح فرض عقوبات على موسكو | SANCTION | IMPOSED | عقوبات | البرلمان | موسكو",
+                "منع نادر عمر من السفر بقرار من المحكمة | BAN | IMPOSED | منع | المحكمة العليا | نادر عمر",
+                "قررت الحكومة ترحيل 40 مخالفا | EXPULSION | IMPOSED | ترحيل | الحكومة | 40 مخالفا",
+                "فرضت الحكومة حظرا للتجول في العاصمة | BAN | IMPOSED | حظرا للتجول | الحكومة | العاصمة",
+                "هدمت الجرافات الثقيلة منزلا في القرية | OTHER | IMPOSED | هدمت | | منزلا",
+                "ثلاثة متظاهرين اعتقلوا في العاصمة | DETENTION | IMPOSED | اعتقلوا | | ثلاثة متظاهرين",
+                "أغلقت الحكومة أمس (الأربعاء) 14 مطعما | CLOSURE | IMPOSED | أغلقت | الحكومة | 14 مطعما",
+                "استدعت الحكومة 300 سيارة لعيب في المكابح | OTHER | IMPOSED | استدعت | الحكومة | 300 سيارة",
+                "تعرض نادر عمر للطرد من البلاد من قبل الشرطة | EXPULSION | IMPOSED | طرد | الشرطة | نادر عمر",
                 "أعلن المتحدث باسم الخارجية الفرنسية وليد ناصر طرد أربعة دبلوماسيين | EXPULSION | ANNOUNCED | طرد | فرنسا | أربعة دبلوماسيين",
             })
     void reads(String text, String kind, String status, String trigger, String issuer, String target) {
@@ -122,6 +143,11 @@ class MeasureFinderTest {
                 "وقف إطلاق النار",
                 "رسوم متحركة للأطفال",
                 "توقف اللاعب عن التدريب",
+                "طرد الحكم لاعبا من النادي",
+                "ناقش البرلمان سبل تطبيق القانون",
+                "فضيحة تطيح بنادر عمر",
+                "تجمد رصيد النادي عند عشر نقاط",
+                "دعا نادر عمر إلى الحوار بدلا من الاكتفاء بطرد الموظفين",
                 "لعب النادي في المسابقة وسط أجواء ممطرة",
             })
     void findsNone(String text) {
@@ -134,6 +160,21 @@ class MeasureFinderTest {
         assertThat(find(text))
                 .extracting(m -> m.kind() + " " + ACTORS.get(m.issuer()).name())
                 .containsExactly("SANCTION فرنسا", "EXPULSION فرنسا", "BAN فرنسا");
+    }
+
+    @Test
+    void readsWhomAFineFallsUponFromThePronoun() {
+        List<Measure> measures = find("قررت المحكمة إيقاف اللاعب نادر عمر أربع مباريات وتغريمه 20 ألف ريال");
+        assertThat(measures)
+                .extracting(m -> m.kind() + " " + ACTORS.get(m.issuer()).name())
+                .containsExactly("SUSPENSION المحكمة العليا", "FINE المحكمة العليا");
+        assertThat(measures.get(1).quantity().value()).isEqualTo(20_000);
+    }
+
+    @Test
+    void prefersTheTextToItsHeadline() {
+        String text = "باريس تطرد ثلاثة دبلوماسيين روس\nطردت باريس ثلاثة دبلوماسيين روس.";
+        assertThat(find(text)).extracting(m -> m.trigger().of(text)).containsExactly("طردت");
     }
 
     @Test
