@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -137,6 +138,31 @@ final class FrameAsides {
         boolean name = isAddressee(state, next) || isPartOfSubject(state, next);
         state.at = name ? next - 1 : state.at;
         return name;
+    }
+
+    /** Goes past a quotation that names who speaks; false where there is none. */
+    boolean quotedSubject(FrameState state) {
+        Quotation quotation = words.document().quotationOpenedBy(state.at);
+        boolean subject = quotation != null && isName(quotation) && isQuotedSubject(state, quotation.lastToken() + 1);
+        if (subject) {
+            state.speaks(mentions.at(state.at + 1));
+            state.at = quotation.lastToken() + 1;
+        }
+        return subject;
+    }
+
+    /** "أعلن "تنظيم القاعدة" مسؤوليته", "نقلت "الوكالة" عن الوزير": a body's name in quotation marks speaks. */
+    private boolean isQuotedSubject(FrameState state, int next) {
+        MentionCandidate mention = mentions.at(state.at + 1);
+        boolean body = mention != null && mention.kind().actorKind() == ActorKind.ORGANIZATION;
+        return body
+                && words.isWord(next)
+                && state.wantsSubject()
+                && state.at == state.from
+                && (grammar.isComplementizer(next)
+                        || words.get(next).form().equals("عن")
+                        || words.get(next).is(WordClass.NOUN)
+                                && words.lexicon().hasPronoun(words.get(next).form()));
     }
 
     /** "دعا "كل المواطنين" إلى …": whom is quoted, not what. */

@@ -55,6 +55,9 @@ final class FrameWalk {
 
     private Frame walk(FrameState state) {
         while (state.at < state.end) {
+            if (asides.quotedSubject(state)) {
+                continue;
+            }
             Frame frame = introducer(state);
             if (frame != null) {
                 return frame;

@@ -5,6 +5,7 @@ import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -46,7 +47,7 @@ final class HeadlineCues {
     }
 
     private Report at(int first, boolean headline) {
-        MentionCandidate speaker = mentions.speakerAt(first, false);
+        MentionCandidate speaker = mentions.speakerAt(first, headline && namesPeople(first));
         AttributiveCues.Phrase source = speaker == null ? null : attributive.at(speaker.last() + 1);
         MentionCandidate medium = source == null ? null : speaker;
         speaker = source == null ? speaker : source.report().speaker();
@@ -123,6 +124,12 @@ final class HeadlineCues {
             }
         }
         return -1;
+    }
+
+    /** "وزير يمني: …". */
+    private boolean namesPeople(int token) {
+        return words.isWord(token)
+                && (words.get(token).is(WordClass.TITLE) || words.get(token).is(WordClass.GROUP_HEAD));
     }
 
     private int paragraphLast(int first) {

@@ -55,6 +55,9 @@ final class ParticipleCues {
      */
     private boolean isCircumstantial(int token) {
         Word word = words.get(token);
+        if (grammar.isAuxiliary(token - 1)) {
+            return false;
+        }
         if (word.form().endsWith("ا")) {
             return true;
         }

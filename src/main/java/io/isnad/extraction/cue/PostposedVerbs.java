@@ -50,7 +50,9 @@ final class PostposedVerbs {
         int verb = quotation.lastToken() + 1;
         verb = grammar.isComma(verb) ? verb + 1 : verb;
         verb = words.isWord(verb) && SO.contains(words.get(verb).form()) ? verb + 1 : verb;
-        if (!words.sameParagraph(quotation.lastToken(), verb) || !words.isWord(verb)) {
+        if (!words.sameParagraph(quotation.lastToken(), verb)
+                || !words.isWord(verb)
+                || words.get(verb).isFunctionWord()) {
             return null;
         }
         for (CueForm form : grammar.finiteVerbs(verb)) {

@@ -191,6 +191,7 @@ final class VerbCues {
                 && frame.found()
                 && !frame.loose()
                 && frame.introducer() != Introducer.OBJECT
+                && frame.introducer() != Introducer.QUOTE
                 && frame.subject() != null
                 && isSource(frame.subject());
     }

@@ -82,7 +82,12 @@ public final class MentionTable {
                 && word.preposition() == 0
                 && !word.isFunctionWord()
                 && !word.is(WordClass.TIME)
-                && (word.is(WordClass.NOUN) || word.is(WordClass.NISBA) || word.definite() || word.unknown());
+                && (word.is(WordClass.NOUN)
+                        || word.is(WordClass.GROUP_HEAD)
+                        || word.is(WordClass.TITLE)
+                        || word.is(WordClass.NISBA)
+                        || word.definite()
+                        || word.unknown());
         if (!noun) {
             return null;
         }
