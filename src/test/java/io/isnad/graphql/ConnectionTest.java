@@ -38,6 +38,7 @@ class ConnectionTest {
             statements | orderBy: PUBLISHED_DESC  | id  | 28
             statements | orderBy: PUBLISHED_ASC   | id  | 28
             statements | orderBy: CONFIDENCE_DESC | id  | 28
+            statements | orderBy: RELEVANCE, filter: { text: "كلام" } | id | 28
             persons |                             | id  | 3
             organizations |                       | id  | 2
             measures |                            | id  | 28

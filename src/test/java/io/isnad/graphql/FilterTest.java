@@ -43,6 +43,21 @@ class FilterTest {
             statements    | { speakerName: "سِرغي" }                                | 0
             statements    | { speakerName: "سيرغى لافـــروفْ" }                       | 9
             statements    | { forms: [DIRECT], publisher: "الثانية", minConfidence: 0.5, speakerName: "بايدن" } | 2
+            statements    | { text: "الكلام" }                                     | 28
+            statements    | { text: "كلام" }                                       | 28
+            statements    | { text: "الكَلامُ روسيا" }                               | 28
+            statements    | { text: "رُوسيا دبلوماســـيون" }                          | 28
+            statements    | { text: "الكلام فرنسا" }                               | 0
+            statements    | { text: "فرنسا or روسيا" }                             | 28
+            statements    | { text: "الكلام -روسيا" }                              | 0
+            statements    | { text: "روسيا 3" }                                    | 7
+            statements    | { text: "«الكلام 3»" }                                 | 7
+            statements    | { text: "«3 الكلام»" }                                 | 0
+            statements    | { text: "\\"الكلام 3\\" طرد" }                         | 7
+            statements    | { text: "' & ! :* <-> روسيا (" }                       | 28
+            statements    | { text: "الكلام", forms: [DIRECT], speakerName: "بايدن" } | 4
+            articles      | { text: "«الخبر 3»" }                                  | 1
+            articles      | { text: "لافروف" }                                     | 7
             articles      | { publisher: "الثانية" }                               | 3
             articles      | { publishedFrom: "2021-04-02", publishedTo: "2021-04-05" } | 3
             persons       | { name: "بوتين" }                                      | 1
@@ -106,6 +121,10 @@ class FilterTest {
                 "articles(filter: { publishedTo: \"2021-02-30\" })",
                 "measures(filter: { publishedFrom: \"2021-04-02\", publishedTo: \"2021-04-01\" })",
                 "persons(filter: { name: \"%\" })",
+                "statements(filter: { text: \" - \" })",
+                "articles(filter: { text: \"\" })",
+                "statements(orderBy: RELEVANCE)",
+                "statements(orderBy: RELEVANCE, filter: { forms: [DIRECT] })",
                 "statements(filter: { publisher: \"a\\u0000b\" })"
             })
     void badValuesAreRefused(String field) {

@@ -27,8 +27,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Fixture {
 
-    static final List<String> PERSONS = List.of("سيرغي لافروف", "جو بايدن", "فلاديمير بوتين");
-    static final String RUSSIA = "روسيا";
+    public static final List<String> PERSONS = List.of("سيرغي لافروف", "جو بايدن", "فلاديمير بوتين");
+    public static final String RUSSIA = "روسيا";
     static final String REUTERS = "رويترز";
     static final String SOURCES = "مصادر عسكرية";
 
@@ -41,7 +41,7 @@ public class Fixture {
         this.source = source;
     }
 
-    static UUID key(String what) {
+    public static UUID key(String what) {
         return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -69,6 +69,16 @@ public class Fixture {
     void spoil() {
         execute(
                 "alter table measure drop constraint if exists measure_kind_check; update measure set kind = 'NOT_A_KIND'");
+    }
+
+    /** Stores every statement so many times more, further down in its article. */
+    public void multiplyStatements(int times) {
+        String copied = "article_id, form, content_start, content_end, quotes, cue_lemma, cue_kind, cue_start, cue_end,"
+                + " speaker_id, method, mention_id, via_id, chain_rules, chain_spans, confidence, published_at, search";
+        execute("insert into statement (id, position, " + copied + ") select gen_random_uuid(), position + 1000 * n, "
+                + copied + " from statement, generate_series(1, " + times + ") n");
+        // Until then what is new in a full text index is a list that costs more to read than the table.
+        execute("vacuum analyze");
     }
 
     /** Gives every article the same title. */
@@ -141,7 +151,7 @@ public class Fixture {
                 "0".repeat(64),
                 "test",
                 key(name),
-                null);
+                NormalizedText.of(text.toString()));
         List<String> named = statements == 0 ? List.of() : NAMED;
         for (String actor : named) {
             forms(connection, name, named.indexOf(actor), actor);
@@ -208,7 +218,7 @@ public class Fixture {
                 position % 2 == 0 ? 0.9 : 0.6,
                 position == 2 ? key(article + "/1") : null,
                 published,
-                null);
+                NormalizedText.of(line.substring(line.indexOf('"'))));
         insert(
                 connection,
                 "role (id, article_id, person_id, organization_id, mention_id, title)",
@@ -257,11 +267,10 @@ public class Fixture {
     }
 
     private static void insert(Connection connection, String into, Object... values) throws SQLException {
-        String sql = "insert into " + into + " values (" + "?, ".repeat(values.length - 1) + "?)";
-        boolean searched = into.endsWith(" search)");
-        String full = searched ? sql.substring(0, sql.length() - 2) + "to_tsvector('arabic', ''))" : sql;
-        try (PreparedStatement statement = connection.prepareStatement(full)) {
-            for (int i = 0; i < values.length - (searched ? 1 : 0); i++) {
+        String last = into.endsWith(" search)") ? "to_tsvector('arabic', ?))" : "?)";
+        String sql = "insert into " + into + " values (" + "?, ".repeat(values.length - 1) + last;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, column(connection, values[i]));
             }
             statement.executeUpdate();

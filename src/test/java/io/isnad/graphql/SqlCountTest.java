@@ -35,6 +35,9 @@ class SqlCountTest {
             4 | { statements { nodes { content { exact } quotes { exact } mentions { actor { name } } } } }
             2 | { statements { nodes { measures { kind } } } }
             2 | { statements { nodes { within { id } } } }
+            5 | { statementStats { byForm { count } byCueKind { count } byDay { count } byPublisher { count } total } }
+            2 | { statementStats { bySpeaker { count speaker { name } } } }
+            3 | { persons { nodes { statements(filter: { text: "كلام" }, orderBy: RELEVANCE) { totalCount nodes { form } } } } }
             4 | { persons { nodes { roles { title organization { members { name } } } } } }
             4 | { organizations { nodes { mentions { nodes { article { title } } } articles { nodes { title } } } } }
             6 | { articles { nodes { actors { name } persons { name } mentions { span { start } } measures { kind } paragraphs { start } } } }

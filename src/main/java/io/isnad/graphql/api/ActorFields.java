@@ -49,7 +49,7 @@ public class ActorFields {
                         Listing.STATEMENTS_OF_ACTOR,
                         actor.key(),
                         filter,
-                        StatementOrder.orDefault(orderBy),
+                        StatementOrder.of(orderBy, filter),
                         PageRequest.of(first, after, last, before))
                 .thenApply(StatementConnection::new);
     }

@@ -47,7 +47,7 @@ public class ArticleFields {
                         Listing.STATEMENTS_OF_ARTICLE,
                         article.key(),
                         filter,
-                        StatementOrder.orDefault(orderBy),
+                        StatementOrder.of(orderBy, filter),
                         PageRequest.of(first, after, last, before))
                 .thenApply(StatementConnection::new);
     }

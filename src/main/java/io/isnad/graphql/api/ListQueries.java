@@ -63,7 +63,7 @@ public class ListQueries {
                         Listing.STATEMENTS,
                         null,
                         filter,
-                        StatementOrder.orDefault(orderBy),
+                        StatementOrder.of(orderBy, filter),
                         PageRequest.of(first, after, last, before))
                 .thenApply(StatementConnection::new);
     }

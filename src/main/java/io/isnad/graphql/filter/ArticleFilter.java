@@ -1,10 +1,12 @@
 package io.isnad.graphql.filter;
 
 import io.isnad.graphql.list.Filter;
+import io.isnad.graphql.list.FullText;
 import io.isnad.graphql.node.NodeIds;
 import io.isnad.graphql.sql.Sql;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.graphql.Input;
 /**
  * Which articles to list; null conditions do not count.
  *
+ * @param text whose title or text has these words.
  * @param publisher from this publisher.
  * @param publishedFrom published on this day or later (UTC).
  * @param publishedTo published on this day or earlier (UTC).
@@ -20,6 +23,8 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("ArticleFilter")
 @Description("Which articles to list. All given conditions hold together.")
 public record ArticleFilter(
+        @Description(Conditions.TEXT) String text,
+
         @Description("From this publisher.") String publisher,
 
         @Description("Published on this day or later (UTC).")
@@ -32,10 +37,16 @@ public record ArticleFilter(
         implements Filter {
 
     @Override
+    public Optional<FullText> fullText() {
+        return FullText.of("text", text);
+    }
+
+    @Override
     public List<Sql> conditions() {
         return new Conditions()
+                .when(text, words -> Sql.of("a.search @@ p.query"))
                 .is("a.publisher", publisher)
-                .published(publishedFrom, publishedTo)
+                .published("a", publishedFrom, publishedTo)
                 .when(
                         actorId,
                         id -> Sql.of(

@@ -11,6 +11,11 @@ import java.util.function.Function;
 /** Collects the conditions that the fields of a filter make; a field that is null makes none. */
 final class Conditions {
 
+    /** Description of what is searched for. */
+    static final String TEXT =
+            "Full text, with Arabic stemming and normalisation: all of these words, in any order; what is"
+                    + " in double quotes as a phrase, what follows a minus not at all, or between two either.";
+
     private final List<Sql> found = new ArrayList<>();
 
     /** Adds the condition that a field's value makes. */
@@ -41,13 +46,24 @@ final class Conditions {
                         any.stream().map(Enum::name).toArray(String[]::new)));
     }
 
-    /** Adds that the article {@code a} was published, in UTC, on one of the days from the first to the last. */
-    Conditions published(LocalDate from, LocalDate to) {
+    /**
+     * Adds that the article was published, in UTC, on one of the days from the first to the last.
+     *
+     * @param table alias of the table whose published_order has when it was, with a time before all others where it has
+     *     no date
+     */
+    Conditions published(String table, LocalDate from, LocalDate to) {
         if (from != null && to != null && from.isAfter(to)) {
             throw new BadUserInput("publishedFrom " + from + " is after publishedTo " + to);
         }
-        when(from, day -> Sql.of("a.published_at >= ?::timestamp at time zone 'UTC'", day));
-        return when(to, day -> Sql.of("a.published_at < (?::date + 1)::timestamp at time zone 'UTC'", day));
+        when(from, day -> Sql.of(table + ".published_order >= ?::timestamp at time zone 'UTC'", day));
+        when(
+                to,
+                day -> Sql.of(
+                        table + ".published_order < (?::date + 1)::timestamp at time zone 'UTC' and " + table
+                                + ".published_order > timestamptz '0001-01-01 00:00:00+00'",
+                        day));
+        return this;
     }
 
     /** All conditions, which must hold together. */

@@ -51,7 +51,7 @@ public record MeasureFilter(
                 .when(issuerId, id -> Sql.of("e.issuer_id = ?", NodeIds.actor("issuerId", id)))
                 .when(targetActorId, id -> Sql.of("e.target_actor_id = ?", NodeIds.actor("targetActorId", id)))
                 .when(articleId, id -> Sql.of("e.article_id = ?", NodeIds.article("articleId", id)))
-                .published(publishedFrom, publishedTo)
+                .published("e", publishedFrom, publishedTo)
                 .all();
     }
 }

@@ -2,6 +2,7 @@ package io.isnad.graphql.filter;
 
 import io.isnad.graphql.error.BadUserInput;
 import io.isnad.graphql.list.Filter;
+import io.isnad.graphql.list.FullText;
 import io.isnad.graphql.node.NodeIds;
 import io.isnad.graphql.sql.Sql;
 import io.isnad.graphql.type.CueKind;
@@ -9,6 +10,7 @@ import io.isnad.graphql.type.StatementForm;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param speakerName said by an actor with this name or alias, Arabic or Latin, or a part of it in whole words; matched with Arabic normalisation.
  * @param forms of one of these forms.
  * @param cueKinds with a cue of one of these kinds.
+ * @param text whose content has these words.
  * @param mentionsActorId whose content mentions this actor.
  * @param publishedFrom published on this day or later (UTC).
  * @param publishedTo published on this day or earlier (UTC).
@@ -43,6 +46,8 @@ public record StatementFilter(
         @Nullable @Description("With a cue of one of these kinds.")
         List<@NonNull CueKind> cueKinds,
 
+        @Description(Conditions.TEXT) String text,
+
         @Id @Description("Whose content mentions this actor.")
         String mentionsActorId,
 
@@ -59,6 +64,11 @@ public record StatementFilter(
         implements Filter {
 
     @Override
+    public Optional<FullText> fullText() {
+        return FullText.of("text", text);
+    }
+
+    @Override
     public List<Sql> conditions() {
         if (minConfidence != null && !(minConfidence >= 0 && minConfidence <= 1)) {
             throw new BadUserInput("minConfidence must be 0 to 1, not " + minConfidence);
@@ -73,13 +83,14 @@ public record StatementFilter(
                                 .add(")"))
                 .oneOf("s.form", forms)
                 .oneOf("s.cue_kind", cueKinds)
+                .when(text, words -> Sql.of("s.search @@ p.query"))
                 .when(
                         mentionsActorId,
                         id -> Sql.of(
                                 "exists (select from mention x where x.article_id = s.article_id and x.actor_id = ?"
                                         + " and x.start_offset >= s.content_start and x.end_offset <= s.content_end)",
                                 NodeIds.actor("mentionsActorId", id)))
-                .published(publishedFrom, publishedTo)
+                .published("s", publishedFrom, publishedTo)
                 .is("a.publisher", publisher)
                 .when(minConfidence, least -> Sql.of("s.confidence >= ?", least))
                 .all();

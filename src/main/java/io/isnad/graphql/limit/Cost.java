@@ -67,6 +67,9 @@ final class Cost implements FieldComplexityCalculator {
         if (!(GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList)) {
             return 1;
         }
+        if (definition.getArgument("first") != null) {
+            return page(field.getArguments().get("first"), null);
+        }
         FieldComplexityEnvironment parent = field.getParentEnvironment();
         if (parent != null && parent.getFieldDefinition().getArgument("first") != null) {
             return page(

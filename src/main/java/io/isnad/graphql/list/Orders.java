@@ -44,5 +44,12 @@ public final class Orders {
     public static final Order STATEMENTS_SUREST = Order.by(
             "surest", SortKey.descending("s.confidence", SortType.NUMBER), STATEMENT_ARTICLE, STATEMENT_POSITION);
 
+    /** Statements that say most about what is searched for first: rank by cover density, for filters with full text. */
+    public static final Order STATEMENTS_MOST_RELEVANT = Order.by(
+            "relevance",
+            SortKey.descending("ts_rank_cd(s.search, p.query)::float8", SortType.NUMBER),
+            STATEMENT_ARTICLE,
+            STATEMENT_POSITION);
+
     private Orders() {}
 }

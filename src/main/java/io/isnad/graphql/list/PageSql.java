@@ -2,6 +2,7 @@ package io.isnad.graphql.list;
 
 import io.isnad.graphql.sql.Sql;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The statements that read pages and counts of one list for any number of parents at once. */
@@ -19,7 +20,9 @@ final class PageSql {
         PageRequest page = key.page();
         Order order = list.order();
         String ordering = order.orderBy(page.fromEnd());
-        Sql sql = Sql.of("select p.key as parent, r.* from unnest(?) as p (key) cross join lateral (", (Object) parents)
+        Sql sql = Sql.of("select p.key as parent, r.* from")
+                .add(parents(list, parents))
+                .add("cross join lateral (")
                 .add("select q.*, row_number() over () as rank from (")
                 .add("select " + rows.columns() + ", " + order.place() + " as place")
                 .add(selection(list));
@@ -34,10 +37,35 @@ final class PageSql {
 
     /** How long each parent's list is: {@code parent} and {@code total}. */
     static Sql count(ListKey list, UUID[] parents) {
-        return Sql.of("select p.key as parent, c.total from unnest(?) as p (key)", (Object) parents)
+        return Sql.of("select p.key as parent, c.total from")
+                .add(parents(list, parents))
                 .add("cross join lateral (select count(*) as total")
                 .add(selection(list))
                 .add(") c");
+    }
+
+    /** The counts of a list of the root by a facet: {@code value} and {@code total}. */
+    static Sql facet(FacetKey key) {
+        Facet facet = key.facet();
+        Sql sql = Sql.of("select c.value, c.total from")
+                .add(parents(key.list(), new UUID[] {null}))
+                .add("cross join lateral (select " + facet.sql() + " as value, count(*) as total")
+                .add(selection(key.list()));
+        if (!facet.countsMissing()) {
+            sql.add("and " + facet.sql() + " is not null");
+        }
+        return sql.add("group by 1 order by " + facet.order() + " limit ?) c", key.limit());
+    }
+
+    /** The keys of the parents, each with what is searched for, where something is. */
+    private static Sql parents(ListKey list, UUID[] parents) {
+        return Optional.ofNullable(list.filter())
+                .flatMap(Filter::fullText)
+                .map(text -> Sql.of(
+                        "(select k.key, " + FullText.QUERY + " as query from unnest(?) as k (key)) p",
+                        text.words(),
+                        parents))
+                .orElseGet(() -> Sql.of("unnest(?) as p (key)", (Object) parents));
     }
 
     private static Sql selection(ListKey list) {

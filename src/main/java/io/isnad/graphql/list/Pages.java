@@ -39,6 +39,11 @@ public final class Pages {
         return counts;
     }
 
+    /** The counts of a list of the root by a facet. */
+    public List<Facet.Count> facet(FacetKey key) {
+        return snapshot.query(PageSql.facet(key), row -> new Facet.Count(row.text("value"), row.integer("total")));
+    }
+
     private <N> Map<UUID, Page<?>> page(Rows<N> table, PageKey key, UUID[] parents) {
         Map<UUID, List<Page.Row<N>>> found = new HashMap<>();
         snapshot.query(

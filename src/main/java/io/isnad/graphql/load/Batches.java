@@ -34,6 +34,15 @@ final class Batches {
                 (Set<K> keys) -> CompletableFuture.completedFuture(values(keys, shape, id, read, absent)));
     }
 
+    /** A loader of what cannot be read together. */
+    static <K, V> DataLoader<K, V> oneByOne(Function<K, V> read) {
+        return DataLoaderFactory.newMappedDataLoaderWithTry((Set<K> keys) -> {
+            Map<K, Try<V>> values = new HashMap<>();
+            keys.forEach(key -> values.put(key, Try.tryCall(() -> read.apply(key))));
+            return CompletableFuture.completedFuture(values);
+        });
+    }
+
     private static <K, S, V> Map<K, Try<V>> values(
             Set<K> keys,
             Function<K, S> shape,

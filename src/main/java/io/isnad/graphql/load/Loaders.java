@@ -15,6 +15,7 @@ final class Loaders {
     static final String COUNTS = "counts";
     static final String LISTS = "lists";
     static final String NODES = "nodes";
+    static final String FACETS = "facets";
 
     private Loaders() {}
 
@@ -36,6 +37,7 @@ final class Loaders {
                 .register(
                         NODES,
                         Batches.<NodeKey, Table, Object>loader(NodeKey::table, NodeKey::key, reading::nodes, null))
+                .register(FACETS, Batches.oneByOne(pages::facet))
                 .build();
     }
 }

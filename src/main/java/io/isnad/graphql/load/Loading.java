@@ -1,6 +1,8 @@
 package io.isnad.graphql.load;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.isnad.graphql.list.Facet;
+import io.isnad.graphql.list.FacetKey;
 import io.isnad.graphql.list.Filter;
 import io.isnad.graphql.list.ListKey;
 import io.isnad.graphql.list.Listing;
@@ -53,6 +55,11 @@ public class Loading {
     /** How many rows a list has. */
     public CompletionStage<Integer> count(ListKey list) {
         return load(Loaders.COUNTS, list);
+    }
+
+    /** The counts of statements by a facet. */
+    public CompletionStage<List<Facet.Count>> facet(FacetKey facet) {
+        return load(Loaders.FACETS, facet);
     }
 
     /** All of a short list of a parent. */
