@@ -16,6 +16,29 @@ final class Authorities {
 
     private static final Set<String> HEADS = Set.of("رييس", "الرييس", "ملك", "الملك", "امير", "سلطان", "ولي", "مدير");
 
+    private static final Set<String> POWERLESS = Set.of(
+            "مسلح",
+            "مسلحون",
+            "مسلحين",
+            "مجهول",
+            "مجهولون",
+            "مجهولين",
+            "خاطفون",
+            "خاطفين",
+            "قراصنه",
+            "متمردون",
+            "متمردين",
+            "متشددون",
+            "متشددين",
+            "عصابه",
+            "لصوص",
+            "محتجون",
+            "محتجين",
+            "متظاهرون",
+            "متظاهرين",
+            "اهالي",
+            "مواطنون");
+
     private static final Set<TitleClass> PRIVATE = Set.of(TitleClass.PROFESSION, TitleClass.KIN);
 
     private final Scene scene;
@@ -29,6 +52,13 @@ final class Authorities {
         Actor a = scene.mentions().actor(actor);
         return a.kind() == ActorKind.ORGANIZATION
                 || a.kind() == ActorKind.PERSON && a.roles().stream().anyMatch(r -> isOffice(r.title()));
+    }
+
+    /** Gunmen and protesters abduct and block; they issue no measures. */
+    boolean isPowerless(int actor) {
+        Actor a = scene.mentions().actor(actor);
+        return a.kind() == ActorKind.GROUP
+                && POWERLESS.contains(Lexicon.base(a.name().split("\\s+")[0]));
     }
 
     private boolean isOffice(String title) {

@@ -1,6 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.Quantity;
 import io.isnad.extraction.lexicon.MeasureOperator;
@@ -27,6 +28,7 @@ final class Drafts {
     private final Quantities quantities;
     private final Surroundings surroundings;
     private final Antecedents antecedents;
+    private final Authorities authorities;
     private final VerbClauses verbs;
 
     Drafts(Scene scene) {
@@ -40,6 +42,7 @@ final class Drafts {
         this.quantities = new Quantities(scene);
         this.surroundings = new Surroundings(scene);
         this.antecedents = new Antecedents(scene);
+        this.authorities = new Authorities(scene);
         this.verbs = new VerbClauses(scene, lookups, subjects, issuers, targets);
     }
 
@@ -60,13 +63,20 @@ final class Drafts {
     }
 
     private Draft verb(Trigger trigger, Draft previous) {
-        if (isNegated(trigger.first())) {
+        if (isNegated(trigger.first()) || isOfLaw(trigger, previous)) {
             return null;
         }
         Governed governed = governors.before(trigger);
         Reading reading = verbs.read(trigger, previous == null ? null : previous.issuer());
         boolean spoken = governed.circumstance() && !governed.any();
         return reading == null || spoken ? null : draft(trigger, governed, null, reading.issuer(), reading.target());
+    }
+
+    /** "قانونا يحظر النقاب": what a law is about is not another measure. */
+    private static boolean isOfLaw(Trigger trigger, Draft previous) {
+        return previous != null
+                && previous.trigger().word().kind() == MeasureKind.LEGISLATION
+                && previous.trigger().last() == trigger.first() - 1;
     }
 
     private boolean isNegated(int token) {
@@ -94,7 +104,7 @@ final class Drafts {
     private Draft noun(Trigger trigger, Draft previous) {
         Governed governed = governors.before(trigger);
         Operation after = governors.after(trigger);
-        if (governed.blocked() && after == null || !isOperated(trigger, governed, after)) {
+        if (isPassedOn(trigger) || governed.blocked() && after == null || !isOperated(trigger, governed, after)) {
             return null;
         }
         Subject complement = issuers.complement(trigger, targets);
@@ -103,7 +113,7 @@ final class Drafts {
         for (int i = 0; found == null && i < governed.operations().size(); i++) {
             found = targets.between(governed.operations().get(i), trigger);
         }
-        found = found != null ? found : undergoing(governed);
+        found = found != null ? found : undergoing(governed, trigger);
         Target target = found != null ? found : targets.find(trigger, follows ? complement.last() : -1);
         if (!targets.fits(trigger, target)) {
             return null;
@@ -127,18 +137,34 @@ final class Drafts {
                 : null;
     }
 
+    /** "عقوبة السجن": the penalty is what it is called after. */
+    private boolean isPassedOn(Trigger trigger) {
+        int next = trigger.last() + 1;
+        return trigger.word().kind() == MeasureKind.SANCTION
+                && !words.get(trigger.first()).definite()
+                && words.isWord(next)
+                && words.get(next).definite()
+                && !lookups.triggers(next).isEmpty();
+    }
+
     /** "تعرض لاعب للإيقاف": the subject is who the measure falls upon. */
-    private Target undergoing(Governed governed) {
+    private Target undergoing(Governed governed, Trigger trigger) {
         Operation nearest = governed.any() ? governed.operations().get(0) : null;
         if (nearest == null || !nearest.isVerb() || !nearest.word().subjectUndergoes()) {
             return null;
         }
         Subject subject = subjects.named(nearest.first(), nearest.last());
-        return subject != null ? Target.of(subject) : targets.nounPhrase(scene.afterTime(nearest.last() + 1));
+        Target after = targets.nounPhrase(scene.afterTime(nearest.last() + 1));
+        return subject != null ? Target.of(subject) : after == null || after.last() >= trigger.first() ? null : after;
     }
 
     private boolean isConcrete(Trigger trigger, Governed governed, Operation after, Subject issuer, Target target) {
         boolean operated = after != null || governed.operations().stream().anyMatch(Drafts::isEvidence);
+        boolean topic = after == null && governed.operations().stream().noneMatch(Operation::isVerb);
+        if (operated && topic && issuer == null && target == null && scene.isPlainVerb(trigger.last() + 1)) {
+            // "رفع الضرائب يضر": what a sentence is about.
+            return false;
+        }
         if (operated) {
             return !governed.circumstance() || issuer != null || target != null || after != null;
         }
@@ -179,6 +205,9 @@ final class Drafts {
     }
 
     private Draft draft(Trigger trigger, Governed governed, Operation after, Subject issuer, Target found) {
+        if (issuer != null && issuer.actor() != null && authorities.isPowerless(issuer.actor())) {
+            return null;
+        }
         int first = Math.min(trigger.first(), governed.start(trigger.first()));
         if (issuer != null && issuer.named() && issuer.first() < first && scene.sameSentence(issuer.first(), first)) {
             first = first - issuer.first() <= LONGEST_EVIDENCE ? issuer.first() : first;

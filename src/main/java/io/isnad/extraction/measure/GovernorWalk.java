@@ -21,7 +21,7 @@ final class GovernorWalk {
     private static final int MOST_COMMAS = 2;
     static final Set<String> AMOUNT_OF = Set.of(
             "مزيد", "عدد", "سلسله", "حزمه", "مجموعه", "موجه", "جزء", "عديد", "جوله", "بعض", "جميع", "كل", "كافه",
-            "اكثر", "رزمه", "الجزء", "المزيد", "العديد", "تدبير", "مئات", "مييات", "عشرات", "الاف", "نصف");
+            "اكثر", "رزمه", "الجزء", "المزيد", "العديد", "تدبير", "عقوبه", "مئات", "مييات", "عشرات", "الاف", "نصف");
     private static final String UNDER = "تحت";
 
     private final Scene scene;
@@ -165,9 +165,11 @@ final class GovernorWalk {
                 continue;
             }
             if (!words.isWord(at)) {
-                if (scene.endsClause(at)) {
+                int opening = scene.openingBracket(at);
+                if (opening < 0 && scene.endsClause(at)) {
                     return;
                 }
+                at = opening < 0 ? at : opening;
                 continue;
             }
             if (scene.isForm(at, "صالح") && words.get(at).preposition() == 'ل') {

@@ -131,7 +131,8 @@ final class Issuers {
         boolean impersonal = operation.form().verb().tense() == Tense.PAST
                 && operation.word().lemma().equals("حكم")
                 && words.isWord(operation.last() + 1)
-                && words.get(operation.last() + 1).form().startsWith("علي");
+                && words.get(operation.last() + 1).form().startsWith("علي")
+                && subjects.named(operation.first(), operation.last()) == null;
         return impersonal || operation.form().passive() || lookups.isVocalisedPassive(operation.first());
     }
 

@@ -23,6 +23,7 @@ final class Retellings {
     private static final Set<String> SENTENCES =
             Set.of("سجن", "حبس", "حكم", "حكم بالسجن", "حكم بالإعدام", "إعدام", "سجن مؤبد");
 
+    private static final Set<String> LEAVING = Set.of("غير مرغوب", "مغادرة البلاد", "أمهل");
     private static final Set<String> AMONG = Set.of("بينهم", "بينها", "منهم", "ضمنهم");
     private static final Set<String> CHARGES = Set.of("تهمة", "اتهام", "توجيه تهمة", "توجيه الاتهام", "لائحة اتهام");
 
@@ -47,7 +48,7 @@ final class Retellings {
             }
             if (same < 0) {
                 kept.add(draft);
-            } else if (fullness(draft) > fullness(kept.get(same))) {
+            } else if (!namesAgain(kept.get(same), draft) && fullness(draft) > fullness(kept.get(same))) {
                 kept.remove(same);
                 kept.add(draft);
             }
@@ -60,10 +61,17 @@ final class Retellings {
                 && Statuses.undoes(one) == Statuses.undoes(other)
                 && sameStage(one, other)
                 && sameAct(one, other)
-                && sameIssuer(one, other)
+                && (sameIssuer(one, other) || namesAgain(one, other))
                 && sameTarget(one, other)
                 && sameQuantity(one, other)
                 && sameTime(one, other);
+    }
+
+    /** "أقر البرلمان المرسوم": the decree told of before. */
+    private boolean namesAgain(Draft one, Draft other) {
+        return one.trigger().word().kind() == MeasureKind.LEGISLATION
+                && one.trigger().word().equals(other.trigger().word())
+                && words.get(other.trigger().first()).definite();
     }
 
     /** What is threatened is not what was done. */
@@ -88,6 +96,9 @@ final class Retellings {
         }
         if (CHARGES.contains(trigger.word().lemma())) {
             return "تهمة";
+        }
+        if (LEAVING.stream().anyMatch(trigger.word().lemma()::contains)) {
+            return "مغادرة";
         }
         String root = Normalizer.fold(trigger.word().lemma()).replaceAll("[اويتمه ]", "");
         return root.isEmpty() ? trigger.word().lemma() : root;

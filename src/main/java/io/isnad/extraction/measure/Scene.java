@@ -15,6 +15,8 @@ import java.util.List;
 /** What the earlier stages know of a document, by token. */
 final class Scene {
 
+    private static final int LONGEST_BRACKETS = 5;
+
     private final Words words;
     private final TimeTable times;
     private final MentionIndex mentions;
@@ -120,6 +122,16 @@ final class Scene {
                     : afterBracket(times.at(at + 1).lastToken() + 1);
         }
         return at;
+    }
+
+    /** Where the brackets open that close at the token, if they hold but a name or two: "(فيفا)"; else -1. */
+    int openingBracket(int token) {
+        for (int i = token - 2; isBracket(token) && i >= 0 && token - i <= LONGEST_BRACKETS; i--) {
+            if (isBracket(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int afterBracket(int token) {

@@ -38,6 +38,11 @@ final class Senses {
         return person || isOneOf(objects, token);
     }
 
+    /** Whether the noun at the token is one that the word's sense asks for. */
+    boolean isOfSense(Trigger trigger, int token) {
+        return words.isWord(token) && isOneOf(trigger.word().objects(), token);
+    }
+
     /** Whether a noun phrase is what the word itself asks for, as an amount of money is for a freezing. */
     boolean isAbout(Trigger trigger, Target target) {
         boolean person = trigger.word().objects().contains(MeasureTrigger.PERSON);
@@ -193,6 +198,9 @@ final class Senses {
     private boolean isCountedPerson(int token) {
         if (!words.isWord(token)) {
             return false;
+        }
+        if (scene.isForm(token, "من")) {
+            return isCountedPerson(token + 1);
         }
         Word word = words.get(token);
         boolean known = word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE) || word.is(WordClass.NISBA);

@@ -156,6 +156,7 @@ final class Subjects {
             if (scene.times().around(at) != null) {
                 at = scene.times().around(at).firstToken() - 1;
             } else if (scene.isComma(at)
+                    || scene.isQuoteMark(at)
                     || scene.is(at, WordClass.PARTICLE)
                     || scene.is(at, WordClass.NEGATION)
                     || scene.is(at, WordClass.AUXILIARY)

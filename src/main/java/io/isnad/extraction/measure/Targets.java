@@ -84,6 +84,11 @@ final class Targets {
         return senses.fits(trigger, target);
     }
 
+    /** Whether the noun at the token is one that the word's sense asks for. */
+    boolean isOfSense(Trigger trigger, int token) {
+        return senses.isOfSense(trigger, token);
+    }
+
     /** The object of a verb after a subject that is nobody known: "هدمت | الجرافات الإسرائيلية | منزلا". */
     Target beyondSubject(Trigger trigger) {
         if (trigger.form().verb().tense() != Tense.PAST) {
@@ -213,7 +218,8 @@ final class Targets {
         NumberMatch number = numbers.at(token);
         int at = number == null ? token : number.last() + 1;
         boolean quantified = number == null && scene.is(token, WordClass.QUANTIFIER) || scene.isForm(token, "اي");
-        if (number == null && !quantified && !isNoun(token)) {
+        boolean duration = scene.is(at, WordClass.TIME) && !words.get(at).isFunctionWord();
+        if (duration || number == null && !quantified && !isNoun(token)) {
             return null;
         }
         int last = number == null ? token : number.last();
@@ -238,7 +244,12 @@ final class Targets {
 
     private boolean isAmount(int token) {
         return words.isWord(token)
-                && GovernorWalk.AMOUNT_OF.contains(words.get(token).form());
+                && GovernorWalk.AMOUNT_OF.contains(
+                        withoutEnding(words.get(token).form()));
+    }
+
+    private static String withoutEnding(String form) {
+        return form.endsWith("ا") ? form.substring(0, form.length() - 1) : form;
     }
 
     /** Only an amount goes on with من: "عدد من الدبلوماسيين"; a number begins another phrase: "اللاعب | أربع مباريات". */

@@ -53,11 +53,15 @@ final class VerbClauses {
         Subject named = subjects.named(trigger.first(), trigger.last());
         Target target = targets.find(trigger, named == null ? -1 : named.last());
         boolean direct = target != null && !(named != null && trigger.word().takesObject() && isIndirect(target));
-        boolean lacksObject = !direct && trigger.pronoun() == null && !isBody(named);
-        if (lacksObject && suits(trigger, named) && named.first() > trigger.last()) {
+        boolean lacksObject = !direct && trigger.pronoun() == null;
+        boolean follows = named != null && named.first() > trigger.last();
+        if (lacksObject && follows && (isObject(trigger, named) || !isBody(named) && suits(trigger, named))) {
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
         }
-        if (lacksObject && isPersonal(trigger) && scene.is(trigger.first() - 1, WordClass.AUXILIARY)) {
+        if (lacksObject
+                && !isBody(named)
+                && isPersonal(trigger)
+                && scene.is(trigger.first() - 1, WordClass.AUXILIARY)) {
             return passive(trigger, issuers.agent(trigger.last(), false));
         }
         return named == null ? unnamed(trigger, target) : fitting(trigger, new Reading(named, target));
@@ -104,6 +108,13 @@ final class VerbClauses {
         }
         return words.token(next).folded().equals("بموجب")
                 || scene.isForm(next, "علي") && trigger.word().takesObject();
+    }
+
+    /** "وستغلق المدارس": what the verb's sense asks for is its object, and not who acts. */
+    private boolean isObject(Trigger trigger, Subject named) {
+        return trigger.word().takesObject()
+                && targets.isOfSense(trigger, named.first())
+                && targets.beyondSubject(trigger) == null;
     }
 
     /** Whether a noun phrase in the subject's place may be the object: "اعتقل ثلاثة أشخاص". */
