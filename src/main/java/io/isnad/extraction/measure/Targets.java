@@ -133,6 +133,9 @@ final class Targets {
     Target between(Operation operation, Trigger trigger) {
         int from = Math.min(operation.last() + 1, trigger.first());
         Target target = afterPreposition(trigger, from, trigger.first());
+        if (target != null && target.first() >= trigger.first()) {
+            return null;
+        }
         boolean runsOver = target != null && target.last() >= trigger.first();
         return runsOver
                 ? new Target(target.first(), trigger.first() - 1, target.start(), target.actor(), target.pronoun())

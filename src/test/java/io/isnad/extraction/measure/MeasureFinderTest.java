@@ -189,6 +189,14 @@ class MeasureFinderTest {
         assertThat(measures.get(0).effective().earliest()).isEqualTo(LocalDate.of(2018, 4, 10));
     }
 
+    /** The preposition before the trigger is the operator's, and the trigger no target of its own. */
+    @Test
+    void takesNoTriggerForItsOwnTarget() {
+        String text = "وتأتي الخطوة وسط دعوات إلى فرض غرامة على الحظر";
+        assertThat(find(text))
+                .allSatisfy(m -> assertThat(m.evidence().contains(m.trigger())).isTrue());
+    }
+
     @Test
     void keepsMeasuresOfDifferentIssuersApart() {
         String text = "طردت واشنطن 60 دبلوماسيا روسيا. وطردت موسكو 60 دبلوماسيا أميركيا.";
