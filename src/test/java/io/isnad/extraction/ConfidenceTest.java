@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,16 @@ class ConfidenceTest {
         assertThat(extraction.statements().get(1).attribution().confidence())
                 .isLessThanOrEqualTo(
                         extraction.statements().get(0).attribution().confidence());
+    }
+
+    @Test
+    void doubtsHaveAnOrderThatNoRunOfTheProgramChanges() {
+        List<Doubt> doubts = List.of(Doubt.values());
+        for (int i = 0; i < doubts.size(); i++) {
+            Set<Doubt> some = Set.copyOf(doubts.subList(i, doubts.size()));
+            assertThat(new Attribution(AttributionMethod.EXPLICIT, null, null, List.of(), some, 0.5).doubts())
+                    .containsExactlyElementsOf(doubts.subList(i, doubts.size()));
+        }
     }
 
     @Test

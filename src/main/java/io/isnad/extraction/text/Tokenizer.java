@@ -70,6 +70,9 @@ final class Tokenizer {
         }
         if (Character.isLetter(point) || isMark(point)) {
             int end = wordEnd(start, limit);
+            if (isInvisible(start, end)) {
+                return end;
+            }
             return add(TokenKind.WORD, start, isAbbreviation(start, end, limit) ? end + 1 : end);
         }
         if (point == '.' || point == '…') {
@@ -112,6 +115,11 @@ final class Tokenizer {
 
     private static boolean isAbbreviationSign(char c) {
         return c == '.' || c == '/';
+    }
+
+    /** Controls, marks and tatweels with no letter among them: nothing that a reader would call a word. */
+    private boolean isInvisible(int start, int end) {
+        return text.subSequence(start, end).chars().allMatch(c -> Normalizer.isDropped((char) c));
     }
 
     private int wordEnd(int start, int limit) {

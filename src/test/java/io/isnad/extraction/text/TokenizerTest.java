@@ -30,6 +30,7 @@ class TokenizerTest {
                 "مصر/ القاهرة @ مصر|/|القاهرة",
                 "😀 نعم @ 😀|نعم",
                 "د.سمير @ د.|سمير",
+                "قال \u200F: \u064B \u0640\u0640 نعم \u202B @ قال|:|نعم",
             })
     void cuts(String text, String expected) {
         assertThat(tokens(text)).containsExactly(expected.split("\\|"));
