@@ -1,5 +1,7 @@
 package io.isnad;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -33,6 +35,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("graphql", "ingest")
             .whereLayer("extraction")
             .mayOnlyBeAccessedByLayers("ingest");
+
+    /** The reading room is only served: it uses the API as any front end does. */
+    @ArchTest
+    static final ArchRule theReadingRoomStandsAlone = noClasses()
+            .that()
+            .resideInAPackage("io.isnad.web..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.isnad..").and(resideOutsideOfPackage("io.isnad.web..")));
 
     /** The API tells how the import goes; beyond that the two know nothing of each other. */
     @ArchTest

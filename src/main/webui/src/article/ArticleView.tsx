@@ -1,0 +1,162 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useInterface } from '../i18n';
+import { Failure, Loading, NotFound } from '../parts/states';
+import { useHash } from '../parts/useHash';
+import { useTitle } from '../parts/useTitle';
+import { ArticleText } from './ArticleText';
+import { ChainDrawing } from './ChainDrawing';
+import type { Place } from './ChainDrawing';
+import type { Article, Measure, Statement } from './documents';
+import { Legend } from './Legend';
+import { MeasureNotes } from './MeasureNotes';
+import { rangeOf } from './places';
+import { NOBODY, speakerKey, speakersOf } from './speakers';
+import { SpeakerList } from './SpeakerList';
+import { StatementCard } from './StatementCard';
+import { useArticle } from './useArticle';
+
+/** An article as a reader sees it, with its statements in it. */
+export function ArticleView({ id }: { id: string }) {
+  const { article, statements, partly, fetching, error, retry } = useArticle(id);
+  if (error && !article) return <Failure message={error.message} retry={retry} />;
+  if (fetching && !article) return <Loading />;
+  if (!article) return <NotFound />;
+  return <Reading key={article.id} article={article} statements={statements} partly={partly} />;
+}
+
+function Reading({ article, statements, partly }: { article: Article; statements: Statement[]; partly: boolean }) {
+  const { t } = useInterface();
+  const text = useRef<HTMLElement>(null);
+  const [selected, select] = useHash();
+  const [pointed, point] = useState<string | null>(null);
+  const [measure, pointMeasure] = useState<Measure | null>(null);
+  const [chosen, choose] = useState<string | null>(null);
+  const speakers = useMemo(() => speakersOf(statements), [statements]);
+  const byId = useMemo(() => new Map(statements.map((statement) => [statement.id, statement])), [statements]);
+  const shown = byId.get(pointed ?? selected);
+  const colour = (shown && speakers.find(({ key }) => key === speakerKey(shown))?.colour) ?? NOBODY;
+  const places = useMemo(
+    () => (measure ? [measure.evidence] : (shown?.attribution.chain.map((link) => link.span) ?? [])),
+    [shown, measure],
+  );
+  const notes = useCallback(
+    (start: number, end: number) => (
+      <MeasureNotes
+        measures={article.measures.filter(({ trigger }) => trigger.start >= start && trigger.start < end)}
+        point={pointMeasure}
+      />
+    ),
+    [article],
+  );
+  const goTo = useCallback((place: Place) => text.current && scrollTo(text.current, place), []);
+
+  useTitle(article.title);
+  useMarked(text, 'active', shown?.id, statements);
+  useMarked(text, 'selected', byId.has(selected) ? selected : undefined, statements);
+  useFaded(text, chosen, statements);
+  const landed = byId.get(selected);
+  useEffect(() => {
+    if (landed && text.current && !isVisible(text.current, landed.content)) goTo(landed.content);
+  }, [landed, goTo]);
+
+  const under = (target: EventTarget | null) =>
+    (target as Element).closest<HTMLElement>('[data-statement], [data-reference]')?.dataset;
+  return (
+    <article class="reading">
+      <aside class="voices" aria-label={t.article.speakers}>
+        <h2>{t.article.speakers}</h2>
+        <SpeakerList speakers={speakers} chosen={chosen} choose={choose} />
+        <Legend />
+      </aside>
+      <section class="paper" aria-label={t.article.text}>
+        <Source article={article} />
+        {partly && <p role="status">{t.article.partly}</p>}
+        <section
+          class="text"
+          ref={text}
+          onMouseOver={(event) => point(idOf(under(event.target)))}
+          onMouseLeave={() => point(null)}
+          onFocusCapture={(event) => point(idOf(under(event.target)))}
+          onBlurCapture={() => point(null)}
+          onClick={(event) => {
+            const id = idOf(under(event.target));
+            if (!id || !getSelection()?.isCollapsed) return;
+            event.preventDefault();
+            select(id === selected && !(event.target as Element).closest('[data-reference]') ? '' : id);
+          }}
+          onKeyDown={(event) => event.key === 'Escape' && select('')}
+        >
+          <ArticleText article={article} statements={statements} speakers={speakers} notes={notes} />
+          <ChainDrawing text={text} places={places} colour={measure ? 'measure' : colour} />
+        </section>
+        {statements.length === 0 && <p class="soft">{t.article.noStatements}</p>}
+      </section>
+      <aside class={`detail ${shown ? 'filled' : ''}`} aria-label={t.statement.how}>
+        {shown ? (
+          <>
+            <button type="button" class="close" aria-label={t.close} onClick={() => (point(null), select(''))} />
+            <StatementCard
+              article={article}
+              statement={shown}
+              within={shown.within ? byId.get(shown.within.id) : undefined}
+              colour={colour}
+              goTo={goTo}
+            />
+          </>
+        ) : (
+          <p class="soft hint">{t.article.pick}</p>
+        )}
+      </aside>
+    </article>
+  );
+}
+
+function Source({ article }: { article: Article }) {
+  const { date } = useInterface();
+  return (
+    <p class="source soft">
+      {article.publisher && <bdi>{article.publisher}</bdi>}
+      {article.author && <bdi>{article.author}</bdi>}
+      {article.publishedAt && <time dateTime={article.publishedAt}>{date(article.publishedAt)}</time>}
+      {article.url && /^https?:/.test(article.url) ? (
+        <a href={article.url} rel="noreferrer noopener external">
+          <bdi>{article.sourceName}</bdi>
+        </a>
+      ) : (
+        <bdi>{article.sourceName}</bdi>
+      )}
+    </p>
+  );
+}
+
+function idOf(data: DOMStringMap | undefined): string | null {
+  return data?.statement ?? data?.reference ?? null;
+}
+
+/** Marks the pieces of one statement with a class, without drawing the whole text anew. */
+function useMarked(text: { current: HTMLElement | null }, name: string, id: string | undefined, statements: Statement[]) {
+  useEffect(() => {
+    const pieces = id ? [...(text.current?.querySelectorAll(`[data-statement="${CSS.escape(id)}"]`) ?? [])] : [];
+    for (const piece of pieces) piece.classList.add(name);
+    return () => pieces.forEach((piece) => piece.classList.remove(name));
+  }, [text, name, id, statements]);
+}
+
+function useFaded(text: { current: HTMLElement | null }, speaker: string | null, statements: Statement[]) {
+  useEffect(() => {
+    for (const piece of text.current?.querySelectorAll<HTMLElement>('[data-speaker]') ?? []) {
+      piece.classList.toggle('faded', speaker !== null && piece.dataset.speaker !== speaker);
+    }
+  }, [text, speaker, statements]);
+}
+
+function isVisible(text: HTMLElement, place: Place): boolean {
+  const rect = rangeOf(text, place.start, place.end)?.getBoundingClientRect();
+  return !!rect && rect.top >= 80 && rect.bottom <= innerHeight;
+}
+
+function scrollTo(text: HTMLElement, place: Place) {
+  const element = rangeOf(text, place.start, place.end)?.startContainer.parentElement;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+}

@@ -1,0 +1,118 @@
+import { useInterface } from '../i18n';
+import { ActorLink } from '../parts/ActorLink';
+import { Confidence } from '../parts/Confidence';
+import { CopyQuote } from '../parts/CopyQuote';
+import type { Article, Statement } from './documents';
+import type { Place } from './ChainDrawing';
+
+type Props = {
+  article: Article;
+  statement: Statement;
+  within: Statement | undefined;
+  colour: string;
+  goTo: (place: Place) => void;
+};
+
+/** Who said it, with which word, and how the app comes to say so. */
+export function StatementCard({ article, statement, within, colour, goTo }: Props) {
+  const { t, date } = useInterface();
+  const { attribution, cue, speaker } = statement;
+  const named = attribution.mention?.span.exact;
+  const source = article.publisher ? `${article.title} (${article.publisher})` : article.title;
+  return (
+    <div class="card" data-colour={colour}>
+      <p class="who">
+        {speaker ? <ActorLink actor={speaker} /> : <span class="soft">{t.statement.nobody}</span>}
+        {speaker?.latinName && (
+          <span class="latin soft" lang="und-Latn" dir="ltr">
+            {speaker.latinName}
+          </span>
+        )}
+      </p>
+      <p class="labels">
+        <span class={`label ${statement.form.toLowerCase()}`}>{t.forms[statement.form]}</span>
+        {cue && (
+          <span class="label">
+            {t.acts[cue.kind]} · <bdi lang="ar">{cue.lemma}</bdi>
+          </span>
+        )}
+      </p>
+      <blockquote lang={article.language} dir="auto">
+        {statement.content.exact}
+      </blockquote>
+      <h3>{t.statement.how}</h3>
+      <p>{t.methods[attribution.method]}</p>
+      {attribution.chain.length > 0 ? (
+        <ol class="links" aria-label={t.statement.chain}>
+          {attribution.chain.map((link, i) => (
+            <li key={i}>
+              <button type="button" onClick={() => goTo(link.span)}>
+                <bdi lang={article.language}>{link.span.exact}</bdi>
+                <span class="soft">{t.rules[link.rule] ?? link.rule}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p class="soft">{t.statement.noChain}</p>
+      )}
+      <Confidence value={attribution.confidence} />
+      <dl>
+        {named && named !== speaker?.name && <Fact term={t.statement.says} value={<bdi lang={article.language}>{named}</bdi>} />}
+        {attribution.via && <Fact term={t.statement.via} value={<ActorLink actor={attribution.via} />} />}
+        {within && (
+          <Fact
+            term={t.statement.within}
+            value={<a href={`#${within.id}`}>{<bdi>{within.speaker?.name ?? t.article.unresolved}</bdi>}</a>}
+          />
+        )}
+        {statement.saidAt && (
+          <Fact
+            term={t.statement.when}
+            value={
+              <>
+                <bdi lang={article.language}>{statement.saidAt.span.exact}</bdi>
+                {statement.saidAt.earliest && <span class="soft"> {date(statement.saidAt.earliest)}</span>}
+              </>
+            }
+          />
+        )}
+        {statement.mentions.length > 0 && <Fact term={t.statement.about} value={<Names statement={statement} />} />}
+      </dl>
+      <p class="actions">
+        <CopyQuote
+          content={statement.content.exact}
+          form={statement.form}
+          speaker={speaker?.name ?? null}
+          source={source}
+          path={`/articles/${article.id}#${statement.id}`}
+        />
+        <a class="button" href={`#${statement.id}`}>
+          {t.statement.permalink}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Fact({ term, value }: { term: string; value: preact.ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function Names({ statement }: { statement: Statement }) {
+  const actors = new Map(statement.mentions.map(({ actor }) => [actor.id, actor]));
+  return (
+    <ul class="names">
+      {[...actors.values()].map((actor) => (
+        <li key={actor.id}>
+          <ActorLink actor={actor} />
+        </li>
+      ))}
+    </ul>
+  );
+}

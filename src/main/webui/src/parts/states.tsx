@@ -1,0 +1,55 @@
+import { Link } from 'wouter-preact';
+import type { ComponentChildren } from 'preact';
+import { useInterface } from '../i18n';
+
+/** What a view shows while it has nothing else to show. */
+export function Loading() {
+  const { t } = useInterface();
+  return (
+    <div class="state" role="status">
+      <div class="skeleton" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+      <span class="visually-hidden">{t.loading}</span>
+    </div>
+  );
+}
+
+export function Failure({ message, retry }: { message: string; retry: () => void }) {
+  const { t } = useInterface();
+  return (
+    <div class="state" role="alert">
+      <p class="big">{t.failed}</p>
+      <p class="soft" dir="auto">
+        {message}
+      </p>
+      <button type="button" class="button" onClick={retry}>
+        {t.retry}
+      </button>
+    </div>
+  );
+}
+
+export function Empty({ title, children }: { title: string; children?: ComponentChildren }) {
+  return (
+    <div class="state">
+      <p class="big">{title}</p>
+      {children && <div class="soft">{children}</div>}
+    </div>
+  );
+}
+
+export function NotFound() {
+  const { t } = useInterface();
+  return (
+    <Empty title={t.notFound}>
+      <p>{t.notFoundHint}</p>
+      <Link href="/" class="button">
+        {t.home}
+      </Link>
+    </Empty>
+  );
+}
