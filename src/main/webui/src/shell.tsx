@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Link, useRoute } from 'wouter-preact';
 import { graphiqlAddress, useShownQuery } from './api/shown';
 import { useInterface } from './i18n';
+import { SearchBox } from './search/SearchBox';
 import { ThemeChoice } from './theme';
 
 /** Name, sections, language and colours: above every view. */
@@ -20,7 +21,12 @@ export function Header() {
       <nav aria-label={t.nav.label}>
         <Section href="/" name={t.nav.articles} />
         <Section href="/statements" name={t.nav.statements} />
+        <Section href="/persons" name={t.nav.people} />
+        <Section href="/organizations" name={t.nav.organizations} />
+        <Section href="/measures" name={t.nav.measures} />
+        <Section href="/import" name={t.nav.import} />
       </nav>
+      <SearchBox />
       <div class="choices">
         <ThemeChoice />
         <button type="button" class="quiet" lang={other} onClick={() => setLanguage(other)}>
@@ -49,6 +55,7 @@ export function Footer() {
       <a class="button" href={graphiqlAddress(shown)} title={t.graphiqlHint}>
         {t.graphiql}
       </a>
+      <Link href="/api">{t.api.title}</Link>
       <a href="/graphql/schema.graphql">{t.schema}</a>
       <span class="soft">{t.tagline}</span>
     </footer>

@@ -54,6 +54,37 @@ export const ar: Messages = {
     from: 'من', to: 'إلى', order: 'الترتيب', empty: 'لا قول كهذا.', emptyHint: 'أزل مرشحا، أو ابحث عن كلمات أقل.',
     orders: { PUBLISHED_DESC: 'الأحدث أولا', PUBLISHED_ASC: 'الأقدم أولا', CONFIDENCE_DESC: 'الأوثق أولا', RELEVANCE: 'الأقرب أولا' },
   },
+  people: {
+    name: 'الاسم، بحروف عربية أو لاتينية', onlyQuoted: 'من لهم أقوال فقط', empty: 'لا أحد بهذا الاسم.', aliases: 'ويسمى أيضا',
+    roles: 'المناصب ومواضعها', members: 'من أهلها', said: 'ما قاله', silent: 'لا قول منسوب إليه.', speaksOf: 'يذكر فيها',
+    speakOf: 'من يتحدث عنه', beside: 'من نُقل قوله معه', articles: 'المقالات', issued: 'إجراءات اتخذها',
+    suffered: 'إجراءات اتخذت بحقه',
+  },
+  measures: {
+    kind: 'الإجراء', status: 'الحالة', issuer: 'من', target: 'بحق من', quantity: 'العدد', effective: 'متى', evidence: 'الشاهد',
+    empty: 'لا إجراء كهذا.',
+  },
+  search: {
+    placeholder: 'ابحث عن أسماء وكلمات', names: 'الأسماء', nothing: 'لم نجد شيئا.', found: (n) => `النتائج: ${n}`,
+  },
+  imports: {
+    states: { PENDING: 'لم يبدأ بعد', RUNNING: 'جارٍ', DONE: 'اكتمل', FAILED: 'فشل', STOPPED: 'أوقف' },
+    seconds: (n) => `${n} ثانية`,
+    read: 'مقروء', created: 'جديد', updated: 'معدل', unchanged: 'كما هو', removed: 'مزال', failed: 'فاشل', skipped: 'متروك',
+    failures: 'ما تعذر استيراده', warnings: 'ما أُهمل', noFailures: 'استورد كل شيء.',
+  },
+  api: {
+    title: 'الواجهة البرمجية',
+    lead: 'كل ما في هذه الصفحات يأتي من عنوان عام واحد: POST /graphql. هذه استعلامات جاهزة:',
+    queries: {
+      statements: ['من قال ماذا', 'كل قول مع قائله وسلسلة الإسناد إليه.'],
+      person: ['كل ما قاله شخص واحد', 'شخص بأي صيغة من اسمه، مع مناصبه وأقواله.'],
+      measures: ['الإجراءات', 'عقوبات وطرد وحظر: من اتخذها، وبحق من، وكم.'],
+      quotes: ['الاقتباسات المباشرة', 'الكلام بنصه بين علامتي تنصيص، الأوثق أولا.'],
+      article: ['نص كامل بكل مواضعه', 'النص كله، ومواضع كل ما فيه.'],
+    },
+    endpoints: 'المزيد', health: 'السلامة', metrics: 'القياسات',
+  },
   forms: { DIRECT: 'مباشر', INDIRECT: 'غير مباشر', MIXED: 'مختلط' },
   acts: {
     SAY: 'قول', ADD: 'إضافة', STRESS: 'تأكيد', EXPLAIN: 'توضيح', ANNOUNCE: 'إعلان', ASK: 'سؤال', ANSWER: 'جواب',

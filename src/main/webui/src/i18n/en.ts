@@ -47,6 +47,38 @@ export const en = {
     emptyHint: 'Take a filter away, or look for fewer words.',
     orders: { PUBLISHED_DESC: 'Newest first', PUBLISHED_ASC: 'Oldest first', CONFIDENCE_DESC: 'Surest first', RELEVANCE: 'Best match first' },
   },
+  people: {
+    name: 'Name, in Arabic or Latin letters', onlyQuoted: 'Only who is quoted', empty: 'Nobody has a name like that.',
+    aliases: 'Also', roles: 'Titles, and where they stand', members: 'Members', said: 'What they said',
+    silent: 'Nothing that was said is attributed to them.', speaksOf: 'Names in it', speakOf: 'Who speaks of them',
+    beside: 'Quoted beside them', articles: 'Articles', issued: 'Measures they took', suffered: 'Measures taken upon them',
+  },
+  measures: {
+    kind: 'What', status: 'Status', issuer: 'Who', target: 'Upon whom', quantity: 'How many', effective: 'When',
+    evidence: 'Evidence', empty: 'No measure is like that.',
+  },
+  search: {
+    placeholder: 'Search names and words', names: 'Names', nothing: 'Nothing was found.',
+    found: (n: string) => `${n} found`,
+  },
+  imports: {
+    states: { PENDING: 'Not begun yet', RUNNING: 'Under way', DONE: 'Done', FAILED: 'Failed', STOPPED: 'Stopped' },
+    seconds: (n: string) => `${n} s`,
+    read: 'read', created: 'new', updated: 'changed', unchanged: 'unchanged', removed: 'removed', failed: 'failed', skipped: 'skipped',
+    failures: 'What could not be imported', warnings: 'What was left out', noFailures: 'Everything could be imported.',
+  },
+  api: {
+    title: 'API',
+    lead: 'All that these pages show comes from one public address, POST /graphql. These queries are ready to run:',
+    queries: {
+      statements: ['Who said what', 'Every statement with its speaker and the chain of evidence that leads to them.'],
+      person: ['Everything one person said', 'A person by any form of the name, with roles and statements.'],
+      measures: ['Measures', 'Sanctions, expulsions, bans: who took them, upon whom, how many.'],
+      quotes: ['Direct quotes only', 'Word for word, inside quotation marks, surest first.'],
+      article: ['An article with all its spans', 'The whole text, and where in it everything stands.'],
+    } as Record<'statements' | 'person' | 'measures' | 'quotes' | 'article', readonly [string, string]>,
+    endpoints: 'More', health: 'Health', metrics: 'Metrics',
+  },
   forms: { DIRECT: 'Direct', INDIRECT: 'Indirect', MIXED: 'Mixed' },
   acts: {
     SAY: 'says', ADD: 'adds', STRESS: 'stresses', EXPLAIN: 'explains', ANNOUNCE: 'announces', ASK: 'asks', ANSWER: 'answers',

@@ -1,21 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import { useSearchParams } from 'wouter-preact';
 
-type Change = (changes: Record<string, string | string[] | null>) => void;
+type Change = (changes: Record<string, string | string[] | null>, inPlace?: boolean) => void;
 
-/** The filters of a view, which stand in its address: so they can be kept, sent and gone back from. */
+/** The filters of a view, which stand in its address: so they can be kept, sent and gone back from. What is typed changes it in place. */
 export function useAddress(): [URLSearchParams, Change] {
   const [parameters, setParameters] = useSearchParams();
   const change = useMemo<Change>(
-    () => (changes) =>
-      setParameters((before: URLSearchParams) => {
-        const after = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes)) {
-          after.delete(name);
-          for (const item of [value ?? []].flat()) if (item) after.append(name, item);
-        }
-        return after;
-      }),
+    () => (changes, inPlace = false) =>
+      setParameters(
+        (before: URLSearchParams) => {
+          const after = new URLSearchParams(before);
+          for (const [name, value] of Object.entries(changes)) {
+            after.delete(name);
+            for (const item of [value ?? []].flat()) if (item) after.append(name, item);
+          }
+          return after;
+        },
+        { replace: inPlace },
+      ),
     [setParameters],
   );
   return [parameters, change];

@@ -79,11 +79,11 @@ function Fields() {
     <form class="fields" role="search" onSubmit={(event) => event.preventDefault()}>
       <label>
         {t.statements.words}
-        <input type="search" dir="auto" value={value('text')} onChange={(e) => change({ text: e.currentTarget.value })} />
+        <input type="search" dir="auto" value={value('text')} onInput={(e) => change({ text: e.currentTarget.value }, true)} />
       </label>
       <label>
         {t.statements.speaker}
-        <input type="search" dir="auto" value={value('speaker')} onChange={(e) => change({ speaker: e.currentTarget.value })} />
+        <input type="search" dir="auto" value={value('speaker')} onInput={(e) => change({ speaker: e.currentTarget.value }, true)} />
       </label>
       <label>
         {t.statements.from}

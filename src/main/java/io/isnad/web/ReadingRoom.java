@@ -15,8 +15,8 @@ import java.util.List;
 class ReadingRoom {
 
     /** First segments of the views' addresses, as in src/main/webui/src/App.tsx. */
-    private static final List<String> VIEWS =
-            List.of("articles", "statements", "persons", "organizations", "groups", "measures", "search", "import");
+    private static final List<String> VIEWS = List.of(
+            "articles", "statements", "persons", "organizations", "groups", "measures", "search", "import", "api");
 
     /** Everything from here and nothing else: no inline script or style, no other origin, no frame around it. */
     private static final String POLICY = String.join(

@@ -8,7 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +25,8 @@ class ReadingRoomTest {
 
     private static final int MOST_BYTES = 150_000;
 
+    private static final Pattern STATIC_IMPORT = Pattern.compile("(?:from|import)\"\\./([^\"]+\\.js)\"");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -34,7 +39,8 @@ class ReadingRoomTest {
                 "/groups/g1",
                 "/measures",
                 "/search?text=x",
-                "/import"
+                "/import",
+                "/api"
             })
     void everyViewHasAnAddress(String path) {
         given().get(path)
@@ -90,12 +96,23 @@ class ReadingRoomTest {
         }
     }
 
-    private static List<String> assets() {
-        List<String> assets = addresses(Jsoup.parse(given().get("/").asString())).stream()
+    private static Set<String> assets() {
+        Set<String> assets = new LinkedHashSet<>();
+        addresses(Jsoup.parse(given().get("/").asString())).stream()
                 .filter(address -> address.startsWith("/assets/"))
-                .toList();
-        assertThat(assets).hasSize(3);
+                .forEach(address -> addWithImports(assets, address));
+        assertThat(assets).hasSizeGreaterThan(2);
         return assets;
+    }
+
+    /** Static imports are loaded with a script; dynamic ones only when their view is opened. */
+    private static void addWithImports(Set<String> assets, String address) {
+        if (assets.add(address) && address.endsWith(".js")) {
+            STATIC_IMPORT
+                    .matcher(given().get(address).asString())
+                    .results()
+                    .forEach(match -> addWithImports(assets, "/assets/" + match.group(1)));
+        }
     }
 
     private static List<String> addresses(Document page) {

@@ -1,0 +1,113 @@
+import { Link } from 'wouter-preact';
+import type { ResultOf } from '../api/graphql';
+import { usePages } from '../api/usePages';
+import { useInterface } from '../i18n';
+import { actorPath } from '../parts/ActorLink';
+import { Endless } from '../parts/Endless';
+import { Empty, Failure, Loading } from '../parts/states';
+import { useAddress } from '../parts/useAddress';
+import { useTitle } from '../parts/useTitle';
+import { organizationsDocument, personsDocument } from './documents';
+
+type Persons = ResultOf<typeof personsDocument>;
+type Organizations = ResultOf<typeof organizationsDocument>;
+type Actor = Persons['persons']['nodes'][number] | Organizations['organizations']['nodes'][number];
+type Pages = ReturnType<typeof usePages<unknown, { after?: string | null }, Actor>>;
+
+const personsOf = (data: Persons) => data.persons;
+const organizationsOf = (data: Organizations) => data.organizations;
+
+/** Everybody, by name in either script. */
+export function PersonsView() {
+  const filter = useFilter();
+  const pages = usePages(personsDocument, { filter }, personsOf);
+  const { t } = useInterface();
+  return <Actors title={t.nav.people} pages={pages as Pages} />;
+}
+
+export function OrganizationsView() {
+  const filter = useFilter();
+  const pages = usePages(organizationsDocument, { filter }, organizationsOf);
+  const { t } = useInterface();
+  return <Actors title={t.nav.organizations} pages={pages as Pages} />;
+}
+
+function useFilter() {
+  const [address] = useAddress();
+  const name = address.get('name')?.trim();
+  return { ...(name ? { name } : {}), ...(address.get('quoted') === 'yes' ? { minStatements: 1 } : {}) };
+}
+
+function Actors({ title, pages }: { title: string; pages: Pages }) {
+  const { t, number } = useInterface();
+  const [address, change] = useAddress();
+  useTitle(title);
+  return (
+    <section class="page">
+      <h1>{title}</h1>
+      <form class="fields" role="search" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          {t.people.name}
+          <input
+            type="search"
+            dir="auto"
+            value={address.get('name') ?? ''}
+            onInput={(e) => change({ name: e.currentTarget.value }, true)}
+          />
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={address.get('quoted') === 'yes'}
+            onChange={(e) => change({ quoted: e.currentTarget.checked ? 'yes' : null })}
+          />
+          {t.people.onlyQuoted}
+        </label>
+      </form>
+      {pages.error ? (
+        <Failure message={pages.error.message} retry={pages.load} />
+      ) : pages.total === null ? (
+        <Loading />
+      ) : pages.total === 0 ? (
+        <Empty title={t.people.empty} />
+      ) : (
+        <>
+          <p class="tally" role="status">
+            {number(pages.total)}
+          </p>
+          <ul class="actors">
+            {pages.nodes.map((actor) => (
+              <li key={actor.id}>
+                <Card actor={actor} />
+              </li>
+            ))}
+          </ul>
+          <Endless more={pages.more} fetching={pages.fetching} load={pages.load} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Card({ actor }: { actor: Actor }) {
+  const { t } = useInterface();
+  const roles = 'roles' in actor ? [...new Set(actor.roles.map((role) => role.title))] : [];
+  return (
+    <Link href={actorPath(actor)} class="actor-card">
+      <b>
+        <bdi>{actor.name}</bdi>
+      </b>
+      {actor.latinName && (
+        <span class="soft" dir="ltr" lang="und-Latn">
+          {actor.latinName}
+        </span>
+      )}
+      {roles.length > 0 && (
+        <span class="soft">
+          <bdi>{roles.slice(0, 2).join('، ')}</bdi>
+        </span>
+      )}
+      <span class="count">{t.articles.statements(actor.statements.totalCount)}</span>
+    </Link>
+  );
+}
