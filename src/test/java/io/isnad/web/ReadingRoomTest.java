@@ -25,7 +25,7 @@ class ReadingRoomTest {
 
     private static final int MOST_BYTES = 150_000;
 
-    private static final Pattern STATIC_IMPORT = Pattern.compile("(?:from|import)\"\\./([^\"]+\\.js)\"");
+    private static final Pattern STATIC_IMPORT = Pattern.compile("(?:from|import)\"(/assets/[^\"]+\\.js)\"");
 
     @ParameterizedTest
     @ValueSource(
@@ -111,7 +111,7 @@ class ReadingRoomTest {
             STATIC_IMPORT
                     .matcher(given().get(address).asString())
                     .results()
-                    .forEach(match -> addWithImports(assets, "/assets/" + match.group(1)));
+                    .forEach(match -> addWithImports(assets, match.group(1)));
         }
     }
 

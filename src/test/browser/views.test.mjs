@@ -1,0 +1,85 @@
+// What holds for every view: no barriers, its own query, and something to see where there is nothing.
+import assert from 'node:assert/strict';
+import { article, ask, assertAccessible, test } from './browser.mjs';
+
+const seed = await article('white-house-summit.txt');
+const { persons, organizations } = await ask(`{
+  persons(filter: { name: "لافروف" }) { nodes { id } }
+  organizations(filter: { name: "الولايات المتحدة" }) { nodes { id } }
+}`);
+const views = {
+  '/': '.summary',
+  [`/articles/${seed.id}#${seed.statements.nodes[0].id}`]: '.card',
+  '/statements': '.item',
+  '/persons': '.actor-card',
+  [`/persons/${persons.nodes[0].id}`]: '.item',
+  [`/organizations/${organizations.nodes[0].id}`]: '.item',
+  '/measures': 'tbody tr',
+  '/search?text=روسيا': '.item',
+  '/import': '.figures',
+  '/api': '.ready a',
+};
+
+for (const [address, ready] of Object.entries(views)) {
+  for (const [locale, colorScheme] of [['en', 'light'], ['ar', 'dark']]) {
+    test(`${decodeURI(address).slice(0, 20)} in ${locale}, ${colorScheme}, has no barriers`, { locale, colorScheme }, async (page) => {
+      await page.goto(address);
+      await page.waitForSelector(ready);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), locale);
+      assert.equal(await page.locator('h1').count(), 1);
+      await assertAccessible(page);
+    });
+  }
+}
+
+test('the query of the view opens in GraphiQL', {}, async (page) => {
+  await page.goto('/statements?form=DIRECT');
+  await page.waitForSelector('.item');
+  const link = new URL(await page.getByText('Open in GraphiQL').getAttribute('href'), page.url());
+  assert.match(link.searchParams.get('query'), /query Statements\(/);
+  assert.deepEqual(JSON.parse(link.searchParams.get('variables')).filter, { forms: ['DIRECT'] });
+  const data = await ask(link.searchParams.get('query'), JSON.parse(link.searchParams.get('variables')));
+  assert.ok(data.statements.totalCount > 0);
+});
+
+test('the ready queries run', {}, async (page) => {
+  await page.goto('/api');
+  const links = await page.locator('.ready a').evaluateAll((all) => all.map((a) => a.href));
+  assert.equal(links.length, 5);
+  for (const link of links) assert.ok(await ask(new URL(link).searchParams.get('query')));
+});
+
+test('an API that fails is told of, and asked again', { fails: true }, async (page) => {
+  await page.route('**/graphql', (route) => route.abort());
+  await page.goto('/persons');
+  await page.getByRole('alert').waitFor();
+  await page.unroute('**/graphql');
+  await page.getByText('Try again').click();
+  await page.waitForSelector('.actor-card');
+});
+
+test('a lost connection is told of, and what is there stays', { fails: true }, async (page, context) => {
+  await page.goto('/statements');
+  await page.waitForSelector('.item');
+  await context.setOffline(true);
+  await page.getByText('The connection is lost').waitFor();
+  assert.ok(await page.locator('.item').first().isVisible());
+  await context.setOffline(false);
+  await page.getByText('The connection is lost').waitFor({ state: 'detached' });
+});
+
+test('what is not there is told of', {}, async (page) => {
+  await page.goto('/articles/nothing').catch(() => {});
+  await page.goto('/statements?text=xyzzy');
+  await page.getByText('No statement is like that.').waitFor();
+});
+
+test('language and colours are kept', {}, async (page) => {
+  await page.goto('/');
+  await page.locator('button[lang]').click();
+  await page.locator('select').first().selectOption('dark');
+  await page.reload();
+  await page.waitForSelector('.summary');
+  assert.equal(await page.evaluate(() => document.documentElement.dir), 'rtl');
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
+});

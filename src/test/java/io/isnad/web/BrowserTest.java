@@ -1,0 +1,107 @@
+package io.isnad.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Looks at the reading room in the system's Chromium: src/test/browser. Run by {@code ./mvnw verify -Pe2e}; the environment
+ * variable ISNAD_CHROMIUM names the browser where it is in none of the usual places.
+ */
+@QuarkusTest
+@TestProfile(BrowserTest.Profile.class)
+@Tag("browser")
+class BrowserTest {
+
+    private static final Path SCRIPTS = Path.of("src/test/browser");
+    private static final Path DENO = Path.of("target/deno/deno").toAbsolutePath();
+    private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium");
+
+    /** The seed and articles of the tests' own, imported into a database of their own. */
+    public static class Profile implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "isnad.database.directory", "target/browser-test-database",
+                    "isnad.seeds.path", seeds().toString(),
+                    "isnad.seeds.prune", "true",
+                    "isnad.seeds.import-at-start", "true");
+        }
+
+        private static Path seeds() {
+            Path folder = Path.of("target/browser-seeds");
+            try {
+                Files.createDirectories(folder);
+                for (Path source : List.of(Path.of("seeds"), Path.of("src/test/resources/browser"))) {
+                    try (Stream<Path> files = Files.list(source)) {
+                        for (Path file : files.toList()) {
+                            Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                        }
+                    }
+                }
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @TestHTTPResource("/")
+    String url;
+
+    @Test
+    void everythingLooksRight() throws IOException, InterruptedException {
+        while (given().get("/q/health/ready").statusCode() != 200) {
+            Thread.sleep(100);
+        }
+        assertThat(run("install", "--quiet", "--frozen")).isZero();
+        assertThat(run("test", "--no-check", "--allow-all")).isZero();
+    }
+
+    private int run(String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(DENO.toString()).directory(SCRIPTS.toFile()).inheritIO();
+        builder.command().addAll(List.of(arguments));
+        builder.environment()
+                .putAll(Map.of(
+                        "ISNAD_URL", url.replaceFirst("/$", ""),
+                        "ISNAD_CHROMIUM", chromium(),
+                        "NO_COLOR", "1",
+                        "DENO_NO_UPDATE_CHECK", "1",
+                        "DENO_TLS_CA_STORE", "system,mozilla"));
+        Process process = builder.start();
+        assertThat(process.waitFor(20, TimeUnit.MINUTES)).isTrue();
+        return process.exitValue();
+    }
+
+    private static String chromium() {
+        String named = System.getenv("ISNAD_CHROMIUM");
+        return named != null
+                ? named
+                : USUAL_PLACES.stream()
+                        .filter(place -> Files.isExecutable(Path.of(place)))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No Chromium: set ISNAD_CHROMIUM to where it is"));
+    }
+}
