@@ -4,6 +4,7 @@ import io.isnad.ingest.format.SourceDocument;
 import io.isnad.store.Article;
 import io.isnad.store.ArticleOrigin;
 import io.isnad.store.StableId;
+import io.isnad.store.search.SearchVector;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,6 +42,7 @@ final class ArticleFactory {
                 "fingerprint",
                 article.contentHash,
                 article.engineVersion,
+                SearchVector.VERSION,
                 article.origin,
                 article.title,
                 article.language,

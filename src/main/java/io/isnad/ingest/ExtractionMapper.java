@@ -11,6 +11,8 @@ import io.isnad.store.NormalizedText;
 import io.isnad.store.Role;
 import io.isnad.store.Span;
 import io.isnad.store.StableId;
+import io.isnad.store.search.LatinName;
+import io.isnad.store.search.SearchVector;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -48,7 +50,7 @@ final class ExtractionMapper {
      */
     ArticleContents contents() {
         article.paragraphs = Span.flat(spans.of(extraction.paragraphs()));
-        article.searchedText = SearchedText.of(article.title + "\n" + article.text);
+        article.searched = SearchVector.of(article.title, article.text);
         Map<UUID, Actor> actors = new LinkedHashMap<>();
         Map<UUID, Set<String>> forms = new LinkedHashMap<>();
         for (io.isnad.extraction.Actor found : extraction.actors()) {
@@ -84,6 +86,7 @@ final class ExtractionMapper {
         actor.kind = ActorKind.valueOf(found.kind().name());
         actor.name = found.name();
         actor.normalizedName = NormalizedText.words(found.name());
+        actor.latinName = LatinName.of(found.name());
         boolean local = found.scope() == io.isnad.extraction.ActorScope.ARTICLE || actor.kind == ActorKind.GROUP;
         actor.id = local
                 ? StableId.localActor(article.id, actor.kind, actor.normalizedName)
@@ -101,9 +104,19 @@ final class ExtractionMapper {
             row.forms = forms.toArray(String[]::new);
             row.normalizedForms =
                     forms.stream().map(NormalizedText::words).distinct().collect(Collectors.joining("\n", "\n", "\n"));
+            row.sounds = sounds(forms);
             rows.add(row);
         });
         return rows;
+    }
+
+    private static String sounds(Set<String> forms) {
+        return forms.stream()
+                .map(LatinName::sounds)
+                .filter(form -> !form.isEmpty())
+                .distinct()
+                .map(form -> " " + form + " ")
+                .collect(Collectors.joining("\n", "\n", "\n"));
     }
 
     private Mention mention(io.isnad.extraction.Mention found) {

@@ -9,6 +9,7 @@ import io.isnad.store.MeasureKind;
 import io.isnad.store.MeasureStatus;
 import io.isnad.store.Span;
 import io.isnad.store.StableId;
+import io.isnad.store.search.SearchVector;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class MeasureMapper {
         row.issuerId = found.issuer() == null ? null : actorIds.get(found.issuer());
         row.evidenceStart = evidence.start();
         row.evidenceEnd = evidence.end();
+        row.searched = SearchVector.of(article.text.substring(evidence.start(), evidence.end()));
         row.statementId = found.statement() == null ? null : statementIds.get(found.statement());
         row.publishedAt = article.publishedAt;
         setTarget(row, found.target());

@@ -9,6 +9,7 @@ import io.isnad.store.Span;
 import io.isnad.store.StableId;
 import io.isnad.store.Statement;
 import io.isnad.store.StatementForm;
+import io.isnad.store.search.SearchVector;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ final class StatementMapper {
         row.form = StatementForm.valueOf(found.form().name());
         row.contentStart = content.start();
         row.contentEnd = content.end();
-        row.searchedText = SearchedText.of(article.text.substring(content.start(), content.end()));
+        row.searched = SearchVector.of(article.text.substring(content.start(), content.end()));
         row.quotes = Span.flat(spans.of(found.quotes()));
         row.speakerId = found.speaker() == null ? null : actorIds.get(found.speaker());
         row.withinId = found.within() == null ? null : ids.get(found.within());

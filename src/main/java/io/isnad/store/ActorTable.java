@@ -20,7 +20,7 @@ class ActorTable {
         this.session = session;
     }
 
-    /** Inserts those that are not there; those that are stay as they are. */
+    /** Inserts those that are not there; those that are stay as they are, but for the Latin name. */
     void insertMissing(List<Actor> actors) {
         if (actors.isEmpty()) {
             return;
@@ -35,6 +35,14 @@ class ActorTable {
                 .setParameter("kinds", column(actors, actor -> actor.kind.name()))
                 .setParameter("names", column(actors, actor -> actor.name))
                 .setParameter("normalizedNames", column(actors, actor -> actor.normalizedName))
+                .setParameter("latinNames", column(actors, actor -> actor.latinName))
+                .executeUpdate();
+        // Only those that differ: an update locks the row, and imports would wait for one another.
+        session.createNativeMutationQuery("""
+                        update actor set latin_name = new.latin_name
+                        from unnest(cast(:ids as uuid[]), cast(:latinNames as text[])) as new (id, latin_name)
+                        where actor.id = new.id and actor.latin_name is distinct from new.latin_name""")
+                .setParameter("ids", actors.stream().map(actor -> actor.id).toArray(UUID[]::new))
                 .setParameter("latinNames", column(actors, actor -> actor.latinName))
                 .executeUpdate();
     }

@@ -1,5 +1,6 @@
 package io.isnad.store;
 
+import io.isnad.store.search.SearchVector;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -66,10 +67,10 @@ public class Article extends PanacheEntityBase {
     @Column(insertable = false, updatable = false)
     public Instant publishedOrder;
 
-    /** What full text search over the article sees: title and text, {@link NormalizedText}. Written, never read back. */
+    /** What full text search over the article sees: title and text, {@link SearchVector}. Written, never read back. */
     @Column(name = "search", columnDefinition = "tsvector")
-    @ColumnTransformer(read = "''", write = "to_tsvector('arabic', ?)")
-    public String searchedText;
+    @ColumnTransformer(read = "''", write = "cast(? as tsvector)")
+    public String searched;
 
     /** The paragraphs, in order, without line ends. */
     public List<Span> paragraphSpans() {

@@ -1,5 +1,6 @@
 package io.isnad.store;
 
+import io.isnad.store.search.LatinName;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,4 +45,7 @@ public class ArticleActor extends PanacheEntityBase {
 
     /** The forms normalised, each between line feeds, for searches by substring. */
     public String normalizedForms;
+
+    /** How the forms sound ({@link LatinName#sounds}), each between line feeds, words with a space on either side. */
+    public String sounds;
 }

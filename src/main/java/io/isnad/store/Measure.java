@@ -1,5 +1,6 @@
 package io.isnad.store;
 
+import io.isnad.store.search.SearchVector;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 
 /**
  * A concrete act of an authority upon someone or something. An association is read through its object, written through
@@ -96,4 +98,9 @@ public class Measure extends PanacheEntityBase {
     /** {@link #publishedAt}, with undated ones before all others: what pages are ordered by. Set by the database. */
     @Column(insertable = false, updatable = false)
     public Instant publishedOrder;
+
+    /** What full text search over measures sees: the evidence, {@link SearchVector}. Written, never read back. */
+    @Column(name = "search", columnDefinition = "tsvector")
+    @ColumnTransformer(read = "''", write = "cast(? as tsvector)")
+    public String searched;
 }

@@ -1,5 +1,6 @@
 package io.isnad.store;
 
+import io.isnad.store.search.SearchVector;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -110,10 +111,10 @@ public class Statement extends PanacheEntityBase {
     @Column(insertable = false, updatable = false)
     public Instant publishedOrder;
 
-    /** What full text search over statements sees: the content, {@link NormalizedText}. Written, never read back. */
+    /** What full text search over statements sees: the content, {@link SearchVector}. Written, never read back. */
     @Column(name = "search", columnDefinition = "tsvector")
-    @ColumnTransformer(read = "''", write = "to_tsvector('arabic', ?)")
-    public String searchedText;
+    @ColumnTransformer(read = "''", write = "cast(? as tsvector)")
+    public String searched;
 
     /** What was said. */
     public Span content() {

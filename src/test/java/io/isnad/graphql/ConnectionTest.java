@@ -161,6 +161,39 @@ class ConnectionTest {
                 .containsExactly("خبر-4.txt", "خبر-5.txt", "خبر-6.txt", "خبر-7.txt", "خبر-8.txt", "خبر-9.txt");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            articles   | first: 3
+            statements | first: 9
+            statements | first: 9, orderBy: PUBLISHED_DESC
+            statements | first: 9, orderBy: PUBLISHED_ASC
+            statements | first: 9, orderBy: CONFIDENCE_DESC
+            statements | first: 9, orderBy: RELEVANCE, filter: { text: "كلام" }
+            measures   | first: 9
+            """)
+    void nextPagesRepeatAndMissNothingWhateverComesAndGoes(String field, String first) {
+        String all = first.replaceAll("first: [0-9]", "first: 100");
+        String page = "{ " + field + "(%s) { nodes { id } pageInfo { endCursor } } }";
+        JsonPath begin = Api.data(page.formatted(first));
+        List<Object> seen = begin.getList(field + ".nodes.id");
+        List<Object> before = Api.data(page.formatted(all)).getList(field + ".nodes.id");
+        fixture.remove(2);
+        fixture.remove(7);
+        fixture.add(8, 4);
+        List<Object> after = Api.data(page.formatted(all)).getList(field + ".nodes.id");
+        List<Object> rest = Api.data(
+                        page.formatted(all + ", after: \"" + begin.getString(field + ".pageInfo.endCursor") + "\""))
+                .getList(field + ".nodes.id");
+        List<Object> expected = new ArrayList<>(before.subList(seen.size(), before.size()));
+        expected.retainAll(after);
+        assertThat(expected).isNotEmpty();
+        assertThat(rest)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(seen)
+                .containsSubsequence(expected);
+        assertThat(after).containsSubsequence(rest);
+    }
+
     @Test
     void emptyListsHavePagesToo() {
         JsonPath data = Api.data(
@@ -204,6 +237,21 @@ class ConnectionTest {
         JsonPath answer = Api.answer("{ " + field + " { nodes { id } } good: statements(first: 1) { nodes { id } } }");
         assertThat(answer.getList("errors")).hasSize(1);
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "articles { nodes { x: statements(first: 101) { nodes { id } } } }",
+                "articles { nodes { x: statements(after: \"garbage\") { nodes { id } } } }",
+                "persons { nodes { x: articles(last: 0) { nodes { id } } } }",
+                "persons { nodes { x: mentions(first: 1, last: 1) { nodes { span { start } } } } }",
+                "organizations { nodes { x: statements(before: \"\") { nodes { id } } } }"
+            })
+    void badNestedPagesAreRefused(String field) {
+        JsonPath answer = Api.answer("{ " + field + " }");
+        assertThat(answer.getList("errors.extensions.code")).isNotEmpty().containsOnly("BAD_USER_INPUT");
+        assertThat(answer.getList("errors.path", List.class)).allMatch(path -> path.contains("x"));
     }
 
     @Test

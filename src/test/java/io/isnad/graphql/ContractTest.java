@@ -17,6 +17,7 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
 import graphql.language.Type;
 import graphql.language.TypeDefinition;
+import graphql.language.UnionTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,24 +38,13 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
     /** Types of the contract that are still to come. */
-    private static final Set<String> WAITING_TYPES = Set.of(
-            "Mutation",
-            "ArticleInput",
-            "ImportOutcome",
-            "ImportResult",
-            "Subscription",
-            "SearchNode",
-            "SearchEdge",
-            "SearchConnection");
-
-    /** Members of the contract's types that are still to come. */
-    private static final Set<String> WAITING_MEMBERS = Set.of("Query.search");
+    private static final Set<String> WAITING_TYPES =
+            Set.of("Mutation", "ArticleInput", "ImportOutcome", "ImportResult", "Subscription");
 
     @Test
     void generatedSchemaKeepsTheContract() throws IOException {
         TreeMap<String, String> expected = members(contract());
-        expected.keySet()
-                .removeIf(member -> WAITING_MEMBERS.contains(member.split("\\(")[0]) || waitsWithItsType(member));
+        expected.keySet().removeIf(this::waitsWithItsType);
         TreeMap<String, String> actual = members(generated());
         assertThat(expected).hasSizeGreaterThan(150);
         assertThat(actual).containsAllEntriesOf(expected);
@@ -69,9 +59,7 @@ class ContractTest {
 
     @Test
     void whatWaitsIsNotHalfThere() {
-        assertThat(members(generated()).keySet())
-                .noneMatch(this::waitsWithItsType)
-                .doesNotContainAnyElementsOf(WAITING_MEMBERS);
+        assertThat(members(generated()).keySet()).noneMatch(this::waitsWithItsType);
     }
 
     @Test
@@ -163,6 +151,9 @@ class ContractTest {
         }
         if (type instanceof InterfaceTypeDefinition declared) {
             return "interface " + names(declared.getImplements());
+        }
+        if (type instanceof UnionTypeDefinition union) {
+            return "union " + names(union.getMemberTypes());
         }
         if (type instanceof EnumTypeDefinition) {
             return "enum";

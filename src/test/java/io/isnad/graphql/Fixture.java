@@ -1,6 +1,8 @@
 package io.isnad.graphql;
 
 import io.isnad.store.NormalizedText;
+import io.isnad.store.search.LatinName;
+import io.isnad.store.search.SearchVector;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -65,6 +67,25 @@ public class Fixture {
         }
     }
 
+    /** Stores one article more. */
+    void add(int article, int statements) {
+        try (Connection connection = source.getConnection()) {
+            article(connection, article, statements);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Removes one article. */
+    void remove(int article) {
+        execute("delete from article where id = '" + key("خبر-" + article + ".txt") + "'");
+    }
+
+    /** Gives every article the same address. */
+    void publishAt(String url) {
+        execute("update article set url = '" + url + "'");
+    }
+
     /** Makes the measures unreadable. */
     void spoil() {
         execute(
@@ -103,7 +124,7 @@ public class Fixture {
                 kind,
                 name,
                 NormalizedText.words(name),
-                null);
+                LatinName.of(name));
     }
 
     /** Tells by which forms an article refers to an actor: the full name, and the last one. */
@@ -112,12 +133,13 @@ public class Fixture {
         String[] forms = last.equals(name) ? new String[] {name} : new String[] {name, last};
         insert(
                 connection,
-                "article_actor (article_id, actor_id, position, forms, normalized_forms)",
+                "article_actor (article_id, actor_id, position, forms, normalized_forms, sounds)",
                 key(article),
                 key(name),
                 position,
                 forms,
-                Arrays.stream(forms).map(NormalizedText::words).collect(Collectors.joining("\n", "\n", "\n")));
+                Arrays.stream(forms).map(NormalizedText::words).collect(Collectors.joining("\n", "\n", "\n")),
+                Arrays.stream(forms).map(LatinName::sounds).collect(Collectors.joining(" \n ", "\n ", " \n")));
     }
 
     private void article(Connection connection, int number, int statements) throws SQLException {
@@ -151,7 +173,7 @@ public class Fixture {
                 "0".repeat(64),
                 "test",
                 key(name),
-                NormalizedText.of(text.toString()));
+                SearchVector.of("الخبر " + number, text.toString()));
         List<String> named = statements == 0 ? List.of() : NAMED;
         for (String actor : named) {
             forms(connection, name, named.indexOf(actor), actor);
@@ -218,7 +240,7 @@ public class Fixture {
                 position % 2 == 0 ? 0.9 : 0.6,
                 position == 2 ? key(article + "/1") : null,
                 published,
-                NormalizedText.of(line.substring(line.indexOf('"'))));
+                SearchVector.of(line.substring(line.indexOf('"'))));
         insert(
                 connection,
                 "role (id, article_id, person_id, organization_id, mention_id, title)",
@@ -233,7 +255,7 @@ public class Fixture {
         insert(
                 connection,
                 "measure (id, article_id, position, kind, status, trigger_start, trigger_end, issuer_id, target_start, target_end,"
-                        + " target_actor_id, quantity_value, quantity_start, quantity_end, evidence_start, evidence_end, statement_id, published_at)",
+                        + " target_actor_id, quantity_value, quantity_start, quantity_end, evidence_start, evidence_end, statement_id, published_at, search)",
                 key(name + "/measure"),
                 key(article),
                 position,
@@ -251,7 +273,8 @@ public class Fixture {
                 trigger,
                 end,
                 key(name),
-                published);
+                published,
+                SearchVector.of(line.substring(line.indexOf("طرد"))));
     }
 
     private void mention(Connection connection, String article, String name, String actor, int start)
@@ -267,7 +290,7 @@ public class Fixture {
     }
 
     private static void insert(Connection connection, String into, Object... values) throws SQLException {
-        String last = into.endsWith(" search)") ? "to_tsvector('arabic', ?))" : "?)";
+        String last = into.endsWith(" search)") ? "cast(? as tsvector))" : "?)";
         String sql = "insert into " + into + " values (" + "?, ".repeat(values.length - 1) + last;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

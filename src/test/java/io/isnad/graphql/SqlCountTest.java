@@ -38,6 +38,11 @@ class SqlCountTest {
             5 | { statementStats { byForm { count } byCueKind { count } byDay { count } byPublisher { count } total } }
             2 | { statementStats { bySpeaker { count speaker { name } } } }
             3 | { persons { nodes { statements(filter: { text: "كلام" }, orderBy: RELEVANCE) { totalCount nodes { form } } } } }
+            1 | { search(text: "روسيا") { edges { cursor score } pageInfo { endCursor } } }
+            2 | { search(text: "روسيا") { totalCount edges { score } } }
+            2 | { search(text: "روسيا") { edges { highlight } } }
+            4 | { search(text: "روسيا", first: 100) { edges { node { __typename ... on Person { name } } } } }
+            1 | { search(text: "lavrov") { edges { highlight } } }
             4 | { persons { nodes { roles { title organization { members { name } } } } } }
             4 | { organizations { nodes { mentions { nodes { article { title } } } articles { nodes { title } } } } }
             6 | { articles { nodes { actors { name } persons { name } mentions { span { start } } measures { kind } paragraphs { start } } } }

@@ -49,7 +49,7 @@ public class StatsFields {
         if (filter != null) {
             // Once, not for every count.
             filter.conditions();
-            filter.fullText();
+            filter.searched();
         }
         return new StatementStats(new ListKey(Listing.STATEMENTS, null, filter, Listing.STATEMENTS.order()));
     }

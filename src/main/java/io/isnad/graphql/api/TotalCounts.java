@@ -5,6 +5,7 @@ import io.isnad.graphql.connection.MeasureConnection;
 import io.isnad.graphql.connection.MentionConnection;
 import io.isnad.graphql.connection.OrganizationConnection;
 import io.isnad.graphql.connection.PersonConnection;
+import io.isnad.graphql.connection.SearchConnection;
 import io.isnad.graphql.connection.StatementConnection;
 import io.isnad.graphql.load.Loading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,6 +59,12 @@ public class TotalCounts {
     /** How many there are in the whole list, under the same filter. Counted only if asked for. */
     @NonNull @Description("How many there are in the whole list, under the same filter. Counted only if asked for.")
     public CompletionStage<Integer> totalCount(@Source MentionConnection connection) {
+        return loading.count(connection.page().list());
+    }
+
+    /** How many are found in all. Counted only if asked for. */
+    @NonNull @Description("How many are found in all. Counted only if asked for.")
+    public CompletionStage<Integer> totalCount(@Source SearchConnection connection) {
         return loading.count(connection.page().list());
     }
 }

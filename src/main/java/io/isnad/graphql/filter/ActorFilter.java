@@ -28,7 +28,7 @@ public record ActorFilter(
                 .when(
                         name,
                         text -> Sql.of("c.id in (")
-                                .add(NameMatch.actors("name", text))
+                                .add(NameMatch.of("name", text).actors())
                                 .add(")"))
                 .when(
                         minStatements,

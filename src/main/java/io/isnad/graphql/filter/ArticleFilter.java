@@ -37,8 +37,8 @@ public record ArticleFilter(
         implements Filter {
 
     @Override
-    public Optional<FullText> fullText() {
-        return FullText.of("text", text);
+    public Optional<Sql> searched() {
+        return Optional.ofNullable(text).map(words -> FullText.of("text", words).column());
     }
 
     @Override

@@ -3,31 +3,69 @@ package io.isnad.graphql.filter;
 import io.isnad.graphql.error.BadUserInput;
 import io.isnad.graphql.sql.Sql;
 import io.isnad.store.NormalizedText;
+import io.isnad.store.search.LatinName;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
-/** Finds actors by a name as people type it. */
-final class NameMatch {
+/**
+ * A name as people type it: with or without hamza and article, in Arabic or in Latin script. An actor has it if one of its
+ * forms has all the words, in this order and side by side.
+ *
+ * @param words the words, normalised
+ * @param pattern what normalised forms, each between line feeds, match
+ * @param sounds what the sounds of forms are like, or null where the name is not in Latin script
+ */
+record NameMatch(String words, String pattern, String sounds) {
 
-    private NameMatch() {}
+    private static final String HAMZA = "ء";
+    private static final String ARTICLE = "ال";
+    private static final String SERVANT = "عبد";
+    private static final int SHORTEST = 3;
 
     /**
-     * Selects the keys of the actors of whom one name or alias has all the given words, in this order and side by side.
+     * The match of a name.
      *
      * @throws BadUserInput for a name without letters
      */
-    static Sql actors(String argument, String name) {
+    static NameMatch of(String argument, String name) {
         String words = NormalizedText.words(name);
         if (words.isEmpty()) {
             throw new BadUserInput(argument + " must have letters: " + name);
         }
-        return Sql.of(
-                        "select x.actor_id from article_actor x where x.normalized_forms like ?"
-                                + " and ' ' || replace(x.normalized_forms, E'\n', E' \n ') || ' ' like ?",
-                        "%" + words + "%",
-                        "% " + words + " %")
+        String sounds = LatinName.isLatin(name) ? LatinName.sounds(name) : "";
+        return new NameMatch(words, pattern(words), sounds.isEmpty() ? null : "% " + sounds + " %");
+    }
+
+    /** Selects the keys of the actors that have the name. */
+    Sql actors() {
+        Sql sql = Sql.of("select x.actor_id from article_actor x where x.normalized_forms ~ ?", pattern)
                 .add(
                         "union select x.id from actor x where lower(x.latin_name) like ?"
                                 + " and ' ' || lower(x.latin_name) || ' ' like ?",
                         "%" + words + "%",
                         "% " + words + " %");
+        return sounds == null
+                ? sql
+                : sql.add("union select x.actor_id from article_actor x where x.sounds like ?", sounds);
+    }
+
+    /** Columns with what a search knows of the name. */
+    Sql columns() {
+        return Sql.of("? as words, ? as name, ?::text as sounds", words, pattern, sounds);
+    }
+
+    /** Words have letters and digits alone: nothing in them is a sign of patterns. */
+    private static String pattern(String words) {
+        String apart = words.replaceAll("(?<!\\S)" + SERVANT + "(?=" + ARTICLE + ")", SERVANT + " ");
+        return Arrays.stream(apart.split(" "))
+                .map(NameMatch::wordPattern)
+                .collect(Collectors.joining(" ", "[ \n]", "[ \n]"))
+                .replace(SERVANT + " ", SERVANT + " ?");
+    }
+
+    private static String wordPattern(String word) {
+        boolean definite = word.startsWith(ARTICLE) && word.length() - ARTICLE.length() >= SHORTEST;
+        String bare = definite ? word.substring(ARTICLE.length()) : word;
+        return "(" + ARTICLE + ")?" + bare.replace(HAMZA, HAMZA + "?") + (bare.endsWith("ا") ? HAMZA + "?" : "");
     }
 }

@@ -64,8 +64,8 @@ public record StatementFilter(
         implements Filter {
 
     @Override
-    public Optional<FullText> fullText() {
-        return FullText.of("text", text);
+    public Optional<Sql> searched() {
+        return Optional.ofNullable(text).map(words -> FullText.of("text", words).column());
     }
 
     @Override
@@ -79,7 +79,7 @@ public record StatementFilter(
                 .when(
                         speakerName,
                         name -> Sql.of("s.speaker_id in (")
-                                .add(NameMatch.actors("speakerName", name))
+                                .add(NameMatch.of("speakerName", name).actors())
                                 .add(")"))
                 .oneOf("s.form", forms)
                 .oneOf("s.cue_kind", cueKinds)

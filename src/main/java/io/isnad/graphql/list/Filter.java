@@ -10,8 +10,11 @@ public interface Filter {
     /** The conditions on a row, all of which must hold. */
     List<Sql> conditions();
 
-    /** What is searched for in the listed rows, in conditions and orders {@code p.query}. */
-    default Optional<FullText> fullText() {
+    /**
+     * What is searched for in the listed rows, as columns that conditions and orders know as those of {@code p}: {@code
+     * query} for full text.
+     */
+    default Optional<Sql> searched() {
         return Optional.empty();
     }
 }

@@ -13,7 +13,8 @@ public enum Listing {
     ARTICLES_OF_ACTOR(
             Table.ARTICLE,
             "exists (select from article_actor x where x.article_id = a.id and x.actor_id = p.key)",
-            Orders.ARTICLES);
+            Orders.ARTICLES),
+    HITS(Table.HIT, "true", Orders.HITS);
 
     private final Table table;
     private final String ofParent;

@@ -51,5 +51,9 @@ public final class Orders {
             STATEMENT_ARTICLE,
             STATEMENT_POSITION);
 
+    /** What was found in a search, best first. */
+    public static final Order HITS =
+            Order.by("score", SortKey.descending("h.score", SortType.NUMBER), SortKey.ascending("h.id", SortType.KEY));
+
     private Orders() {}
 }

@@ -60,11 +60,9 @@ final class PageSql {
     /** The keys of the parents, each with what is searched for, where something is. */
     private static Sql parents(ListKey list, UUID[] parents) {
         return Optional.ofNullable(list.filter())
-                .flatMap(Filter::fullText)
-                .map(text -> Sql.of(
-                        "(select k.key, " + FullText.QUERY + " as query from unnest(?) as k (key)) p",
-                        text.words(),
-                        parents))
+                .flatMap(Filter::searched)
+                .map(columns ->
+                        Sql.of("(select k.key,").add(columns).add("from unnest(?) as k (key)) p", (Object) parents))
                 .orElseGet(() -> Sql.of("unnest(?) as p (key)", (Object) parents));
     }
 

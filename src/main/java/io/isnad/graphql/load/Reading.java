@@ -37,6 +37,7 @@ final class Reading {
             case MEASURE -> MeasureRows.with(texts);
             case ROLE -> RoleRows.ROWS;
             case PARAGRAPH -> ParagraphRows.with(texts);
+            case HIT -> HitRows.with(texts);
         };
     }
 

@@ -48,7 +48,7 @@ public record Article(
 
         @NonNull @Description("SHA-256 of the text's UTF-8 bytes, hexadecimal.")
         String contentHash)
-        implements Node {
+        implements Node, SearchNode {
 
     @Override
     @Id

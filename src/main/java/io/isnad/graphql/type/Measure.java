@@ -36,7 +36,7 @@ public record Measure(
         @Description("How many or how much.") Quantity quantity,
         @Description("When it takes effect or was taken.") TimeExpression effective,
         @NonNull @Description("The clause that states it.") TextSpan evidence)
-        implements Node {
+        implements Node, SearchNode {
 
     @Override
     @Id

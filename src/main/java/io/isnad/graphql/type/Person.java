@@ -29,7 +29,7 @@ public record Person(
 
         @Description("Latin-script form of the name (authority file where it has one, else transliteration).")
         String latinName)
-        implements Actor {
+        implements Actor, SearchNode {
 
     @Override
     @Id

@@ -47,7 +47,7 @@ public record Statement(
 
         @Description("When it was said, as far as the article tells.")
         TimeExpression saidAt)
-        implements Node {
+        implements Node, SearchNode {
 
     @Override
     @Id

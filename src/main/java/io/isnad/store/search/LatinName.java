@@ -1,0 +1,69 @@
+package io.isnad.store.search;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Names of persons and organisations in Latin script. */
+public final class LatinName {
+
+    private static final Transliterator SPELLING = Transform.of("latin-spellings.txt");
+    private static final Transliterator SOUNDS = Transform.of("latin-sounds.txt");
+
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}\\u0640]");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}'-]+");
+    private static final int FEWEST_SOUNDS = 2;
+
+    private LatinName() {}
+
+    /**
+     * An Arabic name, transliterated: letter by letter, short vowels as far as they are known of common given names. Null of
+     * a name that is not in Arabic script.
+     */
+    public static String of(String name) {
+        if (!ARABIC.matcher(name).find()) {
+            return null;
+        }
+        String spelt = SPELLING.transliterate(bare(name));
+        return Arrays.stream(spelt.strip().split(" "))
+                .map(LatinName::capitalized)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether a name is typed in Latin script. */
+    public static boolean isLatin(String name) {
+        return LATIN.matcher(name).find() && !ARABIC.matcher(name).find();
+    }
+
+    /**
+     * How a name sounds, roughly, word by word: equal for the Arabic name and the ways to spell it in Latin script. Consonants
+     * alone, those together that Arabic or a European language does not tell apart. Empty where it is too little to know a
+     * name by.
+     */
+    public static String sounds(String name) {
+        String latin = ARABIC.matcher(name).find() ? SPELLING.transliterate(bare(name)) : bare(name);
+        String sounds = SOUNDS.transliterate(latin).strip();
+        return sounds.replace(" ", "").length() < FEWEST_SOUNDS ? "" : sounds;
+    }
+
+    private static String bare(String name) {
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        boolean arabic = ARABIC.matcher(composed).find();
+        String unmarked = arabic ? MARKS.matcher(composed).replaceAll("") : composed;
+        return SEPARATORS.matcher(unmarked).replaceAll(" ").strip();
+    }
+
+    private static String capitalized(String word) {
+        int first = word.startsWith("al-") && word.length() > 3 ? 3 : 0;
+        return word.isEmpty()
+                ? word
+                : word.substring(0, first)
+                        + word.substring(first, first + 1).toUpperCase(Locale.ROOT)
+                        + word.substring(first + 1);
+    }
+}
