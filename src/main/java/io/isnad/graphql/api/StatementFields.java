@@ -3,12 +3,14 @@ package io.isnad.graphql.api;
 import io.isnad.graphql.list.Table;
 import io.isnad.graphql.load.Listed;
 import io.isnad.graphql.load.Loading;
+import io.isnad.graphql.text.TextFragment;
 import io.isnad.graphql.type.Actor;
 import io.isnad.graphql.type.Article;
 import io.isnad.graphql.type.Attribution;
 import io.isnad.graphql.type.Measure;
 import io.isnad.graphql.type.Mention;
 import io.isnad.graphql.type.Statement;
+import io.isnad.graphql.type.TextSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -32,6 +34,18 @@ public class StatementFields {
     @NonNull @Description("The article that it stands in.")
     public CompletionStage<Article> article(@Source Statement statement) {
         return loading.node(Table.ARTICLE, statement.articleKey());
+    }
+
+    /** Where it was published, with a text fragment, or null where the article has no url. */
+    @Description(
+            "Where it was published: the article's url with a text fragment (#:~:text=…), by which browsers scroll to the words and mark them. Null where the article has no url.")
+    public CompletionStage<String> url(@Source Statement statement) {
+        return loading.<Article>node(Table.ARTICLE, statement.articleKey()).thenApply(article -> {
+            TextSpan content = statement.content();
+            return article.url() == null
+                    ? null
+                    : TextFragment.link(article.url(), content.text().whole(), content.start(), content.end());
+        });
     }
 
     /** Who said it, or null where the article does not tell; never a guess without evidence. */

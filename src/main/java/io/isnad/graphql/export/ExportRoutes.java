@@ -1,0 +1,88 @@
+package io.isnad.graphql.export;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * The addresses of the exports: {@code /articles/{id}.jsonld}, {@code /articles/{id}.txt}, {@code
+ * /statements/{id}.jsonld}, by the ids of the API.
+ */
+@ApplicationScoped
+class ExportRoutes {
+
+    private static final Logger LOG = Logger.getLogger(ExportRoutes.class);
+
+    /** After authentication and authorisation (-200, -100). */
+    private static final int ORDER = -50;
+
+    private final Exports exports;
+
+    ExportRoutes(Exports exports) {
+        this.exports = exports;
+    }
+
+    void install(@Observes Router router) {
+        add(router, "/articles/:id.jsonld", exports::annotations);
+        add(router, "/articles/:id.txt", exports::text);
+        add(router, "/statements/:id.jsonld", exports::quotation);
+    }
+
+    private static void add(Router router, String path, Export export) {
+        router.route(path)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(ORDER)
+                .handler(context -> export(context, export));
+    }
+
+    private static void export(RoutingContext context, Export export) {
+        String base = context.request().scheme() + "://" + context.request().authority();
+        String id = context.pathParam("id");
+        context.vertx()
+                .executeBlocking(() -> export.of(id, base), false)
+                .onSuccess(document -> send(context, document))
+                .onFailure(failure -> fail(context, failure));
+    }
+
+    private static void send(RoutingContext context, Optional<ExportedDocument> document) {
+        HttpServerResponse response = context.response();
+        response.putHeader("X-Content-Type-Options", "nosniff");
+        if (document.isEmpty()) {
+            response.setStatusCode(404)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                    .end("There is nothing with this id.\n");
+            return;
+        }
+        String tag = document.get().tag();
+        response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (tag.equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, document.get().mediaType())
+                .end(document.get().body());
+    }
+
+    private static void fail(RoutingContext context, Throwable failure) {
+        LOG.errorf(failure, "Export of %s failed", context.request().path());
+        boolean busy = failure instanceof Exports.NotNow;
+        context.response()
+                .setStatusCode(busy ? 503 : 500)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                .end(busy ? "Not now: try again later.\n" : "Internal error, see the server's log.\n");
+    }
+
+    @FunctionalInterface
+    private interface Export {
+
+        /** The document of something with an id, if there is such a thing, with links that begin with a base. */
+        Optional<ExportedDocument> of(String id, String base);
+    }
+}
