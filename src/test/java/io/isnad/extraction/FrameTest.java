@@ -37,6 +37,39 @@ class FrameTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "قال المدير سامر الخطيب خلال زيارة \"إن الجسر مغلق منذ أمس\". @ سامر الخطيب @ قال @ \"إن الجسر مغلق منذ أمس\"",
+                "وقالت ليلى حداد عبر الهاتف \"لم أر أحدا\". @ ليلى حداد @ قالت @ \"لم أر أحدا\"",
+                "وقالت السلطات \"إن الجسر مغلق\". @ السلطات @ قالت @ \"إن الجسر مغلق\"",
+                "وأوضحت الوزارة في بيان نشرته على موقعها \"أن الجسر مغلق\". @ الوزارة @ أوضحت @ \"أن الجسر مغلق\"",
+                "وقال خبير لصحيفة \"لا ريبوبليكا\" الإيطالية \"لن ينجح ذلك\". @ خبير @ قال @ \"لن ينجح ذلك\"",
+            })
+    void leadsToTheWordsRatherThanToAName(String sentence, String speaker, String cue, String content) {
+        assertThat(statementsOf(sentence)).containsExactly(said(speaker, cue, content, DIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قال شاب يدعى سامر الخطيب إن الجسر مغلق.",
+                "وقال المتحدث باسمها، ويدعى سامر الخطيب، إن الجسر مغلق.",
+                "وقال النائب عن كتلة الوفاق سامر الخطيب إن الجسر مغلق.",
+            })
+    void goesPastWhatGivesAName(String sentence) {
+        assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT));
+    }
+
+    @Test
+    void leadsPastAClauseAboutTheSource() {
+        assertThat(statementsOf("وبحسب تقرير أعدته المنظمة، فإن الجسر مغلق."))
+                .extracting(Said::content)
+                .containsExactly("الجسر مغلق");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
             value = {
                 "أما المدير سامر الخطيب فقال إن الجسر مغلق. @ سامر الخطيب @ قال @ الجسر مغلق",
                 "لكن الشاعرة ليلى حداد، وهي من مؤسسي المهرجان، ترى أن المقاطعة خطأ. @ ليلى حداد @ ترى @ المقاطعة خطأ",

@@ -87,7 +87,7 @@ final class AttributedContent {
     }
 
     private Report following(AttributiveCues.Phrase phrase, Map<Integer, Report> byClause) {
-        int comma = phrase.last() + 1;
+        int comma = afterClauseAbout(phrase.last());
         int limit = words.document().sentenceEnd(phrase.first());
         while (comma < limit && !grammar.isComma(comma) && !startsContent(comma)) {
             comma++;
@@ -101,6 +101,18 @@ final class AttributedContent {
         }
         Report open = content(phrase.report(), first, first);
         return open.ending(bounds.last(open, byClause));
+    }
+
+    /** "بحسب التقرير الذي أعدته المنظمة، فإن": past the verb of a clause about the source. */
+    private int afterClauseAbout(int source) {
+        int next = source + 1;
+        boolean relative = words.isWord(next) && grammar.isRelative(next);
+        int verb = relative ? next + 1 : next;
+        boolean about = words.sameParagraph(source, verb)
+                && words.isWord(verb)
+                && words.get(verb).conjunction() == 0
+                && (relative || words.lexicon().hasPronoun(words.get(verb).form()));
+        return about ? verb + 1 : next;
     }
 
     private boolean startsContent(int token) {

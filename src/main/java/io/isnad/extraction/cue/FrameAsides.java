@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
@@ -13,19 +14,19 @@ import io.isnad.extraction.text.Quotation;
 final class FrameAsides {
 
     private static final int LONGEST_ASIDE = 20;
-    /** Tokens of a name in quotation marks: لصحيفة "…". */
-    private static final int LONGEST_NAME = 6;
 
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
     private final Introducers introducers;
+    private final QuotedNames names;
 
     FrameAsides(Grammar grammar, MentionTable mentions, Introducers introducers) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
         this.introducers = introducers;
+        this.names = new QuotedNames(words);
     }
 
     /** Goes past a comma, and past what it opens where that is no content. */
@@ -45,7 +46,9 @@ final class FrameAsides {
     /** "قال الوزير، الذي كان يتحدث في القاهرة، إن": between commas after the subject, before an introducer. */
     private boolean isAside(FrameState state) {
         int at = state.at;
-        if (state.subject == null || state.loose || mentions.namedBy(state.subject, at + 1) != null) {
+        boolean named = state.subject != null
+                && (mentions.namedBy(state.subject, at + 1) != null || words.isWord(at + 1) && isNaming(at + 1));
+        if (state.subject == null || state.loose || named) {
             return false;
         }
         for (int close = at + 2; close < Math.min(state.end, at + LONGEST_ASIDE); close++) {
@@ -73,6 +76,27 @@ final class FrameAsides {
         return comma < state.at;
     }
 
+    /** "شاهد عيان يدعى أحمد", "المتحدث باسمها، ويدعى فلان": takes the name; false where none is given. */
+    boolean naming(FrameState state) {
+        int at = state.at;
+        boolean possible = words.isWord(at)
+                && state.subject != null
+                && !state.subject.isNamedPerson()
+                && (state.atSubjectEnd() || grammar.isComma(at - 1))
+                && isNaming(at);
+        MentionCandidate name = possible ? mentions.speakerAt(at + 1, false) : null;
+        if (name == null || !name.isNamedPerson()) {
+            return false;
+        }
+        state.speaks(name);
+        state.pass(name);
+        return true;
+    }
+
+    private boolean isNaming(int token) {
+        return words.get(token).is(WordClass.NAMING);
+    }
+
     /**
      * "دراسة أعدتها جامعة القاهرة", "الدراسة التي نشرت": goes past the verb of a clause about the subject and past its own
      * subject; what follows is read as ever. False where there is no such clause.
@@ -93,6 +117,28 @@ final class FrameAsides {
             state.pass(subject);
         }
         return true;
+    }
+
+    /**
+     * "في بيان نشرته على موقعها", "خلال مؤتمر صحافي عقده": goes past the verb of a clause about the phrase before, known by
+     * its pronoun, which is the phrase.
+     */
+    void clauseAbout(int head, FrameState state) {
+        boolean relative = state.at < state.end && grammar.isRelative(state.at);
+        int verb = relative ? state.at + 1 : state.at;
+        boolean about = verb < state.end
+                && words.sameParagraph(head, verb)
+                && (relative || !words.get(head).definite())
+                && isFiniteVerb(verb)
+                && (relative || words.lexicon().hasPronoun(words.get(verb).form()));
+        if (about) {
+            state.at = verb + 1;
+        }
+    }
+
+    /** Whether the quotation is a name rather than what somebody said. */
+    boolean isName(Quotation quotation) {
+        return names.isName(quotation);
     }
 
     private boolean isFiniteVerb(int token) {
@@ -121,18 +167,11 @@ final class FrameAsides {
         return true;
     }
 
-    /** Whether the quotation holds no more than a name could. */
-    boolean isName(Quotation quotation) {
-        return quotation != null
-                && quotation.closed()
-                && quotation.lastToken() - quotation.firstToken() <= LONGEST_NAME;
-    }
-
     /** Stops before the end of a quotation that names somebody and is not what was said. */
     boolean quoted(FrameState state) {
         Quotation quotation = words.document().quotationOpenedBy(state.at);
         int next = quotation.lastToken() + 1;
-        if (!isName(quotation) || !words.isWord(next)) {
+        if (!names.isName(quotation) || !words.isWord(next)) {
             return false;
         }
         boolean name = isAddressee(state, next) || isPartOfSubject(state, next);
@@ -143,7 +182,7 @@ final class FrameAsides {
     /** Goes past a quotation that names who speaks; false where there is none. */
     boolean quotedSubject(FrameState state) {
         Quotation quotation = words.document().quotationOpenedBy(state.at);
-        boolean subject = quotation != null && isName(quotation) && isQuotedSubject(state, quotation.lastToken() + 1);
+        boolean subject = names.isName(quotation) && isQuotedSubject(state, quotation.lastToken() + 1);
         if (subject) {
             state.speaks(mentions.at(state.at + 1));
             state.at = quotation.lastToken() + 1;

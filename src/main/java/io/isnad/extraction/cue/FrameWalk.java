@@ -55,7 +55,7 @@ final class FrameWalk {
 
     private Frame walk(FrameState state) {
         while (state.at < state.end) {
-            if (asides.quotedSubject(state)) {
+            if (asides.quotedSubject(state) || asides.naming(state)) {
                 continue;
             }
             Frame frame = introducer(state);
@@ -218,6 +218,7 @@ final class FrameWalk {
         }
         state.passed |= !wasTime && state.vehicle != mention;
         state.at = mention != null ? mention.last() + 1 : mentions.phraseEnd(complement) + 1;
+        asides.clauseAbout(complement, state);
         return true;
     }
 }

@@ -5,6 +5,7 @@ import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueNoun;
+import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -18,7 +19,6 @@ import java.util.Set;
 /** Nouns that name an act of communication, with their speaker: "إعلان واشنطن فرض …", "عن الوزير قوله إن", "بالقول". */
 final class NounCues {
 
-    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "ه");
     private static final int FARTHEST_SPEAKER = 14;
     /** "نقلت عن فلان قوله", "نسبت إلى فلان قوله". */
     private static final Set<String> SOURCE_OF = Set.of("عن", "الي");
@@ -45,16 +45,8 @@ final class NounCues {
         if (!nouns.isEmpty()) {
             return word.definite() ? definite(token, nouns) : withSpeaker(token, nouns);
         }
-        for (String pronoun : PRONOUNS) {
-            if (word.form().endsWith(pronoun) && word.form().length() - pronoun.length() >= 2) {
-                String stem = word.form().substring(0, word.form().length() - pronoun.length());
-                List<CueNoun> suffixed = words.lexicon().cueNouns(stem);
-                if (!suffixed.isEmpty()) {
-                    return withPronoun(token, suffixed);
-                }
-            }
-        }
-        return null;
+        List<CueNoun> suffixed = words.lexicon().cueNounsWithPronoun(word.form());
+        return suffixed.isEmpty() ? null : withPronoun(token, suffixed);
     }
 
     /** "إعلان الولايات المتحدة فرض عقوبات": the speaker is the noun's complement. */
@@ -89,8 +81,9 @@ final class NounCues {
             FrameRequest request = FrameRequest.noun(noun);
             Frame frame = frames.read(token + 1, request, null);
             boolean saying = noun.lemma().equals("قول");
+            boolean work = frame.introducer() == Introducer.QUOTE && noun.strength() == Strength.WEAK;
             boolean accused = noun.kind() == io.isnad.extraction.CueKind.ACCUSE;
-            if (frame.found() && !accused && (frame.introducer().isClausal() || request.strong() && !saying)) {
+            if (frame.found() && !accused && !work && (frame.introducer().isClausal() || request.strong() && !saying)) {
                 MentionCandidate antecedent = sourceBefore(token);
                 Report report = report(token, noun, frame, antecedent, Rule.ANTECEDENT_OF_PRONOUN);
                 MentionCandidate medium = antecedent == null ? null : mediumBefore(antecedent.first());

@@ -185,8 +185,9 @@ final class VerbCues {
             return true;
         }
         Frame frame = frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null);
+        boolean afterComma = grammar.isComma(token - 1) && !words.get(token).is(WordClass.NAMING);
         boolean opens = words.get(token).preposition() == 0
-                && (token == words.document().sentenceStart(token) || grammar.isComma(token - 1));
+                && (afterComma || token == words.document().sentenceStart(token));
         return opens
                 && frame.found()
                 && !frame.loose()

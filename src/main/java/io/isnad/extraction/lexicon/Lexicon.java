@@ -10,6 +10,9 @@ import java.util.Set;
 /** Everything the lexicon files tell, indexed by folded form. Immutable after loading. */
 public final class Lexicon {
 
+    private static final List<String> THIRD_PERSONS = List.of("هما", "ها", "هم", "هن", "ه");
+    private static final int SHORTEST_STEM = 2;
+
     final WordTable words = new WordTable();
     final Map<String, List<CueForm>> cueForms = new HashMap<>();
     final Map<String, List<CueNoun>> cueNouns = new HashMap<>();
@@ -66,6 +69,20 @@ public final class Lexicon {
     /** Cue nouns that are spelt like this, with or without article. */
     public List<CueNoun> cueNouns(String folded) {
         return cueNouns.getOrDefault(WordTable.withoutArticle(folded), List.of());
+    }
+
+    /** Cue nouns that are spelt like this with the pronoun of a third person: "قوله"; empty where there is no pronoun. */
+    public List<CueNoun> cueNounsWithPronoun(String folded) {
+        for (String pronoun : THIRD_PERSONS) {
+            int end = folded.length() - pronoun.length();
+            String stem = end >= SHORTEST_STEM && folded.endsWith(pronoun) ? folded.substring(0, end) : "";
+            String feminine = stem.endsWith("ت") ? stem.substring(0, end - 1) + "ه" : stem;
+            List<CueNoun> nouns = cueNouns.getOrDefault(stem, cueNouns.get(feminine));
+            if (nouns != null) {
+                return nouns;
+            }
+        }
+        return List.of();
     }
 
     public PhraseTable<AttributiveCue> attributiveCues() {

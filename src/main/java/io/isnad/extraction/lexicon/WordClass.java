@@ -16,6 +16,8 @@ public enum WordClass {
     QUANTIFIER,
     /** It puts the subject before a verb with ف: أما الوزير فقال. */
     TOPIC,
+    /** It gives a name: رجل يدعى أحمد. */
+    NAMING,
     /** It asks: كيف. */
     QUESTION,
     /** With ب it tells how something was said, not what: بشكل, بأغلبية. */

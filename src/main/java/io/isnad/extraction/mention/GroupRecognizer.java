@@ -152,7 +152,8 @@ final class GroupRecognizer {
                 .build();
     }
 
-    private MentionCandidate group(int first, int last, String head, GrammaticalNumber number) {
+    private MentionCandidate group(int first, int end, String head, GrammaticalNumber number) {
+        int last = beforeSaying(first, end);
         return MentionCandidate.of(MentionKind.GROUP, first, last, words.span(first, last))
                 .head(head)
                 .words(folded(first, last))
@@ -160,6 +161,17 @@ final class GroupRecognizer {
                 .gender(words.token(first).bare().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE)
                 .definite(words.get(first).definite())
                 .build();
+    }
+
+    /** "عن مسؤول أمريكي قوله": what somebody says is no part of the phrase that tells who. */
+    private int beforeSaying(int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (words.isWord(i)
+                    && !words.lexicon().cueNounsWithPronoun(words.get(i).form()).isEmpty()) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     private List<String> folded(int first, int last) {

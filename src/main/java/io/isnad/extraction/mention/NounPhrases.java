@@ -15,9 +15,11 @@ final class NounPhrases {
     private static final int LONGEST = 8;
 
     private final Words words;
+    private final QuotedNames quoted;
 
     NounPhrases(Words words) {
         this.words = words;
+        this.quoted = new QuotedNames(words);
     }
 
     /**
@@ -33,11 +35,7 @@ final class NounPhrases {
         int last = head;
         for (int i = head + 1; i < words.size() && i - head <= LONGEST && words.sameParagraph(head, i); i++) {
             Quotation quotation = words.document().quotationOpenedBy(i);
-            if (quotation != null
-                    && names
-                    && last == i - 1
-                    && quotation.closed()
-                    && quotation.lastToken() - i <= LONGEST) {
+            if (names && last == i - 1 && quoted.isName(quotation)) {
                 i = quotation.lastToken();
                 last = i;
                 closed = true;

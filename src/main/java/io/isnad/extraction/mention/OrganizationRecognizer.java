@@ -17,11 +17,10 @@ import io.isnad.extraction.text.Quotation;
  */
 final class OrganizationRecognizer {
 
-    private static final int LONGEST_QUOTED_NAME = 6;
-
     private final Words words;
     private final NounPhrases phrases;
     private final FixedNames fixed;
+    private final QuotedNames quoted;
     private final PersonRecognizer persons;
 
     OrganizationRecognizer(Words words, PersonRecognizer persons) {
@@ -29,6 +28,7 @@ final class OrganizationRecognizer {
         this.persons = persons;
         this.phrases = new NounPhrases(words);
         this.fixed = new FixedNames(words);
+        this.quoted = new QuotedNames(words);
     }
 
     /** The organisation mention that begins at the token, or null. */
@@ -119,12 +119,9 @@ final class OrganizationRecognizer {
         if (body != null && words.sameParagraph(first, next) && !words.get(next).hasProclitic()) {
             return names ? unknownWords(fixed.attributes(body.last())) : fixed.attributes(body.last());
         }
-        Quotation quoted = words.document().quotationOpenedBy(next);
-        if (quoted != null
-                && quoted.closed()
-                && quoted.lastToken() - next <= LONGEST_QUOTED_NAME
-                && words.sameParagraph(first, next)) {
-            return forPurpose(fixed.attributes(quoted.lastToken()), head);
+        Quotation quotation = words.document().quotationOpenedBy(next);
+        if (quoted.isName(quotation) && words.sameParagraph(first, next)) {
+            return forPurpose(fixed.attributes(quotation.lastToken()), head);
         }
         int last = phrases.end(first, names);
         if (last == first && !words.get(first).definite()) {

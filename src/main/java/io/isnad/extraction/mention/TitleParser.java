@@ -8,12 +8,16 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A title with what belongs to it: complement ("وزير الخارجية"), adjectives ("الروسي السابق"), further titles ("العقيد
  * الركن"), and a prepositional complement ("المتحدث باسم …", "عضو في …").
  */
 final class TitleParser {
+
+    /** "الباحث في المعهد", "السفير لدى الأمم المتحدة", "النائب عن الكتلة". */
+    private static final Set<String> BELONGING = Set.of("في", "لدي", "عن");
 
     private static final int LONGEST = 12;
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
@@ -147,6 +151,7 @@ final class TitleParser {
             return word.is(WordClass.MODIFIER) && !word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.NOUN);
         }
         boolean verb = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
+        boolean saying = !words.lexicon().cueNounsWithPronoun(word.form()).isEmpty();
         boolean nominal = word.is(WordClass.NOUN)
                 || word.is(WordClass.ORGANIZATION_HEAD)
                 || word.is(WordClass.GROUP_HEAD)
@@ -156,7 +161,7 @@ final class TitleParser {
                 || word.is(WordClass.PLACE)
                 || word.is(WordClass.MODIFIER)
                 || word.is(WordClass.ADJECTIVE);
-        return nominal && (!verb || word.is(WordClass.NOUN));
+        return nominal && !saying && (!verb || word.is(WordClass.NOUN));
     }
 
     private int prepositional(int first, int last, Title title) {
@@ -185,8 +190,7 @@ final class TitleParser {
         if (joined && title.complement()) {
             return nounPhrase(next);
         }
-        boolean in =
-                !word.hasProclitic() && (word.form().equals("في") || word.form().equals("لدي"));
+        boolean in = !word.hasProclitic() && BELONGING.contains(word.form());
         if (in && words.isWord(next + 1)) {
             int end = nounPhrase(next + 1);
             int name = words.isWord(end + 1) ? end + 1 : end + 2;

@@ -1,0 +1,49 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+
+/** Tells names in quotation marks (صحيفة "الشرق الأوسط") from what somebody said. */
+public final class QuotedNames {
+
+    private static final int LONGEST = 7;
+    private static final String FOREIGN_ARTICLE = "لا";
+
+    private final Words words;
+
+    /** Of the document of these words. */
+    public QuotedNames(Words words) {
+        this.words = words;
+    }
+
+    /** Whether the quotation holds no more than a name could: few words, and none that only a clause has. */
+    public boolean isName(Quotation quotation) {
+        if (quotation == null || !quotation.closed() || quotation.lastToken() - quotation.firstToken() > LONGEST) {
+            return false;
+        }
+        for (int i = quotation.firstToken() + 1; i < quotation.lastToken(); i++) {
+            if (words.isWord(i) && isClausal(words.get(i)) && !isInForeignName(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "لا ريبوبليكا": an article of another language, spelt like our negation. */
+    private boolean isInForeignName(int token) {
+        return words.get(token).form().equals(FOREIGN_ARTICLE)
+                && words.isWord(token + 1)
+                && words.get(token + 1).unknown();
+    }
+
+    private static boolean isClausal(Word word) {
+        return word.is(WordClass.COMPLEMENTIZER)
+                || word.is(WordClass.NEGATION)
+                || word.is(WordClass.AUXILIARY)
+                || word.is(WordClass.PARTICLE)
+                || word.is(WordClass.PRONOUN)
+                || word.is(WordClass.DEMONSTRATIVE);
+    }
+}
