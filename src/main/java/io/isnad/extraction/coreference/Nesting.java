@@ -31,6 +31,10 @@ final class Nesting {
         List<MentionCandidate> open = new ArrayList<>();
         for (MentionCandidate m : sorted) {
             open.removeIf(o -> o.span().end() <= m.span().start());
+            if (m.kind() == MentionKind.STATEMENT_NOUN && !needed.contains(m)) {
+                // "قرار وزارة الصحة": what says nothing here is no actor, but who stands in it may be.
+                continue;
+            }
             if (needed.contains(m) || open.stream().allMatch(o -> standsIn(m, o))) {
                 kept.add(m);
                 open.add(m);
