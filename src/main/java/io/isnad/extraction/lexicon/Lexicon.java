@@ -36,6 +36,7 @@ public final class Lexicon {
     final PhraseTable<NumberWord> numbers = new PhraseTable<>();
     final PhraseTable<List<MeasureForm<MeasureTrigger>>> triggers = new PhraseTable<>();
     final PhraseTable<List<MeasureForm<MeasureOperator>>> operators = new PhraseTable<>();
+    final Map<String, Set<String>> issuerClasses = new HashMap<>();
     final Set<String> ellipticPortfolios = new HashSet<>();
     ConfidenceFactors confidenceFactors;
     String digest = "";
@@ -180,6 +181,11 @@ public final class Lexicon {
     /** Words that name a measure, all forms; nouns without article. */
     public PhraseTable<List<MeasureForm<MeasureTrigger>>> triggers() {
         return triggers;
+    }
+
+    /** The words, folded, by which a class of actors is told from others that may issue measures. */
+    public Set<String> issuerClass(String name) {
+        return issuerClasses.getOrDefault(name, Set.of());
     }
 
     /** Words that act on a measure, all forms; nouns without article. */

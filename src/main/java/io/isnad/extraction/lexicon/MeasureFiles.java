@@ -21,6 +21,11 @@ final class MeasureFiles {
     /** Before an object: anywhere in the clause. */
     private static final String TOLD = "~";
 
+    /** Written where a verb of three letters is a derived one. */
+    private static final char SHADDA = '\u0651';
+
+    private static final int TRILITERAL = 3;
+
     private static final Set<String> NONE = Set.of();
     private static final int LAST_ASCII = 127;
 
@@ -42,6 +47,9 @@ final class MeasureFiles {
     private void classes() {
         for (Row row : files.rows("measure-classes.tsv", "class", "pos", "members")) {
             classes.put(row.required("class"), folded(row.list("members")));
+            if (row.required("pos").equals("issuer")) {
+                lexicon.issuerClasses.put(row.required("class"), classes.get(row.required("class")));
+            }
             if (row.required("pos").equals("noun")) {
                 row.list("members").forEach(m -> lexicon.words.addNominal(m, WordClass.NOUN));
             }
@@ -90,7 +98,8 @@ final class MeasureFiles {
         for (Row row : files.rows("measure-operators.tsv", "form", "present", "pos", "status", "subject")) {
             MeasureOperator.Kind kind =
                     row.parsed("pos", p -> MeasureOperator.Kind.valueOf(p.toUpperCase(Locale.ROOT)));
-            String form = row.required("form");
+            boolean doubled = row.required("form").indexOf(SHADDA) >= 0;
+            String form = bare(row.required("form"));
             String preposition = preposition(form);
             String lemma = without(preposition, form);
             MeasureOperator operator = new MeasureOperator(
@@ -102,14 +111,20 @@ final class MeasureFiles {
                             ? SubjectRole.STANDS_APART
                             : row.parsed("subject", MeasureFiles::subject));
             if (kind == MeasureOperator.Kind.VERB) {
-                String present = without(preposition, row.required("present"));
+                String present = without(preposition, bare(row.required("present")));
                 forms.addVerb(operator, lemma, present);
-                forms.addCircumstantial(operator, lemma, present);
+                if (doubled || lemma.length() > TRILITERAL) {
+                    forms.addCircumstantial(operator, lemma, present);
+                }
             } else {
                 forms.addNoun(operator, lemma);
             }
         }
         forms.addTo(lexicon.operators);
+    }
+
+    private static String bare(String form) {
+        return form.replace(String.valueOf(SHADDA), "");
     }
 
     private static SubjectRole subject(String cell) {
@@ -193,7 +208,7 @@ final class MeasureFiles {
 
         /** "متوعدا": the active participle of a derived verb, which begins with م, as circumstance of another verb. */
         void addCircumstantial(T word, String lemma, String present) {
-            if (lemma.length() > 3 && !lemma.contains(" ")) {
+            if (!lemma.contains(" ")) {
                 String stem = "م" + Normalizer.fold(present).substring(1);
                 for (String form : List.of(stem + "ا", stem + "ه")) {
                     add(form, new MeasureForm<>(word, participle(form), false, false));

@@ -28,11 +28,17 @@ public record MeasureOperator(String lemma, Kind kind, MeasureStatus status, Str
         return subject == SubjectRole.UNDERGOES;
     }
 
+    /** Whether its subject calls on someone else, or accuses him: طالب ب. */
+    public boolean subjectAddresses() {
+        return subject == SubjectRole.ADDRESSES;
+    }
+
     /** What the subject of an operator is to the measure. */
     public enum SubjectRole {
         ISSUES,
         SPEAKS,
         UNDERGOES,
+        ADDRESSES,
         STANDS_APART
     }
 

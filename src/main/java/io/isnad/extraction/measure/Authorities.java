@@ -5,41 +5,35 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.Role;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who has the power to issue a measure, and for whom officials speak. */
 final class Authorities {
 
     private static final Set<String> HEADS = Set.of("رييس", "الرييس", "ملك", "الملك", "امير", "سلطان", "ولي", "مدير");
 
-    private static final Set<String> POWERLESS = Set.of(
-            "مسلح",
-            "مسلحون",
-            "مسلحين",
-            "مجهول",
-            "مجهولون",
-            "مجهولين",
-            "خاطفون",
-            "خاطفين",
-            "قراصنه",
-            "متمردون",
-            "متمردين",
-            "متشددون",
-            "متشددين",
-            "عصابه",
-            "لصوص",
-            "محتجون",
-            "محتجين",
-            "متظاهرون",
-            "متظاهرين",
-            "اهالي",
-            "مواطنون");
+    private static final String POWERLESS = "powerless";
+    private static final String GOVERNMENT = "government";
+    private static final String STATUTES = "statutes";
+    private static final String OBSERVERS = "observers";
 
     private static final Set<TitleClass> PRIVATE = Set.of(TitleClass.PROFESSION, TitleClass.KIN);
+
+    private static final Set<OrganizationClass> ASSOCIATIONS = EnumSet.of(
+            OrganizationClass.CLUB,
+            OrganizationClass.UNION,
+            OrganizationClass.COMPANY,
+            OrganizationClass.BANK,
+            OrganizationClass.UNIVERSITY,
+            OrganizationClass.HOSPITAL);
 
     private final Scene scene;
 
@@ -51,14 +45,68 @@ final class Authorities {
     boolean isAuthority(int actor) {
         Actor a = scene.mentions().actor(actor);
         return a.kind() == ActorKind.ORGANIZATION
-                || a.kind() == ActorKind.PERSON && a.roles().stream().anyMatch(r -> isOffice(r.title()));
+                || a.kind() == ActorKind.PERSON && a.roles().stream().anyMatch(r -> isOffice(r.title()))
+                || a.kind() == ActorKind.GROUP && isNamelessOfficial(a.name());
+    }
+
+    /** Whether an actor is a body whose own acts it may tell of; media and campaigners tell of others'. */
+    boolean isPublic(int actor) {
+        Actor a = scene.mentions().actor(actor);
+        if (a.kind() != ActorKind.ORGANIZATION) {
+            return false;
+        }
+        var body = scene.words().lexicon().bodies().exact(Normalizer.fold(a.name()));
+        Set<String> observers = scene.words().lexicon().issuerClass(OBSERVERS);
+        return (body == null || !body.medium())
+                && sort(a) != OrganizationClass.MEDIA
+                && Stream.of(Normalizer.fold(a.name()).split("\\s+"))
+                        .map(Lexicon::base)
+                        .noneMatch(observers::contains);
+    }
+
+    /** Whether an actor is a body that can suspend people from what they do there, but arrest nobody. */
+    boolean isAssociation(int actor) {
+        Actor a = scene.mentions().actor(actor);
+        return a.kind() == ActorKind.ORGANIZATION && ASSOCIATIONS.contains(sort(a));
+    }
+
+    private OrganizationClass sort(Actor actor) {
+        OrganizationHead head = scene.words()
+                .lexicon()
+                .organizationHead(Lexicon.base(actor.name().split("\\s+")[0]));
+        return head == null ? null : head.organizationClass();
     }
 
     /** Gunmen and protesters abduct and block; they issue no measures. */
     boolean isPowerless(int actor) {
         Actor a = scene.mentions().actor(actor);
-        return a.kind() == ActorKind.GROUP
-                && POWERLESS.contains(Lexicon.base(a.name().split("\\s+")[0]));
+        return a.kind() == ActorKind.GROUP && isPowerless(Lexicon.base(a.name().split("\\s+")[0]));
+    }
+
+    /** Whether a noun names who or what has no power to take measures: gunmen, players, storms. */
+    boolean isPowerless(String noun) {
+        return scene.words().lexicon().issuerClass(POWERLESS).contains(noun);
+    }
+
+    /** "قاضي التحقيق": who is told of by his office alone. */
+    private boolean isNamelessOfficial(String name) {
+        String[] parts = Normalizer.fold(name).split("\\s+");
+        var match = scene.words()
+                .lexicon()
+                .titles()
+                .longest(Lexicon.base(parts[0]), i -> i < parts.length ? parts[i] : null);
+        return match != null && match.value().titleClass() == TitleClass.OFFICE;
+    }
+
+    /** "القانون", "المادة": what only states what is allowed. */
+    boolean isStatute(int token) {
+        return scene.isWord(token)
+                && scene.word(token).definite()
+                && scene.word(token).preposition() == 0
+                && scene.words()
+                        .lexicon()
+                        .issuerClass(STATUTES)
+                        .contains(scene.word(token).base());
     }
 
     private boolean isOffice(String title) {
@@ -68,27 +116,58 @@ final class Authorities {
         return match == null || !PRIVATE.contains(match.value().titleClass());
     }
 
-    /** An official who tells of a measure tells of his state's or his body's; who heads it issues it himself. */
+    /**
+     * An official who tells of a measure tells of his state's or his body's; who heads a state or a government issues it
+     * himself.
+     */
     Subject spokenFor(Subject subject) {
         Actor actor = scene.mentions().actor(subject.actor());
-        boolean official = actor.kind() == ActorKind.PERSON
-                && !actor.roles().isEmpty()
-                && actor.roles().stream().noneMatch(r -> heads(r.title()));
-        if (!official) {
+        if (actor.kind() != ActorKind.PERSON || actor.roles().isEmpty()) {
             return subject;
         }
-        Country nation = scene.mentions().nation(subject.actor());
+        Integer body = body(actor);
+        boolean presides = actor.roles().stream().anyMatch(r -> heads(r.title()));
+        if (presides && body == null) {
+            return subject;
+        }
+        Country nation = presides ? null : scene.mentions().nation(subject.actor());
         Integer state = nation == null ? null : scene.mentions().country(nation);
+        Integer issuer = state != null ? state : body;
+        return issuer == null ? subject : new Subject(issuer, subject.first(), subject.last());
+    }
+
+    /** The body that a person's titles name, states apart. */
+    private Integer body(Actor actor) {
         Integer body = actor.roles().stream()
                 .map(Role::organization)
                 .filter(Objects::nonNull)
+                .filter(o -> !isState(o))
                 .findFirst()
                 .orElse(null);
         for (int i = 0; body == null && i < actor.roles().size(); i++) {
-            body = bodyIn(actor.roles().get(i).title());
+            String title = actor.roles().get(i).title();
+            body = heads(title) && isOfState(title) ? null : bodyIn(title);
         }
-        Integer issuer = state != null ? state : body;
-        return issuer == null ? subject : new Subject(issuer, subject.first(), subject.last());
+        return body;
+    }
+
+    private boolean isState(int actor) {
+        String name = Normalizer.fold(scene.mentions().actor(actor).name());
+        return scene.words().lexicon().countries().exact(name) != null
+                || scene.words().lexicon().capitals().exact(name) != null;
+    }
+
+    /** "رئيس الحكومة", "رئيس مجلس الوزراء": who heads these decides himself. */
+    private boolean isOfState(String title) {
+        return Stream.of(Normalizer.fold(title).split("\\s+"))
+                .map(Lexicon::base)
+                .anyMatch(scene.words().lexicon().issuerClass(GOVERNMENT)::contains);
+    }
+
+    /** Whether a person heads a state or a government. */
+    boolean presides(int person) {
+        Actor actor = scene.mentions().actor(person);
+        return actor.roles().stream().anyMatch(r -> heads(r.title())) && body(actor) == null;
     }
 
     /** "المتحدث الرسمي للوزارة": the ministry that the article names elsewhere. */

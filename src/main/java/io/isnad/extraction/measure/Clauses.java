@@ -2,6 +2,7 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.text.TokenKind;
 import java.util.Set;
 
 /** Where clauses begin. */
@@ -11,6 +12,10 @@ final class Clauses {
             "له", "لها", "لهم", "لهما", "به", "بها", "بهم", "عليه", "عليها", "عليهم", "عليهما", "عنه", "عنها", "عنهم",
             "اليه", "اليها", "اليهم", "بحقه", "بحقها", "بحقهم", "لدينا", "لديه", "لديها");
 
+    private static final Set<String> SUPPOSES = Set.of("اذا", "لو", "لولا", "هل", "كيف", "لماذا", "متي", "ماذا");
+    private static final Set<String> BEFORE_SUPPOSED = Set.of("ما", "قد", "لم", "لا");
+    private static final Set<String> CASE = Set.of("حال", "حاله");
+
     private Clauses() {}
 
     /**
@@ -19,14 +24,35 @@ final class Clauses {
      */
     static boolean opens(Scene scene, int token) {
         int before = token - 1;
-        if (!scene.words().sameParagraph(token, before) || !scene.isWord(before)) {
+        if (!scene.words().sameParagraph(token, before)) {
             return true;
+        }
+        if (!scene.isWord(before)) {
+            return scene.words().token(before).kind() != TokenKind.NUMBER;
         }
         Word word = scene.word(token);
         if (word.preposition() != 0) {
             return false;
         }
         return word.conjunction() != 0 || opensClause(scene.word(before));
+    }
+
+    /** "إذا فرضت", "كيف يغلق": what is only supposed or asked. */
+    static boolean isSupposed(Scene scene, int verb) {
+        int at = verb - 1;
+        while (scene.words().sameParagraph(verb, at)
+                && scene.isWord(at)
+                && (scene.is(at, WordClass.AUXILIARY)
+                        || BEFORE_SUPPOSED.contains(scene.word(at).form()))) {
+            at--;
+        }
+        if (!scene.words().sameParagraph(verb, at) || !scene.isWord(at)) {
+            return false;
+        }
+        String form = scene.words().token(at).folded();
+        return SUPPOSES.contains(form)
+                || SUPPOSES.contains(scene.word(at).form())
+                || CASE.contains(scene.word(at).form()) && scene.isForm(at - 1, "في");
     }
 
     private static boolean opensClause(Word word) {

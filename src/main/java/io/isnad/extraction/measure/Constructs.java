@@ -51,6 +51,16 @@ final class Constructs {
         return false;
     }
 
+    /** Whether a measure is told between the tokens: "جمد | العقوبات | والرسوم". */
+    boolean hasMeasure(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isOfMeasure(i, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isOfMeasure(int token, int from) {
         return token < from
                 && (!lookups.operations(token).isEmpty()

@@ -32,6 +32,11 @@ record Draft(
         int firstToken,
         int lastToken) {
 
+    /** The same read otherwise. */
+    Draft as(Trigger reading) {
+        return new Draft(reading, governed, after, issuer, target, quantity, time, status, firstToken, lastToken);
+    }
+
     Integer issuerActor() {
         return issuer == null ? null : issuer.actor();
     }

@@ -53,17 +53,34 @@ final class Drafts {
      */
     Draft at(int token, Draft previous) {
         List<Trigger> readings = lookups.triggers(token);
+        boolean harmless = readings.stream()
+                .anyMatch(r -> r.isVerb() && r.word().kind() == null && targets.fits(r, targets.find(r, -1)));
+        if (harmless) {
+            return null;
+        }
         for (Trigger reading : readings) {
             Draft draft = reading.isVerb() ? verb(reading, previous) : noun(reading, previous);
             if (draft != null) {
-                return reading.word().kind() == null ? null : draft;
+                return reading.word().kind() == null ? null : asSuspension(draft, readings);
             }
         }
         return null;
     }
 
+    /** "أوقف الاتحاد رئيسه": clubs and unions suspend, they arrest nobody. */
+    private Draft asSuspension(Draft draft, List<Trigger> readings) {
+        boolean arrest = draft.trigger().word().kind() == MeasureKind.DETENTION
+                && draft.issuerActor() != null
+                && authorities.isAssociation(draft.issuerActor());
+        return readings.stream()
+                .filter(t -> arrest && t.word().kind() == MeasureKind.SUSPENSION)
+                .findFirst()
+                .map(draft::as)
+                .orElse(draft);
+    }
+
     private Draft verb(Trigger trigger, Draft previous) {
-        if (isNegated(trigger.first()) || isOfLaw(trigger, previous)) {
+        if (isNegated(trigger.first()) || Clauses.isSupposed(scene, trigger.first()) || isOfLaw(trigger, previous)) {
             return null;
         }
         Governed governed = governors.before(trigger);
@@ -101,7 +118,21 @@ final class Drafts {
         return nearest.isVerb() || nearest.first() < trigger.first() - 3 ? trigger.first() : nearest.first();
     }
 
+    /** "مشروع قانون | ضريبة الدخل": what a law is named after is not another measure. */
+    private boolean namesLaw(Trigger trigger) {
+        int before = trigger.first() - 1;
+        boolean attached = words.sameParagraph(trigger.first(), before)
+                && words.isWord(before)
+                && !words.get(before).definite()
+                && !words.get(trigger.first()).hasProclitic();
+        return attached
+                && lookups.triggers(before).stream().anyMatch(t -> t.word().kind() == MeasureKind.LEGISLATION);
+    }
+
     private Draft noun(Trigger trigger, Draft previous) {
+        if (namesLaw(trigger)) {
+            return null;
+        }
         Governed governed = governors.before(trigger);
         Operation after = governors.after(trigger);
         if (isPassedOn(trigger) || governed.blocked() && after == null || !isOperated(trigger, governed, after)) {
@@ -119,7 +150,7 @@ final class Drafts {
             return null;
         }
         Subject issuer = complement != null ? complement : coordinated(trigger, governed, previous);
-        issuer = issuer != null ? issuer : issuers.ofOperators(governed, after);
+        issuer = issuer != null ? issuer : issuers.ofOperators(trigger, governed, after);
         if (issuer == null || !issuer.named()) {
             Subject agent = issuers.agent(
                     trigger.last(), issuer == null && !trigger.word().act());
@@ -159,7 +190,10 @@ final class Drafts {
     }
 
     private boolean isConcrete(Trigger trigger, Governed governed, Operation after, Subject issuer, Target target) {
-        boolean operated = after != null || governed.operations().stream().anyMatch(Drafts::isEvidence);
+        if (governed.operations().stream().anyMatch(o -> o.isVerb() && Clauses.isSupposed(scene, o.first()))) {
+            return false;
+        }
+        boolean operated = after != null || governed.operations().stream().anyMatch(this::isEvidence);
         boolean topic = after == null && governed.operations().stream().noneMatch(Operation::isVerb);
         if (operated && topic && issuer == null && target == null && scene.isPlainVerb(trigger.last() + 1)) {
             // "رفع الضرائب يضر": what a sentence is about.
@@ -196,8 +230,14 @@ final class Drafts {
     }
 
     /** "ضرورة", "إمكانية" tell of nothing done, announced or proposed. */
-    private static boolean isEvidence(Operation operation) {
+    private boolean isEvidence(Operation operation) {
         MeasureOperator word = operation.word();
+        if (!operation.isVerb()
+                && word.status() == MeasureStatus.IMPOSED
+                && words.get(operation.first()).preposition() == 'ل') {
+            // "لتطبيق العقوبات": what something else is for.
+            return false;
+        }
         boolean idea = word.kind() == MeasureOperator.Kind.NOUN
                 && word.status() == MeasureStatus.PROPOSED
                 && !word.subjectIssues();

@@ -27,8 +27,8 @@ final class GovernorWalk {
     private final Scene scene;
     private final Words words;
     private final Lookups lookups;
-    private final Subjects subjects;
     private final Constructs constructs;
+    private final Governing governing;
     private final int from;
     private final List<Operation> found = new ArrayList<>();
     private boolean circumstance;
@@ -36,13 +36,15 @@ final class GovernorWalk {
     private int at;
     /** The preposition by which the part read last hangs on what stands before; "" for none. */
     private String link = "";
+    /** Whether what the و joins is a verbal noun. */
+    private boolean joinsActs;
 
     private GovernorWalk(Scene scene, Lookups lookups, Subjects subjects, int from) {
         this.scene = scene;
         this.words = scene.words();
         this.lookups = lookups;
-        this.subjects = subjects;
         this.constructs = new Constructs(scene, lookups);
+        this.governing = new Governing(lookups, subjects, constructs, from);
         this.from = from;
         this.at = from - 1;
     }
@@ -93,7 +95,11 @@ final class GovernorWalk {
         Word word = words.get(trigger.first());
         link = word.preposition() == 0 ? "" : String.valueOf(word.preposition());
         boolean joins = word.conjunction() == 'و' && word.preposition() == 0;
+        while (scene.isQuoteMark(at) && words.sameParagraph(from, at)) {
+            at--;
+        }
         amount();
+        term();
         while (Clauses.isPrepositionWithPronoun(scene, at) && words.sameParagraph(from, at)) {
             at--;
         }
@@ -108,6 +114,7 @@ final class GovernorWalk {
         }
         if (joins) {
             link = null;
+            joinsActs = trigger.word().act();
         } else if (link.isEmpty() && constructs.hangsOnNoun(trigger, at)) {
             blocked = true;
             return;
@@ -148,6 +155,20 @@ final class GovernorWalk {
         }
     }
 
+    /** "بثلاث سنوات حبسا": how long stands before what it is. */
+    private void term() {
+        if (!scene.is(at, WordClass.TIME) || !words.sameParagraph(from, at) || !link.isEmpty()) {
+            return;
+        }
+        for (int i = at; i >= 0 && at - i <= 2 && words.sameParagraph(from, i) && words.isWord(i); i--) {
+            if (words.get(i).preposition() == 'ب') {
+                link = "ب";
+                at = i - 1;
+                return;
+            }
+        }
+    }
+
     private void walk() {
         int commas = 0;
         for (;
@@ -180,8 +201,12 @@ final class GovernorWalk {
             Named named = scene.mentions().around(at);
             // An earlier stage may have taken the verb for a noun of one word.
             boolean single = named != null && named.first() == named.last();
-            boolean verb = single && fitting(at) != null && fitting(at).isVerb();
-            boolean noun = named != null && scene.mentions().isGroup(named) && fitting(named.first()) != null;
+            boolean verb = single
+                    && governing.at(at, link, joinsActs) != null
+                    && governing.at(at, link, joinsActs).isVerb();
+            boolean noun = named != null
+                    && scene.mentions().isGroup(named)
+                    && governing.at(named.first(), link, joinsActs) != null;
             if (noun) {
                 at = named.first();
             } else if (named != null && !verb) {
@@ -202,13 +227,19 @@ final class GovernorWalk {
             found.add(modal);
             return false;
         }
-        Operation operation = fitting(at);
+        Operation operation = governing.at(at, link, joinsActs);
         if (operation != null && operation.last() < from) {
             found.add(operation);
             Word word = words.get(at);
             if (operation.isVerb()) {
                 at--;
                 modals(operation.form().verb());
+                if (lookups.isDecision(at) && words.sameParagraph(from, at)) {
+                    // "أصدرت اللجنة قرارا | يقضي بإيقاف"
+                    link = "";
+                    at++;
+                    return false;
+                }
                 if (!scene.is(at, WordClass.COMPLEMENTIZER)) {
                     return true;
                 }
@@ -218,6 +249,7 @@ final class GovernorWalk {
             link = word.preposition() != 0 ? String.valueOf(word.preposition()) : "";
             if (word.conjunction() != 0 && link.isEmpty()) {
                 link = null;
+                joinsActs = true;
             } else if (link.isEmpty() && scene.is(at - 1, WordClass.PREPOSITION)) {
                 link = link(at - 1);
                 circumstance = Circumstances.isCircumstance(scene, at - 1);
@@ -228,6 +260,7 @@ final class GovernorWalk {
         }
         Word word = words.get(at);
         boolean opens = word.is(WordClass.SUBORDINATOR)
+                || word.is(WordClass.COMPLEMENTIZER)
                 || word.is(WordClass.RELATIVE) && !word.form().equals("ما");
         if (opens || scene.isPlainVerb(at)) {
             return true;
@@ -244,36 +277,6 @@ final class GovernorWalk {
             circumstance = true;
         }
         return after;
-    }
-
-    private Operation fitting(int token) {
-        Operation first = null;
-        for (Operation operation : lookups.operations(token)) {
-            if (operation.word().kind() == MeasureOperator.Kind.MODAL || !fits(operation)) {
-                continue;
-            }
-            if (first == null) {
-                first = operation;
-            } else if (operation.isVerb()
-                    && !operation.word().subjectIssues()
-                    && subjects.named(token, operation.last()) == null) {
-                // "يصدر": without a subject it is "is issued" rather than "issues".
-                return operation;
-            }
-        }
-        return first;
-    }
-
-    private boolean fits(Operation operation) {
-        String preposition = operation.word().preposition();
-        if (link == null) {
-            return preposition == null || constructs.governs(operation, preposition, from);
-        }
-        if (preposition != null) {
-            return preposition.equals(link);
-        }
-        boolean noun = operation.word().kind() == MeasureOperator.Kind.NOUN;
-        return link.isEmpty() || noun && (link.equals("ب") || link.equals("ل"));
     }
 
     private String preposition(int complementizer) {

@@ -12,6 +12,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
 import java.util.Set;
 
 /** Who issues a measure. */
@@ -36,6 +37,11 @@ final class Issuers {
         this.subjects = subjects;
     }
 
+    /** Whether a noun names a decision rather than the carrying out of one. */
+    static boolean isDecision(MeasureOperator word) {
+        return DECISIONS.contains(Normalizer.fold(word.lemma()));
+    }
+
     /** The subject of a trigger that is a verb in the active voice, or null. */
     Subject ofVerb(Trigger trigger) {
         VerbForm form = trigger.form().verb();
@@ -58,6 +64,10 @@ final class Issuers {
             return next;
         }
         int after = next.last() + 1;
+        if (targets.isAmount(trigger, after)) {
+            // "تغريم النادي 45 ألف ريال"
+            return null;
+        }
         boolean objectFollows = words.sameParagraph(trigger.last(), after)
                 && (targets.nounPhrase(after) != null
                         || words.isWord(after) && words.get(after).preposition() == 'ل');
@@ -74,7 +84,7 @@ final class Issuers {
     }
 
     /** The subject of the nearest operator that has one, or the first complement of a noun; or null. */
-    Subject ofOperators(Governed governed, Operation after) {
+    Subject ofOperators(Trigger trigger, Governed governed, Operation after) {
         if (after != null) {
             Subject subject = after.isVerb() ? subjects.named(after.first(), after.last()) : agent(after.last(), true);
             subject = named(subject);
@@ -83,13 +93,17 @@ final class Issuers {
             }
         }
         for (Operation operation : governed.operations()) {
+            if (operation.isVerb() && lookups.isDecision(operation.first() - 1)) {
+                // "أصدرت اللجنة قرارا يقضي بإيقاف": who issued the decision.
+                continue;
+            }
             if (!operation.word().subjectIssues()) {
                 boolean silent = operation.word().kind() == MeasureOperator.Kind.NOUN
                         && operation.word().status() == MeasureStatus.IMPOSED;
                 if (silent || operation.word().kind() == MeasureOperator.Kind.MODAL) {
                     continue;
                 }
-                return null;
+                return operation.word().subjectAddresses() ? addressee(operation, trigger) : null;
             }
             Subject subject = operation.isVerb() ? ofOperator(operation) : complementOf(operation);
             boolean idea =
@@ -105,6 +119,25 @@ final class Issuers {
             if (closed) {
                 return null;
             }
+        }
+        return null;
+    }
+
+    /** "طالبت المنظمة الحكومة | بالإفراج": the body that is asked to do it, not who asks; or null. */
+    private Subject addressee(Operation operation, Trigger trigger) {
+        Integer asks = scene.statements().speakerOfCue(operation.first());
+        Subject subject = operation.isVerb() ? subjects.named(operation.first(), operation.last()) : null;
+        asks = asks != null || subject == null ? asks : subject.actor();
+        for (int i = operation.last() + 1; i < trigger.first() && i - operation.last() <= FARTHEST; i++) {
+            Named named = scene.mentions().at(i);
+            if (named == null) {
+                continue;
+            }
+            boolean asked = words.get(i).preposition() == 0 || words.get(i).preposition() == 'ل';
+            if (asked && asks != null && named.actor() != asks && authorities.isPublic(named.actor())) {
+                return new Subject(named.actor(), named.first(), named.last());
+            }
+            i = named.last();
         }
         return null;
     }
@@ -132,15 +165,21 @@ final class Issuers {
                 && operation.word().lemma().equals("حكم")
                 && words.isWord(operation.last() + 1)
                 && words.get(operation.last() + 1).form().startsWith("علي")
-                && subjects.named(operation.first(), operation.last()) == null;
+                && !isNamedBody(operation);
         return impersonal || operation.form().passive() || lookups.isVocalisedPassive(operation.first());
+    }
+
+    private boolean isNamedBody(Operation operation) {
+        Subject subject = subjects.named(operation.first(), operation.last());
+        return subject != null && (subject.actor() == null || isBody(subject.actor()));
     }
 
     private Subject complementOf(Operation operation) {
         if (operation.pronoun() != null) {
             return carried(operation.first());
         }
-        Subject next = named(subjects.nounPhrase(operation.last() + 1));
+        boolean measure = !lookups.triggers(operation.last() + 1).isEmpty();
+        Subject next = measure ? null : named(subjects.nounPhrase(operation.last() + 1));
         return next != null ? next : adjective(operation.last(), operation.last() + 1);
     }
 
@@ -153,7 +192,7 @@ final class Issuers {
         Integer speaker = scene.statements().speaker(scene.statements().around(token));
         Subject teller = speaker == null ? null : new Subject(speaker, -1, -1);
         Subject body = teller != null && official ? authorities.spokenFor(teller) : teller;
-        return body != null && isBody(body.actor()) ? new Subject(body.actor(), -1, -1) : null;
+        return body != null && authorities.isPublic(body.actor()) ? new Subject(body.actor(), -1, -1) : null;
     }
 
     private static Subject named(Subject subject) {

@@ -22,9 +22,12 @@ final class Lookups {
     private static final Set<String> BEFORE_VERB =
             Set.of("قد", "لقد", "لم", "لن", "لا", "سوف", "الذي", "التي", "الذين", "كما");
 
+    private static final char SHADDA = '\u0651';
     private static final char DAMMA = '\u064F';
     /** The vowel of the passive stands within so many letters: حُكم, اعتُقل. */
     private static final int PASSIVE_STEM = 3;
+
+    private static final int FARTHEST_JOINED = 12;
 
     private final Scene scene;
     private final Words words;
@@ -47,7 +50,7 @@ final class Lookups {
     /** What the token may name, one reading a meaning; empty for no measure. */
     List<Trigger> triggers(int token) {
         Forms.Found<MeasureTrigger> found = forms.at(words.lexicon().triggers(), token);
-        if (found == null || scene.times().around(token) != null) {
+        if (found == null || scene.times().around(token) != null || isUnitOfTime(token, found.last())) {
             return List.of();
         }
         boolean verb = isVerb(token, found);
@@ -55,6 +58,18 @@ final class Lookups {
                 .filter(f -> f.isVerb() == verb && (!verb || fitsPerson(token, f)))
                 .map(f -> new Trigger(f, token, found.last(), found.start(), found.pronoun()))
                 .toList();
+    }
+
+    /** "ستة أشهر": a month, unless the shadda tells that someone is shamed. */
+    private boolean isUnitOfTime(int token, int last) {
+        return token == last
+                && scene.is(token, WordClass.TIME)
+                && words.text()
+                                .substring(
+                                        words.token(token).start(),
+                                        words.token(token).end())
+                                .indexOf(SHADDA)
+                        < 0;
     }
 
     /** The operators at the token, one for each preposition that they take; empty for none. */
@@ -66,6 +81,11 @@ final class Lookups {
             operations[token] = read(token);
         }
         return operations[token];
+    }
+
+    /** "قرارا", "الحكم": a noun that names a decision. */
+    boolean isDecision(int token) {
+        return operations(token).stream().anyMatch(o -> !o.isVerb() && Issuers.isDecision(o.word()));
     }
 
     private List<Operation> read(int token) {
@@ -110,7 +130,24 @@ final class Lookups {
         if (!asNoun || !plain) {
             return true;
         }
-        return isVerbPlace(token, found.last());
+        return isVerbPlace(token, found.last()) || found.pronoun() != null && isJoinedToVerb(token);
+    }
+
+    /** "جمد الأموال ومنعهم": what the و joins to a verb is one. */
+    private boolean isJoinedToVerb(int token) {
+        if (words.get(token).conjunction() != 'و' || words.get(token).preposition() != 0) {
+            return false;
+        }
+        for (int i = token - 1; i >= 0 && token - i <= FARTHEST_JOINED && scene.sameSentence(i, token); i--) {
+            if (scene.isPlainVerb(i)) {
+                return words.lexicon().triggers().exact(words.get(i).form()) != null;
+            }
+            Forms.Found<MeasureTrigger> noun = forms.at(words.lexicon().triggers(), i);
+            if (noun != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a past form stands where a clause may begin, and someone follows who can act. */

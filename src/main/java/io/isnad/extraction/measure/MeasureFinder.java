@@ -41,12 +41,22 @@ public final class MeasureFinder {
         while (token < scene.words().size()) {
             Draft draft = drafts.at(token, found.isEmpty() ? null : found.get(found.size() - 1));
             if (draft != null) {
-                found.add(draft);
+                if (found.isEmpty() || !isSameWord(found.get(found.size() - 1).trigger(), draft.trigger(), scene)) {
+                    found.add(draft);
+                }
                 token = draft.trigger().last();
             }
             token++;
         }
         return found;
+    }
+
+    /** "حكم القتل | قصاصا": the second word only says more of the first. */
+    private static boolean isSameWord(Trigger one, Trigger other, Scene scene) {
+        return other.first() == one.last() + 1
+                && one.word().kind() == other.word().kind()
+                && scene.words().sameParagraph(one.last(), other.first())
+                && !scene.word(other.first()).hasProclitic();
     }
 
     /** "إلغاء الرسوم", "حكم عليه بالسجن": a trigger that acts on another is no measure of its own. */

@@ -19,12 +19,16 @@ final class Retellings {
     /** A measure is compared with so many others before it, so that time stays linear. */
     private static final int COMPARED = 60;
 
+    private static final double ROUNDED = 0.95;
+
     /** What a court sentences to; the sentence itself is told by any of these. */
     private static final Set<String> SENTENCES =
             Set.of("سجن", "حبس", "حكم", "حكم بالسجن", "حكم بالإعدام", "إعدام", "سجن مؤبد");
 
     private static final Set<String> LEAVING = Set.of("غير مرغوب", "مغادرة البلاد", "أمهل");
     private static final Set<String> AMONG = Set.of("بينهم", "بينها", "منهم", "ضمنهم");
+    private static final Set<String> ARRESTS = Set.of(
+            "اعتقال", "اعتقل", "توقيف", "إيقاف", "أوقف", "احتجاز", "احتجز", "قبض", "إلقاء القبض", "ألقى القبض", "ضبط");
     private static final Set<String> CHARGES = Set.of("تهمة", "اتهام", "توجيه تهمة", "توجيه الاتهام", "لائحة اتهام");
 
     private final Scene scene;
@@ -93,6 +97,9 @@ final class Retellings {
     private static String root(Trigger trigger) {
         if (SENTENCES.contains(trigger.word().lemma())) {
             return "سجن";
+        }
+        if (ARRESTS.contains(trigger.word().lemma())) {
+            return "قبض";
         }
         if (CHARGES.contains(trigger.word().lemma())) {
             return "تهمة";
@@ -199,10 +206,19 @@ final class Retellings {
         return last;
     }
 
-    private static boolean sameQuantity(Draft one, Draft other) {
-        return one.quantity() == null
-                || other.quantity() == null
-                || one.quantity().value() == other.quantity().value();
+    private boolean sameQuantity(Draft one, Draft other) {
+        if (one.quantity() == null || other.quantity() == null) {
+            return true;
+        }
+        double a = one.quantity().value();
+        double b = other.quantity().value();
+        // A headline rounds.
+        double least = isHeadline(one) || isHeadline(other) ? ROUNDED : 1;
+        return Math.min(a, b) >= least * Math.max(a, b);
+    }
+
+    private boolean isHeadline(Draft draft) {
+        return words.token(draft.trigger().first()).paragraph() == 0;
     }
 
     /** Times that can be told must overlap. */
@@ -218,7 +234,7 @@ final class Retellings {
 
     private int fullness(Draft draft) {
         // A headline tells in short what the text tells in full.
-        int fullness = words.token(draft.trigger().first()).paragraph() == 0 ? -8 : 0;
+        int fullness = isHeadline(draft) ? -8 : 0;
         if (draft.issuerActor() != null) {
             fullness += draft.issuer().named() ? 4 : 3;
             fullness += scene.mentions().actor(draft.issuerActor()).kind() == ActorKind.ORGANIZATION ? 2 : 0;

@@ -18,6 +18,8 @@ final class Senses {
     /** Within so many words a noun phrase tells what it is of. */
     private static final int HEAD = 4;
 
+    private static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "الاخرين", "اخريات", "غيرهم");
+
     private final Scene scene;
     private final Words words;
     private final NumberParser numbers;
@@ -161,6 +163,9 @@ final class Senses {
         if (target.actor() != null) {
             return scene.mentions().actor(target.actor()).kind() != ActorKind.ORGANIZATION;
         }
+        if (words.matchBase(words.lexicon().titles(), target.first()) != null) {
+            return true;
+        }
         NumberMatch number = numbers.at(target.first());
         if (number != null && !number.percent() && number.last() < target.last()) {
             return isCountedPerson(number.last() + 1);
@@ -179,7 +184,8 @@ final class Senses {
             if (thing) {
                 return false;
             }
-            boolean person = i == target.first() && word.is(WordClass.NISBA) && !word.definite()
+            boolean person = i == target.first() && OTHERS.contains(word.form())
+                    || i == target.first() && word.is(WordClass.NISBA) && !word.definite()
                     || word.is(WordClass.TITLE)
                     || word.is(WordClass.GROUP_HEAD)
                     || word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME)

@@ -6,17 +6,30 @@ import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which statement's content a token stands in. */
 final class StatementIndex {
 
     private final List<Statement> statements;
     private final int[] innermost;
+    private final Map<Integer, Integer> byCue = new HashMap<>();
+    private final Map<Integer, Integer> cues = new HashMap<>();
 
     StatementIndex(Words words, List<Statement> statements) {
         this.statements = statements;
         this.innermost = new int[words.size()];
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i).cue() != null) {
+                int cue = words.document()
+                                .tokenAtOrAfter(statements.get(i).cue().span().end())
+                        - 1;
+                byCue.putIfAbsent(cue, i);
+                cues.put(i, cue);
+            }
+        }
         Arrays.fill(innermost, -1);
         List<Integer> shortestFirst = new ArrayList<>();
         for (int i = statements.size() - 1; i >= 0; i--) {
@@ -54,6 +67,16 @@ final class StatementIndex {
     /** Who said it, or null. */
     Integer speaker(Integer statement) {
         return statement == null ? null : statements.get(statement).speaker();
+    }
+
+    /** Who says what the word at the token reports, as far as it is a cue and its speaker is known; or null. */
+    Integer speakerOfCue(int token) {
+        return speaker(byCue.get(token));
+    }
+
+    /** The token of a statement's cue, or -1 for none. */
+    int cueOf(int statement) {
+        return cues.getOrDefault(statement, -1);
     }
 
     Statement get(int statement) {

@@ -5,9 +5,6 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.Normalizer;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Who does what a verb says: named after it (أعلنت واشنطن), before it (واشنطن تعلن, التي أعلنت), or not named again (وأعلنت),
@@ -16,20 +13,21 @@ import java.util.regex.Pattern;
 final class Subjects {
 
     private static final int FARTHEST = 5;
-    private static final Pattern SUFFIXED_FEMININE = Pattern.compile(".{3,}ت(?:ها|ه|هم)");
     private static final int FARTHEST_BACK = 90;
-    private static final Set<String> HIS_COUNTRY = Set.of("بلاده", "بلادها", "بلادهم", "دولته", "حكومته", "حكومتها");
-
     private final Scene scene;
     private final Words words;
     private final MentionIndex mentions;
     private final Authorities authorities;
+    private final OwnCountries ownCountries;
+    private final Agreement agreement;
 
     Subjects(Scene scene) {
         this.authorities = new Authorities(scene);
         this.scene = scene;
         this.words = scene.words();
         this.mentions = scene.mentions();
+        this.ownCountries = new OwnCountries(scene, authorities);
+        this.agreement = new Agreement(scene);
     }
 
     /**
@@ -62,6 +60,10 @@ final class Subjects {
     /** The subject, also where the clause does not name it; or null. */
     Subject of(int verb, int lastOfVerb) {
         Subject named = named(verb, lastOfVerb);
+        Integer speaker = scene.statements().speakerOfCue(verb);
+        if (speaker != null && (named != null || authorities.isAuthority(speaker))) {
+            return named == null ? new Subject(speaker, -1, -1) : new Subject(speaker, named.first(), named.last());
+        }
         return named != null || scene.is(verb - 1, WordClass.RELATIVE) ? named : carried(verb);
     }
 
@@ -76,11 +78,7 @@ final class Subjects {
                 at++;
             } else {
                 Subject subject = nounPhrase(at);
-                return subject != null
-                                || !scene.is(at, WordClass.ORGANIZATION_HEAD)
-                                || !words.get(at).definite()
-                        ? subject
-                        : body(at);
+                return subject != null || !scene.is(at, WordClass.ORGANIZATION_HEAD) ? subject : body(at);
             }
         }
         return null;
@@ -90,7 +88,20 @@ final class Subjects {
     private Subject body(int token) {
         boolean body =
                 scene.is(token, WordClass.ORGANIZATION_HEAD) && words.get(token).preposition() == 0;
-        return body ? new Subject(mentions.body(words.get(token).base(), token), token, token) : null;
+        if (!body) {
+            return null;
+        }
+        if (words.get(token).definite()) {
+            return new Subject(mentions.body(words.get(token).base(), token), token, token);
+        }
+        // "محكمة مصرية": some body that the article does not name.
+        int last = token;
+        while (scene.is(last + 1, WordClass.NISBA)
+                && !words.get(last + 1).hasProclitic()
+                && !words.get(last + 1).definite()) {
+            last++;
+        }
+        return last > token ? new Subject(null, token, last) : null;
     }
 
     /** A noun phrase in the nominative place that is an actor or stands for one. */
@@ -100,7 +111,19 @@ final class Subjects {
         }
         Named named = mentions.at(token);
         if (named != null) {
-            return new Subject(named.actor(), token, lastJoined(named));
+            Integer body = servedBy(named);
+            return new Subject(body == null ? named.actor() : body, token, lastJoined(named));
+        }
+        if (scene.is(token, WordClass.GROUP_HEAD) && mentions.around(token) == null) {
+            // "مراقبو وزارة التجارة", "رجال الشرطة": act for the body.
+            Named body = mentions.at(token + 1);
+            boolean acts = body != null
+                    && mentions.isOrganization(body)
+                    && !words.get(token).definite()
+                    && !words.get(token + 1).hasProclitic();
+            if (acts) {
+                return new Subject(body.actor(), token, body.last());
+            }
         }
         Named around = mentions.around(token);
         if (around != null) {
@@ -112,8 +135,8 @@ final class Subjects {
             return new Subject(mentions.country(state.value()), token, state.last());
         }
         Word word = words.get(token);
-        if (HIS_COUNTRY.contains(word.form())) {
-            return new Subject(ownCountry(token), token, token);
+        if (ownCountries.isNamedBy(token)) {
+            return ownCountries.at(token);
         }
         boolean body = word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.PORTFOLIO) || word.is(WordClass.TITLE);
         for (int i = token + 1;
@@ -126,6 +149,16 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** "مراقبو وزارة التجارة", "رجال الشرطة": the body for which a group acts; or null. */
+    private Integer servedBy(Named named) {
+        boolean group = mentions.isGroup(named)
+                && named.last() > named.first()
+                && scene.is(named.first(), WordClass.GROUP_HEAD)
+                && !words.get(named.first()).definite();
+        Integer body = group ? mentions.rest(named, named.first() + 1) : null;
+        return body != null && authorities.isPublic(body) ? body : null;
     }
 
     /** The end of "السعودية والإمارات ومصر". */
@@ -167,15 +200,25 @@ final class Subjects {
             }
         }
         Named named = words.sameParagraph(verb, at) ? mentions.endingAt(at) : null;
+        if (named != null && isPlace(named)) {
+            // "أجهزة الأمن بالقاهرة قد ألقت"
+            boolean apart = scene.is(named.first() - 1, WordClass.PREPOSITION);
+            at = named.first() - (apart ? 2 : 1);
+            named = words.sameParagraph(verb, at) ? mentions.endingAt(at) : null;
+        }
         if (named != null) {
             return headsClause(named) ? new Subject(named.actor(), named.first(), named.last()) : null;
         }
-        if (words.sameParagraph(verb, at)
-                && words.isWord(at)
-                && HIS_COUNTRY.contains(words.get(at).form())) {
-            return new Subject(ownCountry(at), at, at);
+        if (words.sameParagraph(verb, at) && words.isWord(at) && ownCountries.isNamedBy(at)) {
+            return ownCountries.at(at);
         }
         return words.sameParagraph(verb, at) && Clauses.opens(scene, at) ? body(at) : null;
+    }
+
+    /** "بالقاهرة", "في القاهرة". */
+    private boolean isPlace(Named named) {
+        boolean in = words.get(named.first()).preposition() == 'ب' || scene.isForm(named.first() - 1, "في");
+        return in && words.get(named.first()).conjunction() == 0;
     }
 
     private boolean headsClause(Named named) {
@@ -211,14 +254,15 @@ final class Subjects {
         }
         if (statement != null) {
             Integer speaker = scene.statements().speaker(statement);
-            return speaker == null || !authorities.isAuthority(speaker) ? null : new Subject(speaker, -1, -1);
+            boolean other = speaker == null || !authorities.isAuthority(speaker) || !agreement.withCue(verb, statement);
+            return other ? null : new Subject(speaker, -1, -1);
         }
         return null;
     }
 
     /** The nearest named subject of an earlier verb of the same gender, within the statement if there is one. */
     private Subject earlier(int verb, Integer statement) {
-        boolean feminine = isFeminine(verb);
+        boolean feminine = agreement.isFeminine(verb);
         for (int i = verb - 1; i >= 0 && verb - i <= FARTHEST_BACK; i--) {
             if (statement != null && !statement.equals(scene.statements().around(i))) {
                 return null;
@@ -226,52 +270,13 @@ final class Subjects {
             boolean reports = scene.is(i, WordClass.REPORTING_VERB)
                     && !words.get(i).definite()
                     && !words.get(i).isFunctionWord();
-            if ((reports || scene.isPlainVerb(i)) && isFeminine(i) == feminine) {
-                Subject subject = before(i);
+            if ((reports || scene.isPlainVerb(i)) && agreement.isFeminine(i) == feminine) {
+                Integer speaker = scene.statements().speakerOfCue(i);
+                Subject subject = speaker == null ? before(i) : new Subject(speaker, -1, -1);
                 subject = subject != null ? subject : after(i);
                 if (subject != null && subject.actor() != null && authorities.isAuthority(subject.actor())) {
                     return new Subject(subject.actor(), -1, -1);
                 }
-            }
-        }
-        return null;
-    }
-
-    private boolean isFeminine(int verb) {
-        String form = words.get(verb).form();
-        if (form.startsWith("س") && form.length() > 4) {
-            form = form.substring(1);
-        }
-        return form.startsWith("ت")
-                || form.endsWith("ت")
-                || SUFFIXED_FEMININE.matcher(form).matches();
-    }
-
-    /** The country of the person last named. */
-    Integer ownCountry(int token) {
-        for (int i = token - 1; i >= 0 && token - i <= FARTHEST_BACK; i--) {
-            Named named = mentions.around(i);
-            if (named == null) {
-                continue;
-            }
-            Country nation = mentions.isPerson(named) ? mentions.nation(named.actor()) : null;
-            if (nation == null && mentions.isPerson(named)) {
-                nation = nisbaIn(named);
-            }
-            if (nation != null && mentions.country(nation) != null) {
-                return mentions.country(nation);
-            }
-            i = named.first();
-        }
-        return null;
-    }
-
-    private Country nisbaIn(Named named) {
-        for (int i = named.first(); i <= named.last(); i++) {
-            Country country =
-                    words.lexicon().nisba(Normalizer.fold(words.token(i).folded()));
-            if (country != null) {
-                return country;
             }
         }
         return null;

@@ -149,9 +149,13 @@ final class Targets {
         }
         int next = scene.afterTime(trigger.last() + 1);
         Target after = nounPhrase(next);
-        // "تغريمه 20 ألف دولار", but "تجميدها ملياري دولار": an amount is no object, unless the word is about amounts.
-        boolean amount = after != null && numbers.at(next) != null && !senses.isAbout(trigger, after);
-        return trigger.word().takesObject() && (after == null || amount);
+        return trigger.word().takesObject() && (after == null || isAmount(trigger, next));
+    }
+
+    /** "تغريمه 20 ألف دولار", but "تجميدها ملياري دولار": an amount is no object, unless the word is about amounts. */
+    boolean isAmount(Trigger trigger, int token) {
+        Target amount = numbers.at(token) == null ? null : nounPhrase(token);
+        return amount != null && !senses.isAbout(trigger, amount);
     }
 
     private Target afterPreposition(Trigger trigger, int from, int end) {

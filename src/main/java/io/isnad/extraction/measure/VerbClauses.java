@@ -3,6 +3,7 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.MeasureTrigger;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
@@ -20,6 +21,7 @@ final class VerbClauses {
     private final Subjects subjects;
     private final Issuers issuers;
     private final Targets targets;
+    private final Authorities authorities;
 
     VerbClauses(Scene scene, Lookups lookups, Subjects subjects, Issuers issuers, Targets targets) {
         this.scene = scene;
@@ -28,6 +30,7 @@ final class VerbClauses {
         this.subjects = subjects;
         this.issuers = issuers;
         this.targets = targets;
+        this.authorities = new Authorities(scene);
     }
 
     /**
@@ -44,6 +47,9 @@ final class VerbClauses {
      * @param before who issued the measure told before, or null
      */
     Reading read(Trigger trigger, Subject before) {
+        if (isByNoAuthority(trigger)) {
+            return null;
+        }
         if (isByVirtue(trigger)) {
             return fitting(trigger, new Reading(before, targets.find(trigger, -1)));
         }
@@ -54,7 +60,7 @@ final class VerbClauses {
         Target target = targets.find(trigger, named == null ? -1 : named.last());
         boolean direct = target != null && !(named != null && trigger.word().takesObject() && isIndirect(target));
         boolean lacksObject = !direct && trigger.pronoun() == null;
-        boolean follows = named != null && named.first() > trigger.last();
+        boolean follows = named != null && named.first() > trigger.last() && !isNominative(named);
         if (lacksObject && follows && (isObject(trigger, named) || !isBody(named) && suits(trigger, named))) {
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
         }
@@ -64,11 +70,42 @@ final class VerbClauses {
                 && scene.is(trigger.first() - 1, WordClass.AUXILIARY)) {
             return passive(trigger, issuers.agent(trigger.last(), false));
         }
+        boolean precedes = named != null && named.named() && named.last() < trigger.first();
+        if (lacksObject && precedes && !isBody(named) && isPersonal(trigger) && named.actor() != null) {
+            // "إن الجنرالات منعوا من السفر"
+            return fitting(trigger, new Reading(agent(trigger), Target.of(named)));
+        }
         return named == null ? unnamed(trigger, target) : fitting(trigger, new Reading(named, target));
+    }
+
+    /** "مراقبو الوزارة", "المسؤولون": spelt as only a subject is. */
+    private boolean isNominative(Subject named) {
+        String form = words.get(named.first()).form();
+        boolean plural = form.length() > 4 && (form.endsWith("ون") || form.endsWith("و"));
+        return plural && scene.is(named.first(), WordClass.GROUP_HEAD);
+    }
+
+    /** "أغلقت العاصفة الطرق", "احتجز مسلحون رهائن", "النظام يعاقب": who or what acts takes no measures. */
+    private boolean isByNoAuthority(Trigger trigger) {
+        int next = scene.afterTime(trigger.last() + 1);
+        boolean subject = words.sameParagraph(trigger.first(), next)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic()
+                && authorities.isPowerless(words.get(next).base())
+                && (words.get(next).definite() || words.get(next).form().endsWith("ون"));
+        boolean object = subject && words.sameParagraph(next, next + 1) && targets.nounPhrase(next + 1) != null;
+        boolean states = trigger.form().verb().tense() == Tense.PRESENT
+                && (authorities.isStatute(next) || authorities.isStatute(trigger.first() - 1));
+        return object || states;
     }
 
     /** No subject that is known: it is carried over, or unknown, or stands before as the one who suffers. */
     private Reading unnamed(Trigger trigger, Target target) {
+        int next = scene.afterTime(trigger.last() + 1);
+        if (lookups.isDecision(next) && words.get(next).definite()) {
+            // "يمنع القرار تشغيل العمال": whose decision it is, is told elsewhere.
+            return fitting(trigger, new Reading(null, targets.find(trigger, next)));
+        }
         if (!targets.fits(trigger, target)) {
             Target object = trigger.word().takesObject() ? targets.beyondSubject(trigger) : null;
             if (object != null) {

@@ -1,0 +1,77 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.measure.Subjects.Subject;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
+import java.util.Set;
+
+/** Which country or government "بلاده" and "حكومته" mean: that of the person last named. */
+final class OwnCountries {
+
+    private static final Set<String> HIS_COUNTRY =
+            Set.of("بلاده", "بلادها", "بلادهم", "دولته", "حكومته", "حكومتها", "ادارته", "ادارتها");
+    private static final Set<String> COUNTRY = Set.of("بلاده", "بلادها", "بلادهم", "دولته");
+
+    private static final int FARTHEST_BACK = 90;
+
+    private final Words words;
+    private final MentionIndex mentions;
+    private final Authorities authorities;
+
+    OwnCountries(Scene scene, Authorities authorities) {
+        this.words = scene.words();
+        this.mentions = scene.mentions();
+        this.authorities = authorities;
+    }
+
+    /** Whether the word means someone's own country or government. */
+    boolean isNamedBy(int token) {
+        return words.isWord(token) && HIS_COUNTRY.contains(words.get(token).form());
+    }
+
+    /** "بلاده", "حكومته": the country; where the article does not name it, who heads the government. */
+    Subject at(int token) {
+        Integer country = nation(token);
+        if (country == null && !COUNTRY.contains(words.get(token).form())) {
+            for (int i = token - 1; country == null && i >= 0 && token - i <= FARTHEST_BACK; i--) {
+                Named named = mentions.around(i);
+                if (named != null && mentions.isPerson(named)) {
+                    return new Subject(authorities.presides(named.actor()) ? named.actor() : null, token, token);
+                }
+            }
+        }
+        return new Subject(country, token, token);
+    }
+
+    /** The country of the person last named. */
+    private Integer nation(int token) {
+        for (int i = token - 1; i >= 0 && token - i <= FARTHEST_BACK; i--) {
+            Named named = mentions.around(i);
+            if (named == null) {
+                continue;
+            }
+            Country nation = mentions.isPerson(named) ? mentions.nation(named.actor()) : null;
+            if (nation == null && mentions.isPerson(named)) {
+                nation = nisbaIn(named);
+            }
+            if (nation != null && mentions.country(nation) != null) {
+                return mentions.country(nation);
+            }
+            i = named.first();
+        }
+        return null;
+    }
+
+    private Country nisbaIn(Named named) {
+        for (int i = named.first(); i <= named.last(); i++) {
+            Country country =
+                    words.lexicon().nisba(Normalizer.fold(words.token(i).folded()));
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+package io.isnad.extraction.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.isnad.extraction.Extraction;
+import io.isnad.extraction.Extractor;
+import io.isnad.extraction.Measure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who issues a measure, where more than its own clause tells. */
+class IssuersTest {
+
+    private static final Extractor EXTRACTOR = Extractor.create();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // in a construct with the decision
+                "وأثار قرار وزارة الصحة إغلاق العيادات جدلا. | إغلاق | وزارة الصحة",
+                // who is asked or accused, not who asks
+                "طالبت منظمة العفو الدولية السلطات المصرية بالإفراج عن الناشطين. | الإفراج | السلطات المصرية",
+                // the speaker of a cue that is an operator
+                "قالت وزارة الخارجية الروسية إنها ترفض القرار. وأضافت أنها قررت طرد السفير البريطاني. | طرد | وزارة الخارجية الروسية",
+                // an official for his body
+                "قال المتحدث باسم وزارة الداخلية السعودية منصور التركي إنه تم القبض على 93 شخصا. | القبض | وزارة الداخلية السعودية",
+                // a group for the body that it serves
+                "أعلنت شرطة دبي نتائج الحملة. واعتقل رجال شرطة دبي ثلاثة متهمين. | اعتقل | شرطة دبي",
+                // over a place
+                "وكانت أجهزة الأمن المصرية بالقاهرة قد أغلقت الطريق. | أغلقت | أجهزة الأمن المصرية",
+                // clubs suspend, they arrest nobody
+                "أوقف الاتحاد الدولي لكرة القدم رئيس الاتحاد البرازيلي. | أوقف | الاتحاد الدولي لكرة القدم",
+            })
+    void resolves(String text, String trigger, String issuer) {
+        Extraction extraction = EXTRACTOR.extract(text, "ar", null);
+        assertThat(extraction.measures())
+                .filteredOn(m -> m.trigger().of(text).equals(trigger))
+                .extracting(m -> name(extraction, m))
+                .containsExactly(issuer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a decision is nobody's until the article says whose
+                "وقال وكيل الوزارة خالد الحربي إن الحملة مستمرة. ويمنع القرار الجديد تشغيل العمالة تحت الشمس. | يمنع",
+                // a convict sentences nobody
+                "وكان الجاني قد حكم عليه بالسجن. | السجن",
+            })
+    void leavesOpen(String text, String trigger) {
+        Extraction extraction = EXTRACTOR.extract(text, "ar", null);
+        assertThat(extraction.measures())
+                .filteredOn(m -> m.trigger().of(text).equals(trigger))
+                .extracting(Measure::issuer)
+                .containsOnlyNulls();
+    }
+
+    private static String name(Extraction extraction, Measure measure) {
+        return measure.issuer() == null
+                ? null
+                : extraction.actors().get(measure.issuer()).name();
+    }
+}
