@@ -18,13 +18,17 @@ public final class QuotedNames {
         this.words = words;
     }
 
-    /** Whether the quotation holds no more than a name could: few words, and none that only a clause has. */
+    /**
+     * Whether the quotation holds no more than a name could: few words, and none that only a clause has
+     * before others ("سي إن إن" is a name spelt out).
+     */
     public boolean isName(Quotation quotation) {
         if (quotation == null || !quotation.closed() || quotation.lastToken() - quotation.firstToken() > LONGEST) {
             return false;
         }
         for (int i = quotation.firstToken() + 1; i < quotation.lastToken(); i++) {
-            if (words.isWord(i) && isClausal(words.get(i)) && !isInForeignName(i)) {
+            boolean leads = i + 1 < quotation.lastToken() && words.isWord(i + 1) && !isClausal(words.get(i + 1));
+            if (leads && words.isWord(i) && isClausal(words.get(i)) && !isInForeignName(i)) {
                 return false;
             }
         }
