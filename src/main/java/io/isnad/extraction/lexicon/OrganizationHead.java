@@ -8,4 +8,13 @@ package io.isnad.extraction.lexicon;
  * @param bare whether the definite noun alone can speak: الحكومة
  * @param plural whether this form is the plural
  */
-public record OrganizationHead(String lemma, OrganizationClass organizationClass, boolean bare, boolean plural) {}
+public record OrganizationHead(String lemma, OrganizationClass organizationClass, boolean bare, boolean plural) {
+
+    /** Whether a name that means nothing may follow: "جامعة هارفارد", "شركة بلوباي". */
+    public boolean takesName() {
+        return switch (organizationClass) {
+            case MEDIA, COMPANY, CLUB, PARTY, BANK, UNIVERSITY -> true;
+            default -> false;
+        };
+    }
+}

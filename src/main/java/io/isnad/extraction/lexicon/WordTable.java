@@ -59,7 +59,7 @@ final class WordTable {
         Set<WordClass> known = classes.get(folded);
         String base = withoutArticle(folded);
         if (base.length() != folded.length()) {
-            return union(known, classes.get(base));
+            return union(known, nominal(classes.get(base)));
         }
         if (known != null) {
             return known;
@@ -77,6 +77,22 @@ final class WordTable {
             }
         }
         return folded.startsWith(SERVANT) && folded.length() > SERVANT.length() + 1 ? NAME : NONE;
+    }
+
+    /** "الخاصة" is no adverb: of the closed classes only quantifiers take the article. */
+    private static Set<WordClass> nominal(Set<WordClass> bare) {
+        if (bare == null || bare.stream().noneMatch(WordTable::isWithoutArticle)) {
+            return bare;
+        }
+        EnumSet<WordClass> nominal = EnumSet.copyOf(bare);
+        nominal.removeIf(WordTable::isWithoutArticle);
+        return nominal;
+    }
+
+    private static boolean isWithoutArticle(WordClass wordClass) {
+        return wordClass.isFunctionWord()
+                && wordClass != WordClass.QUANTIFIER
+                && wordClass.ordinal() < WordClass.MANNER.ordinal();
     }
 
     /** "سيعلن": a verb in the present with the س of the future; it is no cue, but still a verb. */

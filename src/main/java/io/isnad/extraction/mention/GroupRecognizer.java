@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.GroupHead;
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
@@ -135,7 +136,8 @@ final class GroupRecognizer {
             return last;
         }
         var country = words.match(words.lexicon().countries(), next);
-        return country != null ? country.last() : phrases.end(next, false);
+        OrganizationHead head = words.lexicon().organizationHead(word.form());
+        return country != null ? country.last() : phrases.end(next, head != null && head.takesName());
     }
 
     private MentionCandidate statementNoun(int first) {
@@ -158,7 +160,7 @@ final class GroupRecognizer {
                 .head(head)
                 .words(folded(first, last))
                 .number(number)
-                .gender(words.token(first).bare().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE)
+                .gender(gender(first, number))
                 .definite(words.get(first).definite())
                 .build();
     }
@@ -172,6 +174,14 @@ final class GroupRecognizer {
             }
         }
         return last;
+    }
+
+    /** People in the plural are the subjects of verbs in either gender. */
+    private Gender gender(int first, GrammaticalNumber number) {
+        if (number != GrammaticalNumber.SINGULAR) {
+            return Gender.UNKNOWN;
+        }
+        return words.token(first).bare().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
     }
 
     private List<String> folded(int first, int last) {

@@ -91,12 +91,25 @@ public final class MentionTable {
         if (!noun) {
             return null;
         }
-        int last = phrases.end(token, false);
+        int last = counted(token, phrases.end(token, false));
         return MentionCandidate.of(MentionKind.GROUP, token, last, words.span(token, last))
                 .head(word.base())
                 .words(folded(token, last))
                 .definite(word.definite())
                 .build();
+    }
+
+    /** "عدد من أولياء الأمور": whom a quantity counts belongs to the phrase. */
+    private int counted(int token, int last) {
+        var head = words.matchBase(words.lexicon().groupHeads(), token);
+        boolean of = head != null
+                && head.value().quantifier()
+                && words.sameParagraph(token, last + 2)
+                && words.isWord(last + 1)
+                && words.get(last + 1).form().equals("من")
+                && words.isWord(last + 2)
+                && !words.get(last + 2).isFunctionWord();
+        return of ? phrases.end(last + 2, false) : last;
     }
 
     /**

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
+import java.util.Set;
 
 /**
  * Where a noun phrase ends. A head without article opens a construct (إضافة), which takes nouns up to the first definite
@@ -13,6 +14,7 @@ import io.isnad.extraction.text.Quotation;
 final class NounPhrases {
 
     private static final int LONGEST = 8;
+    private static final Set<String> BELONGING = Set.of("التابع", "التابعه");
 
     private final Words words;
     private final QuotedNames quoted;
@@ -55,7 +57,10 @@ final class NounPhrases {
                 break;
             }
             if (closed) {
-                if (!(isDefiniteAttribute(word) && !isParticipleWithComplement(i) && !isAnotherNoun(i, head, last))
+                if (!(isDefiniteAttribute(word)
+                                && !isParticipleWithComplement(i)
+                                && !isAnotherNoun(i, head, last)
+                                && !isBodyAfterPeople(i, head))
                         && !(names && word.unknown() && !word.definite())) {
                     break;
                 }
@@ -68,7 +73,21 @@ final class NounPhrases {
             }
             last = i;
         }
-        return last;
+        return !closed && isVerbRather(head, last) ? last - 1 : last;
+    }
+
+    /** "مصدر طلب عدم …": what no definite noun closes ends before what is a verb with its object rather than a complement. */
+    private boolean isVerbRather(int head, int last) {
+        Word word = words.get(last);
+        return last > head
+                && (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB))
+                && !word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.NISBA)
+                && !word.is(WordClass.MODIFIER)
+                && !word.is(WordClass.TITLE)
+                && words.sameParagraph(last, last + 1)
+                && words.isWord(last + 1)
+                && words.get(last + 1).is(WordClass.NEGATION);
     }
 
     /** "دراسة نشرتها الجامعة": rather a verb about the noun than another noun, where it can be both. */
@@ -114,6 +133,17 @@ final class NounPhrases {
         return named && !word.is(WordClass.TIME) ? place : last;
     }
 
+    /** "السكان البلدية": what may be a body follows people, with whom it does not agree. */
+    private boolean isBodyAfterPeople(int index, int head) {
+        Word word = words.get(index);
+        return word.is(WordClass.ORGANIZATION_HEAD)
+                && word.form().endsWith("ه")
+                && index == head + 1
+                && words.get(head).is(WordClass.GROUP_HEAD)
+                && !words.get(head).is(WordClass.ORGANIZATION_HEAD)
+                && !words.get(head).form().endsWith("ه");
+    }
+
     /** "المنظمة المجتمع": a noun that may be an attribute too, and agrees with nothing in the phrase. */
     private boolean isAnotherNoun(int index, int head, int last) {
         Word word = words.get(index);
@@ -129,11 +159,15 @@ final class NounPhrases {
     /** "المؤلفة من", "الصادر عن": a participle that has a complement of its own begins a clause about the noun. */
     private boolean isParticipleWithComplement(int index) {
         Word word = words.get(index);
-        return word.definite()
-                && !word.is(WordClass.NISBA)
+        boolean belongs = BELONGING.contains(word.form())
                 && words.sameParagraph(index, index + 1)
-                && words.get(index + 1).is(WordClass.PREPOSITION)
-                && !words.get(index + 1).form().equals("في");
+                && words.get(index + 1).preposition() == 'ل';
+        return belongs
+                || word.definite()
+                        && !word.is(WordClass.NISBA)
+                        && words.sameParagraph(index, index + 1)
+                        && words.get(index + 1).is(WordClass.PREPOSITION)
+                        && !words.get(index + 1).form().equals("في");
     }
 
     /** "مسؤول أمني طلب …": after an adjective without article no further noun belongs to the phrase. */

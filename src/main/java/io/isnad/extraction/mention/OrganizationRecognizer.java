@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.NamedBody;
 import io.isnad.extraction.lexicon.OrganizationClass;
@@ -10,12 +11,15 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
 import io.isnad.extraction.text.Quotation;
+import java.util.Set;
 
 /**
  * Recognises organisations: bodies with fixed names, countries, capitals, governments by their adjective ("الإدارة
  * الأميركية"), noun phrases with an organisation's head ("وزارة العدل"), ministries by their domain ("الخارجية الروسية").
  */
 final class OrganizationRecognizer {
+
+    private static final Set<String> CONCERNED = Set.of("المعني", "المعنيه");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -72,11 +76,7 @@ final class OrganizationRecognizer {
             return null;
         }
         Country government = governmentOf(first, head);
-        boolean names = head.organizationClass() == OrganizationClass.MEDIA
-                || head.organizationClass() == OrganizationClass.COMPANY
-                || head.organizationClass() == OrganizationClass.CLUB
-                || head.organizationClass() == OrganizationClass.PARTY
-                || head.organizationClass() == OrganizationClass.BANK;
+        boolean names = head.takesName();
         int last = headedEnd(first, head, names);
         boolean definite = isDefinite(first, last);
         boolean bare = last == first;
@@ -88,6 +88,7 @@ final class OrganizationRecognizer {
                     .head(head.lemma())
                     .words(fixed.folded(first, last))
                     .number(GrammaticalNumber.PLURAL)
+                    .gender(Gender.FEMININE)
                     .build();
         }
         PhraseMatch<NamedBody> body = words.match(words.lexicon().bodies(), first + 1);
@@ -98,7 +99,8 @@ final class OrganizationRecognizer {
                 .head(head.lemma())
                 .words(fixed.folded(first, last))
                 .country(government != null ? government : countryIn(first, last));
-        if (body != null && body.last() <= last && !words.get(first).definite()) {
+        boolean itself = body != null && body.last() <= last && !isConcerned(body.last() + 1);
+        if (itself && !words.get(first).definite()) {
             builder.body(body.value());
         }
         return builder.number(head.plural() ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR)
@@ -117,17 +119,42 @@ final class OrganizationRecognizer {
         int next = first + 1;
         PhraseMatch<NamedBody> body = words.match(words.lexicon().bodies(), next);
         if (body != null && words.sameParagraph(first, next) && !words.get(next).hasProclitic()) {
-            return names ? unknownWords(fixed.attributes(body.last())) : fixed.attributes(body.last());
+            int named = fixed.attributes(body.last());
+            return tasks(names ? unknownWords(named) : named, head);
         }
         Quotation quotation = words.document().quotationOpenedBy(next);
         if (quoted.isName(quotation) && words.sameParagraph(first, next)) {
-            return forPurpose(fixed.attributes(quotation.lastToken()), head);
+            return tasks(fixed.attributes(quotation.lastToken()), head);
         }
         int last = phrases.end(first, names);
         if (last == first && !words.get(first).definite()) {
             last = Math.max(last, ofPerson(first + 1));
         }
-        return forPurpose(phrases.withPlace(last), head);
+        return phrases.withPlace(tasks(phrases.withPlace(last), head));
+    }
+
+    /** What the body is for and concerned with, so far as it belongs to its name. */
+    private int tasks(int last, OrganizationHead head) {
+        int purpose = forPurpose(last, head);
+        if (!isConcerned(purpose + 1) || !words.sameParagraph(purpose, purpose + 2)) {
+            return purpose;
+        }
+        Word with = words.get(purpose + 2);
+        if (with.preposition() != 'ب' || with.conjunction() != 0) {
+            return purpose;
+        }
+        int end = phrases.end(purpose + 2, false);
+        boolean second = words.sameParagraph(end, end + 1)
+                && words.isWord(end + 1)
+                && words.get(end + 1).conjunction() == 'و'
+                && words.get(end + 1).definite()
+                && words.get(end + 1).is(WordClass.NOUN);
+        return second ? phrases.end(end + 1, false) : end;
+    }
+
+    /** "المعني بالمخدرات": what a body of another one is concerned with tells it from that one. */
+    private boolean isConcerned(int token) {
+        return words.isWord(token) && CONCERNED.contains(words.get(token).form());
     }
 
     /** "حكومة حيدر العبادي", "إدارة الرئيس ترامب": last token of the person; or -1. */
@@ -148,7 +175,8 @@ final class OrganizationRecognizer {
                 && words.get(next).conjunction() == 0
                 && words.get(next).is(WordClass.NOUN)
                 && !words.get(next).is(WordClass.TITLE)
-                && !words.get(next).is(WordClass.ORGANIZATION_HEAD)
+                && (!words.get(next).is(WordClass.ORGANIZATION_HEAD)
+                        || words.get(next).is(WordClass.PORTFOLIO))
                 && !words.get(next).is(WordClass.GROUP_HEAD);
         return purpose && head.organizationClass() != OrganizationClass.STATE ? phrases.end(next, false) : last;
     }

@@ -121,7 +121,7 @@ final class PersonRecognizer {
         TitleClass titleClass = title.title().titleClass();
         boolean stands = !bare || titleClass == TitleClass.RANK || titleClass == TitleClass.HONORIFIC;
         if (stands) {
-            int name = words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next)
+            int name = words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next) && !isTitleOfName(next)
                     ? names.afterEvidence(next)
                     : -1;
             if (name >= 0) {
@@ -139,6 +139,15 @@ final class PersonRecognizer {
         return role(title, bare);
     }
 
+    /** "المهندس فيصل": a title that is a family name too, before a given name. */
+    private boolean isTitleOfName(int token) {
+        return words.isWord(token)
+                && words.get(token).definite()
+                && words.get(token).is(WordClass.TITLE)
+                && words.sameParagraph(token, token + 1)
+                && words.get(token + 1).is(WordClass.GIVEN_NAME);
+    }
+
     /** "مندوب الاتحاد الأوربي": after a complement an unknown word in -ي with the article describes it. */
     private boolean isAdjectiveOf(TitlePhrase title, int next) {
         if (!words.isWord(next) || title.last() == title.first()) {
@@ -152,19 +161,18 @@ final class PersonRecognizer {
                 && !words.get(title.last()).is(WordClass.NISBA);
     }
 
-    /** "المتحدث باسم الوزارة اللواء سعد …": a second title before the name. */
+    /** "المتحدث باسم الوزارة اللواء سعد …", "وكيل الوزارة د. زهير …": a second title before the name. */
     private MentionCandidate chained(TitlePhrase title) {
         int next = title.last() + 1;
-        boolean possible = title.complete()
-                && words.sameParagraph(title.first(), next)
-                && words.isWord(next)
-                && words.get(next).definite();
+        boolean possible = title.complete() && words.sameParagraph(title.first(), next) && words.isWord(next);
         TitlePhrase second = possible ? titles.parse(next) : null;
         if (second == null || second.title().number() != GrammaticalNumber.SINGULAR) {
             return null;
         }
-        int name = words.sameParagraph(next, second.last() + 1) ? names.afterEvidence(second.last() + 1) : -1;
-        return name < 0 ? null : named(title.first(), second.last() + 1, name, title);
+        int first = second.last() + 1;
+        boolean stands = words.get(next).definite() || words.get(next).form().length() == 1;
+        int name = stands && words.sameParagraph(next, first) ? names.afterEvidence(first) : -1;
+        return name < 0 ? null : named(title.first(), first, name, title);
     }
 
     /** "المتحدثة باسم البيت الأبيض، جين ساكي، …": a name between commas after its title. */
@@ -177,9 +185,10 @@ final class PersonRecognizer {
         if (!words.token(comma).isComma() && !bracket) {
             return null;
         }
-        int name = names.fromGivenName(comma + 1);
+        int first = isTitleOfName(comma + 1) ? comma + 2 : comma + 1;
+        int name = names.fromGivenName(first);
         if (name < 0) {
-            name = title.complete() || words.get(title.first()).definite() ? names.afterEvidence(comma + 1) : -1;
+            name = title.complete() || words.get(title.first()).definite() ? names.afterEvidence(first) : -1;
         }
         name = name < 0 ? name : upToComma(name);
         boolean closed = name >= 0
@@ -190,12 +199,12 @@ final class PersonRecognizer {
                         || words.token(name + 1).isColon());
         Gender gender = name < 0
                 ? Gender.UNKNOWN
-                : words.lexicon().nameGender(words.get(comma + 1).form());
+                : words.lexicon().nameGender(words.get(first).form());
         boolean other = gender != Gender.UNKNOWN
                 && title.title().gender() != Gender.UNKNOWN
                 && gender != title.title().gender();
         return closed && !other && !words.get(comma + 1).hasProclitic()
-                ? named(title.first(), comma + 1, name, title)
+                ? named(title.first(), first, name, title)
                 : null;
     }
 

@@ -8,7 +8,6 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A title with what belongs to it: complement ("وزير الخارجية"), adjectives ("الروسي السابق"), further titles ("العقيد
@@ -16,18 +15,17 @@ import java.util.Set;
  */
 final class TitleParser {
 
-    /** "الباحث في المعهد", "السفير لدى الأمم المتحدة", "النائب عن الكتلة". */
-    private static final Set<String> BELONGING = Set.of("في", "لدي", "عن");
-
     private static final int LONGEST = 12;
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
 
     private final Words words;
     private final NameParser names;
+    private final TitleComplements complements;
 
     TitleParser(Words words, NameParser names) {
         this.words = words;
         this.names = names;
+        this.complements = new TitleComplements(words, names);
     }
 
     /**
@@ -44,6 +42,12 @@ final class TitleParser {
     /** The title phrase at the token, or null. */
     TitlePhrase parse(int first) {
         var match = words.matchBase(words.lexicon().titles(), first);
+        if (match != null && match.last() == first && isWithPronoun(first)) {
+            TitlePhrase his = withPronoun(first);
+            if (his != null) {
+                return his;
+            }
+        }
         if (match == null
                 && words.isWord(first)
                 && words.lexicon().hasPronoun(words.get(first).form())) {
@@ -65,13 +69,24 @@ final class TitleParser {
         int last = match.last();
         boolean idafa = !definite && match.last() == first || !definite && title.complement();
         int end = complement(first, last, definite, idafa);
-        int withPhrase = prepositional(first, end, title);
+        int plain = prepositional(first, end, title);
+        int upToName = complements.beforeName(plain);
+        upToName = upToName < 0 && plain > end ? complements.beforeName(end) : upToName;
+        int withPhrase = upToName < 0 ? plain : upToName;
         boolean inside = false;
         for (int i = first + 1; i <= match.last(); i++) {
             inside |= words.get(i).definite();
         }
         boolean complete = withPhrase > match.last() || inside || definite && match.last() > first;
         return new TitlePhrase(title, first, withPhrase, complete, country(first, withPhrase));
+    }
+
+    /** "نظيره" against "نظيرة": what no complement follows ends in a pronoun where it is spelt so. */
+    private boolean isWithPronoun(int first) {
+        boolean complement = words.isWord(first + 1)
+                && words.get(first + 1).definite()
+                && words.lexicon().nisba(words.get(first + 1).form()) == null;
+        return words.token(first).bare().endsWith("ه") && !words.get(first).definite() && !complement;
     }
 
     /** "نظيره العراقي", "زوجته": a title that belongs to somebody named before. */
@@ -108,6 +123,7 @@ final class TitleParser {
 
     private int complement(int first, int from, boolean definite, boolean idafa) {
         boolean closed = definite || !idafa;
+        boolean described = false;
         int last = from;
         while (last + 1 < words.size() && last - first < LONGEST && words.sameParagraph(first, last + 1)) {
             int next = last + 1;
@@ -115,32 +131,57 @@ final class TitleParser {
                 break;
             }
             Word word = words.get(next);
+            boolean modifier = word.is(WordClass.MODIFIER) && word.form().startsWith("ال");
             if (word.hasProclitic()
-                    || word.isFunctionWord()
+                    || word.isFunctionWord() && !modifier
                     || word.is(WordClass.TIME) && !(word.is(WordClass.MODIFIER) && word.definite())) {
                 break;
             }
-            if (word.definite() ? !definiteBelongs(word, closed, next) : !indefiniteBelongs(word, closed, next)) {
+            if (word.definite() || modifier
+                    ? !definiteBelongs(first, closed, next)
+                    : !indefiniteBelongs(word, closed, next) || described && !isAttribute(word)) {
                 break;
             }
+            described |= !word.definite() && words.lexicon().nisba(word.form()) != null;
             var country = words.match(words.lexicon().countries(), next);
             closed |= word.definite() || country != null;
             last = country != null && !word.is(WordClass.NISBA) ? country.last() : next;
         }
-        return last;
+        return closed ? last : withoutVerb(from, last);
     }
 
-    private boolean definiteBelongs(Word word, boolean closed, int index) {
-        if (word.is(WordClass.NISBA) || word.is(WordClass.MODIFIER) || word.is(WordClass.ADJECTIVE)) {
+    /** "مسؤول طلب عدم …": what no definite noun closes ends before what is a verb rather than its last complement. */
+    private int withoutVerb(int from, int last) {
+        Word word = words.get(last);
+        boolean verb = last > from
+                && !isAttribute(word)
+                && !word.is(WordClass.TITLE)
+                && (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB));
+        return verb ? last - 1 : last;
+    }
+
+    private static boolean isAttribute(Word word) {
+        return word.is(WordClass.NISBA) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.MODIFIER);
+    }
+
+    private boolean definiteBelongs(int first, boolean closed, int index) {
+        Word word = words.get(index);
+        if (isAttribute(word)) {
             return true;
         }
         if (word.is(WordClass.TITLE)) {
-            return true;
+            return !words.get(first).definite() || isSamePersonsTitle(index);
         }
         if (!closed) {
             return !word.is(WordClass.GIVEN_NAME) || word.is(WordClass.NOUN);
         }
         return false;
+    }
+
+    /** "العقيد المهندس"; not "الرئيس المواطنين". */
+    private boolean isSamePersonsTitle(int index) {
+        var title = words.matchBase(words.lexicon().titles(), index);
+        return title == null || title.value().number() == GrammaticalNumber.SINGULAR;
     }
 
     private boolean indefiniteBelongs(Word word, boolean closed, int index) {
@@ -189,13 +230,6 @@ final class TitleParser {
                         || words.match(words.lexicon().countries(), next) != null);
         if (joined && title.complement()) {
             return nounPhrase(next);
-        }
-        boolean in = !word.hasProclitic() && BELONGING.contains(word.form());
-        if (in && words.isWord(next + 1)) {
-            int end = nounPhrase(next + 1);
-            int name = words.isWord(end + 1) ? end + 1 : end + 2;
-            boolean named = words.sameParagraph(end, name) && names.fromGivenName(name) >= 0;
-            return named ? end : last;
         }
         return last;
     }

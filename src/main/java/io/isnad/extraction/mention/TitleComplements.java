@@ -1,0 +1,169 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.Title;
+import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.Set;
+
+/**
+ * Phrases with prepositions between a title and the name of who holds it: "مدير الإعلام في الهيئة العامة للنقل سعد القحطاني",
+ * "المقررة الخاصة المعنية بحقوق الإنسان ماري لولر". Only the name shows that they belong to the title.
+ */
+final class TitleComplements {
+
+    private static final int MOST_PHRASES = 4;
+    /** "الباحث في المعهد", "السفير لدى الأمم المتحدة", "النائب عن الكتلة". */
+    private static final Set<String> PREPOSITIONS = Set.of("في", "لدي", "من", "عن");
+
+    /** On the name of a place that no lexicon file has. */
+    private static final String IN = "ب";
+
+    private final Words words;
+    private final NameParser names;
+    private final NounPhrases phrases;
+
+    TitleComplements(Words words, NameParser names) {
+        this.words = words;
+        this.names = names;
+        this.phrases = new NounPhrases(words);
+    }
+
+    /**
+     * Where the phrases end.
+     *
+     * @param title last token of the title without them
+     * @return the last token before the name or before what opens it; -1 where there are no phrases or no name
+     */
+    int beforeName(int title) {
+        int last = title;
+        for (int count = 0; count < MOST_PHRASES; count++) {
+            int end = phrase(last, last > title);
+            if (end <= last || !isKnown(end)) {
+                return -1;
+            }
+            last = end;
+            if (opensName(last + 1, last)) {
+                return last;
+            }
+        }
+        return -1;
+    }
+
+    /** The end of the phrase after the token; -1 where none is. */
+    private int phrase(int last, boolean further) {
+        int next = last + 1;
+        if (!isWordAfter(last, next)) {
+            return -1;
+        }
+        Word word = words.get(next);
+        if (isParticiple(next)) {
+            return phrase(next, further);
+        }
+        if (word.unknown() && word.form().startsWith(IN)) {
+            return isWordAfter(next, next + 1) && isTitledName(next + 1) ? next : -1;
+        }
+        if (word.conjunction() == 0 && (word.preposition() == 'ل' || word.preposition() == 'ب')) {
+            return isPerson(word) ? -1 : end(next);
+        }
+        boolean with = further && word.conjunction() == 'و' && word.preposition() == 0;
+        if (with && word.definite() && word.is(WordClass.NOUN) && !isPerson(word)) {
+            return end(next);
+        }
+        boolean preposition = PREPOSITIONS.contains(word.form()) && !word.hasProclitic();
+        return preposition
+                        && isWordAfter(last, next + 1)
+                        && !words.get(next + 1).hasProclitic()
+                ? end(next + 1)
+                : -1;
+    }
+
+    /** "المعنية ب", "المسؤول عن": a participle that tells what the title is for. */
+    private boolean isParticiple(int token) {
+        Word word = words.get(token);
+        return word.definite()
+                && !word.hasProclitic()
+                && word.is(WordClass.ADJECTIVE)
+                && word.form().startsWith("الم")
+                && isWordAfter(token, token + 1)
+                && (words.get(token + 1).preposition() == 'ب'
+                        || words.get(token + 1).preposition() == 'ل');
+    }
+
+    private static boolean isPerson(Word word) {
+        return word.is(WordClass.TITLE)
+                || word.is(WordClass.GROUP_HEAD)
+                || word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.NOUN)
+                || word.isFunctionWord()
+                || word.is(WordClass.TIME)
+                || word.is(WordClass.STATEMENT_NOUN);
+    }
+
+    private int end(int first) {
+        var body = words.match(words.lexicon().bodies(), first);
+        if (body != null) {
+            return body.last();
+        }
+        var country = words.match(words.lexicon().countries(), first);
+        if (country != null) {
+            return country.last();
+        }
+        int end = phrases.end(first, false);
+        boolean named = words.get(end).is(WordClass.TITLE) && isWordAfter(end, end + 1);
+        int name = named && !words.get(first).is(WordClass.TITLE) ? names.afterEvidence(end + 1) : -1;
+        return name < 0 ? end : name;
+    }
+
+    /** A phrase about something known, as an office has it. */
+    private boolean isKnown(int last) {
+        Word word = words.get(last);
+        return word.definite()
+                || word.is(WordClass.PLACE)
+                || word.is(WordClass.GIVEN_NAME)
+                || word.is(WordClass.FAMILY_NAME)
+                || word.unknown();
+    }
+
+    /** A name, or a title without complement and then a name: "المهندس فيصل الشراري"; perhaps after a comma or bracket. */
+    private boolean opensName(int token, int last) {
+        if (!words.sameParagraph(last, token)) {
+            return false;
+        }
+        boolean apart = words.token(token).isComma() || words.token(token).is('(');
+        int at = apart ? token + 1 : token;
+        if (!isWordAfter(last, at) || words.get(at).hasProclitic()) {
+            return false;
+        }
+        return names.fromGivenName(at) >= 0 || !apart && isNameBeforeClause(at) || isTitledName(at);
+    }
+
+    /** "أشرف القدرة إن": what may be another word is a name before the clause that a speaker has. */
+    private boolean isNameBeforeClause(int token) {
+        Word word = words.get(token);
+        int name = word.definite() || !word.is(WordClass.GIVEN_NAME) ? -1 : names.afterEvidence(token);
+        return name >= 0
+                && words.sameParagraph(token, name + 1)
+                && (words.get(name + 1).is(WordClass.COMPLEMENTIZER) || !words.isWord(name + 1));
+    }
+
+    /** "المهندس فيصل", "د. زهير". */
+    private boolean isTitledName(int token) {
+        var match = words.matchBase(words.lexicon().titles(), token);
+        if (match == null || !stands(match.value())) {
+            return false;
+        }
+        int name = match.last() + 1;
+        return isWordAfter(token, name) && names.afterEvidence(name) >= 0;
+    }
+
+    private static boolean stands(Title title) {
+        return title.number() == GrammaticalNumber.SINGULAR
+                && (title.titleClass() == TitleClass.RANK || title.titleClass() == TitleClass.HONORIFIC);
+    }
+
+    private boolean isWordAfter(int last, int token) {
+        return words.sameParagraph(last, token) && words.isWord(token);
+    }
+}

@@ -1,0 +1,70 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the phrase that names a speaker ends. */
+class SpeakerPhraseTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال مدير الإعلام في الهيئة العامة للنقل سامر الخطيب إن الجسر مغلق. | مدير الإعلام في الهيئة العامة للنقل",
+                "قال منسق الأمم المتحدة للشؤون الإنسانية سامر الخطيب إن الجسر مغلق. | منسق الأمم المتحدة للشؤون الإنسانية",
+                "قال المقرر الخاص للأمم المتحدة المعني بالأراضي الفلسطينية سامر الخطيب إن الجسر مغلق. | المقرر الخاص للأمم المتحدة المعني بالأراضي الفلسطينية",
+                "قال عميد الكلية التقنية بسكاكا المهندس سامر الخطيب إن الجسر مغلق. | عميد الكلية التقنية بسكاكا",
+                "قال وكيل الوزارة المساعد للصحة الوقائية د. سامر الخطيب إن الجسر مغلق. | وكيل الوزارة المساعد للصحة الوقائية",
+                "قال أستاذ المرور بجامعة القاهرة، الدكتور سامر الخطيب، إن الجسر مغلق. | أستاذ المرور بجامعة القاهرة",
+            })
+    void aTitleReachesToTheName(String sentence, String title) {
+        Reading reading = Reading.of(sentence);
+        assertThat(reading.statements()).containsExactly(said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT));
+        assertThat(reading.actor("سامر الخطيب").roles()).extracting(Role::title).contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال دبلوماسي أوروبي طلب عدم كشف اسمه إن الجسر مغلق. | دبلوماسي أوروبي",
+                "قال مسؤول طلب عدم الكشف عن هويته إن الجسر مغلق. | مسؤول",
+                "قال عدد من أولياء الأمور إن الجسر مغلق. | عدد من أولياء الأمور",
+                "قال باحثون في جامعة ستانفورد إن الجسر مغلق. | باحثون في جامعة ستانفورد",
+            })
+    void aGroupEndsBeforeTheClauseAboutIt(String sentence, String group) {
+        Reading reading = Reading.of(sentence);
+        assertThat(reading.statements()).containsExactly(said(group, "قال", "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ذكرت المديرية العامة للأمن الوطني في المغرب أن الجسر مغلق. | المديرية العامة للأمن الوطني في المغرب",
+                "ذكرت الهيئة العامة للنقل في بيان أن الجسر مغلق. | الهيئة العامة للنقل",
+                "ذكر مكتب الأمم المتحدة المعني بالمخدرات والجريمة أن الجسر مغلق. | مكتب الأمم المتحدة المعني بالمخدرات والجريمة",
+                "ذكر برنامج الأغذية العالمي التابع للأمم المتحدة أن الجسر مغلق. | برنامج الأغذية العالمي",
+                "ذكر نادي مانشستر سيتي الإنجليزي لكرة القدم أن الجسر مغلق. | نادي مانشستر سيتي الإنجليزي لكرة القدم",
+            })
+    void aBodyHasItsWholeName(String sentence, String body) {
+        Reading reading = Reading.of(sentence);
+        assertThat(reading.statements()).extracting(Said::speaker).containsExactly(body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "دعا الرئيس المواطنين إلى الهدوء. | الرئيس",
+                "اتهم السكان البلدية بالإهمال. | السكان",
+            })
+    void theAddresseeIsNoPartOfTheSpeaker(String sentence, String speaker) {
+        Reading reading = Reading.of(sentence);
+        assertThat(reading.statements()).extracting(Said::speaker).containsExactly(speaker);
+    }
+}
