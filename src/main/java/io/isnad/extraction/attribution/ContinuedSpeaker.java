@@ -2,6 +2,7 @@ package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Doubt;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.Agreement;
@@ -31,7 +32,7 @@ final class ContinuedSpeaker implements Sieve {
         }
         int seen = 0;
         MentionCandidate subject = subjectBetween(report, scene);
-        if (subject != null) {
+        if (subject != null || isAboutAnother(report, scene)) {
             return null;
         }
         List<Report> reports = new ArrayList<>(scene.before(report));
@@ -59,6 +60,26 @@ final class ContinuedSpeaker implements Sieve {
             }
         }
         return null;
+    }
+
+    /**
+     * "قال الوزير … . والتقى السفير الوفد. وأعلن …": who acts in the sentence before, in which nobody spoke, is the subject
+     * now. A verb of going on wants a verb of saying there, which was not understood.
+     */
+    private boolean isAboutAnother(Report report, Scene scene) {
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        int before = scene.sentenceBefore(report.cueToken());
+        boolean opens = report.type() == CueType.VERB && report.cueToken() == sentence;
+        if (!opens
+                || before < 0
+                || !scene.words().sameParagraph(before, sentence)
+                || scene.isReported(before, sentence)) {
+            return false;
+        }
+        boolean tells =
+                report.kind() == CueKind.ADD ? scene.opensWithReportingVerb(before) : scene.opensWithPast(before);
+        MentionCandidate actor = tells ? scene.actorOfSentence(before) : null;
+        return actor != null && agreement.agreesWithin(report.form(), actor);
     }
 
     private static boolean hasSubject(Report report, Scene scene) {

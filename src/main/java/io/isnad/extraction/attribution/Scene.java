@@ -1,5 +1,6 @@
 package io.isnad.extraction.attribution;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -96,6 +97,13 @@ final class Scene {
         return earlier;
     }
 
+    /** Whether a report has its cue or its content between the tokens. */
+    boolean isReported(int from, int to) {
+        return reports.stream()
+                .anyMatch(r ->
+                        r.cueToken() >= from && r.cueToken() < to || r.contentFirst() < to && r.contentLast() >= from);
+    }
+
     boolean sameSentence(int one, int other) {
         return words.sameParagraph(one, other)
                 && words.document().sentenceStart(one) == words.document().sentenceStart(other);
@@ -108,8 +116,7 @@ final class Scene {
             if (!words.isWord(i)) {
                 continue;
             }
-            boolean governed = words.get(i).preposition() != 0
-                    || i > sentence && words.isWord(i - 1) && words.get(i - 1).is(WordClass.PREPOSITION);
+            boolean governed = words.get(i).preposition() != 0 || i > sentence && isOpenPreposition(i - 1);
             MentionCandidate mention = mentions.at(i);
             if (mention == null && i == first + 1 && isVerb(first)) {
                 mention = mentions.speakerAt(i, false);
@@ -122,6 +129,44 @@ final class Scene {
             }
         }
         return null;
+    }
+
+    /** A preposition that has its complement still to come: "مع", not "معها". */
+    private boolean isOpenPreposition(int token) {
+        return words.isWord(token)
+                && words.get(token).is(WordClass.PREPOSITION)
+                && !words.lexicon().hasPronoun(words.get(token).form());
+    }
+
+    /** The subject of a sentence that tells what somebody did: named first, or right after the verb; or null. */
+    MentionCandidate actorOfSentence(int sentence) {
+        MentionCandidate subject = mentions.at(sentence);
+        if (subject == null && isVerb(sentence) && words.sameParagraph(sentence, sentence + 1)) {
+            boolean with = isWithPronoun(sentence + 1);
+            subject = mentions.at(with ? sentence + 2 : sentence + 1);
+        }
+        boolean person = subject != null && subject.kind().actorKind() == ActorKind.PERSON;
+        return person && words.get(subject.first()).preposition() == 0 ? subject : null;
+    }
+
+    private boolean isWithPronoun(int token) {
+        return words.isWord(token)
+                && words.get(token).is(WordClass.PREPOSITION)
+                && words.lexicon().hasPronoun(words.get(token).form());
+    }
+
+    /** Whether the sentence opens with a verb of saying, told of or not. */
+    boolean opensWithReportingVerb(int sentence) {
+        return words.isWord(sentence) && words.get(sentence).is(WordClass.REPORTING_VERB);
+    }
+
+    /** Whether the sentence opens with a verb that tells of the past, as far as its form shows. */
+    boolean opensWithPast(int sentence) {
+        if (!isVerb(sentence)) {
+            return false;
+        }
+        String form = words.get(sentence).form();
+        return !form.startsWith("ي") && !form.startsWith("س");
     }
 
     private boolean isVerb(int token) {

@@ -32,7 +32,7 @@ public final class ActorRegistry {
         List<MentionCandidate> kept = new Nesting(needed).keep(mentions);
         PersonClusters persons = new PersonClusters(options.uses(RuleFamily.SHORT_NAMES));
         persons.addAll(kept.stream().filter(MentionCandidate::isNamedPerson).toList());
-        this.roles = new RoleResolver(words, persons.clusters());
+        this.roles = new RoleResolver(words, persons.clusters(), needed, clusterOf::get);
         BodyClusters bodies = new BodyClusters(options);
         for (Cluster person : persons.clusters()) {
             person.mentions().forEach(m -> clusterOf.put(m, person));

@@ -1,21 +1,22 @@
 package io.isnad.extraction.coreference;
 
-import io.isnad.extraction.Span;
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.coreference.HeldTitles.Held;
+import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.Gender;
-import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.Title;
+import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which named person a title refers to: one who holds the same title, or one of which the shorter says nothing else, before
- * or after in the article. A title without more than its head refers to whoever was last called so.
+ * or after in the article. A title without more than its head refers to whoever was last called so; one that nobody is called
+ * by, to who spoke last, where nothing speaks against it.
  */
 final class RoleResolver {
 
@@ -23,51 +24,47 @@ final class RoleResolver {
     private static final int FARTHEST = 100;
 
     private final Words words;
-    private final Map<String, List<Held>> byLemma = new HashMap<>();
-    private final Map<String, List<Held>> byWord = new HashMap<>();
+    private final HeldTitles titles;
+    private final LastSpeaker speakers;
 
     /**
-     * A title beside a name.
+     * The titles of an article.
      *
-     * @param place the person's place among all
-     * @param person whom it names
-     * @param naming the mention
-     * @param words the title's words
+     * @param words the document
+     * @param persons all named persons
+     * @param speaking the mentions that speak
+     * @param known whom a mention that stands earlier refers to
      */
-    private record Held(int place, Cluster person, MentionCandidate naming, Set<String> words) {
-
-        int start() {
-            return naming.span().start();
-        }
-    }
-
-    RoleResolver(Words words, List<Cluster> persons) {
+    RoleResolver(
+            Words words,
+            List<Cluster> persons,
+            Iterable<MentionCandidate> speaking,
+            Function<MentionCandidate, Cluster> known) {
         this.words = words;
-        List<Held> titles = new ArrayList<>();
-        for (int i = 0; i < persons.size(); i++) {
-            for (MentionCandidate naming : persons.get(i).mentions()) {
-                if (naming.name() != null && naming.title() != null) {
-                    titles.add(new Held(i, persons.get(i), naming, wordsOf(naming.title())));
-                }
-            }
-        }
-        titles.sort(Comparator.comparingInt(Held::start));
-        for (Held held : titles) {
-            byLemma.computeIfAbsent(held.naming().titleLemma(), l -> new ArrayList<>())
-                    .add(held);
-            held.words()
-                    .forEach(w ->
-                            byWord.computeIfAbsent(w, l -> new ArrayList<>()).add(held));
-        }
+        this.titles = new HeldTitles(words, persons);
+        this.speakers = new LastSpeaker(words, speaking, known);
     }
 
     /** The person, or null. */
     Cluster resolve(MentionCandidate role) {
-        Set<String> wanted = wordsOf(role.title());
-        List<Held> titles = candidates(role, wanted);
+        Set<String> wanted = titles.wordsOf(role.title());
+        boolean bare = titles.withoutNation(wanted).size() == 1;
+        Cluster last = bare ? speakers.before(role) : null;
+        boolean possible = last != null && last.kind() == ActorKind.PERSON && isCompatible(role, wanted, last);
+        if (possible && speakers.goesOn(role)) {
+            return last;
+        }
+        Held best = best(role, wanted, candidates(role, wanted));
+        if (best != null) {
+            return best.person();
+        }
+        return possible && isProfession(role) ? last : mostRecent(role, wanted);
+    }
+
+    private Held best(MentionCandidate role, Set<String> wanted, List<Held> candidates) {
         Held best = null;
         int bestScore = -1;
-        for (Held held : near(titles, role.span().start())) {
+        for (Held held : near(candidates, role.span().start())) {
             if (conflicts(role.gender(), held.person().gender()) || !fits(role, wanted, held)) {
                 continue;
             }
@@ -77,7 +74,7 @@ final class RoleResolver {
                 best = held;
             }
         }
-        return best == null ? null : best.person();
+        return best;
     }
 
     /** The titles, in the order of the text, that could be the one meant. */
@@ -85,13 +82,32 @@ final class RoleResolver {
         Set<String> honoured = words.lexicon().honoured(role.titleLemma());
         if (!honoured.isEmpty()) {
             return honoured.stream()
-                    .flatMap(lemma -> byLemma.getOrDefault(lemma, List.of()).stream())
+                    .flatMap(lemma -> titles.ofLemma(lemma).stream())
                     .sorted(Comparator.comparingInt(Held::start))
                     .toList();
         }
-        return wanted.size() == 1
-                ? byWord.getOrDefault(wanted.iterator().next(), List.of())
-                : byLemma.getOrDefault(role.titleLemma(), List.of());
+        return wanted.size() == 1 ? titles.withWord(wanted.iterator().next()) : titles.ofLemma(role.titleLemma());
+    }
+
+    /** Who was last called by a narrower title: "اللاعب" of a striker. */
+    private Cluster mostRecent(MentionCandidate role, Set<String> wanted) {
+        if (titles.withoutNation(wanted).size() > 1) {
+            return null;
+        }
+        Cluster recent = null;
+        int last = -1;
+        for (String lemma : words.lexicon().narrowerTitles(role.titleLemma())) {
+            for (Held held : near(titles.ofLemma(lemma), role.span().start())) {
+                int before = held.person().lastBefore(role.span().start());
+                if (before > last
+                        && !conflicts(role.gender(), held.person().gender())
+                        && isSameCountry(role.country(), held.country())) {
+                    recent = held.person();
+                    last = before;
+                }
+            }
+        }
+        return recent;
     }
 
     /** The titles nearest to an offset. */
@@ -113,18 +129,52 @@ final class RoleResolver {
         return one != Gender.UNKNOWN && other != Gender.UNKNOWN && one != other;
     }
 
+    private static boolean isSameCountry(Country one, Country other) {
+        return one == null || other == null || one.iso().equals(other.iso());
+    }
+
+    /** Whether nothing that is told of the person speaks against the title. */
+    private boolean isCompatible(MentionCandidate role, Set<String> wanted, Cluster person) {
+        if (conflicts(role.gender(), person.gender())) {
+            return false;
+        }
+        Set<String> narrower = words.lexicon().narrowerTitles(role.titleLemma());
+        boolean called = titles.of(person).isEmpty();
+        for (Held held : titles.of(person)) {
+            if (!isSameCountry(role.country(), held.country())) {
+                return false;
+            }
+            called |= held.lemma().equals(role.titleLemma())
+                    || held.head().equals(wanted.iterator().next())
+                    || narrower.contains(held.lemma())
+                    || isHonorific(held.lemma());
+        }
+        return called;
+    }
+
+    private boolean isProfession(MentionCandidate role) {
+        Title title = words.lexicon().titles().exact(role.titleLemma());
+        return title != null && title.titleClass() == TitleClass.PROFESSION;
+    }
+
+    private boolean isHonorific(String lemma) {
+        Title title = words.lexicon().titles().exact(lemma);
+        return title != null && title.titleClass() == TitleClass.HONORIFIC;
+    }
+
     private boolean fits(MentionCandidate role, Set<String> wanted, Held held) {
-        if (words.lexicon().honoured(role.titleLemma()).contains(held.naming().titleLemma())) {
+        if (words.lexicon().honoured(role.titleLemma()).contains(held.lemma())) {
             return true;
         }
-        if (!role.titleLemma().equals(held.naming().titleLemma())) {
-            return wanted.size() == 1;
+        if (!role.titleLemma().equals(held.lemma())) {
+            return wanted.size() == 1 && (held.head().equals(wanted.iterator().next()) || isHonorific(held.lemma()));
         }
-        boolean sameCountry = role.country() == null
-                || held.naming().country() == null
-                || role.country().iso().equals(held.naming().country().iso());
-        return sameCountry
-                && (held.words().containsAll(wanted) || wanted.size() > 1 && wanted.containsAll(held.words()));
+        boolean holds = held.words().containsAll(wanted) || wanted.size() > 1 && wanted.containsAll(held.words());
+        boolean nation = held.country() == null
+                && wanted.size() > 1
+                && held.words().containsAll(titles.withoutNation(wanted))
+                && held.person().lastBefore(role.span().start()) >= 0;
+        return isSameCountry(role.country(), held.country()) && (holds || nation);
     }
 
     /** Exact titles first, then who was mentioned last before, then who is named after. */
@@ -135,17 +185,5 @@ final class RoleResolver {
             return -1;
         }
         return (exact && wanted.size() > 1 ? 20_000_000 : 0) + (before >= 0 ? 10_000_000 + before : 1);
-    }
-
-    private Set<String> wordsOf(Span title) {
-        Set<String> set = new HashSet<>();
-        int first = words.document().tokenAtOrAfter(title.start());
-        first = first > 0 && words.token(first - 1).end() > title.start() ? first - 1 : first;
-        for (int i = first; i < words.size() && words.token(i).start() < title.end(); i++) {
-            if (words.isWord(i)) {
-                set.add(Lexicon.base(words.get(i).form()));
-            }
-        }
-        return set;
     }
 }

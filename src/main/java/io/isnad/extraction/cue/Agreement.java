@@ -43,8 +43,8 @@ public final class Agreement {
         return switch (mention.kind()) {
             case NAME, ROLE -> mention.gender();
             case COUNTRY, CAPITAL -> Gender.UNKNOWN;
-            case GROUP, STATEMENT_NOUN ->
-                mention.number() == GrammaticalNumber.SINGULAR ? mention.gender() : Gender.UNKNOWN;
+            case GROUP -> mention.gender();
+            case STATEMENT_NOUN -> mention.number() == GrammaticalNumber.SINGULAR ? mention.gender() : Gender.UNKNOWN;
             default -> mention.number() == GrammaticalNumber.SINGULAR ? mention.gender() : Gender.FEMININE;
         };
     }

@@ -19,6 +19,7 @@ public final class Lexicon {
     final PhraseTable<AttributiveCue> attributiveCues = new PhraseTable<>();
     final PhraseTable<Title> titles = new PhraseTable<>();
     final Map<String, Set<String>> honorifics = new HashMap<>();
+    final Map<String, Set<String>> generalTitles = new HashMap<>();
     final PhraseTable<Country> countries = new PhraseTable<>();
     final PhraseTable<Country> capitals = new PhraseTable<>();
     final PhraseTable<String> places = new PhraseTable<>();
@@ -93,6 +94,11 @@ public final class Lexicon {
     /** Lemmas of the titles whose holders an honorific with a pronoun can mean ("سموه"); empty for what is none. */
     public Set<String> honoured(String honorific) {
         return honorifics.getOrDefault(honorific, Set.of());
+    }
+
+    /** Lemmas of the titles whose holders a more general one can mean ("اللاعب" a striker); empty for what is none. */
+    public Set<String> narrowerTitles(String general) {
+        return generalTitles.getOrDefault(general, Set.of());
     }
 
     /** Titles, all forms, without article. */

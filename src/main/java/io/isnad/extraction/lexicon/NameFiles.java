@@ -23,6 +23,7 @@ final class NameFiles {
         familyNames();
         titles();
         honorifics();
+        generalTitles();
     }
 
     private void givenNames() {
@@ -106,6 +107,12 @@ final class NameFiles {
             if (row.yes("elliptic")) {
                 lexicon.ellipticPortfolios.add(Normalizer.fold(form));
             }
+        }
+    }
+
+    private void generalTitles() {
+        for (Row row : files.rows("general-titles.tsv", "general", "narrower")) {
+            lexicon.generalTitles.put(row.required("general"), Set.copyOf(row.list("narrower")));
         }
     }
 

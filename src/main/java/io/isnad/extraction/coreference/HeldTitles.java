@@ -1,0 +1,119 @@
+package io.isnad.extraction.coreference;
+
+import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The titles that stand beside names in an article, with those who hold them. */
+final class HeldTitles {
+
+    /** "نظيره التركي": holds the title of whom the pronoun means, in another country. */
+    private static final String COUNTERPART = "نظير";
+
+    private final Words words;
+    private final Map<String, List<Held>> byLemma = new HashMap<>();
+    private final Map<String, List<Held>> byWord = new HashMap<>();
+    private final Map<Cluster, List<Held>> byPerson = new HashMap<>();
+
+    /**
+     * A title beside a name.
+     *
+     * @param place the person's place among all
+     * @param person whom it names
+     * @param start where the mention begins
+     * @param lemma of the title's head
+     * @param words the title's words, the head first
+     * @param country of an adjective of nation in it, or null
+     */
+    record Held(int place, Cluster person, int start, String lemma, Set<String> words, Country country) {
+
+        String head() {
+            return words.isEmpty() ? "" : words.iterator().next();
+        }
+    }
+
+    HeldTitles(Words words, List<Cluster> persons) {
+        this.words = words;
+        List<Held> titles = new ArrayList<>();
+        for (int i = 0; i < persons.size(); i++) {
+            for (MentionCandidate naming : persons.get(i).mentions()) {
+                if (naming.name() != null && naming.title() != null) {
+                    titles.add(new Held(
+                            i,
+                            persons.get(i),
+                            naming.span().start(),
+                            naming.titleLemma(),
+                            wordsOf(naming.title()),
+                            naming.country()));
+                }
+            }
+        }
+        titles.sort(Comparator.comparingInt(Held::start));
+        Held last = null;
+        for (Held title : titles) {
+            Held held = COUNTERPART.equals(title.lemma()) && last != null ? asCounterpart(title, last) : title;
+            last = held;
+            byLemma.computeIfAbsent(held.lemma(), l -> new ArrayList<>()).add(held);
+            byPerson.computeIfAbsent(held.person(), p -> new ArrayList<>()).add(held);
+            held.words()
+                    .forEach(w ->
+                            byWord.computeIfAbsent(w, l -> new ArrayList<>()).add(held));
+        }
+    }
+
+    /** The title before with the nation of this one. */
+    private Held asCounterpart(Held title, Held before) {
+        Set<String> taken = new LinkedHashSet<>(before.words());
+        taken.removeIf(this::isNation);
+        title.words().stream().filter(this::isNation).forEach(taken::add);
+        return new Held(title.place(), title.person(), title.start(), before.lemma(), taken, title.country());
+    }
+
+    private boolean isNation(String word) {
+        return words.lexicon().nisba(word) != null || words.lexicon().nisba("ال" + word) != null;
+    }
+
+    /** Those whose heads have this dictionary form, in the order of the text. */
+    List<Held> ofLemma(String lemma) {
+        return byLemma.getOrDefault(lemma, List.of());
+    }
+
+    /** Those in which the word stands, in the order of the text. */
+    List<Held> withWord(String word) {
+        return byWord.getOrDefault(word, List.of());
+    }
+
+    /** Those of a person. */
+    List<Held> of(Cluster person) {
+        return byPerson.getOrDefault(person, List.of());
+    }
+
+    /** The words of a title without their articles, in their order. */
+    Set<String> wordsOf(Span title) {
+        Set<String> set = new LinkedHashSet<>();
+        int first = words.document().tokenAtOrAfter(title.start());
+        first = first > 0 && words.token(first - 1).end() > title.start() ? first - 1 : first;
+        for (int i = first; i < words.size() && words.token(i).start() < title.end(); i++) {
+            if (words.isWord(i)) {
+                set.add(Lexicon.base(words.get(i).form()));
+            }
+        }
+        return set;
+    }
+
+    /** The same without adjectives of nation. */
+    Set<String> withoutNation(Set<String> title) {
+        Set<String> rest = new LinkedHashSet<>(title);
+        rest.removeIf(this::isNation);
+        return rest;
+    }
+}

@@ -1,0 +1,48 @@
+package io.isnad.extraction.coreference;
+
+import io.isnad.extraction.CueKind;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.morphology.Words;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Who spoke before a title that speaks itself: "قالت هند صبري …، وأضافت النجمة". */
+final class LastSpeaker {
+
+    private final Words words;
+    private final TreeMap<Integer, MentionCandidate> speaking = new TreeMap<>();
+    private final Function<MentionCandidate, Cluster> known;
+
+    /**
+     * The speakers of an article.
+     *
+     * @param words the document
+     * @param speaking the mentions that speak
+     * @param known whom a mention that stands earlier refers to
+     */
+    LastSpeaker(Words words, Iterable<MentionCandidate> speaking, Function<MentionCandidate, Cluster> known) {
+        this.words = words;
+        this.known = known;
+        speaking.forEach(m -> this.speaking.put(m.first(), m));
+    }
+
+    /** Who spoke last before the title, in its paragraph or the one before; null where the title does not speak itself. */
+    Cluster before(MentionCandidate role) {
+        Map.Entry<Integer, MentionCandidate> before = speaking.lowerEntry(role.first());
+        if (speaking.get(role.first()) != role || before == null) {
+            return null;
+        }
+        int paragraph = words.token(role.first()).paragraph();
+        return paragraph - words.token(before.getKey()).paragraph() > 1 ? null : known.apply(before.getValue());
+    }
+
+    /** Whether the verb before the title shows that whoever spoke before goes on: "وأضاف الوزير". */
+    boolean goesOn(MentionCandidate role) {
+        int verb = role.first() - 1;
+        return words.isWord(verb)
+                && words.sameParagraph(verb, role.first())
+                && words.lexicon().cueForms(words.get(verb).form()).stream()
+                        .anyMatch(f -> f.verb().kind() == CueKind.ADD);
+    }
+}

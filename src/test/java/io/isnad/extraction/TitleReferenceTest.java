@@ -1,0 +1,70 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whom a title without a name refers to. */
+class TitleReferenceTest {
+
+    @Test
+    void whoeverSpokeGoesOnUnderAMoreGeneralTitle() {
+        assertThat(statementsOf("قالت هند صبري إن الدور صعب. وأضافت النجمة التونسية أن النص جميل."))
+                .extracting(Said::speaker)
+                .containsExactly("هند صبري", "هند صبري");
+    }
+
+    @Test
+    void notWhereNationsDiffer() {
+        assertThat(statementsOf(
+                        "قال المدرب البرتغالي سامر الخطيب إن المباراة صعبة. وأضاف المدرب الفرنسي أن الفوز ممكن."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "المدرب الفرنسي");
+    }
+
+    @Test
+    void notWhereTheOfficeIsAnother() {
+        assertThat(statementsOf("قال وزير المالية سامر الخطيب إن الموازنة جاهزة. وأضاف السفير أن القرض قريب."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "السفير");
+    }
+
+    @Test
+    void theGeneralTitleOfWhoWasNamedLast() {
+        assertThat(statementsOf("أعلن نادي الهلال تعاقده مع المدافع سامر الخطيب. وقال اللاعب إن الحلم تحقق."))
+                .extracting(Said::speaker)
+                .containsExactly("نادي الهلال", "سامر الخطيب");
+    }
+
+    @Test
+    void aDeputyIsNotTheHead() {
+        assertThat(statementsOf("قال نائب الرئيس سامر الخطيب إن الموازنة جاهزة. وأعلن الرئيس أن القرض قريب."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "الرئيس");
+    }
+
+    @Test
+    void aCounterpartHoldsTheSameOfficeElsewhere() {
+        assertThat(
+                        statementsOf(
+                                "بحث وزير الخارجية المصري سامر الخطيب مع نظيره التركي عمر يلماز ملف الحدود. وقال الوزير التركي إن الحل قريب."))
+                .extracting(Said::speaker)
+                .containsExactly("عمر يلماز");
+    }
+
+    @Test
+    void whoActsInTheSentenceBeforeIsTheSubject() {
+        assertThat(statementsOf(
+                        "قال سامر الخطيب إن الجسر مغلق. والتقى عمر حداد وفدا من البلدية. وأعلن أن العمل يبدأ غدا."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "عمر حداد");
+    }
+
+    @Test
+    void whoIsSpokenOfIsNotTheSubject() {
+        assertThat(statementsOf("قال سامر الخطيب إن اللاعب أصيب. ويحتاج عمر حداد إلى راحة. وأضاف أن العملية نجحت."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
+}
