@@ -83,7 +83,7 @@ export const ar: Messages = {
       quotes: ['الاقتباسات المباشرة', 'الكلام بنصه بين علامتي تنصيص، الأوثق أولا.'],
       article: ['نص كامل بكل مواضعه', 'النص كله، ومواضع كل ما فيه.'],
     },
-    endpoints: 'المزيد', health: 'السلامة', metrics: 'القياسات',
+    questions: 'عشرون سؤالا', endpoints: 'المزيد', health: 'السلامة', metrics: 'القياسات',
   },
   forms: { DIRECT: 'مباشر', INDIRECT: 'غير مباشر', MIXED: 'مختلط' },
   acts: {

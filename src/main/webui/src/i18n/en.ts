@@ -77,7 +77,7 @@ export const en = {
       quotes: ['Direct quotes only', 'Word for word, inside quotation marks, surest first.'],
       article: ['An article with all its spans', 'The whole text, and where in it everything stands.'],
     } as Record<'statements' | 'person' | 'measures' | 'quotes' | 'article', readonly [string, string]>,
-    endpoints: 'More', health: 'Health', metrics: 'Metrics',
+    questions: 'Twenty questions', endpoints: 'More', health: 'Health', metrics: 'Metrics',
   },
   forms: { DIRECT: 'Direct', INDIRECT: 'Indirect', MIXED: 'Mixed' },
   acts: {

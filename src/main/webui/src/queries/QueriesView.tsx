@@ -2,11 +2,12 @@ import { stringifyDocument } from '@urql/core';
 import { graphiqlAddress } from '../api/shown';
 import { useInterface } from '../i18n';
 import { useTitle } from '../parts/useTitle';
+import cookbook from './cookbook.json';
 import { readyQueries } from './ready';
 
 /** The API, for those who want to build on it: queries to run in GraphiQL, the schema, how the service is. */
 export function QueriesView() {
-  const { t } = useInterface();
+  const { t, language } = useInterface();
   useTitle(t.api.title);
   return (
     <section class="page">
@@ -24,6 +25,17 @@ export function QueriesView() {
             </li>
           );
         })}
+      </ul>
+      <h2>{t.api.questions}</h2>
+      <ul class="ready">
+        {cookbook.map((question) => (
+          <li key={question.en}>
+            <a href={graphiqlAddress({ query: `# ${question[language]}\n${question.query}`, variables: '{}' })}>
+              <b>{question[language]}</b>
+              {language === 'en' && <span class="soft">{question.about}</span>}
+            </a>
+          </li>
+        ))}
       </ul>
       <h2>{t.api.endpoints}</h2>
       <ul class="more">
