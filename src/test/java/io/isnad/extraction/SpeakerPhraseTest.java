@@ -4,6 +4,7 @@ import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,5 +67,28 @@ class SpeakerPhraseTest {
     void theAddresseeIsNoPartOfTheSpeaker(String sentence, String speaker) {
         Reading reading = Reading.of(sentence);
         assertThat(reading.statements()).extracting(Said::speaker).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال الكرملين إن القمة تأجلت. وقال الناطق باسمه سامر الخطيب إن الجسر مغلق. | سامر الخطيب",
+                "قالت الوزارة إن القمة تأجلت. وقال متحدث باسمها إن الجسر مغلق. | متحدث باسمها",
+                "قال سامر الخطيب إن الدواء آمن. وقال معدو الدراسة إن الجرعة كافية. | معدو الدراسة",
+                "قال سامر الخطيب إن الفوز سهل. ورد عمر حداد على الخطيب قائلا إن المباراة طويلة. | عمر حداد",
+                "قال سامر الخطيب إن الفوز سهل. وقالت الناخبة منية الورغي إن الطابور طويل. | منية الورغي",
+                "قال سامر الخطيب إن الفوز سهل. وقال مدرب مانشستر سيتي إن المباراة طويلة. | مدرب مانشستر سيتي",
+            })
+    void whoFollowsTheVerbIsItsSubject(String sentences, String speaker) {
+        Reading reading = Reading.of(sentences);
+        assertThat(reading.statements()).last().extracting(Said::speaker).isEqualTo(speaker);
+    }
+
+    @Test
+    void nobodySpeaksWhereTheSubjectIsNotUnderstood() {
+        Reading reading = Reading.of(
+                "قال سامر الخطيب إن الفوز سهل. وقال شطنبرغ لصحيفة محلية في حديث عن كرة القدم نشر أمس إن المباراة طويلة.");
+        assertThat(reading.statements()).last().extracting(Said::speaker).isNotEqualTo("سامر الخطيب");
     }
 }

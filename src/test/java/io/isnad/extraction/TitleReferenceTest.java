@@ -67,4 +67,33 @@ class TitleReferenceTest {
                 .extracting(Said::speaker)
                 .containsExactly("سامر الخطيب", "سامر الخطيب");
     }
+
+    @Test
+    void whoeverSpokeGoesOnUnderAWordForAnybody() {
+        assertThat(statementsOf("قال المزارع سامر الخطيب إن الموسم ضاع. وأضاف الرجل أن البئر جفت."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
+
+    @Test
+    void notUnderAnotherGender() {
+        assertThat(statementsOf("قال المزارع سامر الخطيب إن الموسم ضاع. وأضافت المرأة أن البئر جفت."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "المرأة");
+    }
+
+    @Test
+    void whoeverSpokeGoesOnUnderATitleThatIsDescribed() {
+        assertThat(statementsOf(
+                        "قال القيادي في الجبهة سامر الخطيب إن الحوار توقف. وأضاف القيادي المعارض أن الحل قريب."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
+
+    @Test
+    void theKindOfBodyRefersToItsFixedName() {
+        assertThat(statementsOf("دعت منظمة العفو الدولية إلى تحقيق. وقالت المنظمة إن الأدلة كافية."))
+                .extracting(Said::speaker)
+                .containsExactly("منظمة العفو الدولية", "منظمة العفو الدولية");
+    }
 }

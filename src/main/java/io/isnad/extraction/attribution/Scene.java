@@ -1,10 +1,14 @@
 package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
 import java.util.ArrayList;
@@ -118,11 +122,15 @@ final class Scene {
             }
             boolean governed = words.get(i).preposition() != 0 || i > sentence && isOpenPreposition(i - 1);
             MentionCandidate mention = mentions.at(i);
+            boolean verb = i == first && mention != null && mention.kind() == MentionKind.STATEMENT_NOUN && isVerb(i);
+            if (verb) {
+                continue;
+            }
             if (mention == null && i == first + 1 && isVerb(first)) {
                 mention = mentions.speakerAt(i, false);
             }
             if (mention != null) {
-                if (!governed && mention.kind() != io.isnad.extraction.mention.MentionKind.STATEMENT_NOUN) {
+                if (!governed && mention.kind() != MentionKind.STATEMENT_NOUN) {
                     return mention;
                 }
                 i = mention.last();
@@ -147,6 +155,31 @@ final class Scene {
         }
         boolean person = subject != null && subject.kind().actorKind() == ActorKind.PERSON;
         return person && words.get(subject.first()).preposition() == 0 ? subject : null;
+    }
+
+    /** "قال معدو الدراسة إن": a noun after the verb that nothing explains is rather its subject than nobody is. */
+    boolean hasUnreadSubject(Report report) {
+        int next = report.cueToken() + 1;
+        boolean possible = report.type() == CueType.VERB
+                && report.speaker() == null
+                && next < report.contentFirst()
+                && words.sameParagraph(report.cueToken(), next)
+                && words.isWord(next)
+                && mentions.at(next) == null
+                && !addresses(report);
+        if (!possible) {
+            return false;
+        }
+        Word word = words.get(next);
+        return !word.hasProclitic()
+                && !word.isFunctionWord()
+                && !word.is(WordClass.TIME)
+                && (word.definite() || word.unknown() && !word.form().endsWith("ا"));
+    }
+
+    private boolean addresses(Report report) {
+        return words.lexicon().cueForms(words.get(report.cueToken()).form()).stream()
+                .anyMatch(f -> f.verb().addressees().contains(Complement.OBJECT));
     }
 
     private boolean isWithPronoun(int token) {

@@ -60,6 +60,9 @@ final class SpeakerResolver {
     }
 
     private Speaker find(Report report) {
+        if (scene.hasUnreadSubject(report)) {
+            return NOBODY;
+        }
         for (Sieve sieve : sieves) {
             Speaker speaker = sieve.find(report, scene);
             if (speaker != null) {

@@ -39,7 +39,7 @@ public final class ActorRegistry {
         }
         for (MentionCandidate mention : kept) {
             if (!mention.isNamedPerson()) {
-                place(mention, bodies);
+                place(mention, bodies, words);
             }
         }
         clusters.addAll(persons.clusters());
@@ -66,11 +66,16 @@ public final class ActorRegistry {
         return new ActorRegistry(words, mentions, needed, options);
     }
 
-    private void place(MentionCandidate mention, BodyClusters bodies) {
+    private void place(MentionCandidate mention, BodyClusters bodies, Words words) {
         boolean singular = mention.number() == GrammaticalNumber.SINGULAR;
         boolean title = mention.title() != null && singular;
-        boolean refers =
-                options.uses(RuleFamily.TITLES) && (mention.kind() == MentionKind.ROLE || title && mention.definite());
+        boolean general = singular
+                && mention.kind() == MentionKind.GROUP
+                && mention.definite()
+                && mention.nameWords().size() == 1
+                && words.lexicon().isGeneralTitle(mention.head());
+        boolean refers = options.uses(RuleFamily.TITLES)
+                && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general);
         Cluster person = refers ? roles.resolve(mention) : null;
         if (person != null) {
             person.add(mention);

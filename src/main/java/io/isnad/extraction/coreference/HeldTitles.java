@@ -3,7 +3,9 @@ package io.isnad.extraction.coreference;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,6 +110,25 @@ final class HeldTitles {
             }
         }
         return set;
+    }
+
+    /**
+     * Whether nothing but adjectives follow the title's head: "النجمة التونسية".
+     *
+     * @param modified whether they may be such as make it another office: "المدير المساعد"
+     */
+    boolean isBare(Span title, boolean modified) {
+        int first = words.document().tokenAtOrAfter(title.start());
+        first = first > 0 && words.token(first - 1).end() > title.start() ? first - 1 : first;
+        for (int i = first + 1; i < words.size() && words.token(i).start() < title.end(); i++) {
+            Word word = words.get(i);
+            boolean adjective = word.is(WordClass.NISBA)
+                    || word.is(WordClass.ADJECTIVE) && (modified || !word.is(WordClass.MODIFIER));
+            if (!word.definite() || !adjective) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same without adjectives of nation. */

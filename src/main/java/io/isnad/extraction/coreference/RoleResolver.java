@@ -23,6 +23,8 @@ final class RoleResolver {
     /** A title is compared with so many others before and after it, so that time stays linear. */
     private static final int FARTHEST = 100;
 
+    private static final String IN = "في";
+
     private final Words words;
     private final HeldTitles titles;
     private final LastSpeaker speakers;
@@ -47,11 +49,14 @@ final class RoleResolver {
 
     /** The person, or null. */
     Cluster resolve(MentionCandidate role) {
+        if (role.title() == null) {
+            return goingOn(role);
+        }
         Set<String> wanted = titles.wordsOf(role.title());
-        boolean bare = titles.withoutNation(wanted).size() == 1;
-        Cluster last = bare ? speakers.before(role) : null;
+        boolean goesOn = speakers.goesOn(role);
+        Cluster last = titles.isBare(role.title(), goesOn) ? speakers.before(role) : null;
         boolean possible = last != null && last.kind() == ActorKind.PERSON && isCompatible(role, wanted, last);
-        if (possible && speakers.goesOn(role)) {
+        if (possible && goesOn) {
             return last;
         }
         Held best = best(role, wanted, candidates(role, wanted));
@@ -59,6 +64,16 @@ final class RoleResolver {
             return best.person();
         }
         return possible && isProfession(role) ? last : mostRecent(role, wanted);
+    }
+
+    /** "وأضاف الرجل": whoever spoke before, whatever the title. */
+    private Cluster goingOn(MentionCandidate person) {
+        Cluster last = speakers.before(person);
+        boolean same = last != null
+                && speakers.goesOn(person)
+                && last.kind() == ActorKind.PERSON
+                && !conflicts(person.gender(), last.gender());
+        return same ? last : null;
     }
 
     private Held best(MentionCandidate role, Set<String> wanted, List<Held> candidates) {
@@ -139,13 +154,18 @@ final class RoleResolver {
             return false;
         }
         Set<String> narrower = words.lexicon().narrowerTitles(role.titleLemma());
+        boolean described = titles.withoutNation(wanted).size() > 1;
         boolean called = titles.of(person).isEmpty();
         for (Held held : titles.of(person)) {
             if (!isSameCountry(role.country(), held.country())) {
                 return false;
             }
-            called |= held.lemma().equals(role.titleLemma())
-                    || held.head().equals(wanted.iterator().next())
+            boolean alone = !described
+                    || titles.withoutNation(held.words()).size() == 1
+                    || held.words().contains(IN);
+            called |= alone
+                            && (held.lemma().equals(role.titleLemma())
+                                    || held.head().equals(wanted.iterator().next()))
                     || narrower.contains(held.lemma())
                     || isHonorific(held.lemma());
         }

@@ -1,6 +1,8 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -52,7 +54,14 @@ final class FrameParticipants {
 
     private boolean place(MentionCandidate mention, FrameState state) {
         boolean describes = state.addressee != null && state.addressee.last() == state.at - 1;
-        if (describes || isApposition(mention, state)) {
+        if (describes) {
+            state.pass(mention);
+            return true;
+        }
+        if (isApposition(mention, state)) {
+            if (isNameOfSubject(mention, state)) {
+                state.speaks(mentions.named(state.subject, mention));
+            }
             state.pass(mention);
             return true;
         }
@@ -66,6 +75,29 @@ final class FrameParticipants {
         }
         state.pass(mention);
         return true;
+    }
+
+    /** "قالت الناخبة منية الورغي إن", "قال مدير المركز في المدينة سامر الخطيب إن": the name of whom the title means. */
+    private boolean isNameOfSubject(MentionCandidate mention, FrameState state) {
+        MentionCandidate subject = state.subject;
+        boolean single = subject.number() == GrammaticalNumber.SINGULAR
+                && subject.name() == null
+                && (subject.kind() == MentionKind.ROLE || subject.kind() == MentionKind.GROUP);
+        boolean fits = state.atSubjectEnd()
+                || subject.gender() == Gender.UNKNOWN
+                || mention.gender() == Gender.UNKNOWN
+                || subject.gender() == mention.gender();
+        return single && fits && !state.subjectKnown && mention.isNamedPerson() && !endsInAnother(subject);
+    }
+
+    /** "مديرة أعمال الممثلة …": the name may be that of whose manager she is. */
+    private boolean endsInAnother(MentionCandidate subject) {
+        for (int i = subject.first() + 1; i <= subject.last(); i++) {
+            if (mentions.at(i) != null && mentions.at(i).title() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "قال فلان، وزير العدل، إن", "أكد فلان نائب المدير أن". */
@@ -91,6 +123,10 @@ final class FrameParticipants {
         MentionCandidate noun = mentions.speakerAt(state.at, true);
         if (noun == null || state.at > state.from + 2) {
             return false;
+        }
+        if (noun.isNamedPerson() && !clausal.test(state.after(noun, noun))) {
+            MentionCandidate phrase = mentions.nounAt(state.at);
+            noun = phrase == null ? noun : phrase;
         }
         FrameState after = state.after(noun, noun);
         boolean object = state.request.takes(Complement.OBJECT) && state.request.strong();

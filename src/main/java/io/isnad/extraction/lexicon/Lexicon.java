@@ -96,6 +96,11 @@ public final class Lexicon {
         return honorifics.getOrDefault(honorific, Set.of());
     }
 
+    /** Whether the noun means somebody of whom more is known: المسؤول, الرجل. */
+    public boolean isGeneralTitle(String lemma) {
+        return generalTitles.containsKey(lemma);
+    }
+
     /** Lemmas of the titles whose holders a more general one can mean ("اللاعب" a striker); empty for what is none. */
     public Set<String> narrowerTitles(String general) {
         return generalTitles.getOrDefault(general, Set.of());

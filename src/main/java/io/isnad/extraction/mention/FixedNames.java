@@ -28,7 +28,12 @@ final class FixedNames {
             return null;
         }
         int last = attributes(body.last());
-        return candidate(MentionKind.BODY, first, last).body(body.value()).build();
+        OrganizationHead head =
+                words.lexicon().organizationHead(words.get(first).form());
+        return candidate(MentionKind.BODY, first, last)
+                .body(body.value())
+                .head(head == null ? null : head.lemma())
+                .build();
     }
 
     /** Adjectives of nation after a fixed name: "قناة العربية السعودية". */

@@ -78,11 +78,18 @@ public final class MentionTable {
         if (name >= 0) {
             return persons.named(token, token, name, null);
         }
-        boolean noun = anyNoun
-                && word.preposition() == 0
+        return anyNoun ? nounAt(token) : null;
+    }
+
+    /** The noun phrase that begins at the token, as a source that names nobody; null where there is none. */
+    public MentionCandidate nounAt(int token) {
+        Word word = words.get(token);
+        boolean people = isPluralConstruct(token);
+        boolean noun = word.preposition() == 0
                 && !word.isFunctionWord()
                 && !word.is(WordClass.TIME)
-                && (word.is(WordClass.NOUN)
+                && (people
+                        || word.is(WordClass.NOUN)
                         || word.is(WordClass.GROUP_HEAD)
                         || word.is(WordClass.TITLE)
                         || word.is(WordClass.NISBA)
@@ -96,7 +103,17 @@ public final class MentionTable {
                 .head(word.base())
                 .words(folded(token, last))
                 .definite(word.definite())
+                .number(people ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR)
                 .build();
+    }
+
+    /** "معدو الدراسة", "منظمو الحفل": people by what they do, in the plural before a complement. */
+    private boolean isPluralConstruct(int token) {
+        Word word = words.get(token);
+        return word.form().endsWith("و")
+                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN))
+                && words.sameParagraph(token, token + 1)
+                && words.get(token + 1).definite();
     }
 
     /** "عدد من أولياء الأمور": whom a quantity counts belongs to the phrase. */
@@ -136,6 +153,19 @@ public final class MentionTable {
                 && words.sameParagraph(token, last + 1)
                 && (words.token(last + 1).isComma() || words.get(last + 1).is(WordClass.COMPLEMENTIZER));
         return closed ? persons.named(subject, token, last) : null;
+    }
+
+    /** The subject, a title or a single source, with the name that follows what is told of it. */
+    public MentionCandidate named(MentionCandidate subject, MentionCandidate naming) {
+        int first = naming.first();
+        while (words.token(first).end() <= naming.name().start()) {
+            first++;
+        }
+        int last = first;
+        while (words.token(last).end() < naming.name().end()) {
+            last++;
+        }
+        return persons.named(subject, first, last);
     }
 
     /** Last token of the noun phrase that begins at the token, which may name anything. */

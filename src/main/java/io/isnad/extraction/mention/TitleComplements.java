@@ -40,7 +40,7 @@ final class TitleComplements {
     int beforeName(int title) {
         int last = title;
         for (int count = 0; count < MOST_PHRASES; count++) {
-            int end = phrase(last, last > title);
+            int end = phrase(last);
             if (end <= last || !isKnown(end)) {
                 return -1;
             }
@@ -53,14 +53,14 @@ final class TitleComplements {
     }
 
     /** The end of the phrase after the token; -1 where none is. */
-    private int phrase(int last, boolean further) {
+    private int phrase(int last) {
         int next = last + 1;
         if (!isWordAfter(last, next)) {
             return -1;
         }
         Word word = words.get(next);
         if (isParticiple(next)) {
-            return phrase(next, further);
+            return phrase(next);
         }
         if (word.unknown() && word.form().startsWith(IN)) {
             return isWordAfter(next, next + 1) && isTitledName(next + 1) ? next : -1;
@@ -68,7 +68,7 @@ final class TitleComplements {
         if (word.conjunction() == 0 && (word.preposition() == 'ل' || word.preposition() == 'ب')) {
             return isPerson(word) ? -1 : end(next);
         }
-        boolean with = further && word.conjunction() == 'و' && word.preposition() == 0;
+        boolean with = word.conjunction() == 'و' && word.preposition() == 0;
         if (with && word.definite() && word.is(WordClass.NOUN) && !isPerson(word)) {
             return end(next);
         }
@@ -94,7 +94,7 @@ final class TitleComplements {
 
     private static boolean isPerson(Word word) {
         return word.is(WordClass.TITLE)
-                || word.is(WordClass.GROUP_HEAD)
+                || word.is(WordClass.GROUP_HEAD) && !word.is(WordClass.PORTFOLIO)
                 || word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.NOUN)
                 || word.isFunctionWord()
                 || word.is(WordClass.TIME)

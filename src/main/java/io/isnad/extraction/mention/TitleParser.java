@@ -8,12 +8,16 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A title with what belongs to it: complement ("وزير الخارجية"), adjectives ("الروسي السابق"), further titles ("العقيد
  * الركن"), and a prepositional complement ("المتحدث باسم …", "عضو في …").
  */
 final class TitleParser {
+
+    /** "الناطق باسمه": whom the pronoun means is named elsewhere. */
+    private static final Set<String> IN_THEIR_NAME = Set.of("باسمه", "باسمها", "باسمهم", "باسمهما");
 
     private static final int LONGEST = 12;
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
@@ -144,8 +148,11 @@ final class TitleParser {
             }
             described |= !word.definite() && words.lexicon().nisba(word.form()) != null;
             var country = words.match(words.lexicon().countries(), next);
-            closed |= word.definite() || country != null;
-            last = country != null && !word.is(WordClass.NISBA) ? country.last() : next;
+            var body = closed ? null : words.match(words.lexicon().bodies(), next);
+            closed |= word.definite() || country != null || body != null && body.last() > next;
+            last = body != null && body.last() > next
+                    ? body.last()
+                    : country != null && !word.is(WordClass.NISBA) ? country.last() : next;
         }
         return closed ? last : withoutVerb(from, last);
     }
@@ -211,6 +218,10 @@ final class TitleParser {
             return last;
         }
         Word word = words.get(next);
+        if (title.titleClass() == TitleClass.SPOKESPERSON
+                && IN_THEIR_NAME.contains(word.token().folded())) {
+            return next;
+        }
         if (last == first + 1 && words.get(last).form().equals("باسم")) {
             return nounPhrase(next);
         }
