@@ -142,6 +142,19 @@ class SearchTest {
     }
 
     @Test
+    void longTextsAreNoNamesAndLongerOnesAreRefused() {
+        assertThat(search("روسيا ".repeat(100), 1, null).getInt("totalCount")).isEqualTo(35);
+        for (String field : List.of("search(text: \"%s\")", "statements(filter: { text: \"%s\" })")) {
+            JsonPath answer = Api.answer("{ " + field.formatted("روسيا ".repeat(200)) + " { totalCount } }");
+            assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+            assertThat(answer.getString("errors[0].message")).contains("at most 1000 characters, not 1200");
+        }
+        assertThat(Api.answer("{ persons(filter: { name: \"" + "x".repeat(101) + "\" }) { totalCount } }")
+                        .getString("errors[0].message"))
+                .contains("at most 100 characters");
+    }
+
+    @Test
     void cursorsOfOtherListsAreRefused() {
         String cursor = Api.data("{ statements(first: 1) { pageInfo { endCursor } } }")
                 .getString("statements.pageInfo.endCursor");

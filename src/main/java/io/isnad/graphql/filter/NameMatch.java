@@ -22,12 +22,18 @@ record NameMatch(String words, String pattern, String sounds) {
     private static final String SERVANT = "عبد";
     private static final int SHORTEST = 3;
 
+    /** How long a name may be: PostgreSQL compiles the pattern, which has to stay small. */
+    static final int LONGEST = 100;
+
     /**
      * The match of a name.
      *
-     * @throws BadUserInput for a name without letters
+     * @throws BadUserInput for a name without letters, or of more than {@value #LONGEST} characters
      */
     static NameMatch of(String argument, String name) {
+        if (name.length() > LONGEST) {
+            throw new BadUserInput(argument + " must have at most " + LONGEST + " characters, not " + name.length());
+        }
         String words = NormalizedText.words(name);
         if (words.isEmpty()) {
             throw new BadUserInput(argument + " must have letters: " + name);
@@ -49,9 +55,11 @@ record NameMatch(String words, String pattern, String sounds) {
                 : sql.add("union select x.actor_id from article_actor x where x.sounds like ?", sounds);
     }
 
-    /** Columns with what a search knows of the name. */
-    Sql columns() {
-        return Sql.of("? as words, ? as name, ?::text as sounds", words, pattern, sounds);
+    /** Columns with what a search knows of a name, or, where it is null, that there is none. */
+    static Sql columns(NameMatch name) {
+        return name == null
+                ? Sql.of("''::text as words, null::text as name, null::text as sounds")
+                : Sql.of("?::text as words, ?::text as name, ?::text as sounds", name.words, name.pattern, name.sounds);
     }
 
     /** Words have letters and digits alone: nothing in them is a sign of patterns. */

@@ -16,19 +16,20 @@ import java.util.stream.Collectors;
  * What is searched for in everything: a text, which may be a name.
  *
  * @param text the text as full text
- * @param name the text as a name
+ * @param name the text as a name, or null where it is too long for one
  * @param sounds how its words sound, where it is in Latin script
  */
 public record SearchFilter(FullText text, NameMatch name, Set<String> sounds) implements Filter {
 
     /** What is searched for by a text. */
     public static SearchFilter of(String argument, String text) {
-        Set<String> sounds = LatinName.isLatin(text)
+        NameMatch name = text.length() <= NameMatch.LONGEST ? NameMatch.of(argument, text) : null;
+        Set<String> sounds = name != null && LatinName.isLatin(text)
                 ? Arrays.stream(LatinName.sounds(text).split(" "))
                         .filter(sound -> !sound.isEmpty())
                         .collect(Collectors.toUnmodifiableSet())
                 : Set.of();
-        return new SearchFilter(FullText.of(argument, text), NameMatch.of(argument, text), sounds);
+        return new SearchFilter(FullText.of(argument, text), name, sounds);
     }
 
     @Override
@@ -38,7 +39,7 @@ public record SearchFilter(FullText text, NameMatch name, Set<String> sounds) im
 
     @Override
     public Optional<Sql> searched() {
-        return Optional.of(text.column().add(",").add(name.columns()));
+        return Optional.of(text.column().add(",").add(NameMatch.columns(name)));
     }
 
     /** Marks what is searched for in one of several texts, the one that has most of it. */

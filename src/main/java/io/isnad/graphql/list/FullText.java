@@ -23,13 +23,19 @@ public record FullText(String query, Set<String> stems) {
             Pattern.compile("(?<quote>[\"«»“”„‟〝〞＂])|(?<minus>(?<!\\S)-(?=\\S))|(?<words>[^\\s\"«»“”„‟〝〞＂]+)");
     private static final String OR = "or";
 
+    /** How long what is searched for may be. */
+    private static final int LONGEST = 1000;
+
     /**
      * What is searched for by a text.
      *
      * @param argument name of the argument that it comes from
-     * @throws BadUserInput for a text with nothing to look for
+     * @throws BadUserInput for a text with nothing to look for, or of more than {@value #LONGEST} characters
      */
     public static FullText of(String argument, String text) {
+        if (text.length() > LONGEST) {
+            throw new BadUserInput(argument + " must have at most " + LONGEST + " characters, not " + text.length());
+        }
         Reader reader = new Reader();
         Matcher piece = PIECES.matcher(text);
         while (piece.find()) {
