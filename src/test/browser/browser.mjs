@@ -57,19 +57,20 @@ export async function ask(query, variables = {}) {
 
 /** An article by the name of its file, with its statements. */
 export async function article(sourceName) {
-  const { articles } = await ask(`{
-    articles(first: 100) { nodes {
-      id sourceName title text paragraphs { start end exact }
+  const { articles } = await ask('{ articles { nodes { id sourceName } } }');
+  const found = articles.nodes.find((node) => node.sourceName === sourceName);
+  assert.ok(found, sourceName);
+  const { article } = await ask(`query ($id: ID!) {
+    article(id: $id) {
+      id title text paragraphs { start end exact }
       statements(first: 100) { nodes {
         id content { start end exact } quotes { exact } within { id } speaker { id name }
         attribution { method chain { rule span { exact } } }
       } }
       measures { id }
-    } }
-  }`);
-  const found = articles.nodes.find((node) => node.sourceName === sourceName);
-  assert.ok(found, sourceName);
-  return found;
+    }
+  }`, found);
+  return article;
 }
 
 /** Opens the article and waits until it is there. */

@@ -2,6 +2,7 @@ import { memo } from 'preact/compat';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useInterface } from '../i18n';
+import { directionOf } from '../parts/direction';
 import type { Article, Measure, Statement } from './documents';
 import { nest } from './layers';
 import type { Layer, Node } from './layers';
@@ -27,13 +28,12 @@ export const ArticleText = memo(function ArticleText({ article, statements, spea
   const layers = useMemo(() => marksOf(statements, article.measures), [statements, article.measures]);
   const colours = useMemo(() => new Map(speakers.map((speaker) => [speaker.key, speaker.colour])), [speakers]);
   const numbers = useMemo(() => new Map(statements.map((statement, i) => [statement.id, i + 1])), [statements]);
-  const rtl = isRightToLeft(article.language);
   return (
     <>
       {article.paragraphs.map(({ start, end }, i) => (
         <div class="row" key={start}>
           <Paragraph heading={i === 0 && article.text.slice(start, end) === article.title}>
-            <span class="words" data-start={start} data-end={end} lang={article.language} dir={rtl ? 'rtl' : 'ltr'}>
+            <span class="words" data-start={start} data-end={end} lang={article.language} dir={directionOf(article.language)}>
               <Pieces nodes={nest(start, end, layers)} text={article.text} colours={colours} numbers={numbers} />
             </span>
           </Paragraph>
@@ -128,9 +128,4 @@ function marksOf(statements: Statement[], measures: readonly Measure[]): Layer<M
   }
   for (const measure of measures) layers.push({ ...measure.trigger, value: { as: 'measure', measure } });
   return layers;
-}
-
-/** By the script that the language is written in, as far as articles come in it. */
-export function isRightToLeft(language: string): boolean {
-  return /^(ar|fa|he|ur|ps|ckb|sd|ug|yi|dv)\b/.test(language);
 }

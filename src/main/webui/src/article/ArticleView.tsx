@@ -29,11 +29,12 @@ function Reading({ article, statements, partly }: { article: Article; statements
   const text = useRef<HTMLElement>(null);
   const [selected, select] = useHash();
   const [pointed, point] = useState<string | null>(null);
-  const [measure, pointMeasure] = useState<Measure | null>(null);
+  const [pointedMeasure, pointMeasure] = useState<Measure | null>(null);
   const [chosen, choose] = useState<string | null>(null);
   const speakers = useMemo(() => speakersOf(statements), [statements]);
   const byId = useMemo(() => new Map(statements.map((statement) => [statement.id, statement])), [statements]);
   const shown = byId.get(pointed ?? selected);
+  const measure = pointedMeasure ?? (pointed ? undefined : article.measures.find(({ id }) => id === selected));
   const colour = (shown && speakers.find(({ key }) => key === speakerKey(shown))?.colour) ?? NOBODY;
   const places = useMemo(
     () => (measure ? [measure.evidence] : (shown?.attribution.chain.map((link) => link.span) ?? [])),
@@ -54,9 +55,9 @@ function Reading({ article, statements, partly }: { article: Article; statements
   useMarked(text, 'active', shown?.id, statements);
   useMarked(text, 'selected', byId.has(selected) ? selected : undefined, statements);
   useFaded(text, chosen, statements);
-  const landed = byId.get(selected);
+  const landed = byId.get(selected)?.content ?? article.measures.find(({ id }) => id === selected)?.evidence;
   useEffect(() => {
-    if (landed && text.current && !isVisible(text.current, landed.content)) goTo(landed.content);
+    if (landed && text.current && !isVisible(text.current, landed)) goTo(landed);
   }, [landed, goTo]);
 
   const under = (target: EventTarget | null) =>

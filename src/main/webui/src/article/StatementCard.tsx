@@ -1,4 +1,5 @@
 import { useInterface } from '../i18n';
+import { directionOf } from '../parts/direction';
 import { ActorLink } from '../parts/ActorLink';
 import { Confidence } from '../parts/Confidence';
 import { CopyQuote } from '../parts/CopyQuote';
@@ -37,10 +38,10 @@ export function StatementCard({ article, statement, within, colour, goTo }: Prop
           </span>
         )}
       </p>
-      <blockquote lang={article.language} dir="auto">
+      <blockquote lang={article.language} dir={directionOf(article.language)}>
         {statement.content.exact}
       </blockquote>
-      <h3>{t.statement.how}</h3>
+      <h2>{t.statement.how}</h2>
       <p>{t.methods[attribution.method]}</p>
       {attribution.chain.length > 0 ? (
         <ol class="links" aria-label={t.statement.chain}>

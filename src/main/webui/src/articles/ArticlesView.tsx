@@ -1,10 +1,14 @@
+import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { graphql } from '../api/graphql';
 import type { ResultOf } from '../api/graphql';
-import { useView } from '../api/useView';
+import { usePages } from '../api/usePages';
 import { ArticleView } from '../article/ArticleView';
 import { useInterface } from '../i18n';
+import { directionOf } from '../parts/direction';
+import { Endless } from '../parts/Endless';
 import { Empty, Failure, Loading } from '../parts/states';
+import { useAddress } from '../parts/useAddress';
 import { useTitle } from '../parts/useTitle';
 
 export const articlesDocument = graphql(`
@@ -26,35 +30,64 @@ export const articlesDocument = graphql(`
   }
 `);
 
-type Item = ResultOf<typeof articlesDocument>['articles']['nodes'][number];
+type Page = ResultOf<typeof articlesDocument>;
+type Item = Page['articles']['nodes'][number];
 
-/** The articles; where there is but one, the article itself. */
+const articlesOf = (data: Page) => data.articles;
+
+/** The articles, to be looked through for words; where there is but one, the article itself. */
 export function ArticlesView() {
   const { t } = useInterface();
-  const { data, fetching, error, retry } = useView(articlesDocument, {});
-  if (error && !data) return <Failure message={error.message} retry={retry} />;
-  if (fetching && !data) return <Loading />;
-  const articles = data!.articles;
-  if (articles.totalCount === 0) return <Empty title={t.articles.empty}>{t.articles.emptyHint}</Empty>;
-  if (articles.totalCount === 1) return <ArticleView id={articles.nodes[0]!.id} />;
-  return <List articles={articles.nodes} />;
-}
-
-function List({ articles }: { articles: readonly Item[] }) {
-  const { t } = useInterface();
-  useTitle(t.articles.title);
+  const [address, change] = useAddress();
+  const text = address.get('text')?.trim() ?? '';
+  const pages = usePages(articlesDocument, { filter: text ? { text } : {} }, articlesOf);
+  const [searching, setSearching] = useState(text !== '');
+  const only = !searching && pages.total === 1 ? pages.nodes[0] : undefined;
+  if (!searching && pages.total === null && !pages.error) return <Loading />;
+  if (only) return <ArticleView id={only.id} />;
   return (
     <section class="page">
-      <h1>{t.articles.title}</h1>
-      <ul class="articles">
-        {articles.map((article) => (
-          <li key={article.id}>
-            <Summary article={article} />
-          </li>
-        ))}
-      </ul>
+      <Title />
+      <form class="fields" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          {t.articles.filter}
+          <input
+            type="search"
+            dir="auto"
+            value={address.get('text') ?? ''}
+            onInput={(event) => {
+              setSearching(true);
+              change({ text: event.currentTarget.value }, true);
+            }}
+          />
+        </label>
+      </form>
+      {pages.error ? (
+        <Failure message={pages.error.message} retry={pages.load} />
+      ) : pages.total === null ? (
+        <Loading />
+      ) : pages.total === 0 ? (
+        text ? <Empty title={t.search.nothing}>{t.statements.emptyHint}</Empty> : <Empty title={t.articles.empty}>{t.articles.emptyHint}</Empty>
+      ) : (
+        <>
+          <ul class="articles">
+            {pages.nodes.map((article) => (
+              <li key={article.id}>
+                <Summary article={article} />
+              </li>
+            ))}
+          </ul>
+          <Endless more={pages.more} fetching={pages.fetching} load={pages.load} />
+        </>
+      )}
     </section>
   );
+}
+
+function Title() {
+  const { t } = useInterface();
+  useTitle(t.articles.title);
+  return <h1>{t.articles.title}</h1>;
 }
 
 function Summary({ article }: { article: Item }) {
@@ -62,11 +95,11 @@ function Summary({ article }: { article: Item }) {
   const first = article.statements.nodes[0];
   return (
     <article class="summary">
-      <h2 lang={article.language} dir="auto">
+      <h2 lang={article.language} dir={directionOf(article.language)}>
         <Link href={`/articles/${article.id}`}>{article.title}</Link>
       </h2>
       {first && (
-        <p class="excerpt" lang={article.language} dir="auto">
+        <p class="excerpt" lang={article.language} dir={directionOf(article.language)}>
           {first.speaker && <b>{first.speaker.name}: </b>}
           {first.content.exact}
         </p>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter-preact';
 import { useInterface } from '../i18n';
+import { directionOf } from '../parts/direction';
 import type { MeasureRow } from './documents';
 import { ActorLink } from '../parts/ActorLink';
 
@@ -42,7 +43,7 @@ export function MeasureTable({ measures }: { measures: readonly MeasureRow[] }) 
                   t.none
                 )}
               </td>
-              <td class="evidence" lang={measure.article.language} dir="auto">
+              <td class="evidence" lang={measure.article.language} dir={directionOf(measure.article.language)}>
                 <Link href={`/articles/${measure.article.id}#${measure.statement?.id ?? measure.id}`}>{measure.evidence.exact}</Link>
                 {measure.statement?.speaker && (
                   <span class="soft">

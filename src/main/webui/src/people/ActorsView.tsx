@@ -45,7 +45,7 @@ function Actors({ title, pages }: { title: string; pages: Pages }) {
   return (
     <section class="page">
       <h1>{title}</h1>
-      <form class="fields" role="search" onSubmit={(event) => event.preventDefault()}>
+      <form class="fields" onSubmit={(event) => event.preventDefault()}>
         <label>
           {t.people.name}
           <input

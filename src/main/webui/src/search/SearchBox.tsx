@@ -58,7 +58,7 @@ export function SearchBox() {
       <input
         type="search"
         role="combobox"
-        dir="auto"
+        dir={text ? 'auto' : undefined}
         placeholder={t.search.placeholder}
         aria-label={t.search.placeholder}
         aria-expanded={shown}

@@ -3,6 +3,7 @@ import { Link } from 'wouter-preact';
 import { graphql } from '../api/graphql';
 import { useView } from '../api/useView';
 import { useInterface } from '../i18n';
+import { directionOf } from '../parts/direction';
 import { actorPath } from '../parts/ActorLink';
 import { Highlighted } from '../parts/Highlighted';
 import { Empty, Failure, Loading } from '../parts/states';
@@ -65,7 +66,7 @@ export function SearchView() {
       <Part title={t.nav.articles} any={data.articles.nodes.length > 0}>
         <ul class="found">
           {data.articles.nodes.map((article) => (
-            <li key={article.id} lang={article.language} dir="auto">
+            <li key={article.id} lang={article.language} dir={directionOf(article.language)}>
               <Link href={`/articles/${article.id}`}>
                 <Highlighted text={article.title} words={text} />
               </Link>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter-preact';
 import { useInterface } from '../i18n';
+import { directionOf } from '../parts/direction';
 import { ActorLink } from '../parts/ActorLink';
 import { Confidence } from '../parts/Confidence';
 import { CopyQuote } from '../parts/CopyQuote';
@@ -21,7 +22,7 @@ export function StatementItem({ item, words = '' }: { item: Item; words?: string
         )}
         <span class={`label ${item.form.toLowerCase()}`}>{t.forms[item.form]}</span>
       </p>
-      <blockquote lang={item.article.language} dir="auto" class={item.form.toLowerCase()}>
+      <blockquote lang={item.article.language} dir={directionOf(item.article.language)} class={item.form.toLowerCase()}>
         <Highlighted text={item.content.exact} words={words} />
       </blockquote>
       <p class="source soft">

@@ -76,7 +76,7 @@ function Fields() {
   const [address, change] = useAddress();
   const value = (name: string) => address.get(name) ?? '';
   return (
-    <form class="fields" role="search" onSubmit={(event) => event.preventDefault()}>
+    <form class="fields" onSubmit={(event) => event.preventDefault()}>
       <label>
         {t.statements.words}
         <input type="search" dir="auto" value={value('text')} onInput={(e) => change({ text: e.currentTarget.value }, true)} />

@@ -28,7 +28,7 @@ export function Timeline({ days, choose }: { days: Stats['byDay']; choose: (from
               height={height}
               role="button"
               aria-label={name}
-              tabIndex={bar.count ? 0 : -1}
+              tabindex={bar.count ? 0 : undefined}
               onClick={() => choose(bar.from, bar.to)}
               onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && choose(bar.from, bar.to)}
             >
