@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { generateOutput } from '@gql.tada/cli-utils';
 import * as esbuild from 'esbuild';
+import { buildSchema, KnownDirectivesRule, parse, specifiedRules, validate } from 'graphql';
 
 const out = process.argv[2];
 const watch = process.argv.includes('--watch');
@@ -16,6 +17,11 @@ const inputs = await fingerprint();
 if (!watch && inputs === (await readFile(stamp, 'utf8').catch(() => ''))) process.exit(0);
 
 await generateOutput({ output: undefined, tsconfig: undefined });
+const mistakes = await mistakesInQueries();
+if (mistakes.length > 0) {
+  console.error(mistakes.join('\n'));
+  if (!watch) process.exit(1);
+}
 const types = spawnSync(process.execPath, [...runtimeArguments(), 'node_modules/typescript/bin/tsc', '--pretty', 'false'], {
   stdio: 'inherit',
 });
@@ -70,15 +76,30 @@ async function writePage(result) {
   );
 }
 
+/** Every query in the sources, held to the schema; types alone would let arguments pass that it does not have. */
+async function mistakesInQueries() {
+  const schema = buildSchema(await readFile('schema.graphql', 'utf8'));
+  // gql.tada's own directive never reaches the API.
+  const rules = specifiedRules.filter((rule) => rule !== KnownDirectivesRule);
+  const queries = [];
+  for (const file of (await sources()).filter((name) => /^src.*\.tsx?$/.test(name))) {
+    for (const [, query] of (await readFile(file, 'utf8')).matchAll(/graphql\(\s*`([^`]*)`/g)) queries.push(query);
+  }
+  return validate(schema, parse(queries.join('\n')), rules).map(String);
+}
+
 async function fingerprint() {
   const hash = createHash('sha256');
-  const files = (await readdir('.', { recursive: true, withFileTypes: true }))
+  for (const file of await sources()) hash.update(file).update(await readFile(file));
+  return hash.digest('hex');
+}
+
+async function sources() {
+  return (await readdir('.', { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !/^(node_modules|generated)\b/.test(file))
     .sort();
-  for (const file of files) hash.update(file).update(await readFile(file));
-  return hash.digest('hex');
 }
 
 function runtimeArguments() {

@@ -15,7 +15,7 @@ const views = {
   [`/persons/${persons.nodes[0].id}`]: '.item',
   [`/organizations/${organizations.nodes[0].id}`]: '.item',
   '/measures': 'tbody tr',
-  '/search?text=روسيا': '.item',
+  '/search?text=روسيا': '.hit',
   '/import': '.figures',
   '/api': '.ready a',
 };

@@ -75,9 +75,9 @@ function Reading({ article, statements, partly }: { article: Article; statements
         <section
           class="text"
           ref={text}
-          onMouseOver={(event) => point(idOf(under(event.target)))}
-          onMouseLeave={() => point(null)}
-          onFocusCapture={(event) => point(idOf(under(event.target)))}
+          onPointerOver={(event) => event.pointerType === 'mouse' && point(idOf(under(event.target)))}
+          onPointerLeave={() => point(null)}
+          onFocusCapture={(event) => isByKeyboard(event.target) && point(idOf(under(event.target)))}
           onBlurCapture={() => point(null)}
           onClick={(event) => {
             const id = idOf(under(event.target));
@@ -90,7 +90,11 @@ function Reading({ article, statements, partly }: { article: Article; statements
           <ArticleText article={article} statements={statements} speakers={speakers} notes={notes} />
           <ChainDrawing text={text} places={places} colour={measure ? 'measure' : colour} />
         </section>
-        {statements.length === 0 && <p class="soft">{t.article.noStatements}</p>}
+        {statements.length === 0 && <p class="source soft">{t.article.noStatements}</p>}
+        <p class="source exports soft">
+          <a href={`/articles/${article.id}.jsonld`}>{t.article.annotations}</a>
+          <a href={`/articles/${article.id}.txt`}>{t.article.plain}</a>
+        </p>
       </section>
       <aside class={`detail ${shown ? 'filled' : ''}`} aria-label={t.statement.how}>
         {shown ? (
@@ -132,6 +136,11 @@ function Source({ article }: { article: Article }) {
 
 function idOf(data: DOMStringMap | undefined): string | null {
   return data?.statement ?? data?.reference ?? null;
+}
+
+/** A finger or a click selects; were it to show the card before that, the card could come between. */
+function isByKeyboard(target: EventTarget | null): boolean {
+  return (target as Element).matches(':focus-visible');
 }
 
 /** Marks the pieces of one statement with a class, without drawing the whole text anew. */

@@ -91,6 +91,11 @@ export function StatementCard({ article, statement, within, colour, goTo }: Prop
         <a class="button" href={`#${statement.id}`}>
           {t.statement.permalink}
         </a>
+        {statement.url && /^https?:/.test(statement.url) && (
+          <a class="button" href={statement.url} rel="noreferrer noopener external">
+            {t.statement.original}
+          </a>
+        )}
       </p>
     </div>
   );

@@ -18,6 +18,7 @@ export const statementFields = graphql(`
       chain { rule span { start end exact } }
     }
     within { id }
+    url
     saidAt { span { exact } earliest latest }
     mentions { actor { __typename id name } }
     measures { id }

@@ -41,12 +41,12 @@ export const ar: Messages = {
     legend: 'كيف يُقرأ', direct: 'مباشر: الكلام بنصه', indirect: 'غير مباشر: معنى الكلام', mixed: 'بعضه منصوص',
     pick: 'أشر إلى عبارة ملونة، أو انتقل إلى رقمها، لترى من قالها ولماذا نقول ذلك.',
     text: 'نص المقال', statement: (n) => `القول ${n}`, measures: 'الإجراءات',
-    noStatements: 'لا أقوال منقولة في هذا المقال.', partly: 'تعذر تحميل بعض الأقوال.',
+    noStatements: 'لا أقوال منقولة في هذا المقال.', partly: 'تعذر تحميل بعض الأقوال.', annotations: 'شروح الويب (JSON-LD)', plain: 'النص وحده',
   },
   statement: {
     says: 'القائل', nobody: 'لا يذكر المقال من قال هذا.', how: 'كيف عرفنا', cue: 'لفظ النقل', act: 'الفعل', form: 'الصيغة',
     when: 'متى', via: 'نقلته', within: 'ضمن قول', about: 'يذكر', measures: 'إجراءات', confidence: 'الثقة',
-    copy: 'انسخ مع المصدر', copied: 'نُسخ', permalink: 'رابط دائم', inArticle: 'في المقال', chain: 'سلسلة الإسناد',
+    copy: 'انسخ مع المصدر', copied: 'نُسخ', permalink: 'رابط دائم', original: 'في المصدر', inArticle: 'في المقال', chain: 'سلسلة الإسناد',
     quoted: 'بين علامتي تنصيص', noChain: 'لم نجد دليلا.',
   },
   statements: {

@@ -33,13 +33,13 @@ export const en = {
     legend: 'How to read it', direct: 'direct: the words themselves', indirect: 'indirect: the sense', mixed: 'partly quoted',
     pick: 'Point at a coloured passage, or tab to its number, to see who said it and why we say so.',
     text: 'Text of the article', statement: (n: number) => `Statement ${n}`, measures: 'Measures',
-    noStatements: 'Nobody is quoted in this article.', partly: 'Not all statements could be loaded.',
+    noStatements: 'Nobody is quoted in this article.', partly: 'Not all statements could be loaded.', annotations: 'Web Annotations (JSON-LD)', plain: 'Plain text',
   },
   statement: {
     says: 'Said by', nobody: 'The article does not tell who said this.', how: 'How we know', cue: 'Reporting word', act: 'Act',
     form: 'Form', when: 'When', via: 'Passed on by', within: 'Inside what was said by', about: 'Names', measures: 'Measures',
     confidence: 'Confidence', copy: 'Copy with source', copied: 'Copied', permalink: 'Permalink',
-    inArticle: 'In the article', chain: 'Chain of evidence', quoted: 'Quoted words', noChain: 'No evidence was found.',
+    original: 'At the source', inArticle: 'In the article', chain: 'Chain of evidence', quoted: 'Quoted words', noChain: 'No evidence was found.',
   },
   statements: {
     publisher: 'Publisher', timeline: 'Statements by day of publication', facets: 'Select further', words: 'Words',

@@ -35,7 +35,7 @@ export function OrganizationsView() {
 function useFilter() {
   const [address] = useAddress();
   const name = address.get('name')?.trim();
-  return { ...(name ? { name } : {}), ...(address.get('quoted') === 'yes' ? { minStatements: 1 } : {}) };
+  return { ...(name ? { nameStart: name } : {}), ...(address.get('quoted') === 'yes' ? { minStatements: 1 } : {}) };
 }
 
 function Actors({ title, pages }: { title: string; pages: Pages }) {

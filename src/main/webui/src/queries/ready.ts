@@ -49,7 +49,7 @@ export const readyQueries = {
   `),
   measures: graphql(`
     # What was done: by whom, upon whom, how much, and who tells of it.
-    query Measures {
+    query AllMeasures {
       measures(first: 20) {
         totalCount
         nodes {

@@ -7,8 +7,8 @@ import { actorPath } from '../parts/ActorLink';
 
 const namesDocument = graphql(`
   query Names($name: String!) {
-    persons(filter: { name: $name }, first: 6) { nodes { __typename id name latinName } }
-    organizations(filter: { name: $name }, first: 4) { nodes { __typename id name latinName } }
+    persons(filter: { nameStart: $name }, first: 6) { nodes { __typename id name latinName } }
+    organizations(filter: { nameStart: $name }, first: 4) { nodes { __typename id name latinName } }
   }
 `);
 

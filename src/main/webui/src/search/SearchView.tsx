@@ -1,105 +1,155 @@
 import type { ComponentChildren } from 'preact';
 import { Link } from 'wouter-preact';
 import { graphql } from '../api/graphql';
-import { useView } from '../api/useView';
+import type { ResultOf } from '../api/graphql';
+import { usePages } from '../api/usePages';
 import { useInterface } from '../i18n';
+import { ActorLink } from '../parts/ActorLink';
 import { directionOf } from '../parts/direction';
-import { actorPath } from '../parts/ActorLink';
-import { Highlighted } from '../parts/Highlighted';
+import { Endless } from '../parts/Endless';
+import { MarkedText } from '../parts/MarkedText';
 import { Empty, Failure, Loading } from '../parts/states';
 import { useAddress } from '../parts/useAddress';
 import { useTitle } from '../parts/useTitle';
-import { itemFields } from '../statements/documents';
-import { StatementItem } from '../statements/StatementItem';
 
-const searchDocument = graphql(
-  `
-    query Search($text: String!) {
-      persons(filter: { name: $text }, first: 12) { totalCount nodes { __typename id name latinName } }
-      organizations(filter: { name: $text }, first: 12) { totalCount nodes { __typename id name latinName } }
-      articles(filter: { text: $text }, first: 12) { totalCount nodes { id title language publisher publishedAt } }
-      statements(filter: { text: $text }, orderBy: RELEVANCE, first: 20) { totalCount nodes { ...ItemFields } }
+const searchDocument = graphql(`
+  query Search($text: String!, $after: String) {
+    search(text: $text, first: 30, after: $after) {
+      totalCount
+      edges {
+        highlight
+        node {
+          __typename
+          ... on Article { id title language publisher }
+          ... on Statement { id speaker { __typename id name } cue { kind } article { id title language } }
+          ... on Person { id name latinName }
+          ... on Organization { id name latinName }
+          ... on Measure { id kind status article { id title language } statement { id } }
+        }
+      }
+      pageInfo { hasNextPage endCursor }
     }
-  `,
-  [itemFields],
-);
+  }
+`);
 
-/** Everything that has the words: names, articles, statements. */
+type Page = ResultOf<typeof searchDocument>;
+type Hit = Page['search']['edges'][number];
+
+const hitsOf = ({ search }: Page) => ({ ...search, nodes: search.edges });
+
+/** Everything that has the words, best first: names, articles, statements, measures. */
 export function SearchView() {
-  const { t, number } = useInterface();
+  const { t } = useInterface();
   const [address] = useAddress();
   const text = address.get('text')?.trim() ?? '';
-  const { data, fetching, error, retry } = useView(searchDocument, { text }, text === '');
   useTitle(text ? `${t.nav.search}: ${text}` : t.nav.search);
-  if (text === '') return <Empty title={t.search.placeholder} />;
-  if (error && !data) return <Failure message={error.message} retry={retry} />;
-  if (!data || fetching) return <Loading />;
-  const actors = [...data.persons.nodes, ...data.organizations.nodes];
-  const found = data.persons.totalCount + data.organizations.totalCount + data.articles.totalCount + data.statements.totalCount;
   return (
     <section class="page">
       <h1>
-        {t.nav.search}: <bdi>{text}</bdi>
-      </h1>
-      <p class="tally" role="status">
-        {t.search.found(number(found))}
-      </p>
-      {found === 0 && <Empty title={t.search.nothing}>{t.statements.emptyHint}</Empty>}
-      <Part title={t.search.names} any={actors.length > 0}>
-        <ul class="actors">
-          {actors.map((actor) => (
-            <li key={actor.id}>
-              <Link href={actorPath(actor)} class="actor-card">
-                <b>
-                  <bdi>{actor.name}</bdi>
-                </b>
-                {actor.latinName && (
-                  <span class="soft" dir="ltr">
-                    {actor.latinName}
-                  </span>
-                )}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Part>
-      <Part title={t.nav.articles} any={data.articles.nodes.length > 0}>
-        <ul class="found">
-          {data.articles.nodes.map((article) => (
-            <li key={article.id} lang={article.language} dir={directionOf(article.language)}>
-              <Link href={`/articles/${article.id}`}>
-                <Highlighted text={article.title} words={text} />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Part>
-      <Part title={t.nav.statements} any={data.statements.nodes.length > 0}>
-        <ul class="items">
-          {data.statements.nodes.map((item) => (
-            <li key={item.id}>
-              <StatementItem item={item} words={text} />
-            </li>
-          ))}
-        </ul>
-        {data.statements.totalCount > data.statements.nodes.length && (
-          <p class="endless">
-            <Link class="button" href={`/statements?text=${encodeURIComponent(text)}`}>
-              {t.articles.statements(data.statements.totalCount)}
-            </Link>
-          </p>
+        {t.nav.search}
+        {text && (
+          <>
+            : <bdi>{text}</bdi>
+          </>
         )}
-      </Part>
+      </h1>
+      {text ? <Hits text={text} /> : <Empty title={t.search.placeholder} />}
     </section>
   );
 }
 
-function Part({ title, any, children }: { title: string; any: boolean; children: ComponentChildren }) {
-  if (!any) return null;
+function Hits({ text }: { text: string }) {
+  const { t, number } = useInterface();
+  const pages = usePages(searchDocument, { text }, hitsOf);
+  if (pages.error) return <Failure message={pages.error.message} retry={pages.load} />;
+  if (pages.total === null) return <Loading />;
+  if (pages.total === 0) return <Empty title={t.search.nothing}>{t.statements.emptyHint}</Empty>;
   return (
-    <section>
-      <h2>{title}</h2>
-      {children}
-    </section>
+    <>
+      <p class="tally" role="status">
+        {t.search.found(number(pages.total))}
+      </p>
+      <ul class="hits">
+        {pages.nodes.map((hit, i) => (
+          <li key={i}>
+            <Found hit={hit} />
+          </li>
+        ))}
+      </ul>
+      <Endless more={pages.more} fetching={pages.fetching} load={pages.load} />
+    </>
+  );
+}
+
+function Found({ hit: { node, highlight } }: { hit: Hit }) {
+  const { t } = useInterface();
+  const marked = <MarkedText highlight={highlight} />;
+  switch (node.__typename) {
+    case 'Person':
+    case 'Organization':
+      return (
+        <Row kind={node.__typename === 'Person' ? t.nav.people : t.nav.organizations}>
+          <p class="what">
+            <ActorLink actor={node} />
+            {node.latinName && (
+              <span class="soft" dir="ltr" lang="und-Latn">
+                {' '}
+                {node.latinName}
+              </span>
+            )}
+          </p>
+        </Row>
+      );
+    case 'Article':
+      return (
+        <Row kind={t.nav.articles}>
+          <p class="what" lang={node.language} dir={directionOf(node.language)}>
+            <Link href={`/articles/${node.id}`}>{node.title}</Link>
+          </p>
+          <p class="words-found soft" lang={node.language} dir={directionOf(node.language)}>
+            {marked}
+          </p>
+        </Row>
+      );
+    case 'Statement':
+      return (
+        <Row kind={node.cue ? t.acts[node.cue.kind] : t.nav.statements}>
+          <p class="what" lang={node.article.language} dir={directionOf(node.article.language)}>
+            {node.speaker && (
+              <>
+                <ActorLink actor={node.speaker} />:{' '}
+              </>
+            )}
+            <Link class="words-found" href={`/articles/${node.article.id}#${node.id}`}>
+              {marked}
+            </Link>
+          </p>
+          <p class="soft">
+            <bdi>{node.article.title}</bdi>
+          </p>
+        </Row>
+      );
+    case 'Measure':
+      return (
+        <Row kind={`${t.measureKinds[node.kind]} · ${t.measureStatuses[node.status]}`}>
+          <p class="what" lang={node.article.language} dir={directionOf(node.article.language)}>
+            <Link class="words-found" href={`/articles/${node.article.id}#${node.statement?.id ?? node.id}`}>
+              {marked}
+            </Link>
+          </p>
+          <p class="soft">
+            <bdi>{node.article.title}</bdi>
+          </p>
+        </Row>
+      );
+  }
+}
+
+function Row({ kind, children }: { kind: string; children: ComponentChildren }) {
+  return (
+    <article class="hit">
+      <span class="label">{kind}</span>
+      <div>{children}</div>
+    </article>
   );
 }

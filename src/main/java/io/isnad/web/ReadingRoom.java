@@ -14,7 +14,7 @@ import java.util.List;
 @ApplicationScoped
 class ReadingRoom {
 
-    /** First segments of the views' addresses, as in src/main/webui/src/App.tsx. */
+    /** First segments of the views' addresses, as in src/main/webui/src/App.tsx; after it an id at most. */
     private static final List<String> VIEWS = List.of(
             "articles", "statements", "persons", "organizations", "groups", "measures", "search", "import", "api");
 
@@ -36,7 +36,7 @@ class ReadingRoom {
 
     void install(@Observes Router router) {
         router.getWithRegex("/|/index\\.html").order(ORDER).handler(ReadingRoom::guard);
-        router.getWithRegex("/(" + String.join("|", VIEWS) + ")(/.*)?")
+        router.getWithRegex("/(" + String.join("|", VIEWS) + ")(/[\\w-]*)?")
                 .order(ORDER)
                 .handler(ReadingRoom::answerWithPage);
         router.get("/assets/*").order(ORDER).handler(ReadingRoom::keepForGood);

@@ -61,6 +61,10 @@ class FilterTest {
             articles      | { publisher: "الثانية" }                               | 3
             articles      | { publishedFrom: "2021-04-02", publishedTo: "2021-04-05" } | 3
             persons       | { name: "بوتين" }                                      | 1
+            persons       | { name: "بوت" }                                        | 0
+            persons       | { nameStart: "بوت" }                                   | 1
+            persons       | { nameStart: "فلاديمير بو" }                           | 1
+            persons       | { nameStart: "وتين" }                                  | 0
             persons       | { name: "روسيا" }                                      | 0
             organizations | { name: "روسيا" }                                      | 1
             persons       | { minStatements: 10 }                                  | 1

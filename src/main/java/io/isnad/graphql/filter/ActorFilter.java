@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Input;
  * Which actors to list; null conditions do not count.
  *
  * @param name with this name or alias, Arabic or Latin, or a part of it in whole words; matched with Arabic normalisation.
+ * @param nameStart like name, but the last word may only have begun.
  * @param minStatements with at least this many statements.
  */
 @Input("ActorFilter")
@@ -18,6 +19,9 @@ public record ActorFilter(
         @Description(
                 "With this name or alias, Arabic or Latin, or a part of it in whole words; matched with Arabic normalisation.")
         String name,
+
+        @Description("Like name, but the last word may only have begun: for what is offered while somebody types.")
+        String nameStart,
 
         @Description("With at least this many statements.") Integer minStatements)
         implements Filter {
@@ -29,6 +33,11 @@ public record ActorFilter(
                         name,
                         text -> Sql.of("c.id in (")
                                 .add(NameMatch.of("name", text).actors())
+                                .add(")"))
+                .when(
+                        nameStart,
+                        text -> Sql.of("c.id in (")
+                                .add(NameMatch.begun("nameStart", text).actors())
                                 .add(")"))
                 .when(
                         minStatements,

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param words the words, normalised
  * @param pattern what normalised forms, each between line feeds, match
  * @param sounds what the sounds of forms are like, or null where the name is not in Latin script
+ * @param end what follows the name: a space after a whole word, nothing where the last word has only begun
  */
-record NameMatch(String words, String pattern, String sounds) {
+record NameMatch(String words, String pattern, String sounds, String end) {
 
     private static final String HAMZA = "ء";
     private static final String ARTICLE = "ال";
@@ -31,6 +32,19 @@ record NameMatch(String words, String pattern, String sounds) {
      * @throws BadUserInput for a name without letters, or of more than {@value #LONGEST} characters
      */
     static NameMatch of(String argument, String name) {
+        return of(argument, name, " ");
+    }
+
+    /**
+     * The match of a name whose last word may only have begun, as while it is typed.
+     *
+     * @throws BadUserInput for a name without letters
+     */
+    static NameMatch begun(String argument, String name) {
+        return of(argument, name, "");
+    }
+
+    private static NameMatch of(String argument, String name, String end) {
         if (name.length() > LONGEST) {
             throw new BadUserInput(argument + " must have at most " + LONGEST + " characters, not " + name.length());
         }
@@ -39,7 +53,7 @@ record NameMatch(String words, String pattern, String sounds) {
             throw new BadUserInput(argument + " must have letters: " + name);
         }
         String sounds = LatinName.isLatin(name) ? LatinName.sounds(name) : "";
-        return new NameMatch(words, pattern(words), sounds.isEmpty() ? null : "% " + sounds + " %");
+        return new NameMatch(words, pattern(words, end), sounds.isEmpty() ? null : "% " + sounds + end + "%", end);
     }
 
     /** Selects the keys of the actors that have the name. */
@@ -49,7 +63,7 @@ record NameMatch(String words, String pattern, String sounds) {
                         "union select x.id from actor x where lower(x.latin_name) like ?"
                                 + " and ' ' || lower(x.latin_name) || ' ' like ?",
                         "%" + words + "%",
-                        "% " + words + " %");
+                        "% " + words + end + "%");
         return sounds == null
                 ? sql
                 : sql.add("union select x.actor_id from article_actor x where x.sounds like ?", sounds);
@@ -63,11 +77,11 @@ record NameMatch(String words, String pattern, String sounds) {
     }
 
     /** Words have letters and digits alone: nothing in them is a sign of patterns. */
-    private static String pattern(String words) {
+    private static String pattern(String words, String end) {
         String apart = words.replaceAll("(?<!\\S)" + SERVANT + "(?=" + ARTICLE + ")", SERVANT + " ");
         return Arrays.stream(apart.split(" "))
                 .map(NameMatch::wordPattern)
-                .collect(Collectors.joining(" ", "[ \n]", "[ \n]"))
+                .collect(Collectors.joining(" ", "[ \n]", end.isEmpty() ? "" : "[ \n]"))
                 .replace(SERVANT + " ", SERVANT + " ?");
     }
 
