@@ -6,7 +6,8 @@ import type { Box } from './places';
 /** A place that is drawn: a link of a chain, or what a measure rests on. */
 export type Place = { start: number; end: number };
 
-type Drawing = { boxes: Box[][]; width: number; height: number };
+/** Boxes of each place, the margin in which long lines run, and how large it all is. */
+type Drawing = { boxes: Box[][]; margin: number; width: number; height: number };
 
 /** Frames around places of the text, numbered, with a line from each to the next: the chain of evidence as one sees it. */
 export function ChainDrawing({ text, places, colour }: { text: RefObject<HTMLElement>; places: Place[]; colour: string }) {
@@ -21,6 +22,7 @@ export function ChainDrawing({ text, places, colour }: { text: RefObject<HTMLEle
     const draw = () =>
       setDrawing({
         boxes: places.map((place) => boxesOf(root, place.start, place.end)),
+        margin: marginOf(root),
         width: root.scrollWidth,
         height: root.scrollHeight,
       });
@@ -39,7 +41,7 @@ export function ChainDrawing({ text, places, colour }: { text: RefObject<HTMLEle
   return (
     <svg class="chain" data-colour={colour} width={drawing.width} height={drawing.height} aria-hidden="true">
       {shown.slice(1).map((boxes, i) => (
-        <path key={i} class="link" d={curve(shown[i]![0]!, boxes[0]!)} pathLength={1} />
+        <path key={i} class="link" d={line(shown[i]![0]!, boxes[0]!, drawing.margin)} pathLength={1} />
       ))}
       {shown.map((boxes, i) =>
         boxes.map((box, line) => (
@@ -65,19 +67,43 @@ export function ChainDrawing({ text, places, colour }: { text: RefObject<HTMLEle
   );
 }
 
-/** An arc above two places of one line; else a bow from one to the other. */
-function curve(from: Box, to: Box): string {
+/** How far a line keeps from the words above or below, and how round its corners are. */
+const GAP = 6;
+const ROUND = 9;
+
+/** An arc above two places of one line; a bow to the next line; else through the margin, so that it crosses no words. */
+function line(from: Box, to: Box, margin: number): string {
   const x1 = from.left + from.width / 2;
   const x2 = to.left + to.width / 2;
   const top = (box: Box) => box.top + box.height * 0.12;
   const bottom = (box: Box) => box.top + box.height * 0.88;
-  if (Math.abs(from.top - to.top) < from.height) {
+  const apart = Math.abs(from.top - to.top);
+  if (apart < from.height) {
     const rise = Math.min(26, 8 + Math.abs(x2 - x1) / 8);
     return `M${x1} ${top(from)} C${x1} ${top(from) - rise} ${x2} ${top(to) - rise} ${x2} ${top(to)}`;
   }
-  const down = to.top > from.top;
-  const y1 = down ? bottom(from) : top(from);
-  const y2 = down ? top(to) : bottom(to);
-  const bend = Math.min(120, Math.abs(y2 - y1) / 2 + 12) * (down ? 1 : -1);
-  return `M${x1} ${y1} C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
+  const down = to.top > from.top ? 1 : -1;
+  const y1 = down > 0 ? bottom(from) : top(from);
+  const y2 = down > 0 ? top(to) : bottom(to);
+  if (apart < from.height * 2.5) {
+    const bend = (Math.abs(y2 - y1) / 2 + 12) * down;
+    return `M${x1} ${y1} C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
+  }
+  const out = y1 + GAP * down;
+  const back = y2 - GAP * down;
+  const side = Math.sign(margin - x1);
+  return [
+    `M${x1} ${y1} Q${x1} ${out} ${x1 + ROUND * side} ${out} H${margin - ROUND * side}`,
+    `Q${margin} ${out} ${margin} ${out + ROUND * down} V${back - ROUND * down}`,
+    `Q${margin} ${back} ${margin - ROUND * side} ${back} H${x2 + ROUND * side} Q${x2} ${back} ${x2} ${y2}`,
+  ].join(' ');
+}
+
+/** Beside the text, on the side where its lines begin. */
+function marginOf(root: HTMLElement): number {
+  const words = root.querySelector<HTMLElement>('[data-start]');
+  if (!words) return 0;
+  const { left, right } = words.getBoundingClientRect();
+  const origin = root.getBoundingClientRect().left;
+  return words.dir === 'rtl' ? right - origin + 13 : left - origin - 13;
 }
