@@ -33,6 +33,7 @@ async function shoot(name, address, { ready, hover, text, open, then, ...options
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
   await page.goto(address);
   await page.waitForSelector(ready);
   if (open) await page.locator(open).first().click();
