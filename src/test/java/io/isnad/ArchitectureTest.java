@@ -12,13 +12,15 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Dependencies point one way: graphql → store → nothing, ingest → extraction and store; the engine is plain Java. */
+/** Dependencies point one way: graphql → store → nothing, ingest → extraction and store, command → ingest; the engine is plain Java. */
 @AnalyzeClasses(packages = "io.isnad", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packages = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("io.isnad..")
+            .layer("command")
+            .definedBy("io.isnad.command..")
             .layer("graphql")
             .definedBy("io.isnad.graphql..")
             .layer("ingest")
@@ -27,10 +29,12 @@ class ArchitectureTest {
             .definedBy("io.isnad.store..")
             .layer("extraction")
             .definedBy("io.isnad.extraction..")
+            .whereLayer("command")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("graphql")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("ingest")
-            .mayOnlyBeAccessedByLayers("graphql")
+            .mayOnlyBeAccessedByLayers("graphql", "command")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("graphql", "ingest")
             .whereLayer("extraction")

@@ -37,11 +37,34 @@ final class ArticleFactory {
         return article;
     }
 
+    /**
+     * The same article for the results of another engine.
+     *
+     * @param stored as it is in the database
+     */
+    static Article again(Article stored, String engineVersion) {
+        Article article = new Article();
+        article.id = stored.id;
+        article.sourceName = stored.sourceName;
+        article.origin = stored.origin;
+        article.title = stored.title;
+        article.text = stored.text;
+        article.language = stored.language;
+        article.publisher = stored.publisher;
+        article.author = stored.author;
+        article.url = stored.url;
+        article.publishedAt = stored.publishedAt;
+        article.importedAt = stored.importedAt;
+        article.contentHash = stored.contentHash;
+        article.fingerprint = stored.fingerprint;
+        article.engineVersion = engineVersion;
+        return article;
+    }
+
     private static UUID fingerprint(Article article) {
         return StableId.of(
                 "fingerprint",
                 article.contentHash,
-                article.engineVersion,
                 SearchVector.VERSION,
                 article.origin,
                 article.title,

@@ -6,22 +6,27 @@ import io.isnad.store.Article;
 import io.isnad.store.ArticleContents;
 import io.isnad.store.ArticleOrigin;
 import io.isnad.store.ArticleStore;
-import io.isnad.store.StableId;
+import io.isnad.store.StoredVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.Optional;
 
-/** Imports single articles: finds out whether anything changed, and only then extracts and stores. Safe for all threads. */
+/**
+ * Imports single articles: finds out whether anything changed, and only then extracts and stores. Safe for all threads.
+ * Many at once go through {@link ImportPipeline}, by the same steps.
+ */
 @ApplicationScoped
 public class ArticleImporter {
 
     private final ArticleExtractor extractor;
     private final ArticleStore store;
+    private final TimeLimit timeLimit;
 
-    ArticleImporter(ArticleExtractor extractor, ArticleStore store) {
+    ArticleImporter(ArticleExtractor extractor, ArticleStore store, ExtractionConfig config) {
         this.extractor = extractor;
         this.store = store;
+        this.timeLimit = new TimeLimit(config.timeLimit());
     }
 
     /**
@@ -31,29 +36,47 @@ public class ArticleImporter {
      * @throws RuntimeException if extraction or storing fails; what was stored before is as it was
      */
     public ImportedArticle importArticle(SourceDocument document, ArticleOrigin origin) {
-        UUID stored = store.fingerprint(StableId.article(document.sourceName())).orElse(null);
-        return importArticle(document, origin, stored);
+        Article article = article(document, origin);
+        Optional<StoredVersion> stored = store.version(article.id);
+        if (stored.isPresent() && isSame(article, stored.get()) && isOfThisEngine(stored.get())) {
+            return new ImportedArticle(article.id, ImportOutcome.UNCHANGED);
+        }
+        return new ImportedArticle(article.id, ImportOutcome.of(store.save(contents(article))));
+    }
+
+    /** The article of a document, without what the engine finds in it. */
+    Article article(SourceDocument document, ArticleOrigin origin) {
+        return ArticleFactory.article(document, origin, extractor.version());
+    }
+
+    /** Whether an article is the stored one, by whichever engine that was read. */
+    static boolean isSame(Article article, StoredVersion stored) {
+        return stored != null && stored.fingerprint().equals(article.fingerprint);
+    }
+
+    private boolean isOfThisEngine(StoredVersion stored) {
+        return stored.engineVersion().equals(extractor.version());
     }
 
     /**
-     * As the other, for who knows already what is stored.
+     * Extracts what there is in an article.
      *
-     * @param stored the fingerprint of the stored article, or null if there is none
+     * @throws RuntimeException if the engine fails or takes longer than it may
      */
-    ImportedArticle importArticle(SourceDocument document, ArticleOrigin origin, UUID stored) {
-        Article article = ArticleFactory.article(document, origin, extractor.version());
-        if (article.fingerprint.equals(stored)) {
-            return new ImportedArticle(article.id, ImportOutcome.UNCHANGED);
-        }
-        Extraction extraction = extractor.extract(document.text(), document.language(), publishedOn(document));
-        ArticleContents contents = new ExtractionMapper(article, extraction).contents();
-        boolean replaced = store.save(contents);
-        return new ImportedArticle(article.id, replaced ? ImportOutcome.UPDATED : ImportOutcome.CREATED);
+    ArticleContents contents(Article article) {
+        Extraction extraction =
+                timeLimit.call(() -> extractor.extract(article.text, article.language, publishedOn(article)));
+        return new ExtractionMapper(article, extraction).contents();
     }
 
-    private static LocalDate publishedOn(SourceDocument document) {
-        return document.publishedAt() == null
+    /** The version of the engine by which articles are read now. */
+    String engineVersion() {
+        return extractor.version();
+    }
+
+    private static LocalDate publishedOn(Article article) {
+        return article.publishedAt == null
                 ? null
-                : document.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
+                : article.publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

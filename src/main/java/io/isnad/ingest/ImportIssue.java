@@ -9,6 +9,20 @@ package io.isnad.ingest;
  */
 public record ImportIssue(String sourceName, String place, String reason) {
 
+    /** An article that was read and cannot be imported. */
+    static ImportIssue of(String sourceName, Throwable thrown) {
+        return new ImportIssue(sourceName, "", "import failed: " + rootMessage(thrown));
+    }
+
+    /** The first line of what went wrong in the end; a database goes on with the whole row. */
+    static String rootMessage(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.toString().lines().findFirst().orElseThrow();
+    }
+
     @Override
     public String toString() {
         return place.isEmpty() ? sourceName + ": " + reason : sourceName + ": " + place + ": " + reason;

@@ -43,6 +43,11 @@ public record ImportReport(
         warnings = List.copyOf(warnings);
     }
 
+    /** Articles that have been dealt with. */
+    public long done() {
+        return created + updated + unchanged + failed;
+    }
+
     /** The counts in one line, for a log. */
     public String summary() {
         return String.format(

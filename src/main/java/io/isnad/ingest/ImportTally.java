@@ -8,10 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /** Counts one import while it goes on. Any thread may add and any may ask. */
-final class ImportTally {
+public final class ImportTally {
 
     private enum Count {
         READ,
@@ -30,9 +31,12 @@ final class ImportTally {
     private final Map<Count, LongAdder> counts = new EnumMap<>(Count.class);
     private final List<ImportIssue> failures = new ArrayList<>();
     private final List<ImportIssue> warnings = new ArrayList<>();
+    private final LongAdder bytesRead = new LongAdder();
+    private final LongAdder bytesToRead = new LongAdder();
     private final int maxIssues;
     private final MeterRegistry metrics;
 
+    private volatile Consumer<ImportIssue> rejections = issue -> {};
     private ImportState state = ImportState.RUNNING;
     private Duration duration;
 
@@ -42,6 +46,27 @@ final class ImportTally {
         for (Count count : Count.values()) {
             counts.put(count, new LongAdder());
         }
+    }
+
+    /** Tells of every failure, one after the other, also of those of which the report keeps no reason. */
+    public void onFailure(Consumer<ImportIssue> told) {
+        rejections = told;
+    }
+
+    /** There are so many more bytes to read. */
+    void toRead(long bytes) {
+        bytesToRead.add(bytes);
+    }
+
+    /** So many more bytes are read. */
+    void readBytes(long bytes) {
+        bytesRead.add(bytes);
+    }
+
+    /** From 0 to 1, by bytes. */
+    double fractionRead() {
+        long all = bytesToRead.sum();
+        return all == 0 ? 0 : Math.min(1, (double) bytesRead.sum() / all);
     }
 
     /** An article was read from a file. */
@@ -70,6 +95,11 @@ final class ImportTally {
         LOG.warnf(cause, "Not imported: %s", issue);
         count(Count.FAILED);
         add(failures, issue);
+        tell(issue);
+    }
+
+    private synchronized void tell(ImportIssue issue) {
+        rejections.accept(issue);
     }
 
     void warned(ImportIssue issue) {
@@ -103,7 +133,8 @@ final class ImportTally {
         return counts.get(count).sum();
     }
 
-    synchronized ImportReport report() {
+    /** The counts so far. */
+    public synchronized ImportReport report() {
         return new ImportReport(
                 state,
                 startedAt,

@@ -14,9 +14,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
- * A folder of documents, with all folders in it. Links are followed, but not in circles; what begins with a dot is not
+ * A folder of documents with all folders in it, or a single file. Links are followed, but not in circles; what begins with a dot is not
  * there for us.
  */
 final class SeedFolder {
@@ -29,12 +30,24 @@ final class SeedFolder {
 
     private final Path root;
 
-    SeedFolder(Path root) {
+    /** Where the walk begins: the folder itself, or the one file of it that is meant. */
+    private final Path start;
+
+    private SeedFolder(Path root, Path start) {
         this.root = root;
+        this.start = start;
+    }
+
+    /** The folder of this path, or if a file is there, that file alone of the folder in which it is. */
+    static SeedFolder of(Path path) {
+        Path absolute = path.toAbsolutePath();
+        return Files.isRegularFile(absolute)
+                ? new SeedFolder(absolute.getParent(), absolute)
+                : new SeedFolder(path, path);
     }
 
     boolean exists() {
-        return Files.isDirectory(root);
+        return Files.exists(start);
     }
 
     /**
@@ -51,11 +64,12 @@ final class SeedFolder {
      * All files by name, in name order.
      *
      * @param unreadable told of every file and folder that cannot be looked at
+     * @param sizes told of every other file's size in bytes
      */
-    NavigableMap<String, Path> files(Consumer<ImportIssue> unreadable) throws IOException {
+    NavigableMap<String, Path> files(Consumer<ImportIssue> unreadable, LongConsumer sizes) throws IOException {
         NavigableMap<String, Path> files = new TreeMap<>();
         Files.walkFileTree(
-                root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                         return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
@@ -67,8 +81,10 @@ final class SeedFolder {
                             String name = name(file);
                             reasonAgainst(name, attributes)
                                     .ifPresentOrElse(
-                                            reason -> unreadable.accept(new ImportIssue(name, "", reason)),
-                                            () -> files.put(name, file));
+                                            reason -> unreadable.accept(new ImportIssue(name, "", reason)), () -> {
+                                                files.put(name, file);
+                                                sizes.accept(attributes.size());
+                                            });
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -104,12 +120,12 @@ final class SeedFolder {
     }
 
     private boolean isHidden(Path path) {
-        return !path.equals(root) && path.getFileName().toString().startsWith(".");
+        return !path.equals(start) && path.getFileName().toString().startsWith(".");
     }
 
     @Override
     public String toString() {
-        return root.toAbsolutePath().toString();
+        return start.toAbsolutePath().toString();
     }
 
     /** What an error of the file system means to who keeps the folder. */

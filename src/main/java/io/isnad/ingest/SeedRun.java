@@ -1,87 +1,93 @@
 package io.isnad.ingest;
 
 import io.isnad.ingest.format.DocumentException;
-import io.isnad.ingest.format.DocumentReader;
+import io.isnad.ingest.format.DocumentFile;
 import io.isnad.ingest.format.DocumentSink;
 import io.isnad.ingest.format.ReadLimits;
 import io.isnad.ingest.format.SourceDocument;
-import io.isnad.store.ArticleOrigin;
-import io.isnad.store.StableId;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /**
- * One walk through a seed folder: files are read one after the other in name order, their articles imported by the
- * executor's threads. A failure concerns its article, or the rest of its file, and the walk goes on.
+ * One walk through folders: files are read one after the other in name order, their articles put into the pipeline. A
+ * failure concerns its article, or the rest of its file, and the walk goes on.
  */
-final class SeedRun implements DocumentSink {
+final class SeedRun {
 
     private static final Logger LOG = Logger.getLogger(SeedImport.class);
 
-    private final ArticleImporter importer;
-    private final Map<UUID, UUID> stored;
+    private final ImportTask task;
     private final ImportTally tally;
-    private final Executor executor;
     private final BooleanSupplier stopped;
 
+    /** What pruning asks for; empty where nothing is pruned. */
     private final Set<String> seen = new HashSet<>();
+
     private final Set<String> unread = new HashSet<>();
 
-    /**
-     * @param stored the fingerprints of all stored articles, by article id
-     * @param stopped whether nothing more is wanted
-     */
-    SeedRun(
-            ArticleImporter importer,
-            Map<UUID, UUID> stored,
-            ImportTally tally,
-            Executor executor,
-            BooleanSupplier stopped) {
-        this.importer = importer;
-        this.stored = stored;
+    /** @param stopped whether nothing more is wanted */
+    SeedRun(ImportTask task, ImportTally tally, BooleanSupplier stopped) {
+        this.task = task;
         this.tally = tally;
-        this.executor = executor;
         this.stopped = stopped;
     }
 
-    /** Walks; at the end, articles may still be with the executor. */
-    void walk(SeedFolder folder, ReadLimits limits) throws IOException {
-        for (Map.Entry<String, Path> file : folder.files(this::failed).entrySet()) {
-            if (isClosed()) {
-                return;
-            }
-            Optional<DocumentReader> reader = DocumentReader.forFile(file.getKey());
-            if (reader.isEmpty()) {
-                LOG.debugf("Skipped: %s", file.getKey());
-                tally.skipped();
-            } else {
-                read(reader.get(), file.getValue(), file.getKey(), limits);
+    /** Walks; at the end, articles may still be in the pipeline. */
+    void walk(List<SeedFolder> folders, ImportPipeline pipeline, ReadLimits limits) throws IOException {
+        List<Map<String, Path>> files = new ArrayList<>();
+        for (SeedFolder folder : folders) {
+            files.add(folder.files(this::failed, tally::toRead));
+        }
+        Sink sink = new Sink(pipeline);
+        for (Map<String, Path> ofFolder : files) {
+            for (Map.Entry<String, Path> file : ofFolder.entrySet()) {
+                if (!sink.isClosed()) {
+                    read(file.getValue(), file.getKey(), limits, sink);
+                }
             }
         }
+        pipeline.flush(task.origin());
     }
 
-    private void read(DocumentReader reader, Path file, String name, ReadLimits limits) {
+    private void read(Path file, String name, ReadLimits limits, Sink sink) {
+        if (!DocumentFile.isRead(name)) {
+            sink.skipped(name);
+            return;
+        }
         try {
-            reader.read(file, name, limits, this);
+            DocumentFile.read(file, name, limits, sink);
         } catch (DocumentException e) {
-            failure(name, e.place(), e.reason());
+            sink.failure(name, e.place(), e.reason());
         } catch (IOException e) {
-            failure(name, "", SeedFolder.reason(e));
+            sink.failure(name, "", SeedFolder.reason(e));
         } catch (RuntimeException | Error e) {
             LOG.debugf(e, "%s", name);
-            failure(name, "", "not readable: " + e);
+            sink.failure(name, "", "not readable: " + e);
         }
     }
 
-    /** Whether the walk has come across the source of this article, or could not look where it was. */
+    private void failed(ImportIssue issue) {
+        remember(unread, issue.sourceName());
+        tally.failed(issue);
+    }
+
+    private void remember(Set<String> names, String name) {
+        if (task.prune()) {
+            names.add(name);
+        }
+    }
+
+    /**
+     * Whether the walk has come across the source of this article, or could not look where it was. Only for a task that
+     * prunes.
+     */
     boolean knows(String sourceName) {
         if (seen.contains(sourceName)) {
             return true;
@@ -98,53 +104,45 @@ final class SeedRun implements DocumentSink {
         return Math.max(name.lastIndexOf('/', end - 1), name.lastIndexOf('#', end - 1));
     }
 
-    @Override
-    public void document(SourceDocument document) {
-        tally.read();
-        seen.add(document.sourceName());
-        UUID known = stored.get(StableId.article(document.sourceName()));
-        executor.execute(() -> importArticle(document, known));
-    }
+    private final class Sink implements DocumentSink {
 
-    private void importArticle(SourceDocument document, UUID known) {
-        if (isClosed()) {
-            return;
+        private final ImportPipeline pipeline;
+
+        Sink(ImportPipeline pipeline) {
+            this.pipeline = pipeline;
         }
-        try {
-            tally.imported(
-                    importer.importArticle(document, ArticleOrigin.SEED, known).outcome());
-        } catch (RuntimeException | Error e) {
-            // An error too, such as a text too large for the memory, concerns this article alone.
-            tally.failed(new ImportIssue(document.sourceName(), "", "import failed: " + rootMessage(e)), e);
+
+        @Override
+        public void document(SourceDocument document) {
+            tally.read();
+            remember(seen, document.sourceName());
+            pipeline.add(document, task.origin());
         }
-    }
 
-    /** The first line of what went wrong in the end; a database goes on with the whole row. */
-    private static String rootMessage(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
+        @Override
+        public void failure(String sourceName, String place, String reason) {
+            failed(new ImportIssue(sourceName, place, reason));
         }
-        return root.toString().lines().findFirst().orElseThrow();
-    }
 
-    @Override
-    public void failure(String sourceName, String place, String reason) {
-        failed(new ImportIssue(sourceName, place, reason));
-    }
+        @Override
+        public void warning(String sourceName, String place, String reason) {
+            tally.warned(new ImportIssue(sourceName, place, reason));
+        }
 
-    private void failed(ImportIssue issue) {
-        unread.add(issue.sourceName());
-        tally.failed(issue);
-    }
+        @Override
+        public void skipped(String sourceName) {
+            LOG.debugf("Skipped: %s", sourceName);
+            tally.skipped();
+        }
 
-    @Override
-    public void warning(String sourceName, String place, String reason) {
-        tally.warned(new ImportIssue(sourceName, place, reason));
-    }
+        @Override
+        public void progress(long bytes) {
+            tally.readBytes(bytes);
+        }
 
-    @Override
-    public boolean isClosed() {
-        return stopped.getAsBoolean();
+        @Override
+        public boolean isClosed() {
+            return stopped.getAsBoolean() || pipeline.isClosed();
+        }
     }
 }

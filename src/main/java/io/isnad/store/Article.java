@@ -60,7 +60,7 @@ public class Article extends PanacheEntityBase {
     /** Version of the engine whose results are stored. */
     public String engineVersion;
 
-    /** Hash of all that the stored result depends on; an equal one means that there is nothing to do. */
+    /** Hash of the document: an equal one, and an equal engine, mean that there is nothing to do. */
     public UUID fingerprint;
 
     /** {@link #publishedAt}, with undated articles before all others: what pages are ordered by. Set by the database. */

@@ -4,6 +4,6 @@ package io.isnad.store;
 public enum ArticleOrigin {
     /** From a file of the seed folder; goes when the file goes, if pruning is on. */
     SEED,
-    /** Through the API; stays until removed through the API. */
+    /** Through the API or the import command; stays until removed through the API. */
     API
 }

@@ -3,20 +3,23 @@ package io.isnad.store;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 /**
- * Writes articles: each in one transaction of its own, all of it or nothing. Safe for any number of threads and of nodes;
- * where two get into each other's way, one of them is tried again.
+ * Writes articles, each of them wholly or not at all. Safe for any number of threads and of nodes; where two get into each
+ * other's way, one of them is tried again.
  */
 @ApplicationScoped
 public class ArticleStore {
@@ -27,30 +30,86 @@ public class ArticleStore {
     private static final Set<String> COLLISIONS = Set.of("23505", "23503", "40001", "40P01");
 
     private final StatelessSession session;
+    private final ArticleTable articles;
     private final ActorTable actors;
 
-    ArticleStore(StatelessSession session, ActorTable actors) {
+    ArticleStore(StatelessSession session, ArticleTable articles, ActorTable actors) {
         this.session = session;
+        this.articles = articles;
         this.actors = actors;
     }
 
+    /** Stores one article in a transaction of its own, as {@link #saveAll} does. */
+    public SaveOutcome save(ArticleContents contents) {
+        return saveAll(List.of(contents)).get(contents.article().id);
+    }
+
     /**
-     * Stores an article in place of what is stored under its id.
+     * Stores articles in one transaction, each in place of what is stored under its id. What has been stored meanwhile
+     * from the same document by the same engine is kept.
      *
-     * @return whether there was something under its id
+     * @return what became of each, by article id
      */
-    public boolean save(ArticleContents contents) {
+    public Map<UUID, SaveOutcome> saveAll(List<ArticleContents> contents) {
+        return write(contents, (article, stored) -> !StoredVersion.of(article).equals(stored));
+    }
+
+    /**
+     * Stores the results of another engine for articles that are stored: in one transaction, and none for an article that
+     * has been changed or removed meanwhile.
+     *
+     * @return what became of each, by article id
+     */
+    public Map<UUID, SaveOutcome> refreshAll(List<ArticleContents> contents) {
+        return write(
+                contents,
+                (article, stored) -> stored != null
+                        && stored.fingerprint().equals(article.fingerprint)
+                        && !stored.engineVersion().equals(article.engineVersion));
+    }
+
+    /**
+     * The one place where articles are written.
+     *
+     * @param wanted whether an article takes the place of what is stored, null where there is nothing
+     */
+    private Map<UUID, SaveOutcome> write(List<ArticleContents> contents, BiPredicate<Article, StoredVersion> wanted) {
+        // In the order of their ids, in which everyone locks them; of two under one id the last.
+        Map<String, ArticleContents> byId = new TreeMap<>();
+        contents.forEach(one -> byId.put(one.article().id.toString(), one));
         return inTransaction(() -> {
-            Article article = contents.article();
-            Optional<Set<UUID>> before = delete(article.id);
-            actors.insertMissing(contents.actors());
-            insert(contents);
-            before.ifPresent(old -> {
-                contents.actors().forEach(actor -> old.remove(actor.id));
-                actors.deleteUnused(old);
-            });
-            return before.isPresent();
+            Map<UUID, StoredVersion> stored = articles.lock(ids(byId.values()));
+            List<ArticleContents> written = new ArrayList<>();
+            Map<UUID, SaveOutcome> outcomes = new LinkedHashMap<>();
+            for (ArticleContents one : byId.values()) {
+                UUID id = one.article().id;
+                if (wanted.test(one.article(), stored.get(id))) {
+                    written.add(one);
+                    outcomes.put(id, stored.containsKey(id) ? SaveOutcome.REPLACED : SaveOutcome.CREATED);
+                } else {
+                    outcomes.put(id, SaveOutcome.KEPT);
+                }
+            }
+            if (!written.isEmpty()) {
+                replace(written, stored.keySet());
+            }
+            return outcomes;
         });
+    }
+
+    private void replace(List<ArticleContents> written, Set<UUID> stored) {
+        Set<UUID> unused =
+                articles.delete(ids(written).stream().filter(stored::contains).toList());
+        Map<UUID, Actor> referred = new LinkedHashMap<>();
+        written.forEach(one -> one.actors().forEach(actor -> referred.put(actor.id, actor)));
+        actors.insertMissing(List.copyOf(referred.values()));
+        articles.insert(written);
+        unused.removeAll(referred.keySet());
+        actors.deleteUnused(unused);
+    }
+
+    private static List<UUID> ids(Collection<ArticleContents> contents) {
+        return contents.stream().map(one -> one.article().id).toList();
     }
 
     /**
@@ -60,33 +119,21 @@ public class ArticleStore {
      */
     public boolean remove(UUID articleId) {
         return inTransaction(() -> {
-            Optional<Set<UUID>> before = delete(articleId);
-            before.ifPresent(actors::deleteUnused);
-            return before.isPresent();
+            List<UUID> ids = List.of(articleId);
+            boolean isThere = !articles.lock(ids).isEmpty();
+            actors.deleteUnused(articles.delete(ids));
+            return isThere;
         });
     }
 
-    /** The fingerprint of a stored article. */
-    public Optional<UUID> fingerprint(UUID articleId) {
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> session
-                        .createQuery("select fingerprint from Article where id = :id", UUID.class)
-                        .setParameter("id", articleId)
-                        .getResultList()
-                        .stream()
-                        .findFirst());
+    /** Of what the stored article was made. */
+    public Optional<StoredVersion> version(UUID articleId) {
+        return Optional.ofNullable(versions(List.of(articleId)).get(articleId));
     }
 
-    /** The fingerprints of all stored articles, by article id. */
-    public Map<UUID, UUID> fingerprints() {
-        return QuarkusTransaction.joiningExisting().call(() -> {
-            Map<UUID, UUID> fingerprints = new HashMap<>();
-            session.createQuery("select id, fingerprint from Article", Object[].class)
-                    .setFetchSize(10_000)
-                    .getResultStream()
-                    .forEach(row -> fingerprints.put((UUID) row[0], (UUID) row[1]));
-            return fingerprints;
-        });
+    /** Of what the stored ones of these articles were made, by article id. */
+    public Map<UUID, StoredVersion> versions(Collection<UUID> articleIds) {
+        return QuarkusTransaction.joiningExisting().call(() -> articles.versions(articleIds));
     }
 
     /** The source names of all stored articles that came in by one way, in name order. */
@@ -99,37 +146,33 @@ public class ArticleStore {
                         .getResultList());
     }
 
-    /** The actors to whom the deleted article referred, or nothing where there was no such article. */
-    private Optional<Set<UUID>> delete(UUID articleId) {
-        List<Object[]> rows = session.createNativeQuery("""
-                        with gone as (delete from article where id = :id returning id)
-                        select gone.id, a.actor_id from gone left join article_actor a on a.article_id = gone.id""", Object[].class)
-                .setParameter("id", articleId)
-                .getResultList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<UUID> referred = new HashSet<>();
-        rows.stream().filter(row -> row[1] != null).forEach(row -> referred.add((UUID) row[1]));
-        return Optional.of(referred);
+    /** The engines, but for this one, whose results are stored. */
+    public Set<String> otherEngines(String engineVersion) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> session
+                        .createQuery(
+                                "select distinct engineVersion from Article where engineVersion <> :version",
+                                String.class)
+                        .setParameter("version", engineVersion)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toSet()));
     }
 
-    private void insert(ArticleContents contents) {
-        session.insert(contents.article());
-        // Takes a lock on each actor, so in the order in which everyone takes them.
-        insertAll(contents.articleActors().stream()
-                .sorted(Comparator.comparing(reference -> reference.actorId.toString()))
-                .toList());
-        insertAll(contents.mentions());
-        insertAll(contents.roles());
-        insertAll(contents.statements());
-        insertAll(contents.measures());
-    }
-
-    private void insertAll(List<?> rows) {
-        if (!rows.isEmpty()) {
-            session.insertMultiple(rows);
-        }
+    /**
+     * Articles with the results of an engine, in the order of their ids.
+     *
+     * @param after the id after which they begin, or null
+     */
+    public List<Article> articlesOf(String engineVersion, UUID after, int most) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> session.createQuery(
+                                "from Article where engineVersion = :version and id > :after order by id",
+                                Article.class)
+                        .setParameter("version", engineVersion)
+                        .setParameter("after", after == null ? new UUID(0, 0) : after)
+                        .setMaxResults(most)
+                        .getResultList());
     }
 
     private static <T> T inTransaction(Supplier<T> work) {

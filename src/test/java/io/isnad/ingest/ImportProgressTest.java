@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.isnad.store.ArticleStore;
+import io.isnad.store.ImportLock;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -46,6 +47,12 @@ class ImportProgressTest {
 
     @Inject
     ArticleStore store;
+
+    @Inject
+    Reextraction reextraction;
+
+    @Inject
+    ImportLock lock;
 
     @Inject
     MeterRegistry metrics;
@@ -114,7 +121,7 @@ class ImportProgressTest {
 
     @Test
     void anImportThatIsStoppedEndsSoonAndTheNextOneGoesOn() {
-        SeedImport stoppable = new SeedImport(config, importer, store, metrics);
+        SeedImport stoppable = new SeedImport(config, importer, reextraction, store, lock, metrics);
         engine.before(text -> stoppable.stop());
 
         ImportReport stopped = stoppable.run(seeds, true, stoppable.newTally());

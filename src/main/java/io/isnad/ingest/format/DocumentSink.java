@@ -17,6 +17,12 @@ public interface DocumentSink {
     /** An article was read, but something about it had to be left out. */
     void warning(String sourceName, String place, String reason);
 
+    /** A file in an archive is of a format that is not read. */
+    default void skipped(String sourceName) {}
+
+    /** So many more bytes of the file, as it is stored, are read. */
+    default void progress(long bytes) {}
+
     /** Whether nothing more is wanted; a reader of many articles asks between them. */
     default boolean isClosed() {
         return false;

@@ -1,7 +1,7 @@
 package io.isnad.ingest.format;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,9 +19,9 @@ final class HtmlReader implements DocumentReader {
                     + " figure, figcaption, iframe, svg, [hidden], [aria-hidden=true]";
 
     @Override
-    public void read(Path file, String sourceName, ReadLimits limits, DocumentSink sink)
+    public void read(InputStream in, String sourceName, ReadLimits limits, DocumentSink sink)
             throws IOException, DocumentException {
-        Document page = Jsoup.parse(SourceText.read(file, limits.maxBytes()));
+        Document page = Jsoup.parse(SourceText.read(in, limits.maxBytes()));
         DocumentDraft draft = new DocumentDraft(sourceName, limits, sink);
         draft.set("url", first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url")), "url");
         draft.set("publisher", first(meta(page, "og:site_name"), meta(page, "publisher")), "publisher");

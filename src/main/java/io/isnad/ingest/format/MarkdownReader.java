@@ -1,7 +1,7 @@
 package io.isnad.ingest.format;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.StringJoiner;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
@@ -25,10 +25,10 @@ final class MarkdownReader implements DocumentReader {
     private static final Parser PARSER = Parser.builder().build();
 
     @Override
-    public void read(Path file, String sourceName, ReadLimits limits, DocumentSink sink)
+    public void read(InputStream in, String sourceName, ReadLimits limits, DocumentSink sink)
             throws IOException, DocumentException {
         DocumentDraft draft = new DocumentDraft(sourceName, limits, sink);
-        String markdown = FrontMatter.readInto(draft, SourceText.read(file, limits.maxBytes()));
+        String markdown = FrontMatter.readInto(draft, SourceText.read(in, limits.maxBytes()));
         Lines lines = new Lines();
         PARSER.parse(markdown).accept(lines);
         draft.finish(lines.joined.toString());

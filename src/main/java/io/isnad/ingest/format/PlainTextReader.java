@@ -1,7 +1,7 @@
 package io.isnad.ingest.format;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 
 /**
  * Plain text: the first line is the title, every further line a paragraph. The article's text is the file's, character by
@@ -10,9 +10,9 @@ import java.nio.file.Path;
 final class PlainTextReader implements DocumentReader {
 
     @Override
-    public void read(Path file, String sourceName, ReadLimits limits, DocumentSink sink)
+    public void read(InputStream in, String sourceName, ReadLimits limits, DocumentSink sink)
             throws IOException, DocumentException {
         DocumentDraft draft = new DocumentDraft(sourceName, limits, sink);
-        draft.finish(FrontMatter.readInto(draft, SourceText.read(file, limits.maxBytes())));
+        draft.finish(FrontMatter.readInto(draft, SourceText.read(in, limits.maxBytes())));
     }
 }

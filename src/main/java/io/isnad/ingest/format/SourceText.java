@@ -1,14 +1,15 @@
 package io.isnad.ingest.format;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * From bytes to text: strict UTF-8, byte-order mark dropped, every line end (CRLF, CR) as LF. Refuses what is no text:
@@ -21,23 +22,35 @@ final class SourceText {
 
     private SourceText() {}
 
-    static String read(Path file, long maxBytes) throws IOException, DocumentException {
+    static String read(InputStream in, long maxBytes) throws IOException, DocumentException {
         int most = (int) Math.min(maxBytes, LARGEST_ARRAY - 1);
         // One byte more than allowed tells that there is more, whatever the file system says of the size.
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
-                throw new DocumentException("", "larger than the allowed " + most + " bytes");
-            }
-            return decode(bytes);
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new DocumentException("", "larger than the allowed " + most + " bytes");
         }
+        return decode(bytes);
     }
 
-    static String decode(byte[] bytes) throws DocumentException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
+    /** The text as a stream, with its line ends as they are; a byte that is not UTF-8 is an exception. */
+    static Reader reader(InputStream in) throws IOException {
+        Reader reader = new BufferedReader(new InputStreamReader(in, strictDecoder()));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    private static CharsetDecoder strictDecoder() {
+        return StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    static String decode(byte[] bytes) throws DocumentException {
+        CharsetDecoder decoder = strictDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         boolean malformed = decoder.decode(in, out, true).isError();

@@ -16,6 +16,7 @@ final class Readers implements DocumentSink {
     final List<SourceDocument> documents = new ArrayList<>();
     final List<String> failures = new ArrayList<>();
     final List<String> warnings = new ArrayList<>();
+    final List<String> skipped = new ArrayList<>();
     private final int closedAfter;
 
     private Readers(int closedAfter) {
@@ -35,7 +36,7 @@ final class Readers implements DocumentSink {
         Readers result = new Readers(closedAfter);
         try {
             Path file = Files.write(folder.resolve(name), content);
-            DocumentReader.forFile(name).orElseThrow().read(file, name, new ReadLimits(MAX_BYTES, "ar"), result);
+            DocumentFile.read(file, name, new ReadLimits(MAX_BYTES, "ar"), result);
         } catch (DocumentException e) {
             result.failure(name, e.place(), e.reason());
         } catch (IOException e) {
@@ -65,6 +66,11 @@ final class Readers implements DocumentSink {
     @Override
     public void warning(String sourceName, String place, String reason) {
         warnings.add(sourceName + ": " + place + ": " + reason);
+    }
+
+    @Override
+    public void skipped(String sourceName) {
+        skipped.add(sourceName);
     }
 
     @Override

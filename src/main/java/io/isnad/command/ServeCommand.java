@@ -1,0 +1,20 @@
+package io.isnad.command;
+
+import io.quarkus.picocli.runtime.annotations.TopCommand;
+import io.quarkus.runtime.Quarkus;
+import picocli.CommandLine.Command;
+
+/** Serves until it is told to end. */
+@TopCommand
+@Command(
+        name = "isnad",
+        description = "Who said what in the news, with the chain of evidence. Without a command: serves the API.",
+        subcommands = ImportCommand.class,
+        mixinStandardHelpOptions = true)
+public class ServeCommand implements Runnable {
+
+    @Override
+    public void run() {
+        Quarkus.waitForExit();
+    }
+}
