@@ -3,7 +3,7 @@
 #
 #   ./mvnw package -DskipTests && src/test/scripts/kill-during-import.sh [articles] [kills] [seed]
 #
-# Defaults: 300 articles, 6 kills, seed 1. Needs the packaged application, java, curl and python3; takes a minute or two.
+# Defaults: 3000 articles, 10 kills, seed 1. Needs the packaged application, java, curl and python3; takes some minutes.
 #
 #  1. Makes the articles: text files, the same for the same seed.
 #  2. Imports them into an empty database without any disturbance, and keeps all that the API tells of them: the reference.
@@ -15,8 +15,8 @@
 # Exits with 0 if all of that holds. Otherwise says what does not, and keeps the folder with databases and logs.
 set -euo pipefail
 
-articles=${1:-300}
-kills=${2:-6}
+articles=${1:-3000}
+kills=${2:-10}
 seed=${3:-1}
 jar=$(cd "$(dirname "$0")/../../.." && pwd)/target/quarkus-app/quarkus-run.jar
 [[ -f $jar ]] || { echo "No $jar: run ./mvnw package -DskipTests first" >&2; exit 2; }
