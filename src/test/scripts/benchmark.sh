@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Imports generated articles and measures the import and ten queries at that size.
 #
-#   ./mvnw package -Pbench && src/test/scripts/benchmark.sh [articles] [seconds] [java options…]
+#   ./mvnw package -DskipTests && src/test/scripts/benchmark.sh [articles] [seconds] [java options…]
 #
 # Defaults: 1000 articles, 10 seconds for each measurement. With java options the application runs with them: -Xmx256m, say.
 # Prints what docs/performance.md keeps: the report of the import, a table of the queries, the most memory that the process
@@ -13,7 +13,7 @@ seconds=${2:-10}
 options=("${@:3}")
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 jar=$root/target/quarkus-app/quarkus-run.jar
-[[ -f $jar && -d $root/target/test-classes/io/isnad/bench ]] || { echo "Run ./mvnw package -Pbench first" >&2; exit 2; }
+[[ -f $jar && -d $root/target/test-classes/io/isnad/bench ]] || { echo "Run ./mvnw package -DskipTests first" >&2; exit 2; }
 
 work=$(mktemp -d)
 app=
