@@ -9,13 +9,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 
@@ -32,6 +35,9 @@ public class SeedImport {
     private final ArticleStore store;
     private final ImportLock lock;
     private final MeterRegistry metrics;
+
+    /** The imports under way, and one party that stands for nothing but itself. */
+    private final Phaser underWay = new Phaser(1);
 
     private volatile boolean stopped;
     private volatile ImportPipeline pipeline;
@@ -66,6 +72,20 @@ public class SeedImport {
         stopped = true;
     }
 
+    /**
+     * Waits for the end of the imports under way, so that what they are at is still stored.
+     *
+     * @return whether they have ended within this time
+     */
+    boolean awaitEnd(Duration most) throws InterruptedException {
+        try {
+            underWay.awaitAdvanceInterruptibly(underWay.arrive(), most.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
     /** What counts an import. */
     public ImportTally newTally() {
         return new ImportTally(config.maxReportedFailures(), metrics);
@@ -98,6 +118,7 @@ public class SeedImport {
      */
     public ImportReport run(ImportTask task, ImportTally tally, ProgressDisplay display) {
         LOG.infof("Import of %s begins", task.paths());
+        underWay.register();
         try (ImportLock.Held held = waitForLock().orElse(null)) {
             if (held != null) {
                 withProgress(tally, display, () -> importAll(task, tally));
@@ -109,6 +130,8 @@ public class SeedImport {
         } catch (IOException | RuntimeException | Error e) {
             LOG.errorf(e, "Import of %s failed", task.paths());
             end(tally, ImportState.FAILED);
+        } finally {
+            underWay.arriveAndDeregister();
         }
         return tally.report();
     }
