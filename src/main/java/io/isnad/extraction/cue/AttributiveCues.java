@@ -121,6 +121,10 @@ final class AttributiveCues {
 
     /** "على حد قوله", "بحسب تعبيرها": the speaker is a pronoun, so whoever spoke before. */
     private Phrase withPronoun(int token) {
+        if (!words.isWord(token)
+                || !words.lexicon().attributiveCues().begins(words.token(token).folded())) {
+            return null;
+        }
         StringBuilder phrase = new StringBuilder();
         for (int last = token; last < token + LONGEST_PHRASE && words.sameParagraph(token, last); last++) {
             String form = words.isWord(last) ? words.token(last).folded() : "";

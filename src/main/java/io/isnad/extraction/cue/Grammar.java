@@ -151,7 +151,11 @@ final class Grammar {
         if (word.definite() || word.preposition() == 'ب' || word.preposition() == 'ك') {
             return List.of();
         }
-        return words.lexicon().cueForms(word.form()).stream()
+        List<CueForm> forms = words.lexicon().cueForms(word.form());
+        if (forms.isEmpty()) {
+            return forms;
+        }
+        return forms.stream()
                 .filter(f -> isFinite(f) && f.form().person() == 3)
                 .filter(f -> word.preposition() == 0 || f.form().tense() == Tense.PRESENT)
                 .filter(f -> !isNounInYeh(word, f))
@@ -235,9 +239,11 @@ final class Grammar {
         if (word.definite() || word.preposition() != 0) {
             return List.of();
         }
-        return words.lexicon().cueForms(word.form()).stream()
-                .filter(f -> f.form().tense() == Tense.PARTICIPLE)
-                .toList();
+        List<CueForm> forms = words.lexicon().cueForms(word.form());
+        if (forms.isEmpty()) {
+            return forms;
+        }
+        return forms.stream().filter(f -> f.form().tense() == Tense.PARTICIPLE).toList();
     }
 
     boolean opensQuotation(int token) {

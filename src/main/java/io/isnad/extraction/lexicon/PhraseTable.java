@@ -62,6 +62,11 @@ public final class PhraseTable<T> {
         return null;
     }
 
+    /** Whether any phrase begins with the word. */
+    public boolean begins(String first) {
+        return byFirstWord.containsKey(first);
+    }
+
     /** The meaning of exactly this folded phrase, or null. */
     public T exact(String phrase) {
         String[] words = phrase.split(" ");

@@ -7,7 +7,9 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The mentions of a document by the token at which they begin. */
 public final class MentionTable {
@@ -16,6 +18,9 @@ public final class MentionTable {
 
     private final Words words;
     private final MentionCandidate[] byToken;
+    /** By their last tokens, of each the longest first. */
+    private final Map<Integer, List<MentionCandidate>> byLast = new HashMap<>();
+
     private final NameParser names;
     private final PersonRecognizer persons;
     private final NounPhrases phrases;
@@ -23,6 +28,9 @@ public final class MentionTable {
     MentionTable(Words words, MentionCandidate[] byToken, NameParser names, PersonRecognizer persons) {
         this.words = words;
         this.byToken = byToken.clone();
+        for (MentionCandidate mention : MentionFinder.list(byToken)) {
+            byLast.computeIfAbsent(mention.last(), last -> new ArrayList<>(1)).add(mention);
+        }
         this.names = names;
         this.persons = persons;
         this.phrases = new NounPhrases(words);
@@ -49,9 +57,9 @@ public final class MentionTable {
 
     /** The longest mention that ends at the token and begins no earlier than {@code earliest}, or null. */
     public MentionCandidate endingAt(int token, int earliest) {
-        for (int i = Math.max(0, earliest); i <= token; i++) {
-            if (byToken[i] != null && byToken[i].last() == token) {
-                return byToken[i];
+        for (MentionCandidate mention : byLast.getOrDefault(token, List.of())) {
+            if (mention.first() >= earliest) {
+                return mention;
             }
         }
         return null;

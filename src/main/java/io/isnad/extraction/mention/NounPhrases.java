@@ -110,7 +110,7 @@ final class NounPhrases {
     }
 
     private boolean hasPronoun(int index) {
-        return words.lexicon().hasPronoun(words.get(index).form());
+        return words.hasPronoun(index);
     }
 
     /** A place after في that belongs to the phrase: "السفارة الإيرانية في بغداد"; else {@code last} itself. */

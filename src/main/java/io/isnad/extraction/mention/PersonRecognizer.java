@@ -224,7 +224,7 @@ final class PersonRecognizer {
 
     private MentionCandidate role(TitlePhrase title, boolean bare) {
         boolean honorific = title.title().titleClass() == TitleClass.HONORIFIC;
-        if (honorific && !words.lexicon().hasPronoun(words.get(title.last()).form())) {
+        if (honorific && !words.hasPronoun(title.last())) {
             return null;
         }
         int last = title.last();

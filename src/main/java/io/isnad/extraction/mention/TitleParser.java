@@ -52,9 +52,7 @@ final class TitleParser {
                 return his;
             }
         }
-        if (match == null
-                && words.isWord(first)
-                && words.lexicon().hasPronoun(words.get(first).form())) {
+        if (match == null && words.isWord(first) && words.hasPronoun(first)) {
             return withPronoun(first);
         }
         if (match == null || words.get(first).isFunctionWord()) {

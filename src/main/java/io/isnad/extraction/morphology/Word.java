@@ -14,22 +14,40 @@ import java.util.Set;
  * @param start offset at which the word without them begins
  * @param form folded, without them, with its article
  * @param classes what the lexicon knows it to be; empty for an unknown word and for what is no word
+ * @param isFunctionWord whether it is of a closed class
+ * @param definite whether it carries the article
+ * @param base the form without the article
  */
-public record Word(Token token, char conjunction, char preposition, int start, String form, Set<WordClass> classes) {
+public record Word(
+        Token token,
+        char conjunction,
+        char preposition,
+        int start,
+        String form,
+        Set<WordClass> classes,
+        boolean isFunctionWord,
+        boolean definite,
+        String base) {
+
+    static Word of(Token token, char conjunction, char preposition, int start, String form, Set<WordClass> classes) {
+        boolean function = isFunction(classes);
+        boolean definite = token.isWord() && form.length() > 3 && form.startsWith("ال") && !function;
+        String base = definite ? form.substring(2) : form;
+        return new Word(token, conjunction, preposition, start, form, classes, function, definite, base);
+    }
 
     /** The word without proclitics. */
     public Span span() {
         return new Span(start, token.end());
     }
 
-    /** Whether it carries the article. */
-    public boolean definite() {
-        return token.isWord() && form.length() > 3 && form.startsWith("ال") && !isFunctionWord();
-    }
-
-    /** The form without the article. */
-    public String base() {
-        return definite() ? form.substring(2) : form;
+    private static boolean isFunction(Set<WordClass> classes) {
+        for (WordClass c : classes) {
+            if (c.isFunctionWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it has the class. */
@@ -40,16 +58,6 @@ public record Word(Token token, char conjunction, char preposition, int start, S
     /** Whether no lexicon file has it, though it is a word. */
     public boolean unknown() {
         return token.isWord() && classes.isEmpty();
-    }
-
-    /** Whether it is of a closed class. */
-    public boolean isFunctionWord() {
-        for (WordClass c : classes) {
-            if (c.isFunctionWord()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a conjunction or a preposition was cut off. */

@@ -10,6 +10,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.text.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +25,15 @@ public final class Words {
     /** "بريكس" is hardly ب and the name ريكس; from this length on a preposition is likelier. */
     private static final int LONG_NAME = 5;
 
+    private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
+
     private final Document document;
     private final Lexicon lexicon;
-    private final List<Word> words;
+    private final Word[] words;
+    /** Every way to cut each token, which many stages ask for. */
+    private final List<List<Segment>> segments;
+
+    private final Boolean[] withPronoun;
 
     private Words(Document document, Lexicon lexicon) {
         this.document = document;
@@ -37,11 +44,15 @@ public final class Words {
                 vocabulary.add(token.folded());
             }
         }
-        List<Word> analysed = new ArrayList<>(document.size());
+        this.segments = new ArrayList<>(document.size());
         for (Token token : document.tokens()) {
-            analysed.add(analyse(token, vocabulary));
+            segments.add(token.isWord() ? Segmenter.segments(text(), token) : List.of());
         }
-        this.words = List.copyOf(analysed);
+        this.words = new Word[document.size()];
+        for (Token token : document.tokens()) {
+            words[token.index()] = analyse(token, vocabulary);
+        }
+        this.withPronoun = new Boolean[words.length];
     }
 
     /** Analyses every token. */
@@ -62,12 +73,20 @@ public final class Words {
     }
 
     public int size() {
-        return words.size();
+        return words.length;
     }
 
     /** The word at a token's index. */
     public Word get(int token) {
-        return words.get(token);
+        return words[token];
+    }
+
+    /** Whether the lexicon knows the word only with a pronoun at its end: "بلاده". */
+    public boolean hasPronoun(int token) {
+        if (withPronoun[token] == null) {
+            withPronoun[token] = lexicon.hasPronoun(get(token).form());
+        }
+        return withPronoun[token];
     }
 
     /** The token at an index. */
@@ -77,15 +96,15 @@ public final class Words {
 
     /** Whether {@code index} is a token and a word. */
     public boolean isWord(int index) {
-        return index >= 0 && index < words.size() && document.token(index).isWord();
+        return index >= 0 && index < words.length && document.token(index).isWord();
     }
 
     /** Whether both tokens exist and stand in the same paragraph. */
     public boolean sameParagraph(int one, int other) {
         return one >= 0
                 && other >= 0
-                && one < words.size()
-                && other < words.size()
+                && one < words.length
+                && other < words.length
                 && document.token(one).paragraph() == document.token(other).paragraph();
     }
 
@@ -111,7 +130,7 @@ public final class Words {
             return null;
         }
         PhraseMatch<T> best = null;
-        for (Segment segment : Segmenter.segments(text(), document.token(token))) {
+        for (Segment segment : segments.get(token)) {
             PhraseTable.Match<T> match = table.longest(segment.form(), distance -> folded(token, token + distance));
             if (match != null && (best == null || token + match.words() - 1 > best.last())) {
                 best = new PhraseMatch<>(token + match.words() - 1, segment.start(), match.value());
@@ -143,26 +162,26 @@ public final class Words {
 
     private Word analyse(Token token, Set<String> vocabulary) {
         if (!token.isWord()) {
-            return new Word(token, (char) 0, (char) 0, token.start(), token.folded(), Set.of());
+            return Word.of(token, (char) 0, (char) 0, token.start(), token.folded(), NONE);
         }
-        List<Segment> segments = Segmenter.segments(text(), token);
+        List<Segment> ways = segments.get(token.index());
         Segment seenElsewhere = null;
-        for (Segment segment : segments) {
+        for (Segment segment : ways) {
             Set<WordClass> classes = lexicon.classes(segment.form());
             boolean rare = segment.preposition() != 0
                     && isNothingButName(classes)
                     && !vocabulary.contains(segment.form())
                     && !isAskedFor(segment, token);
             if (!classes.isEmpty() && !(rare && segment.form().length() < LONG_NAME)) {
-                Segment function = isNothingButFamilyName(classes) ? functionWordAfterPreposition(segments) : null;
+                Segment function = isNothingButFamilyName(classes) ? functionWordAfterPreposition(ways) : null;
                 if (function != null) {
                     return word(token, function, lexicon.classes(function.form()));
                 }
-                Segment conjoined = conjoinedVerb(token, segments);
+                Segment conjoined = conjoinedVerb(token, ways);
                 if (segment.conjunction() == 0 && conjoined != null) {
                     return word(token, conjoined, lexicon.classes(conjoined.form()));
                 }
-                Segment particle = isWeakName(classes) && hasHamza(token) ? particleAfterConjunction(segments) : null;
+                Segment particle = isWeakName(classes) && hasHamza(token) ? particleAfterConjunction(ways) : null;
                 return particle == null
                         ? word(token, segment, classes)
                         : word(token, particle, lexicon.classes(particle.form()));
@@ -174,7 +193,7 @@ public final class Words {
                 seenElsewhere = segment;
             }
         }
-        return word(token, seenElsewhere != null ? seenElsewhere : segments.get(0), Set.of());
+        return word(token, seenElsewhere != null ? seenElsewhere : ways.get(0), NONE);
     }
 
     private static boolean isNothingButFamilyName(Set<WordClass> classes) {
@@ -204,7 +223,7 @@ public final class Words {
         if (token.index() == 0) {
             return false;
         }
-        for (Segment before : Segmenter.segments(text(), document.token(token.index() - 1))) {
+        for (Segment before : segments.get(token.index() - 1)) {
             AttributiveCue cue = lexicon.attributiveCues().exact(before.form());
             if (cue != null && String.valueOf(segment.preposition()).equals(cue.joinedPreposition())) {
                 return true;
@@ -260,6 +279,6 @@ public final class Words {
     }
 
     private static Word word(Token token, Segment segment, Set<WordClass> classes) {
-        return new Word(token, segment.conjunction(), segment.preposition(), segment.start(), segment.form(), classes);
+        return Word.of(token, segment.conjunction(), segment.preposition(), segment.start(), segment.form(), classes);
     }
 }

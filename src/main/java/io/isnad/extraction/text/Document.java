@@ -10,6 +10,7 @@ public final class Document {
     private final String text;
     private final List<Span> paragraphs;
     private final List<Token> tokens;
+    private final Token[] tokenAt;
     private final List<Quotation> quotations;
     /** Innermost quotation that holds the token, -1 for none; marks belong to what surrounds them. */
     private final int[] quotationOf;
@@ -25,6 +26,7 @@ public final class Document {
         this.text = text;
         this.paragraphs = List.copyOf(tokenizer.paragraphs());
         this.tokens = List.copyOf(tokenizer.tokens());
+        this.tokenAt = tokens.toArray(Token[]::new);
         this.quotations = List.copyOf(new QuotationFinder(text, tokens).find());
         this.quotationOf = quotationOf();
         this.quotationAt = quotationAt();
@@ -55,12 +57,12 @@ public final class Document {
 
     /** The token at {@code index}. */
     public Token token(int index) {
-        return tokens.get(index);
+        return tokenAt[index];
     }
 
     /** Number of tokens. */
     public int size() {
-        return tokens.size();
+        return tokenAt.length;
     }
 
     /** Its quotations, ordered by their opening marks. */
@@ -117,10 +119,10 @@ public final class Document {
     /** The first token that begins at or after the offset; {@link #size()} where there is none. */
     public int tokenAtOrAfter(int offset) {
         int low = 0;
-        int high = tokens.size();
+        int high = tokenAt.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
+            if (tokenAt[middle].start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -27,6 +27,10 @@ public final class Normalizer {
 
     /** Whether folding drops the character. */
     public static boolean isDropped(char c) {
+        // Letters, which are asked about most.
+        if (c < '\u00AD' || c >= '\u0671' && c < '\u06D6' || c >= '\u061D' && c < TATWEEL) {
+            return false;
+        }
         return c >= '\u064B' && c <= '\u065F'
                 || c == '\u0670'
                 || c == TATWEEL
@@ -46,6 +50,13 @@ public final class Normalizer {
 
     /** The text without diacritics, tatweel and controls, its letters as they stand. */
     public static String bare(CharSequence text) {
+        int kept = 0;
+        while (kept < text.length() && !isDropped(text.charAt(kept))) {
+            kept++;
+        }
+        if (kept == text.length()) {
+            return text.toString();
+        }
         StringBuilder bare = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (!isDropped(text.charAt(i))) {

@@ -99,8 +99,8 @@ final class Tokenizer {
 
     /** "د. سمير", "د/ سمير", "J. K. Rowling": a letter and its sign, with more of the name after them; not "1432 هـ.". */
     private boolean isAbbreviation(int start, int end, int limit) {
-        String letter = Normalizer.fold(text.substring(start, end));
-        if (letter.length() != 1 || end >= limit || !isAbbreviationSign(text.charAt(end))) {
+        boolean signed = end < limit && isAbbreviationSign(text.charAt(end));
+        if (!signed || Normalizer.fold(text.substring(start, end)).length() != 1) {
             return false;
         }
         int next = end + 1;
@@ -119,7 +119,11 @@ final class Tokenizer {
 
     /** Controls, marks and tatweels with no letter among them: nothing that a reader would call a word. */
     private boolean isInvisible(int start, int end) {
-        return text.subSequence(start, end).chars().allMatch(c -> Normalizer.isDropped((char) c));
+        int at = start;
+        while (at < end && Normalizer.isDropped(text.charAt(at))) {
+            at++;
+        }
+        return at == end;
     }
 
     private int wordEnd(int start, int limit) {
