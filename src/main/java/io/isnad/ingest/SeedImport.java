@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Phaser;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 
@@ -36,8 +36,8 @@ public class SeedImport {
     private final ImportLock lock;
     private final MeterRegistry metrics;
 
-    /** The imports under way, and one party that stands for nothing but itself. */
-    private final Phaser underWay = new Phaser(1);
+    /** Imports under way read it, who waits for their end writes. */
+    private final ReadWriteLock underWay = new ReentrantReadWriteLock();
 
     private volatile boolean stopped;
     private volatile ImportPipeline pipeline;
@@ -78,12 +78,11 @@ public class SeedImport {
      * @return whether they have ended within this time
      */
     boolean awaitEnd(Duration most) throws InterruptedException {
-        try {
-            underWay.awaitAdvanceInterruptibly(underWay.arrive(), most.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
+        boolean ended = underWay.writeLock().tryLock(most.toMillis(), TimeUnit.MILLISECONDS);
+        if (ended) {
+            underWay.writeLock().unlock();
         }
+        return ended;
     }
 
     /** What counts an import. */
@@ -118,7 +117,7 @@ public class SeedImport {
      */
     public ImportReport run(ImportTask task, ImportTally tally, ProgressDisplay display) {
         LOG.infof("Import of %s begins", task.paths());
-        underWay.register();
+        underWay.readLock().lock();
         try (ImportLock.Held held = waitForLock().orElse(null)) {
             if (held != null) {
                 withProgress(tally, display, () -> importAll(task, tally));
@@ -131,7 +130,7 @@ public class SeedImport {
             LOG.errorf(e, "Import of %s failed", task.paths());
             end(tally, ImportState.FAILED);
         } finally {
-            underWay.arriveAndDeregister();
+            underWay.readLock().unlock();
         }
         return tally.report();
     }

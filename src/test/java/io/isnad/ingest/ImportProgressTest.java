@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -137,6 +138,29 @@ class ImportProgressTest {
         assertThat(rest.state()).isEqualTo(ImportState.DONE);
         assertThat(rest.unchanged()).isEqualTo(stopped.created());
         assertThat(rest.created()).isEqualTo(20 - stopped.created());
+    }
+
+    @Test
+    void whoEndsTheApplicationWaitsForWhatAnImportIsAt() throws Exception {
+        CountDownLatch reached = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        engine.before(text -> {
+            reached.countDown();
+            await(released);
+        });
+        SeedImport stoppable = new SeedImport(config, importer, reextraction, store, lock, metrics);
+        assertThat(stoppable.awaitEnd(Duration.ZERO)).isTrue();
+        CompletableFuture<ImportReport> running =
+                CompletableFuture.supplyAsync(() -> stoppable.run(seeds, false, stoppable.newTally()));
+        await(reached);
+
+        stoppable.stop();
+
+        assertThat(stoppable.awaitEnd(Duration.ofMillis(50))).isFalse();
+        released.countDown();
+        assertThat(stoppable.awaitEnd(Duration.ofSeconds(30))).isTrue();
+        assertThat(running.get().failed()).isZero();
+        assertThat(rows.sourceNames()).hasSize((int) running.get().created());
     }
 
     private static void await(CountDownLatch latch) {
