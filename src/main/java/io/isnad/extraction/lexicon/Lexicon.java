@@ -60,7 +60,16 @@ public final class Lexicon {
 
     /** Classes of a word, with or without article or pronoun suffix; empty for a word that no file has. */
     public Set<WordClass> classes(String folded) {
-        return words.of(folded);
+        return classes(folded, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param article whether ال in front may be the article
+     */
+    public Set<WordClass> classes(String folded, boolean article) {
+        return words.of(folded, article);
     }
 
     /** Forms of reporting verbs, finite and participles, that are spelt like this. */

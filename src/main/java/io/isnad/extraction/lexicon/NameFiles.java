@@ -2,6 +2,7 @@ package io.isnad.extraction.lexicon;
 
 import io.isnad.extraction.lexicon.LexiconTable.Row;
 import io.isnad.extraction.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class NameFiles {
         titles();
         honorifics();
         generalTitles();
+        eponymousThings();
     }
 
     private void givenNames() {
@@ -119,6 +121,17 @@ final class NameFiles {
     private void honorifics() {
         for (Row row : files.rows("honorifics.tsv", "honorific", "holders")) {
             lexicon.honorifics.put(row.required("honorific"), Set.copyOf(row.list("holders")));
+        }
+    }
+
+    private void eponymousThings() {
+        for (Row row : files.rows("eponymous-things.tsv", "singular", "plural")) {
+            List<String> forms = new ArrayList<>(row.list("plural"));
+            forms.add(row.required("singular"));
+            for (String form : forms) {
+                lexicon.words.add(form, WordClass.EPONYMOUS);
+                lexicon.words.addNominal(form, WordClass.NOUN);
+            }
         }
     }
 

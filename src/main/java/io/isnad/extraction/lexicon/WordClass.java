@@ -47,6 +47,8 @@ public enum WordClass {
     AMBIGUOUS_NAME,
     FAMILY_NAME,
     NAME_PARTICLE,
+    /** What is named after persons: جامعة, شارع, جائزة. */
+    EPONYMOUS,
     TIME,
     NUMBER;
 

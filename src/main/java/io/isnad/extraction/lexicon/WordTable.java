@@ -58,8 +58,17 @@ final class WordTable {
 
     /** Classes of a form as it stands, or with a pronoun suffix taken off; empty for an unknown word. */
     Set<WordClass> of(String folded) {
+        return of(folded, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param article whether ال in front may be the article
+     */
+    Set<WordClass> of(String folded, boolean article) {
         Set<WordClass> known = classes.get(folded);
-        String base = withoutArticle(folded);
+        String base = article ? withoutArticle(folded) : folded;
         if (base.length() != folded.length()) {
             return union(known, nominal(classes.get(base)));
         }
@@ -81,7 +90,7 @@ final class WordTable {
         return folded.startsWith(SERVANT) && folded.length() > SERVANT.length() + 1 ? NAME : NONE;
     }
 
-    /** "الخاصة" is no adverb: of the closed classes only quantifiers take the article. */
+    /** "الخاصة" is no adverb, "الكان" no verb: of the closed classes only quantifiers take the article. */
     private static Set<WordClass> nominal(Set<WordClass> bare) {
         if (bare == null || bare.stream().noneMatch(WordTable::isWithoutArticle)) {
             return bare;
@@ -92,9 +101,11 @@ final class WordTable {
     }
 
     private static boolean isWithoutArticle(WordClass wordClass) {
-        return wordClass.isFunctionWord()
-                && wordClass != WordClass.QUANTIFIER
-                && wordClass.ordinal() < WordClass.MANNER.ordinal();
+        return wordClass == WordClass.REPORTING_VERB
+                || wordClass == WordClass.COMMON_VERB
+                || wordClass.isFunctionWord()
+                        && wordClass != WordClass.QUANTIFIER
+                        && wordClass.ordinal() < WordClass.MANNER.ordinal();
     }
 
     /** "سيعلن": a verb in the present with the س of the future; it is no cue, but still a verb. */

@@ -134,4 +134,19 @@ final class FixedNames {
         }
         return folded;
     }
+
+    /** The country of an adjective of nation, or the country itself, among the words from the first to the last; or null. */
+    Country countryIn(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            Country nisba = words.lexicon().nisba(words.get(i).form());
+            if (nisba != null && words.get(i).definite()) {
+                return nisba;
+            }
+            PhraseMatch<Country> country = words.match(words.lexicon().countries(), i);
+            if (country != null) {
+                return country.value();
+            }
+        }
+        return null;
+    }
 }

@@ -7,6 +7,7 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class MentionFinder {
 
     private final Words words;
     private final NameParser names;
+    private final Eponyms eponyms;
+    private final PersonNames named;
     private final PersonRecognizer persons;
     private final OrganizationRecognizer organizations;
     private final GroupRecognizer groups;
@@ -25,9 +28,11 @@ public final class MentionFinder {
     public MentionFinder(Words words) {
         this.words = words;
         this.names = new NameParser(words);
-        TitleParser titles = new TitleParser(words, names);
-        this.persons = new PersonRecognizer(words, names, titles);
-        this.organizations = new OrganizationRecognizer(words, persons);
+        this.eponyms = new Eponyms(words, names);
+        TitleParser titles = new TitleParser(words, names, eponyms);
+        this.named = new PersonNames(words, new Apposition(words, names, titles));
+        this.persons = new PersonRecognizer(words, names, titles, named);
+        this.organizations = new OrganizationRecognizer(words, persons, eponyms);
         this.groups = new GroupRecognizer(words, titles);
     }
 
@@ -43,14 +48,16 @@ public final class MentionFinder {
      */
     public MentionTable find(List<MentionCandidate> speakers) {
         MentionCandidate[] byToken = new MentionCandidate[words.size()];
+        boolean[] eponymous = new boolean[words.size()];
         for (int i = 0; i < words.size(); i++) {
-            byToken[i] = best(i);
+            Arrays.fill(eponymous, i + 1, Math.max(i, eponyms.nameEnd(i)) + 1, true);
+            byToken[i] = eponymous[i] ? null : best(i);
         }
         for (MentionCandidate speaker : speakers) {
             byToken[speaker.first()] = speaker;
         }
-        lastNames(byToken);
-        return new MentionTable(words, byToken, names, persons);
+        lastNames(byToken, eponymous);
+        return new MentionTable(words, byToken, names, named);
     }
 
     private MentionCandidate best(int token) {
@@ -64,7 +71,7 @@ public final class MentionFinder {
     }
 
     /** Later mentions of a person by the last name, or by the first where the article does so. */
-    private void lastNames(MentionCandidate[] byToken) {
+    private void lastNames(MentionCandidate[] byToken, boolean[] eponymous) {
         Map<String, Gender> known = new HashMap<>();
         for (MentionCandidate c : byToken) {
             if (c != null && c.isNamedPerson() && c.nameWords().size() > 1) {
@@ -74,7 +81,7 @@ public final class MentionFinder {
         }
         boolean[] covered = coveredByNames(byToken);
         for (int i = 0; i < byToken.length; i++) {
-            if (!covered[i] && words.isWord(i)) {
+            if (!covered[i] && !eponymous[i] && words.isWord(i)) {
                 boolean joinsName = i > 0 && byToken[i - 1] != null && byToken[i - 1].isNamedPerson();
                 MentionCandidate bare = bareName(i, known, joinsName);
                 if (bare != null && (byToken[i] == null || byToken[i].last() <= bare.last())) {

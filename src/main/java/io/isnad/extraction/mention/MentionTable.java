@@ -22,10 +22,10 @@ public final class MentionTable {
     private final Map<Integer, List<MentionCandidate>> byLast = new HashMap<>();
 
     private final NameParser names;
-    private final PersonRecognizer persons;
+    private final PersonNames persons;
     private final NounPhrases phrases;
 
-    MentionTable(Words words, MentionCandidate[] byToken, NameParser names, PersonRecognizer persons) {
+    MentionTable(Words words, MentionCandidate[] byToken, NameParser names, PersonNames persons) {
         this.words = words;
         this.byToken = byToken.clone();
         for (MentionCandidate mention : MentionFinder.list(byToken)) {
@@ -84,7 +84,7 @@ public final class MentionTable {
         Word word = words.get(token);
         int name = word.hasProclitic() ? -1 : nameAt(token);
         if (name >= 0) {
-            return persons.named(token, token, name, null);
+            return persons.of(token, token, name, null);
         }
         return anyNoun ? nounAt(token) : null;
     }
@@ -160,7 +160,7 @@ public final class MentionTable {
                 && fits
                 && words.sameParagraph(token, last + 1)
                 && (words.token(last + 1).isComma() || words.get(last + 1).is(WordClass.COMPLEMENTIZER));
-        return closed ? persons.named(subject, token, last) : null;
+        return closed ? persons.of(subject, token, last) : null;
     }
 
     /** The subject, a title or a single source, with the name that follows what is told of it. */
@@ -173,7 +173,7 @@ public final class MentionTable {
         while (words.token(last).end() < naming.name().end()) {
             last++;
         }
-        return persons.named(subject, first, last);
+        return persons.of(subject, first, last);
     }
 
     /** Last token of the noun phrase that begins at the token, which may name anything. */

@@ -97,7 +97,7 @@ final class NounPhrases {
     }
 
     /** "بيانهم الختامي": a noun with a pronoun takes definite attributes alone. */
-    private int attributes(int head) {
+    int attributes(int head) {
         int last = head;
         while (words.sameParagraph(head, last + 1)
                 && words.isWord(last + 1)
@@ -107,6 +107,38 @@ final class NounPhrases {
             last++;
         }
         return last;
+    }
+
+    /** "للبترول والمعادن", "للأنباء": with what a body is for; else {@code last} itself. */
+    int purpose(int last) {
+        int next = last + 1;
+        boolean purpose = last >= 0
+                && words.sameParagraph(last, next)
+                && words.isWord(next)
+                && words.get(next).preposition() == 'ل'
+                && words.get(next).conjunction() == 0
+                && words.get(next).is(WordClass.NOUN)
+                && !words.get(next).is(WordClass.TITLE)
+                && (!words.get(next).is(WordClass.ORGANIZATION_HEAD)
+                        || words.get(next).is(WordClass.PORTFOLIO))
+                && !words.get(next).is(WordClass.GROUP_HEAD);
+        return purpose ? coordinated(end(next, false)) : last;
+    }
+
+    /** "للعلوم والتكنولوجيا": what else it is for. */
+    private int coordinated(int last) {
+        int next = last + 1;
+        boolean another = words.get(last).definite()
+                && words.sameParagraph(last, next)
+                && words.isWord(next)
+                && words.get(next).conjunction() == 'و'
+                && words.get(next).preposition() == 0
+                && words.get(next).definite()
+                && words.get(next).is(WordClass.NOUN)
+                && !words.get(next).is(WordClass.TITLE)
+                && !words.get(next).is(WordClass.ORGANIZATION_HEAD)
+                && !words.get(next).is(WordClass.GROUP_HEAD);
+        return another ? next : last;
     }
 
     private boolean hasPronoun(int index) {

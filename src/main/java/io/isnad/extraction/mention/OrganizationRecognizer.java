@@ -26,8 +26,10 @@ final class OrganizationRecognizer {
     private final FixedNames fixed;
     private final QuotedNames quoted;
     private final PersonRecognizer persons;
+    private final Eponyms eponyms;
 
-    OrganizationRecognizer(Words words, PersonRecognizer persons) {
+    OrganizationRecognizer(Words words, PersonRecognizer persons, Eponyms eponyms) {
+        this.eponyms = eponyms;
         this.words = words;
         this.persons = persons;
         this.phrases = new NounPhrases(words);
@@ -98,7 +100,7 @@ final class OrganizationRecognizer {
                         last)
                 .head(head.lemma())
                 .words(fixed.folded(first, last))
-                .country(government != null ? government : countryIn(first, last));
+                .country(government != null ? government : fixed.countryIn(first + 1, last));
         boolean itself = body != null && body.last() <= last && !isConcerned(body.last() + 1);
         if (itself && !words.get(first).definite()) {
             builder.body(body.value());
@@ -125,6 +127,10 @@ final class OrganizationRecognizer {
         Quotation quotation = words.document().quotationOpenedBy(next);
         if (quoted.isName(quotation) && words.sameParagraph(first, next)) {
             return tasks(fixed.attributes(quotation.lastToken()), head);
+        }
+        int eponym = eponyms.nameEnd(first);
+        if (eponym >= 0) {
+            return forPurpose(phrases.attributes(eponym), head);
         }
         int last = phrases.end(first, names);
         if (last == first && !words.get(first).definite()) {
@@ -168,17 +174,7 @@ final class OrganizationRecognizer {
 
     /** "وكالة … للأنباء": what the agency is for belongs to its name. */
     private int forPurpose(int last, OrganizationHead head) {
-        int next = last + 1;
-        boolean purpose = words.sameParagraph(last, next)
-                && words.isWord(next)
-                && words.get(next).preposition() == 'ل'
-                && words.get(next).conjunction() == 0
-                && words.get(next).is(WordClass.NOUN)
-                && !words.get(next).is(WordClass.TITLE)
-                && (!words.get(next).is(WordClass.ORGANIZATION_HEAD)
-                        || words.get(next).is(WordClass.PORTFOLIO))
-                && !words.get(next).is(WordClass.GROUP_HEAD);
-        return purpose && head.organizationClass() != OrganizationClass.STATE ? phrases.end(next, false) : last;
+        return head.organizationClass() == OrganizationClass.STATE ? last : phrases.purpose(last);
     }
 
     private Country governmentOf(int first, OrganizationHead head) {
@@ -209,19 +205,5 @@ final class OrganizationRecognizer {
             }
         }
         return words.match(words.lexicon().bodies(), first + 1) != null && last > first;
-    }
-
-    private Country countryIn(int first, int last) {
-        for (int i = first + 1; i <= last; i++) {
-            Country nisba = words.lexicon().nisba(words.get(i).form());
-            if (nisba != null && words.get(i).definite()) {
-                return nisba;
-            }
-            PhraseMatch<Country> country = words.match(words.lexicon().countries(), i);
-            if (country != null) {
-                return country.value();
-            }
-        }
-        return null;
     }
 }

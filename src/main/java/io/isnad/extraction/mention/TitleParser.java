@@ -25,11 +25,19 @@ final class TitleParser {
     private final Words words;
     private final NameParser names;
     private final TitleComplements complements;
+    private final NameWords kinds;
+    private final NounPhrases phrases;
+    private final FixedNames fixed;
+    private final Eponyms eponyms;
 
-    TitleParser(Words words, NameParser names) {
+    TitleParser(Words words, NameParser names, Eponyms eponyms) {
         this.words = words;
         this.names = names;
         this.complements = new TitleComplements(words, names);
+        this.eponyms = eponyms;
+        this.kinds = new NameWords(words);
+        this.phrases = new NounPhrases(words);
+        this.fixed = new FixedNames(words);
     }
 
     /**
@@ -80,7 +88,7 @@ final class TitleParser {
             inside |= words.get(i).definite();
         }
         boolean complete = withPhrase > match.last() || inside || definite && match.last() > first;
-        return new TitlePhrase(title, first, withPhrase, complete, country(first, withPhrase));
+        return new TitlePhrase(title, first, withPhrase, complete, fixed.countryIn(first, withPhrase));
     }
 
     /** "نظيره" against "نظيرة": what no complement follows ends in a pronoun where it is spelt so. */
@@ -105,7 +113,7 @@ final class TitleParser {
                     : title;
             if (title != null && title.number() == GrammaticalNumber.SINGULAR) {
                 int last = complement(first, first, true, false);
-                return new TitlePhrase(title, first, last, true, country(first, last));
+                return new TitlePhrase(title, first, last, true, fixed.countryIn(first, last));
             }
         }
         return null;
@@ -147,10 +155,12 @@ final class TitleParser {
             described |= !word.definite() && words.lexicon().nisba(word.form()) != null;
             var country = words.match(words.lexicon().countries(), next);
             var body = closed ? null : words.match(words.lexicon().bodies(), next);
-            closed |= word.definite() || country != null || body != null && body.last() > next;
+            int eponym = eponyms.nameEnd(next);
+            closed |= word.definite() || country != null || body != null && body.last() > next || eponym >= 0;
             last = body != null && body.last() > next
                     ? body.last()
                     : country != null && !word.is(WordClass.NISBA) ? country.last() : next;
+            last = Math.max(last, phrases.purpose(eponym));
         }
         return closed ? last : withoutVerb(from, last);
     }
@@ -178,7 +188,7 @@ final class TitleParser {
             return !words.get(first).definite() || isSamePersonsTitle(index);
         }
         if (!closed) {
-            return !word.is(WordClass.GIVEN_NAME) || word.is(WordClass.NOUN);
+            return !word.is(WordClass.GIVEN_NAME) || word.is(WordClass.NOUN) || !kinds.isGivenWithArticle(word);
         }
         return false;
     }
@@ -237,7 +247,7 @@ final class TitleParser {
                         || names.fromGivenName(next) >= 0
                         || word.is(WordClass.FAMILY_NAME)
                         || words.match(words.lexicon().countries(), next) != null);
-        if (joined && title.complement()) {
+        if (joined && (title.complement() || last > first && !words.get(first).definite())) {
             return nounPhrase(next);
         }
         return last;
@@ -271,7 +281,7 @@ final class TitleParser {
         }
         var body = words.match(words.lexicon().bodies(), first);
         if (body != null) {
-            return body.last();
+            return phrases.purpose(body.last());
         }
         var country = words.match(words.lexicon().countries(), first);
         if (country != null) {
@@ -282,20 +292,7 @@ final class TitleParser {
             int name = names.afterEvidence(title.last() + 1);
             return name >= 0 ? name : title.last();
         }
-        return new NounPhrases(words).end(first, false);
-    }
-
-    private Country country(int first, int last) {
-        for (int i = first; i <= last; i++) {
-            Country nisba = words.lexicon().nisba(words.get(i).form());
-            if (nisba != null && words.get(i).definite()) {
-                return nisba;
-            }
-            var country = words.match(words.lexicon().countries(), i);
-            if (country != null) {
-                return country.value();
-            }
-        }
-        return null;
+        int eponym = eponyms.nameEnd(first);
+        return eponym >= 0 ? phrases.purpose(phrases.attributes(eponym)) : phrases.end(first, false);
     }
 }

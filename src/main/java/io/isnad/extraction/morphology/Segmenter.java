@@ -15,7 +15,7 @@ final class Segmenter {
     static List<Segment> segments(String text, Token token) {
         String folded = token.folded();
         List<Segment> segments = new ArrayList<>(4);
-        segments.add(new Segment((char) 0, (char) 0, token.start(), folded));
+        segments.add(segment(text, (char) 0, (char) 0, token.start(), folded));
         boolean joins = startsWithAny(folded, "وف");
         if (joins) {
             add(segments, text, token, folded.charAt(0), (char) 0, 1);
@@ -41,10 +41,19 @@ final class Segmenter {
             return;
         }
         if (preposition == 'ل' && rest.startsWith("ل") && rest.length() > SHORTEST_REST) {
-            segments.add(new Segment(conjunction, preposition, offset(text, token, cut + 1), "ا" + rest));
+            segments.add(new Segment(conjunction, preposition, offset(text, token, cut + 1), "ا" + rest, true));
         } else {
-            segments.add(new Segment(conjunction, preposition, offset(text, token, cut), rest));
+            segments.add(segment(text, conjunction, preposition, offset(text, token, cut), rest));
         }
+    }
+
+    /** "الكان" may be a word with its article, "إلكان" and "ألبرت" are not. */
+    private static Segment segment(String text, char conjunction, char preposition, int start, String form) {
+        boolean article = form.length() > SHORTEST_REST + 1
+                && form.startsWith("ال")
+                && start < text.length()
+                && "أإآ".indexOf(text.charAt(start)) < 0;
+        return new Segment(conjunction, preposition, start, form, article);
     }
 
     /** Where in the text the letter at {@code letters} of the folded form stands. */

@@ -29,9 +29,17 @@ public record Word(
         boolean definite,
         String base) {
 
-    static Word of(Token token, char conjunction, char preposition, int start, String form, Set<WordClass> classes) {
+    /** With {@code article} where ال in front can be the article: "الكان", not "إلكان". */
+    static Word of(
+            Token token,
+            char conjunction,
+            char preposition,
+            int start,
+            String form,
+            boolean article,
+            Set<WordClass> classes) {
         boolean function = isFunction(classes);
-        boolean definite = token.isWord() && form.length() > 3 && form.startsWith("ال") && !function;
+        boolean definite = article && token.isWord() && !function;
         String base = definite ? form.substring(2) : form;
         return new Word(token, conjunction, preposition, start, form, classes, function, definite, base);
     }

@@ -162,12 +162,12 @@ public final class Words {
 
     private Word analyse(Token token, Set<String> vocabulary) {
         if (!token.isWord()) {
-            return Word.of(token, (char) 0, (char) 0, token.start(), token.folded(), NONE);
+            return Word.of(token, (char) 0, (char) 0, token.start(), token.folded(), false, NONE);
         }
         List<Segment> ways = segments.get(token.index());
         Segment seenElsewhere = null;
         for (Segment segment : ways) {
-            Set<WordClass> classes = lexicon.classes(segment.form());
+            Set<WordClass> classes = classes(segment);
             boolean rare = segment.preposition() != 0
                     && isNothingButName(classes)
                     && !vocabulary.contains(segment.form())
@@ -175,16 +175,14 @@ public final class Words {
             if (!classes.isEmpty() && !(rare && segment.form().length() < LONG_NAME)) {
                 Segment function = isNothingButFamilyName(classes) ? functionWordAfterPreposition(ways) : null;
                 if (function != null) {
-                    return word(token, function, lexicon.classes(function.form()));
+                    return word(token, function, classes(function));
                 }
                 Segment conjoined = conjoinedVerb(token, ways);
                 if (segment.conjunction() == 0 && conjoined != null) {
-                    return word(token, conjoined, lexicon.classes(conjoined.form()));
+                    return word(token, conjoined, classes(conjoined));
                 }
                 Segment particle = isWeakName(classes) && hasHamza(token) ? particleAfterConjunction(ways) : null;
-                return particle == null
-                        ? word(token, segment, classes)
-                        : word(token, particle, lexicon.classes(particle.form()));
+                return particle == null ? word(token, segment, classes) : word(token, particle, classes(particle));
             }
             if (seenElsewhere == null
                     && segment.form().length() >= SHORTEST_NAME
@@ -203,8 +201,8 @@ public final class Words {
     /** "لأي" against the name لاي; null where no segment is a preposition with a word of a closed class. */
     private Segment functionWordAfterPreposition(List<Segment> segments) {
         for (Segment segment : segments) {
-            boolean closed = segment.preposition() != 0
-                    && lexicon.classes(segment.form()).stream().anyMatch(WordClass::isFunctionWord);
+            boolean closed =
+                    segment.preposition() != 0 && classes(segment).stream().anyMatch(WordClass::isFunctionWord);
             if (closed) {
                 return segment;
             }
@@ -271,14 +269,25 @@ public final class Words {
     private Segment particleAfterConjunction(List<Segment> segments) {
         for (Segment segment : segments) {
             boolean conjoined = segment.conjunction() != 0 && segment.preposition() == 0;
-            if (conjoined && lexicon.classes(segment.form()).contains(WordClass.COMPLEMENTIZER)) {
+            if (conjoined && classes(segment).contains(WordClass.COMPLEMENTIZER)) {
                 return segment;
             }
         }
         return null;
     }
 
-    private static Word word(Token token, Segment segment, Set<WordClass> classes) {
-        return Word.of(token, segment.conjunction(), segment.preposition(), segment.start(), segment.form(), classes);
+    private Word word(Token token, Segment segment, Set<WordClass> classes) {
+        return Word.of(
+                token,
+                segment.conjunction(),
+                segment.preposition(),
+                segment.start(),
+                segment.form(),
+                segment.article(),
+                classes);
+    }
+
+    private Set<WordClass> classes(Segment segment) {
+        return lexicon.classes(segment.form(), segment.article());
     }
 }

@@ -1,0 +1,65 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** Things named after persons: "جامعة الملك فهد للبترول والمعادن", "دوري عبداللطيف جميل". */
+final class Eponyms {
+
+    private static final int MOST_TITLES = 4;
+
+    private final Words words;
+    private final NameParser names;
+
+    Eponyms(Words words, NameParser names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    /** Last token of the person's name after the thing at {@code head}; -1 where it is named after nobody. */
+    int nameEnd(int head) {
+        if (!isThing(head)) {
+            return -1;
+        }
+        int first = head + 1;
+        while (first - head <= MOST_TITLES && isTitle(head, first)) {
+            first++;
+        }
+        if (!words.sameParagraph(head, first)
+                || !words.isWord(first)
+                || words.get(first).hasProclitic()) {
+            return -1;
+        }
+        return first > head + 1 ? names.afterEvidence(first) : named(first);
+    }
+
+    private int named(int first) {
+        int last = names.fromGivenName(first);
+        Word word = words.get(first);
+        boolean alone = word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME) && !word.isFunctionWord();
+        return last < 0 && alone ? first : last;
+    }
+
+    private boolean isThing(int head) {
+        if (!words.isWord(head)) {
+            return false;
+        }
+        Word word = words.get(head);
+        boolean byWay = words.sameParagraph(head, head - 1)
+                && words.isWord(head - 1)
+                && words.get(head - 1).form().equals("عن");
+        return word.is(WordClass.EPONYMOUS)
+                && !word.definite()
+                && !words.lexicon().hasPronoun(word.form())
+                && !byWay;
+    }
+
+    private boolean isTitle(int head, int index) {
+        if (!words.sameParagraph(head, index) || !words.isWord(index)) {
+            return false;
+        }
+        Word word = words.get(index);
+        return word.definite() && !word.hasProclitic() && word.is(WordClass.TITLE);
+    }
+}

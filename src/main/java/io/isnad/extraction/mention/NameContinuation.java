@@ -1,0 +1,158 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** Whether a name goes on with the next word. */
+final class NameContinuation {
+
+    /** From this length on, an unknown word with و in front is rather "and" with another name. */
+    private static final int LONG_UNKNOWN = 5;
+
+    private final Words words;
+    private final NameWords kinds;
+
+    NameContinuation(Words words, NameWords kinds) {
+        this.words = words;
+        this.kinds = kinds;
+    }
+
+    /**
+     * Whether the word at {@code index} belongs to the name that ends right before it.
+     *
+     * @param fresh whether nothing but given names came so far, so that a last name is still to come
+     * @param sure whether those are unmistakable
+     */
+    boolean continues(int index, boolean fresh, boolean sure) {
+        Word next = words.get(index);
+        boolean afterParticle = words.get(index - 1).is(WordClass.NAME_PARTICLE)
+                && !words.get(index - 1).definite();
+        boolean office = !afterParticle && next.is(WordClass.TITLE) && opensTitle(index);
+        boolean joined = next.hasProclitic() && !afterParticle && !isWholeName(next, fresh);
+        if (office || joined || startsAnother(next, fresh)) {
+            return false;
+        }
+        boolean time = next.is(WordClass.TIME) && !(fresh && next.is(WordClass.GIVEN_NAME));
+        if (next.isFunctionWord() || time && !(fresh && sure && next.is(WordClass.FAMILY_NAME) && !next.definite())) {
+            return false;
+        }
+        if (afterParticle) {
+            return true;
+        }
+        if (next.unknown()) {
+            return NameWords.looksLikeName(next);
+        }
+        return next.definite() ? definite(index, fresh, sure) : indefinite(index, fresh, sure);
+    }
+
+    /** "مايكل كوين": ك, ب and ف are hardly cut off a name that follows a given name. */
+    private static boolean isWholeName(Word next, boolean fresh) {
+        return fresh
+                && next.conjunction() == 0
+                && next.preposition() != 0
+                && next.preposition() != 'ل'
+                && !next.definite()
+                && (next.is(WordClass.GIVEN_NAME) || next.is(WordClass.FAMILY_NAME));
+    }
+
+    /** "عبد العزيز أمير منطقة …": a title that is a name too, before a definite noun or a place. */
+    private boolean opensTitle(int index) {
+        if (words.get(index).definite() || !words.sameParagraph(index, index + 1) || !words.isWord(index + 1)) {
+            return false;
+        }
+        Word next = words.get(index + 1);
+        return !next.hasProclitic()
+                && (next.definite() || next.is(WordClass.PLACE) || next.is(WordClass.ORGANIZATION_HEAD));
+    }
+
+    /** "روبن كوسياس وتشابيير": an unknown word with و in front, where the name has its last word already. */
+    private static boolean startsAnother(Word next, boolean fresh) {
+        return !fresh
+                && next.unknown()
+                && next.form().charAt(0) == 'و'
+                && next.form().length() > LONG_UNKNOWN;
+    }
+
+    private boolean indefinite(int index, boolean fresh, boolean sure) {
+        Word next = words.get(index);
+        if (next.is(WordClass.NAME_PARTICLE)) {
+            return true;
+        }
+        if (next.is(WordClass.GIVEN_NAME)) {
+            return true;
+        }
+        if (!next.is(WordClass.FAMILY_NAME)) {
+            return fresh && sure && isFathersName(index);
+        }
+        if (next.is(WordClass.NISBA)) {
+            return fresh && !isQualified(index);
+        }
+        return !next.is(WordClass.ORGANIZATION_HEAD)
+                && !next.is(WordClass.REPORTING_VERB)
+                && !next.is(WordClass.NUMBER);
+    }
+
+    /** "طارق مدني العمودي": a common word between a given name and a family name is the father's name. */
+    private boolean isFathersName(int index) {
+        Word word = words.get(index);
+        boolean nominal = word.is(WordClass.NISBA) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN);
+        boolean other = word.is(WordClass.TITLE) || word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.TIME);
+        if (!nominal || other || !words.sameParagraph(index, index + 1) || !words.isWord(index + 1)) {
+            return false;
+        }
+        Word next = words.get(index + 1);
+        return next.definite()
+                && !next.hasProclitic()
+                && (next.is(WordClass.FAMILY_NAME) && !next.is(WordClass.NISBA) && !next.is(WordClass.ADJECTIVE)
+                        || next.unknown() && next.form().endsWith("ي"));
+    }
+
+    /** "فرنسي الجنسية", "تركي من أصل كردي": an adjective that says more than a name does. */
+    private boolean isQualified(int index) {
+        if (!words.sameParagraph(index, index + 1) || !words.isWord(index + 1)) {
+            return false;
+        }
+        Word next = words.get(index + 1);
+        return next.definite() && !next.hasProclitic() && !next.is(WordClass.TITLE)
+                || next.form().equals("من")
+                || next.is(WordClass.NISBA);
+    }
+
+    private boolean definite(int index, boolean fresh, boolean sure) {
+        Word next = words.get(index);
+        if (next.is(WordClass.NAME_PARTICLE) || next.is(WordClass.FAMILY_NAME)) {
+            return !next.is(WordClass.PORTFOLIO);
+        }
+        boolean body =
+                next.is(WordClass.TITLE) || next.is(WordClass.ORGANIZATION_HEAD) || next.is(WordClass.STATEMENT_NOUN);
+        boolean verb = next.is(WordClass.COMMON_VERB) || next.is(WordClass.REPORTING_VERB);
+        if (body || verb) {
+            return false;
+        }
+        if (next.is(WordClass.GIVEN_NAME)) {
+            return !next.token().bare().endsWith("ة") || kinds.isGivenWithArticle(next);
+        }
+        if (next.form().endsWith("ي") && next.is(WordClass.NOUN)) {
+            return true;
+        }
+        return fresh && sure && isLastName(next);
+    }
+
+    /**
+     * "ماجد الصفيان", "عيد الثقيل": what a definite word straight after a given name can only be, when no noun came before
+     * that it could describe.
+     */
+    private static boolean isLastName(Word next) {
+        boolean ordinary = next.is(WordClass.NOUN) || next.is(WordClass.ADJECTIVE) || next.is(WordClass.MODIFIER);
+        if (!ordinary) {
+            return true;
+        }
+        String bare = next.token().bare();
+        boolean nominativeDual = next.form().endsWith("ان");
+        boolean masculineSingular =
+                !bare.endsWith("ة") && !bare.endsWith("ات") && !bare.endsWith("ون") && !bare.endsWith("ين");
+        return !next.is(WordClass.MODIFIER)
+                && (nominativeDual || masculineSingular && !next.is(WordClass.NOUN) && !next.is(WordClass.GROUP_HEAD));
+    }
+}

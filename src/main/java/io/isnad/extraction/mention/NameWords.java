@@ -1,0 +1,178 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a single word of a document has to do with names: whether it can be one, begin one or confirm one. */
+final class NameWords {
+
+    private static final int SHORTEST = 3;
+
+    private static final Pattern CLITIC_AND_ARTICLE = Pattern.compile("^(?:[وف]?[بك]ال|[وف]ال|[وف]?لل)");
+    private static final Pattern PRONOUN = Pattern.compile("(?:ها|هم|هما|تنا)$");
+    /** "لفحوصات": a plural of things with a preposition. */
+    private static final Pattern THINGS = Pattern.compile("^[وف]?[بلك].{4,}ات$");
+    /** "المعاقلة", "الطراونة": the plural that names a family or tribe. */
+    private static final Pattern TRIBE = Pattern.compile("^ال..ا..ه$");
+
+    /** In the nominative and the accusative; "أبي" is rather "my father". */
+    private static final Set<String> FATHER = Set.of("ابو", "ابا");
+
+    private static final String ALI = "علي";
+    private static final String MOTHER = "ام";
+    private static final Set<String> CHILD_OF = Set.of("بن", "بنت");
+
+    private final Words words;
+
+    NameWords(Words words) {
+        this.words = words;
+    }
+
+    /** "علي" with its dots, against "على". */
+    static boolean isDotted(Word word) {
+        return word.form().equals(ALI) && word.token().bare().endsWith(ALI);
+    }
+
+    /** Not so a word that grammar marks: with a clitic before the article, or with a pronoun at its end. */
+    static boolean looksLikeName(Word word) {
+        String form = word.token().folded();
+        String bare = word.token().bare();
+        boolean thing = word.definite() && (bare.endsWith("ة") || bare.endsWith("ات") || bare.endsWith("ون"));
+        return form.length() >= SHORTEST
+                && (!thing || TRIBE.matcher(form).find())
+                && !THINGS.matcher(form).find()
+                && !CLITIC_AND_ARTICLE.matcher(form).find()
+                && !PRONOUN.matcher(form).find();
+    }
+
+    /** "الحسن", against "الرياض": a given name that has its article always. */
+    boolean isGivenWithArticle(Word word) {
+        return word.definite() && words.lexicon().givenNames().exact(word.form()) != null;
+    }
+
+    /** "عبد القوي": any attribute of God makes a name with عبد. */
+    boolean isServantOf(int first) {
+        return words.isWord(first)
+                && words.get(first).form().equals("عبد")
+                && words.sameParagraph(first, first + 1)
+                && words.isWord(first + 1)
+                && words.get(first + 1).definite();
+    }
+
+    /** "أبو الغيط", "أم ريان": a name of parenthood stands for its bearer; not "أبو ظبي". */
+    boolean isKunya(int first) {
+        if (!words.isWord(first)
+                || words.get(first).preposition() != 0
+                || !words.sameParagraph(first, first + 1)
+                || !words.isWord(first + 1)
+                || opensFixedName(first)) {
+            return false;
+        }
+        String form = words.get(first).form();
+        Word next = words.get(first + 1);
+        if (form.equals(MOTHER)) {
+            return next.is(WordClass.GIVEN_NAME) && !next.hasProclitic() && !next.definite() && !isChoice(first);
+        }
+        return FATHER.contains(form)
+                && !next.hasProclitic()
+                && !next.isFunctionWord()
+                && (next.definite() || isNameWord(first + 1));
+    }
+
+    /** "سامر أم نزار": "or" after a name or what it is set against. */
+    private boolean isChoice(int index) {
+        if (!words.sameParagraph(index, index - 1) || !words.isWord(index - 1)) {
+            return false;
+        }
+        Word before = words.get(index - 1);
+        return before.is(WordClass.GIVEN_NAME) || before.is(WordClass.FAMILY_NAME) || before.unknown();
+    }
+
+    /** "سيف بن زايد": what stands before "son of" is a name, whatever else it means. */
+    boolean isPatronymic(int first) {
+        if (!words.isWord(first)
+                || words.get(first).isFunctionWord()
+                || words.get(first).definite()
+                || !words.sameParagraph(first, first + 2)
+                || !words.isWord(first + 1)
+                || !words.isWord(first + 2)) {
+            return false;
+        }
+        Word of = words.get(first + 1);
+        return CHILD_OF.contains(of.form())
+                && !of.hasProclitic()
+                && !words.get(first + 2).isFunctionWord();
+    }
+
+    /** "البيت الأبيض": the first word of a fixed name is nobody's given name, whatever else it is. */
+    boolean opensFixedName(int first) {
+        var body = words.match(words.lexicon().bodies(), first);
+        var country = words.match(words.lexicon().countries(), first);
+        var group = words.matchBase(words.lexicon().groupHeads(), first);
+        var place = words.match(words.lexicon().places(), first);
+        return body != null && body.last() > first
+                || place != null && place.last() > first
+                || group != null && group.last() > first
+                || country != null && country.last() > first;
+    }
+
+    /** What confirms a weak name before it: another name, or a word that no lexicon file has. */
+    boolean isNameWord(int index) {
+        if (!words.isWord(index) || !words.sameParagraph(index - 1, index)) {
+            return false;
+        }
+        Word word = words.get(index);
+        if (word.isFunctionWord() || word.hasProclitic()) {
+            return false;
+        }
+        if (word.unknown()) {
+            return looksLikeName(word);
+        }
+        boolean name =
+                word.is(WordClass.GIVEN_NAME) || word.is(WordClass.FAMILY_NAME) || word.is(WordClass.NAME_PARTICLE);
+        return name && (!word.is(WordClass.NOUN) || word.is(WordClass.FAMILY_NAME) || isNameWord(index + 1));
+    }
+
+    /** Whether evidence around it lets a name begin with this word. */
+    boolean beginsName(int index) {
+        Word word = words.get(index);
+        if (word.isFunctionWord()) {
+            return isDotted(word)
+                    || word.is(WordClass.GIVEN_NAME) && !word.form().equals(ALI) && isPlainName(index + 1);
+        }
+        return word.is(WordClass.GIVEN_NAME)
+                || word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
+                || word.is(WordClass.NAME_PARTICLE)
+                || isPatronymic(index)
+                || word.unknown() && looksLikeName(word);
+    }
+
+    /** "الكاتب خلف الحربي": what makes a name even of a preposition. */
+    private boolean isPlainName(int index) {
+        if (!words.isWord(index)
+                || !words.sameParagraph(index - 1, index)
+                || words.get(index).hasProclitic()) {
+            return false;
+        }
+        Word word = words.get(index);
+        return word.definite()
+                ? word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
+                : word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME);
+    }
+
+    /** "روبرت أشكروفت-لين": whether a hyphen without spaces joins the word after it to the one before. */
+    boolean isHyphenated(int last) {
+        int next = last + 2;
+        return words.sameParagraph(last, next)
+                && words.token(last + 1).is('-')
+                && words.token(last).end() == words.token(last + 1).start()
+                && words.isWord(next)
+                && words.token(last + 1).end() == words.token(next).start()
+                && !words.get(next).definite()
+                && !words.get(next).isFunctionWord()
+                && !words.get(next).is(WordClass.TITLE);
+    }
+}

@@ -1,0 +1,67 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.mention.TitleParser.TitlePhrase;
+import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes mentions of persons out of their names and the titles around them. */
+final class PersonNames {
+
+    private final Words words;
+    private final Apposition apposition;
+
+    PersonNames(Words words, Apposition apposition) {
+        this.words = words;
+        this.apposition = apposition;
+    }
+
+    /** A person of the given name tokens. */
+    MentionCandidate of(int first, int nameFirst, int nameLast, TitlePhrase before) {
+        int last = nameLast;
+        TitlePhrase title = before;
+        TitlePhrase after = before == null || !before.complete() ? apposition.after(nameLast) : null;
+        if (after != null) {
+            last = after.last();
+            title = before == null ? after : before;
+        }
+        Gender gender = words.lexicon().nameGender(words.get(nameFirst).form());
+        MentionCandidate.Builder builder = MentionCandidate.of(MentionKind.NAME, first, last, words.span(first, last))
+                .name(words.span(nameFirst, nameLast), nameWords(nameFirst, nameLast))
+                .gender(title == null ? gender : title.title().gender());
+        boolean office = title != null
+                && (title.complete()
+                        || words.get(title.first()).definite()
+                        || title.title().titleClass() != TitleClass.HONORIFIC);
+        if (office) {
+            builder.title(words.span(title.first(), title.last()), title.title().lemma())
+                    .country(title.country());
+        }
+        return builder.build();
+    }
+
+    /** A person whose title stands in {@code subject} and whose name follows it. */
+    MentionCandidate of(MentionCandidate subject, int nameFirst, int nameLast) {
+        MentionCandidate.Builder builder = MentionCandidate.of(
+                        MentionKind.NAME, subject.first(), nameLast, words.span(subject.first(), nameLast))
+                .name(words.span(nameFirst, nameLast), nameWords(nameFirst, nameLast))
+                .gender(subject.gender())
+                .country(subject.country());
+        if (subject.title() != null) {
+            builder.title(subject.title(), subject.titleLemma());
+        }
+        return builder.build();
+    }
+
+    private List<String> nameWords(int first, int last) {
+        List<String> folded = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            if (words.isWord(i)) {
+                folded.add(words.get(i).form());
+            }
+        }
+        return folded;
+    }
+}

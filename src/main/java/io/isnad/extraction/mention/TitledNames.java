@@ -1,0 +1,150 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.TitleParser.TitlePhrase;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.regex.Pattern;
+
+/** The name after a title: straight after it, after a second title, or between commas or brackets. */
+final class TitledNames {
+
+    private static final int LONGEST_REST = 3;
+    /** Titles that are abbreviated or foreign, which take no article: د, سير. */
+    private static final int SHORT_TITLE = 3;
+    /** "تفخر", "يعتزم": what has the shape of a verb in the present. */
+    private static final Pattern PRESENT = Pattern.compile("^[يت].{3}$");
+
+    private final Words words;
+    private final NameParser names;
+    private final TitleParser titles;
+    private final PersonNames named;
+
+    TitledNames(Words words, NameParser names, TitleParser titles, PersonNames named) {
+        this.words = words;
+        this.names = names;
+        this.titles = titles;
+        this.named = named;
+    }
+
+    /**
+     * The person whose title it is, or null where no name follows.
+     *
+     * @param bare whether the title has neither article nor complement
+     */
+    MentionCandidate person(TitlePhrase title, boolean bare) {
+        int next = title.last() + 1;
+        boolean straight =
+                words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next) && !isTitleOfName(next);
+        int name = straight ? names.afterEvidence(next) : -1;
+        if (name > next || name == next && standsAlone(title, bare, next)) {
+            return named.of(title.first(), next, name, title);
+        }
+        MentionCandidate chained = chained(title);
+        return chained != null ? chained : nameAfterComma(title);
+    }
+
+    /** Whether a single word after a title can be a name by itself: "الوزير لافروف", not "الأمير الدروع", "أستاذ هندسة". */
+    private boolean standsAlone(TitlePhrase title, boolean bare, int token) {
+        Word word = words.get(token);
+        if (word.unknown()) {
+            String bareForm = word.token().bare();
+            if (word.definite()) {
+                return word.form().endsWith("ي") || word.form().endsWith("ان");
+            }
+            boolean shortTitle = words.get(title.last()).form().length() <= SHORT_TITLE;
+            return (!bare || shortTitle)
+                    && !bareForm.endsWith("ية")
+                    && !bareForm.endsWith("ات")
+                    && !PRESENT.matcher(word.form()).find();
+        }
+        Gender gender = words.lexicon().nameGender(word.form());
+        boolean mismatch = gender == Gender.FEMININE && title.title().gender() == Gender.MASCULINE;
+        return !(mismatch && word.is(WordClass.AMBIGUOUS_NAME));
+    }
+
+    /** "المتحدث باسم الوزارة اللواء سعد …", "وكيل الوزارة د. زهير …": a second title before the name. */
+    private MentionCandidate chained(TitlePhrase title) {
+        int next = title.last() + 1;
+        boolean possible = title.complete() && words.sameParagraph(title.first(), next) && words.isWord(next);
+        TitlePhrase second = possible ? titles.parse(next) : null;
+        if (second == null || second.title().number() != GrammaticalNumber.SINGULAR) {
+            return null;
+        }
+        int first = second.last() + 1;
+        boolean stands = words.get(next).definite() || words.get(next).form().length() == 1;
+        int name = stands && words.sameParagraph(next, first) ? names.afterEvidence(first) : -1;
+        return name < 0 ? null : named.of(title.first(), first, name, title);
+    }
+
+    /** "المتحدثة باسم البيت الأبيض، جين ساكي، …": a name between commas after its title. */
+    private MentionCandidate nameAfterComma(TitlePhrase title) {
+        int comma = title.last() + 1;
+        if (!words.sameParagraph(title.first(), comma + 1)) {
+            return null;
+        }
+        boolean bracket = words.token(comma).is('(');
+        if (!words.token(comma).isComma() && !bracket) {
+            return null;
+        }
+        int first = isTitleOfName(comma + 1) ? comma + 2 : comma + 1;
+        int name = names.fromGivenName(first);
+        if (name < 0) {
+            name = title.complete() || words.get(title.first()).definite() ? names.afterEvidence(first) : -1;
+        }
+        name = name < 0 ? name : upToComma(name);
+        boolean closed = name >= 0
+                && (!words.sameParagraph(name, name + 1)
+                        || words.token(name + 1).isComma()
+                        || words.token(name + 1).is(')')
+                        || words.get(name + 1).is(WordClass.COMPLEMENTIZER)
+                        || words.token(name + 1).isColon());
+        Gender gender = name < 0
+                ? Gender.UNKNOWN
+                : words.lexicon().nameGender(words.get(first).form());
+        boolean other = gender != Gender.UNKNOWN
+                && title.title().gender() != Gender.UNKNOWN
+                && gender != title.title().gender();
+        return closed && !other && !words.get(comma + 1).hasProclitic()
+                ? named.of(title.first(), first, name, title)
+                : null;
+    }
+
+    /** "، كاظم غريب أبادي،": what stands between the commas is the name, whatever its last words mean. */
+    private int upToComma(int name) {
+        int last = name;
+        while (last - name <= LONGEST_REST
+                && words.sameParagraph(name, last + 1)
+                && words.isWord(last + 1)
+                && !words.get(last + 1).hasProclitic()
+                && !words.get(last + 1).isFunctionWord()
+                && !words.get(last + 1).is(WordClass.TITLE)) {
+            last++;
+        }
+        return words.sameParagraph(name, last + 1) && words.token(last + 1).isComma() ? last : name;
+    }
+
+    /** "المهندس فيصل": a title that is a family name too, before a given name. */
+    private boolean isTitleOfName(int token) {
+        return words.isWord(token)
+                && words.get(token).definite()
+                && words.get(token).is(WordClass.TITLE)
+                && words.sameParagraph(token, token + 1)
+                && words.get(token + 1).is(WordClass.GIVEN_NAME);
+    }
+
+    /** "مندوب الاتحاد الأوربي": after a complement an unknown word in -ي with the article describes it. */
+    private boolean isAdjectiveOf(TitlePhrase title, int next) {
+        if (!words.isWord(next) || title.last() == title.first()) {
+            return false;
+        }
+        Word word = words.get(next);
+        return word.unknown()
+                && word.definite()
+                && (word.form().endsWith("ي") || word.form().endsWith("يه"))
+                && words.get(title.last()).definite()
+                && !words.get(title.last()).is(WordClass.NISBA);
+    }
+}
