@@ -1,5 +1,6 @@
 package io.isnad.store;
 
+import io.isnad.store.notice.StatementNotifier;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -32,8 +33,11 @@ public class ArticleStore {
     private final StatelessSession session;
     private final ArticleTable articles;
     private final ActorTable actors;
+    private final StatementNotifier notifier;
 
-    ArticleStore(StatelessSession session, ArticleTable articles, ActorTable actors) {
+    ArticleStore(
+            StatelessSession session, ArticleTable articles, ActorTable actors, StatementNotifier notifier) {
+        this.notifier = notifier;
         this.session = session;
         this.articles = articles;
         this.actors = actors;
@@ -69,7 +73,7 @@ public class ArticleStore {
     }
 
     /**
-     * The one place where articles are written.
+     * The one place where articles are written. When they are, all nodes are told of statements that were not there before.
      *
      * @param wanted whether an article takes the place of what is stored, null where there is nothing
      */
@@ -77,7 +81,9 @@ public class ArticleStore {
         // In the order of their ids, in which everyone locks them; of two under one id the last.
         Map<String, ArticleContents> byId = new TreeMap<>();
         contents.forEach(one -> byId.put(one.article().id.toString(), one));
-        return inTransaction(() -> {
+        List<UUID> added = new ArrayList<>();
+        Map<UUID, SaveOutcome> told = inTransaction(() -> {
+            added.clear();
             Map<UUID, StoredVersion> stored = articles.lock(ids(byId.values()));
             List<ArticleContents> written = new ArrayList<>();
             Map<UUID, SaveOutcome> outcomes = new LinkedHashMap<>();
@@ -91,10 +97,26 @@ public class ArticleStore {
                 }
             }
             if (!written.isEmpty()) {
+                added.addAll(notStoredYet(written));
                 replace(written, stored.keySet());
             }
             return outcomes;
         });
+        notifier.added(added);
+        return told;
+    }
+
+    /** The statements of articles that are not there, under whatever state of them. */
+    private List<UUID> notStoredYet(List<ArticleContents> written) {
+        Set<UUID> stored =
+                Set.copyOf(session.createQuery("select id from Statement where articleId in :articles", UUID.class)
+                        .setParameter("articles", ids(written))
+                        .getResultList());
+        return written.stream()
+                .flatMap(one -> one.statements().stream())
+                .map(statement -> statement.id)
+                .filter(id -> !stored.contains(id))
+                .toList();
     }
 
     private void replace(List<ArticleContents> written, Set<UUID> stored) {
