@@ -25,12 +25,19 @@ public interface ApiConfig {
     /** Documents that clients name by their hash. */
     PersistedDocuments persistedDocuments();
 
+    /** Operations with any number of answers. */
+    Subscriptions subscriptions();
+
     /** How much one request, and all at once, may ask for. */
     interface Limits {
 
         /** The most bytes of the body of a request. */
         @WithDefault("256K")
         MemorySize bodySize();
+
+        /** The most bytes of the text of an article that is imported through the API. */
+        @WithDefault("128K")
+        MemorySize articleSize();
 
         /** The most characters of a document. */
         @WithDefault("65536")
@@ -71,6 +78,42 @@ public interface ApiConfig {
         /** The most operations at the same time. */
         @WithDefault("64")
         int concurrentRequests();
+
+        /** The most WebSockets. */
+        @WithDefault("2000")
+        int connections();
+
+        /** The most WebSockets from one address. */
+        @WithDefault("50")
+        int connectionsPerClient();
+
+        /** The most operations over WebSockets, subscriptions most of all, at the same time. */
+        @WithDefault("2000")
+        int subscriptions();
+
+        /** The most of them for one key or user or, without either, one address. */
+        @WithDefault("50")
+        int subscriptionsPerClient();
+
+        /** The most statements that wait for one subscription's client to take those before. */
+        @WithDefault("1000")
+        int subscriptionBuffer();
+    }
+
+    /** Operations with any number of answers. */
+    interface Subscriptions {
+
+        /** How many threads make answers. */
+        @WithDefault("4")
+        int threads();
+
+        /** How often a client is asked whether it is still there; one that was not by the next time is not. */
+        @WithDefault("20s")
+        Duration keepAlive();
+
+        /** How long a client may take from connecting to saying who it is. */
+        @WithDefault("10s")
+        Duration initialisation();
     }
 
     /** Documents that clients name by their hash. */

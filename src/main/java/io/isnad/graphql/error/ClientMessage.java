@@ -2,8 +2,11 @@ package io.isnad.graphql.error;
 
 import graphql.GraphQLError;
 import graphql.validation.ValidationError;
+import io.smallrye.graphql.validation.BeanValidationError;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a client is told of an error that graphql-java or SmallRye GraphQL has found: its message, without the Java that is
@@ -32,11 +35,24 @@ final class ClientMessage {
             return "An argument of " + String.join("/", ((ValidationError) error).getQueryPath())
                     + " cannot be read. Dates are written like 2021-04-16.";
         }
+        if (error instanceof BeanValidationError) {
+            return violations(error);
+        }
         String message = error.getMessage();
         for (Rule rule : RULES) {
             message = rule.pattern().matcher(message).replaceAll(rule.replacement());
         }
         return message.isEmpty() ? message : Character.toUpperCase(message.charAt(0)) + message.substring(1);
+    }
+
+    /** Which constraints are violated, by the paths of arguments and their fields, in one order. */
+    private static String violations(GraphQLError error) {
+        return Arrays.stream(error.getMessage()
+                        .replaceFirst("^validation failed: ", "")
+                        .split(", "))
+                .map(violation -> violation.replaceFirst("^[^.]*\\.", ""))
+                .sorted()
+                .collect(Collectors.joining("; "));
     }
 
     /** Whether the error is SmallRye's, of an argument that it could not make a Java object of: it names the class. */

@@ -12,6 +12,10 @@ public enum ErrorCode {
     OPERATION_RESOLUTION_FAILURE,
     /** An argument has a value that its field cannot work with. The message names the argument and the value. */
     BAD_USER_INPUT,
+    /** Who calls is not known, or shows a key or token that is not valid, and what is asked for is not for everyone. */
+    UNAUTHORIZED,
+    /** Who calls is known, and may not do this. */
+    FORBIDDEN,
     /** More is asked for than the limit that {@code extensions.limit} names allows. */
     LIMIT_EXCEEDED,
     /** The operation took longer than operations may, and was cancelled. */

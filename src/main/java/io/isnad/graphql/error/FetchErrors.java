@@ -4,6 +4,8 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -20,10 +22,19 @@ public final class FetchErrors implements DataFetcherExceptionHandler {
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
-        ApiException known = known(parameters.getException());
+        Throwable known = known(parameters.getException());
         GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError(parameters.getDataFetchingEnvironment());
-        if (known != null) {
-            error.message("%s", known.getMessage()).extensions(extensions(known.code()));
+        if (known instanceof ApiException api) {
+            error.message("%s", api.getMessage()).extensions(extensions(api.code()));
+        } else if (known instanceof LimitExceeded limit) {
+            error.message("%s", limit.getMessage()).extensions(limit.getExtensions());
+        } else if (known instanceof ForbiddenException) {
+            error.message("This takes a role that your key or user does not have: editor for changes")
+                    .extensions(extensions(ErrorCode.FORBIDDEN));
+        } else if (known instanceof UnauthorizedException) {
+            error.message("This takes the role editor. Send an API key as X-API-Key, or the token of a user as"
+                            + " Authorization: Bearer. Where neither is configured, nothing can be changed.")
+                    .extensions(extensions(ErrorCode.UNAUTHORIZED));
         } else {
             String id = UUID.randomUUID().toString();
             LOG.errorf(parameters.getException(), "Field %s failed, error id %s", parameters.getPath(), id);
@@ -39,10 +50,10 @@ public final class FetchErrors implements DataFetcherExceptionHandler {
         return Map.of("code", code.name());
     }
 
-    private static ApiException known(Throwable thrown) {
+    private static Throwable known(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof ApiException found) {
-                return found;
+            if (t instanceof ApiException || t instanceof LimitExceeded || t instanceof SecurityException) {
+                return t;
             }
         }
         return null;

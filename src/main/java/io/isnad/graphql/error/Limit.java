@@ -3,6 +3,8 @@ package io.isnad.graphql.error;
 /** What is limited. The key is what {@code extensions.limit} says, and the name of the setting under {@code isnad.graphql.limits}. */
 public enum Limit {
     BODY_SIZE("body-size", "The body of the request has too many bytes", "Send less in one request."),
+    ARTICLE_SIZE(
+            "article-size", "The text of the article has too many bytes in UTF-8", "Import it from a file instead."),
     DOCUMENT_CHARACTERS(
             "document-characters", "The document is too long", "Use variables and fragments, or several requests."),
     TOKENS("tokens", "The document has too many tokens", "Use fragments, or several requests."),
@@ -18,6 +20,20 @@ public enum Limit {
             "complexity",
             "The operation costs too much: it asks for too many objects, pages multiplied by pages",
             "Give smaller sizes as first or last, or nest fewer lists."),
+    CONNECTIONS("connections", "Too many WebSockets are open", "Try again later."),
+    CONNECTIONS_PER_CLIENT(
+            "connections-per-client",
+            "Too many WebSockets are open from this address",
+            "Send all subscriptions through one."),
+    SUBSCRIPTIONS("subscriptions", "Too many operations run over WebSockets", "Try again later."),
+    SUBSCRIPTIONS_PER_CLIENT(
+            "subscriptions-per-client",
+            "This client has too many operations run over WebSockets",
+            "Complete one first, or subscribe with a wider filter."),
+    SUBSCRIPTION_BUFFER(
+            "subscription-buffer",
+            "The subscription was ended, since too much waits for the client",
+            "Subscribe again; read what is missing with the query statements, and ask for less, or take it faster."),
     INTROSPECTION("introspection", "The operation asks for more of the schema than tools need", "Ask for it once.");
 
     private final String key;

@@ -9,13 +9,10 @@ import io.isnad.graphql.error.FetchErrors;
 import io.isnad.graphql.limit.CostLimit;
 import io.isnad.graphql.limit.DocumentLimits;
 import io.isnad.graphql.load.RequestReading;
-import io.isnad.graphql.sql.Snapshot;
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.isnad.graphql.sql.Snapshots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import javax.sql.DataSource;
 
 /**
  * Builds the engine on the schema that SmallRye GraphQL has made of the classes in {@code api}, with our limits, reading
@@ -26,18 +23,15 @@ class Engine {
 
     @Produces
     @Singleton
-    GraphQL engine(GraphQLSchema schema, ApiConfig config, DataSource source, MeterRegistry meters) {
-        Counter statements = Counter.builder("isnad.graphql.sql.statements")
-                .description("SQL statements that GraphQL requests have run")
-                .register(meters);
+    GraphQL engine(GraphQLSchema schema, ApiConfig config, Snapshots snapshots) {
         return GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new FetchErrors())
                 .preparsedDocumentProvider(new DocumentCache(config.cachedDocumentCharacters()))
                 .instrumentation(new ChainedInstrumentation(
                         new DocumentLimits(config.limits()),
-                        new QueriesOnly(),
+                        new TransportCheck(),
                         new CostLimit(config.limits()),
-                        new RequestReading(deadline -> new Snapshot(source, deadline, statements::increment)),
+                        new RequestReading(snapshots::until),
                         new ErrorCodes()))
                 .build();
     }

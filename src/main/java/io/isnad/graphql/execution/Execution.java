@@ -11,6 +11,9 @@ import io.isnad.graphql.error.ErrorCodes;
 import io.isnad.graphql.limit.DocumentLimits;
 import io.isnad.graphql.sql.Deadline;
 import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,11 +31,16 @@ public class Execution {
 
     private static final Logger LOG = Logger.getLogger(Execution.class);
 
+    private static final SecurityIdentity NOBODY =
+            QuarkusSecurityIdentity.builder().setAnonymous(true).build();
+
     private final GraphQL engine;
     private final ApiConfig config;
+    private final CurrentIdentityAssociation identity;
     private final ParserOptions parserOptions;
 
-    Execution(GraphQL engine, ApiConfig config) {
+    Execution(GraphQL engine, ApiConfig config, CurrentIdentityAssociation identity) {
+        this.identity = identity;
         this.engine = engine;
         this.config = config;
         this.parserOptions = DocumentLimits.parserOptions(config.limits());
@@ -42,9 +50,11 @@ public class Execution {
      * Executes an operation, on the calling thread. Never fails: what goes wrong is in the result.
      *
      * @param request the operation, with its document
+     * @param caller who asks for it
      */
     @ActivateRequestContext
-    public ExecutionResult execute(GraphQLRequest request) {
+    public ExecutionResult execute(GraphQLRequest request, SecurityIdentity caller) {
+        identity.setIdentity(caller);
         SmallRyeContext context = new SmallRyeContext(Execution.class.getName());
         context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
         context.setOperationName(request.operationName());
@@ -52,7 +62,7 @@ public class Execution {
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(Locale.ENGLISH)
-                .graphQLContext(contextValues(context, request.queriesOnly()))
+                .graphQLContext(contextValues(context, request.transport()))
                 .build();
         context.setExecutionInput(input);
         SmallRyeContextManager.restore(context);
@@ -67,12 +77,17 @@ public class Execution {
         }
     }
 
-    private Map<Object, Object> contextValues(SmallRyeContext context, boolean queriesOnly) {
+    /** Executes an operation that the application asks for by itself: as somebody without any role. */
+    public ExecutionResult execute(GraphQLRequest request) {
+        return execute(request, NOBODY);
+    }
+
+    private Map<Object, Object> contextValues(SmallRyeContext context, Transport transport) {
         Map<Object, Object> values = new HashMap<>();
         values.put(ParserOptions.class, parserOptions);
         values.put(Introspection.INTROSPECTION_DISABLED, !config.introspection());
         values.put(Deadline.class, Deadline.in(config.limits().executionTime()));
-        values.put(QueriesOnly.KEY, queriesOnly);
+        values.put(Transport.class, transport);
         // What the fetchers of Quarkus and SmallRye GraphQL look for.
         values.put(SmallRyeContextManager.CONTEXT, context);
         values.put("runBlocking", true);

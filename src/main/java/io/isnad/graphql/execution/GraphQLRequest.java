@@ -9,18 +9,18 @@ import java.util.Map;
  * @param operationName which of the document's operations, or null where it has but one
  * @param variables values of the operation's variables
  * @param persisted by what the document is known, or null
- * @param queriesOnly whether only a query may be executed, nothing that changes anything
+ * @param transport by which way it comes in
  */
 public record GraphQLRequest(
         String document,
         String operationName,
         Map<String, Object> variables,
         DocumentId persisted,
-        boolean queriesOnly) {
+        Transport transport) {
 
     /** The same request with its document. */
     public GraphQLRequest with(String found) {
-        return new GraphQLRequest(found, operationName, variables, persisted, queriesOnly);
+        return new GraphQLRequest(found, operationName, variables, persisted, transport);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.isnad.graphql.export;
 
+import io.isnad.graphql.access.AccessRefused;
+import io.isnad.graphql.access.Callers;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -23,9 +25,11 @@ class ExportRoutes {
     private static final int ORDER = -50;
 
     private final Exports exports;
+    private final Callers callers;
 
-    ExportRoutes(Exports exports) {
+    ExportRoutes(Exports exports, Callers callers) {
         this.exports = exports;
+        this.callers = callers;
     }
 
     void install(@Observes Router router) {
@@ -34,15 +38,17 @@ class ExportRoutes {
         add(router, "/statements/:id.jsonld", exports::quotation);
     }
 
-    private static void add(Router router, String path, Export export) {
+    private void add(Router router, String path, Export export) {
         router.route(path)
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
                 .order(ORDER)
-                .handler(context -> export(context, export));
+                .handler(context -> callers.reader(context)
+                        .subscribe()
+                        .with(reader -> export(context, export), refused -> refuse(context, refused)));
     }
 
-    private static void export(RoutingContext context, Export export) {
+    private void export(RoutingContext context, Export export) {
         String base = context.request().scheme() + "://" + context.request().authority();
         String id = context.pathParam("id");
         context.vertx()
@@ -51,7 +57,21 @@ class ExportRoutes {
                 .onFailure(failure -> fail(context, failure));
     }
 
-    private static void send(RoutingContext context, Optional<ExportedDocument> document) {
+    private static void refuse(RoutingContext context, Throwable failure) {
+        if (!(failure instanceof AccessRefused refused)) {
+            fail(context, failure);
+            return;
+        }
+        if (refused.status() == 401) {
+            context.response().putHeader("WWW-Authenticate", AccessRefused.CHALLENGE);
+        }
+        context.response()
+                .setStatusCode(refused.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                .end(refused.getMessage() + "\n");
+    }
+
+    private void send(RoutingContext context, Optional<ExportedDocument> document) {
         HttpServerResponse response = context.response();
         response.putHeader("X-Content-Type-Options", "nosniff");
         if (document.isEmpty()) {
@@ -61,7 +81,8 @@ class ExportRoutes {
             return;
         }
         String tag = document.get().tag();
-        response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.putHeader(HttpHeaders.ETAG, tag)
+                .putHeader(HttpHeaders.CACHE_CONTROL, callers.readersOnly() ? "private, no-cache" : "no-cache");
         if (tag.equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
             return;

@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import io.isnad.graphql.error.ErrorCode;
 import io.isnad.graphql.execution.Execution;
 import io.isnad.graphql.execution.GraphQLRequest;
+import io.isnad.graphql.execution.Transport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,7 +98,7 @@ class Exports {
         if (after != null) {
             variables.put("after", after);
         }
-        ExecutionResult result = execution.execute(new GraphQLRequest(query, null, variables, null, true));
+        ExecutionResult result = execution.execute(new GraphQLRequest(query, null, variables, null, Transport.GET));
         if (!result.getErrors().isEmpty()) {
             return absent(result.getErrors().get(0));
         }

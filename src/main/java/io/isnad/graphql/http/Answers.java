@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.isnad.graphql.error.ErrorCodes;
+import io.vertx.core.buffer.Buffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Makes answers of results. */
-final class Answers {
+public final class Answers {
 
     /** How many errors one answer tells of. */
     static final int MAX_ERRORS = 100;
@@ -50,7 +51,8 @@ final class Answers {
         };
     }
 
-    private static Map<String, Object> body(ExecutionResult result) {
+    /** What JSON is made of. */
+    public static Map<String, Object> body(ExecutionResult result) {
         Map<String, Object> body = new LinkedHashMap<>();
         List<GraphQLError> errors = result.getErrors();
         if (!errors.isEmpty()) {
@@ -82,6 +84,11 @@ final class Answers {
         }
         told.put("extensions", error.getExtensions());
         return told;
+    }
+
+    /** A result as JSON, for who answers otherwise. */
+    public static Buffer json(ExecutionResult result) {
+        return Buffer.buffer(json(body(result)));
     }
 
     private static byte[] json(Map<String, Object> body) {

@@ -20,14 +20,15 @@ final class Caching {
      * An answer that caches may keep, or, where the client has it already, only that it is still right.
      *
      * @param maxAge for how long it may be used without asking again
+     * @param privately whether only the client's own cache may keep it
      * @param known the If-None-Match header, or null
      */
-    static Answer cacheable(Answer answer, Duration maxAge, String known) {
+    static Answer cacheable(Answer answer, Duration maxAge, boolean privately, String known) {
         String tag = "W/\"" + hash(answer.body()) + "\"";
         Map<String, String> headers = new HashMap<>(answer.headers());
         headers.put("ETag", tag);
-        headers.put(
-                "Cache-Control", maxAge.isZero() ? "no-cache" : "max-age=" + maxAge.toSeconds() + ", must-revalidate");
+        String age = maxAge.isZero() ? "no-cache" : "max-age=" + maxAge.toSeconds() + ", must-revalidate";
+        headers.put("Cache-Control", privately ? "private, " + age : age);
         boolean unchanged = known != null
                 && Arrays.stream(known.split(",")).map(String::strip).anyMatch(etag -> matches(etag, tag));
         return unchanged ? new Answer(304, headers, new byte[0]) : new Answer(answer.status(), headers, answer.body());

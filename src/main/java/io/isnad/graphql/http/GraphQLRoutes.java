@@ -1,10 +1,13 @@
 package io.isnad.graphql.http;
 
+import io.isnad.graphql.access.AccessRefused;
+import io.isnad.graphql.access.Callers;
 import io.isnad.graphql.config.ApiConfig;
 import io.isnad.graphql.error.ErrorCode;
 import io.isnad.graphql.error.Limit;
 import io.isnad.graphql.error.LimitExceeded;
 import io.isnad.graphql.execution.GraphQLRequest;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -17,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
 /**
@@ -36,9 +38,6 @@ class GraphQLRoutes {
 
     private static final int ORDER_OF_HEAD = ORDER - 1;
 
-    /** Before SmallRye's WebSocket (-99), by which operations would get around all of this. */
-    private static final int ORDER_OF_UPGRADES = -150;
-
     /** Shorter answers get no shorter. */
     private static final int WORTH_COMPRESSING = 1024;
 
@@ -47,18 +46,22 @@ class GraphQLRoutes {
     private static final String FORMAT = "graphql-format";
 
     private final GraphQLEndpoint endpoint;
+    private final Callers callers;
     private final ApiConfig config;
-    private final Semaphore running;
+    private final Admission admission;
 
-    GraphQLRoutes(GraphQLEndpoint endpoint, ApiConfig config) {
+    GraphQLRoutes(GraphQLEndpoint endpoint, Callers callers, Admission admission, ApiConfig config) {
+        this.callers = callers;
         this.endpoint = endpoint;
         this.config = config;
-        this.running = new Semaphore(config.limits().concurrentRequests());
+        this.admission = admission;
     }
 
     void install(@Observes Router router) {
-        router.route(PATH).order(ORDER_OF_UPGRADES).handler(GraphQLRoutes::refuseUpgrade);
-        router.route(PATH + "/schema.graphql").order(ORDER).handler(this::hideSchema);
+        router.route(PATH + "/schema.graphql")
+                .order(ORDER)
+                .handler(this::hideSchema)
+                .failureHandler(this::fail);
         router.route(PATH).order(ORDER_OF_HEAD).handler(this::checkHead);
         router.route(PATH)
                 .order(ORDER)
@@ -68,17 +71,9 @@ class GraphQLRoutes {
                 .failureHandler(this::fail);
     }
 
-    private static void refuseUpgrade(RoutingContext context) {
-        if (context.request().getHeader(HttpHeaders.UPGRADE) != null) {
-            context.response().setStatusCode(501).end();
-        } else {
-            context.next();
-        }
-    }
-
     private void hideSchema(RoutingContext context) {
         if (config.introspection()) {
-            context.next();
+            callers.reader(context).subscribe().with(reader -> context.next(), context::fail);
         } else {
             context.response().setStatusCode(404).end();
         }
@@ -123,16 +118,19 @@ class GraphQLRoutes {
                                 : context.body().buffer().getBytes());
         ResponseFormat format = context.get(FORMAT);
         String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (!running.tryAcquire()) {
+        if (!admission.enter()) {
             context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
-            throw new Refusal(
-                    503, ErrorCode.OVERLOADED, "Too many operations run at the moment. Try again in a second.");
+            throw new Refusal(503, ErrorCode.OVERLOADED, Admission.REFUSAL);
         }
-        context.vertx()
-                .executeBlocking(() -> endpoint.answer(request, format, known), false)
-                .onComplete(done -> running.release())
-                .onSuccess(answer -> send(context, answer))
-                .onFailure(context::fail);
+        callers.reader(context)
+                .chain(caller -> Uni.createFrom()
+                        .completionStage(context.vertx()
+                                .executeBlocking(() -> endpoint.answer(request, format, known, caller), false)
+                                .toCompletionStage()))
+                .onTermination()
+                .invoke(admission::leave)
+                .subscribe()
+                .with(answer -> send(context, answer), context::fail);
     }
 
     private static String firstOf(List<String> values) {
@@ -155,6 +153,12 @@ class GraphQLRoutes {
     private static Refusal refusal(RoutingContext context) {
         if (context.failure() instanceof Refusal refusal) {
             return refusal;
+        }
+        if (context.failure() instanceof AccessRefused refused) {
+            if (refused.status() == 401) {
+                context.response().putHeader("WWW-Authenticate", AccessRefused.CHALLENGE);
+            }
+            return new Refusal(refused.status(), refused.code(), refused.getMessage());
         }
         if (context.statusCode() >= 400 && context.statusCode() < 500) {
             return new Refusal(context.statusCode(), ErrorCode.BAD_REQUEST, "The request is not well-formed");

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.isnad.graphql.error.ApiException;
 import io.isnad.graphql.execution.GraphQLRequest;
 import io.isnad.graphql.execution.GraphQLRequest.DocumentId;
+import io.isnad.graphql.execution.Transport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -14,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Makes requests of what comes in over HTTP. */
-final class RequestReader {
+/** Makes requests of what comes in. */
+public final class RequestReader {
 
     private static final String QUERY = "query";
     private static final String OPERATION_NAME = "operationName";
@@ -46,7 +48,7 @@ final class RequestReader {
         if (parameters instanceof List) {
             throw Refusal.badRequest("Operations are not executed in batches: send one operation a request");
         }
-        return request(object("The body", parameters), false);
+        return request(object("The body", parameters), Transport.POST);
     }
 
     /**
@@ -64,10 +66,19 @@ final class RequestReader {
             String value = emptyAsNull(parameter.apply(json));
             parameters.put(json, value == null ? null : parsed(json, value.getBytes(StandardCharsets.UTF_8)));
         }
-        return request(parameters, true);
+        return request(parameters, Transport.GET);
     }
 
-    private static GraphQLRequest request(Map<String, Object> parameters, boolean queriesOnly) {
+    /**
+     * The request in the payload of a message over a WebSocket.
+     *
+     * @throws ApiException if it is none
+     */
+    public static GraphQLRequest ofPayload(Map<String, Object> payload) {
+        return request(payload, Transport.WEBSOCKET);
+    }
+
+    private static GraphQLRequest request(Map<String, Object> parameters, Transport transport) {
         String document = text(QUERY, parameters.get(QUERY));
         DocumentId persisted = persisted(
                 object(EXTENSIONS, parameters.get(EXTENSIONS)), text(DOCUMENT_ID, parameters.get(DOCUMENT_ID)));
@@ -79,7 +90,7 @@ final class RequestReader {
                 text(OPERATION_NAME, parameters.get(OPERATION_NAME)),
                 object(VARIABLES, parameters.get(VARIABLES)),
                 persisted,
-                queriesOnly);
+                transport);
     }
 
     private static DocumentId persisted(Map<String, Object> extensions, String documentId) {

@@ -1,5 +1,6 @@
 package io.isnad.graphql.load;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import io.isnad.graphql.list.Facet;
 import io.isnad.graphql.list.FacetKey;
@@ -13,13 +14,17 @@ import io.isnad.graphql.list.PageRequest;
 import io.isnad.graphql.list.Table;
 import io.isnad.graphql.node.NodeId;
 import io.isnad.graphql.node.NodeType;
+import io.isnad.graphql.sql.Deadline;
 import io.isnad.graphql.type.Node;
 import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import org.dataloader.DataLoader;
 
 /**
@@ -34,6 +39,45 @@ public class Loading {
 
     Loading(Context context) {
         this.context = context;
+    }
+
+    /**
+     * Gives back what the operation holds of the database. To be called before something is stored, so that none waits with
+     * one connection for another; what is loaded after it sees what was stored.
+     */
+    public void renew() {
+        GraphQLContext operation = context.unwrap(DataFetchingEnvironment.class).getGraphQlContext();
+        Reading.of(operation).renew(operation.get(Deadline.class));
+    }
+
+    /**
+     * The nodes of a stream of keys, each as it is when it comes, with all that is loaded for it; those that are not there
+     * (any more) are left out. To be taken one after the other.
+     *
+     * @param workers reads nodes, and hands them on: when it is done with that, what it holds of the database is given back
+     */
+    public <N> Multi<N> each(Table kind, Multi<UUID> keys, Executor workers) {
+        GraphQLContext operation = context.unwrap(DataFetchingEnvironment.class).getGraphQlContext();
+        Reading reading = Reading.of(operation);
+        Deadline first = operation.get(Deadline.class);
+        return keys.emitOn(work -> workers.execute(() -> andClose(work, reading)), 1)
+                .map(key -> {
+                    @SuppressWarnings("unchecked")
+                    N node = (N) reading.anew(kind, key, first.again());
+                    return Optional.ofNullable(node);
+                })
+                .select()
+                .where(Optional::isPresent)
+                .map(Optional::get);
+    }
+
+    /** Even of a node that nobody takes any more, since its subscriber has just gone. */
+    private static void andClose(Runnable work, Reading reading) {
+        try {
+            work.run();
+        } finally {
+            reading.close();
+        }
     }
 
     /** A page of a list of a parent, or of the root where the parent is null. */

@@ -1,7 +1,9 @@
 package io.isnad.graphql.load;
 
+import graphql.GraphQLContext;
 import io.isnad.graphql.list.Rows;
 import io.isnad.graphql.list.Table;
+import io.isnad.graphql.sql.Deadline;
 import io.isnad.graphql.sql.Snapshot;
 import io.isnad.graphql.sql.Sql;
 import io.isnad.graphql.text.ArticleTexts;
@@ -11,16 +13,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderRegistry;
 
-/** Reads nodes and short lists for one request, each for many keys in one statement. */
+/**
+ * What one operation reads through: nodes and short lists, each for many keys in one statement, and the loaders that its
+ * fields ask.
+ */
 final class Reading {
 
     private final Snapshot snapshot;
     private final ArticleTexts texts;
+    private final DataLoaderRegistry loaders;
 
     Reading(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.texts = new ArticleTexts(this::texts);
+        this.loaders = Loaders.of(this);
+    }
+
+    /** The reading of an operation. */
+    static Reading of(GraphQLContext operation) {
+        return operation.get(Reading.class);
+    }
+
+    DataLoaderRegistry loaders() {
+        return loaders;
+    }
+
+    /**
+     * Forgets everything and gives the connection back: what is read from now on is as it is then.
+     *
+     * @param deadline when statements have to be done from now on
+     */
+    void renew(Deadline deadline) {
+        snapshot.renew(deadline);
+        texts.clear();
+        loaders.getDataLoaders().forEach(DataLoader::clearAll);
+    }
+
+    /** A node as it is now, or null if there is none; everything that is read after it is as it is now, too. */
+    Object anew(Table table, UUID key, Deadline deadline) {
+        renew(deadline);
+        return nodes(table, new UUID[] {key}).get(key);
+    }
+
+    void close() {
+        snapshot.close();
     }
 
     Snapshot snapshot() {

@@ -24,15 +24,15 @@ public final class RequestReading extends SimplePerformantInstrumentation {
     @Override
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-        Snapshot snapshot = snapshots.apply(input.getGraphQLContext().get(Deadline.class));
-        input.getGraphQLContext().put(Snapshot.class, snapshot);
-        return input.transform(builder -> builder.dataLoaderRegistry(Loaders.of(new Reading(snapshot))));
+        Reading reading = new Reading(snapshots.apply(input.getGraphQLContext().get(Deadline.class)));
+        input.getGraphQLContext().put(Reading.class, reading);
+        return input.transform(builder -> builder.dataLoaderRegistry(reading.loaders()));
     }
 
     @Override
     public InstrumentationContext<ExecutionResult> beginExecution(
             InstrumentationExecutionParameters parameters, InstrumentationState state) {
-        Snapshot snapshot = parameters.getGraphQLContext().get(Snapshot.class);
-        return SimpleInstrumentationContext.whenCompleted((result, failure) -> snapshot.close());
+        Reading reading = Reading.of(parameters.getGraphQLContext());
+        return SimpleInstrumentationContext.whenCompleted((result, failure) -> reading.close());
     }
 }

@@ -20,6 +20,11 @@ public final class Deadline {
         return new Deadline(allowed);
     }
 
+    /** The time that has come when as long has passed from now. */
+    public Deadline again() {
+        return in(allowed);
+    }
+
     /**
      * How long there is left, in seconds, rounded up.
      *

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
  * same state. So an article that is imported anew meanwhile never mixes its old spans with its new text. The connection is
  * taken with the first statement.
  *
- * <p>Belongs to the thread of its request.
+ * <p>Belongs to the thread of its request, or to one after the other.
  */
 public final class Snapshot implements AutoCloseable {
 
@@ -23,7 +23,7 @@ public final class Snapshot implements AutoCloseable {
     private static final String CANCELLED = "57014";
 
     private final DataSource source;
-    private final Deadline deadline;
+    private Deadline deadline;
     private final Runnable onStatement;
     private Connection connection;
 
@@ -62,6 +62,16 @@ public final class Snapshot implements AutoCloseable {
         } catch (SQLException e) {
             throw CANCELLED.equals(e.getSQLState()) ? deadline.timedOut() : new QueryFailed(sql.text(), e);
         }
+    }
+
+    /**
+     * Ends the transaction: what is read from now on is as it is then.
+     *
+     * @param later when statements have to be done from now on
+     */
+    public void renew(Deadline later) {
+        close();
+        deadline = later;
     }
 
     /** Ends the transaction and gives the connection back. */

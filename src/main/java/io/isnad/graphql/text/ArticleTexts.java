@@ -36,6 +36,12 @@ public final class ArticleTexts {
         return new ArticleText(this, article);
     }
 
+    /** Forgets what was read, which may have changed. */
+    public void clear() {
+        read.clear();
+        named.clear();
+    }
+
     String read(UUID article) {
         if (!read.containsKey(article)) {
             read.putAll(reader.apply(named));

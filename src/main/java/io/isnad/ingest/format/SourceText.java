@@ -68,7 +68,7 @@ final class SourceText {
         return withLineFeeds(text);
     }
 
-    private static String withoutMark(String text) {
+    static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 

@@ -188,18 +188,6 @@ class HttpTest {
                 .body("errors[0].message", notNullValue());
     }
 
-    @Test
-    void webSocketsAreRefused() {
-        given().header("Connection", "Upgrade")
-                .header("Upgrade", "websocket")
-                .header("Sec-WebSocket-Version", "13")
-                .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
-                .header("Sec-WebSocket-Protocol", "graphql-transport-ws")
-                .get("/graphql")
-                .then()
-                .statusCode(501);
-    }
-
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
             gzip,            gzip

@@ -13,21 +13,19 @@ import io.isnad.graphql.error.ErrorCode;
 import java.util.List;
 import java.util.Map;
 
-/** Refuses everything but queries to requests that may not change anything. */
-final class QueriesOnly extends SimplePerformantInstrumentation {
-
-    /** In the context of a request: whether it is one of these. */
-    static final String KEY = "queriesOnly";
+/** Refuses operations of kinds that do not go with the way by which they come in. */
+final class TransportCheck extends SimplePerformantInstrumentation {
 
     @Override
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         Operation operation =
                 parameters.getExecutionContext().getOperationDefinition().getOperation();
-        if (operation != Operation.QUERY
-                && parameters.getExecutionContext().getGraphQLContext().getBoolean(KEY)) {
+        Transport transport =
+                parameters.getExecutionContext().getGraphQLContext().get(Transport.class);
+        if (!transport.allows(operation)) {
             throw new AbortExecutionException(List.of(GraphqlErrorException.newErrorException()
-                    .message("GET is for queries alone: send this operation with POST")
+                    .message(transport.advice())
                     .extensions(Map.of("code", ErrorCode.BAD_REQUEST.name()))
                     .build()));
         }
