@@ -35,8 +35,7 @@ public class ArticleStore {
     private final ActorTable actors;
     private final StatementNotifier notifier;
 
-    ArticleStore(
-            StatelessSession session, ArticleTable articles, ActorTable actors, StatementNotifier notifier) {
+    ArticleStore(StatelessSession session, ArticleTable articles, ActorTable actors, StatementNotifier notifier) {
         this.notifier = notifier;
         this.session = session;
         this.articles = articles;

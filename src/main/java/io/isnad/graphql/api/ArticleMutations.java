@@ -61,6 +61,7 @@ public class ArticleMutations {
         loading.renew();
         try {
             ImportedArticle imported = submissions.take(document(input));
+            loading.renew();
             audit.done("imported " + input.sourceName() + ": " + imported.outcome());
             return new ImportResult(
                     imported.id(), ImportOutcome.valueOf(imported.outcome().name()));

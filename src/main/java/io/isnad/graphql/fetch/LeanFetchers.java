@@ -31,6 +31,11 @@ public final class LeanFetchers implements DataFetcherService {
     }
 
     @Override
+    public PlugableBatchableDataFetcher<?, ?> getMultiDataFetcher(Operation operation, Type type) {
+        return new StreamFetcher<>(operation);
+    }
+
+    @Override
     public PlugableBatchableDataFetcher<?, ?> getCompletionStageDataFetcher(Operation operation, Type type) {
         return operation.isSourceField() ? new LoadingFetcher<>(operation) : null;
     }

@@ -57,6 +57,17 @@ final class PageSql {
         return sql.add("group by 1 order by " + facet.order() + " limit ?) c", key.limit());
     }
 
+    /** Those of some keys that a list of the root has, in its order: {@code id}. */
+    static Sql among(ListKey list, UUID[] keys) {
+        Table table = list.listing().table();
+        return Sql.of("select r.id from")
+                .add(parents(list, new UUID[] {null}))
+                .add("cross join lateral (select " + table.id() + ", row_number() over ("
+                        + list.order().orderBy(false) + ") as rank")
+                .add(selection(list))
+                .add("and " + table.id() + " = any(?)) r order by r.rank", (Object) keys);
+    }
+
     /** The keys of the parents, each with what is searched for, where something is. */
     private static Sql parents(ListKey list, UUID[] parents) {
         return Optional.ofNullable(list.filter())

@@ -44,6 +44,11 @@ public final class Pages {
         return snapshot.query(PageSql.facet(key), row -> new Facet.Count(row.text("value"), row.integer("total")));
     }
 
+    /** Those of some keys that a list of the root has, in its order. */
+    public static List<UUID> among(Snapshot snapshot, ListKey list, UUID[] keys) {
+        return snapshot.query(PageSql.among(list, keys), row -> row.key("id"));
+    }
+
     private <N> Map<UUID, Page<?>> page(Rows<N> table, PageKey key, UUID[] parents) {
         Map<UUID, List<Page.Row<N>>> found = new HashMap<>();
         snapshot.query(

@@ -43,11 +43,11 @@ public class Loading {
 
     /**
      * Gives back what the operation holds of the database. To be called before something is stored, so that none waits with
-     * one connection for another; what is loaded after it sees what was stored.
+     * one connection for another, and after it, so that what is loaded then sees what was stored, and has time of its own.
      */
     public void renew() {
         GraphQLContext operation = context.unwrap(DataFetchingEnvironment.class).getGraphQlContext();
-        Reading.of(operation).renew(operation.get(Deadline.class));
+        Reading.of(operation).renew(operation.<Deadline>get(Deadline.class).again());
     }
 
     /**

@@ -1,0 +1,50 @@
+package io.isnad.graphql.fetch;
+
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
+import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dataloader.BatchLoaderEnvironment;
+
+/**
+ * Calls the method of a subscription. Unlike SmallRye's own fetcher it leaves a failure of the stream a failure, which ends the
+ * subscription, instead of making it one more event.
+ */
+final class StreamFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> {
+
+    private final ArgumentHelper arguments;
+    private final OperationInvoker method;
+
+    StreamFetcher(Operation operation) {
+        this.arguments = new ArgumentHelper(operation.getArguments());
+        this.method = new OperationInvoker(operation);
+    }
+
+    /** The method's stream, or the error of an argument that could not be read. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public T get(DataFetchingEnvironment environment) throws Exception {
+        SmallRyeContextManager.restoreSmallRyeContext(environment).setDataFetchingEnvironment(environment);
+        try {
+            return (T) method.<Object>invoke(arguments.getArguments(environment).toArray());
+        } catch (AbstractDataFetcherException unreadable) {
+            return (T) unreadable
+                    .appendDataFetcherResult(DataFetcherResult.newResult(), environment)
+                    .build();
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+        }
+    }
+
+    /** Never called: there are no batched operations. */
+    @Override
+    public CompletionStage<List<T>> load(List<K> keys, BatchLoaderEnvironment environment) {
+        throw new UnsupportedOperationException("Streams one by one");
+    }
+}
