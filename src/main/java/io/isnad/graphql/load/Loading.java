@@ -71,12 +71,17 @@ public class Loading {
                 .map(Optional::get);
     }
 
-    /** Even of a node that nobody takes any more, since its subscriber has just gone. */
+    /**
+     * Even of a node that nobody takes any more, since its subscriber has just gone. The next work can come while this one's
+     * connection is given back: it waits.
+     */
     private static void andClose(Runnable work, Reading reading) {
-        try {
-            work.run();
-        } finally {
-            reading.close();
+        synchronized (reading) {
+            try {
+                work.run();
+            } finally {
+                reading.close();
+            }
         }
     }
 
