@@ -23,6 +23,9 @@ class HeadlineTest {
                 "وزير المالية سامر الخطيب: القمة تأجلت إلى الخريف | سامر الخطيب",
                 "وزارة الدفاع: القمة تأجلت إلى الخريف | وزارة الدفاع",
                 "وزارة الدفاع : القمة تأجلت إلى الخريف | وزارة الدفاع",
+                "سامر الخطيب بعد الاجتماع: القمة تأجلت إلى الخريف | سامر الخطيب",
+                "بالصور.. سامر الخطيب: القمة تأجلت إلى الخريف | سامر الخطيب",
+                "موكب يعبر المدينة.. ووزارة الدفاع: القمة تأجلت إلى الخريف | وزارة الدفاع",
             })
     void aColonAfterASpeaker(String headline, String speaker) {
         Reading reading = Reading.withHeadline(headline, STORY);
@@ -37,6 +40,15 @@ class HeadlineTest {
                 Reading.withHeadline("الخطيب: الموازنة جاهزة", "زار وزير المالية سامر الخطيب المصرف المركزي مساء أمس.");
         assertThat(reading.statements()).containsExactly(said("سامر الخطيب", null, "الموازنة جاهزة", DIRECT));
         assertThat(reading.chain(0)).last().isEqualTo("وزير المالية سامر الخطيب");
+    }
+
+    @Test
+    void eachPartOfAHeadlineHasItsSpeaker() {
+        assertThat(Reading.withHeadline("سامر الخطيب: القمة تأجلت.. ووزارة الدفاع: الحدود آمنة", STORY)
+                        .statements())
+                .containsExactly(
+                        said("سامر الخطيب", null, "القمة تأجلت", DIRECT),
+                        said("وزارة الدفاع", null, "الحدود آمنة", DIRECT));
     }
 
     @Test

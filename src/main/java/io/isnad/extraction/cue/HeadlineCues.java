@@ -12,12 +12,16 @@ import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** "ميسي: …": a headline, or a heading inside the article, that begins with its speaker and a colon. */
 final class HeadlineCues {
 
     private static final int LONGEST_HEADING = 30;
     private static final int LONGEST_ADDRESSEE = 8;
+
+    /** "… بعد الفوز: ", "… عن خصمه: ": when or about what somebody speaks. */
+    private static final Set<String> OCCASIONS = Set.of("بعد", "قبل", "عن", "حول", "بشان");
 
     private final Grammar grammar;
     private final Words words;
@@ -37,16 +41,42 @@ final class HeadlineCues {
         for (int i = 0; i < words.size(); i++) {
             if (words.token(i).paragraph() != paragraph) {
                 paragraph = words.token(i).paragraph();
-                Report report = at(i, paragraph == 0);
-                if (report != null) {
-                    reports.add(report);
+                if (paragraph == 0) {
+                    reports.addAll(headline(i));
+                } else {
+                    add(reports, at(i, false, paragraphLast(i)));
                 }
             }
         }
         return reports;
     }
 
-    private Report at(int first, boolean headline) {
+    /** "الأمير يفتتح المعرض.. والوزير: …": the parts of a headline, from the last to the first; each ends where another speaks. */
+    private List<Report> headline(int first) {
+        List<Report> reports = new ArrayList<>();
+        int last = paragraphLast(first);
+        for (int i = last; i >= first; i--) {
+            boolean opens = i == first
+                    || words.token(i - 1).isTerminator() && words.document().sentenceStart(i) == i;
+            Report report = opens ? at(i, true, last) : null;
+            if (report != null) {
+                reports.add(0, report);
+                last = i - 1;
+                while (last > first && words.token(last).isTerminator()) {
+                    last--;
+                }
+            }
+        }
+        return reports;
+    }
+
+    private static void add(List<Report> reports, Report report) {
+        if (report != null) {
+            reports.add(report);
+        }
+    }
+
+    private Report at(int first, boolean headline, int last) {
         MentionCandidate speaker = mentions.speakerAt(first, headline && namesPeople(first));
         AttributiveCues.Phrase source = speaker == null ? null : attributive.at(speaker.last() + 1);
         MentionCandidate medium = source == null ? null : speaker;
@@ -57,13 +87,13 @@ final class HeadlineCues {
                 || speaker.kind() == MentionKind.STATEMENT_NOUN
                 || speaker.kind() == MentionKind.COUNTRY
                 || speaker.kind() == MentionKind.CAPITAL
+                || colon >= last
                 || !words.sameParagraph(first, colon + 1)
                 || !grammar.isColon(colon)) {
             return null;
         }
-        int last = paragraphLast(first);
         boolean heading = last - first < LONGEST_HEADING && !words.token(last).isTerminator();
-        if (!headline && !heading || last <= colon) {
+        if (!headline && !heading) {
             return null;
         }
         List<AttributionLink> links = new ArrayList<>();
@@ -108,18 +138,21 @@ final class HeadlineCues {
         return token;
     }
 
-    /** "فلان يعود إلى بيروت: "لن أغادر"": what is told of the person in between holds no other cue; -1 for none. */
+    /** "فلان بعد الفوز: …", "فلان يعود إلى بيروت: "لن أغادر"": what is told of the person in between holds no other cue; -1 for none. */
     private int colonBeforeQuotation(MentionCandidate speaker) {
         if (speaker.kind() != MentionKind.NAME && speaker.kind() != MentionKind.ROLE) {
             return -1;
         }
-        for (int i = speaker.last() + 1; words.sameParagraph(speaker.first(), i); i++) {
+        int next = speaker.last() + 1;
+        boolean occasion =
+                words.isWord(next) && OCCASIONS.contains(words.get(next).form());
+        for (int i = next; words.sameParagraph(speaker.first(), i); i++) {
             if (grammar.isColon(i)) {
-                return grammar.opensQuotation(i + 1) ? i : -1;
+                return occasion || grammar.opensQuotation(i + 1) ? i : -1;
             }
             if (!words.isWord(i)
                     || !grammar.finiteVerbs(i).isEmpty()
-                    || mentions.at(i) != null && mentions.at(i).isNamedPerson()) {
+                    || !occasion && mentions.at(i) != null && mentions.at(i).isNamedPerson()) {
                 return -1;
             }
         }
