@@ -106,7 +106,7 @@ import_counts() { # log
 dump() { # file
     python3 - "http://localhost:$port/graphql" >"$1" <<'PY'
 import json, sys, urllib.request
-QUERY = """query($after: String) { articles(first: 50, after: $after) {
+QUERY = """query($after: String) { articles(first: 10, after: $after) {
   totalCount pageInfo { hasNextPage endCursor }
   nodes { id sourceName title text contentHash language paragraphs { start end }
     actors { __typename id name aliases } mentions { span { start end exact } actor { id } }
