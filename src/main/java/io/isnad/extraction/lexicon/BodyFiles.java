@@ -7,6 +7,21 @@ import java.util.List;
 /** Loads what countries, organisations and groups are called. */
 final class BodyFiles {
 
+    /** What the classes of the files may be; most only tell the reader of the file what a row is. */
+    private static final String[] GROUPS = {
+        "ACTIVIST", "EXPERT", "MEDIA", "MILITANT", "OFFICIAL", "OTHER", "PARTY", "PEOPLE", "PROTESTER",
+        "QUANTIFIER", "RESIDENT", "SOURCE", "WITNESS"
+    };
+
+    private static final String[] INSTITUTIONS = {
+        "ARMED_GROUP", "COMPANY", "COURT", "GOVERNMENT", "INTERNATIONAL", "MILITARY", "OTHER", "PARLIAMENT",
+        "PARTY", "SPORT"
+    };
+
+    private static final String[] MEDIA = {
+        "AGENCY", "BROADCASTER", "MAGAZINE", "NEWSPAPER", "SITE", "SOCIAL"
+    };
+
     private final Lexicon lexicon;
     private final LexiconLoader files;
 
@@ -24,7 +39,7 @@ final class BodyFiles {
 
     private void countries() {
         for (Row row : files.rows("countries.tsv", "iso", "names", "nisba", "nisba_plural", "capital", "metonyms")) {
-            Country country = new Country(row.required("iso"), row.list("names"), row.list("capital"));
+            Country country = new Country(row.required("iso"), row.requiredList("names"), row.list("capital"));
             for (String name : country.names()) {
                 lexicon.countries.add(name, country);
                 place(name);
@@ -78,12 +93,14 @@ final class BodyFiles {
 
     private void bodies() {
         for (Row row : files.rows("institutions.tsv", "names", "country", "class")) {
-            List<String> names = row.list("names");
+            row.oneOf("class", INSTITUTIONS);
+            List<String> names = row.requiredList("names");
             NamedBody body = new NamedBody(names.get(0), false, false);
             names.forEach(n -> lexicon.bodies.add(n, body));
         }
         for (Row row : files.rows("media.tsv", "names", "class", "ambiguous")) {
-            List<String> names = row.list("names");
+            row.oneOf("class", MEDIA);
+            List<String> names = row.requiredList("names");
             NamedBody body = new NamedBody(names.get(0), true, row.yes("ambiguous"));
             names.forEach(n -> lexicon.bodies.add(n, body));
         }
@@ -107,7 +124,7 @@ final class BodyFiles {
 
     private void groups() {
         for (Row row : files.rows("groups.tsv", "singular", "plural", "feminine", "class")) {
-            boolean quantifier = row.required("class").equals("QUANTIFIER");
+            boolean quantifier = row.oneOf("class", GROUPS).equals("QUANTIFIER");
             String lemma = row.required("singular");
             group(lemma, new GroupHead(lemma, quantifier, false, Gender.MASCULINE));
             if (NameFiles.isDefective(lemma, row.list("feminine"))) {

@@ -50,7 +50,7 @@ public final class Lexicon {
     }
 
     private static final class Arabic {
-        static final Lexicon LEXICON = new LexiconLoader("ar").load();
+        static final Lexicon LEXICON = LexiconLoader.of("ar").load();
     }
 
     /** Identifies the content of all files: eight hexadecimal digits of their SHA-256. */

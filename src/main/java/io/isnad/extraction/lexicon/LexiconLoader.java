@@ -18,12 +18,25 @@ import java.util.Set;
 /** Reads the lexicon files of one language into a {@link Lexicon}. */
 final class LexiconLoader {
 
-    private final String language;
+    private final Source source;
     private final Lexicon lexicon = new Lexicon();
     private final MessageDigest digest = sha256();
 
-    LexiconLoader(String language) {
-        this.language = language;
+    /** Where the files are. */
+    interface Source {
+
+        /** The content of a file, or null where there is no such file. */
+        InputStream open(String file);
+    }
+
+    LexiconLoader(Source source) {
+        this.source = source;
+    }
+
+    /** The files of a language that come with the engine. */
+    static LexiconLoader of(String language) {
+        return new LexiconLoader(
+                file -> LexiconLoader.class.getResourceAsStream("/io/isnad/extraction/" + language + "/" + file));
     }
 
     Lexicon load() {
@@ -43,8 +56,7 @@ final class LexiconLoader {
     }
 
     List<Row> rows(String file, String... columns) {
-        String path = "/io/isnad/extraction/" + language + "/" + file;
-        try (InputStream in = LexiconLoader.class.getResourceAsStream(path)) {
+        try (InputStream in = source.open(file)) {
             if (in == null) {
                 throw new LexiconException(file, 0, "no such lexicon file");
             }
@@ -137,7 +149,7 @@ final class LexiconLoader {
             boolean joined = last.length() == 1;
             int count = joined ? words.length - 1 : words.length;
             int cueWord = Math.max(0, List.of(words).indexOf(row.required("cue")));
-            List<String> follows = row.list("follows");
+            List<String> follows = row.listOf("follows", "متحدث", "فعل");
             AttributiveCue cue = new AttributiveCue(
                     cueWord,
                     row.required("lemma"),

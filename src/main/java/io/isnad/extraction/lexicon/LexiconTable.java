@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -17,6 +19,9 @@ import java.util.function.Function;
  */
 final class LexiconTable {
 
+    /** The column for readers. */
+    private static final String NOTE = "note";
+
     private final List<Row> rows = new ArrayList<>();
 
     private LexiconTable() {}
@@ -24,13 +29,15 @@ final class LexiconTable {
     /**
      * Reads a table.
      *
-     * @throws LexiconException where a row does not have the header's columns, or the header not the asked-for ones
+     * @throws LexiconException where a row does not have the header's columns, the header not the asked-for ones, or a row
+     *     says the same as another
      */
     static LexiconTable read(String file, InputStream in, String... columns) {
         if (in == null) {
             throw new LexiconException(file, 0, "no such lexicon file");
         }
         LexiconTable table = new LexiconTable();
+        Map<List<String>, Integer> known = new HashMap<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             int number = 0;
             List<String> header = null;
@@ -49,7 +56,12 @@ final class LexiconTable {
                     throw new LexiconException(
                             file, number, cells.size() + " columns, the header has " + header.size());
                 } else {
-                    table.rows.add(new Row(file, number, header, cells));
+                    Row row = new Row(file, number, header, cells);
+                    Integer earlier = known.putIfAbsent(row.meaning(), number);
+                    if (earlier != null) {
+                        throw new LexiconException(file, number, "says the same as line " + earlier);
+                    }
+                    table.rows.add(row);
                 }
             }
             if (header == null) {
@@ -80,6 +92,41 @@ final class LexiconTable {
                 throw new LexiconException(file, line, "column " + column + " is empty");
             }
             return cell;
+        }
+
+        /** The cell, which must be one of the values. */
+        String oneOf(String column, String... values) {
+            return someOf(column, required(column), values);
+        }
+
+        /** The items of a list, which must all be of the values. */
+        List<String> listOf(String column, String... values) {
+            return list(column).stream()
+                    .map(item -> someOf(column, item, values))
+                    .toList();
+        }
+
+        private String someOf(String column, String value, String... values) {
+            if (!List.of(values).contains(value)) {
+                throw new LexiconException(file, line, "column " + column + ": unknown value " + value);
+            }
+            return value;
+        }
+
+        /** All that the row says to the engine. */
+        private List<String> meaning() {
+            List<String> meaning = new ArrayList<>(cells);
+            int note = header.indexOf(NOTE);
+            if (note >= 0) {
+                meaning.remove(note);
+            }
+            return meaning;
+        }
+
+        /** The items of a cell that has some. */
+        List<String> requiredList(String column) {
+            required(column);
+            return list(column);
         }
 
         List<String> list(String column) {

@@ -46,11 +46,12 @@ final class MeasureFiles {
 
     private void classes() {
         for (Row row : files.rows("measure-classes.tsv", "class", "pos", "members")) {
-            classes.put(row.required("class"), folded(row.list("members")));
-            if (row.required("pos").equals("issuer")) {
+            classes.put(row.required("class"), folded(row.requiredList("members")));
+            String pos = row.oneOf("pos", "noun", "issuer", "operator");
+            if (pos.equals("issuer")) {
                 lexicon.issuerClasses.put(row.required("class"), classes.get(row.required("class")));
             }
-            if (row.required("pos").equals("noun")) {
+            if (pos.equals("noun")) {
                 row.list("members").forEach(m -> lexicon.words.addNominal(m, WordClass.NOUN));
             }
         }
@@ -70,7 +71,7 @@ final class MeasureFiles {
                 "operator",
                 "act",
                 "polarity")) {
-            boolean verb = row.required("pos").equals("verb");
+            boolean verb = row.oneOf("pos", "verb", "noun").equals("verb");
             MeasureTrigger trigger = new MeasureTrigger(
                     row.required("form"),
                     verb,
@@ -80,7 +81,7 @@ final class MeasureFiles {
                     members(row, "object", TOLD),
                     members(row, "operator", ""),
                     row.yes("act"),
-                    row.required("polarity").equals("lift"));
+                    row.oneOf("polarity", "impose", "lift").equals("lift"));
             if (verb) {
                 forms.addVerb(trigger, trigger.lemma(), row.required("present"));
             } else {

@@ -30,12 +30,13 @@ final class NameFiles {
 
     private void givenNames() {
         for (Row row : files.rows("given-names.tsv", "name", "gender", "origin", "word")) {
+            row.oneOf("origin", "ar", "foreign");
             String name = row.required("name");
             String folded = Normalizer.fold(name);
             lexicon.givenNames.add(name, name);
             lexicon.nameGenders.put(
                     folded,
-                    switch (row.required("gender")) {
+                    switch (row.oneOf("gender", "m", "f", "u")) {
                         case "m" -> Gender.MASCULINE;
                         case "f" -> Gender.FEMININE;
                         default -> Gender.UNKNOWN;
@@ -54,7 +55,7 @@ final class NameFiles {
 
     private void familyNames() {
         for (Row row : files.rows("family-names.tsv", "form", "kind")) {
-            boolean particle = row.required("kind").equals("particle");
+            boolean particle = row.oneOf("kind", "family", "particle").equals("particle");
             lexicon.words.add(row.required("form"), particle ? WordClass.NAME_PARTICLE : WordClass.FAMILY_NAME);
         }
     }
@@ -66,6 +67,7 @@ final class NameFiles {
             String lemma = masculine == null ? row.required("feminine") : masculine;
             TitleClass titleClass = row.parsed("class", TitleClass::valueOf);
             boolean complement = row.yes("complement");
+            row.yes("speaks");
             if (masculine != null) {
                 title(lemma, new Title(lemma, titleClass, complement, Gender.MASCULINE, GrammaticalNumber.SINGULAR));
             }

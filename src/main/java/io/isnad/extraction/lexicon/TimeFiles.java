@@ -24,8 +24,8 @@ final class TimeFiles {
 
     private void months() {
         for (Row row : files.rows("months.tsv", "month", "names")) {
-            int month = row.parsed("month", Integer::valueOf);
-            for (String name : row.list("names")) {
+            int month = row.parsed("month", cell -> upTo(12, cell));
+            for (String name : row.requiredList("names")) {
                 lexicon.months.add(name, month);
                 for (String word : name.split(" ")) {
                     lexicon.words.add(word, WordClass.TIME);
@@ -33,8 +33,8 @@ final class TimeFiles {
             }
         }
         for (Row row : files.rows("hijri-months.tsv", "month", "names")) {
-            int month = row.parsed("month", Integer::valueOf);
-            for (String name : row.list("names")) {
+            int month = row.parsed("month", cell -> upTo(12, cell));
+            for (String name : row.requiredList("names")) {
                 lexicon.hijriMonths.add(name, month);
                 lexicon.words.add(name, WordClass.TIME);
             }
@@ -43,9 +43,9 @@ final class TimeFiles {
 
     private void weekdays() {
         for (Row row : files.rows("weekdays.tsv", "day", "names")) {
-            for (String name : row.list("names")) {
+            for (String name : row.requiredList("names")) {
                 if (name.startsWith("ال")) {
-                    lexicon.weekdays.put(Normalizer.fold(name), row.parsed("day", Integer::valueOf));
+                    lexicon.weekdays.put(Normalizer.fold(name), row.parsed("day", cell -> upTo(7, cell)));
                     lexicon.words.add(name, WordClass.TIME);
                 }
             }
@@ -75,6 +75,14 @@ final class TimeFiles {
             lexicon.numbers.add(form, number);
             lexicon.words.add(form, WordClass.NUMBER);
         }
+    }
+
+    private static int upTo(int most, String cell) {
+        int number = Integer.parseInt(cell);
+        if (number < 1 || number > most) {
+            throw new IllegalArgumentException(cell);
+        }
+        return number;
     }
 
     /** A decimal, or a fraction "a/b". */

@@ -88,7 +88,7 @@ class LexiconTableTest {
 
     @Test
     void aLanguageWithoutFilesIsToldByTheFirstFile() {
-        assertThatThrownBy(() -> new LexiconLoader("xx").load())
+        assertThatThrownBy(() -> LexiconLoader.of("xx").load())
                 .isInstanceOf(LexiconException.class)
                 .hasMessageContaining("function-words.tsv")
                 .hasMessageContaining("no such lexicon file");

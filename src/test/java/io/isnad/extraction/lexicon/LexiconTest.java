@@ -29,7 +29,7 @@ class LexiconTest {
     @Test
     void allFilesAreLoaded() {
         assertThat(LEXICON.digest()).matches("[0-9a-f]{8}");
-        assertThat(new LexiconLoader("ar").load().digest()).isEqualTo(LEXICON.digest());
+        assertThat(LexiconLoader.of("ar").load().digest()).isEqualTo(LEXICON.digest());
     }
 
     @Test
@@ -143,6 +143,6 @@ class LexiconTest {
     }
 
     private static List<Row> rows(String file, String... columns) {
-        return new LexiconLoader("ar").rows(file, columns);
+        return LexiconLoader.of("ar").rows(file, columns);
     }
 }
