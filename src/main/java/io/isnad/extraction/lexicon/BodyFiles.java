@@ -9,18 +9,35 @@ final class BodyFiles {
 
     /** What the classes of the files may be; most only tell the reader of the file what a row is. */
     private static final String[] GROUPS = {
-        "ACTIVIST", "EXPERT", "MEDIA", "MILITANT", "OFFICIAL", "OTHER", "PARTY", "PEOPLE", "PROTESTER",
-        "QUANTIFIER", "RESIDENT", "SOURCE", "WITNESS"
+        "ACTIVIST",
+        "EXPERT",
+        "MEDIA",
+        "MILITANT",
+        "OFFICIAL",
+        "OTHER",
+        "PARTY",
+        "PEOPLE",
+        "PROTESTER",
+        "QUANTIFIER",
+        "RESIDENT",
+        "SOURCE",
+        "WITNESS"
     };
 
     private static final String[] INSTITUTIONS = {
-        "ARMED_GROUP", "COMPANY", "COURT", "GOVERNMENT", "INTERNATIONAL", "MILITARY", "OTHER", "PARLIAMENT",
-        "PARTY", "SPORT"
+        "ARMED_GROUP",
+        "COMPANY",
+        "COURT",
+        "GOVERNMENT",
+        "INTERNATIONAL",
+        "MILITARY",
+        "OTHER",
+        "PARLIAMENT",
+        "PARTY",
+        "SPORT"
     };
 
-    private static final String[] MEDIA = {
-        "AGENCY", "BROADCASTER", "MAGAZINE", "NEWSPAPER", "SITE", "SOCIAL"
-    };
+    private static final String[] MEDIA = {"AGENCY", "BROADCASTER", "MAGAZINE", "NEWSPAPER", "SITE", "SOCIAL"};
 
     private final Lexicon lexicon;
     private final LexiconLoader files;
