@@ -58,6 +58,7 @@ class HostileInputTest {
                 arguments("one hundred thousand lines", "نعم\n".repeat(100_000)),
                 arguments("nested quotations", "«".repeat(20_000) + "نعم" + "»".repeat(20_000)),
                 arguments("nested quotations of two sorts", "«\"".repeat(10_000) + "نعم" + "\"»".repeat(10_000)),
+                arguments("very many nested quotations", "«".repeat(100_000) + "نعم" + "»".repeat(100_000)),
                 arguments("opening marks", "«".repeat(20_000)),
                 arguments("opening marks before words", "\"نعم ".repeat(20_000)),
                 arguments("closing marks", "نعم» ".repeat(20_000)),

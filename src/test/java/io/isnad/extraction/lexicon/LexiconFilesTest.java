@@ -55,24 +55,6 @@ class LexiconFilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
-    void aColumnWithAnotherNameIsTold(String file) {
-        List<String> lines = lines(file);
-        int header = header(lines);
-        lines.set(header, "x" + lines.get(header));
-        told(file, lines, header, "columns");
-    }
-
-    @ParameterizedTest
-    @MethodSource("files")
-    void aRowThatSaysTheSameAsAnotherIsTold(String file) {
-        List<String> lines = lines(file);
-        int row = lastRow(lines);
-        lines.add(row + 1, lines.get(row));
-        told(file, lines, row + 1, "says the same as line " + (row + 1));
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "attributive-cues.tsv, kind",
         "attributive-cues.tsv, follows",

@@ -50,6 +50,13 @@ class LexiconTableTest {
     }
 
     @Test
+    void aRowThatSaysTheSameAsAnotherIsToldWhateverItsNote() {
+        assertThatThrownBy(() -> read("form\tkind\tnote\nقال\tSAY\tsay\nقال\tSAY\ttell\n"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessage("verbs.tsv:3: says the same as line 2");
+    }
+
+    @Test
     void anEmptyRequiredCellIsToldWithFileAndLine() {
         Row row = read("form\tkind\n-\tSAY\n").get(0);
         assertThatThrownBy(() -> row.required("form"))
