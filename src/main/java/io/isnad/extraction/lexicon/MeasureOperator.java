@@ -33,12 +33,18 @@ public record MeasureOperator(String lemma, Kind kind, MeasureStatus status, Str
         return subject == SubjectRole.ADDRESSES;
     }
 
+    /** Whether its subject is the deed that brings the measure on: عرض ل. */
+    public boolean subjectEntails() {
+        return subject == SubjectRole.ENTAILS;
+    }
+
     /** What the subject of an operator is to the measure. */
     public enum SubjectRole {
         ISSUES,
         SPEAKS,
         UNDERGOES,
         ADDRESSES,
+        ENTAILS,
         STANDS_APART
     }
 

@@ -147,11 +147,13 @@ final class Authorities {
         for (int i = 0; body == null && i < actor.roles().size(); i++) {
             String title = actor.roles().get(i).title();
             body = heads(title) && isOfState(title) ? null : bodyIn(title);
+            body = body == null ? headedBy(title) : body;
         }
         return body;
     }
 
-    private boolean isState(int actor) {
+    /** Whether an actor is a country, or stands for one as its capital does. */
+    boolean isState(int actor) {
         String name = Normalizer.fold(scene.mentions().actor(actor).name());
         return scene.words().lexicon().countries().exact(name) != null
                 || scene.words().lexicon().capitals().exact(name) != null;
@@ -168,6 +170,23 @@ final class Authorities {
     boolean presides(int person) {
         Actor actor = scene.mentions().actor(person);
         return actor.roles().stream().anyMatch(r -> heads(r.title())) && body(actor) == null;
+    }
+
+    /** "أمين محافظة جدة" heads "أمانة محافظة جدة": the body that is called as the office is, from its second word on. */
+    private Integer headedBy(String title) {
+        String[] office = Normalizer.fold(title).split("\\s+", 2);
+        for (int i = 0; office.length == 2 && i < scene.mentions().size(); i++) {
+            Actor actor = scene.mentions().actor(i);
+            String[] body = Normalizer.fold(actor.name()).split("\\s+", 2);
+            boolean same = actor.kind() == ActorKind.ORGANIZATION
+                    && body.length == 2
+                    && body[1].equals(office[1])
+                    && body[0].startsWith(office[0].substring(0, Math.min(2, office[0].length())));
+            if (same) {
+                return i;
+            }
+        }
+        return null;
     }
 
     /** "المتحدث الرسمي للوزارة": the ministry that the article names elsewhere. */

@@ -224,6 +224,7 @@ final class Drafts {
     /** "تم طرد", "تقرر طرد": by whoever tells of it. */
     private static boolean isPlainlyDone(Operation operation) {
         return operation.word().kind() == MeasureOperator.Kind.MODAL
+                || operation.word().subjectEntails()
                 || operation.word().status() == MeasureStatus.IMPOSED
                         && !operation.word().subjectIssues()
                         && !operation.word().subjectUndergoes();

@@ -21,7 +21,8 @@ final class Issuers {
     private static final int FARTHEST = 14;
     private static final Set<String> BY = Set.of("قبل", "جانب", "طرف");
 
-    private static final Set<String> DECISIONS = Set.of("قرار", "امر", "حكم", "مرسوم", "توجيه", "طلب");
+    private static final Set<String> DECISIONS =
+            Set.of("قرار", "امر", "حكم", "مرسوم", "توجيه", "توجيهات", "تعليمات", "طلب");
 
     private final Scene scene;
     private final Words words;
@@ -100,7 +101,9 @@ final class Issuers {
             if (!operation.word().subjectIssues()) {
                 boolean silent = operation.word().kind() == MeasureOperator.Kind.NOUN
                         && operation.word().status() == MeasureStatus.IMPOSED;
-                if (silent || operation.word().kind() == MeasureOperator.Kind.MODAL) {
+                if (silent
+                        || operation.word().subjectEntails()
+                        || operation.word().kind() == MeasureOperator.Kind.MODAL) {
                     continue;
                 }
                 return operation.word().subjectAddresses() ? addressee(operation, trigger) : null;

@@ -86,6 +86,11 @@ final class MentionIndex {
         return named != null && named.last() == token ? named : null;
     }
 
+    /** Number of actors. */
+    int size() {
+        return actors.size();
+    }
+
     Actor actor(int index) {
         return actors.get(index);
     }

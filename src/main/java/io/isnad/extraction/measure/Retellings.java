@@ -33,10 +33,12 @@ final class Retellings {
 
     private final Scene scene;
     private final Words words;
+    private final Authorities authorities;
 
     Retellings(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
+        this.authorities = new Authorities(scene);
     }
 
     /** Every measure once, in order. */
@@ -107,7 +109,7 @@ final class Retellings {
         if (LEAVING.stream().anyMatch(trigger.word().lemma()::contains)) {
             return "مغادرة";
         }
-        String root = Normalizer.fold(trigger.word().lemma()).replaceAll("[اويتمه ]", "");
+        String root = Normalizer.fold(trigger.word().lemma()).replaceAll("[اويتمهء ]", "");
         return root.isEmpty() ? trigger.word().lemma() : root;
     }
 
@@ -115,6 +117,11 @@ final class Retellings {
         Integer a = one.issuerActor();
         Integer b = other.issuerActor();
         if (a == null || b == null || a.equals(b) || isGroup(a) || isGroup(b)) {
+            return true;
+        }
+        boolean headline = isHeadline(one) != isHeadline(other);
+        if (headline && authorities.isState(a) != authorities.isState(b)) {
+            // "المغرب يوقف …": what one of its bodies did.
             return true;
         }
         Country nation = scene.mentions().nation(a);
@@ -146,6 +153,14 @@ final class Retellings {
         }
         if (isNamed(a) && isNamed(b)) {
             return a.actor().equals(b.actor()) || nation(a.actor(), b.actor());
+        }
+        boolean headline = isHeadline(one) != isHeadline(other);
+        if (headline
+                && a.actor() == null
+                && b.actor() == null
+                && root(one.trigger()).equals(root(other.trigger()))) {
+            // It sums up what the text tells in other words.
+            return true;
         }
         if (!one.trigger().word().act()) {
             return a.actor() == null || b.actor() == null;
@@ -213,7 +228,7 @@ final class Retellings {
         double a = one.quantity().value();
         double b = other.quantity().value();
         // A headline rounds.
-        double least = isHeadline(one) || isHeadline(other) ? ROUNDED : 1;
+        double least = isHeadline(one) != isHeadline(other) ? ROUNDED : 1;
         return Math.min(a, b) >= least * Math.max(a, b);
     }
 

@@ -142,6 +142,12 @@ final class Scene {
         return token < words.size() && words.token(token).kind() == TokenKind.BRACKET;
     }
 
+    /** "ألغت": the article is written without hamza. */
+    private boolean isHamzated(Word word) {
+        char first = words.text().charAt(word.start());
+        return first == 'أ' || first == 'إ' || first == 'آ';
+    }
+
     /** A word that is a verb and nothing that could stand in a noun phrase. */
     boolean isPlainVerb(int token) {
         if (!words.isWord(token)) {
@@ -149,7 +155,7 @@ final class Scene {
         }
         Word word = words.get(token);
         boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
-        boolean nominal = word.definite()
+        boolean nominal = word.definite() && !isHamzated(word)
                 || word.preposition() == 'ب'
                 || word.preposition() == 'ك'
                 || word.is(WordClass.NOUN)

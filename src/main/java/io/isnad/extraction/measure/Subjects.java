@@ -1,10 +1,14 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Who does what a verb says: named after it (أعلنت واشنطن), before it (واشنطن تعلن, التي أعلنت), or not named again (وأعلنت),
@@ -13,6 +17,8 @@ import io.isnad.extraction.morphology.Words;
 final class Subjects {
 
     private static final int FARTHEST = 5;
+    private static final Set<OrganizationClass> RULING =
+            EnumSet.of(OrganizationClass.COURT, OrganizationClass.POLICE, OrganizationClass.MINISTRY);
     private static final int FARTHEST_BACK = 90;
     private final Scene scene;
     private final Words words;
@@ -101,7 +107,15 @@ final class Subjects {
                 && !words.get(last + 1).definite()) {
             last++;
         }
-        return last > token ? new Subject(null, token, last) : null;
+        boolean official = rules(token);
+        return last > token || official ? new Subject(null, token, last) : null;
+    }
+
+    /** "حكمت محكمة": a court acts, even without a name; a shop does not. */
+    private boolean rules(int token) {
+        OrganizationHead head =
+                words.lexicon().organizationHead(words.get(token).base());
+        return head != null && RULING.contains(head.organizationClass());
     }
 
     /** A noun phrase in the nominative place that is an actor or stands for one. */

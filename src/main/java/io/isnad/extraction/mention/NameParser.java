@@ -54,7 +54,8 @@ final class NameParser {
             return -1;
         }
         Word word = words.get(first);
-        boolean time = word.is(WordClass.TIME) && !(word.is(WordClass.GIVEN_NAME) && kinds.isNameWord(first + 1));
+        boolean time = word.is(WordClass.TIME)
+                && (!(word.is(WordClass.GIVEN_NAME) && kinds.isNameWord(first + 1)) || isWeekday(first + 1));
         if (time || word.form().length() < 2 || kinds.opensFixedName(first) || !kinds.beginsName(first)) {
             return -1;
         }
@@ -73,6 +74,13 @@ final class NameParser {
         }
         var given = words.match(words.lexicon().givenNames(), first);
         return extend(first, given == null ? first : given.last(), true);
+    }
+
+    /** "فجر الخميس" is a time rather than a name. */
+    private boolean isWeekday(int token) {
+        return words.isWord(token)
+                && words.lexicon().weekday(words.get(token).form()) != null
+                && words.get(token).definite();
     }
 
     /** Last token of a name whose first word no lexicon file has, but whose second is a given name; or -1. */

@@ -193,6 +193,12 @@ class MeasureFinderTest {
     }
 
     @Test
+    void knowsAHeadlineThatRoundsAgain() {
+        String text = "فرنسا تستدعي 18 ألف سيارة\nأعلنت الحكومة استدعاء 18412 سيارة لعيب في المكابح.";
+        assertThat(find(text)).extracting(m -> m.trigger().of(text)).containsExactly("استدعاء");
+    }
+
+    @Test
     void keepsTheFullestTelling() {
         String text = "واشنطن تفرض عقوبات على إيران\n"
                 + "فرضت الولايات المتحدة أمس عقوبات على 12 شركة إيرانية.\n"
