@@ -96,4 +96,20 @@ class TitleReferenceTest {
                 .extracting(Said::speaker)
                 .containsExactly("منظمة العفو الدولية", "منظمة العفو الدولية");
     }
+
+    @Test
+    void thePresidentOfABodyIsNotThatOfANation() {
+        assertThat(
+                        statementsOf(
+                                "قال رئيس المجلس سامر الخطيب إن الفائدة ثابتة. وكتب الرئيس الأميركي على حسابه: \"متأخر دائما\"."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "الرئيس الأميركي");
+    }
+
+    @Test
+    void whomTheVerbCallsUponIsInTheAccusative() {
+        assertThat(statementsOf("قال سامر الخطيب إن الوضع مستقر. ودعا المواطنين إلى الهدوء. وحث اللبنانيين على الصبر."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب", "سامر الخطيب");
+    }
 }

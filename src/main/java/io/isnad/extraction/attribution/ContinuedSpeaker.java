@@ -73,7 +73,7 @@ final class ContinuedSpeaker implements Sieve {
         if (!opens
                 || before < 0
                 || !scene.words().sameParagraph(before, sentence)
-                || scene.isReported(before, sentence)) {
+                || scene.isReportedBefore(report, before, sentence)) {
             return false;
         }
         boolean tells =

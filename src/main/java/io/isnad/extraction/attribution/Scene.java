@@ -101,9 +101,10 @@ final class Scene {
         return earlier;
     }
 
-    /** Whether a report has its cue or its content between the tokens. */
-    boolean isReported(int from, int to) {
-        return reports.stream()
+    /** Whether another report near before this one has its cue or its content between the tokens. */
+    boolean isReportedBefore(Report report, int from, int to) {
+        int index = places.get(report);
+        return reports.subList(Math.max(0, index - FARTHEST_REPORT), index).stream()
                 .anyMatch(r ->
                         r.cueToken() >= from && r.cueToken() < to || r.contentFirst() < to && r.contentLast() >= from);
     }
@@ -171,10 +172,12 @@ final class Scene {
             return false;
         }
         Word word = words.get(next);
+        boolean theirs = (word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD))
+                && words.lexicon().hasPronoun(word.form());
         return !word.hasProclitic()
                 && !word.isFunctionWord()
                 && !word.is(WordClass.TIME)
-                && (word.definite() || word.unknown() && !word.form().endsWith("ا"));
+                && (theirs || word.definite() || word.unknown() && !word.form().endsWith("ا"));
     }
 
     private boolean addresses(Report report) {

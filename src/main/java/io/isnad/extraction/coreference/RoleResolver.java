@@ -191,6 +191,7 @@ final class RoleResolver {
         }
         boolean holds = held.words().containsAll(wanted) || wanted.size() > 1 && wanted.containsAll(held.words());
         boolean nation = held.country() == null
+                && isProfession(role)
                 && wanted.size() > 1
                 && held.words().containsAll(titles.withoutNation(wanted))
                 && held.person().lastBefore(role.span().start()) >= 0;

@@ -49,7 +49,10 @@ final class FrameParticipants {
         if (conjoined) {
             return false;
         }
-        return state.wantsSubject() ? nounSubject(state) : nounAddressee(state);
+        boolean object = word.definite()
+                && word.token().bare().endsWith("ين")
+                && state.request.addressees().contains(Complement.OBJECT);
+        return state.wantsSubject() && !object ? nounSubject(state) : nounAddressee(state);
     }
 
     private boolean place(MentionCandidate mention, FrameState state) {
@@ -66,7 +69,7 @@ final class FrameParticipants {
             return true;
         }
         boolean takesObject = state.request.takes(Complement.OBJECT);
-        if (state.wantsSubject() && agreement.agrees(state.request.form(), mention)) {
+        if (state.wantsSubject() && !isObject(mention) && agreement.agrees(state.request.form(), mention)) {
             state.speaks(mention);
         } else if (state.addressee == null && state.request.addressees().contains(Complement.OBJECT)) {
             state.addressee = mention;
@@ -75,6 +78,14 @@ final class FrameParticipants {
         }
         state.pass(mention);
         return true;
+    }
+
+    /** "ودعا المواطنين": a plural or dual in the accusative is no subject. */
+    private boolean isObject(MentionCandidate mention) {
+        return mention.kind() == MentionKind.GROUP
+                && mention.number() != GrammaticalNumber.SINGULAR
+                && words.get(mention.first()).definite()
+                && words.token(mention.first()).bare().endsWith("ين");
     }
 
     /** "قالت الناخبة منية الورغي إن", "قال مدير المركز في المدينة سامر الخطيب إن": the name of whom the title means. */

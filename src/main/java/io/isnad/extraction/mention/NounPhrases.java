@@ -1,5 +1,7 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -120,9 +122,16 @@ final class NounPhrases {
                 && words.get(next).is(WordClass.NOUN)
                 && !words.get(next).is(WordClass.TITLE)
                 && (!words.get(next).is(WordClass.ORGANIZATION_HEAD)
-                        || words.get(next).is(WordClass.PORTFOLIO))
+                        || words.get(next).is(WordClass.PORTFOLIO)
+                        || isTask(words.get(next)))
                 && !words.get(next).is(WordClass.GROUP_HEAD);
         return purpose ? coordinated(end(next, false)) : last;
+    }
+
+    /** "لإدارة الكوارث": a body's head without article names what is done; "لوكالة …" is whom one spoke to. */
+    private boolean isTask(Word word) {
+        OrganizationHead head = words.lexicon().organizationHead(word.form());
+        return !word.definite() && head != null && head.organizationClass() == OrganizationClass.GOVERNMENT;
     }
 
     /** "للعلوم والتكنولوجيا": what else it is for. */

@@ -111,11 +111,11 @@ final class PersonRecognizer {
         int next = title.last() + 1;
         if (!words.isWord(next)
                 || !words.sameParagraph(title.first(), next)
-                || words.get(next).hasProclitic()) {
+                || words.get(next).hasProclitic()
+                || words.match(words.lexicon().bodies(), next) != null) {
             return -1;
         }
-        int name = names.afterEvidence(next);
-        return name;
+        return names.afterEvidence(next);
     }
 
     private boolean isDefinite(int first, int last) {

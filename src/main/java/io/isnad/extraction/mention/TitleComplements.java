@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Set;
 final class TitleComplements {
 
     private static final int MOST_PHRASES = 4;
+    private static final int LONGEST_QUOTED = 6;
     /** "الباحث في المعهد", "السفير لدى الأمم المتحدة", "النائب عن الكتلة". */
     private static final Set<String> PREPOSITIONS = Set.of("في", "لدي", "من", "عن");
 
@@ -73,6 +75,10 @@ final class TitleComplements {
             return end(next);
         }
         boolean preposition = PREPOSITIONS.contains(word.form()) && !word.hasProclitic();
+        Quotation quotation = preposition ? words.document().quotationOpenedBy(next + 1) : null;
+        if (quotation != null) {
+            return quotation.closed() && quotation.lastToken() - next <= LONGEST_QUOTED ? quotation.lastToken() : -1;
+        }
         return preposition
                         && isWordAfter(last, next + 1)
                         && !words.get(next + 1).hasProclitic()
@@ -110,16 +116,27 @@ final class TitleComplements {
         if (country != null) {
             return country.last();
         }
-        int end = phrases.end(first, false);
+        int end = withQuotedName(phrases.end(first, false));
         boolean named = words.get(end).is(WordClass.TITLE) && isWordAfter(end, end + 1);
         int name = named && !words.get(first).is(WordClass.TITLE) ? names.afterEvidence(end + 1) : -1;
         return name < 0 ? end : name;
     }
 
+    /** "مركز "الرؤية"": the end of the name in quotation marks that follows a body's head; else the token itself. */
+    int withQuotedName(int last) {
+        Quotation quotation =
+                words.sameParagraph(last, last + 1) && words.get(last).is(WordClass.ORGANIZATION_HEAD)
+                        ? words.document().quotationOpenedBy(last + 1)
+                        : null;
+        boolean name = quotation != null && quotation.closed() && quotation.lastToken() - last <= LONGEST_QUOTED;
+        return name ? quotation.lastToken() : last;
+    }
+
     /** A phrase about something known, as an office has it. */
     private boolean isKnown(int last) {
         Word word = words.get(last);
-        return word.definite()
+        return !words.isWord(last)
+                || word.definite()
                 || word.is(WordClass.PLACE)
                 || word.is(WordClass.GIVEN_NAME)
                 || word.is(WordClass.FAMILY_NAME)
@@ -165,5 +182,26 @@ final class TitleComplements {
 
     private boolean isWordAfter(int last, int token) {
         return words.sameParagraph(last, token) && words.isWord(token);
+    }
+
+    /** "لحقوق الإنسان", "بالمنطقة الشرقية"; not "بإقالة المدرب"; where the title names a body. */
+    boolean isOfBody(int index, int first, int last) {
+        Word word = words.get(index);
+        boolean in = word.preposition() == 'ب';
+        boolean place = word.definite()
+                || words.sameParagraph(index, index + 1)
+                        && words.isWord(index + 1)
+                        && words.get(index + 1).is(WordClass.PLACE);
+        return !word.is(WordClass.GROUP_HEAD) && (!in || place) && hasBody(first, last);
+    }
+
+    /** Whether the complement names a body, to which "لحقوق الإنسان" can belong. */
+    private boolean hasBody(int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (words.get(i).is(WordClass.ORGANIZATION_HEAD)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -60,7 +60,7 @@ final class TitleParser {
                 return his;
             }
         }
-        if (match == null && words.isWord(first) && words.hasPronoun(first)) {
+        if (match == null && words.isWord(first)) {
             return withPronoun(first);
         }
         if (match == null || words.get(first).isFunctionWord()) {
@@ -138,7 +138,13 @@ final class TitleParser {
         while (last + 1 < words.size() && last - first < LONGEST && words.sameParagraph(first, last + 1)) {
             int next = last + 1;
             if (!words.isWord(next)) {
-                break;
+                return closed ? last : complements.withQuotedName(last);
+            }
+            int body = closed ? -1 : bodyAt(next, last);
+            if (body >= 0) {
+                closed = true;
+                last = body;
+                continue;
             }
             Word word = words.get(next);
             boolean modifier = word.is(WordClass.MODIFIER) && word.form().startsWith("ال");
@@ -154,15 +160,25 @@ final class TitleParser {
             }
             described |= !word.definite() && words.lexicon().nisba(word.form()) != null;
             var country = words.match(words.lexicon().countries(), next);
-            var body = closed ? null : words.match(words.lexicon().bodies(), next);
             int eponym = eponyms.nameEnd(next);
-            closed |= word.definite() || country != null || body != null && body.last() > next || eponym >= 0;
-            last = body != null && body.last() > next
-                    ? body.last()
-                    : country != null && !word.is(WordClass.NISBA) ? country.last() : next;
+            closed |= word.definite() || country != null || eponym >= 0;
+            last = country != null && !word.is(WordClass.NISBA) ? country.last() : next;
             last = Math.max(last, phrases.purpose(eponym));
         }
         return closed ? last : withoutVerb(from, last);
+    }
+
+    /** "مدرب الهلال", "مراسلة بي بي سي": the last token of a body's fixed name that closes the phrase; or -1. */
+    private int bodyAt(int token, int last) {
+        var body = words.match(words.lexicon().bodies(), token);
+        boolean complement = body != null
+                && !body.value().ambiguous()
+                && !words.get(token).hasProclitic()
+                && !(isAttribute(words.get(last)) && !words.get(last).is(WordClass.TITLE))
+                && (body.last() > token
+                        || words.get(token).definite()
+                        || words.get(token).unknown());
+        return complement ? body.last() : -1;
     }
 
     /** "مسؤول طلب عدم …": what no definite noun closes ends before what is a verb rather than its last complement. */
@@ -243,7 +259,7 @@ final class TitleParser {
                         || word.is(WordClass.PLACE)
                         || word.is(WordClass.PORTFOLIO)
                         || words.match(words.lexicon().bodies(), next) != null
-                        || word.is(WordClass.NOUN) && isComplementOfBody(next) && hasBody(first, last)
+                        || word.is(WordClass.NOUN) && complements.isOfBody(next, first, last)
                         || names.fromGivenName(next) >= 0
                         || word.is(WordClass.FAMILY_NAME)
                         || words.match(words.lexicon().countries(), next) != null);
@@ -251,27 +267,6 @@ final class TitleParser {
             return nounPhrase(next);
         }
         return last;
-    }
-
-    /** "لحقوق الإنسان", "بالمنطقة الشرقية"; not "بإقالة المدرب". */
-    private boolean isComplementOfBody(int index) {
-        Word word = words.get(index);
-        boolean in = word.preposition() == 'ب';
-        boolean place = word.definite()
-                || words.sameParagraph(index, index + 1)
-                        && words.isWord(index + 1)
-                        && words.get(index + 1).is(WordClass.PLACE);
-        return !word.is(WordClass.GROUP_HEAD) && (!in || place);
-    }
-
-    /** Whether the complement names a body, to which "لحقوق الإنسان" can belong. */
-    private boolean hasBody(int first, int last) {
-        for (int i = first + 1; i <= last; i++) {
-            if (words.get(i).is(WordClass.ORGANIZATION_HEAD)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Last token of the noun phrase that begins at {@code first}. */
