@@ -91,13 +91,6 @@ class TitleReferenceTest {
     }
 
     @Test
-    void theKindOfBodyRefersToItsFixedName() {
-        assertThat(statementsOf("دعت منظمة العفو الدولية إلى تحقيق. وقالت المنظمة إن الأدلة كافية."))
-                .extracting(Said::speaker)
-                .containsExactly("منظمة العفو الدولية", "منظمة العفو الدولية");
-    }
-
-    @Test
     void thePresidentOfABodyIsNotThatOfANation() {
         assertThat(
                         statementsOf(

@@ -28,12 +28,7 @@ final class FixedNames {
             return null;
         }
         int last = attributes(body.last());
-        OrganizationHead head =
-                words.lexicon().organizationHead(words.get(first).form());
-        return candidate(MentionKind.BODY, first, last)
-                .body(body.value())
-                .head(head == null ? null : head.lemma())
-                .build();
+        return candidate(MentionKind.BODY, first, last).body(body.value()).build();
     }
 
     /** Adjectives of nation after a fixed name: "قناة العربية السعودية". */
