@@ -16,6 +16,13 @@ class TitleReferenceTest {
     }
 
     @Test
+    void anAdjectiveThatIsDeniedIsNoTitle() {
+        assertThat(Reading.of("قال الوزير سامر الخطيب إن هذا السلوك غير المسؤول مرفوض.")
+                        .mentionsOf("سامر الخطيب"))
+                .containsExactly("الوزير سامر الخطيب");
+    }
+
+    @Test
     void notWhereNationsDiffer() {
         assertThat(statementsOf(
                         "قال المدرب البرتغالي سامر الخطيب إن المباراة صعبة. وأضاف المدرب الفرنسي أن الفوز ممكن."))

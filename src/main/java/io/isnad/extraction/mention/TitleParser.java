@@ -63,7 +63,8 @@ final class TitleParser {
         if (match == null && words.isWord(first)) {
             return withPronoun(first);
         }
-        if (match == null || words.get(first).isFunctionWord()) {
+        boolean negated = words.isWord(first - 1) && words.get(first - 1).form().equals("غير");
+        if (match == null || negated || words.get(first).isFunctionWord()) {
             return null;
         }
         if (match.last() == first && isVerbRather(first)) {
