@@ -4,6 +4,7 @@ import io.isnad.store.Article;
 import io.isnad.store.ArticleStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -25,9 +26,14 @@ class Reextraction {
         this.importer = importer;
     }
 
-    /** Puts the articles of all other engines into the pipeline. */
-    void feed(ImportPipeline pipeline) {
-        for (String engine : Outage.outlast(() -> store.otherEngines(importer.engineVersion()))) {
+    /** The versions of all other engines by which there are articles. */
+    Set<String> otherEngines() {
+        return Outage.outlast(() -> store.otherEngines(importer.engineVersion()));
+    }
+
+    /** Puts the articles of these engines into the pipeline. */
+    void feed(Set<String> engines, ImportPipeline pipeline) {
+        for (String engine : engines) {
             LOG.infof("Articles of engine %s are extracted again", engine);
             UUID last = null;
             while (!pipeline.isClosed()) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -229,12 +230,13 @@ public class SeedImport {
     }
 
     private void extractAgain(ProgressDisplay display) {
-        if (store.otherEngines(importer.engineVersion()).isEmpty()) {
+        Set<String> engines = reextraction.otherEngines();
+        if (engines.isEmpty()) {
             return;
         }
         ImportTally again = newTally();
         try (ImportPipeline open = open(again)) {
-            reextraction.feed(open);
+            reextraction.feed(engines, open);
         }
         again.end(stopped ? ImportState.STOPPED : ImportState.DONE);
         ImportReport report = again.report();

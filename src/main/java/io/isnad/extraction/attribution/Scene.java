@@ -142,9 +142,7 @@ final class Scene {
 
     /** A preposition that has its complement still to come: "مع", not "معها". */
     private boolean isOpenPreposition(int token) {
-        return words.isWord(token)
-                && words.get(token).is(WordClass.PREPOSITION)
-                && !words.lexicon().hasPronoun(words.get(token).form());
+        return words.isWord(token) && words.get(token).is(WordClass.PREPOSITION) && !words.hasPronoun(token);
     }
 
     /** The subject of a sentence that tells what somebody did: named first, or right after the verb; or null. */
@@ -172,8 +170,7 @@ final class Scene {
             return false;
         }
         Word word = words.get(next);
-        boolean theirs = (word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD))
-                && words.lexicon().hasPronoun(word.form());
+        boolean theirs = (word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD)) && words.hasPronoun(next);
         return !word.hasProclitic()
                 && !word.isFunctionWord()
                 && !word.is(WordClass.TIME)
@@ -186,9 +183,7 @@ final class Scene {
     }
 
     private boolean isWithPronoun(int token) {
-        return words.isWord(token)
-                && words.get(token).is(WordClass.PREPOSITION)
-                && words.lexicon().hasPronoun(words.get(token).form());
+        return words.isWord(token) && words.get(token).is(WordClass.PREPOSITION) && words.hasPronoun(token);
     }
 
     /** Whether the sentence opens with a verb of saying, told of or not. */

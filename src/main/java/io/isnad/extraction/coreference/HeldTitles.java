@@ -102,14 +102,18 @@ final class HeldTitles {
     /** The words of a title without their articles, in their order. */
     Set<String> wordsOf(Span title) {
         Set<String> set = new LinkedHashSet<>();
-        int first = words.document().tokenAtOrAfter(title.start());
-        first = first > 0 && words.token(first - 1).end() > title.start() ? first - 1 : first;
-        for (int i = first; i < words.size() && words.token(i).start() < title.end(); i++) {
+        for (int i = firstToken(title); i < words.size() && words.token(i).start() < title.end(); i++) {
             if (words.isWord(i)) {
                 set.add(Lexicon.base(words.get(i).form()));
             }
         }
         return set;
+    }
+
+    /** The token in which the title begins, perhaps after a proclitic. */
+    private int firstToken(Span title) {
+        int first = words.document().tokenAtOrAfter(title.start());
+        return first > 0 && words.token(first - 1).end() > title.start() ? first - 1 : first;
     }
 
     /**
@@ -118,9 +122,7 @@ final class HeldTitles {
      * @param modified whether they may be such as make it another office: "المدير المساعد"
      */
     boolean isBare(Span title, boolean modified) {
-        int first = words.document().tokenAtOrAfter(title.start());
-        first = first > 0 && words.token(first - 1).end() > title.start() ? first - 1 : first;
-        for (int i = first + 1; i < words.size() && words.token(i).start() < title.end(); i++) {
+        for (int i = firstToken(title) + 1; i < words.size() && words.token(i).start() < title.end(); i++) {
             Word word = words.get(i);
             boolean adjective = word.is(WordClass.NISBA)
                     || word.is(WordClass.ADJECTIVE) && (modified || !word.is(WordClass.MODIFIER));

@@ -111,7 +111,7 @@ final class AttributedContent {
         boolean about = words.sameParagraph(source, verb)
                 && words.isWord(verb)
                 && words.get(verb).conjunction() == 0
-                && (relative || words.lexicon().hasPronoun(words.get(verb).form()));
+                && (relative || words.hasPronoun(verb));
         return about ? verb + 1 : next;
     }
 

@@ -202,7 +202,7 @@ final class ContentBounds {
         return grammar.isComma(verb - 1)
                 && words.isWord(verb + 1)
                 && words.get(verb + 1).is(WordClass.QUANTIFIER)
-                && words.lexicon().hasPronoun(words.get(verb + 1).form());
+                && words.hasPronoun(verb + 1);
     }
 
     /** "، مستدلا بدراسة": what the speaker does the while, even where it reports nothing. */
@@ -212,7 +212,7 @@ final class ContentBounds {
                 && form.length() >= SHORTEST_PARTICIPLE
                 && form.startsWith("م")
                 && form.endsWith("ا")
-                && !words.lexicon().hasPronoun(form)
+                && !words.hasPronoun(at)
                 && !words.get(at).isFunctionWord()
                 && !words.get(at).is(WordClass.NOUN);
     }

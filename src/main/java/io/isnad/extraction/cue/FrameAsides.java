@@ -130,7 +130,7 @@ final class FrameAsides {
                 && words.sameParagraph(head, verb)
                 && (relative || !words.get(head).definite())
                 && isFiniteVerb(verb)
-                && (relative || words.lexicon().hasPronoun(words.get(verb).form()));
+                && (relative || words.hasPronoun(verb));
         if (about) {
             state.at = verb + 1;
         }
@@ -148,7 +148,7 @@ final class FrameAsides {
         Word word = words.get(token);
         boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
         boolean nominal = word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE);
-        return verb && (!nominal || words.lexicon().hasPronoun(word.form()));
+        return verb && (!nominal || words.hasPronoun(token));
     }
 
     /** "(…)": passed over. */
@@ -200,8 +200,7 @@ final class FrameAsides {
                 && state.at == state.from
                 && (grammar.isComplementizer(next)
                         || words.get(next).form().equals("عن")
-                        || words.get(next).is(WordClass.NOUN)
-                                && words.lexicon().hasPronoun(words.get(next).form()));
+                        || words.get(next).is(WordClass.NOUN) && words.hasPronoun(next));
     }
 
     /** "دعا "كل المواطنين" إلى …": whom is quoted, not what. */

@@ -164,7 +164,7 @@ final class FrameParticipants {
                 && state.at == state.from
                 && state.request.addressees().contains(Complement.OBJECT)
                 && (word.is(WordClass.NOUN) || word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD))
-                && words.lexicon().hasPronoun(word.form());
+                && words.hasPronoun(state.at);
     }
 
     /** "دعت السفارة رعاياها إلى …". */

@@ -13,6 +13,7 @@ import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** "ميسي: …": a headline, or a heading inside the article, that begins with its speaker and a colon. */
 final class HeadlineCues {
@@ -44,7 +45,7 @@ final class HeadlineCues {
                 if (paragraph == 0) {
                     reports.addAll(headline(i));
                 } else {
-                    add(reports, at(i, false, paragraphLast(i)));
+                    Stream.ofNullable(at(i, false, paragraphLast(i))).forEach(reports::add);
                 }
             }
         }
@@ -68,12 +69,6 @@ final class HeadlineCues {
             }
         }
         return reports;
-    }
-
-    private static void add(List<Report> reports, Report report) {
-        if (report != null) {
-            reports.add(report);
-        }
     }
 
     private Report at(int first, boolean headline, int last) {

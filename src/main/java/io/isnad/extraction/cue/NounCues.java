@@ -127,9 +127,7 @@ final class NounCues {
         int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
         for (int i = token - 1; i >= sentence; i--) {
             boolean from = words.isWord(i) && SOURCE_OF.contains(words.get(i).form());
-            boolean noun = from
-                    && words.isWord(i + 1)
-                    && !words.lexicon().hasPronoun(words.get(i + 1).form());
+            boolean noun = from && words.isWord(i + 1) && !words.hasPronoun(i + 1);
             if (noun) {
                 return mentions.speakerAt(i + 1, true);
             }

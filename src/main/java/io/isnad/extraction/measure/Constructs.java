@@ -32,7 +32,7 @@ final class Constructs {
                 && !before.definite()
                 && !scene.isPlainVerb(at)
                 && !before.is(WordClass.COMMON_VERB)
-                && !words.lexicon().hasPronoun(before.form())
+                && !words.hasPronoun(at)
                 && scene.mentions().around(at) == null
                 && scene.times().around(at) == null
                 && lookups.operations(at).isEmpty();

@@ -49,10 +49,7 @@ final class Eponyms {
         boolean byWay = words.sameParagraph(head, head - 1)
                 && words.isWord(head - 1)
                 && words.get(head - 1).form().equals("عن");
-        return word.is(WordClass.EPONYMOUS)
-                && !word.definite()
-                && !words.lexicon().hasPronoun(word.form())
-                && !byWay;
+        return word.is(WordClass.EPONYMOUS) && !word.definite() && !words.hasPronoun(head) && !byWay;
     }
 
     private boolean isTitle(int head, int index) {

@@ -32,7 +32,7 @@ final class NounPhrases {
      * @param names whether unknown words belong to it, as they do after نادي or شركة
      */
     int end(int head, boolean names) {
-        if (hasPronoun(head)) {
+        if (words.hasPronoun(head)) {
             return attributes(head);
         }
         boolean closed = words.get(head).definite();
@@ -66,7 +66,7 @@ final class NounPhrases {
                         && !(names && word.unknown() && !word.definite())) {
                     break;
                 }
-            } else if (word.definite() || word.is(WordClass.PLACE) || hasPronoun(i)) {
+            } else if (word.definite() || word.is(WordClass.PLACE) || words.hasPronoun(i)) {
                 closed = true;
             } else if (word.unknown() && !names) {
                 break;
@@ -95,7 +95,7 @@ final class NounPhrases {
     /** "دراسة نشرتها الجامعة": rather a verb about the noun than another noun, where it can be both. */
     private boolean isVerbWithPronoun(int index) {
         Word word = words.get(index);
-        return hasPronoun(index) && (word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB));
+        return words.hasPronoun(index) && (word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB));
     }
 
     /** "بيانهم الختامي": a noun with a pronoun takes definite attributes alone. */
@@ -148,10 +148,6 @@ final class NounPhrases {
                 && !words.get(next).is(WordClass.ORGANIZATION_HEAD)
                 && !words.get(next).is(WordClass.GROUP_HEAD);
         return another ? next : last;
-    }
-
-    private boolean hasPronoun(int index) {
-        return words.hasPronoun(index);
     }
 
     /** A place after في that belongs to the phrase: "السفارة الإيرانية في بغداد"; else {@code last} itself. */

@@ -77,7 +77,7 @@ final class TitleComplements {
         boolean preposition = PREPOSITIONS.contains(word.form()) && !word.hasProclitic();
         Quotation quotation = preposition ? words.document().quotationOpenedBy(next + 1) : null;
         if (quotation != null) {
-            return quotation.closed() && quotation.lastToken() - next <= LONGEST_QUOTED ? quotation.lastToken() : -1;
+            return isShort(quotation, next) ? quotation.lastToken() : -1;
         }
         return preposition
                         && isWordAfter(last, next + 1)
@@ -128,8 +128,11 @@ final class TitleComplements {
                 words.sameParagraph(last, last + 1) && words.get(last).is(WordClass.ORGANIZATION_HEAD)
                         ? words.document().quotationOpenedBy(last + 1)
                         : null;
-        boolean name = quotation != null && quotation.closed() && quotation.lastToken() - last <= LONGEST_QUOTED;
-        return name ? quotation.lastToken() : last;
+        return quotation != null && isShort(quotation, last) ? quotation.lastToken() : last;
+    }
+
+    private static boolean isShort(Quotation quotation, int before) {
+        return quotation.closed() && quotation.lastToken() - before <= LONGEST_QUOTED;
     }
 
     /** A phrase about something known, as an office has it. */

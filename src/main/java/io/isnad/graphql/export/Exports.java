@@ -22,20 +22,30 @@ class Exports {
 
     private static final String TEXT = "query ($id: ID!) { article(id: $id) { text } }";
 
+    private static final String FRAGMENTS = """
+            fragment page on StatementConnection {
+              nodes { id form content { ...span } speaker { ...actor } }
+              pageInfo { hasNextPage endCursor }
+            }
+            fragment span on TextSpan { start end exact prefix suffix }
+            fragment actor on Actor { __typename id name latinName }""";
+
     private static final String ARTICLE = """
-            query ($id: ID!, $after: String) {
+            query ($id: ID!) {
               article(id: $id) {
                 id title text language importedAt
                 mentions { span { ...span } actor { ...actor } }
                 measures { id kind status evidence { ...span } }
-                statements(first: 100, after: $after) {
-                  nodes { id form content { ...span } speaker { ...actor } }
-                  pageInfo { hasNextPage endCursor }
-                }
+                statements(first: 100) { ...page }
               }
             }
-            fragment span on TextSpan { start end exact prefix suffix }
-            fragment actor on Actor { __typename id name latinName }""";
+            """ + FRAGMENTS;
+
+    private static final String FURTHER_STATEMENTS = """
+            query ($id: ID!, $after: String) {
+              article(id: $id) { statements(first: 100, after: $after) { ...page } }
+            }
+            """ + FRAGMENTS;
 
     private static final String STATEMENT = """
             query ($id: ID!) {
@@ -84,7 +94,7 @@ class Exports {
             all.addAll((List<Map<String, Object>>) page.get("nodes"));
             Map<String, Object> info = (Map<String, Object>) page.get("pageInfo");
             page = Boolean.TRUE.equals(info.get("hasNextPage"))
-                    ? ask(ARTICLE, id, (String) info.get("endCursor"), "article")
+                    ? ask(FURTHER_STATEMENTS, id, (String) info.get("endCursor"), "article")
                             .map(next -> (Map<String, Object>) next.get("statements"))
                             .orElse(null)
                     : null;

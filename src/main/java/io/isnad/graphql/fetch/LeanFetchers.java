@@ -32,11 +32,11 @@ public final class LeanFetchers implements DataFetcherService {
 
     @Override
     public PlugableBatchableDataFetcher<?, ?> getMultiDataFetcher(Operation operation, Type type) {
-        return new StreamFetcher<>(operation);
+        return new MethodFetcher<>(operation);
     }
 
     @Override
     public PlugableBatchableDataFetcher<?, ?> getCompletionStageDataFetcher(Operation operation, Type type) {
-        return operation.isSourceField() ? new LoadingFetcher<>(operation) : null;
+        return operation.isSourceField() ? new MethodFetcher<>(operation) : null;
     }
 }

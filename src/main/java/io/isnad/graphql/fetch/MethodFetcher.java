@@ -13,20 +13,21 @@ import java.util.concurrent.CompletionStage;
 import org.dataloader.BatchLoaderEnvironment;
 
 /**
- * Calls the method of a subscription. Unlike SmallRye's own fetcher it leaves a failure of the stream a failure, which ends the
- * subscription, instead of making it one more event.
+ * Calls a method on the request's thread and gives on what it gives: the future of a method that has its object from the
+ * field's source and loads the value, or the stream of a subscription. Unlike SmallRye's own fetcher it leaves a failure of a
+ * stream a failure, which ends the subscription, instead of making it one more event.
  */
-final class StreamFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> {
+final class MethodFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> {
 
     private final ArgumentHelper arguments;
     private final OperationInvoker method;
 
-    StreamFetcher(Operation operation) {
+    MethodFetcher(Operation operation) {
         this.arguments = new ArgumentHelper(operation.getArguments());
         this.method = new OperationInvoker(operation);
     }
 
-    /** The method's stream, or the error of an argument that could not be read. */
+    /** The method's future or stream, or the error of an argument that could not be read. */
     @Override
     @SuppressWarnings("unchecked")
     public T get(DataFetchingEnvironment environment) throws Exception {
@@ -45,6 +46,6 @@ final class StreamFetcher<K, T> implements PlugableBatchableDataFetcher<K, T> {
     /** Never called: there are no batched operations. */
     @Override
     public CompletionStage<List<T>> load(List<K> keys, BatchLoaderEnvironment environment) {
-        throw new UnsupportedOperationException("Streams one by one");
+        throw new UnsupportedOperationException("Calls one by one");
     }
 }
