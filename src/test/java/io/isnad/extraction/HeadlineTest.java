@@ -83,4 +83,17 @@ class HeadlineTest {
                         .statements())
                 .isEmpty();
     }
+
+    @Test
+    void aSpeakerInQuotationMarks() {
+        assertThat(Reading.withHeadline("\"الدفاع المدني\": لا إصابات في الحريق", STORY)
+                        .statements())
+                .containsExactly(said("الدفاع المدني", null, "لا إصابات في الحريق", DIRECT));
+    }
+
+    @Test
+    void aMinistryByItsDomain() {
+        Reading reading = Reading.withHeadline("الداخلية: الجسر مغلق", "أكدت وزارة الداخلية أن الطريق مفتوح.");
+        assertThat(reading.statements()).extracting(Said::speaker).containsExactly("وزارة الداخلية", "وزارة الداخلية");
+    }
 }

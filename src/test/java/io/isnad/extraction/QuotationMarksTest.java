@@ -74,4 +74,17 @@ class QuotationMarksTest {
                 .extracting(Said::cue, Said::content, Said::form)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("أعلنت", "الرحلات مستمرة", INDIRECT));
     }
+
+    @Test
+    void aNameInQuotationMarksIsWhoCallsUponSomebody() {
+        assertThat(Reading.withHeadline("\"هيومن رايتس ووتش\" تدعو الحكومة إلى فتح الجسر", "الجسر مغلق منذ عام.")
+                        .statements())
+                .containsExactly(said("هيومن رايتس ووتش", "تدعو", "فتح الجسر", INDIRECT));
+    }
+
+    @Test
+    void aNameInQuotationMarksAfterTheSourceIsItsName() {
+        assertThat(statementsOf("وقال مواطن \"سامر الخطيب\" إن الجسر مغلق."))
+                .containsExactly(said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT));
+    }
 }

@@ -2,8 +2,10 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
@@ -174,9 +176,28 @@ final class FrameAsides {
         if (!names.isName(quotation) || !words.isWord(next)) {
             return false;
         }
+        if (namesSubject(state, quotation)) {
+            return true;
+        }
         boolean name = isAddressee(state, next) || isPartOfSubject(state, next);
         state.at = name ? next - 1 : state.at;
         return name;
+    }
+
+    /** "شاهد العيان "حسن العباد"": takes the quoted name of whom a title or a source before it means; false for another quotation. */
+    private boolean namesSubject(FrameState state, Quotation quotation) {
+        MentionCandidate name = mentions.at(quotation.firstToken() + 1);
+        boolean whole = name != null && name.isNamedPerson() && name.last() == quotation.lastToken() - 1;
+        boolean unnamed = state.atSubjectEnd()
+                && !state.subjectKnown
+                && state.subject.name() == null
+                && state.subject.number() == GrammaticalNumber.SINGULAR
+                && (state.subject.kind() == MentionKind.ROLE || state.subject.kind() == MentionKind.GROUP);
+        if (whole && unnamed) {
+            state.speaks(mentions.named(state.subject, name));
+            state.at = quotation.lastToken();
+        }
+        return whole && unnamed;
     }
 
     /** Goes past a quotation that names who speaks; false where there is none. */

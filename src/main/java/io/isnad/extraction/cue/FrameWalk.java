@@ -173,7 +173,10 @@ final class FrameWalk {
             return true;
         }
         Word word = words.get(at);
-        boolean quantifies = word.is(WordClass.QUANTIFIER) && !word.form().startsWith("ال") && !word.hasProclitic();
+        boolean quantifies = word.is(WordClass.QUANTIFIER)
+                && !word.form().startsWith("ال")
+                && !word.hasProclitic()
+                && !(words.hasPronoun(at) && state.wantsSubject());
         if (quantifies && !participants.mayBeObject(state)) {
             state.at += words.isWord(at + 1) && words.get(at + 1).form().equals("من") ? 2 : 1;
             return true;

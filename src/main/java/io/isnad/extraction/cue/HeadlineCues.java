@@ -10,6 +10,7 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,11 +73,12 @@ final class HeadlineCues {
     }
 
     private Report at(int first, boolean headline, int last) {
-        MentionCandidate speaker = mentions.speakerAt(first, headline && namesPeople(first));
+        MentionCandidate quoted = headline ? quoted(first) : null;
+        MentionCandidate speaker = quoted != null ? quoted : mentions.speakerAt(first, headline && namesPeople(first));
         AttributiveCues.Phrase source = speaker == null ? null : attributive.at(speaker.last() + 1);
         MentionCandidate medium = source == null ? null : speaker;
         speaker = source == null ? speaker : source.report().speaker();
-        int colon = speaker == null ? -1 : colonAfter(speaker.last() + 1);
+        int colon = speaker == null ? -1 : colonAfter(speaker.last() + (quoted == speaker ? 2 : 1));
         colon = speaker != null && headline && !grammar.isColon(colon) ? colonBeforeQuotation(speaker) : colon;
         if (speaker == null
                 || speaker.kind() == MentionKind.STATEMENT_NOUN
@@ -116,6 +118,14 @@ final class HeadlineCues {
                 -1,
                 true,
                 links);
+    }
+
+    /** ""الدفاع المدني": …": whose name fills the quotation before a colon; or null. */
+    private MentionCandidate quoted(int open) {
+        Quotation quotation = words.document().quotationOpenedBy(open);
+        boolean named = quotation != null && quotation.closed() && grammar.isColon(quotation.lastToken() + 1);
+        MentionCandidate mention = named ? mentions.speakerAt(open + 1, true) : null;
+        return mention != null && mention.last() == quotation.lastToken() - 1 ? mention : null;
     }
 
     /** The colon at the token, or after an addressee: "… لـ"الصحيفة": …". */

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.lexicon.CueForm;
@@ -52,7 +53,8 @@ final class PostposedVerbs {
         verb = words.isWord(verb) && SO.contains(words.get(verb).form()) ? verb + 1 : verb;
         if (!words.sameParagraph(quotation.lastToken(), verb)
                 || !words.isWord(verb)
-                || words.get(verb).isFunctionWord()) {
+                || words.get(verb).isFunctionWord()
+                || namesSomebody(quotation)) {
             return null;
         }
         for (CueForm form : grammar.finiteVerbs(verb)) {
@@ -68,6 +70,14 @@ final class PostposedVerbs {
             }
         }
         return null;
+    }
+
+    /** ""الصحة العالمية" تدعو الحكومة": a quotation that a name fills is who says something rather than what. */
+    private boolean namesSomebody(Quotation quotation) {
+        MentionCandidate mention = mentions.at(quotation.firstToken() + 1);
+        return mention != null
+                && mention.last() == quotation.lastToken() - 1
+                && mention.kind().actorKind() == ActorKind.ORGANIZATION;
     }
 
     /** Whether nothing follows that could be the verb's content instead. */

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
@@ -72,6 +73,7 @@ final class SubjectBefore {
             return null;
         }
         MentionCandidate mention = mentions.endingAt(at, sentence);
+        mention = mention == null ? quoted(at, sentence) : mention;
         if (mention == null && !relative && isInitial(at, sentence)) {
             mention = mentions.speakerAt(at, true);
         }
@@ -115,6 +117,18 @@ final class SubjectBefore {
 
     private boolean agrees(VerbForm form, MentionCandidate mention, boolean relative) {
         return relative ? agreement.agrees(form, mention) : agreement.agreesWithin(form, mention);
+    }
+
+    /** ""الصحة العالمية" تحذر": a body or person whose name alone fills the quotation that closes at the token; or null. */
+    private MentionCandidate quoted(int close, int sentence) {
+        if (!endsQuotedName(close)) {
+            return null;
+        }
+        MentionCandidate mention = mentions.endingAt(close - 1, sentence);
+        boolean named = mention != null
+                && (mention.isNamedPerson() || mention.kind().actorKind() == ActorKind.ORGANIZATION)
+                && words.document().quotationOpenedBy(mention.first() - 1) != null;
+        return named ? mention : null;
     }
 
     private boolean endsQuotedName(int token) {

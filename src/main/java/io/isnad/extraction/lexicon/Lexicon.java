@@ -39,6 +39,7 @@ public final class Lexicon {
     final PhraseTable<List<MeasureForm<MeasureOperator>>> operators = new PhraseTable<>();
     final Map<String, Set<String>> issuerClasses = new HashMap<>();
     final Set<String> ellipticPortfolios = new HashSet<>();
+    final Set<String> portfolioHeads = new HashSet<>();
     ConfidenceFactors confidenceFactors;
     String digest = "";
 
@@ -221,6 +222,11 @@ public final class Lexicon {
     /** Whether it is a ministry's domain that may stand for the ministry: الخارجية. */
     public boolean isEllipticPortfolio(String folded) {
         return ellipticPortfolios.contains(folded);
+    }
+
+    /** Whether a ministry's domain, or a part of one, begins with the word, without its article: صحة, سكان. */
+    public boolean isPortfolioHead(String base) {
+        return portfolioHeads.contains(base);
     }
 
     /** Whether the word is known only with a pronoun at its end: "بلاده". */

@@ -108,6 +108,9 @@ final class NameFiles {
                 lexicon.words.add(Lexicon.base(form), WordClass.PORTFOLIO);
                 lexicon.words.add(Lexicon.base(form), WordClass.NOUN);
             }
+            for (String part : form.split(" و")) {
+                lexicon.portfolioHeads.add(Lexicon.base(Normalizer.fold(part.split(" ")[0])));
+            }
             if (row.yes("elliptic")) {
                 lexicon.ellipticPortfolios.add(Normalizer.fold(form));
             }

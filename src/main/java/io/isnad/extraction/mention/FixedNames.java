@@ -102,6 +102,21 @@ final class FixedNames {
                         .build();
     }
 
+    /** "الداخلية": a domain alone, where somebody speaks; or null. The masculine ones are other things as well. */
+    MentionCandidate ministryAlone(int token) {
+        Word word = words.get(token);
+        boolean domain = word.definite()
+                && word.is(WordClass.PORTFOLIO)
+                && word.form().endsWith("ه")
+                && words.lexicon().isEllipticPortfolio(word.form());
+        return domain
+                ? candidate(MentionKind.ORGANIZATION, token, token)
+                        .head("وزارة")
+                        .words(List.of("وزاره", word.base()))
+                        .build()
+                : null;
+    }
+
     /** A candidate with its words and gender. */
     MentionCandidate.Builder candidate(MentionKind kind, int first, int last) {
         return MentionCandidate.of(kind, first, last, words.span(first, last))

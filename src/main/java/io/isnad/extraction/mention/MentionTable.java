@@ -24,6 +24,8 @@ public final class MentionTable {
     private final NameParser names;
     private final PersonNames persons;
     private final NounPhrases phrases;
+    private final Counted counted;
+    private final FixedNames fixed;
 
     MentionTable(Words words, MentionCandidate[] byToken, NameParser names, PersonNames persons) {
         this.words = words;
@@ -34,6 +36,8 @@ public final class MentionTable {
         this.names = names;
         this.persons = persons;
         this.phrases = new NounPhrases(words);
+        this.counted = new Counted(words, phrases);
+        this.fixed = new FixedNames(words);
     }
 
     /** The mention that begins at the token, or null. */
@@ -92,6 +96,10 @@ public final class MentionTable {
     /** The noun phrase that begins at the token, as a source that names nobody; null where there is none. */
     public MentionCandidate nounAt(int token) {
         Word word = words.get(token);
+        int counting = counted.end(token);
+        if (counting >= 0) {
+            return group(token, counting, GrammaticalNumber.SINGULAR);
+        }
         boolean people = isPluralConstruct(token);
         boolean noun = word.preposition() == 0
                 && !word.isFunctionWord()
@@ -107,11 +115,18 @@ public final class MentionTable {
             return null;
         }
         int last = counted(token, phrases.end(token, false));
-        return MentionCandidate.of(MentionKind.GROUP, token, last, words.span(token, last))
-                .head(word.base())
-                .words(folded(token, last))
-                .definite(word.definite())
-                .number(people ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR)
+        MentionCandidate ministry = last == token ? fixed.ministryAlone(token) : null;
+        return ministry != null
+                ? ministry
+                : group(token, last, people ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR);
+    }
+
+    private MentionCandidate group(int first, int last, GrammaticalNumber number) {
+        return MentionCandidate.of(MentionKind.GROUP, first, last, words.span(first, last))
+                .head(words.get(first).base())
+                .words(folded(first, last))
+                .definite(words.get(first).definite())
+                .number(number)
                 .build();
     }
 

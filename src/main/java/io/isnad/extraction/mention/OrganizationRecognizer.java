@@ -45,7 +45,8 @@ final class OrganizationRecognizer {
         MentionCandidate best = fixed.body(first);
         best = longer(best, fixed.country(first));
         best = longer(best, headed(first));
-        return best != null ? best : fixed.ministryByDomain(first);
+        MentionCandidate ministry = fixed.ministryByDomain(first);
+        return best == null || ministry != null && ministry.last() == best.last() ? ministry : best;
     }
 
     private static MentionCandidate longer(MentionCandidate one, MentionCandidate other) {
@@ -84,6 +85,10 @@ final class OrganizationRecognizer {
         boolean bare = last == first;
         if (bare && (!word.definite() || !head.bare()) || !definite && !names) {
             return null;
+        }
+        MentionCandidate ministry = bare ? fixed.ministryAlone(first) : null;
+        if (ministry != null) {
+            return ministry;
         }
         if (head.plural() && head.organizationClass() != OrganizationClass.STATE && !isPluralOfBody(head)) {
             return fixed.candidate(MentionKind.GROUP, first, last)

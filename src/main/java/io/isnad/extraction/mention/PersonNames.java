@@ -42,6 +42,17 @@ final class PersonNames {
         return builder.build();
     }
 
+    /** A person whose name stands in quotation marks after the title. */
+    MentionCandidate quoted(int first, int nameFirst, int nameLast, TitlePhrase title) {
+        int last = nameLast + 1;
+        return MentionCandidate.of(MentionKind.NAME, first, last, words.span(first, last))
+                .name(words.span(nameFirst, nameLast), nameWords(nameFirst, nameLast))
+                .gender(title.title().gender())
+                .title(words.span(title.first(), title.last()), title.title().lemma())
+                .country(title.country())
+                .build();
+    }
+
     /** A person whose title stands in {@code subject} and whose name follows it. */
     MentionCandidate of(MentionCandidate subject, int nameFirst, int nameLast) {
         MentionCandidate.Builder builder = MentionCandidate.of(

@@ -26,11 +26,13 @@ final class TitleComplements {
     private final Words words;
     private final NameParser names;
     private final NounPhrases phrases;
+    private final QuotedNames quoted;
 
     TitleComplements(Words words, NameParser names) {
         this.words = words;
         this.names = names;
         this.phrases = new NounPhrases(words);
+        this.quoted = new QuotedNames(words);
     }
 
     /**
@@ -124,15 +126,51 @@ final class TitleComplements {
 
     /** "مركز "الرؤية"": the end of the name in quotation marks that follows a body's head; else the token itself. */
     int withQuotedName(int last) {
+        Quotation quotation = quotationAfter(last);
+        boolean name = quotation != null && words.get(last).is(WordClass.ORGANIZATION_HEAD);
+        return name ? quotation.lastToken() : last;
+    }
+
+    /**
+     * "كتلة "الوفاق" النيابية", "مديرة "دار الكتب"": the same with what describes the body, also straight after the title where
+     * who holds it or what is said follows; else the token itself.
+     */
+    int withQuotedBody(int last) {
+        Quotation quotation = quotationAfter(last);
+        if (quotation == null) {
+            return last;
+        }
+        int end = phrases.attributes(quotation.lastToken());
+        boolean body = words.get(last).is(WordClass.ORGANIZATION_HEAD);
+        boolean held = quoted.isName(quotation)
+                && (opensName(end + 1, end)
+                        || words.sameParagraph(last, end + 1)
+                                && words.get(end + 1).is(WordClass.COMPLEMENTIZER));
+        return body || held ? end : last;
+    }
+
+    private Quotation quotationAfter(int last) {
         Quotation quotation =
-                words.sameParagraph(last, last + 1) && words.get(last).is(WordClass.ORGANIZATION_HEAD)
-                        ? words.document().quotationOpenedBy(last + 1)
-                        : null;
-        return quotation != null && isShort(quotation, last) ? quotation.lastToken() : last;
+                words.sameParagraph(last, last + 1) ? words.document().quotationOpenedBy(last + 1) : null;
+        return quotation != null && isShort(quotation, last) ? quotation : null;
     }
 
     private static boolean isShort(Quotation quotation, int before) {
         return quotation.closed() && quotation.lastToken() - before <= LONGEST_QUOTED;
+    }
+
+    /** "وزيرة الصحة والسكان", "وزير البيئة والمياه والزراعة": the end of the domains that go on after one; else the token itself. */
+    int domains(int last) {
+        int next = last + 1;
+        boolean another = words.isWord(last)
+                && words.get(last).definite()
+                && isWordAfter(last, next)
+                && words.get(next).conjunction() == 'و'
+                && words.get(next).preposition() == 0
+                && words.get(next).definite()
+                && !words.get(next).is(WordClass.TITLE)
+                && words.lexicon().isPortfolioHead(words.get(next).base());
+        return another ? domains(phrases.attributes(next)) : last;
     }
 
     /** A phrase about something known, as an office has it. */

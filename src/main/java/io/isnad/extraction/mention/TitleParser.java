@@ -80,6 +80,7 @@ final class TitleParser {
         int last = match.last();
         boolean idafa = !definite && match.last() == first || !definite && title.complement();
         int end = complement(first, last, definite, idafa);
+        end = end > last && isDomain(last + 1) ? complements.domains(end) : end;
         int plain = prepositional(first, end, title);
         int upToName = complements.beforeName(plain);
         upToName = upToName < 0 && plain > end ? complements.beforeName(end) : upToName;
@@ -90,6 +91,10 @@ final class TitleParser {
         }
         boolean complete = withPhrase > match.last() || inside || definite && match.last() > first;
         return new TitlePhrase(title, first, withPhrase, complete, fixed.countryIn(first, withPhrase));
+    }
+
+    private boolean isDomain(int token) {
+        return words.lexicon().isPortfolioHead(words.get(token).base());
     }
 
     /** "نظيره" against "نظيرة": what no complement follows ends in a pronoun where it is spelt so. */
@@ -139,7 +144,7 @@ final class TitleParser {
         while (last + 1 < words.size() && last - first < LONGEST && words.sameParagraph(first, last + 1)) {
             int next = last + 1;
             if (!words.isWord(next)) {
-                return closed ? last : complements.withQuotedName(last);
+                return closed ? last : complements.withQuotedBody(last);
             }
             int body = closed ? -1 : bodyAt(next, last);
             if (body >= 0) {

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import java.util.regex.Pattern;
 
 /** The name after a title: straight after it, after a second title, or between commas or brackets. */
@@ -43,7 +44,21 @@ final class TitledNames {
             return named.of(title.first(), next, name, title);
         }
         MentionCandidate chained = chained(title);
+        if (chained == null) {
+            chained = bare ? null : quoted(title);
+        }
         return chained != null ? chained : nameAfterComma(title);
+    }
+
+    /** "المدرب "جورجي فيلار"": a quotation that is a name and nothing else. */
+    private MentionCandidate quoted(TitlePhrase title) {
+        int open = title.last() + 1;
+        Quotation quotation =
+                words.sameParagraph(title.first(), open) ? words.document().quotationOpenedBy(open) : null;
+        int name = quotation == null || !quotation.closed() ? -1 : names.fromGivenName(open + 1);
+        return name >= 0 && name + 1 == quotation.lastToken()
+                ? named.quoted(title.first(), open + 1, name, title)
+                : null;
     }
 
     /** Whether a single word after a title can be a name by itself: "الوزير لافروف", not "الأمير الدروع", "أستاذ هندسة". */
