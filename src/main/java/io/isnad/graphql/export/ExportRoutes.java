@@ -2,6 +2,7 @@ package io.isnad.graphql.export;
 
 import io.isnad.graphql.access.AccessRefused;
 import io.isnad.graphql.access.Callers;
+import io.isnad.graphql.execution.Admission;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -26,10 +27,12 @@ class ExportRoutes {
 
     private final Exports exports;
     private final Callers callers;
+    private final Admission admission;
 
-    ExportRoutes(Exports exports, Callers callers) {
+    ExportRoutes(Exports exports, Callers callers, Admission admission) {
         this.exports = exports;
         this.callers = callers;
+        this.admission = admission;
     }
 
     void install(@Observes Router router) {
@@ -51,8 +54,14 @@ class ExportRoutes {
     private void export(RoutingContext context, Export export) {
         String base = context.request().scheme() + "://" + context.request().authority();
         String id = context.pathParam("id");
+        if (!admission.enter()) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+            answer(context, 503, Admission.REFUSAL);
+            return;
+        }
         context.vertx()
                 .executeBlocking(() -> export.of(id, base), false)
+                .onComplete(done -> admission.leave())
                 .onSuccess(document -> send(context, document))
                 .onFailure(failure -> fail(context, failure));
     }
@@ -65,19 +74,14 @@ class ExportRoutes {
         if (refused.status() == 401) {
             context.response().putHeader("WWW-Authenticate", AccessRefused.CHALLENGE);
         }
-        context.response()
-                .setStatusCode(refused.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-                .end(refused.getMessage() + "\n");
+        answer(context, refused.status(), refused.getMessage());
     }
 
     private void send(RoutingContext context, Optional<ExportedDocument> document) {
         HttpServerResponse response = context.response();
         response.putHeader("X-Content-Type-Options", "nosniff");
         if (document.isEmpty()) {
-            response.setStatusCode(404)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-                    .end("There is nothing with this id.\n");
+            answer(context, 404, "There is nothing with this id.");
             return;
         }
         String tag = document.get().tag();
@@ -94,10 +98,14 @@ class ExportRoutes {
     private static void fail(RoutingContext context, Throwable failure) {
         LOG.errorf(failure, "Export of %s failed", context.request().path());
         boolean busy = failure instanceof Exports.NotNow;
+        answer(context, busy ? 503 : 500, busy ? "Not now: try again later." : "Internal error, see the server's log.");
+    }
+
+    private static void answer(RoutingContext context, int status, String message) {
         context.response()
-                .setStatusCode(busy ? 503 : 500)
+                .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-                .end(busy ? "Not now: try again later.\n" : "Internal error, see the server's log.\n");
+                .end(message + "\n");
     }
 
     @FunctionalInterface

@@ -6,6 +6,7 @@ import io.isnad.graphql.config.ApiConfig;
 import io.isnad.graphql.error.ErrorCode;
 import io.isnad.graphql.error.Limit;
 import io.isnad.graphql.error.LimitExceeded;
+import io.isnad.graphql.execution.Admission;
 import io.isnad.graphql.execution.GraphQLRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;

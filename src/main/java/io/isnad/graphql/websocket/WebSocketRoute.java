@@ -4,7 +4,7 @@ import io.isnad.graphql.access.Callers;
 import io.isnad.graphql.config.ApiConfig;
 import io.isnad.graphql.error.Limit;
 import io.isnad.graphql.error.LimitExceeded;
-import io.isnad.graphql.http.Admission;
+import io.isnad.graphql.execution.Admission;
 import io.isnad.graphql.http.Answers;
 import io.isnad.graphql.http.GraphQLEndpoint;
 import io.quarkus.vertx.http.runtime.filters.Filters;

@@ -1,10 +1,10 @@
-package io.isnad.graphql.http;
+package io.isnad.graphql.execution;
 
 import io.isnad.graphql.config.ApiConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 
-/** Lets so many operations be executed at the same time, however they come in. */
+/** Lets so many operations be executed at the same time, however they come in: over HTTP, WebSockets or as exports. */
 @ApplicationScoped
 public class Admission {
 
