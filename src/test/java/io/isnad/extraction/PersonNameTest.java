@@ -2,6 +2,7 @@ package io.isnad.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,9 +36,41 @@ class PersonNameTest {
                 "قال رئيس الوزراء عمران خان إن المحادثات ناجحة. | عمران خان",
                 "قالت الطالبة نوف المعاقلة إن الحفل جميل. | نوف المعاقلة",
                 "قال المدرب أنطونيو كونتي بعد المباراة إن الفريق قوي. | أنطونيو كونتي",
+                // a common noun that ends the phrase, a month after a particle
+                "أشاد الخبير هشام نافذة، مدير المركز، بالنتائج. | هشام نافذة",
+                "قال السفير لويجي دي مايو إن الحوار مستمر. | لويجي دي مايو",
+                // a last name that is an adjective, after more than one name
+                "قال النائب حمد سالم حمد العدواني إن القانون مؤجل. | حمد سالم حمد العدواني",
+                // a father's name that is a preposition without its dots
+                "قال المحامي فهد علي زايد إن الجلسة سرية. | فهد علي زايد",
+                "يعفى الأستاذ / فهد بن سالم من منصبه. | فهد بن سالم",
             })
     void theWholeName(String sentence, String name) {
         assertThat(Reading.of(sentence).names(ActorKind.PERSON)).containsExactly(name);
+    }
+
+    /** "سالم بن نواف" is the father of the other, whose name ends with his. */
+    @Test
+    void fatherAndSonAreTwo() {
+        String text = "أصدر الأمير سالم بن نواف قرارا بتعيين الأمير راكان بن سالم بن نواف مستشارا.";
+        assertThat(Reading.of(text).names(ActorKind.PERSON)).containsExactly("سالم بن نواف", "راكان بن سالم بن نواف");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // what follows a city or a body
+                "كان العمدة السابق لمدينة زيغفورا حاضرا.",
+                "اجتمع أعضاء مجلس إدارة مهرجان لوكاردو أمس.",
+                // "era", "in the name of"
+                "عاد الوزير من عهد مبارك.",
+                "رفضت المحكمة الطعن وأيدت الحكم ضده.",
+                // an amount
+                "دفعت الشركة 3 بليون يورو (4 بليون دولار).",
+            })
+    void nobody(String sentence) {
+        assertThat(Reading.of(sentence).names(ActorKind.PERSON))
+                .doesNotContain("زيغفورا", "لوكاردو", "عهد مبارك", "ضده", "بليون يورو", "بليون دولار");
     }
 
     @ParameterizedTest

@@ -79,6 +79,10 @@ final class PersonClusters {
         }
         List<String> shorter = one.size() <= other.size() ? one : other;
         List<String> longer = shorter == one ? other : one;
+        if (isSon(shorter) && !NameIndex.alike(shorter.get(0), longer.get(0))) {
+            // "سلمان بن عبد العزيز" is the father of "فيصل بن سلمان بن عبد العزيز".
+            return false;
+        }
         int at = 0;
         for (String word : longer) {
             if (at < shorter.size() && NameIndex.alike(word, shorter.get(at))) {
@@ -111,6 +115,10 @@ final class PersonClusters {
         } else {
             open(mention, ActorScope.ARTICLE);
         }
+    }
+
+    private static boolean isSon(List<String> name) {
+        return name.size() > 2 && SON_OF.contains(name.get(1));
     }
 
     /** "محمد بن سلمان": the last word is the father's name, by which nobody is called. */

@@ -3,12 +3,26 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Whether a name goes on with the next word. */
 final class NameContinuation {
 
     /** From this length on, an unknown word with و in front is rather "and" with another name. */
     private static final int LONG_UNKNOWN = 5;
+
+    /** What an ordinary noun next to a name is likelier to be. */
+    private static final Set<WordClass> OTHER_THAN_NAMES = EnumSet.of(
+            WordClass.TITLE,
+            WordClass.TIME,
+            WordClass.GROUP_HEAD,
+            WordClass.ORGANIZATION_HEAD,
+            WordClass.STATEMENT_NOUN,
+            WordClass.COMMON_VERB,
+            WordClass.REPORTING_VERB,
+            WordClass.NISBA);
 
     private final Words words;
     private final NameWords kinds;
@@ -34,7 +48,9 @@ final class NameContinuation {
             return false;
         }
         boolean time = next.is(WordClass.TIME) && !(fresh && next.is(WordClass.GIVEN_NAME));
-        if (next.isFunctionWord() || time && !(fresh && sure && next.is(WordClass.FAMILY_NAME) && !next.definite())) {
+        boolean function = next.isFunctionWord() && !(fresh && NameWords.isDotted(next));
+        if (function
+                || time && !afterParticle && !(fresh && sure && next.is(WordClass.FAMILY_NAME) && !next.definite())) {
             return false;
         }
         if (afterParticle) {
@@ -83,7 +99,7 @@ final class NameContinuation {
             return true;
         }
         if (!next.is(WordClass.FAMILY_NAME)) {
-            return fresh && sure && isFathersName(index);
+            return fresh && sure && (isFathersName(index) || endsPhrase(index));
         }
         if (next.is(WordClass.NISBA)) {
             return fresh && !isQualified(index);
@@ -106,6 +122,23 @@ final class NameContinuation {
                 && !next.hasProclitic()
                 && (next.is(WordClass.FAMILY_NAME) && !next.is(WordClass.NISBA) && !next.is(WordClass.ADJECTIVE)
                         || next.unknown() && next.form().endsWith("ي"));
+    }
+
+    /**
+     * "هشام جنينة،": a common noun that nothing follows. Beside a name it would be a predicate or a circumstance, which the
+     * accusative would mark.
+     */
+    private boolean endsPhrase(int index) {
+        Word word = words.get(index);
+        boolean closed = !words.sameParagraph(index, index + 1)
+                || words.token(index + 1).isComma()
+                || words.token(index + 1).isTerminator()
+                || words.token(index + 1).kind() == TokenKind.BRACKET;
+        return closed
+                && word.is(WordClass.NOUN)
+                && OTHER_THAN_NAMES.stream().noneMatch(word::is)
+                && !word.form().endsWith("ا")
+                && !words.hasPronoun(index);
     }
 
     /** "فرنسي الجنسية", "تركي من أصل كردي": an adjective that says more than a name does. */

@@ -33,7 +33,7 @@ final class NameParser {
         }
         var given = words.match(words.lexicon().givenNames(), first);
         Word word = words.isWord(first) ? words.get(first) : null;
-        if (given == null || given.start() != word.start() && word.hasProclitic()) {
+        if (given == null || given.start() != word.start() && (word.hasProclitic() || word.is(WordClass.NUMBER))) {
             return -1;
         }
         if (word.isFunctionWord() && !NameWords.isDotted(word) || kinds.opensFixedName(first)) {
@@ -63,6 +63,9 @@ final class NameParser {
                 && word.is(WordClass.NISBA)
                 && words.isWord(first + 1)
                 && words.get(first + 1).is(WordClass.GIVEN_NAME);
+        if (word.unknown() && kinds.isNameOfBody(first)) {
+            return -1;
+        }
         boolean verb = (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB))
                 && word.is(WordClass.AMBIGUOUS_NAME)
                 && !kinds.isNameWord(first + 1);

@@ -12,7 +12,7 @@ final class NameWords {
     private static final int SHORTEST = 3;
 
     private static final Pattern CLITIC_AND_ARTICLE = Pattern.compile("^(?:[وف]?[بك]ال|[وف]ال|[وف]?لل)");
-    private static final Pattern PRONOUN = Pattern.compile("(?:ها|هم|هما|تنا)$");
+    private static final Pattern PRONOUN = Pattern.compile("(?:ها|هم|هما|تنا|ايه)$");
     /** "لفحوصات": a plural of things with a preposition. */
     private static final Pattern THINGS = Pattern.compile("^[وف]?[بلك].{4,}ات$");
     /** "المعاقلة", "الطراونة": the plural that names a family or tribe. */
@@ -119,13 +119,24 @@ final class NameWords {
                 || country != null && country.last() > first;
     }
 
+    /** "لمدينة زيغينشور", "إدارة مهرجان لوكارنو": what follows a city or a body without the article is its name. */
+    boolean isNameOfBody(int token) {
+        if (!words.isWord(token - 1)
+                || !words.sameParagraph(token - 1, token)
+                || words.get(token - 1).definite()) {
+            return false;
+        }
+        Word head = words.get(token - 1);
+        return (head.is(WordClass.ORGANIZATION_HEAD) || head.is(WordClass.EPONYMOUS)) && !head.is(WordClass.TITLE);
+    }
+
     /** What confirms a weak name before it: another name, or a word that no lexicon file has. */
     boolean isNameWord(int index) {
         if (!words.isWord(index) || !words.sameParagraph(index - 1, index)) {
             return false;
         }
         Word word = words.get(index);
-        if (word.isFunctionWord() || word.hasProclitic()) {
+        if (word.isFunctionWord() && !isDotted(word) || word.hasProclitic()) {
             return false;
         }
         if (word.unknown()) {
@@ -141,13 +152,23 @@ final class NameWords {
         Word word = words.get(index);
         if (word.isFunctionWord()) {
             return isDotted(word)
-                    || word.is(WordClass.GIVEN_NAME) && !word.form().equals(ALI) && isPlainName(index + 1);
+                    || word.is(WordClass.GIVEN_NAME)
+                            && !word.form().equals(ALI)
+                            && !isAfterIndefinite(index)
+                            && isPlainName(index + 1);
         }
         return word.is(WordClass.GIVEN_NAME)
                 || word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
                 || word.is(WordClass.NAME_PARTICLE)
                 || isPatronymic(index)
                 || word.unknown() && looksLikeName(word);
+    }
+
+    /** "حساب مسجل باسم سامر": after a noun without the article rather the preposition. */
+    private boolean isAfterIndefinite(int index) {
+        return words.isWord(index - 1)
+                && words.sameParagraph(index - 1, index)
+                && !words.get(index - 1).definite();
     }
 
     /** "الكاتب خلف الحربي": what makes a name even of a preposition. */

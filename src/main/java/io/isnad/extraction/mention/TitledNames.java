@@ -36,7 +36,7 @@ final class TitledNames {
      * @param bare whether the title has neither article nor complement
      */
     MentionCandidate person(TitlePhrase title, boolean bare) {
-        int next = title.last() + 1;
+        int next = afterSlash(title.last());
         boolean straight =
                 words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next) && !isTitleOfName(next);
         int name = straight ? names.afterEvidence(next) : -1;
@@ -59,6 +59,13 @@ final class TitledNames {
         return name >= 0 && name + 1 == quotation.lastToken()
                 ? named.quoted(title.first(), open + 1, name, title)
                 : null;
+    }
+
+    /** "معالي الأستاذ / أحمد": letters and decrees set the name off so. */
+    private int afterSlash(int title) {
+        boolean slash =
+                words.sameParagraph(title, title + 2) && words.token(title + 1).is('/');
+        return slash ? title + 2 : title + 1;
     }
 
     /** Whether a single word after a title can be a name by itself: "الوزير لافروف", not "الأمير الدروع", "أستاذ هندسة". */
