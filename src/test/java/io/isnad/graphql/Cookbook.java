@@ -14,10 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The questions of docs/api.md with their queries and answers, and what the page about the API offers of them in GraphiQL. */
+/** The example of the README and the questions of docs/api.md with their queries and answers, and what the page about the API offers of them in GraphiQL. */
 final class Cookbook {
 
     private static final Path DOCUMENT = Path.of("docs/api.md");
+    private static final Path README = Path.of("README.md");
     private static final Path OFFERED = Path.of("src/main/webui/src/queries/cookbook.json");
     private static final JsonMapper JSON = new JsonMapper();
     private static final int WIDTH = 110;
@@ -25,6 +26,10 @@ final class Cookbook {
     /** A heading in both languages, what it is good for, the query, the answer. */
     private static final Pattern RECIPE = Pattern.compile(
             "(?s)\n### (\\d+)\\. ([^\n]+) · ([^\n]+)\n\n([^\n]+(?:\n[^\n]+)*)\n\n```graphql\n(.*?)```\n\n```json\n(.*?)```\n");
+
+    /** The query, a sentence, the answer. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?s)```graphql\n(.*?)```\n\n[^\n]+\n\n```json\n(.*?)```\n");
 
     private Cookbook() {}
 
@@ -70,17 +75,32 @@ final class Cookbook {
         return recipes;
     }
 
-    /** Writes the answers into the document, and the questions onto the page. */
-    static void write(Function<String, String> answers) throws IOException {
-        String document = Files.readString(DOCUMENT);
-        for (Recipe recipe : recipes()) {
-            String answer = pretty(JSON.readTree(answers.apply(recipe.query())), "") + "\n";
-            document = document.replace(
-                    "```graphql\n" + recipe.query() + "```\n\n```json\n" + recipe.answer() + "```",
-                    "```graphql\n" + recipe.query() + "```\n\n```json\n" + answer + "```");
+    /** What the README shows first. */
+    static Recipe example() throws IOException {
+        Matcher matcher = EXAMPLE.matcher(Files.readString(README));
+        if (!matcher.find()) {
+            throw new IllegalStateException("No example in " + README);
         }
-        Files.writeString(DOCUMENT, document);
+        return new Recipe(0, "README", "", "", matcher.group(1), matcher.group(2));
+    }
+
+    /** Writes the answers into the documents, and the questions onto the page. */
+    static void write(Function<String, String> answers) throws IOException {
+        write(README, List.of(example()), answers);
+        write(DOCUMENT, recipes(), answers);
         Files.writeString(OFFERED, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(offered(recipes())) + "\n");
+    }
+
+    private static void write(Path path, List<Recipe> recipes, Function<String, String> answers) throws IOException {
+        String document = Files.readString(path);
+        for (Recipe recipe : recipes) {
+            String answer = pretty(JSON.readTree(answers.apply(recipe.query())), "") + "\n";
+            int start = document.indexOf(recipe.answer(), document.indexOf(recipe.query()));
+            document = document.substring(0, start)
+                    + answer
+                    + document.substring(start + recipe.answer().length());
+        }
+        Files.writeString(path, document);
     }
 
     /** What the page about the API offers in GraphiQL. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every question of the cookbook in docs/api.md has the answer that stands there, over the seed, and is offered in GraphiQL.
+ * The example of the README and every question of the cookbook in docs/api.md have the answer that stands there, over the
+ * seed, and the questions are offered in GraphiQL.
  * After a change of the engine, {@code ./mvnw test -Dtest=CookbookTest -Disnad.docs=write} writes the answers anew.
  */
 @QuarkusTest
@@ -36,11 +37,18 @@ class CookbookTest {
         List<Cookbook.Recipe> recipes = Cookbook.recipes();
         assertThat(recipes).hasSize(QUESTIONS);
         for (Cookbook.Recipe recipe : recipes) {
-            assertThat(JSON.readTree(answer(recipe.query())))
-                    .as(recipe.toString())
-                    .isEqualTo(recipe.expected());
-            assertThat(recipe.expected().has("errors")).as(recipe.toString()).isFalse();
+            assertAnswered(recipe);
         }
+    }
+
+    @Test
+    void theReadmesExampleHasItsAnswer() throws IOException {
+        assertAnswered(Cookbook.example());
+    }
+
+    private static void assertAnswered(Cookbook.Recipe recipe) throws IOException {
+        assertThat(JSON.readTree(answer(recipe.query()))).as(recipe.toString()).isEqualTo(recipe.expected());
+        assertThat(recipe.expected().has("errors")).as(recipe.toString()).isFalse();
     }
 
     @Test
