@@ -28,8 +28,7 @@ final class Cookbook {
             "(?s)\n### (\\d+)\\. ([^\n]+) · ([^\n]+)\n\n([^\n]+(?:\n[^\n]+)*)\n\n```graphql\n(.*?)```\n\n```json\n(.*?)```\n");
 
     /** The query, a sentence, the answer. */
-    private static final Pattern EXAMPLE =
-            Pattern.compile("(?s)```graphql\n(.*?)```\n\n[^\n]+\n\n```json\n(.*?)```\n");
+    private static final Pattern EXAMPLE = Pattern.compile("(?s)```graphql\n(.*?)```\n\n[^\n]+\n\n```json\n(.*?)```\n");
 
     private Cookbook() {}
 

@@ -20,6 +20,9 @@ import java.util.TreeMap;
 /** Turns the actors of a registry into the engine's records. */
 public final class ActorAssembler {
 
+    private static final String ARTICLE = "ال";
+    private static final String TO_THE = "لل";
+
     private final String text;
     private final ActorRegistry registry;
     private final List<MentionCandidate> ordered = new ArrayList<>();
@@ -115,8 +118,13 @@ public final class ActorAssembler {
                 || mention.kind() == MentionKind.ORGANIZATION;
     }
 
+    /** The article that the preposition took in: "للمحكمة" is of المحكمة. */
+    private String article(Span span) {
+        return text.startsWith(TO_THE, span.start() - TO_THE.length()) ? ARTICLE : "";
+    }
+
     private String clean(Span span) {
-        return Normalizer.bare(span.of(text))
+        return Normalizer.bare(article(span) + span.of(text))
                 .replace('_', ' ')
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -33,7 +33,7 @@ public final class ActorRegistry {
         PersonClusters persons = new PersonClusters(options.uses(RuleFamily.SHORT_NAMES));
         persons.addAll(kept.stream().filter(MentionCandidate::isNamedPerson).toList());
         this.roles = new RoleResolver(words, persons.clusters(), needed, clusterOf::get);
-        BodyClusters bodies = new BodyClusters(options);
+        BodyClusters bodies = new BodyClusters(options, words.lexicon());
         for (Cluster person : persons.clusters()) {
             person.mentions().forEach(m -> clusterOf.put(m, person));
         }

@@ -4,6 +4,9 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.ActorScope;
 import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.RuleFamily;
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import java.util.ArrayList;
@@ -22,13 +25,15 @@ final class BodyClusters {
     private static final int FARTHEST = 100;
 
     private final ExtractionOptions options;
+    private final Lexicon lexicon;
     private final Map<String, Cluster> byKey = new HashMap<>();
     private final Map<String, List<Placed>> byHead = new HashMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
 
     /** No bodies yet; the options tell by which rules mentions may refer. */
-    BodyClusters(ExtractionOptions options) {
+    BodyClusters(ExtractionOptions options, Lexicon lexicon) {
         this.options = options;
+        this.lexicon = lexicon;
     }
 
     List<Cluster> clusters() {
@@ -60,12 +65,19 @@ final class BodyClusters {
                 : mention.kind().actorKind();
     }
 
-    private static ActorScope scope(MentionCandidate mention) {
+    private ActorScope scope(MentionCandidate mention) {
         return switch (mention.kind()) {
             case COUNTRY, CAPITAL, GOVERNMENT, BODY -> ActorScope.GLOBAL;
-            case ORGANIZATION -> mention.nameWords().size() > 1 ? ActorScope.GLOBAL : ActorScope.ARTICLE;
+            case ORGANIZATION ->
+                mention.nameWords().size() > 1 && !isMeeting(mention) ? ActorScope.GLOBAL : ActorScope.ARTICLE;
             default -> ActorScope.ARTICLE;
         };
+    }
+
+    private boolean isMeeting(MentionCandidate mention) {
+        OrganizationHead head =
+                lexicon.organizationHead(Lexicon.base(mention.nameWords().get(0)));
+        return head != null && head.organizationClass() == OrganizationClass.MEETING;
     }
 
     private String key(MentionCandidate m) {

@@ -17,6 +17,8 @@ public enum OrganizationClass {
     NGO,
     CLUB,
     COUNCIL,
+    /** A meeting, which speaks while it lasts, and is nobody after it. */
+    MEETING,
     EMBASSY,
     UNION,
     RELIGIOUS,

@@ -181,12 +181,11 @@ final class NounPhrases {
                 && !words.get(head).form().endsWith("ه");
     }
 
-    /** "المنظمة المجتمع": a noun that may be an attribute too, and agrees with nothing in the phrase. */
+    /** "المنظمة المجتمع", "الخارجية الروسي": what may be an attribute, and agrees with nothing in the phrase. */
     private boolean isAnotherNoun(int index, int head, int last) {
         Word word = words.get(index);
         boolean masculine = !word.form().endsWith("ه");
-        return word.is(WordClass.NOUN)
-                && !word.is(WordClass.NISBA)
+        return (word.is(WordClass.NOUN) || word.is(WordClass.NISBA))
                 && masculine
                 && words.isWord(last)
                 && words.get(last).form().endsWith("ه")

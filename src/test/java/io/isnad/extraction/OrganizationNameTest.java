@@ -1,0 +1,42 @@
+package io.isnad.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What counts as an organisation, and by which name it is known. */
+class OrganizationNameTest {
+
+    @Test
+    void anAdjectiveOfAnotherGenderBelongsToTheTitle() {
+        assertThat(organizations("قال وزير الخارجية التركي إن السفارة ستفتح أبوابها."))
+                .doesNotContain("الخارجية التركي");
+        assertThat(organizations("قالت الخارجية التركية إن السفارة ستفتح أبوابها."))
+                .contains("الخارجية التركية");
+    }
+
+    @Test
+    void aMeetingIsOneOnlyWhereItSpeaks() {
+        assertThat(organizations("بحث الجانبان الإعداد للقمة الأوروبية المقبلة."))
+                .isEmpty();
+        assertThat(organizations("أكدت القمة الأوروبية أن الحدود ستبقى مفتوحة."))
+                .containsExactly("القمة الأوروبية");
+    }
+
+    @Test
+    void anInterestIsNoDepartment() {
+        assertThat(organizations("رأى الوزير أن الاتفاق في مصلحة الشعبين.")).isEmpty();
+        assertThat(organizations("أعلنت مصلحة الزكاة والدخل أن الرسوم ستنخفض.")).containsExactly("مصلحة الزكاة والدخل");
+    }
+
+    /** "لل" is the preposition and the article. */
+    @Test
+    void theNameHasTheArticleThatThePrepositionTookIn() {
+        assertThat(organizations("سلم المندوبون الوثيقة للمحكمة الدستورية.")).containsExactly("المحكمة الدستورية");
+    }
+
+    private static List<String> organizations(String sentence) {
+        return Reading.of(sentence).names(ActorKind.ORGANIZATION);
+    }
+}
