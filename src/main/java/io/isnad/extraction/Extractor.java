@@ -11,6 +11,7 @@ import io.isnad.extraction.measure.MeasureFinder;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionFinder;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Segmenter;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.time.TimeTable;
@@ -27,10 +28,12 @@ public final class Extractor {
     private static final String ARABIC = "ar";
 
     private final Lexicon lexicon;
+    private final Segmenter segmenter;
     private final ExtractionOptions options;
 
     private Extractor(Lexicon lexicon, ExtractionOptions options) {
         this.lexicon = lexicon;
+        this.segmenter = new Segmenter(lexicon);
         this.options = options;
     }
 
@@ -64,7 +67,7 @@ public final class Extractor {
         if (!language.toLowerCase(Locale.ROOT).startsWith(ARABIC)) {
             return new Extraction(document.paragraphs(), List.of(), List.of(), List.of(), List.of());
         }
-        Words words = Words.of(document, lexicon);
+        Words words = Words.of(document, segmenter);
         TimeTable times = TimeTable.of(words, publishedOn);
         MentionFinder finder = new MentionFinder(words);
         MentionTable mentions = finder.find();

@@ -42,7 +42,7 @@ final class LastSpeaker {
         int verb = role.first() - 1;
         return words.isWord(verb)
                 && words.sameParagraph(verb, role.first())
-                && words.lexicon().cueForms(words.get(verb).form()).stream()
+                && words.get(verb).entry().cueForms().stream()
                         .anyMatch(f -> f.verb().kind() == CueKind.ADD);
     }
 }

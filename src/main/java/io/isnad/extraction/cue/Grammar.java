@@ -151,7 +151,7 @@ final class Grammar {
         if (word.definite() || word.preposition() == 'ب' || word.preposition() == 'ك') {
             return List.of();
         }
-        List<CueForm> forms = words.lexicon().cueForms(word.form());
+        List<CueForm> forms = word.entry().cueForms();
         if (forms.isEmpty()) {
             return forms;
         }
@@ -239,7 +239,7 @@ final class Grammar {
         if (word.definite() || word.preposition() != 0) {
             return List.of();
         }
-        List<CueForm> forms = words.lexicon().cueForms(word.form());
+        List<CueForm> forms = word.entry().cueForms();
         if (forms.isEmpty()) {
             return forms;
         }

@@ -41,11 +41,11 @@ final class NounCues {
             return null;
         }
         Word word = words.get(token);
-        List<CueNoun> nouns = words.lexicon().cueNouns(word.form());
+        List<CueNoun> nouns = word.entry().cueNouns();
         if (!nouns.isEmpty()) {
             return word.definite() ? definite(token, nouns) : withSpeaker(token, nouns);
         }
-        List<CueNoun> suffixed = words.lexicon().cueNounsWithPronoun(word.form());
+        List<CueNoun> suffixed = word.entry().cueNounsWithPronoun();
         return suffixed.isEmpty() ? null : withPronoun(token, suffixed);
     }
 

@@ -199,7 +199,7 @@ final class VerbCues {
 
     /** "يعد": the present of وعد, promise, and of عد, regard as. */
     private boolean isAmbiguous(int token, CueForm form) {
-        return words.lexicon().cueForms(words.get(token).form()).stream()
+        return words.get(token).entry().cueForms().stream()
                 .anyMatch(other -> !other.verb().lemma().equals(form.verb().lemma())
                         && other.form().tense() != Tense.PARTICIPLE
                         && other.verb().strength() == Strength.WEAK

@@ -1,6 +1,8 @@
 package io.isnad.extraction.lexicon;
 
+import io.isnad.extraction.text.Memo;
 import io.isnad.extraction.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,30 +15,32 @@ public final class Lexicon {
     private static final List<String> THIRD_PERSONS = List.of("هما", "ها", "هم", "هن", "ه");
     private static final int SHORTEST_STEM = 2;
 
+    private final List<PhraseTable<?>> tables = new ArrayList<>();
+    private final Memo<Entry> entries = new Memo<>(form -> new Entry(this, form));
     final WordTable words = new WordTable();
     final Map<String, List<CueForm>> cueForms = new HashMap<>();
     final Map<String, List<CueNoun>> cueNouns = new HashMap<>();
-    final PhraseTable<AttributiveCue> attributiveCues = new PhraseTable<>();
-    final PhraseTable<Title> titles = new PhraseTable<>();
+    final PhraseTable<AttributiveCue> attributiveCues = table();
+    final PhraseTable<Title> titles = table();
     final Map<String, Set<String>> honorifics = new HashMap<>();
     final Map<String, Set<String>> generalTitles = new HashMap<>();
-    final PhraseTable<Country> countries = new PhraseTable<>();
-    final PhraseTable<Country> capitals = new PhraseTable<>();
-    final PhraseTable<String> places = new PhraseTable<>();
+    final PhraseTable<Country> countries = table();
+    final PhraseTable<Country> capitals = table();
+    final PhraseTable<String> places = table();
     final Map<String, Country> nisbas = new HashMap<>();
-    final PhraseTable<NamedBody> bodies = new PhraseTable<>();
+    final PhraseTable<NamedBody> bodies = table();
     final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
-    final PhraseTable<GroupHead> groupHeads = new PhraseTable<>();
+    final PhraseTable<GroupHead> groupHeads = table();
     final Map<String, Boolean> statementNouns = new HashMap<>();
-    final PhraseTable<String> givenNames = new PhraseTable<>();
+    final PhraseTable<String> givenNames = table();
     final Map<String, Gender> nameGenders = new HashMap<>();
-    final PhraseTable<Integer> months = new PhraseTable<>();
-    final PhraseTable<Integer> hijriMonths = new PhraseTable<>();
+    final PhraseTable<Integer> months = table();
+    final PhraseTable<Integer> hijriMonths = table();
     final Map<String, Integer> weekdays = new HashMap<>();
-    final PhraseTable<TimeWord> timeWords = new PhraseTable<>();
-    final PhraseTable<NumberWord> numbers = new PhraseTable<>();
-    final PhraseTable<List<MeasureForm<MeasureTrigger>>> triggers = new PhraseTable<>();
-    final PhraseTable<List<MeasureForm<MeasureOperator>>> operators = new PhraseTable<>();
+    final PhraseTable<TimeWord> timeWords = table();
+    final PhraseTable<NumberWord> numbers = table();
+    final PhraseTable<List<MeasureForm<MeasureTrigger>>> triggers = table();
+    final PhraseTable<List<MeasureForm<MeasureOperator>>> operators = table();
     final Map<String, Set<String>> issuerClasses = new HashMap<>();
     final Set<String> ellipticPortfolios = new HashSet<>();
     final Set<String> portfolioHeads = new HashSet<>();
@@ -57,6 +61,26 @@ public final class Lexicon {
     /** Identifies the content of all files: eight hexadecimal digits of their SHA-256. */
     public String digest() {
         return digest;
+    }
+
+    private <T> PhraseTable<T> table() {
+        PhraseTable<T> table = new PhraseTable<>(tables.size());
+        tables.add(table);
+        return table;
+    }
+
+    /** The tables that have a phrase that begins with the word, a bit each. */
+    long beginning(String first) {
+        long beginning = 0;
+        for (PhraseTable<?> table : tables) {
+            beginning |= table.begins(first) ? table.bit() : 0;
+        }
+        return beginning;
+    }
+
+    /** All that is known of a folded form, without another look at the files. */
+    public Entry entry(String folded) {
+        return entries.get(folded);
     }
 
     /** Classes of a word, with or without article or pronoun suffix; empty for a word that no file has. */

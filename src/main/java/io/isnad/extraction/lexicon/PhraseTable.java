@@ -15,10 +15,26 @@ import java.util.function.IntFunction;
  */
 public final class PhraseTable<T> {
 
-    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private final long bit;
+    private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+    private final Map<String, T> byPhrase = new HashMap<>();
 
     /** A phrase's words, folded, and its meaning. */
-    private record Entry<T>(String[] words, T value) {}
+    private record Phrase<T>(String[] words, T value) {}
+
+    /**
+     * An empty table.
+     *
+     * @param number told apart by it from the other tables of the lexicon
+     */
+    PhraseTable(int number) {
+        this.bit = 1L << number;
+    }
+
+    /** The bit that stands for the table where a word's tables are told. */
+    public long bit() {
+        return bit;
+    }
 
     /**
      * A phrase found.
@@ -30,12 +46,11 @@ public final class PhraseTable<T> {
 
     void add(String phrase, T value) {
         String[] words = Normalizer.fold(phrase).trim().split("\\s+");
-        List<Entry<T>> entries = byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>(1));
-        boolean known = entries.stream().anyMatch(e -> java.util.Arrays.equals(e.words(), words));
-        if (!known) {
-            entries.add(new Entry<>(words, value));
-            entries.sort(
-                    Comparator.comparingInt((Entry<T> e) -> e.words().length).reversed());
+        if (byPhrase.putIfAbsent(String.join(" ", words), value) == null) {
+            List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>(1));
+            phrases.add(new Phrase<>(words, value));
+            phrases.sort(
+                    Comparator.comparingInt((Phrase<T> p) -> p.words().length).reversed());
         }
     }
 
@@ -46,17 +61,17 @@ public final class PhraseTable<T> {
      * @return the match, or null
      */
     public Match<T> longest(String first, IntFunction<String> following) {
-        List<Entry<T>> entries = byFirstWord.get(first);
-        if (entries == null) {
+        List<Phrase<T>> phrases = byFirstWord.get(first);
+        if (phrases == null) {
             return null;
         }
-        for (Entry<T> entry : entries) {
+        for (Phrase<T> phrase : phrases) {
             boolean same = true;
-            for (int i = 1; same && i < entry.words().length; i++) {
-                same = entry.words()[i].equals(following.apply(i));
+            for (int i = 1; same && i < phrase.words().length; i++) {
+                same = phrase.words()[i].equals(following.apply(i));
             }
             if (same) {
-                return new Match<>(entry.words().length, entry.value());
+                return new Match<>(phrase.words().length, phrase.value());
             }
         }
         return null;
@@ -69,13 +84,6 @@ public final class PhraseTable<T> {
 
     /** The meaning of exactly this folded phrase, or null. */
     public T exact(String phrase) {
-        String[] words = phrase.split(" ");
-        List<Entry<T>> entries = byFirstWord.getOrDefault(words[0], List.of());
-        for (Entry<T> entry : entries) {
-            if (java.util.Arrays.equals(entry.words(), words)) {
-                return entry.value();
-            }
-        }
-        return null;
+        return byPhrase.get(phrase);
     }
 }

@@ -263,7 +263,7 @@ final class Issuers {
         if (named == null) {
             return false;
         }
-        var head = words.lexicon().organizationHead(words.get(token).form());
+        var head = words.get(token).entry().organizationHead();
         return head != null && head.organizationClass() == OrganizationClass.COURT;
     }
 
@@ -273,7 +273,7 @@ final class Issuers {
             if (words.get(i).hasProclitic() || scene.mentions().around(i) != null) {
                 return null;
             }
-            Country country = words.lexicon().nisba(words.get(i).form());
+            Country country = words.get(i).entry().nisba();
             if (country != null) {
                 Integer actor = words.get(i).form().endsWith("ين")
                         ? null

@@ -178,7 +178,7 @@ final class Retellings {
     /** The country that a target is or belongs to: "روسيا", "كيانات روسية". */
     private Country nation(Target target) {
         for (int i = target.first(); i <= target.last(); i++) {
-            Country nisba = words.isWord(i) ? words.lexicon().nisba(words.get(i).form()) : null;
+            Country nisba = words.isWord(i) ? words.get(i).entry().nisba() : null;
             if (nisba != null) {
                 return nisba;
             }

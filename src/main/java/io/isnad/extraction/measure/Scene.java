@@ -104,7 +104,7 @@ final class Scene {
     boolean opensReport(int token) {
         return words.isWord(token)
                 && words.get(token).form().endsWith("ا")
-                && words.lexicon().cueForms(words.get(token).form()).stream()
+                && words.get(token).entry().cueForms().stream()
                         .anyMatch(f -> f.form().tense() == Tense.PARTICIPLE);
     }
 

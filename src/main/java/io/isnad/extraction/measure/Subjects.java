@@ -156,8 +156,7 @@ final class Subjects {
         for (int i = token + 1;
                 body && i <= token + 3 && words.isWord(i) && !words.get(i).hasProclitic();
                 i++) {
-            Country country =
-                    words.get(i).definite() ? words.lexicon().nisba(words.get(i).form()) : null;
+            Country country = words.get(i).definite() ? words.get(i).entry().nisba() : null;
             if (country != null) {
                 return new Subject(mentions.country(country), token, i);
             }

@@ -92,7 +92,7 @@ final class FixedNames {
                 || !next.form().endsWith("يه")) {
             return null;
         }
-        Country country = words.lexicon().nisba(next.form());
+        Country country = next.entry().nisba();
         return country == null
                 ? null
                 : candidate(MentionKind.ORGANIZATION, first, first + 1)
@@ -130,8 +130,7 @@ final class FixedNames {
         if (bare.endsWith("ة") || bare.endsWith("ات")) {
             return Gender.FEMININE;
         }
-        OrganizationHead head =
-                words.lexicon().organizationHead(words.get(first).form());
+        OrganizationHead head = words.get(first).entry().organizationHead();
         return head != null && !head.plural() ? Gender.MASCULINE : Gender.UNKNOWN;
     }
 
@@ -148,7 +147,7 @@ final class FixedNames {
     /** The country of an adjective of nation, or the country itself, among the words from the first to the last; or null. */
     Country countryIn(int first, int last) {
         for (int i = first; i <= last; i++) {
-            Country nisba = words.lexicon().nisba(words.get(i).form());
+            Country nisba = words.get(i).entry().nisba();
             if (nisba != null && words.get(i).definite()) {
                 return nisba;
             }

@@ -136,7 +136,7 @@ final class GroupRecognizer {
             return last;
         }
         var country = words.match(words.lexicon().countries(), next);
-        OrganizationHead head = words.lexicon().organizationHead(word.form());
+        OrganizationHead head = word.entry().organizationHead();
         return country != null ? country.last() : phrases.end(next, head != null && head.takesName());
     }
 
@@ -168,8 +168,7 @@ final class GroupRecognizer {
     /** "عن مسؤول أمريكي قوله": what somebody says is no part of the phrase that tells who. */
     private int beforeSaying(int first, int last) {
         for (int i = first + 1; i <= last; i++) {
-            if (words.isWord(i)
-                    && !words.lexicon().cueNounsWithPronoun(words.get(i).form()).isEmpty()) {
+            if (words.isWord(i) && !words.get(i).entry().cueNounsWithPronoun().isEmpty()) {
                 return i - 1;
             }
         }

@@ -169,7 +169,7 @@ public final class MentionTable {
         }
         int last = names.afterEvidence(token);
         last = last < 0 ? names.unknownRun(token) : last;
-        Gender gender = words.lexicon().nameGender(words.get(token).form());
+        Gender gender = words.get(token).entry().nameGender();
         boolean fits = gender == Gender.UNKNOWN || subject.gender() == Gender.UNKNOWN || gender == subject.gender();
         boolean closed = last >= token
                 && fits

@@ -130,7 +130,7 @@ final class NounPhrases {
 
     /** "لإدارة الكوارث": a body's head without article names what is done; "لوكالة …" is whom one spoke to. */
     private boolean isTask(Word word) {
-        OrganizationHead head = words.lexicon().organizationHead(word.form());
+        OrganizationHead head = word.entry().organizationHead();
         return !word.definite() && head != null && head.organizationClass() == OrganizationClass.GOVERNMENT;
     }
 

@@ -71,7 +71,7 @@ final class OrganizationRecognizer {
 
     private MentionCandidate headed(int first) {
         Word word = words.get(first);
-        OrganizationHead head = words.lexicon().organizationHead(word.form());
+        OrganizationHead head = word.entry().organizationHead();
         boolean verb = word.is(WordClass.REPORTING_VERB)
                 && !word.definite()
                 && !word.token().bare().endsWith("ي");
@@ -190,7 +190,7 @@ final class OrganizationRecognizer {
         if (!next.token().isWord() || next.hasProclitic()) {
             return null;
         }
-        Country nisba = next.definite() ? words.lexicon().nisba(next.form()) : null;
+        Country nisba = next.definite() ? next.entry().nisba() : null;
         if (nisba != null) {
             return words.get(first).definite() ? nisba : null;
         }

@@ -27,7 +27,7 @@ final class PersonNames {
             last = after.last();
             title = before == null ? after : before;
         }
-        Gender gender = words.lexicon().nameGender(words.get(nameFirst).form());
+        Gender gender = words.get(nameFirst).entry().nameGender();
         MentionCandidate.Builder builder = MentionCandidate.of(MentionKind.NAME, first, last, words.span(first, last))
                 .name(words.span(nameFirst, nameLast), nameWords(nameFirst, nameLast))
                 .gender(title == null ? gender : title.title().gender());

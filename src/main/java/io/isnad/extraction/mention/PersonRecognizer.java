@@ -138,7 +138,7 @@ final class PersonRecognizer {
     private MentionCandidate afterAdjective(int first) {
         Word word = words.get(first);
         if (!word.definite()
-                || words.lexicon().nisba(word.form()) == null
+                || word.entry().nisba() == null
                 || !word.form().endsWith("ي")
                 || !words.sameParagraph(first, first + 1)
                 || !words.isWord(first + 1)) {

@@ -101,7 +101,7 @@ final class TitleParser {
     private boolean isWithPronoun(int first) {
         boolean complement = words.isWord(first + 1)
                 && words.get(first + 1).definite()
-                && words.lexicon().nisba(words.get(first + 1).form()) == null;
+                && words.get(first + 1).entry().nisba() == null;
         return words.token(first).bare().endsWith("ه") && !words.get(first).definite() && !complement;
     }
 
@@ -164,7 +164,7 @@ final class TitleParser {
                     : !indefiniteBelongs(word, closed, next) || described && !isAttribute(word)) {
                 break;
             }
-            described |= !word.definite() && words.lexicon().nisba(word.form()) != null;
+            described |= !word.definite() && word.entry().nisba() != null;
             var country = words.match(words.lexicon().countries(), next);
             int eponym = eponyms.nameEnd(next);
             closed |= word.definite() || country != null || eponym >= 0;
@@ -229,7 +229,7 @@ final class TitleParser {
             return word.is(WordClass.MODIFIER) && !word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.NOUN);
         }
         boolean verb = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
-        boolean saying = !words.lexicon().cueNounsWithPronoun(word.form()).isEmpty();
+        boolean saying = !word.entry().cueNounsWithPronoun().isEmpty();
         boolean nominal = word.is(WordClass.NOUN)
                 || word.is(WordClass.ORGANIZATION_HEAD)
                 || word.is(WordClass.GROUP_HEAD)

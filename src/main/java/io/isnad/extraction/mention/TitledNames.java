@@ -82,7 +82,7 @@ final class TitledNames {
                     && !bareForm.endsWith("ات")
                     && !PRESENT.matcher(word.form()).find();
         }
-        Gender gender = words.lexicon().nameGender(word.form());
+        Gender gender = word.entry().nameGender();
         boolean mismatch = gender == Gender.FEMININE && title.title().gender() == Gender.MASCULINE;
         return !(mismatch && word.is(WordClass.AMBIGUOUS_NAME));
     }
@@ -123,9 +123,7 @@ final class TitledNames {
                         || words.token(name + 1).is(')')
                         || words.get(name + 1).is(WordClass.COMPLEMENTIZER)
                         || words.token(name + 1).isColon());
-        Gender gender = name < 0
-                ? Gender.UNKNOWN
-                : words.lexicon().nameGender(words.get(first).form());
+        Gender gender = name < 0 ? Gender.UNKNOWN : words.get(first).entry().nameGender();
         boolean other = gender != Gender.UNKNOWN
                 && title.title().gender() != Gender.UNKNOWN
                 && gender != title.title().gender();

@@ -1,12 +1,31 @@
 package io.isnad.extraction.morphology;
 
+import io.isnad.extraction.lexicon.Entry;
+import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.text.Token;
+
 /**
  * One way to cut proclitics off a word.
  *
  * @param conjunction و or ف, or 0
  * @param preposition ب, ل or ك, or 0
- * @param start offset in the text at which the rest begins; after لل of للرئيس, where the article is not written
- * @param form the rest, folded, with its article
+ * @param cut how many letters stand before the rest; one more in للرئيس, where the article is not written
+ * @param entry the rest, with its article
  * @param article whether ال in front of it can be the article
  */
-record Segment(char conjunction, char preposition, int start, String form, boolean article) {}
+record Segment(char conjunction, char preposition, int cut, Entry entry, boolean article) {
+
+    String form() {
+        return entry.form();
+    }
+
+    /** What the lexicon knows the rest to be. */
+    WordClasses classes() {
+        return entry.classes(article);
+    }
+
+    /** Where in the text the rest begins. */
+    int start(String text, Token token) {
+        return cut == 0 ? token.start() : Segmenter.offset(text, token, cut);
+    }
+}

@@ -1,59 +1,76 @@
 package io.isnad.extraction.morphology;
 
+import io.isnad.extraction.lexicon.Entry;
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.text.Memo;
 import io.isnad.extraction.text.Normalizer;
 import io.isnad.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists the ways to cut the proclitics و ف ب ل ك off a word, from none to all. */
-final class Segmenter {
+/**
+ * Lists the ways to cut the proclitics و ف ب ل ك off a word, from none to all. That depends on the spelling alone, so it is
+ * done once for all articles.
+ */
+public final class Segmenter {
 
     private static final int SHORTEST_REST = 2;
 
-    private Segmenter() {}
+    private final Lexicon lexicon;
+    private final Memo<Segments> known = new Memo<>(this::read);
 
-    static List<Segment> segments(String text, Token token) {
-        String folded = token.folded();
+    public Segmenter(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The ways to cut the token; none for what is no word. */
+    Segments segments(Token token) {
+        return token.isWord() ? known.get(token.bare()) : Segments.NONE;
+    }
+
+    private Segments read(String bare) {
+        String folded = Normalizer.fold(bare);
         List<Segment> segments = new ArrayList<>(4);
-        segments.add(segment(text, (char) 0, (char) 0, token.start(), folded));
+        segments.add(segment(bare, (char) 0, (char) 0, 0, folded));
         boolean joins = startsWithAny(folded, "وف");
         if (joins) {
-            add(segments, text, token, folded.charAt(0), (char) 0, 1);
+            add(segments, bare, folded, folded.charAt(0), (char) 0, 1);
         }
-        prepositions(segments, text, token, (char) 0, 0);
+        prepositions(segments, bare, folded, (char) 0, 0);
         if (joins) {
-            prepositions(segments, text, token, folded.charAt(0), 1);
+            prepositions(segments, bare, folded, folded.charAt(0), 1);
         }
-        return segments;
+        return Segments.of(segments);
     }
 
-    private static void prepositions(List<Segment> segments, String text, Token token, char conjunction, int from) {
-        String folded = token.folded();
+    private void prepositions(List<Segment> segments, String bare, String folded, char conjunction, int from) {
         if (folded.length() - from > SHORTEST_REST && "بلك".indexOf(folded.charAt(from)) >= 0) {
-            add(segments, text, token, conjunction, folded.charAt(from), from + 1);
+            add(segments, bare, folded, conjunction, folded.charAt(from), from + 1);
         }
     }
 
-    private static void add(
-            List<Segment> segments, String text, Token token, char conjunction, char preposition, int cut) {
-        String rest = token.folded().substring(cut);
+    private void add(List<Segment> segments, String bare, String folded, char conjunction, char preposition, int cut) {
+        String rest = folded.substring(cut);
         if (rest.length() < SHORTEST_REST) {
             return;
         }
         if (preposition == 'ل' && rest.startsWith("ل") && rest.length() > SHORTEST_REST) {
-            segments.add(new Segment(conjunction, preposition, offset(text, token, cut + 1), "ا" + rest, true));
+            Entry definite = lexicon.entry("ا" + rest);
+            segments.add(new Segment(conjunction, preposition, cut + 1, definite, true));
         } else {
-            segments.add(segment(text, conjunction, preposition, offset(text, token, cut), rest));
+            segments.add(segment(bare, conjunction, preposition, cut, rest));
         }
     }
 
     /** "الكان" may be a word with its article, "إلكان" and "ألبرت" are not. */
-    private static Segment segment(String text, char conjunction, char preposition, int start, String form) {
-        boolean article = form.length() > SHORTEST_REST + 1
-                && form.startsWith("ال")
-                && start < text.length()
-                && "أإآ".indexOf(text.charAt(start)) < 0;
-        return new Segment(conjunction, preposition, start, form, article);
+    private Segment segment(String bare, char conjunction, char preposition, int cut, String form) {
+        boolean article =
+                form.length() > SHORTEST_REST + 1 && form.startsWith("ال") && "أإآ".indexOf(bare.charAt(cut)) < 0;
+        return new Segment(conjunction, preposition, cut, lexicon.entry(form), article);
     }
 
     /** Where in the text the letter at {@code letters} of the folded form stands. */

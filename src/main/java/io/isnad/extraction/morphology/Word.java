@@ -1,9 +1,11 @@
 package io.isnad.extraction.morphology;
 
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.Entry;
+import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.text.Token;
-import java.util.Set;
 
 /**
  * A token as a word.
@@ -12,50 +14,58 @@ import java.util.Set;
  * @param conjunction the و or ف cut off in front, or 0
  * @param preposition the ب, ل or ك cut off in front, or 0
  * @param start offset at which the word without them begins
- * @param form folded, without them, with its article
- * @param classes what the lexicon knows it to be; empty for an unknown word and for what is no word
+ * @param entry what the lexicon tells of it without them, with its article
+ * @param classes what it is here; empty for an unknown word and for what is no word
  * @param isFunctionWord whether it is of a closed class
  * @param definite whether it carries the article
- * @param base the form without the article
  */
 public record Word(
         Token token,
         char conjunction,
         char preposition,
         int start,
-        String form,
-        Set<WordClass> classes,
+        Entry entry,
+        WordClasses classes,
         boolean isFunctionWord,
-        boolean definite,
-        String base) {
+        boolean definite) {
 
-    /** With {@code article} where ال in front can be the article: "الكان", not "إلكان". */
-    static Word of(
-            Token token,
-            char conjunction,
-            char preposition,
-            int start,
-            String form,
-            boolean article,
-            Set<WordClass> classes) {
-        boolean function = isFunction(classes);
-        boolean definite = article && token.isWord() && !function;
-        String base = definite ? form.substring(2) : form;
-        return new Word(token, conjunction, preposition, start, form, classes, function, definite, base);
+    /** A word cut like this. */
+    static Word of(Token token, Segment segment, int start, WordClasses classes) {
+        boolean function = classes.haveFunctionWord();
+        return new Word(
+                token,
+                segment.conjunction(),
+                segment.preposition(),
+                start,
+                segment.entry(),
+                classes,
+                function,
+                segment.article() && !function);
+    }
+
+    /** A number or a sign. */
+    static Word of(Token token, Entry entry) {
+        return new Word(token, (char) 0, (char) 0, token.start(), entry, WordClasses.NONE, false, false);
+    }
+
+    /** Folded, without proclitics, with its article. */
+    public String form() {
+        return entry.form();
+    }
+
+    /** The form without the article. */
+    public String base() {
+        return definite ? entry.base().form() : entry.form();
+    }
+
+    /** Whether any phrase of the table begins with the form without the article. */
+    boolean baseBegins(PhraseTable<?> table) {
+        return (definite ? entry.base() : entry).begins(table);
     }
 
     /** The word without proclitics. */
     public Span span() {
         return new Span(start, token.end());
-    }
-
-    private static boolean isFunction(Set<WordClass> classes) {
-        for (WordClass c : classes) {
-            if (c.isFunctionWord()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether it has the class. */
@@ -65,7 +75,7 @@ public record Word(
 
     /** Whether no lexicon file has it, though it is a word. */
     public boolean unknown() {
-        return token.isWord() && classes.isEmpty();
+        return classes.isEmpty() && token.isWord();
     }
 
     /** Whether a conjunction or a preposition was cut off. */

@@ -2,14 +2,15 @@ package io.isnad.extraction.morphology;
 
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.AttributiveCue;
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.text.Token;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -25,39 +26,38 @@ public final class Words {
     /** "بريكس" is hardly ب and the name ريكس; from this length on a preposition is likelier. */
     private static final int LONG_NAME = 5;
 
-    private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
+    private static final WordClasses NAMES =
+            WordClasses.of(EnumSet.of(WordClass.GIVEN_NAME, WordClass.AMBIGUOUS_NAME, WordClass.FAMILY_NAME));
+    private static final WordClasses FAMILY_NAME = WordClasses.of(EnumSet.of(WordClass.FAMILY_NAME));
 
     private final Document document;
     private final Lexicon lexicon;
     private final Word[] words;
     /** Every way to cut each token, which many stages ask for. */
-    private final List<List<Segment>> segments;
+    private final Segments[] segments;
 
-    private final Boolean[] withPronoun;
-
-    private Words(Document document, Lexicon lexicon) {
+    private Words(Document document, Segmenter segmenter) {
         this.document = document;
-        this.lexicon = lexicon;
+        this.lexicon = segmenter.lexicon();
         Set<String> vocabulary = new HashSet<>();
         for (Token token : document.tokens()) {
             if (token.isWord() && token.folded().length() >= SHORTEST_NAME) {
                 vocabulary.add(token.folded());
             }
         }
-        this.segments = new ArrayList<>(document.size());
+        this.segments = new Segments[document.size()];
         for (Token token : document.tokens()) {
-            segments.add(token.isWord() ? Segmenter.segments(text(), token) : List.of());
+            segments[token.index()] = segmenter.segments(token);
         }
         this.words = new Word[document.size()];
         for (Token token : document.tokens()) {
             words[token.index()] = analyse(token, vocabulary);
         }
-        this.withPronoun = new Boolean[words.length];
     }
 
     /** Analyses every token. */
-    public static Words of(Document document, Lexicon lexicon) {
-        return new Words(document, lexicon);
+    public static Words of(Document document, Segmenter segmenter) {
+        return new Words(document, segmenter);
     }
 
     public Document document() {
@@ -83,10 +83,7 @@ public final class Words {
 
     /** Whether the lexicon knows the word only with a pronoun at its end: "بلاده". */
     public boolean hasPronoun(int token) {
-        if (withPronoun[token] == null) {
-            withPronoun[token] = lexicon.hasPronoun(get(token).form());
-        }
-        return withPronoun[token];
+        return get(token).entry().hasPronoun();
     }
 
     /** The token at an index. */
@@ -126,14 +123,17 @@ public final class Words {
 
     /** The longest phrase at the token, whatever proclitics its first word has; null for none. */
     public <T> PhraseMatch<T> match(PhraseTable<T> table, int token) {
-        if (!isWord(token)) {
+        if (!isWord(token) || !segments[token].begin(table)) {
             return null;
         }
         PhraseMatch<T> best = null;
-        for (Segment segment : segments.get(token)) {
-            PhraseTable.Match<T> match = table.longest(segment.form(), distance -> folded(token, token + distance));
+        for (Segment segment : segments[token].ways()) {
+            PhraseTable.Match<T> match = segment.entry().begins(table)
+                    ? table.longest(segment.form(), distance -> folded(token, token + distance))
+                    : null;
             if (match != null && (best == null || token + match.words() - 1 > best.last())) {
-                best = new PhraseMatch<>(token + match.words() - 1, segment.start(), match.value());
+                int start = segment.start(text(), token(token));
+                best = new PhraseMatch<>(token + match.words() - 1, start, match.value());
             }
         }
         return best;
@@ -141,7 +141,7 @@ public final class Words {
 
     /** The same over words without articles: for titles, where "رئيس الوزراء" is listed as "رئيس وزراء". */
     public <T> PhraseMatch<T> matchBase(PhraseTable<T> table, int token) {
-        if (!isWord(token)) {
+        if (!isWord(token) || !get(token).baseBegins(table)) {
             return null;
         }
         PhraseTable.Match<T> match = table.longest(
@@ -162,58 +162,56 @@ public final class Words {
 
     private Word analyse(Token token, Set<String> vocabulary) {
         if (!token.isWord()) {
-            return Word.of(token, (char) 0, (char) 0, token.start(), token.folded(), false, NONE);
+            return Word.of(token, lexicon.entry(token.folded()));
         }
-        List<Segment> ways = segments.get(token.index());
+        List<Segment> ways = segments[token.index()].ways();
         Segment seenElsewhere = null;
         for (Segment segment : ways) {
-            Set<WordClass> classes = classes(segment);
+            WordClasses classes = segment.classes();
             boolean rare = segment.preposition() != 0
-                    && isNothingButName(classes)
+                    && classes.areAmong(NAMES)
                     && !vocabulary.contains(segment.form())
                     && !isAskedFor(segment, token);
             if (!classes.isEmpty() && !(rare && segment.form().length() < LONG_NAME)) {
-                Segment function = isNothingButFamilyName(classes) ? functionWordAfterPreposition(ways) : null;
-                if (function != null) {
-                    return word(token, function, classes(function));
-                }
-                Segment conjoined = conjoinedVerb(token, ways);
-                if (segment.conjunction() == 0 && conjoined != null) {
-                    return word(token, conjoined, classes(conjoined));
-                }
-                Segment particle = isWeakName(classes) && hasHamza(token) ? particleAfterConjunction(ways) : null;
-                return particle == null ? word(token, segment, classes) : word(token, particle, classes(particle));
+                return word(token, preferred(token, ways, segment));
             }
             if (seenElsewhere == null
                     && segment.form().length() >= SHORTEST_NAME
-                    && segment.start() > token.start()
+                    && segment.cut() > 0
                     && vocabulary.contains(segment.form())) {
                 seenElsewhere = segment;
             }
         }
-        return word(token, seenElsewhere != null ? seenElsewhere : ways.get(0), NONE);
+        return word(token, seenElsewhere != null ? seenElsewhere : ways.get(0), WordClasses.NONE);
     }
 
-    private static boolean isNothingButFamilyName(Set<WordClass> classes) {
-        return classes.equals(Set.of(WordClass.FAMILY_NAME));
+    /** The first way that the lexicon knows, or one of those after it that is likelier here. */
+    private Segment preferred(Token token, List<Segment> ways, Segment known) {
+        if (ways.size() == 1) {
+            return known;
+        }
+        WordClasses classes = known.classes();
+        Segment function = classes.areAmong(FAMILY_NAME) ? functionWordAfterPreposition(ways) : null;
+        if (function != null) {
+            return function;
+        }
+        Segment conjoined = known.conjunction() == 0 ? conjoinedVerb(token, ways) : null;
+        if (conjoined != null) {
+            return conjoined;
+        }
+        boolean weak = classes.contains(WordClass.AMBIGUOUS_NAME);
+        Segment particle = weak && hasHamza(token) ? particleAfterConjunction(ways) : null;
+        return particle == null ? known : particle;
     }
 
     /** "لأي" against the name لاي; null where no segment is a preposition with a word of a closed class. */
     private Segment functionWordAfterPreposition(List<Segment> segments) {
         for (Segment segment : segments) {
-            boolean closed =
-                    segment.preposition() != 0 && classes(segment).stream().anyMatch(WordClass::isFunctionWord);
-            if (closed) {
+            if (segment.preposition() != 0 && segment.classes().haveFunctionWord()) {
                 return segment;
             }
         }
         return null;
-    }
-
-    private static boolean isNothingButName(Set<WordClass> classes) {
-        return classes.stream()
-                .allMatch(
-                        c -> c == WordClass.GIVEN_NAME || c == WordClass.AMBIGUOUS_NAME || c == WordClass.FAMILY_NAME);
     }
 
     /** "وفقا لسامر": the word before asks for the preposition. */
@@ -221,7 +219,7 @@ public final class Words {
         if (token.index() == 0) {
             return false;
         }
-        for (Segment before : segments.get(token.index() - 1)) {
+        for (Segment before : segments[token.index() - 1].ways()) {
             AttributiveCue cue = lexicon.attributiveCues().exact(before.form());
             if (cue != null && String.valueOf(segment.preposition()).equals(cue.joinedPreposition())) {
                 return true;
@@ -248,12 +246,14 @@ public final class Words {
         return null;
     }
 
-    private int strength(Segment segment) {
-        return lexicon.cueForms(segment.form()).stream()
-                .filter(f -> f.form().tense() != Tense.PARTICIPLE && f.form().person() == 3)
-                .mapToInt(f -> f.verb().strength().ordinal())
-                .min()
-                .orElse(Strength.values().length);
+    private static int strength(Segment segment) {
+        int strongest = Strength.values().length;
+        for (CueForm form : segment.entry().cueForms()) {
+            if (form.form().tense() != Tense.PARTICIPLE && form.form().person() == 3) {
+                strongest = Math.min(strongest, form.verb().strength().ordinal());
+            }
+        }
+        return strongest;
     }
 
     private static boolean hasHamza(Token token) {
@@ -261,33 +261,22 @@ public final class Words {
                 && (token.bare().charAt(1) == 'إ' || token.bare().charAt(1) == 'أ');
     }
 
-    private static boolean isWeakName(Set<WordClass> classes) {
-        return classes.contains(WordClass.AMBIGUOUS_NAME);
-    }
-
     /** "فإن" against the name فان: a conjunction and a particle are likelier than a weak name; null where there are none. */
-    private Segment particleAfterConjunction(List<Segment> segments) {
+    private static Segment particleAfterConjunction(List<Segment> segments) {
         for (Segment segment : segments) {
             boolean conjoined = segment.conjunction() != 0 && segment.preposition() == 0;
-            if (conjoined && classes(segment).contains(WordClass.COMPLEMENTIZER)) {
+            if (conjoined && segment.classes().contains(WordClass.COMPLEMENTIZER)) {
                 return segment;
             }
         }
         return null;
     }
 
-    private Word word(Token token, Segment segment, Set<WordClass> classes) {
-        return Word.of(
-                token,
-                segment.conjunction(),
-                segment.preposition(),
-                segment.start(),
-                segment.form(),
-                segment.article(),
-                classes);
+    private Word word(Token token, Segment segment) {
+        return word(token, segment, segment.classes());
     }
 
-    private Set<WordClass> classes(Segment segment) {
-        return lexicon.classes(segment.form(), segment.article());
+    private Word word(Token token, Segment segment, WordClasses classes) {
+        return Word.of(token, segment, segment.start(text(), token), classes);
     }
 }

@@ -14,6 +14,7 @@ import io.isnad.extraction.Span;
 import io.isnad.extraction.Statement;
 import io.isnad.extraction.StatementForm;
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.morphology.Segmenter;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.time.TimeTable;
@@ -256,7 +257,7 @@ class MeasureFinderTest {
     }
 
     private static List<Measure> find(String text, List<Statement> statements) {
-        Words words = Words.of(Document.of(text), Lexicon.arabic());
+        Words words = Words.of(Document.of(text), new Segmenter(Lexicon.arabic()));
         return new MeasureFinder().find(words, TimeTable.of(words, PUBLISHED), ACTORS, mentions(text), statements);
     }
 

@@ -118,6 +118,6 @@ class WordsTest {
     }
 
     private static Words words(String text) {
-        return Words.of(Document.of(text), Lexicon.arabic());
+        return Words.of(Document.of(text), new Segmenter(Lexicon.arabic()));
     }
 }

@@ -3,6 +3,7 @@ package io.isnad.extraction.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.morphology.Segmenter;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Document;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,6 @@ class NumberParserTest {
     }
 
     private static NumberMatch at(String text, int token) {
-        return new NumberParser(Words.of(Document.of(text), Lexicon.arabic())).at(token);
+        return new NumberParser(Words.of(Document.of(text), new Segmenter(Lexicon.arabic()))).at(token);
     }
 }

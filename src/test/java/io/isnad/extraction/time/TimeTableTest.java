@@ -3,6 +3,7 @@ package io.isnad.extraction.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.morphology.Segmenter;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Document;
 import java.time.LocalDate;
@@ -121,6 +122,6 @@ class TimeTableTest {
     }
 
     private static TimeTable times(String text, LocalDate publishedOn) {
-        return TimeTable.of(Words.of(Document.of(text), Lexicon.arabic()), publishedOn);
+        return TimeTable.of(Words.of(Document.of(text), new Segmenter(Lexicon.arabic())), publishedOn);
     }
 }

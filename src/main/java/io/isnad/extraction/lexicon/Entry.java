@@ -1,0 +1,100 @@
+package io.isnad.extraction.lexicon;
+
+import java.util.List;
+
+/** All that the lexicon knows of one spelling, looked up once for every article that has it. Immutable. */
+public final class Entry {
+
+    private final String form;
+    private final Entry base;
+    private final long tables;
+    private final WordClasses classes;
+    private final WordClasses classesAsWhole;
+    private final boolean pronoun;
+    private final List<CueForm> cueForms;
+    private final List<CueNoun> cueNouns;
+    private final List<CueNoun> cueNounsWithPronoun;
+    private final Country nisba;
+    private final OrganizationHead organizationHead;
+    private final Gender nameGender;
+
+    Entry(Lexicon lexicon, String form) {
+        String bare = WordTable.withoutArticle(form);
+        this.form = form;
+        this.base = bare.length() == form.length() ? this : lexicon.entry(bare);
+        this.tables = lexicon.beginning(form);
+        this.classes = WordClasses.of(lexicon.words.of(form, true));
+        this.classesAsWhole = base == this ? classes : WordClasses.of(lexicon.words.of(form, false));
+        this.pronoun = lexicon.words.hasPronoun(form);
+        this.cueForms = lexicon.cueForms(form);
+        this.cueNouns = lexicon.cueNouns(form);
+        this.cueNounsWithPronoun = lexicon.cueNounsWithPronoun(form);
+        this.nisba = lexicon.nisba(form);
+        this.organizationHead = lexicon.organizationHead(form);
+        this.nameGender = lexicon.nameGender(form);
+    }
+
+    /** The spelling, folded. */
+    public String form() {
+        return form;
+    }
+
+    /** The entry without the article; this one where there is none. */
+    public Entry base() {
+        return base;
+    }
+
+    /** Whether any phrase of the table begins with the word. */
+    public boolean begins(PhraseTable<?> table) {
+        return (tables & table.bit()) != 0;
+    }
+
+    /** The tables that have a phrase that begins with the word, a bit each. */
+    public long tables() {
+        return tables;
+    }
+
+    /**
+     * As {@link Lexicon#classes}.
+     *
+     * @param article whether ال in front may be the article
+     */
+    public WordClasses classes(boolean article) {
+        return article ? classes : classesAsWhole;
+    }
+
+    /** As {@link Lexicon#hasPronoun}. */
+    public boolean hasPronoun() {
+        return pronoun;
+    }
+
+    /** As {@link Lexicon#cueForms}. */
+    public List<CueForm> cueForms() {
+        return cueForms;
+    }
+
+    /** As {@link Lexicon#cueNouns}. */
+    public List<CueNoun> cueNouns() {
+        return cueNouns;
+    }
+
+    /** As {@link Lexicon#cueNounsWithPronoun}. */
+    public List<CueNoun> cueNounsWithPronoun() {
+        return cueNounsWithPronoun;
+    }
+
+    /** As {@link Lexicon#nisba}. */
+    public Country nisba() {
+        return nisba;
+    }
+
+    /** As {@link Lexicon#organizationHead}. */
+    public OrganizationHead organizationHead() {
+        return organizationHead;
+    }
+
+    /** As {@link Lexicon#nameGender}. */
+    public Gender nameGender() {
+        return nameGender;
+    }
+}

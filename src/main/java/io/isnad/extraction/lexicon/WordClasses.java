@@ -1,0 +1,59 @@
+package io.isnad.extraction.lexicon;
+
+import java.util.Set;
+
+/** A word's classes, which nearly every rule asks for. Immutable. */
+public final class WordClasses {
+
+    /** Those of an unknown word and of what is no word. */
+    public static final WordClasses NONE = new WordClasses(0);
+
+    private static final long FUNCTION_WORDS = functionWords();
+
+    private final long bits;
+
+    private WordClasses(long bits) {
+        this.bits = bits;
+    }
+
+    /** The same as a set. */
+    public static WordClasses of(Set<WordClass> classes) {
+        long bits = 0;
+        for (WordClass c : classes) {
+            bits |= bit(c);
+        }
+        return new WordClasses(bits);
+    }
+
+    private static long functionWords() {
+        long bits = 0;
+        for (WordClass c : WordClass.values()) {
+            bits |= c.isFunctionWord() ? bit(c) : 0;
+        }
+        return bits;
+    }
+
+    private static long bit(WordClass wordClass) {
+        return 1L << wordClass.ordinal();
+    }
+
+    /** Whether the class is among them. */
+    public boolean contains(WordClass wordClass) {
+        return (bits & bit(wordClass)) != 0;
+    }
+
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return bits == 0;
+    }
+
+    /** Whether any is closed. */
+    public boolean haveFunctionWord() {
+        return (bits & FUNCTION_WORDS) != 0;
+    }
+
+    /** Whether there is none but these. */
+    public boolean areAmong(WordClasses others) {
+        return (bits & ~others.bits) == 0;
+    }
+}

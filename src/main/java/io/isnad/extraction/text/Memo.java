@@ -1,0 +1,48 @@
+package io.isnad.extraction.text;
+
+import java.util.function.Function;
+
+/**
+ * What was worked out for a word, kept for the next time that it comes up. Articles share most of their words, so that nearly
+ * all of them are found here. Of words that fall on the same place the last stays: it never grows. Any number of threads may
+ * ask it without waiting, as the values and what keeps them are immutable.
+ *
+ * @param <T> what is worked out, immutable
+ */
+public final class Memo<T> {
+
+    private static final int PLACES = 1 << 15;
+    /** Longer ones are no words, and would fill the memory. */
+    private static final int LONGEST = 40;
+
+    private final Function<String, T> source;
+    private final Kept<T>[] places;
+
+    private record Kept<T>(String word, T value) {}
+
+    /**
+     * An empty one.
+     *
+     * @param source works a value out; always the same for the same word
+     */
+    @SuppressWarnings("unchecked")
+    public Memo(Function<String, T> source) {
+        this.source = source;
+        this.places = new Kept[PLACES];
+    }
+
+    /** The value for the word. */
+    public T get(String word) {
+        int hash = word.hashCode();
+        int place = (hash ^ hash >>> 15) & PLACES - 1;
+        Kept<T> kept = places[place];
+        if (kept != null && kept.word().equals(word)) {
+            return kept.value();
+        }
+        T value = source.apply(word);
+        if (word.length() <= LONGEST) {
+            places[place] = new Kept<>(word, value);
+        }
+        return value;
+    }
+}
