@@ -121,8 +121,7 @@ final class AttributiveCues {
 
     /** "على حد قوله", "بحسب تعبيرها": the speaker is a pronoun, so whoever spoke before. */
     private Phrase withPronoun(int token) {
-        if (!words.isWord(token)
-                || !words.lexicon().attributiveCues().begins(words.token(token).folded())) {
+        if (!words.begins(words.lexicon().attributiveCues(), token)) {
             return null;
         }
         StringBuilder phrase = new StringBuilder();

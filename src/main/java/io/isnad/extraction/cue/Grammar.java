@@ -1,16 +1,19 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.time.TimeMatch;
 import io.isnad.extraction.time.TimeTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a word does in its clause, as far as it shows on the surface. */
 final class Grammar {
@@ -18,15 +21,17 @@ final class Grammar {
     private static final Set<String> QUESTION_WORDS = Set.of("هل", "لماذا", "كيف", "متي", "اين", "عما", "كم");
     private static final Set<String> HOW_AND_WHY = Set.of("كيف", "لماذا");
     private static final Set<String> PARTICLES_BEFORE_VERB = Set.of("قد", "لقد");
-    private static final List<String> OBJECT_PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "ه");
 
     private static final String NEGATED_COMPLEMENTIZER = "ألا";
 
     /** "منوها بما تحقق". */
     private static final String WITH_WHAT = "بما";
 
-    private static final Pattern PREPOSITION_WITH_PRONOUN = Pattern.compile(
-            "(?:في|عن|من|علي|الي|ل|ب|مع|بين|لدي|حول|ضد|تجاه|امام|بعد|قبل|عند|نحو)(?:ه|ها|هم|هما|هن|نا|ك|كم)");
+    private static final Set<String> PREPOSITIONS_WITH_PRONOUNS = joined(
+            List.of(
+                    "في", "عن", "من", "علي", "الي", "ل", "ب", "مع", "بين", "لدي", "حول", "ضد", "تجاه", "امام", "بعد",
+                    "قبل", "عند", "نحو"),
+            List.of("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم"));
     private static final int SHORTEST_WITH_BI = 3;
 
     private final Words words;
@@ -37,6 +42,12 @@ final class Grammar {
         this.words = words;
         this.times = times;
         this.media = media;
+    }
+
+    private static Set<String> joined(List<String> prepositions, List<String> pronouns) {
+        return prepositions.stream()
+                .flatMap(preposition -> pronouns.stream().map(preposition::concat))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Words words() {
@@ -97,7 +108,7 @@ final class Grammar {
     /** "فيه", "عليها": a preposition with its complement in it. */
     boolean isPrepositionWithPronoun(int token) {
         return isPreposition(token)
-                && PREPOSITION_WITH_PRONOUN.matcher(words.get(token).form()).matches();
+                && PREPOSITIONS_WITH_PRONOUNS.contains(words.get(token).form());
     }
 
     boolean isParticleBeforeVerb(int token) {
@@ -155,11 +166,16 @@ final class Grammar {
         if (forms.isEmpty()) {
             return forms;
         }
-        return forms.stream()
-                .filter(f -> isFinite(f) && f.form().person() == 3)
-                .filter(f -> word.preposition() == 0 || f.form().tense() == Tense.PRESENT)
-                .filter(f -> !isNounInYeh(word, f))
-                .toList();
+        List<CueForm> finite = new ArrayList<>(forms.size());
+        for (CueForm form : forms) {
+            boolean fits = isFiniteThirdPerson(form)
+                    && (word.preposition() == 0 || form.form().tense() == Tense.PRESENT)
+                    && !isNounInYeh(word, form);
+            if (fits) {
+                finite.add(form);
+            }
+        }
+        return finite;
     }
 
     /** "نادي" with its dots against "نادى". */
@@ -170,8 +186,9 @@ final class Grammar {
                 && word.token().bare().endsWith("ي");
     }
 
-    private static boolean isFinite(CueForm form) {
-        return form.form().tense() == Tense.PAST || form.form().tense() == Tense.PRESENT;
+    private static boolean isFiniteThirdPerson(CueForm form) {
+        VerbForm verb = form.form();
+        return verb.person() == 3 && (verb.tense() == Tense.PAST || verb.tense() == Tense.PRESENT);
     }
 
     /** The offset after a joined ب, also on a word that no lexicon file has; -1 where there is none. */
@@ -199,11 +216,14 @@ final class Grammar {
         if (!words.isWord(token) || words.get(token).definite()) {
             return false;
         }
-        String form = words.get(token).form();
-        return OBJECT_PRONOUNS.stream()
-                .filter(p -> form.endsWith(p) && form.length() - p.length() >= 3)
-                .anyMatch(p -> words.lexicon().cueForms(form.substring(0, form.length() - p.length())).stream()
-                        .anyMatch(f -> isFinite(f) && f.form().person() == 3));
+        for (List<CueForm> forms : words.get(token).entry().verbsWithPronoun()) {
+            for (CueForm form : forms) {
+                if (isFiniteThirdPerson(form)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Finite forms with an object pronoun joined: "اتهمه", "وصفها". */
@@ -211,20 +231,12 @@ final class Grammar {
         if (!words.isWord(token) || words.get(token).definite()) {
             return List.of();
         }
-        String form = words.get(token).form();
-        for (String pronoun : OBJECT_PRONOUNS) {
-            if (form.endsWith(pronoun) && form.length() - pronoun.length() >= 3) {
-                List<CueForm> verbs =
-                        words.lexicon().cueForms(form.substring(0, form.length() - pronoun.length())).stream()
-                                .filter(f -> isFinite(f)
-                                        && f.form().person() == 3
-                                        && f.verb()
-                                                .addressees()
-                                                .contains(io.isnad.extraction.lexicon.Complement.OBJECT))
-                                .toList();
-                if (!verbs.isEmpty()) {
-                    return verbs;
-                }
+        for (List<CueForm> forms : words.get(token).entry().verbsWithPronoun()) {
+            List<CueForm> verbs = forms.stream()
+                    .filter(f -> isFiniteThirdPerson(f) && f.verb().addressees().contains(Complement.OBJECT))
+                    .toList();
+            if (!verbs.isEmpty()) {
+                return verbs;
             }
         }
         return List.of();
@@ -243,7 +255,13 @@ final class Grammar {
         if (forms.isEmpty()) {
             return forms;
         }
-        return forms.stream().filter(f -> f.form().tense() == Tense.PARTICIPLE).toList();
+        List<CueForm> participles = new ArrayList<>(forms.size());
+        for (CueForm form : forms) {
+            if (form.form().tense() == Tense.PARTICIPLE) {
+                participles.add(form);
+            }
+        }
+        return participles;
     }
 
     boolean opensQuotation(int token) {

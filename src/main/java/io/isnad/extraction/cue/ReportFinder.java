@@ -7,12 +7,11 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.time.TimeTable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds every report of speech in a document, with the bounds of its content. */
 public final class ReportFinder {
@@ -60,17 +59,15 @@ public final class ReportFinder {
         ParticipleCues participles = new ParticipleCues(grammar, mentions);
         NounCues nouns = new NounCues(grammar, mentions);
         List<Report> found = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
+        BitSet taken = new BitSet(words.size());
         for (int i = 0; i < words.size(); i++) {
-            if (taken.contains(i) || !words.isWord(i)) {
+            if (taken.get(i) || !words.isWord(i)) {
                 continue;
             }
             AttributiveCues.Phrase phrase = attributive.at(i);
             if (phrase != null && isInUse(phrase.report())) {
                 phrases.add(phrase);
-                for (int t = phrase.first(); t <= phrase.last(); t++) {
-                    taken.add(t);
-                }
+                taken.set(phrase.first(), phrase.last() + 1);
                 continue;
             }
             Report before = found.isEmpty() ? null : found.get(found.size() - 1);

@@ -14,6 +14,8 @@ public final class Entry {
     private final List<CueForm> cueForms;
     private final List<CueNoun> cueNouns;
     private final List<CueNoun> cueNounsWithPronoun;
+    private final List<List<CueForm>> verbsWithPronoun;
+    private final Title titleWithPronoun;
     private final Country nisba;
     private final OrganizationHead organizationHead;
     private final Gender nameGender;
@@ -29,6 +31,8 @@ public final class Entry {
         this.cueForms = lexicon.cueForms(form);
         this.cueNouns = lexicon.cueNouns(form);
         this.cueNounsWithPronoun = lexicon.cueNounsWithPronoun(form);
+        this.verbsWithPronoun = Suffixed.verbs(lexicon, form);
+        this.titleWithPronoun = Suffixed.title(lexicon, form);
         this.nisba = lexicon.nisba(form);
         this.organizationHead = lexicon.organizationHead(form);
         this.nameGender = lexicon.nameGender(form);
@@ -81,6 +85,16 @@ public final class Entry {
     /** As {@link Lexicon#cueNounsWithPronoun}. */
     public List<CueNoun> cueNounsWithPronoun() {
         return cueNounsWithPronoun;
+    }
+
+    /** Forms of reporting verbs that are left when an object pronoun is taken off, one list for each that can be. */
+    public List<List<CueForm>> verbsWithPronoun() {
+        return verbsWithPronoun;
+    }
+
+    /** The title of a single person that is left when a pronoun of the third person is taken off, or null: "زوجته". */
+    public Title titleWithPronoun() {
+        return titleWithPronoun;
     }
 
     /** As {@link Lexicon#nisba}. */

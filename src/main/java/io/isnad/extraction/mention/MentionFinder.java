@@ -5,7 +5,6 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +15,8 @@ import java.util.Map;
 public final class MentionFinder {
 
     private static final int SHORTEST_LAST_NAME = 3;
+    private static final String CLITICS = "وفبلك";
+    private static final int MOST_CLITICS = 2;
 
     private final Words words;
     private final NameParser names;
@@ -51,7 +52,7 @@ public final class MentionFinder {
         boolean[] eponymous = new boolean[words.size()];
         for (int i = 0; i < words.size(); i++) {
             Arrays.fill(eponymous, i + 1, Math.max(i, eponyms.nameEnd(i)) + 1, true);
-            byToken[i] = eponymous[i] ? null : best(i);
+            byToken[i] = eponymous[i] || !words.isWord(i) ? null : best(i);
         }
         for (MentionCandidate speaker : speakers) {
             byToken[speaker.first()] = speaker;
@@ -61,13 +62,11 @@ public final class MentionFinder {
     }
 
     private MentionCandidate best(int token) {
-        MentionCandidate best = persons.at(token);
-        for (MentionCandidate other : new MentionCandidate[] {organizations.at(token), groups.at(token)}) {
-            if (other != null && (best == null || other.last() > best.last())) {
-                best = other;
-            }
-        }
-        return best;
+        return longer(longer(persons.at(token), organizations.at(token)), groups.at(token));
+    }
+
+    private static MentionCandidate longer(MentionCandidate one, MentionCandidate other) {
+        return one == null || other != null && other.last() > one.last() ? other : one;
     }
 
     /** Later mentions of a person by the last name, or by the first where the article does so. */
@@ -133,11 +132,15 @@ public final class MentionFinder {
     }
 
     private static String withoutClitic(Word word, Map<String, Gender> known) {
-        String form = Normalizer.fold(word.token().bare());
-        for (int cut = 1; cut <= 2 && form.length() - cut >= SHORTEST_LAST_NAME; cut++) {
+        String form = word.token().folded();
+        int cut = 0;
+        while (word.unknown()
+                && cut < MOST_CLITICS
+                && form.length() - cut > SHORTEST_LAST_NAME
+                && CLITICS.indexOf(form.charAt(cut)) >= 0) {
+            cut++;
             String rest = form.substring(cut);
-            boolean clitics = form.substring(0, cut).chars().allMatch(c -> "وفبلك".indexOf(c) >= 0);
-            if (clitics && known.containsKey(rest) && word.unknown()) {
+            if (known.containsKey(rest)) {
                 return rest;
             }
         }

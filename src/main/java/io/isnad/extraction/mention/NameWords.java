@@ -64,22 +64,20 @@ final class NameWords {
 
     /** "أبو الغيط", "أم ريان": a name of parenthood stands for its bearer; not "أبو ظبي". */
     boolean isKunya(int first) {
-        if (!words.isWord(first)
+        String form = words.isWord(first) ? words.get(first).form() : "";
+        boolean parent = FATHER.contains(form) || form.equals(MOTHER);
+        if (!parent
                 || words.get(first).preposition() != 0
                 || !words.sameParagraph(first, first + 1)
                 || !words.isWord(first + 1)
                 || opensFixedName(first)) {
             return false;
         }
-        String form = words.get(first).form();
         Word next = words.get(first + 1);
         if (form.equals(MOTHER)) {
             return next.is(WordClass.GIVEN_NAME) && !next.hasProclitic() && !next.definite() && !isChoice(first);
         }
-        return FATHER.contains(form)
-                && !next.hasProclitic()
-                && !next.isFunctionWord()
-                && (next.definite() || isNameWord(first + 1));
+        return !next.hasProclitic() && !next.isFunctionWord() && (next.definite() || isNameWord(first + 1));
     }
 
     /** "سامر أم نزار": "or" after a name or what it is set against. */

@@ -7,7 +7,6 @@ import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,7 +19,6 @@ final class TitleParser {
     private static final Set<String> IN_THEIR_NAME = Set.of("باسمه", "باسمها", "باسمهم", "باسمهما");
 
     private static final int LONGEST = 12;
-    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
 
     private final Words words;
     private final NameParser names;
@@ -29,6 +27,10 @@ final class TitleParser {
     private final NounPhrases phrases;
     private final FixedNames fixed;
     private final Eponyms eponyms;
+    /** Several recognisers ask for the same token. */
+    private final TitlePhrase[] parsed;
+
+    private final boolean[] isParsed;
 
     TitleParser(Words words, NameParser names, Eponyms eponyms) {
         this.words = words;
@@ -38,6 +40,8 @@ final class TitleParser {
         this.kinds = new NameWords(words);
         this.phrases = new NounPhrases(words);
         this.fixed = new FixedNames(words);
+        this.parsed = new TitlePhrase[words.size()];
+        this.isParsed = new boolean[words.size()];
     }
 
     /**
@@ -53,6 +57,17 @@ final class TitleParser {
 
     /** The title phrase at the token, or null. */
     TitlePhrase parse(int first) {
+        if (first < 0 || first >= parsed.length) {
+            return null;
+        }
+        if (!isParsed[first]) {
+            parsed[first] = read(first);
+            isParsed[first] = true;
+        }
+        return parsed[first];
+    }
+
+    private TitlePhrase read(int first) {
         var match = words.matchBase(words.lexicon().titles(), first);
         if (match != null && match.last() == first && isWithPronoun(first)) {
             TitlePhrase his = withPronoun(first);
@@ -107,22 +122,12 @@ final class TitleParser {
 
     /** "نظيره العراقي", "زوجته": a title that belongs to somebody named before. */
     private TitlePhrase withPronoun(int first) {
-        String form = words.get(first).form();
-        for (String pronoun : PRONOUNS) {
-            if (!form.endsWith(pronoun)) {
-                continue;
-            }
-            String stem = form.substring(0, form.length() - pronoun.length());
-            Title title = words.lexicon().titles().exact(stem);
-            title = title == null && stem.endsWith("ت")
-                    ? words.lexicon().titles().exact(stem.substring(0, stem.length() - 1) + "ه")
-                    : title;
-            if (title != null && title.number() == GrammaticalNumber.SINGULAR) {
-                int last = complement(first, first, true, false);
-                return new TitlePhrase(title, first, last, true, fixed.countryIn(first, last));
-            }
+        Title title = words.get(first).entry().titleWithPronoun();
+        if (title == null) {
+            return null;
         }
-        return null;
+        int last = complement(first, first, true, false);
+        return new TitlePhrase(title, first, last, true, fixed.countryIn(first, last));
     }
 
     /** "طالب المشاركون", "حكم الرئيس": a verb or another noun written like a title, before a definite noun. */

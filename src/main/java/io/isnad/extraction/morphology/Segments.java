@@ -1,5 +1,6 @@
 package io.isnad.extraction.morphology;
 
+import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.PhraseTable;
 import java.util.List;
 
@@ -17,6 +18,11 @@ record Segments(List<Segment> ways, long tables) {
             tables |= way.entry().tables();
         }
         return new Segments(List.copyOf(ways), tables);
+    }
+
+    /** The entry of the whole word. */
+    Entry whole() {
+        return ways.get(0).entry();
     }
 
     /** Whether any phrase of the table begins with the word, however it is cut. */

@@ -121,6 +121,11 @@ public final class Words {
      */
     public record PhraseMatch<T>(int last, int start, T value) {}
 
+    /** Whether a phrase of the table begins with the token as it stands. */
+    public boolean begins(PhraseTable<?> table, int token) {
+        return isWord(token) && segments[token].whole().begins(table);
+    }
+
     /** The longest phrase at the token, whatever proclitics its first word has; null for none. */
     public <T> PhraseMatch<T> match(PhraseTable<T> table, int token) {
         if (!isWord(token) || !segments[token].begin(table)) {

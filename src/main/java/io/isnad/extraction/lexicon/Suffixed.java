@@ -1,0 +1,49 @@
+package io.isnad.extraction.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the lexicon knows of a word once a pronoun at its end is taken off. */
+final class Suffixed {
+
+    private static final List<String> OBJECTS = List.of("هما", "ها", "هم", "هن", "نا", "ه");
+    private static final List<String> THIRD_PERSONS = List.of("هما", "ها", "هم", "ه");
+    private static final int SHORTEST_VERB = 3;
+
+    private Suffixed() {}
+
+    /** Forms of reporting verbs, one list for each object pronoun that can be taken off. */
+    static List<List<CueForm>> verbs(Lexicon lexicon, String form) {
+        List<List<CueForm>> verbs = List.of();
+        for (String pronoun : OBJECTS) {
+            int end = form.length() - pronoun.length();
+            List<CueForm> forms = end >= SHORTEST_VERB && form.endsWith(pronoun)
+                    ? lexicon.cueForms(form.substring(0, end))
+                    : List.of();
+            if (!forms.isEmpty()) {
+                verbs = verbs.isEmpty() ? new ArrayList<>(1) : verbs;
+                verbs.add(forms);
+            }
+        }
+        return verbs;
+    }
+
+    /** The title of a single person to whom the pronoun belongs, or null. */
+    static Title title(Lexicon lexicon, String form) {
+        for (String pronoun : THIRD_PERSONS) {
+            if (form.endsWith(pronoun)) {
+                Title title = title(lexicon.titles(), form.substring(0, form.length() - pronoun.length()));
+                if (title != null && title.number() == GrammaticalNumber.SINGULAR) {
+                    return title;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "زوجت" of زوجة: a feminine noun is spelt with ت before a pronoun. */
+    private static Title title(PhraseTable<Title> titles, String stem) {
+        Title title = titles.exact(stem);
+        return title == null && stem.endsWith("ت") ? titles.exact(stem.substring(0, stem.length() - 1) + "ه") : title;
+    }
+}
