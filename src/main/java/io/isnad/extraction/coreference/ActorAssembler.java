@@ -123,10 +123,20 @@ public final class ActorAssembler {
         return text.startsWith(TO_THE, span.start() - TO_THE.length()) ? ARTICLE : "";
     }
 
+    /** Without marks, with one blank between words. */
     private String clean(Span span) {
-        return Normalizer.bare(article(span) + span.of(text))
-                .replace('_', ' ')
-                .replaceAll("\\s+", " ")
-                .strip();
+        StringBuilder clean = new StringBuilder(article(span));
+        boolean blank = true;
+        for (int at = span.start(); at < span.end(); at++) {
+            char c = text.charAt(at);
+            boolean separates = c == '_' || c == ' ' || c >= '\t' && c <= '\r';
+            if (separates && !blank) {
+                clean.append(' ');
+            } else if (!separates && !Normalizer.isDropped(c)) {
+                clean.append(c);
+            }
+            blank = separates || blank && Normalizer.isDropped(c);
+        }
+        return clean.toString().strip();
     }
 }

@@ -16,6 +16,8 @@ public final class Entry {
     private final List<CueNoun> cueNounsWithPronoun;
     private final List<List<CueForm>> verbsWithPronoun;
     private final Title titleWithPronoun;
+    private final Altered<MeasureTrigger> trigger;
+    private final Altered<MeasureOperator> operator;
     private final Country nisba;
     private final OrganizationHead organizationHead;
     private final Gender nameGender;
@@ -33,6 +35,8 @@ public final class Entry {
         this.cueNounsWithPronoun = lexicon.cueNounsWithPronoun(form);
         this.verbsWithPronoun = Suffixed.verbs(lexicon, form);
         this.titleWithPronoun = Suffixed.title(lexicon, form);
+        this.trigger = Altered.of(lexicon.triggers, form);
+        this.operator = Altered.of(lexicon.operators, form);
         this.nisba = lexicon.nisba(form);
         this.organizationHead = lexicon.organizationHead(form);
         this.nameGender = lexicon.nameGender(form);
@@ -95,6 +99,16 @@ public final class Entry {
     /** The title of a single person that is left when a pronoun of the third person is taken off, or null: "زوجته". */
     public Title titleWithPronoun() {
         return titleWithPronoun;
+    }
+
+    /** Words that name a measure, without the ending. */
+    public Altered<MeasureTrigger> trigger() {
+        return trigger;
+    }
+
+    /** Words that act on a measure, without the ending. */
+    public Altered<MeasureOperator> operator() {
+        return operator;
     }
 
     /** As {@link Lexicon#nisba}. */

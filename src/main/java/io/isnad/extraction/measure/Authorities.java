@@ -11,8 +11,11 @@ import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.text.Normalizer;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Who has the power to issue a measure, and for whom officials speak. */
@@ -36,6 +39,7 @@ final class Authorities {
             OrganizationClass.HOSPITAL);
 
     private final Scene scene;
+    private Map<String, Map<Integer, String>> bodies;
 
     Authorities(Scene scene) {
         this.scene = scene;
@@ -59,9 +63,7 @@ final class Authorities {
         Set<String> observers = scene.words().lexicon().issuerClass(OBSERVERS);
         return (body == null || !body.medium())
                 && sort(a) != OrganizationClass.MEDIA
-                && Stream.of(Normalizer.fold(a.name()).split("\\s+"))
-                        .map(Lexicon::base)
-                        .noneMatch(observers::contains);
+                && Stream.of(Normalizer.words(a.name())).map(Lexicon::base).noneMatch(observers::contains);
     }
 
     /** Whether an actor is a body that can suspend people from what they do there, but arrest nobody. */
@@ -71,16 +73,15 @@ final class Authorities {
     }
 
     private OrganizationClass sort(Actor actor) {
-        OrganizationHead head = scene.words()
-                .lexicon()
-                .organizationHead(Lexicon.base(actor.name().split("\\s+")[0]));
+        OrganizationHead head =
+                scene.words().lexicon().organizationHead(Lexicon.base(Normalizer.words(actor.name())[0]));
         return head == null ? null : head.organizationClass();
     }
 
     /** Gunmen and protesters abduct and block; they issue no measures. */
     boolean isPowerless(int actor) {
         Actor a = scene.mentions().actor(actor);
-        return a.kind() == ActorKind.GROUP && isPowerless(Lexicon.base(a.name().split("\\s+")[0]));
+        return a.kind() == ActorKind.GROUP && isPowerless(Lexicon.base(Normalizer.words(a.name())[0]));
     }
 
     /** Whether a noun names who or what has no power to take measures: gunmen, players, storms. */
@@ -90,7 +91,7 @@ final class Authorities {
 
     /** "قاضي التحقيق": who is told of by his office alone. */
     private boolean isNamelessOfficial(String name) {
-        String[] parts = Normalizer.fold(name).split("\\s+");
+        String[] parts = Normalizer.words(name);
         var match = scene.words()
                 .lexicon()
                 .titles()
@@ -110,7 +111,7 @@ final class Authorities {
     }
 
     private boolean isOffice(String title) {
-        String[] parts = Normalizer.fold(title).split("\\s+");
+        String[] parts = Normalizer.words(title);
         String first = Lexicon.base(parts[0]);
         var match = scene.words().lexicon().titles().longest(first, i -> i < parts.length ? parts[i] : null);
         return match == null || !PRIVATE.contains(match.value().titleClass());
@@ -161,7 +162,7 @@ final class Authorities {
 
     /** "رئيس الحكومة", "رئيس مجلس الوزراء": who heads these decides himself. */
     private boolean isOfState(String title) {
-        return Stream.of(Normalizer.fold(title).split("\\s+"))
+        return Stream.of(Normalizer.words(title))
                 .map(Lexicon::base)
                 .anyMatch(scene.words().lexicon().issuerClass(GOVERNMENT)::contains);
     }
@@ -174,24 +175,38 @@ final class Authorities {
 
     /** "أمين محافظة جدة" heads "أمانة محافظة جدة": the body that is called as the office is, from its second word on. */
     private Integer headedBy(String title) {
-        String[] office = Normalizer.fold(title).split("\\s+", 2);
-        for (int i = 0; office.length == 2 && i < scene.mentions().size(); i++) {
-            Actor actor = scene.mentions().actor(i);
-            String[] body = Normalizer.fold(actor.name()).split("\\s+", 2);
-            boolean same = actor.kind() == ActorKind.ORGANIZATION
-                    && body.length == 2
-                    && body[1].equals(office[1])
-                    && body[0].startsWith(office[0].substring(0, Math.min(2, office[0].length())));
-            if (same) {
-                return i;
+        String[] office = Normalizer.headAndRest(title);
+        if (office.length < 2) {
+            return null;
+        }
+        String beginning = office[0].substring(0, Math.min(2, office[0].length()));
+        for (Map.Entry<Integer, String> body :
+                bodies().getOrDefault(office[1], Map.of()).entrySet()) {
+            if (body.getValue().startsWith(beginning)) {
+                return body.getKey();
             }
         }
         return null;
     }
 
+    /** The first words of the names of bodies, with the bodies in their order, by what follows in the name. */
+    private Map<String, Map<Integer, String>> bodies() {
+        if (bodies == null) {
+            bodies = new HashMap<>();
+            for (int i = 0; i < scene.mentions().size(); i++) {
+                Actor actor = scene.mentions().actor(i);
+                String[] name = Normalizer.headAndRest(actor.name());
+                if (actor.kind() == ActorKind.ORGANIZATION && name.length == 2) {
+                    bodies.computeIfAbsent(name[1], n -> new TreeMap<>()).put(i, name[0]);
+                }
+            }
+        }
+        return bodies;
+    }
+
     /** "المتحدث الرسمي للوزارة": the ministry that the article names elsewhere. */
     private Integer bodyIn(String title) {
-        for (String word : Normalizer.fold(title).split("\\s+")) {
+        for (String word : Normalizer.words(title)) {
             String noun = word.startsWith("لل") ? word.substring(2) : Lexicon.base(word);
             boolean definite = !noun.equals(word);
             if (definite && scene.words().lexicon().organizationHead(noun) != null) {

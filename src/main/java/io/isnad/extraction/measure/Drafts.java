@@ -53,6 +53,9 @@ final class Drafts {
      */
     Draft at(int token, Draft previous) {
         List<Trigger> readings = lookups.triggers(token);
+        if (readings.isEmpty()) {
+            return null;
+        }
         boolean harmless = readings.stream()
                 .anyMatch(r -> r.isVerb() && r.word().kind() == null && targets.fits(r, targets.find(r, -1)));
         if (harmless) {

@@ -1,12 +1,14 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.Altered;
 import io.isnad.extraction.lexicon.MeasureForm;
+import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,9 +16,6 @@ import java.util.List;
  * "محاكمته", "إقالتها").
  */
 final class Forms {
-
-    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "ه");
-    private static final int SHORTEST_STEM = 3;
 
     private final Words words;
 
@@ -31,8 +30,27 @@ final class Forms {
      */
     record Found<T>(int last, int start, String pronoun, List<MeasureForm<T>> forms) {}
 
-    /** The longest phrase at the token, or null. */
-    <T> Found<T> at(PhraseTable<List<MeasureForm<T>>> table, int token) {
+    /** What may name a measure at the token, the longest phrase of it, or null. */
+    Found<MeasureTrigger> trigger(int token) {
+        Altered<MeasureTrigger> altered =
+                words.isWord(token) ? words.get(token).entry().trigger() : null;
+        return at(words.lexicon().triggers(), altered, token);
+    }
+
+    /** What may act on a measure at the token, the longest phrase of it, or null. */
+    Found<MeasureOperator> operator(int token) {
+        Altered<MeasureOperator> altered =
+                words.isWord(token) ? words.get(token).entry().operator() : null;
+        return at(words.lexicon().operators(), altered, token);
+    }
+
+    private <T> Found<T> at(PhraseTable<List<MeasureForm<T>>> table, Altered<T> altered, int token) {
+        if (altered == null) {
+            return null;
+        }
+        if (!words.mayMatch(table, token)) {
+            return altered(altered, token);
+        }
         PhraseMatch<List<MeasureForm<T>>> match = words.match(table, token);
         PhraseMatch<List<MeasureForm<T>>> base = words.matchBase(table, token);
         if (base != null && (match == null || base.last() > match.last())) {
@@ -41,66 +59,19 @@ final class Forms {
             match = nouns.isEmpty() ? match : new PhraseMatch<>(base.last(), base.start(), nouns);
         }
         if (match != null && match.last() == token && match.value().stream().allMatch(MeasureForm::isVerb)) {
-            List<MeasureForm<T>> nouns = accusative(table, words.get(token).form());
+            List<MeasureForm<T>> nouns = altered.accusatives();
             match = nouns.isEmpty() ? match : new PhraseMatch<>(token, match.start(), nouns);
         }
-        if (match != null) {
-            return new Found<>(match.last(), match.start(), null, match.value());
-        }
-        return words.isWord(token) ? altered(table, token) : null;
+        return match == null ? altered(altered, token) : new Found<>(match.last(), match.start(), null, match.value());
     }
 
-    private <T> Found<T> altered(PhraseTable<List<MeasureForm<T>>> table, int token) {
-        String form = words.get(token).form();
+    private <T> Found<T> altered(Altered<T> altered, int token) {
         int start = words.get(token).start();
-        List<MeasureForm<T>> accusative = accusative(table, form);
-        if (!accusative.isEmpty()) {
-            return new Found<>(token, start, null, accusative);
+        if (!altered.accusatives().isEmpty()) {
+            return new Found<>(token, start, null, altered.accusatives());
         }
-        for (String pronoun : PRONOUNS) {
-            int stem = form.length() - pronoun.length();
-            if (form.endsWith(pronoun)
-                    && stem >= SHORTEST_STEM
-                    && !words.get(token).definite()) {
-                List<MeasureForm<T>> forms = suffixed(table, form.substring(0, stem));
-                if (!forms.isEmpty()) {
-                    return new Found<>(token, start, pronoun, forms);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "حظرا": the accusative of a noun rather than the dual of a verb. */
-    private <T> List<MeasureForm<T>> accusative(PhraseTable<List<MeasureForm<T>>> table, String form) {
-        return form.endsWith("ا") && form.length() > SHORTEST_STEM
-                ? nouns(table, form.substring(0, form.length() - 1))
-                : List.of();
-    }
-
-    private <T> List<MeasureForm<T>> suffixed(PhraseTable<List<MeasureForm<T>>> table, String stem) {
-        List<MeasureForm<T>> forms = new ArrayList<>();
-        List<MeasureForm<T>> exact = table.exact(stem);
-        if (exact != null) {
-            exact.stream().filter(f -> !f.isVerb() || !stem.endsWith("ه")).forEach(forms::add);
-        }
-        if (stem.endsWith("ت")) {
-            forms.addAll(nouns(table, stem.substring(0, stem.length() - 1) + "ه"));
-        }
-        if (stem.endsWith("ا")) {
-            List<MeasureForm<T>> defective = table.exact(stem.substring(0, stem.length() - 1) + "ي");
-            if (defective != null) {
-                defective.stream().filter(MeasureForm::isVerb).forEach(forms::add);
-            }
-        }
-        return forms;
-    }
-
-    private static <T> List<MeasureForm<T>> nouns(PhraseTable<List<MeasureForm<T>>> table, String form) {
-        List<MeasureForm<T>> forms = table.exact(form);
-        return forms == null
-                ? List.of()
-                : forms.stream().filter(f -> !f.isVerb()).toList();
+        boolean suffixed = altered.pronoun() != null && !words.get(token).definite();
+        return suffixed ? new Found<>(token, start, altered.pronoun(), altered.suffixed()) : null;
     }
 
     /** Folding makes "ألغت" look like a word with the article, which is written without hamza. */

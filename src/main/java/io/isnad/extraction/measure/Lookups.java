@@ -10,6 +10,7 @@ import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
+import io.isnad.extraction.text.OncePerToken;
 import java.util.List;
 import java.util.Set;
 
@@ -33,23 +34,26 @@ final class Lookups {
     private final Words words;
     private final Forms forms;
     /** The walks from one trigger and the next look at the same tokens. */
-    private final List<Operation>[] operations;
+    private final OncePerToken<List<Operation>> operations;
+
+    private final OncePerToken<List<Trigger>> triggers;
 
     Lookups(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
         this.forms = new Forms(words);
-        this.operations = newCache(words.size());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Operation>[] newCache(int size) {
-        return new List[size];
+        this.operations = new OncePerToken<>(words.size(), this::readOperations);
+        this.triggers = new OncePerToken<>(words.size(), this::readTriggers);
     }
 
     /** What the token may name, one reading a meaning; empty for no measure. */
     List<Trigger> triggers(int token) {
-        Forms.Found<MeasureTrigger> found = forms.at(words.lexicon().triggers(), token);
+        List<Trigger> found = triggers.at(token);
+        return found == null ? List.of() : found;
+    }
+
+    private List<Trigger> readTriggers(int token) {
+        Forms.Found<MeasureTrigger> found = forms.trigger(token);
         if (found == null || scene.times().around(token) != null || isUnitOfTime(token, found.last())) {
             return List.of();
         }
@@ -74,13 +78,8 @@ final class Lookups {
 
     /** The operators at the token, one for each preposition that they take; empty for none. */
     List<Operation> operations(int token) {
-        if (token < 0 || token >= operations.length) {
-            return List.of();
-        }
-        if (operations[token] == null) {
-            operations[token] = read(token);
-        }
-        return operations[token];
+        List<Operation> found = operations.at(token);
+        return found == null ? List.of() : found;
     }
 
     /** "قرارا", "الحكم": a noun that names a decision. */
@@ -88,8 +87,8 @@ final class Lookups {
         return operations(token).stream().anyMatch(o -> !o.isVerb() && Issuers.isDecision(o.word()));
     }
 
-    private List<Operation> read(int token) {
-        Forms.Found<MeasureOperator> found = forms.at(words.lexicon().operators(), token);
+    private List<Operation> readOperations(int token) {
+        Forms.Found<MeasureOperator> found = forms.operator(token);
         if (found == null) {
             return List.of();
         }
@@ -112,7 +111,7 @@ final class Lookups {
     private boolean isPastOfOther(int token) {
         String form = words.get(token).form();
         return form.startsWith("ت")
-                && words.lexicon().cueForms(form).stream()
+                && words.get(token).entry().cueForms().stream()
                         .anyMatch(f -> f.form().tense() == Tense.PAST
                                 && f.form().person() == 3
                                 && f.form().gender() == Gender.MASCULINE);
@@ -142,7 +141,7 @@ final class Lookups {
             if (scene.isPlainVerb(i)) {
                 return words.lexicon().triggers().exact(words.get(i).form()) != null;
             }
-            Forms.Found<MeasureTrigger> noun = forms.at(words.lexicon().triggers(), i);
+            Forms.Found<MeasureTrigger> noun = forms.trigger(i);
             if (noun != null) {
                 return false;
             }

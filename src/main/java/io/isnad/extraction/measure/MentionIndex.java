@@ -49,7 +49,7 @@ final class MentionIndex {
             }
             byName.put(Lexicon.base(actor.name()), i);
             if (actor.kind() == ActorKind.ORGANIZATION) {
-                byHead.put(Lexicon.base(actor.name().split("\\s+")[0]), i);
+                byHead.put(Lexicon.base(Normalizer.words(actor.name())[0]), i);
             }
         }
     }
@@ -170,7 +170,7 @@ final class MentionIndex {
         if (whole != null) {
             return whole;
         }
-        for (String word : folded.split("\\s+")) {
+        for (String word : Normalizer.words(folded)) {
             Country nisba = words.lexicon().nisba(word);
             Country country =
                     nisba != null ? nisba : words.lexicon().countries().exact(word);

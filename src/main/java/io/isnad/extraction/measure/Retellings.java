@@ -131,9 +131,9 @@ final class Retellings {
     /** "أمانة جدة" for "أمانة محافظة جدة". */
     private boolean isShortFor(int one, int other) {
         List<String> words =
-                List.of(Normalizer.fold(scene.mentions().actor(one).name()).split("\\s+"));
+                List.of(Normalizer.words(scene.mentions().actor(one).name()));
         List<String> all =
-                List.of(Normalizer.fold(scene.mentions().actor(other).name()).split("\\s+"));
+                List.of(Normalizer.words(scene.mentions().actor(other).name()));
         return words.size() > 1 && words.get(0).equals(all.get(0)) && all.containsAll(words);
     }
 
@@ -202,9 +202,8 @@ final class Retellings {
             }
         }
         if (target.actor() != null) {
-            for (String word : Normalizer.fold(
-                            scene.mentions().actor(target.actor()).name())
-                    .split("\\s+")) {
+            for (String word :
+                    Normalizer.words(scene.mentions().actor(target.actor()).name())) {
                 content.add(word);
             }
         }

@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.OncePerToken;
 import java.util.Set;
 
 /**
@@ -27,10 +28,7 @@ final class TitleParser {
     private final NounPhrases phrases;
     private final FixedNames fixed;
     private final Eponyms eponyms;
-    /** Several recognisers ask for the same token. */
-    private final TitlePhrase[] parsed;
-
-    private final boolean[] isParsed;
+    private final OncePerToken<TitlePhrase> parsed;
 
     TitleParser(Words words, NameParser names, Eponyms eponyms) {
         this.words = words;
@@ -40,8 +38,7 @@ final class TitleParser {
         this.kinds = new NameWords(words);
         this.phrases = new NounPhrases(words);
         this.fixed = new FixedNames(words);
-        this.parsed = new TitlePhrase[words.size()];
-        this.isParsed = new boolean[words.size()];
+        this.parsed = new OncePerToken<>(words.size(), this::read);
     }
 
     /**
@@ -57,14 +54,7 @@ final class TitleParser {
 
     /** The title phrase at the token, or null. */
     TitlePhrase parse(int first) {
-        if (first < 0 || first >= parsed.length) {
-            return null;
-        }
-        if (!isParsed[first]) {
-            parsed[first] = read(first);
-            isParsed[first] = true;
-        }
-        return parsed[first];
+        return parsed.at(first);
     }
 
     private TitlePhrase read(int first) {

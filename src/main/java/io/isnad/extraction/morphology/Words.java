@@ -126,6 +126,11 @@ public final class Words {
         return isWord(token) && segments[token].whole().begins(table);
     }
 
+    /** Whether a phrase of the table may stand at the token, with or without proclitics and article. */
+    public boolean mayMatch(PhraseTable<?> table, int token) {
+        return isWord(token) && (segments[token].begin(table) || get(token).baseBegins(table));
+    }
+
     /** The longest phrase at the token, whatever proclitics its first word has; null for none. */
     public <T> PhraseMatch<T> match(PhraseTable<T> table, int token) {
         if (!isWord(token) || !segments[token].begin(table)) {

@@ -1,5 +1,7 @@
 package io.isnad.extraction.text;
 
+import java.util.regex.Pattern;
+
 /**
  * Folds Arabic spelling to one form, so that words compare equal however they are typed.
  *
@@ -10,19 +12,37 @@ package io.isnad.extraction.text;
 public final class Normalizer {
 
     private static final char TATWEEL = '\u0640';
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Normalizer() {}
 
     /** The folded form of {@code text}; may be shorter than it, never longer. */
     public static String fold(CharSequence text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int kept = 0;
+        while (kept < text.length() && !isDropped(text.charAt(kept)) && fold(text.charAt(kept)) == text.charAt(kept)) {
+            kept++;
+        }
+        if (kept == text.length()) {
+            return text.toString();
+        }
+        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, kept);
+        for (int i = kept; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isDropped(c)) {
                 folded.append(fold(c));
             }
         }
         return folded.toString();
+    }
+
+    /** The folded words of a phrase. */
+    public static String[] words(CharSequence phrase) {
+        return BLANKS.split(fold(phrase));
+    }
+
+    /** The folded first word of a phrase and, where there are more, the rest. */
+    public static String[] headAndRest(CharSequence phrase) {
+        return BLANKS.split(fold(phrase), 2);
     }
 
     /** Whether folding drops the character. */
@@ -75,6 +95,9 @@ public final class Normalizer {
             case 'ئ' -> 'ي';
             case 'ک', 'گ' -> 'ك';
             default -> {
+                if (c >= 'ء' && c <= 'ي') {
+                    yield c;
+                }
                 if (c >= '٠' && c <= '٩') {
                     yield (char) ('0' + (c - '٠'));
                 }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.time;
 
+import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.NumberWord;
 import io.isnad.extraction.lexicon.TimeWord;
 import io.isnad.extraction.lexicon.TimeWord.Direction;
@@ -7,25 +8,24 @@ import io.isnad.extraction.lexicon.TimeWord.Kind;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
+import io.isnad.extraction.text.OncePerToken;
 import io.isnad.extraction.text.TokenKind;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 /** What single tokens mean in expressions of time. */
 final class TimeLexis {
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
+    private static final int LONGEST_NUMBER = 4;
 
     private final Words words;
-    private final boolean[] read;
-    private final List<PhraseMatch<TimeWord>> matches;
+    /** Every token is asked for each kind. */
+    private final OncePerToken<PhraseMatch<TimeWord>> matches;
 
     TimeLexis(Words words) {
         this.words = words;
-        this.read = new boolean[words.size()];
-        this.matches = new ArrayList<>(Collections.nCopies(words.size(), null));
+        this.matches = new OncePerToken<>(
+                words.size(), token -> words.match(words.lexicon().timeWords(), token));
     }
 
     Words words() {
@@ -40,7 +40,7 @@ final class TimeLexis {
         if (token < 0 || token >= words.size()) {
             return null;
         }
-        PhraseMatch<TimeWord> match = matchAt(token);
+        PhraseMatch<TimeWord> match = matches.at(token);
         if (match != null && match.value().kind() == kind) {
             return new Found<>(match.last(), match.value());
         }
@@ -53,13 +53,18 @@ final class TimeLexis {
         return null;
     }
 
-    /** Every token is asked for each kind: it is looked up once. */
-    private PhraseMatch<TimeWord> matchAt(int token) {
-        if (!read[token]) {
-            read[token] = true;
-            matches.set(token, words.match(words.lexicon().timeWords(), token));
+    /** Whether an expression of time may begin with the token; few can, so that the others are not read for one. */
+    boolean mayBegin(int token) {
+        if (!words.isWord(token)) {
+            return words.token(token).kind() == TokenKind.NUMBER || isSign(token, '(');
         }
-        return matches.get(token);
+        Lexicon lexicon = words.lexicon();
+        return words.mayMatch(lexicon.timeWords(), token)
+                || words.mayMatch(lexicon.months(), token)
+                || words.mayMatch(lexicon.hijriMonths(), token)
+                || words.mayMatch(lexicon.numbers(), token)
+                || lexicon.weekday(words.get(token).form()) != null
+                || Weekdays.isDayNoun(words.get(token).form());
     }
 
     boolean isDefinite(int token) {
@@ -87,8 +92,12 @@ final class TimeLexis {
             return -1;
         }
         String folded = words.token(token).folded();
-        boolean plain = folded.length() <= 4 && folded.chars().allMatch(Character::isDigit);
-        return plain ? Integer.parseInt(folded) : -1;
+        for (int i = 0; i < folded.length(); i++) {
+            if (i == LONGEST_NUMBER || !Character.isDigit(folded.charAt(i))) {
+                return -1;
+            }
+        }
+        return Integer.parseInt(folded);
     }
 
     boolean isYear(int number) {

@@ -38,6 +38,9 @@ final class TimeParser {
 
     /** The expression that begins at the token, or null. */
     TimeMatch at(int token) {
+        if (!lexis.mayBegin(token)) {
+            return null;
+        }
         Found<TimeWord> preposition = preposition(token);
         if (preposition == null) {
             TimePart time = time(token);

@@ -26,6 +26,11 @@ final class Weekdays {
         this.words = lexis.words();
     }
 
+    /** Whether a day's name may follow the word. */
+    static boolean isDayNoun(String form) {
+        return DAY_NOUNS.contains(form);
+    }
+
     TimePart at(int token) {
         TimePart day = day(token);
         for (int i = 1; day != null && i < DAYS_OF_WEEK; i++) {
@@ -44,8 +49,7 @@ final class Weekdays {
     }
 
     private TimePart day(int token) {
-        boolean named =
-                words.isWord(token) && DAY_NOUNS.contains(words.get(token).form());
+        boolean named = words.isWord(token) && isDayNoun(words.get(token).form());
         int at = named ? token + 1 : token;
         Integer day = words.isWord(at) ? words.lexicon().weekday(words.get(at).form()) : null;
         if (day == null || named && !lexis.continues(token, at) || !named && otherSense(token)) {
