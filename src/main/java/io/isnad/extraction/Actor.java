@@ -10,10 +10,12 @@ import java.util.List;
  * @param scope whether the name identifies it beyond this article
  * @param name the fullest form of the name in the article, without title, typographically clean (no clitics, no
  *     diacritics); a reconstructed form, so not necessarily a substring of the text
+ * @param englishName what a country or a body with a fixed name is called in English; null of all others
  * @param aliases every other distinct form by which the article refers to it, in order of appearance
  * @param roles the titles that the article gives it
  */
-public record Actor(ActorKind kind, ActorScope scope, String name, List<String> aliases, List<Role> roles) {
+public record Actor(
+        ActorKind kind, ActorScope scope, String name, String englishName, List<String> aliases, List<Role> roles) {
 
     public Actor {
         aliases = List.copyOf(aliases);

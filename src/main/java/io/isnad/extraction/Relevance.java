@@ -78,7 +78,7 @@ final class Relevance {
                 List<Role> roles = a.roles().stream()
                         .map(r -> new Role(r.title(), actor(r.organization()), mentions[r.mention()]))
                         .toList();
-                kept.add(new Actor(a.kind(), a.scope(), a.name(), a.aliases(), roles));
+                kept.add(new Actor(a.kind(), a.scope(), a.name(), a.englishName(), a.aliases(), roles));
             }
         }
         return kept;

@@ -74,7 +74,7 @@ final class ExtractionMapper {
         return new ArticleContents(
                 article,
                 List.copyOf(actors.values()),
-                articleActors(forms),
+                articleActors(actors, forms),
                 List.copyOf(mentions.values()),
                 List.copyOf(roles),
                 statements.rows(),
@@ -86,7 +86,7 @@ final class ExtractionMapper {
         actor.kind = ActorKind.valueOf(found.kind().name());
         actor.name = found.name();
         actor.normalizedName = NormalizedText.words(found.name());
-        actor.latinName = LatinName.of(found.name());
+        actor.latinName = latinName(found);
         boolean local = found.scope() == io.isnad.extraction.ActorScope.ARTICLE || actor.kind == ActorKind.GROUP;
         actor.id = local
                 ? StableId.localActor(article.id, actor.kind, actor.normalizedName)
@@ -94,7 +94,11 @@ final class ExtractionMapper {
         return actor;
     }
 
-    private List<ArticleActor> articleActors(Map<UUID, Set<String>> formsByActor) {
+    private static String latinName(io.isnad.extraction.Actor actor) {
+        return actor.englishName() != null ? actor.englishName() : LatinName.of(actor.name());
+    }
+
+    private List<ArticleActor> articleActors(Map<UUID, Actor> actors, Map<UUID, Set<String>> formsByActor) {
         List<ArticleActor> rows = new ArrayList<>();
         formsByActor.forEach((actorId, forms) -> {
             ArticleActor row = new ArticleActor();
@@ -104,15 +108,14 @@ final class ExtractionMapper {
             row.forms = forms.toArray(String[]::new);
             row.normalizedForms =
                     forms.stream().map(NormalizedText::words).distinct().collect(Collectors.joining("\n", "\n", "\n"));
-            row.sounds = sounds(forms);
+            row.sounds = sounds(Stream.concat(forms.stream(), Stream.ofNullable(actors.get(actorId).latinName)));
             rows.add(row);
         });
         return rows;
     }
 
-    private static String sounds(Set<String> forms) {
-        return forms.stream()
-                .map(LatinName::sounds)
+    private static String sounds(Stream<String> names) {
+        return names.map(LatinName::sounds)
                 .filter(form -> !form.isEmpty())
                 .distinct()
                 .map(form -> " " + form + " ")

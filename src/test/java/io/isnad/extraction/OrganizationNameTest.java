@@ -10,7 +10,8 @@ class OrganizationNameTest {
 
     @Test
     void anAdjectiveOfAnotherGenderBelongsToTheTitle() {
-        assertThat(organizations("قال وزير الخارجية التركي إن السفارة ستفتح أبوابها."))
+        assertThat(organizations("قال وزير الخارجية التركي جان دمير إن السفارة ستفتح أبوابها."))
+                .contains("الخارجية التركية")
                 .doesNotContain("الخارجية التركي");
         assertThat(organizations("قالت الخارجية التركية إن السفارة ستفتح أبوابها."))
                 .contains("الخارجية التركية");
@@ -34,6 +35,17 @@ class OrganizationNameTest {
     @Test
     void theNameHasTheArticleThatThePrepositionTookIn() {
         assertThat(organizations("سلم المندوبون الوثيقة للمحكمة الدستورية.")).containsExactly("المحكمة الدستورية");
+    }
+
+    @Test
+    void countriesAndFixedBodiesHaveEnglishNames() {
+        Reading reading = Reading.of("أعلن البيت الأبيض أن صحيفة لوموند الفرنسية نشرت الوثيقة، ونفت روسيا ذلك.");
+        assertThat(reading.actor("البيت الأبيض").englishName()).isEqualTo("White House");
+        assertThat(reading.actor("روسيا").englishName()).isEqualTo("Russia");
+        assertThat(Reading.of("قالت وزارة الزراعة إن الموسم جيد.")
+                        .actor("وزارة الزراعة")
+                        .englishName())
+                .isNull();
     }
 
     private static List<String> organizations(String sentence) {

@@ -99,7 +99,7 @@ class ScriptedExtractor implements ArticleExtractor {
     }
 
     private static Actor actor(String name) {
-        return new Actor(ActorKind.PERSON, ActorScope.GLOBAL, name, List.of(), List.of());
+        return new Actor(ActorKind.PERSON, ActorScope.GLOBAL, name, null, List.of(), List.of());
     }
 
     private static Statement statement(Span content, Span speaker, int actor, int mention, String text) {

@@ -78,12 +78,35 @@ public final class ActorAssembler {
                     }
                 });
         aliases.remove(name);
-        return new Actor(cluster.kind(), cluster.scope(), name, List.copyOf(aliases), roles(cluster));
+        return new Actor(
+                cluster.kind(),
+                cluster.scope(),
+                name,
+                englishName(cluster.naming()),
+                List.copyOf(aliases),
+                roles(cluster));
+    }
+
+    private static String englishName(MentionCandidate naming) {
+        if (naming.kind() == MentionKind.COUNTRY) {
+            return naming.country().englishName();
+        }
+        return naming.body() == null ? null : naming.body().englishName();
     }
 
     private String name(Cluster cluster) {
         MentionCandidate naming = cluster.naming();
-        return clean(naming.name() != null ? naming.name() : naming.span());
+        String name = clean(naming.name() != null ? naming.name() : naming.span());
+        return isNamedByItsMinister(naming, name) ? name + "ة" : name;
+    }
+
+    /** In "وزير الخارجية الروسي" the adjective agrees with the minister; with the ministry it would be الروسية. */
+    private static boolean isNamedByItsMinister(MentionCandidate naming, String name) {
+        List<String> folded = naming.nameWords();
+        return naming.kind() == MentionKind.ORGANIZATION
+                && naming.country() != null
+                && name.endsWith("ي")
+                && folded.get(folded.size() - 1).endsWith("يه");
     }
 
     private List<Role> roles(Cluster cluster) {

@@ -55,8 +55,10 @@ final class BodyFiles {
     }
 
     private void countries() {
-        for (Row row : files.rows("countries.tsv", "iso", "names", "nisba", "nisba_plural", "capital", "metonyms")) {
-            Country country = new Country(row.required("iso"), row.requiredList("names"), row.list("capital"));
+        for (Row row :
+                files.rows("countries.tsv", "iso", "names", "nisba", "nisba_plural", "capital", "metonyms", "note")) {
+            Country country =
+                    new Country(row.required("iso"), row.requiredList("names"), englishName(row), row.list("capital"));
             for (String name : country.names()) {
                 lexicon.countries.add(name, country);
                 place(name);
@@ -109,18 +111,23 @@ final class BodyFiles {
     }
 
     private void bodies() {
-        for (Row row : files.rows("institutions.tsv", "names", "country", "class")) {
+        for (Row row : files.rows("institutions.tsv", "names", "country", "class", "note")) {
             row.oneOf("class", INSTITUTIONS);
             List<String> names = row.requiredList("names");
-            NamedBody body = new NamedBody(names.get(0), false, false);
+            NamedBody body = new NamedBody(names.get(0), englishName(row), false, false);
             names.forEach(n -> lexicon.bodies.add(n, body));
         }
-        for (Row row : files.rows("media.tsv", "names", "class", "ambiguous")) {
+        for (Row row : files.rows("media.tsv", "names", "class", "ambiguous", "note")) {
             row.oneOf("class", MEDIA);
             List<String> names = row.requiredList("names");
-            NamedBody body = new NamedBody(names.get(0), true, row.yes("ambiguous"));
+            NamedBody body = new NamedBody(names.get(0), englishName(row), true, row.yes("ambiguous"));
             names.forEach(n -> lexicon.bodies.add(n, body));
         }
+    }
+
+    /** What a note begins with: the English name, before the remark in parentheses. */
+    private static String englishName(Row row) {
+        return row.required("note").replaceFirst("\\s*[(,;].*", "");
     }
 
     private void organizationHeads() {

@@ -4,7 +4,8 @@ package io.isnad.extraction.lexicon;
  * A body with a fixed name: an institution, a company, a newspaper.
  *
  * @param name the usual name
+ * @param englishName what it is called in English
  * @param medium whether it is a news medium, which may only pass on what others said
  * @param ambiguous whether the bare name is a common word too, so that it wants a head noun before it
  */
-public record NamedBody(String name, boolean medium, boolean ambiguous) {}
+public record NamedBody(String name, String englishName, boolean medium, boolean ambiguous) {}

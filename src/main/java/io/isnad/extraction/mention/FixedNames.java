@@ -75,7 +75,10 @@ final class FixedNames {
         return other && index > 0 && words.get(index - 1).is(WordClass.NOUN) && !word.hasProclitic();
     }
 
-    /** "الخارجية الروسية", "الخزانة الأميركية": a domain with article and adjective of nation. */
+    /**
+     * "الخارجية الروسية", "الخزانة الأميركية": a domain with article and adjective of nation. In "وزير الخارجية الروسي" the
+     * adjective is the minister's, and tells as much of the ministry.
+     */
     MentionCandidate ministryByDomain(int first) {
         Word word = words.get(first);
         boolean domain = word.definite()
@@ -86,10 +89,11 @@ final class FixedNames {
             return null;
         }
         Word next = words.get(first + 1);
-        if (!next.token().isWord()
-                || next.hasProclitic()
-                || !next.definite()
-                || !next.form().endsWith("يه")) {
+        boolean agrees = next.form().endsWith("يه");
+        boolean ministers = next.form().endsWith("ي")
+                && words.sameParagraph(first - 1, first)
+                && words.get(first - 1).is(WordClass.TITLE);
+        if (!next.token().isWord() || next.hasProclitic() || !next.definite() || !agrees && !ministers) {
             return null;
         }
         Country country = next.entry().nisba();
@@ -97,7 +101,7 @@ final class FixedNames {
                 ? null
                 : candidate(MentionKind.ORGANIZATION, first, first + 1)
                         .head("وزارة")
-                        .words(List.of("وزاره", word.base(), next.base()))
+                        .words(List.of("وزاره", word.base(), agrees ? next.base() : next.base() + "ه"))
                         .country(country)
                         .build();
     }

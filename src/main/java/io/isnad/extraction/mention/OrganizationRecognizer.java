@@ -46,7 +46,7 @@ final class OrganizationRecognizer {
         best = longer(best, fixed.country(first));
         best = longer(best, headed(first));
         MentionCandidate ministry = fixed.ministryByDomain(first);
-        return best == null || ministry != null && ministry.last() == best.last() ? ministry : best;
+        return best == null || ministry != null && ministry.last() >= best.last() ? ministry : best;
     }
 
     private static MentionCandidate longer(MentionCandidate one, MentionCandidate other) {

@@ -288,13 +288,13 @@ class MeasureFinderTest {
     }
 
     private static Actor organization(String name, String... aliases) {
-        return new Actor(ActorKind.ORGANIZATION, ActorScope.GLOBAL, name, List.of(aliases), List.of());
+        return new Actor(ActorKind.ORGANIZATION, ActorScope.GLOBAL, name, null, List.of(aliases), List.of());
     }
 
     private static Actor person(String name, String... aliases) {
         List<Role> roles = aliases.length == 0
                 ? List.of()
                 : List.of(new Role(aliases[0].replace(name, "").strip(), null, 0));
-        return new Actor(ActorKind.PERSON, ActorScope.GLOBAL, name, List.of(aliases), roles);
+        return new Actor(ActorKind.PERSON, ActorScope.GLOBAL, name, null, List.of(aliases), roles);
     }
 }

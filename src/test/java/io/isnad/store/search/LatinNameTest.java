@@ -10,13 +10,14 @@ class LatinNameTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            سيرغي لافروف            | Sergei Lafruf
+            سيرغي لافروف            | Sergei Lavrov
+            بوريس لافروفسكي         | Boris Lafrufski
             محمد بن سلمان           | Mohammed Bin Salman
-            عبد الفتاح السيسي       | Abdul Ftah al-Sisi
+            عبد الفتاح السيسي       | Abdul Fattah al-Sisi
             عبد الله                | Abdullah
             أوباما                  | Obama
             روسيا                   | Rusya
-            بوريس جونسون            | Buris Junsun
+            بوريس جونسون            | Boris Johnson
             """)
     void transliterates(String name, String latin) {
         assertThat(LatinName.of(name)).isEqualTo(latin);
