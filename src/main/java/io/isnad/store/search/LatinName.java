@@ -1,15 +1,20 @@
 package io.isnad.store.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names of persons and organisations in Latin script. */
 public final class LatinName {
 
+    private static final Map<String, String> WORDS = LatinWords.read();
     private static final Transliterator SPELLING = Transform.of("latin-spellings.txt");
     private static final Transliterator SOUNDS = Transform.of("latin-sounds.txt");
 
@@ -19,18 +24,26 @@ public final class LatinName {
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Nd}'-]+");
     private static final int FEWEST_SOUNDS = 2;
 
+    /** عبد and the name of God after it are one name, joined or not. */
+    private static final String SERVANT = "عبد";
+
+    private static final String ARTICLE = "ال";
+
+    /** The same names come again and again. */
+    private static final Cache<String, String> SOUNDED =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
     private LatinName() {}
 
     /**
-     * An Arabic name, transliterated: letter by letter, short vowels as far as they are known of common given names. Null of
-     * a name that is not in Arabic script.
+     * An Arabic name in Latin script: word by word as English writes it, else letter by letter, without short vowels. Null
+     * of a name that is not in Arabic script.
      */
     public static String of(String name) {
         if (!ARABIC.matcher(name).find()) {
             return null;
         }
-        String spelt = SPELLING.transliterate(bare(name));
-        return Arrays.stream(spelt.strip().split(" "))
+        return Arrays.stream(spelt(bare(name)).split(" "))
                 .map(LatinName::capitalized)
                 .collect(Collectors.joining(" "));
     }
@@ -46,9 +59,31 @@ public final class LatinName {
      * name by.
      */
     public static String sounds(String name) {
-        String latin = ARABIC.matcher(name).find() ? SPELLING.transliterate(bare(name)) : bare(name);
+        return SOUNDED.get(name, LatinName::sound);
+    }
+
+    private static String sound(String name) {
+        String latin = ARABIC.matcher(name).find() ? spelt(bare(name)) : bare(name);
         String sounds = SOUNDS.transliterate(latin).strip();
         return sounds.replace(" ", "").length() < FEWEST_SOUNDS ? "" : sounds;
+    }
+
+    private static String spelt(String bare) {
+        StringJoiner spelt = new StringJoiner(" ");
+        String[] words = bare.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            if (word.equals(SERVANT) && i + 1 < words.length && words[i + 1].startsWith(ARTICLE)) {
+                word += words[++i];
+            }
+            boolean servant = word.length() > SERVANT.length() + ARTICLE.length() && word.startsWith(SERVANT + ARTICLE);
+            if (servant && !WORDS.containsKey(word)) {
+                spelt.add("abdul").add(spelt(word.substring(SERVANT.length() + ARTICLE.length())));
+            } else {
+                spelt.add(WORDS.containsKey(word) ? WORDS.get(word) : SPELLING.transliterate(word));
+            }
+        }
+        return spelt.toString();
     }
 
     private static String bare(String name) {

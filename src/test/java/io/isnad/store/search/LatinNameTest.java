@@ -15,6 +15,7 @@ class LatinNameTest {
             محمد بن سلمان           | Mohammed Bin Salman
             عبد الفتاح السيسي       | Abdul Fattah al-Sisi
             عبد الله                | Abdullah
+            عبدالعزيز الحربي        | Abdul Aziz al-Harbi
             أوباما                  | Obama
             روسيا                   | Rusya
             بوريس جونسون            | Boris Johnson
