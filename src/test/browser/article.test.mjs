@@ -119,10 +119,48 @@ test('a speaker chosen fades the others’ statements', {}, async (page) => {
   assert.deepEqual(new Set(bright), new Set(lavrov.map(({ id }) => id)));
 });
 
+test('a speaker chosen leads to what they said, one after the other', {}, async (page) => {
+  await open(page, seed);
+  await page.locator('.speakers button', { hasText: 'لافروف' }).click();
+  for (const { id } of lavrov) {
+    await page.waitForFunction((hash) => location.hash === `#${hash}`, id);
+    await page.waitForFunction((piece) => {
+      const { top, bottom } = document.querySelector(`[data-statement="${piece}"]`).getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    }, id);
+    if (id !== lavrov.at(-1).id) await page.getByRole('link', { name: 'The statement after' }).click();
+  }
+  await page.locator('.speakers button', { hasText: 'Everyone' }).click();
+  await page.waitForFunction(() => location.hash === '');
+});
+
+test('whoever comes new is told how to read it, by an example', {}, async (page) => {
+  await open(page, seed);
+  await page.locator('.guide a').click();
+  await page.locator('.card .links li').nth(1).waitFor();
+  await page.waitForSelector('svg.chain path');
+  assert.equal(await page.locator('.guide').count(), 0);
+});
+
+test('on paper every number has its speaker and chain', {}, async (page) => {
+  await open(page, seed);
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.locator('.printed li').allTextContents();
+  assert.equal(printed.length, seed.statements.nodes.length);
+  for (const [i, { speaker, attribution }] of seed.statements.nodes.entries()) {
+    for (const words of [speaker?.name ?? 'Not told', ...attribution.chain.map(({ span }) => span.exact)]) {
+      assert.ok(printed[i].includes(words), `${words} is not in ${printed[i]}`);
+    }
+  }
+  assert.ok(await page.locator('.printed').isVisible());
+  assert.equal(await page.locator('.detail').isVisible(), false);
+});
+
 test('copying gives the words, who said them, and where', { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
   await open(page, seed, `#${lavrov[0].id}`);
   await page.locator('.card .actions button').click();
-  await page.getByText('Copied').waitFor();
+  // Not until it says so: it says so for a moment only.
+  await page.waitForFunction(async (id) => (await navigator.clipboard.readText()).includes(id), lavrov[0].id);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   for (const part of [lavrov[0].content.exact, 'سيرغي لافروف', seed.title, `/articles/${seed.id}#${lavrov[0].id}`]) {
     assert.ok(copied.includes(part), `${part} is not in ${copied}`);

@@ -73,6 +73,6 @@ test('measures can be filtered and sorted', {}, async (page) => {
   await page.goto('/measures?kind=EXPULSION&sort=quantity');
   await page.waitForSelector('tbody tr');
   assert.deepEqual([...new Set(await page.locator('tbody th').allTextContents())], ['Expulsion']);
-  const figures = (await page.locator('tbody .figure').allTextContents()).map((figure) => Number(figure) || -1);
+  const figures = (await page.locator('tbody td:nth-child(5)').allTextContents()).map((figure) => Number(figure) || -1);
   assert.deepEqual(figures, [...figures].sort((a, b) => b - a));
 });

@@ -1,6 +1,6 @@
 // What holds for every view: no barriers, its own query, and something to see where there is nothing.
 import assert from 'node:assert/strict';
-import { article, ask, assertAccessible, test } from './browser.mjs';
+import { article, ask, assertAccessible, assertReadable, test } from './browser.mjs';
 
 const seed = await article('white-house-summit.txt');
 const { persons, organizations } = await ask(`{
@@ -21,16 +21,49 @@ const views = {
 };
 
 for (const [address, ready] of Object.entries(views)) {
-  for (const [locale, colorScheme] of [['en', 'light'], ['ar', 'dark']]) {
-    test(`${decodeURI(address).slice(0, 20)} in ${locale}, ${colorScheme}, has no barriers`, { locale, colorScheme }, async (page) => {
-      await page.goto(address);
-      await page.waitForSelector(ready);
-      assert.equal(await page.evaluate(() => document.documentElement.lang), locale);
-      assert.equal(await page.locator('h1').count(), 1);
-      await assertAccessible(page);
-    });
-  }
+  test(`${decodeURI(address).slice(0, 20)} has no barriers, in both languages and colours`, {}, async (page) => {
+    await page.goto(address);
+    await page.waitForSelector(ready);
+    assert.equal(await page.locator('h1').count(), 1);
+    await assertAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await assertReadable(page);
+    await page.locator('button[lang="ar"]').click();
+    await page.waitForSelector('html[lang="ar"][dir="rtl"]');
+    await assertAccessible(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await assertReadable(page);
+  });
 }
+
+test('every view fits a phone', { viewport: { width: 375, height: 720 }, hasTouch: true }, async (page) => {
+  for (const [address, ready] of Object.entries(views)) {
+    await page.goto(address);
+    await page.waitForSelector(ready);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 375, address);
+  }
+});
+
+test('the keyboard leaps over the sections', {}, async (page) => {
+  await page.goto('/measures');
+  await page.waitForSelector('tbody tr');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Skip to the content');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'content');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'select');
+});
+
+test('what is printed is the list, without what can only be pressed', {}, async (page) => {
+  await page.goto('/statements');
+  await page.waitForSelector('.item');
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of ['.top', '.bottom', '.fields', '.facets', '.item button']) {
+    assert.equal(await page.locator(gone).first().isVisible(), false, gone);
+  }
+  assert.ok(await page.locator('.item blockquote').first().isVisible());
+});
 
 test('the query of the view opens in GraphiQL', {}, async (page) => {
   await page.goto('/statements?form=DIRECT');
@@ -44,8 +77,9 @@ test('the query of the view opens in GraphiQL', {}, async (page) => {
 
 test('the ready queries run', {}, async (page) => {
   await page.goto('/api');
+  await page.waitForSelector('.ready a');
   const links = await page.locator('.ready a').evaluateAll((all) => all.map((a) => a.href));
-  assert.equal(links.length, 5);
+  assert.equal(links.length, 5 + 20);
   for (const link of links) assert.ok(await ask(new URL(link).searchParams.get('query')));
 });
 
@@ -53,8 +87,29 @@ test('an API that fails is told of, and asked again', { fails: true }, async (pa
   await page.route('**/graphql', (route) => route.abort());
   await page.goto('/persons');
   await page.getByRole('alert').waitFor();
+  await page.getByText('The connection is lost').waitFor();
   await page.unroute('**/graphql');
   await page.getByText('Try again').click();
+  await page.waitForSelector('.actor-card');
+  await page.getByText('The connection is lost').waitFor({ state: 'detached' });
+});
+
+test('what is lost on the way is asked again, without a word', { fails: true }, async (page) => {
+  let asked = 0;
+  await page.route('**/graphql', (route) => (++asked <= 2 ? route.abort() : route.continue()));
+  await page.goto('/persons');
+  await page.waitForSelector('.actor-card');
+  assert.ok(asked > 2);
+  assert.equal(await page.getByRole('alert').count(), 0);
+});
+
+test('what failed comes by itself when the connection is back', { fails: true }, async (page, context) => {
+  await page.route('**/graphql', (route) => route.abort());
+  await page.goto('/persons');
+  await page.getByRole('alert').waitFor();
+  await context.setOffline(true);
+  await page.unroute('**/graphql');
+  await context.setOffline(false);
   await page.waitForSelector('.actor-card');
 });
 
