@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Link, useRoute } from 'wouter-preact';
+import { useConnection } from './api/connection';
 import { graphiqlAddress, useShownQuery } from './api/shown';
 import { useInterface } from './i18n';
 import { SearchBox } from './search/SearchBox';
@@ -65,17 +65,8 @@ export function Footer() {
 /** Tells that the connection is lost, as long as it is. */
 export function OfflineNotice() {
   const { t } = useInterface();
-  const [online, setOnline] = useState(navigator.onLine);
-  useEffect(() => {
-    const changed = () => setOnline(navigator.onLine);
-    addEventListener('online', changed);
-    addEventListener('offline', changed);
-    return () => {
-      removeEventListener('online', changed);
-      removeEventListener('offline', changed);
-    };
-  }, []);
-  return <div role="status">{!online && <p class="offline">{t.offline}</p>}</div>;
+  const there = useConnection();
+  return <div role="status">{!there && <p class="offline">{t.offline}</p>}</div>;
 }
 
 function skip(event: Event) {

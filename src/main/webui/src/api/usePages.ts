@@ -10,7 +10,10 @@ type Connection<Node> = {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 };
 
-type Pages<Node> = { nodes: Node[]; total: number | null; fetching: boolean; error: CombinedError | null; more: boolean };
+type State<Node> = { nodes: Node[]; total: number | null; fetching: boolean; error: CombinedError | null; more: boolean };
+
+/** What has been read of a list; load reads on, reload begins again and leaves what is there until the new is. */
+export type Pages<Node> = State<Node> & { load: () => void; reload: () => void };
 
 const NOTHING = { nodes: [], total: null, fetching: true, error: null, more: true };
 
@@ -19,27 +22,29 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
   query: TypedDocumentNode<Data, Variables>,
   variables: Omit<Variables, 'after'>,
   connectionOf: (data: Data) => Connection<Node> | null | undefined,
-) {
-  const [pages, setPages] = useState<Pages<Node>>(NOTHING);
+): Pages<Node> {
+  const [pages, setPages] = useState<State<Node>>(NOTHING);
   const { show } = useShownQuery();
   const given = JSON.stringify(variables);
   const cursor = useRef<string | null>(null);
   const round = useRef(0);
 
-  const load = useCallback(() => {
+  const ask = useCallback((anew: boolean) => {
+    if (anew) round.current++;
     const mine = round.current;
     setPages((before) => ({ ...before, fetching: true, error: null }));
-    const asked = { ...(JSON.parse(given) as object), after: cursor.current } as unknown as Variables;
+    const after = anew ? null : cursor.current;
+    const asked = { ...(JSON.parse(given) as object), after } as unknown as Variables;
     void client
-      .query<Data, Variables>(query, asked)
+      .query<Data, Variables>(query, asked, anew ? { requestPolicy: 'network-only' } : {})
       .toPromise()
       .then(({ data, error }) => {
         if (mine !== round.current) return;
         const page = data && connectionOf(data);
-        if (!page) return setPages((before) => ({ ...before, fetching: false, error: error ?? null, more: false }));
+        if (!page) return setPages((before) => ({ ...before, fetching: false, error: error ?? null }));
         cursor.current = page.pageInfo.endCursor;
         setPages((before) => ({
-          nodes: [...before.nodes, ...page.nodes],
+          nodes: anew ? [...page.nodes] : [...before.nodes, ...page.nodes],
           total: page.totalCount,
           fetching: false,
           error: error ?? null,
@@ -48,6 +53,8 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
       });
     // A view gives the same connectionOf throughout.
   }, [query, given]);
+  const load = useCallback(() => ask(false), [ask]);
+  const reload = useCallback(() => ask(true), [ask]);
 
   useEffect(() => {
     round.current++;
@@ -57,5 +64,5 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
     load();
   }, [load, query, given, show]);
 
-  return { ...pages, load };
+  return { ...pages, load, reload };
 }

@@ -25,6 +25,7 @@ type Props = {
 
 /** The text, paragraph by paragraph, and in it every statement, quotation, cue and measure at its very place. */
 export const ArticleText = memo(function ArticleText({ article, statements, speakers, notes }: Props) {
+  const { direction } = useInterface();
   const layers = useMemo(() => marksOf(statements, article.measures), [statements, article.measures]);
   const colours = useMemo(() => new Map(speakers.map((speaker) => [speaker.key, speaker.colour])), [speakers]);
   const numbers = useMemo(() => new Map(statements.map((statement, i) => [statement.id, i + 1])), [statements]);
@@ -37,7 +38,9 @@ export const ArticleText = memo(function ArticleText({ article, statements, spea
               <Pieces nodes={nest(start, end, layers)} text={article.text} colours={colours} numbers={numbers} />
             </span>
           </Paragraph>
-          <div class="notes">{notes(start, end)}</div>
+          <div class="notes" dir={direction}>
+            {notes(start, end)}
+          </div>
         </div>
       ))}
     </>

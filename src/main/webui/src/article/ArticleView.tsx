@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useInterface } from '../i18n';
+import { directionOf } from '../parts/direction';
 import { Failure, Loading, NotFound } from '../parts/states';
 import { useHash } from '../parts/useHash';
 import { useTitle } from '../parts/useTitle';
@@ -7,9 +8,11 @@ import { ArticleText } from './ArticleText';
 import { ChainDrawing } from './ChainDrawing';
 import type { Place } from './ChainDrawing';
 import type { Article, Measure, Statement } from './documents';
+import { Guide } from './Guide';
 import { Legend } from './Legend';
 import { MeasureNotes } from './MeasureNotes';
 import { rangeOf } from './places';
+import { PrintedChains } from './PrintedChains';
 import { NOBODY, speakerKey, speakersOf } from './speakers';
 import { SpeakerList } from './SpeakerList';
 import { StatementCard } from './StatementCard';
@@ -50,6 +53,13 @@ function Reading({ article, statements, partly }: { article: Article; statements
     [article],
   );
   const goTo = useCallback((place: Place) => text.current && scrollTo(text.current, place), []);
+  const chooseSpeaker = useCallback(
+    (key: string | null) => {
+      choose(key);
+      select(statements.find((statement) => speakerKey(statement) === key)?.id ?? '');
+    },
+    [statements, select],
+  );
 
   useTitle(article.title);
   useMarked(text, 'active', shown?.id, statements);
@@ -66,7 +76,7 @@ function Reading({ article, statements, partly }: { article: Article; statements
     <article class="reading">
       <aside class="voices" aria-label={t.article.speakers}>
         <h2>{t.article.speakers}</h2>
-        <SpeakerList speakers={speakers} chosen={chosen} choose={choose} />
+        <SpeakerList speakers={speakers} chosen={chosen} choose={chooseSpeaker} />
         <Legend />
       </aside>
       <section class="paper" aria-label={t.article.text}>
@@ -74,6 +84,7 @@ function Reading({ article, statements, partly }: { article: Article; statements
         {partly && <p role="status">{t.article.partly}</p>}
         <section
           class="text"
+          dir={directionOf(article.language)}
           ref={text}
           onPointerOver={(event) => event.pointerType === 'mouse' && point(idOf(under(event.target)))}
           onPointerLeave={() => point(null)}
@@ -90,6 +101,7 @@ function Reading({ article, statements, partly }: { article: Article; statements
           <ArticleText article={article} statements={statements} speakers={speakers} notes={notes} />
           <ChainDrawing text={text} places={places} colour={measure ? 'measure' : colour} />
         </section>
+        <PrintedChains article={article} statements={statements} />
         {statements.length === 0 && <p class="source soft">{t.article.noStatements}</p>}
         <p class="source exports soft">
           <a href={`/articles/${article.id}.jsonld`}>{t.article.annotations}</a>
@@ -104,12 +116,13 @@ function Reading({ article, statements, partly }: { article: Article; statements
               article={article}
               statement={shown}
               within={shown.within ? byId.get(shown.within.id) : undefined}
+              among={statements.filter((statement) => speakerKey(statement) === speakerKey(shown))}
               colour={colour}
               goTo={goTo}
             />
           </>
         ) : (
-          <p class="soft hint">{t.article.pick}</p>
+          <Guide statements={statements} />
         )}
       </aside>
     </article>
@@ -119,7 +132,7 @@ function Reading({ article, statements, partly }: { article: Article; statements
 function Source({ article }: { article: Article }) {
   const { date } = useInterface();
   return (
-    <p class="source soft">
+    <p class="source soft" dir={directionOf(article.language)}>
       {article.publisher && <bdi>{article.publisher}</bdi>}
       {article.author && <bdi>{article.author}</bdi>}
       {article.publishedAt && <time dateTime={article.publishedAt}>{date(article.publishedAt)}</time>}
@@ -162,7 +175,9 @@ function useFaded(text: { current: HTMLElement | null }, speaker: string | null,
 
 function isVisible(text: HTMLElement, place: Place): boolean {
   const rect = rangeOf(text, place.start, place.end)?.getBoundingClientRect();
-  return !!rect && rect.top >= 80 && rect.bottom <= innerHeight;
+  // Where the card lies over the foot of the page, the page keeps its height free.
+  const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
+  return !!rect && rect.top >= 80 && rect.bottom <= innerHeight - covered;
 }
 
 function scrollTo(text: HTMLElement, place: Place) {

@@ -58,7 +58,7 @@ export function ChainDrawing({ text, places, colour }: { text: RefObject<HTMLEle
       )}
       {shown.length > 1 &&
         shown.map((boxes, i) => (
-          <g key={i} transform={`translate(${boxes[0]!.left + boxes[0]!.width + 2} ${boxes[0]!.top + boxes[0]!.height * 0.14})`}>
+          <g key={i} transform={`translate(${boxes[0]!.left + boxes[0]!.width + 2} ${boxes[0]!.top + boxes[0]!.height * 0.12 - 4})`}>
             <circle r={8.5} />
             <text y={4}>{i + 1}</text>
           </g>

@@ -3,7 +3,7 @@ import type { Speaker } from './speakers';
 
 type Props = { speakers: Speaker[]; chosen: string | null; choose: (key: string | null) => void };
 
-/** Who speaks in the article, and how often; choosing one fades the others' statements. */
+/** Who speaks in the article, and how often; choosing one fades the others' statements and leads to their first. */
 export function SpeakerList({ speakers, chosen, choose }: Props) {
   const { t, number } = useInterface();
   return (

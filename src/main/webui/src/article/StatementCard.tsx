@@ -10,12 +10,14 @@ type Props = {
   article: Article;
   statement: Statement;
   within: Statement | undefined;
+  /** All statements of the same speaker. */
+  among: Statement[];
   colour: string;
   goTo: (place: Place) => void;
 };
 
 /** Who said it, with which word, and how the app comes to say so. */
-export function StatementCard({ article, statement, within, colour, goTo }: Props) {
+export function StatementCard({ article, statement, within, among, colour, goTo }: Props) {
   const { t, date } = useInterface();
   const { attribution, cue, speaker } = statement;
   const named = attribution.mention?.span.exact;
@@ -30,6 +32,7 @@ export function StatementCard({ article, statement, within, colour, goTo }: Prop
           </span>
         )}
       </p>
+      <Steps statement={statement} among={among} />
       <p class="labels">
         <span class={`label ${statement.form.toLowerCase()}`}>{t.forms[statement.form]}</span>
         {cue && (
@@ -59,7 +62,7 @@ export function StatementCard({ article, statement, within, colour, goTo }: Prop
       )}
       <Confidence value={attribution.confidence} />
       <dl>
-        {named && named !== speaker?.name && <Fact term={t.statement.says} value={<bdi lang={article.language}>{named}</bdi>} />}
+        {named && named !== speaker?.name && <Fact term={t.statement.named} value={<bdi lang={article.language}>{named}</bdi>} />}
         {attribution.via && <Fact term={t.statement.via} value={<ActorLink actor={attribution.via} />} />}
         {within && (
           <Fact
@@ -99,6 +102,24 @@ export function StatementCard({ article, statement, within, colour, goTo }: Prop
       </p>
     </div>
   );
+}
+
+/** To the statement before and after of the same speaker. */
+function Steps({ statement, among }: { statement: Statement; among: Statement[] }) {
+  const { t, number } = useInterface();
+  if (among.length < 2) return null;
+  const i = among.indexOf(statement);
+  return (
+    <nav class="steps soft" aria-label={t.statement.ofSpeaker}>
+      <Step to={among[i - 1]} name={t.statement.before} />
+      <span>{t.statement.nth(number(i + 1), number(among.length))}</span>
+      <Step to={among[i + 1]} name={t.statement.after} />
+    </nav>
+  );
+}
+
+function Step({ to, name }: { to: Statement | undefined; name: string }) {
+  return to ? <a href={`#${to.id}`} class="step" aria-label={name} /> : <span class="step" aria-hidden="true" />;
 }
 
 function Fact({ term, value }: { term: string; value: preact.ComponentChildren }) {

@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { graphql } from '../api/graphql';
 import type { ResultOf } from '../api/graphql';
+import { useArrivals } from '../api/useArrivals';
 import { usePages } from '../api/usePages';
 import { ArticleView } from '../article/ArticleView';
 import { useInterface } from '../i18n';
 import { directionOf } from '../parts/direction';
-import { Endless } from '../parts/Endless';
-import { Empty, Failure, Loading } from '../parts/states';
+import { Arrived } from '../parts/Arrived';
+import { PagedList } from '../parts/PagedList';
+import { Empty, Loading } from '../parts/states';
 import { useAddress } from '../parts/useAddress';
 import { useTitle } from '../parts/useTitle';
 
@@ -41,6 +43,7 @@ export function ArticlesView() {
   const [address, change] = useAddress();
   const text = address.get('text')?.trim() ?? '';
   const pages = usePages(articlesDocument, { filter: text ? { text } : {} }, articlesOf);
+  const arrivals = useArrivals({}, pages.total === null ? null : undefined);
   const [searching, setSearching] = useState(text !== '');
   const only = !searching && pages.total === 1 ? pages.nodes[0] : undefined;
   if (!searching && pages.total === null && !pages.error) return <Loading />;
@@ -62,24 +65,27 @@ export function ArticlesView() {
           />
         </label>
       </form>
-      {pages.error ? (
-        <Failure message={pages.error.message} retry={pages.load} />
-      ) : pages.total === null ? (
-        <Loading />
-      ) : pages.total === 0 ? (
-        text ? <Empty title={t.search.nothing}>{t.statements.emptyHint}</Empty> : <Empty title={t.articles.empty}>{t.articles.emptyHint}</Empty>
-      ) : (
-        <>
+      <Arrived arrivals={arrivals} show={pages.reload} />
+      <PagedList
+        pages={pages}
+        empty={
+          text ? (
+            <Empty title={t.search.nothing}>{t.statements.emptyHint}</Empty>
+          ) : (
+            <Empty title={t.articles.empty}>{t.articles.emptyHint}</Empty>
+          )
+        }
+      >
+        {(articles) => (
           <ul class="articles">
-            {pages.nodes.map((article) => (
+            {articles.map((article) => (
               <li key={article.id}>
                 <Summary article={article} />
               </li>
             ))}
           </ul>
-          <Endless more={pages.more} fetching={pages.fetching} load={pages.load} />
-        </>
-      )}
+        )}
+      </PagedList>
     </section>
   );
 }

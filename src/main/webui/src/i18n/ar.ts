@@ -24,6 +24,10 @@ export const ar: Messages = {
   graphiqlHint: 'الاستعلام نفسه الذي أجرته هذه الصفحة',
   schema: 'المخطط',
   more: 'المزيد',
+  arrived: (n) =>
+    ({ zero: '', one: 'قول جديد: اعرضه', two: 'قولان جديدان: اعرضهما', few: `${n} أقوال جديدة: اعرضها`, many: `${n} قولا جديدا: اعرضها`, other: `${n} قول جديد: اعرضها` })[
+      plural.select(n)
+    ],
   close: 'إغلاق',
   all: 'الكل',
   clear: 'إزالة المرشحات',
@@ -37,17 +41,27 @@ export const ar: Messages = {
       ],
   },
   article: {
-    speakers: 'المتحدثون', everyone: 'الجميع', unresolved: 'لم يُذكر', from: 'المصدر', by: 'الكاتب', published: 'النشر',
+    speakers: 'المتحدثون', everyone: 'الجميع', unresolved: 'لم يُذكر',
     legend: 'كيف يُقرأ', direct: 'مباشر: الكلام بنصه', indirect: 'غير مباشر: معنى الكلام', mixed: 'بعضه منصوص',
-    pick: 'أشر إلى عبارة ملونة، أو انتقل إلى رقمها، لترى من قالها ولماذا نقول ذلك.',
     text: 'نص المقال', statement: (n) => `القول ${n}`, measures: 'الإجراءات',
     noStatements: 'لا أقوال منقولة في هذا المقال.', partly: 'تعذر تحميل بعض الأقوال.', annotations: 'شروح الويب (JSON-LD)', plain: 'النص وحده',
   },
+  guide: {
+    title: 'من قال ماذا، وكيف عرفنا',
+    steps: [
+      'العبارة الملونة كلامٌ قاله أحدهم، ولكل متحدث لون.',
+      'اختر متحدثا، أو أشر إلى عبارة، لترى من قالها.',
+      'الخطوط المرقمة تصل لفظ النقل بالاسم: وذلك هو الإسناد.',
+    ],
+    example: 'مثال',
+  },
   statement: {
-    says: 'القائل', nobody: 'لا يذكر المقال من قال هذا.', how: 'كيف عرفنا', cue: 'لفظ النقل', act: 'الفعل', form: 'الصيغة',
-    when: 'متى', via: 'نقلته', within: 'ضمن قول', about: 'يذكر', measures: 'إجراءات', confidence: 'الثقة',
-    copy: 'انسخ مع المصدر', copied: 'نُسخ', permalink: 'رابط دائم', original: 'في المصدر', inArticle: 'في المقال', chain: 'سلسلة الإسناد',
-    quoted: 'بين علامتي تنصيص', noChain: 'لم نجد دليلا.',
+    named: 'ذُكر هنا بلفظ', before: 'القول السابق', after: 'القول التالي', ofSpeaker: 'أقوال هذا المتحدث',
+    nth: (n, of) => `${n} من ${of}`,
+    says: 'القائل', nobody: 'لا يذكر المقال من قال هذا.', how: 'كيف عرفنا', act: 'الفعل', form: 'الصيغة',
+    when: 'متى', via: 'نقلته', within: 'ضمن قول', about: 'يذكر', confidence: 'الثقة',
+    copy: 'انسخ مع المصدر', copied: 'نُسخ', permalink: 'رابط دائم', original: 'في المصدر', chain: 'سلسلة الإسناد',
+    noChain: 'لم نجد دليلا.',
   },
   statements: {
     publisher: 'الناشر', timeline: 'الأقوال حسب يوم النشر', facets: 'اختر أكثر', words: 'كلمات', speaker: 'اسم القائل',
@@ -62,7 +76,7 @@ export const ar: Messages = {
   },
   measures: {
     kind: 'الإجراء', status: 'الحالة', issuer: 'من', target: 'بحق من', quantity: 'العدد', effective: 'متى', evidence: 'الشاهد',
-    empty: 'لا إجراء كهذا.',
+    empty: 'لا إجراء كهذا.', sortedAmong: (n) => `مرتبة بين أول ${n}`,
   },
   search: {
     placeholder: 'ابحث عن أسماء وكلمات', names: 'الأسماء', nothing: 'لم نجد شيئا.', found: (n) => `النتائج: ${n}`,
@@ -72,6 +86,7 @@ export const ar: Messages = {
     seconds: (n) => `${n} ثانية`,
     read: 'مقروء', created: 'جديد', updated: 'معدل', unchanged: 'كما هو', removed: 'مزال', failed: 'فاشل', skipped: 'متروك',
     failures: 'ما تعذر استيراده', warnings: 'ما أُهمل', noFailures: 'استورد كل شيء.',
+    live: 'يصل الآن', waiting: 'تظهر الأقوال هنا حين تُخزن.',
   },
   api: {
     title: 'الواجهة البرمجية',

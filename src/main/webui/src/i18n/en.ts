@@ -20,6 +20,7 @@ export const en = {
   graphiqlHint: 'The very query that this page ran',
   schema: 'Schema',
   more: 'More',
+  arrived: (n: number) => (n === 1 ? '1 new statement: show it' : `${n} new statements: show them`),
   close: 'Close',
   all: 'All',
   clear: 'Clear filters',
@@ -29,17 +30,27 @@ export const en = {
     filter: 'Words in the articles', statements: (n: number) => (n === 1 ? '1 statement' : `${n} statements`),
   },
   article: {
-    speakers: 'Speakers', everyone: 'Everyone', unresolved: 'Not told', from: 'From', by: 'By', published: 'Published',
+    speakers: 'Speakers', everyone: 'Everyone', unresolved: 'Not told',
     legend: 'How to read it', direct: 'direct: the words themselves', indirect: 'indirect: the sense', mixed: 'partly quoted',
-    pick: 'Point at a coloured passage, or tab to its number, to see who said it and why we say so.',
     text: 'Text of the article', statement: (n: number) => `Statement ${n}`, measures: 'Measures',
     noStatements: 'Nobody is quoted in this article.', partly: 'Not all statements could be loaded.', annotations: 'Web Annotations (JSON-LD)', plain: 'Plain text',
   },
+  guide: {
+    title: 'Who said what, and how we know',
+    steps: [
+      'A coloured passage is what somebody said; each speaker has a colour.',
+      'Choose a speaker, or point at a passage, to read who said it.',
+      'The numbered lines lead from the word that reports it to the name: that is the evidence.',
+    ],
+    example: 'An example',
+  },
   statement: {
-    says: 'Said by', nobody: 'The article does not tell who said this.', how: 'How we know', cue: 'Reporting word', act: 'Act',
-    form: 'Form', when: 'When', via: 'Passed on by', within: 'Inside what was said by', about: 'Names', measures: 'Measures',
+    named: 'Called here', before: 'The statement before', after: 'The statement after', ofSpeaker: 'Statements of this speaker',
+    nth: (n: string, of: string) => `${n} of ${of}`,
+    says: 'Said by', nobody: 'The article does not tell who said this.', how: 'How we know', act: 'Act',
+    form: 'Form', when: 'When', via: 'Passed on by', within: 'Inside what was said by', about: 'Names',
     confidence: 'Confidence', copy: 'Copy with source', copied: 'Copied', permalink: 'Permalink',
-    original: 'At the source', inArticle: 'In the article', chain: 'Chain of evidence', quoted: 'Quoted words', noChain: 'No evidence was found.',
+    original: 'At the source', chain: 'Chain of evidence', noChain: 'No evidence was found.',
   },
   statements: {
     publisher: 'Publisher', timeline: 'Statements by day of publication', facets: 'Select further', words: 'Words',
@@ -55,7 +66,7 @@ export const en = {
   },
   measures: {
     kind: 'What', status: 'Status', issuer: 'Who', target: 'Upon whom', quantity: 'How many', effective: 'When',
-    evidence: 'Evidence', empty: 'No measure is like that.',
+    evidence: 'Evidence', empty: 'No measure is like that.', sortedAmong: (n: string) => `sorted among the first ${n}`,
   },
   search: {
     placeholder: 'Search names and words', names: 'Names', nothing: 'Nothing was found.',
@@ -66,6 +77,7 @@ export const en = {
     seconds: (n: string) => `${n} s`,
     read: 'read', created: 'new', updated: 'changed', unchanged: 'unchanged', removed: 'removed', failed: 'failed', skipped: 'skipped',
     failures: 'What could not be imported', warnings: 'What was left out', noFailures: 'Everything could be imported.',
+    live: 'Arriving now', waiting: 'Statements show up here as they are stored.',
   },
   api: {
     title: 'API',

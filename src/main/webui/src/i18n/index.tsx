@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { directionOf } from '../parts/direction';
 import { remember, remembered } from '../parts/memory';
 import { ar } from './ar';
 import { en } from './en';
@@ -10,6 +11,7 @@ export type Language = 'ar' | 'en';
 
 type Interface = {
   language: Language;
+  direction: 'rtl' | 'ltr';
   setLanguage: (language: Language) => void;
   t: Messages;
   number: (value: number) => string;
@@ -24,7 +26,7 @@ export function InterfaceProvider({ children }: { children: ComponentChildren })
   const [language, setLanguage] = useState<Language>(initialLanguage);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+    document.documentElement.dir = directionOf(language);
     remember('language', language);
   }, [language]);
   const value = useMemo(() => interfaceIn(language, setLanguage), [language]);
@@ -43,6 +45,7 @@ function interfaceIn(language: Language, setLanguage: (language: Language) => vo
   const dates = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return {
     language,
+    direction: directionOf(language),
     setLanguage,
     t: language === 'ar' ? ar : en,
     number: (value) => numbers.format(value),

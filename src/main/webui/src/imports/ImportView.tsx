@@ -5,6 +5,7 @@ import { useView } from '../api/useView';
 import { useInterface } from '../i18n';
 import { Failure, Loading } from '../parts/states';
 import { useTitle } from '../parts/useTitle';
+import { Arrivals } from './Arrivals';
 
 const importDocument = graphql(`
   query Import {
@@ -70,6 +71,7 @@ function ReportPage({ report }: { report: Report }) {
           </div>
         ))}
       </dl>
+      <Arrivals />
       <Issues title={t.imports.failures} issues={report.failures} none={t.imports.noFailures} />
       {report.warnings.length > 0 && <Issues title={t.imports.warnings} issues={report.warnings} />}
     </section>

@@ -1,49 +1,51 @@
+import type { ComponentChildren } from 'preact';
 import { Link } from 'wouter-preact';
 import { useInterface } from '../i18n';
 import { directionOf } from '../parts/direction';
 import type { MeasureRow } from './documents';
 import { ActorLink } from '../parts/ActorLink';
 
+const COLUMNS = ['kind', 'status', 'issuer', 'target', 'quantity', 'effective', 'evidence'] as const;
+
 /** Measures, one a row: who, upon whom, what, how many, when, and the words that tell of it. */
 export function MeasureTable({ measures }: { measures: readonly MeasureRow[] }) {
   const { t, number, date } = useInterface();
   return (
     <div class="scrolls" role="region" aria-label={t.nav.measures} tabIndex={0}>
-      <table class="measures">
-        <thead>
-          <tr>
-            {[t.measures.kind, t.measures.status, t.measures.issuer, t.measures.target, t.measures.quantity, t.measures.effective, t.measures.evidence].map(
-              (name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ),
-            )}
+      <table class="measures" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" role="columnheader">
+                {t.measures[column]}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {measures.map((measure) => (
-            <tr key={measure.id}>
-              <th scope="row">{t.measureKinds[measure.kind]}</th>
-              <td>
+            <tr key={measure.id} role="row">
+              <th scope="row" role="rowheader" data-column={t.measures.kind}>
+                {t.measureKinds[measure.kind]}
+              </th>
+              <Cell column="status">
                 <span class={`label ${measure.status.toLowerCase()}`}>{t.measureStatuses[measure.status]}</span>
-              </td>
-              <td>{measure.issuer ? <ActorLink actor={measure.issuer} /> : t.none}</td>
-              <td>
-                {measure.target?.actor ? <ActorLink actor={measure.target.actor} /> : <bdi>{measure.target?.span.exact ?? t.none}</bdi>}
-              </td>
-              <td class="figure">{measure.quantity ? number(measure.quantity.value) : t.none}</td>
-              <td>
-                {measure.effective ? (
-                  <>
+              </Cell>
+              <Cell column="issuer">{measure.issuer && <ActorLink actor={measure.issuer} />}</Cell>
+              <Cell column="target">
+                {measure.target &&
+                  (measure.target.actor ? <ActorLink actor={measure.target.actor} /> : <bdi>{measure.target.span.exact}</bdi>)}
+              </Cell>
+              <Cell column="quantity">{measure.quantity && <span class="figure">{number(measure.quantity.value)}</span>}</Cell>
+              <Cell column="effective">
+                {measure.effective && (
+                  <span>
                     <bdi>{measure.effective.span.exact}</bdi>
                     {measure.effective.earliest && <span class="soft"> {date(measure.effective.earliest)}</span>}
-                  </>
-                ) : (
-                  t.none
+                  </span>
                 )}
-              </td>
-              <td class="evidence" lang={measure.article.language} dir={directionOf(measure.article.language)}>
+              </Cell>
+              <td class="evidence" role="cell" lang={measure.article.language} dir={directionOf(measure.article.language)}>
                 <Link href={`/articles/${measure.article.id}#${measure.statement?.id ?? measure.id}`}>{measure.evidence.exact}</Link>
                 {measure.statement?.speaker && (
                   <span class="soft">
@@ -57,5 +59,15 @@ export function MeasureTable({ measures }: { measures: readonly MeasureRow[] }) 
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A cell that knows its column's name, for where there is no room for columns. */
+function Cell({ column, children }: { column: (typeof COLUMNS)[number]; children: ComponentChildren }) {
+  const { t } = useInterface();
+  return (
+    <td role="cell" class={children ? undefined : 'empty'} data-column={t.measures[column]}>
+      {children || t.none}
+    </td>
   );
 }

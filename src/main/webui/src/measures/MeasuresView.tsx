@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { usePages } from '../api/usePages';
 import { useInterface } from '../i18n';
-import { Endless } from '../parts/Endless';
-import { Empty, Failure, Loading } from '../parts/states';
+import { PagedList } from '../parts/PagedList';
+import { Empty } from '../parts/states';
 import { chosen, day, useAddress } from '../parts/useAddress';
 import { useTitle } from '../parts/useTitle';
 import { measuresDocument } from './documents';
@@ -43,21 +43,17 @@ export function MeasuresView() {
         </label>
         <Select name="sort" label={t.statements.order} options={SORTS.map((name) => [name, t.measures[name]])} />
       </form>
-      {pages.error ? (
-        <Failure message={pages.error.message} retry={pages.load} />
-      ) : pages.total === null ? (
-        <Loading />
-      ) : pages.total === 0 ? (
-        <Empty title={t.measures.empty}>{t.statements.emptyHint}</Empty>
-      ) : (
-        <>
-          <p class="tally" role="status">
-            {number(pages.total)}
-          </p>
-          <MeasureTable measures={rows} />
-          <Endless more={pages.more} fetching={pages.fetching} load={pages.load} />
-        </>
-      )}
+      <PagedList pages={pages} empty={<Empty title={t.measures.empty}>{t.statements.emptyHint}</Empty>}>
+        {(loaded, total) => (
+          <>
+            <p class="tally" role="status">
+              {t.search.found(number(total))}
+              {sort && loaded.length < total && ` · ${t.measures.sortedAmong(number(loaded.length))}`}
+            </p>
+            <MeasureTable measures={rows} />
+          </>
+        )}
+      </PagedList>
     </section>
   );
 }

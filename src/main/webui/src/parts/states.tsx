@@ -1,6 +1,7 @@
 import { Link } from 'wouter-preact';
 import type { ComponentChildren } from 'preact';
 import { useInterface } from '../i18n';
+import { useOnline } from './useOnline';
 
 /** What a view shows while it has nothing else to show. */
 export function Loading() {
@@ -18,8 +19,10 @@ export function Loading() {
   );
 }
 
+/** Tells of a failure, and tries again when asked to or when the connection is back. */
 export function Failure({ message, retry }: { message: string; retry: () => void }) {
   const { t } = useInterface();
+  useOnline(retry);
   return (
     <div class="state" role="alert">
       <p class="big">{t.failed}</p>

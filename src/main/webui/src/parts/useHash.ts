@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 
 /** The address's fragment, without its mark. */
 export function useHash(): [string, (hash: string) => void] {
@@ -12,10 +12,10 @@ export function useHash(): [string, (hash: string) => void] {
       removeEventListener('popstate', changed);
     };
   }, []);
-  function set(value: string) {
+  const set = useCallback((value: string) => {
     history.replaceState(history.state, '', value ? `#${value}` : location.pathname + location.search);
     setHash(value);
-  }
+  }, []);
   return [hash, set];
 }
 

@@ -1,10 +1,11 @@
 import { Link } from 'wouter-preact';
 import type { ResultOf } from '../api/graphql';
 import { usePages } from '../api/usePages';
+import type { Pages } from '../api/usePages';
 import { useInterface } from '../i18n';
 import { actorPath } from '../parts/ActorLink';
-import { Endless } from '../parts/Endless';
-import { Empty, Failure, Loading } from '../parts/states';
+import { PagedList } from '../parts/PagedList';
+import { Empty } from '../parts/states';
 import { useAddress } from '../parts/useAddress';
 import { useTitle } from '../parts/useTitle';
 import { organizationsDocument, personsDocument } from './documents';
@@ -12,7 +13,6 @@ import { organizationsDocument, personsDocument } from './documents';
 type Persons = ResultOf<typeof personsDocument>;
 type Organizations = ResultOf<typeof organizationsDocument>;
 type Actor = Persons['persons']['nodes'][number] | Organizations['organizations']['nodes'][number];
-type Pages = ReturnType<typeof usePages<unknown, { after?: string | null }, Actor>>;
 
 const personsOf = (data: Persons) => data.persons;
 const organizationsOf = (data: Organizations) => data.organizations;
@@ -22,14 +22,14 @@ export function PersonsView() {
   const filter = useFilter();
   const pages = usePages(personsDocument, { filter }, personsOf);
   const { t } = useInterface();
-  return <Actors title={t.nav.people} pages={pages as Pages} />;
+  return <Actors title={t.nav.people} pages={pages} />;
 }
 
 export function OrganizationsView() {
   const filter = useFilter();
   const pages = usePages(organizationsDocument, { filter }, organizationsOf);
   const { t } = useInterface();
-  return <Actors title={t.nav.organizations} pages={pages as Pages} />;
+  return <Actors title={t.nav.organizations} pages={pages} />;
 }
 
 function useFilter() {
@@ -38,7 +38,7 @@ function useFilter() {
   return { ...(name ? { nameStart: name } : {}), ...(address.get('quoted') === 'yes' ? { minStatements: 1 } : {}) };
 }
 
-function Actors({ title, pages }: { title: string; pages: Pages }) {
+function Actors({ title, pages }: { title: string; pages: Pages<Actor> }) {
   const { t, number } = useInterface();
   const [address, change] = useAddress();
   useTitle(title);
@@ -64,27 +64,22 @@ function Actors({ title, pages }: { title: string; pages: Pages }) {
           {t.people.onlyQuoted}
         </label>
       </form>
-      {pages.error ? (
-        <Failure message={pages.error.message} retry={pages.load} />
-      ) : pages.total === null ? (
-        <Loading />
-      ) : pages.total === 0 ? (
-        <Empty title={t.people.empty} />
-      ) : (
-        <>
-          <p class="tally" role="status">
-            {number(pages.total)}
-          </p>
-          <ul class="actors">
-            {pages.nodes.map((actor) => (
-              <li key={actor.id}>
-                <Card actor={actor} />
-              </li>
-            ))}
-          </ul>
-          <Endless more={pages.more} fetching={pages.fetching} load={pages.load} />
-        </>
-      )}
+      <PagedList pages={pages} empty={<Empty title={t.people.empty} />}>
+        {(actors, total) => (
+          <>
+            <p class="tally" role="status">
+              {t.search.found(number(total))}
+            </p>
+            <ul class="actors">
+              {actors.map((actor) => (
+                <li key={actor.id}>
+                  <Card actor={actor} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </PagedList>
     </section>
   );
 }

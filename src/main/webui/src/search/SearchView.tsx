@@ -6,9 +6,9 @@ import { usePages } from '../api/usePages';
 import { useInterface } from '../i18n';
 import { ActorLink } from '../parts/ActorLink';
 import { directionOf } from '../parts/direction';
-import { Endless } from '../parts/Endless';
 import { MarkedText } from '../parts/MarkedText';
-import { Empty, Failure, Loading } from '../parts/states';
+import { PagedList } from '../parts/PagedList';
+import { Empty } from '../parts/states';
 import { useAddress } from '../parts/useAddress';
 import { useTitle } from '../parts/useTitle';
 
@@ -61,23 +61,23 @@ export function SearchView() {
 function Hits({ text }: { text: string }) {
   const { t, number } = useInterface();
   const pages = usePages(searchDocument, { text }, hitsOf);
-  if (pages.error) return <Failure message={pages.error.message} retry={pages.load} />;
-  if (pages.total === null) return <Loading />;
-  if (pages.total === 0) return <Empty title={t.search.nothing}>{t.statements.emptyHint}</Empty>;
   return (
-    <>
-      <p class="tally" role="status">
-        {t.search.found(number(pages.total))}
-      </p>
-      <ul class="hits">
-        {pages.nodes.map((hit, i) => (
-          <li key={i}>
-            <Found hit={hit} />
-          </li>
-        ))}
-      </ul>
-      <Endless more={pages.more} fetching={pages.fetching} load={pages.load} />
-    </>
+    <PagedList pages={pages} empty={<Empty title={t.search.nothing}>{t.statements.emptyHint}</Empty>}>
+      {(hits, total) => (
+        <>
+          <p class="tally" role="status">
+            {t.search.found(number(total))}
+          </p>
+          <ul class="hits">
+            {hits.map((hit, i) => (
+              <li key={i}>
+                <Found hit={hit} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </PagedList>
   );
 }
 
@@ -124,8 +124,8 @@ function Found({ hit: { node, highlight } }: { hit: Hit }) {
               {marked}
             </Link>
           </p>
-          <p class="soft">
-            <bdi>{node.article.title}</bdi>
+          <p class="soft" lang={node.article.language} dir={directionOf(node.article.language)}>
+            {node.article.title}
           </p>
         </Row>
       );
@@ -137,8 +137,8 @@ function Found({ hit: { node, highlight } }: { hit: Hit }) {
               {marked}
             </Link>
           </p>
-          <p class="soft">
-            <bdi>{node.article.title}</bdi>
+          <p class="soft" lang={node.article.language} dir={directionOf(node.article.language)}>
+            {node.article.title}
           </p>
         </Row>
       );

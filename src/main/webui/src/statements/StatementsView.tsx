@@ -1,8 +1,11 @@
-import { usePages } from '../api/usePages';
 import { useQuery } from '@urql/preact';
+import { useArrivals } from '../api/useArrivals';
+import { usePages } from '../api/usePages';
 import { useInterface } from '../i18n';
-import { Endless } from '../parts/Endless';
-import { Empty, Failure, Loading } from '../parts/states';
+import { Arrived } from '../parts/Arrived';
+import { Foldable } from '../parts/Foldable';
+import { PagedList } from '../parts/PagedList';
+import { Empty } from '../parts/states';
 import { useAddress } from '../parts/useAddress';
 import { useTitle } from '../parts/useTitle';
 import { statementsDocument, statsDocument } from './documents';
@@ -21,7 +24,8 @@ export function StatementsView() {
   const filter = filterOf(address);
   const orderBy = orderOf(address);
   const pages = usePages(statementsDocument, { filter, orderBy }, connectionOf);
-  const [stats] = useQuery({ query: statsDocument, variables: { filter } });
+  const [stats, askForStats] = useQuery({ query: statsDocument, variables: { filter } });
+  const arrivals = useArrivals(filter, pages.total);
   const filtered = PARAMETERS.some((name) => address.has(name));
   useTitle(t.nav.statements);
   return (
@@ -33,7 +37,9 @@ export function StatementsView() {
       )}
       <div class="with-facets">
         <aside class="facets" aria-label={t.statements.facets}>
-          <Facets stats={stats.data?.statementStats} />
+          <Foldable title={t.statements.facets}>
+            <Facets stats={stats.data?.statementStats} />
+          </Foldable>
         </aside>
         <div>
           <p class="tally" role="status">
@@ -48,22 +54,24 @@ export function StatementsView() {
               </button>
             )}
           </p>
-          {pages.error ? (
-            <Failure message={pages.error.message} retry={pages.load} />
-          ) : pages.total === null ? (
-            <Loading />
-          ) : pages.total === 0 ? (
-            <Empty title={t.statements.empty}>{t.statements.emptyHint}</Empty>
-          ) : (
-            <ul class="items" aria-label={`${t.nav.statements}: ${number(pages.total)}`}>
-              {pages.nodes.map((item) => (
-                <li key={item.id}>
-                  <StatementItem item={item} words={filter.text ?? ''} />
-                </li>
-              ))}
-            </ul>
-          )}
-          {pages.total !== 0 && !pages.error && <Endless more={pages.more} fetching={pages.fetching} load={pages.load} />}
+          <Arrived
+            arrivals={arrivals}
+            show={() => {
+              pages.reload();
+              askForStats({ requestPolicy: 'network-only' });
+            }}
+          />
+          <PagedList pages={pages} empty={<Empty title={t.statements.empty}>{t.statements.emptyHint}</Empty>}>
+            {(items, total) => (
+              <ul class="items" aria-label={`${t.nav.statements}: ${number(total)}`}>
+                {items.map((item) => (
+                  <li key={item.id}>
+                    <StatementItem item={item} words={filter.text ?? ''} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </PagedList>
         </div>
       </div>
     </section>
