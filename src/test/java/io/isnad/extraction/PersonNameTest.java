@@ -41,6 +41,10 @@ class PersonNameTest {
                 "قال السفير لويجي دي مايو إن الحوار مستمر. | لويجي دي مايو",
                 // a last name that is an adjective, after more than one name
                 "قال النائب حمد سالم حمد العدواني إن القانون مؤجل. | حمد سالم حمد العدواني",
+                // what stands before a Turkish suffix, a given name with its article, a preposition before a hamza
+                "قال رئيس البلدية أكرم إمام أوغلو إن المشروع جاهز. | أكرم إمام أوغلو",
+                "لم يغادر السفير، المهدي بن خدة، البلاد. | المهدي بن خدة",
+                "اتصل الوزير وبعث رسالة لأحمد سعيدي. | أحمد سعيدي",
                 // a father's name that is a preposition without its dots
                 "قال المحامي فهد علي زايد إن الجلسة سرية. | فهد علي زايد",
                 "يعفى الأستاذ / فهد بن سالم من منصبه. | فهد بن سالم",

@@ -1,13 +1,26 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.measure.Subjects.Subject;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The gender of verbs, by which one is told to go on with another's subject or not. */
 final class Agreement {
 
     private static final Pattern SUFFIXED_FEMININE = Pattern.compile(".{3,}ت(?:ها|ه|هم)");
+
+    /** Bodies that a noun in the masculine singular names, and that others fine and close. */
+    private static final Set<OrganizationClass> CLUBS = EnumSet.of(
+            OrganizationClass.CLUB, OrganizationClass.COMPANY, OrganizationClass.PARTY, OrganizationClass.BANK);
 
     private final Scene scene;
     private final Words words;
@@ -30,6 +43,29 @@ final class Agreement {
     private boolean isFirstPerson(int verb) {
         String form = words.get(verb).form();
         return form.endsWith("نا") || form.startsWith("ن") || form.startsWith("سن");
+    }
+
+    /** "أوقفت مدرب الفريق": a verb in the feminine is no man's and no club's, who must be its object. */
+    boolean canBeSubject(int verb, Subject subject) {
+        boolean feminine =
+                words.get(verb).form().endsWith("ت") && !words.get(verb).definite();
+        if (!feminine || !subject.named() || !words.isWord(subject.first())) {
+            return true;
+        }
+        Word first = words.get(subject.first());
+        var title = words.matchBase(words.lexicon().titles(), subject.first());
+        if (title != null) {
+            return title.value().gender() != Gender.MASCULINE || title.value().number() != GrammaticalNumber.SINGULAR;
+        }
+        Named named = scene.mentions().at(subject.first());
+        if (named != null && scene.mentions().isPerson(named)) {
+            return words.lexicon().nameGender(first.form()) != Gender.MASCULINE;
+        }
+        OrganizationHead head = words.lexicon().organizationHead(first.base());
+        return head == null
+                || !CLUBS.contains(head.organizationClass())
+                || head.plural()
+                || first.base().endsWith("ه");
     }
 
     boolean isFeminine(int verb) {

@@ -16,7 +16,58 @@ final class Circumstances {
 
     private static final Set<String> INSTEAD = Set.of("بدلا", "بدل", "عوضا", "دون", "بدون", "عدم");
 
+    /** "بسبب", "بتهمة": what follows tells why, and upon whom nothing more. */
+    private static final Set<String> CAUSES = Set.of("بسبب", "جراء", "نتيجه", "بتهمه", "لاتهامه", "لادانته", "خلفيه");
+
+    private static final Set<String> ADVERBIALS = Set.of(
+            "وفقا", "طبقا", "تمهيدا", "اعتبارا", "نظرا", "تنفيذا", "سعيا", "خلفا", "تضامنا", "عملا", "بدلا", "تطبيقا",
+            "فورا", "مجددا", "نهاييا", "موقتا");
+
+    /** "ردا على", "بناء على": what they take is nobody's target. */
+    private static final Set<String> REPLIES =
+            Set.of("ردا", "رد", "الرد", "احتجاجا", "بناء", "علاوه", "حفاظا", "استنادا", "تعليقا", "اعتمادا");
+
+    private static final Set<String> ADDED = Set.of("اضافه");
+
     private Circumstances() {}
+
+    /** "ردا", "تمهيدا": an accusative that opens a circumstance. */
+    static boolean isAdverbial(String form) {
+        return ADVERBIALS.contains(form) || REPLIES.contains(form) && form.endsWith("ا");
+    }
+
+    /** "بالإضافة إلى", "إلى جانب", "مع": what joins one measure to another. */
+    static boolean isAddition(Scene scene, int token) {
+        if (!scene.isWord(token)) {
+            return false;
+        }
+        String form = scene.word(token).form();
+        return form.equals("مع")
+                || form.equals("جانب") && scene.isForm(token - 1, "الي")
+                || form.equals("الي")
+                        && scene.isWord(token - 1)
+                        && ADDED.contains(scene.word(token - 1).base())
+                || form.equals("عن") && scene.isForm(token - 1, "فضلا");
+    }
+
+    static boolean isCause(Scene scene, int token) {
+        return scene.isWord(token)
+                && (CAUSES.contains(scene.words().token(token).folded())
+                        || CAUSES.contains(scene.word(token).form()));
+    }
+
+    /** Whether the preposition at the token belongs to "in answer", "on the strength" and their like. */
+    static boolean isOfReply(Scene scene, int token) {
+        return scene.isForm(token + 1, "ذمه")
+                || scene.isWord(token - 1)
+                        && scene.words().sameParagraph(token - 1, token)
+                        && REPLIES.contains(scene.word(token - 1).form());
+    }
+
+    /** "حول", "بشأن": after a decision, what is decided. */
+    static boolean isContent(String preposition) {
+        return preposition.equals("حول") || preposition.equals("بشان");
+    }
 
     static boolean isTopic(String preposition) {
         return TOPIC.contains(preposition);

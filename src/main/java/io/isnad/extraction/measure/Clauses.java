@@ -61,6 +61,7 @@ final class Clauses {
                 || word.is(WordClass.RELATIVE)
                 || word.is(WordClass.AUXILIARY)
                 || word.is(WordClass.CONJUNCTION)
+                || word.is(WordClass.TOPIC)
                 || word.form().equals("قد")
                 || word.form().equals("اثر");
     }

@@ -8,6 +8,7 @@ import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.measure.VerbClauses.Reading;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import java.util.List;
@@ -108,12 +109,30 @@ final class Drafts {
     /** Who issues the measure told before, if this one is joined to it: "بطرد دبلوماسيين وفرض عقوبات". */
     private Subject coordinated(Trigger trigger, Governed governed, Draft previous) {
         int head = governed.any() ? nearestNoun(trigger, governed) : trigger.first();
-        boolean joined = words.get(head).conjunction() == 'و' && words.get(head).preposition() == 0;
         boolean same = previous != null
                 && previous.issuer() != null
-                && !previous.trigger().isVerb()
+                && (!previous.trigger().isVerb() || trigger.pronoun() != null)
                 && scene.sameSentence(previous.trigger().first(), trigger.first());
-        return joined && same ? previous.issuer() : null;
+        return same && isJoined(head) ? previous.issuer() : null;
+    }
+
+    /** "وتغريمه", "بالإضافة إلى تغريمه". */
+    private boolean isJoined(int head) {
+        Word word = words.get(head);
+        return word.conjunction() == 'و' && word.preposition() == 0 || Circumstances.isAddition(scene, head - 1);
+    }
+
+    /** "إيقاف اللاعب وتغريمه": the pronoun means whom the measure told before falls upon. */
+    private Target shared(Trigger trigger, Target target, Draft previous) {
+        boolean shares = target != null
+                && target.pronoun()
+                && trigger.pronoun() != null
+                && previous != null
+                && previous.target() != null
+                && scene.sameSentence(previous.trigger().first(), trigger.first())
+                && isJoined(trigger.first())
+                && targets.fits(trigger, previous.target());
+        return shares ? previous.target() : target;
     }
 
     private static int nearestNoun(Trigger trigger, Governed governed) {
@@ -145,10 +164,11 @@ final class Drafts {
         boolean follows = complement != null && complement.first() > trigger.last();
         Target found = null;
         for (int i = 0; found == null && i < governed.operations().size(); i++) {
-            found = targets.between(governed.operations().get(i), trigger);
+            found = targets.between(governed.operations().get(i), trigger, governed::governsAt);
         }
         found = found != null ? found : undergoing(governed, trigger);
         Target target = found != null ? found : targets.find(trigger, follows ? complement.last() : -1);
+        target = shared(trigger, target, previous);
         if (!targets.fits(trigger, target)) {
             return null;
         }

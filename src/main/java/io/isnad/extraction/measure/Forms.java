@@ -62,7 +62,15 @@ final class Forms {
             List<MeasureForm<T>> nouns = altered.accusatives();
             match = nouns.isEmpty() ? match : new PhraseMatch<>(token, match.start(), nouns);
         }
+        if (match != null && match.last() == token && isAfterDone(token) && altered.pronoun() != null) {
+            // "قد أقاله" is no "إقالة".
+            return altered(altered, token);
+        }
         return match == null ? altered(altered, token) : new Found<>(match.last(), match.start(), null, match.value());
+    }
+
+    private boolean isAfterDone(int token) {
+        return words.isWord(token - 1) && words.get(token - 1).form().equals("قد");
     }
 
     private <T> Found<T> altered(Altered<T> altered, int token) {

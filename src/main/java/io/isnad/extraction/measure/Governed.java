@@ -15,6 +15,11 @@ record Governed(List<Operation> operations, boolean circumstance, boolean blocke
         return !operations.isEmpty();
     }
 
+    /** Whether one of the operators stands at the token. */
+    boolean governsAt(int token) {
+        return operations.stream().anyMatch(o -> o.first() == token);
+    }
+
     /** The first token of the operators, or {@code otherwise} where there are none. */
     int start(int otherwise) {
         return operations.stream().mapToInt(Operation::first).min().orElse(otherwise);

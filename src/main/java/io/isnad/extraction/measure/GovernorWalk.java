@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class GovernorWalk {
 
-    private static final int FARTHEST = 18;
+    private static final int FARTHEST = 26;
     private static final int MOST_COMMAS = 2;
     static final Set<String> AMOUNT_OF = Set.of(
             "مزيد", "عدد", "سلسله", "حزمه", "مجموعه", "موجه", "جزء", "عديد", "جوله", "بعض", "جميع", "كل", "كافه",
@@ -122,9 +122,12 @@ final class GovernorWalk {
         walk();
     }
 
-    /** "لصالح" takes what "ل" takes. */
+    /** "لصالح" takes what "ل" takes, and "مرسوما حول" what "مرسوما ب" does. */
     private String link(int preposition) {
         String form = words.get(preposition).form();
+        if (Circumstances.isContent(form) && lookups.isDecision(preposition - 1)) {
+            return "ب";
+        }
         return form.equals("لصالح") || form.equals("صالح") ? "ل" : form;
     }
 

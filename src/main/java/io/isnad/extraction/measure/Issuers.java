@@ -179,7 +179,7 @@ final class Issuers {
 
     private Subject complementOf(Operation operation) {
         if (operation.pronoun() != null) {
-            return carried(operation.first());
+            return operation.pronoun().startsWith("هم") ? null : carried(operation.first());
         }
         boolean measure = !lookups.triggers(operation.last() + 1).isEmpty();
         Subject next = measure ? null : named(subjects.nounPhrase(operation.last() + 1));

@@ -21,7 +21,7 @@ import java.util.Set;
 final class Lookups {
 
     private static final Set<String> BEFORE_VERB =
-            Set.of("قد", "لقد", "لم", "لن", "لا", "سوف", "الذي", "التي", "الذين", "كما");
+            Set.of("قد", "فقد", "لقد", "لم", "لن", "لا", "سوف", "الذي", "التي", "الذين", "كما");
 
     private static final char SHADDA = '\u0651';
     private static final char DAMMA = '\u064F';
@@ -181,6 +181,13 @@ final class Lookups {
             letters += Normalizer.isDropped(c) ? 0 : 1;
         }
         return false;
+    }
+
+    /** "يعفى" against "يعفي", where the text tells the two letters apart. */
+    boolean isPassiveByItsEnd(int token) {
+        return words.token(token).bare().endsWith("ى")
+                && words.get(token).form().startsWith("ي")
+                && words.text().contains(" في ");
     }
 
     private boolean isAuthority(int token) {

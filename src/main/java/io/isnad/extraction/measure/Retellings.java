@@ -120,11 +120,14 @@ final class Retellings {
             return true;
         }
         boolean headline = isHeadline(one) != isHeadline(other);
-        if (headline && authorities.isState(a) != authorities.isState(b)) {
+        Country nation = scene.mentions().nation(a);
+        boolean foreign = nation != null
+                && scene.mentions().nation(b) != null
+                && !nation.equals(scene.mentions().nation(b));
+        if (headline && !foreign && authorities.isState(a) != authorities.isState(b)) {
             // "المغرب يوقف …": what one of its bodies did.
             return true;
         }
-        Country nation = scene.mentions().nation(a);
         return nation != null && nation.equals(scene.mentions().nation(b)) || isShortFor(a, b) || isShortFor(b, a);
     }
 

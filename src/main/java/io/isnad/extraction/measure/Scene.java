@@ -134,6 +134,16 @@ final class Scene {
         return -1;
     }
 
+    /** Where the brackets close that open at the token, "(3.5 مليار دولار)"; else -1. */
+    int closingBracket(int token) {
+        for (int i = token + 2; isBracket(token) && i < words.size() && i - token <= 2 * LONGEST_BRACKETS; i++) {
+            if (isBracket(i)) {
+                return words.sameParagraph(token, i) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     private int afterBracket(int token) {
         return isBracket(token) ? token + 1 : token;
     }

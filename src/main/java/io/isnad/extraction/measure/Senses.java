@@ -138,7 +138,9 @@ final class Senses {
         boolean accusative = base.endsWith("ا") && objects.contains(base.substring(0, base.length() - 1));
         boolean dual =
                 (base.endsWith("ين") || base.endsWith("ان")) && objects.contains(base.substring(0, base.length() - 2));
-        return accusative || dual || suffixed(objects, base);
+        boolean construct =
+                base.endsWith("ي") && base.length() > 4 && objects.contains(base.substring(0, base.length() - 1));
+        return accusative || dual || construct || suffixed(objects, base);
     }
 
     private static boolean suffixed(Set<String> objects, String base) {
@@ -147,6 +149,7 @@ final class Senses {
             if (stem >= 3 && base.endsWith(pronoun)) {
                 String noun = base.substring(0, stem);
                 if (objects.contains(noun)
+                        || noun.endsWith("اي") && objects.contains(noun.substring(0, stem - 1) + "ء")
                         || noun.endsWith("ت") && objects.contains(noun.substring(0, stem - 1) + "ه")) {
                     return true;
                 }

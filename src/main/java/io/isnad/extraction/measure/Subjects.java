@@ -52,15 +52,14 @@ final class Subjects {
 
     /** The subject that stands in the verb's own clause, or null. */
     Subject named(int verb, int lastOfVerb) {
-        Subject before = before(verb);
+        Subject subject = before(verb);
+        subject = subject != null ? subject : agreeing(verb, lastOfVerb);
+        return subject != null ? subject : antecedent(verb);
+    }
+
+    private Subject agreeing(int verb, int lastOfVerb) {
         Subject after = after(lastOfVerb);
-        if (before != null) {
-            return before;
-        }
-        if (after != null) {
-            return after;
-        }
-        return antecedent(verb);
+        return after != null && agreement.canBeSubject(verb, after) ? after : null;
     }
 
     /** The subject, also where the clause does not name it; or null. */
@@ -204,6 +203,7 @@ final class Subjects {
             } else if (scene.isComma(at)
                     || scene.isQuoteMark(at)
                     || scene.is(at, WordClass.PARTICLE)
+                    || scene.isForm(at, "فقد")
                     || scene.is(at, WordClass.NEGATION)
                     || scene.is(at, WordClass.AUXILIARY)
                     || Clauses.isPrepositionWithPronoun(scene, at)) {
@@ -286,7 +286,7 @@ final class Subjects {
             if ((reports || scene.isPlainVerb(i)) && agreement.isFeminine(i) == feminine) {
                 Integer speaker = scene.statements().speakerOfCue(i);
                 Subject subject = speaker == null ? before(i) : new Subject(speaker, -1, -1);
-                subject = subject != null ? subject : after(i);
+                subject = subject != null ? subject : agreeing(i, i);
                 if (subject != null && subject.actor() != null && authorities.isAuthority(subject.actor())) {
                     return new Subject(subject.actor(), -1, -1);
                 }

@@ -12,6 +12,7 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.number.NumberMatch;
 import io.isnad.extraction.number.NumberParser;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Upon whom or what a trigger falls: what follows it as object, construct complement or after its prepositions. */
 final class Targets {
@@ -21,6 +22,9 @@ final class Targets {
     private static final int LONGEST_SUBJECT = 8;
     /** "أطلق سراح ثلاثة سجناء": part of the verb's meaning rather than its object. */
     private static final Set<String> LIGHT = Set.of("سراح", "سبيل", "يد");
+
+    /** "تغريمه مبلغ خمسة آلاف": what says that an amount follows. */
+    private static final Set<String> SUMS = Set.of("مبلغ", "مبلغا", "قيمه", "غرامه");
 
     private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن");
 
@@ -129,11 +133,15 @@ final class Targets {
         return null;
     }
 
-    /** The target before the trigger: "حكم على شاب | بالسجن", "وجهت لهم | تهمة". */
-    Target between(Operation operation, Trigger trigger) {
+    /**
+     * The target before the trigger: "حكم على شاب | بالسجن", "وجهت لهم | تهمة".
+     *
+     * @param governs whether a token governs the trigger, and so is no target: "وافق على التعليق"
+     */
+    Target between(Operation operation, Trigger trigger, IntPredicate governs) {
         int from = Math.min(operation.last() + 1, trigger.first());
         Target target = afterPreposition(trigger, from, trigger.first());
-        if (target != null && target.first() >= trigger.first()) {
+        if (target != null && (target.first() >= trigger.first() || governs.test(target.first()))) {
             return null;
         }
         boolean runsOver = target != null && target.last() >= trigger.first();
@@ -154,7 +162,8 @@ final class Targets {
 
     /** "تغريمه 20 ألف دولار", but "تجميدها ملياري دولار": an amount is no object, unless the word is about amounts. */
     boolean isAmount(Trigger trigger, int token) {
-        Target amount = numbers.at(token) == null ? null : nounPhrase(token);
+        boolean sum = words.isWord(token) && SUMS.contains(words.get(token).form());
+        Target amount = numbers.at(token) == null && !sum ? null : nounPhrase(token);
         return amount != null && !senses.isAbout(trigger, amount);
     }
 
@@ -164,12 +173,20 @@ final class Targets {
                 i = scene.times().at(i).lastToken();
                 continue;
             }
+            int closing = scene.closingBracket(i);
+            if (closing > i) {
+                i = closing;
+                continue;
+            }
             if (scene.endsClause(i)
                     || scene.opensReport(i)
                     || scene.isPlainVerb(i) && !trigger.isVerb() && i > from + 4) {
                 return null;
             }
-            Target target = complement(trigger.word(), i);
+            if (Circumstances.isCause(scene, i)) {
+                return null;
+            }
+            Target target = Circumstances.isOfReply(scene, i) ? null : complement(trigger.word(), i);
             if (target != null) {
                 return target;
             }
@@ -208,8 +225,14 @@ final class Targets {
 
     /** A noun phrase without preposition at the token, or null. */
     Target nounPhrase(int token) {
+        if (scene.isQuoteMark(token) && words.sameParagraph(token, token + 1) && words.isWord(token + 1)) {
+            // "على «غوغل»"
+            return nounPhrase(token + 1);
+        }
         if (token >= words.size()
                 || words.isWord(token) && words.get(token).hasProclitic()
+                || words.isWord(token)
+                        && Circumstances.isAdverbial(words.get(token).form())
                 || scene.times().at(token) != null) {
             return null;
         }
@@ -263,6 +286,10 @@ final class Targets {
     private boolean continues(int token, boolean counted) {
         Word word = words.get(token);
         boolean of = counted && word.form().equals("من") && !word.hasProclitic() && words.isWord(token + 1);
-        return of || !word.hasProclitic() && isNoun(token) && (counted || numbers.at(token) == null);
+        return of
+                || !word.hasProclitic()
+                        && !Circumstances.isAdverbial(word.form())
+                        && isNoun(token)
+                        && (counted || numbers.at(token) == null);
     }
 }

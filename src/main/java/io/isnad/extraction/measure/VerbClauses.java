@@ -53,7 +53,9 @@ final class VerbClauses {
         if (isByVirtue(trigger)) {
             return fitting(trigger, new Reading(before, targets.find(trigger, -1)));
         }
-        if (trigger.form().passive() || lookups.isVocalisedPassive(trigger.first())) {
+        if (trigger.form().passive()
+                || lookups.isVocalisedPassive(trigger.first())
+                || lookups.isPassiveByItsEnd(trigger.first())) {
             return passive(trigger, agent(trigger));
         }
         Subject named = subjects.named(trigger.first(), trigger.last());

@@ -48,12 +48,13 @@ final class NameContinuation {
             return false;
         }
         boolean time = next.is(WordClass.TIME) && !(fresh && next.is(WordClass.GIVEN_NAME));
-        boolean function = next.isFunctionWord() && !(fresh && NameWords.isDotted(next));
+        boolean function =
+                next.isFunctionWord() && !(fresh && NameWords.isDotted(next)) && !kinds.isBeforeSuffix(index);
         if (function
                 || time && !afterParticle && !(fresh && sure && next.is(WordClass.FAMILY_NAME) && !next.definite())) {
             return false;
         }
-        if (afterParticle) {
+        if (afterParticle || kinds.isBeforeSuffix(index)) {
             return true;
         }
         if (next.unknown()) {

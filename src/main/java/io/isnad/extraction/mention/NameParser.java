@@ -33,6 +33,9 @@ final class NameParser {
         }
         var given = words.match(words.lexicon().givenNames(), first);
         Word word = words.isWord(first) ? words.get(first) : null;
+        if (given == null && kinds.isGivenBeforeFather(first)) {
+            return extend(first, first, true);
+        }
         if (given == null || given.start() != word.start() && (word.hasProclitic() || word.is(WordClass.NUMBER))) {
             return -1;
         }

@@ -25,6 +25,8 @@ final class NameWords {
     private static final String MOTHER = "ام";
     private static final Set<String> CHILD_OF = Set.of("بن", "بنت");
 
+    private static final Set<String> SUFFIXES = Set.of("اوغلو", "اوغلي", "زاده");
+
     private final Words words;
 
     NameWords(Words words) {
@@ -105,6 +107,17 @@ final class NameWords {
                 && !words.get(first + 2).isFunctionWord();
     }
 
+    /** "المهدي بن خدة": a given name that took the article, as the father's name shows. */
+    boolean isGivenBeforeFather(int first) {
+        return words.isWord(first)
+                && words.sameParagraph(first, first + 1)
+                && words.isWord(first + 1)
+                && words.get(first).definite()
+                && words.get(first).is(WordClass.GIVEN_NAME)
+                && CHILD_OF.contains(words.get(first + 1).form())
+                && !words.get(first + 1).hasProclitic();
+    }
+
     /** "البيت الأبيض": the first word of a fixed name is nobody's given name, whatever else it is. */
     boolean opensFixedName(int first) {
         var body = words.match(words.lexicon().bodies(), first);
@@ -128,17 +141,29 @@ final class NameWords {
         return (head.is(WordClass.ORGANIZATION_HEAD) || head.is(WordClass.EPONYMOUS)) && !head.is(WordClass.TITLE);
     }
 
+    /** "إمام أوغلو", "حاجي زاده": what stands before "son of" in Turkish and Persian is a name, whatever else it means. */
+    boolean isBeforeSuffix(int token) {
+        return words.isWord(token)
+                && words.isWord(token + 1)
+                && words.sameParagraph(token, token + 1)
+                && SUFFIXES.contains(words.get(token + 1).form());
+    }
+
     /** What confirms a weak name before it: another name, or a word that no lexicon file has. */
     boolean isNameWord(int index) {
         if (!words.isWord(index) || !words.sameParagraph(index - 1, index)) {
             return false;
         }
         Word word = words.get(index);
-        if (word.isFunctionWord() && !isDotted(word) || word.hasProclitic()) {
+        boolean function = word.isFunctionWord() && !isDotted(word) && !isBeforeSuffix(index);
+        if (function || word.hasProclitic()) {
             return false;
         }
         if (word.unknown()) {
             return looksLikeName(word);
+        }
+        if (isBeforeSuffix(index)) {
+            return true;
         }
         boolean name =
                 word.is(WordClass.GIVEN_NAME) || word.is(WordClass.FAMILY_NAME) || word.is(WordClass.NAME_PARTICLE);

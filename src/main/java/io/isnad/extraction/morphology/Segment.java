@@ -28,4 +28,10 @@ record Segment(char conjunction, char preposition, int cut, Entry entry, boolean
     int start(String text, Token token) {
         return cut == 0 ? token.start() : Segmenter.offset(text, token, cut);
     }
+
+    /** "لأحمد": no word of its own has a hamza on the alif there. */
+    boolean beginsWithHamza(String text, Token token) {
+        char first = text.charAt(start(text, token));
+        return first == 'أ' || first == 'إ';
+    }
 }

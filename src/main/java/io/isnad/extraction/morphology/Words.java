@@ -181,7 +181,8 @@ public final class Words {
             boolean rare = segment.preposition() != 0
                     && classes.areAmong(NAMES)
                     && !vocabulary.contains(segment.form())
-                    && !isAskedFor(segment, token);
+                    && !isAskedFor(segment, token)
+                    && !segment.beginsWithHamza(text(), token);
             if (!classes.isEmpty() && !(rare && segment.form().length() < LONG_NAME)) {
                 return word(token, preferred(token, ways, segment));
             }

@@ -1,0 +1,68 @@
+package io.isnad.extraction.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.isnad.extraction.Extraction;
+import io.isnad.extraction.Extractor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Upon whom or what a measure falls, where other words stand between or look like it. */
+class TargetsTest {
+
+    private static final Extractor EXTRACTOR = Extractor.create();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a circumstance in the accusative
+                "طردت روسيا 45 دبلوماسيا بولنديا ردا على القرار. | طردت | 45 دبلوماسيا بولنديا",
+                // an amount in brackets
+                "فرضت المفوضية الأوروبية غرامة بقيمة مليوني يورو (3 ملايين دولار) على شركة نهار. | غرامة | شركة نهار",
+                // a name in quotation marks
+                "فرضت المفوضية الأوروبية غرامة كبيرة على «إنتل». | غرامة | إنتل",
+                // the operator's complement governs the measure
+                "وافقت الحكومة على التعليق الفوري للعقوبات المفروضة على سوريا. | العقوبات | سوريا",
+                // how a verb's object is spelt
+                "أعلنت سوريا إغلاق أجوائها. | إغلاق | أجوائها",
+                "استدعت فرنسا سفيري مالي والنيجر. | استدعت | سفيري مالي",
+                // whom the pronoun means
+                "قررت اللجنة إيقاف اللاعب رامي حداد عن جميع المباريات التي تحق له المشاركة فيها، وتغريمه ألف ريال. | تغريمه | اللاعب رامي حداد",
+            })
+    void falls(String text, String trigger, String target) {
+        Extraction extraction = EXTRACTOR.extract(text, "ar", null);
+        assertThat(extraction.measures())
+                .filteredOn(m -> m.trigger().of(text).equals(trigger) || trigger.equals("العقوبات"))
+                .extracting(m -> m.target().span().of(text))
+                .containsExactly(target);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "فرضت الصين رسوما جمركية جديدة ردا على الإجراءات الأميركية. | رسوما جمركية",
+                "فرضت اللجنة غرامة أخرى بسبب الاعتراض على التحكيم. | غرامة",
+            })
+    void nobody(String text, String trigger) {
+        Extraction extraction = EXTRACTOR.extract(text, "ar", null);
+        assertThat(extraction.measures())
+                .filteredOn(m -> m.trigger().of(text).equals(trigger))
+                .isNotEmpty()
+                .allMatch(m -> m.target() == null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // each state its own measure
+                "فرنسا تطرد دبلوماسيين جزائريين. وطردت القنصلية الجزائرية 3 دبلوماسيين فرنسيين. | 2",
+                // sent off in a match
+                "تم إبعاده من الشوط الثاني من المباراة. | 0",
+            })
+    void counts(String text, int measures) {
+        assertThat(EXTRACTOR.extract(text, "ar", null).measures()).hasSize(measures);
+    }
+}
