@@ -38,7 +38,6 @@ class ArticleTest {
     }
 
     @Test
-    @Disabled("a press conference becomes an organisation: مؤتمر صحفي في بيروت")
     void aPressConferenceIsNoOrganisation() {
         assertThat(ELECTION.names(ActorKind.ORGANIZATION)).containsExactly("صحيفة الأنباء");
     }

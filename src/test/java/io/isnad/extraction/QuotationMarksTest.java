@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationMarksTest {
 
@@ -86,5 +87,31 @@ class QuotationMarksTest {
     void aNameInQuotationMarksAfterTheSourceIsItsName() {
         assertThat(statementsOf("وقال مواطن \"سامر الخطيب\" إن الجسر مغلق."))
                 .containsExactly(said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأضاف \"الخطيب\"، في تصريحات صحفية، أن الجسر مغلق.",
+                "وتابع «الخطيب» خلال اللقاء أن الجسر مغلق.",
+                "من جانبه، أكد \"الخطيب\" أن الجسر مغلق.",
+            })
+    void aLastNameInQuotationMarksSpeaks(String sentence) {
+        assertThat(statementsOf("قال سامر الخطيب إن النفق قديم. ورد نزار شاهين بأن النفق آمن.", sentence))
+                .extracting(Said::speaker, Said::content)
+                .endsWith(org.assertj.core.groups.Tuple.tuple("سامر الخطيب", "الجسر مغلق"));
+    }
+
+    @Test
+    void aQuotedBodyThatNoLexiconHasSpeaks() {
+        assertThat(statementsOf("وأعلنت \"كتائب النور\"، في بيان، أنها أوقفت القتال."))
+                .containsExactly(said("كتائب النور", "أعلنت", "أوقفت القتال", INDIRECT));
+    }
+
+    @Test
+    void theSourceOfWhatIsSaidIsNoSubject() {
+        assertThat(statementsOf("وحسب \"بلومبيرغ\" قالت ليلى حداد: \"الجسر مغلق\"."))
+                .extracting(Said::speaker)
+                .containsExactly("ليلى حداد");
     }
 }

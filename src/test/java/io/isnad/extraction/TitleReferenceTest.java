@@ -112,4 +112,26 @@ class TitleReferenceTest {
                 .extracting(Said::speaker)
                 .containsExactly("سامر الخطيب", "سامر الخطيب", "سامر الخطيب");
     }
+
+    @Test
+    void theKindOfBodyRefersToItsFixedName() {
+        assertThat(statementsOf("دعت منظمة العفو الدولية إلى تحقيق. وقالت المنظمة إن الأدلة كافية."))
+                .extracting(Said::speaker)
+                .containsExactly("منظمة العفو الدولية", "منظمة العفو الدولية");
+    }
+
+    @Test
+    void theKindOfMediumDoesNot() {
+        assertThat(statementsOf("قال سامر الخطيب لوكالة رويترز إن الجسر مغلق. وأعلنت الوكالة أن النفق مفتوح."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "الوكالة");
+    }
+
+    @Test
+    void theOccasionIsNoPartOfTheTitle() {
+        assertThat(statementsOf(
+                        "قالت وزيرة المالية ليلى حداد إن الموازنة جاهزة. وأضافت الوزيرة في مؤتمر صحفي أن العجز كبير."))
+                .extracting(Said::speaker)
+                .containsExactly("ليلى حداد", "ليلى حداد");
+    }
 }

@@ -28,6 +28,9 @@ final class BodyClusters {
     private final Lexicon lexicon;
     private final Map<String, Cluster> byKey = new HashMap<>();
     private final Map<String, List<Placed>> byHead = new HashMap<>();
+    /** Of bodies with fixed names, media apart, the one mentioned last, by the noun that tells what it is. */
+    private final Map<String, Placed> byKind = new HashMap<>();
+
     private final List<Cluster> clusters = new ArrayList<>();
 
     /** No bodies yet; the options tell by which rules mentions may refer. */
@@ -55,6 +58,10 @@ final class BodyClusters {
         cluster.add(mention);
         if (mention.head() != null) {
             byHead.computeIfAbsent(mention.head(), h -> new ArrayList<>()).add(new Placed(mention, cluster));
+        }
+        if (mention.kind() == MentionKind.BODY && !mention.body().medium()) {
+            Placed placed = new Placed(mention, cluster);
+            mention.body().kinds().forEach(k -> byKind.put(k, placed));
         }
         return cluster;
     }
@@ -112,6 +119,13 @@ final class BodyClusters {
                     && known.mention().number() == mention.number();
             best = same ? known : best;
         }
+        Placed named =
+                mention.nameWords().size() == 1 ? byKind.get(mention.nameWords().get(0)) : null;
+        best = named != null
+                        && (best == null
+                                || named.start() >= best.mention().span().end())
+                ? named
+                : best;
         return best == null ? null : best.cluster();
     }
 

@@ -1,11 +1,8 @@
 package io.isnad.extraction.cue;
 
-import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Complement;
-import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
-import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
@@ -176,52 +173,9 @@ final class FrameAsides {
         if (!names.isName(quotation) || !words.isWord(next)) {
             return false;
         }
-        if (namesSubject(state, quotation)) {
-            return true;
-        }
         boolean name = isAddressee(state, next) || isPartOfSubject(state, next);
         state.at = name ? next - 1 : state.at;
         return name;
-    }
-
-    /** "شاهد العيان "حسن العباد"": takes the quoted name of whom a title or a source before it means; false for another quotation. */
-    private boolean namesSubject(FrameState state, Quotation quotation) {
-        MentionCandidate name = mentions.at(quotation.firstToken() + 1);
-        boolean whole = name != null && name.isNamedPerson() && name.last() == quotation.lastToken() - 1;
-        boolean unnamed = state.atSubjectEnd()
-                && !state.subjectKnown
-                && state.subject.name() == null
-                && state.subject.number() == GrammaticalNumber.SINGULAR
-                && (state.subject.kind() == MentionKind.ROLE || state.subject.kind() == MentionKind.GROUP);
-        if (whole && unnamed) {
-            state.speaks(mentions.named(state.subject, name));
-            state.at = quotation.lastToken();
-        }
-        return whole && unnamed;
-    }
-
-    /** Goes past a quotation that names who speaks; false where there is none. */
-    boolean quotedSubject(FrameState state) {
-        Quotation quotation = words.document().quotationOpenedBy(state.at);
-        boolean subject = names.isName(quotation) && isQuotedSubject(state, quotation.lastToken() + 1);
-        if (subject) {
-            state.speaks(mentions.at(state.at + 1));
-            state.at = quotation.lastToken() + 1;
-        }
-        return subject;
-    }
-
-    /** "أعلن "تنظيم القاعدة" مسؤوليته", "نقلت "الوكالة" عن الوزير": a body's name in quotation marks speaks. */
-    private boolean isQuotedSubject(FrameState state, int next) {
-        MentionCandidate mention = mentions.at(state.at + 1);
-        boolean body = mention != null && mention.kind().actorKind() == ActorKind.ORGANIZATION;
-        return body
-                && words.isWord(next)
-                && state.wantsSubject()
-                && state.at == state.from
-                && (grammar.isComplementizer(next)
-                        || words.get(next).form().equals("عن")
-                        || words.get(next).is(WordClass.NOUN) && words.hasPronoun(next));
     }
 
     /** "دعا "كل المواطنين" إلى …": whom is quoted, not what. */

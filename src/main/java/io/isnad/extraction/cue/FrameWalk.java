@@ -29,6 +29,7 @@ final class FrameWalk {
     private final Introducers introducers;
     private final FrameAsides asides;
     private final FrameParticipants participants;
+    private final QuotedSubjects quoted;
 
     FrameWalk(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -37,6 +38,7 @@ final class FrameWalk {
         this.introducers = new Introducers(grammar);
         this.asides = new FrameAsides(grammar, mentions, introducers);
         this.participants = new FrameParticipants(grammar, mentions, introducers, this::clausal);
+        this.quoted = new QuotedSubjects(grammar, mentions, this::clausal);
     }
 
     /**
@@ -55,7 +57,7 @@ final class FrameWalk {
 
     private Frame walk(FrameState state) {
         while (state.at < state.end) {
-            if (asides.quotedSubject(state) || asides.naming(state)) {
+            if (quoted.pass(state) || asides.naming(state)) {
                 continue;
             }
             Frame frame = introducer(state);

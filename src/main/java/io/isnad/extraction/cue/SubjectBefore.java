@@ -127,7 +127,8 @@ final class SubjectBefore {
         MentionCandidate mention = mentions.endingAt(close - 1, sentence);
         boolean named = mention != null
                 && (mention.isNamedPerson() || mention.kind().actorKind() == ActorKind.ORGANIZATION)
-                && words.document().quotationOpenedBy(mention.first() - 1) != null;
+                && words.document().quotationOpenedBy(mention.first() - 1) != null
+                && isInitial(mention.first() - 1, sentence);
         return named ? mention : null;
     }
 

@@ -15,6 +15,7 @@ import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -253,11 +254,12 @@ final class VerbCues {
     private Report report(int token, CueForm form, Frame frame, SubjectBefore.Found before, Rule following) {
         Word word = words.get(token);
         MentionCandidate subject = frame.subject();
-        boolean bare = subject != null
+        boolean name = subject != null
                 && subject.isNamedPerson()
                 && subject.nameWords().size() == 1
-                && subject.gender() == Gender.UNKNOWN
-                && form.form().number() == GrammaticalNumber.SINGULAR;
+                && subject.gender() == Gender.UNKNOWN;
+        boolean body = subject != null && subject.kind() == MentionKind.ORGANIZATION;
+        boolean bare = (name || body) && form.form().number() == GrammaticalNumber.SINGULAR;
         MentionCandidate speaker = bare ? subject.withGender(form.form().gender()) : subject;
         boolean fromBefore = before != null && frame.subject() == before.mention();
         List<AttributionLink> links = new ArrayList<>();

@@ -3,6 +3,8 @@ package io.isnad.extraction.lexicon;
 import io.isnad.extraction.lexicon.LexiconTable.Row;
 import io.isnad.extraction.text.Normalizer;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Loads what countries, organisations and groups are called. */
 final class BodyFiles {
@@ -114,13 +116,14 @@ final class BodyFiles {
         for (Row row : files.rows("institutions.tsv", "names", "country", "class", "note")) {
             row.oneOf("class", INSTITUTIONS);
             List<String> names = row.requiredList("names");
-            NamedBody body = new NamedBody(names.get(0), englishName(row), false, false);
+            NamedBody body = new NamedBody(names.get(0), englishName(row), false, false, kinds(names));
             names.forEach(n -> lexicon.bodies.add(n, body));
         }
         for (Row row : files.rows("media.tsv", "names", "class", "ambiguous", "note")) {
             row.oneOf("class", MEDIA);
             List<String> names = row.requiredList("names");
-            NamedBody body = new NamedBody(names.get(0), englishName(row), true, row.yes("ambiguous"));
+            NamedBody body =
+                    new NamedBody(names.get(0), englishName(row), true, row.yes("ambiguous"), kinds(names));
             names.forEach(n -> lexicon.bodies.add(n, body));
         }
     }
@@ -128,6 +131,14 @@ final class BodyFiles {
     /** What a note begins with: the English name, before the remark in parentheses. */
     private static String englishName(Row row) {
         return row.required("note").replaceFirst("\\s*[(,;].*", "");
+    }
+
+    /** The first words of names that have several. */
+    private static Set<String> kinds(List<String> names) {
+        return names.stream()
+                .filter(n -> n.contains(" "))
+                .map(n -> Lexicon.base(n.substring(0, n.indexOf(' '))))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void organizationHeads() {

@@ -1,5 +1,7 @@
 package io.isnad.extraction.lexicon;
 
+import java.util.Set;
+
 /**
  * A body with a fixed name: an institution, a company, a newspaper.
  *
@@ -7,5 +9,6 @@ package io.isnad.extraction.lexicon;
  * @param englishName what it is called in English
  * @param medium whether it is a news medium, which may only pass on what others said
  * @param ambiguous whether the bare name is a common word too, so that it wants a head noun before it
+ * @param kinds the nouns, folded and without article, that tell what it is: منظمه of منظمة العفو الدولية
  */
-public record NamedBody(String name, String englishName, boolean medium, boolean ambiguous) {}
+public record NamedBody(String name, String englishName, boolean medium, boolean ambiguous, Set<String> kinds) {}

@@ -131,13 +131,21 @@ final class GroupRecognizer {
                 || word.is(WordClass.PLACE)
                 || words.match(words.lexicon().bodies(), next) != null
                 || words.match(words.lexicon().countries(), next) != null
-                || definite && form.equals("في") && word.is(WordClass.NOUN);
-        if (!body || word.hasProclitic() || word.is(WordClass.STATEMENT_NOUN)) {
+                || definite && form.equals("في") && isField(next);
+        if (!body || word.hasProclitic() || phrases.isVehicle(next)) {
             return last;
         }
         var country = words.match(words.lexicon().countries(), next);
         OrganizationHead head = word.entry().organizationHead();
         return country != null ? country.last() : phrases.end(next, head != null && head.takesName());
+    }
+
+    /** "الخبير في شؤون النقل", "الباحث في القانون": something known, in which one can be at home. */
+    private boolean isField(int token) {
+        Word word = words.get(token);
+        return word.is(WordClass.NOUN)
+                && !word.is(WordClass.TIME)
+                && words.get(phrases.end(token, false)).definite();
     }
 
     private MentionCandidate statementNoun(int first) {

@@ -150,6 +150,20 @@ final class NounPhrases {
         return another ? next : last;
     }
 
+    /** "في بيان", "في المؤتمر الصحفي": what is said in rather than by somebody, in one word or two. */
+    boolean isVehicle(int token) {
+        return words.get(token).is(WordClass.STATEMENT_NOUN) || isOccasion(token);
+    }
+
+    /** "مؤتمر صحفي": no body, whatever its head is elsewhere. */
+    boolean isOccasion(int token) {
+        return words.sameParagraph(token, token + 1)
+                && words.isWord(token + 1)
+                && words.lexicon()
+                        .isStatementNoun(words.get(token).base() + " "
+                                + words.get(token + 1).base());
+    }
+
     /** A place after في that belongs to the phrase: "السفارة الإيرانية في بغداد"; else {@code last} itself. */
     int withPlace(int last) {
         int place = last + 2;

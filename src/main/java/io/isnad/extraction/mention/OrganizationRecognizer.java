@@ -75,7 +75,7 @@ final class OrganizationRecognizer {
         boolean verb = word.is(WordClass.REPORTING_VERB)
                 && !word.definite()
                 && !word.token().bare().endsWith("ي");
-        if (head == null || word.isFunctionWord() || verb) {
+        if (head == null || word.isFunctionWord() || verb || phrases.isOccasion(first)) {
             return null;
         }
         Country government = governmentOf(first, head);

@@ -1,0 +1,92 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+import java.util.function.Predicate;
+
+/** Who speaks where the name stands in quotation marks: "وأضاف "الخطيب" في بيان أن", "شاهد العيان "حسن العباد"". */
+final class QuotedSubjects {
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+    private final QuotedNames names;
+    /** Whether a reading comes to content other than a noun phrase. */
+    private final Predicate<FrameState> clausal;
+
+    QuotedSubjects(Grammar grammar, MentionTable mentions, Predicate<FrameState> clausal) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+        this.names = new QuotedNames(words);
+        this.clausal = clausal;
+    }
+
+    /** Goes past a quotation that names who speaks; false where there is none. */
+    boolean pass(FrameState state) {
+        Quotation quotation = words.document().quotationOpenedBy(state.at);
+        if (!names.isName(quotation)) {
+            return false;
+        }
+        MentionCandidate subject = state.wantsSubject() && state.at == state.from ? subject(state, quotation) : null;
+        subject = subject == null ? nameOfSubject(state, quotation) : subject;
+        if (subject == null) {
+            return false;
+        }
+        state.speaks(subject);
+        state.at = quotation.lastToken() + 1;
+        return true;
+    }
+
+    /** Whom the quotation after the verb names; a name that nobody knows only where what was said comes after it. */
+    private MentionCandidate subject(FrameState state, Quotation quotation) {
+        int next = quotation.lastToken() + 1;
+        MentionCandidate known = mentions.at(state.at + 1);
+        boolean whole = known != null && known.last() == quotation.lastToken() - 1;
+        boolean body = known != null && known.kind().actorKind() == ActorKind.ORGANIZATION;
+        if (body && isSpoken(next)) {
+            return known;
+        }
+        if (state.request.addressees().contains(Complement.OBJECT) || !words.sameParagraph(state.at, next)) {
+            return null;
+        }
+        boolean object = state.request.takes(Complement.OBJECT)
+                && words.isWord(next)
+                && words.get(next).is(WordClass.NOUN);
+        if (whole && known.isNamedPerson() && object) {
+            return known;
+        }
+        MentionCandidate name = whole ? known : mentions.speakerAt(state.at + 1, true);
+        boolean fills = name != null && name.last() == quotation.lastToken() - 1;
+        FrameState after = new FrameState(state.request.spoken(), next, state.end, name);
+        return fills && clausal.test(after) && !after.loose ? name : null;
+    }
+
+    /** "أعلن "تنظيم القاعدة" مسؤوليته", "نقلت "الوكالة" عن الوزير". */
+    private boolean isSpoken(int next) {
+        return words.isWord(next)
+                && (grammar.isComplementizer(next)
+                        || words.get(next).form().equals("عن")
+                        || words.get(next).is(WordClass.NOUN) && words.hasPronoun(next));
+    }
+
+    /** "شاهد العيان "حسن العباد"": the subject, a title or a source, with the name that follows it in quotation marks; or null. */
+    private MentionCandidate nameOfSubject(FrameState state, Quotation quotation) {
+        MentionCandidate name = mentions.at(quotation.firstToken() + 1);
+        boolean whole = name != null && name.isNamedPerson() && name.last() == quotation.lastToken() - 1;
+        boolean unnamed = state.atSubjectEnd()
+                && !state.subjectKnown
+                && state.subject.name() == null
+                && state.subject.number() == GrammaticalNumber.SINGULAR
+                && (state.subject.kind() == MentionKind.ROLE || state.subject.kind() == MentionKind.GROUP);
+        return whole && unnamed ? mentions.named(state.subject, name) : null;
+    }
+}
