@@ -118,4 +118,24 @@ class SpeakerNameTest {
                 .containsExactly("سامر الخطيب");
         assertThat(Reading.of("غادر نزار حداد القاعة.").names(ActorKind.PERSON)).containsExactly("نزار حداد");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"أشرف القصاص", "سامح السايح", "نافع العطار"})
+    void aGivenNameThatIsAnotherWordToo(String name) {
+        assertThat(Reading.statementsOf("قال " + name + "، رئيس النقابة، إن الجسر مغلق."))
+                .containsExactly(Said.said(name, "قال", "الجسر مغلق", StatementForm.INDIRECT));
+    }
+
+    @Test
+    void aNameIsNoCue() {
+        assertThat(Reading.statementsOf("قال الدكتور مدحت نافع، الخبير في التأمين، إن الجسر مغلق."))
+                .containsExactly(Said.said("مدحت نافع", "قال", "الجسر مغلق", StatementForm.INDIRECT));
+    }
+
+    @Test
+    void whomAQuotationNamesDoesNotSpeakAfterIt() {
+        assertThat(Reading.statementsOf("وقالت الحركة: \"سامر الخطيب بطل\".", "وأضاف: \"لن نغلق الجسر\"."))
+                .extracting(Said::speaker)
+                .doesNotContain("سامر الخطيب");
+    }
 }

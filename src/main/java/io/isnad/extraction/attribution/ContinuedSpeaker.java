@@ -70,10 +70,7 @@ final class ContinuedSpeaker implements Sieve {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         int before = scene.sentenceBefore(report.cueToken());
         boolean opens = report.type() == CueType.VERB && report.cueToken() == sentence;
-        if (!opens
-                || before < 0
-                || !scene.words().sameParagraph(before, sentence)
-                || scene.isReportedBefore(report, before, sentence)) {
+        if (!opens || before < 0 || scene.isReportedBefore(report, before, sentence)) {
             return false;
         }
         boolean tells =

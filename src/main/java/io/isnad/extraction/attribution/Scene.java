@@ -28,6 +28,7 @@ final class Scene {
     private final Words words;
     private final MentionTable mentions;
     private final List<Report> reports;
+    private final IntervalIndex<Report> contents;
     private final Map<Report, Speaker> speakers = new IdentityHashMap<>();
     private final Map<Report, Report> around = new IdentityHashMap<>();
     private final Map<Report, Integer> places = new IdentityHashMap<>();
@@ -36,7 +37,7 @@ final class Scene {
         this.words = words;
         this.mentions = mentions;
         this.reports = reports;
-        IntervalIndex<Report> contents = new IntervalIndex<>(words.size());
+        this.contents = new IntervalIndex<>(words.size());
         reports.forEach(r -> contents.add(r, r.contentFirst(), r.contentLast()));
         reports.forEach(r -> around.put(r, findAround(r, contents)));
         for (int i = 0; i < reports.size(); i++) {
@@ -75,6 +76,11 @@ final class Scene {
             }
         }
         return innermost;
+    }
+
+    /** Whether the token stands in what somebody says. */
+    boolean isSaid(int token) {
+        return contents.covers(token);
     }
 
     /** Reports before this one that stand in the same content as it, or in none as it does; the nearest first, not all. */

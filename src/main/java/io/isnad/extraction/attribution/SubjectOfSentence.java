@@ -28,7 +28,8 @@ final class SubjectOfSentence implements Sieve {
         int before = scene.sentenceBefore(report.cueToken());
         boolean headline = before >= 0 && scene.words().token(before).paragraph() == 0;
         MentionCandidate previous = before < 0 || headline ? null : scene.subjectOfSentence(before, sentence);
-        return previous != null && agreement.agreesWithin(report.form(), previous)
+        boolean said = previous != null && scene.isSaid(previous.first());
+        return previous != null && !said && agreement.agreesWithin(report.form(), previous)
                 ? speaker(previous, Set.of(Doubt.EARLIER_SENTENCE))
                 : null;
     }

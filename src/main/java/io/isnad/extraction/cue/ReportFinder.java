@@ -72,7 +72,7 @@ public final class ReportFinder {
             }
             Report before = found.isEmpty() ? null : found.get(found.size() - 1);
             Report report = participles.at(i);
-            report = isInUse(report) ? report : verbs.at(i, before);
+            report = isInUse(report) || mentions.isInName(i) ? report : verbs.at(i, before);
             report = isInUse(report) ? report : nouns.at(i);
             if (isInUse(report)) {
                 found.add(report);

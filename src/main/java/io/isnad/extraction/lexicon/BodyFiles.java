@@ -122,8 +122,7 @@ final class BodyFiles {
         for (Row row : files.rows("media.tsv", "names", "class", "ambiguous", "note")) {
             row.oneOf("class", MEDIA);
             List<String> names = row.requiredList("names");
-            NamedBody body =
-                    new NamedBody(names.get(0), englishName(row), true, row.yes("ambiguous"), kinds(names));
+            NamedBody body = new NamedBody(names.get(0), englishName(row), true, row.yes("ambiguous"), kinds(names));
             names.forEach(n -> lexicon.bodies.add(n, body));
         }
     }

@@ -59,6 +59,17 @@ public final class MentionTable {
         return mention;
     }
 
+    /** "الدكتور مدحت نافع": whether the token belongs to the name of somebody whose mention begins before it. */
+    public boolean isInName(int token) {
+        for (int i = Math.max(0, token - LONGEST_MENTION); i < token; i++) {
+            boolean person = byToken[i] != null && byToken[i].isNamedPerson() && byToken[i].last() >= token;
+            if (person && byToken[i].name().contains(words.span(token, token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The longest mention that ends at the token and begins no earlier than {@code earliest}, or null. */
     public MentionCandidate endingAt(int token, int earliest) {
         for (MentionCandidate mention : byLast.getOrDefault(token, List.of())) {
@@ -218,10 +229,34 @@ public final class MentionTable {
                 || word.is(WordClass.NOUN)
                 || word.is(WordClass.REPORTING_VERB)
                 || word.is(WordClass.TIME);
-        if (single && !ordinary) {
-            return names.afterEvidence(token);
+        int name = single && !ordinary ? names.afterEvidence(token) : -1;
+        if (name >= 0) {
+            return name;
+        }
+        if (isNameByPlace(token)) {
+            return Math.max(token + 1, names.afterEvidence(token));
         }
         return word.definite() ? -1 : names.unknownRun(token);
+    }
+
+    /** "قال أشرف القدرة، …": a given name that is another word too, with a last name right before what a speaker has after him. */
+    private boolean isNameByPlace(int token) {
+        Word word = words.get(token);
+        int after = token + 2;
+        boolean two = word.is(WordClass.GIVEN_NAME)
+                && !word.isFunctionWord()
+                && !word.definite()
+                && !word.is(WordClass.TITLE)
+                && !word.is(WordClass.NOUN)
+                && words.sameParagraph(token, after)
+                && words.isWord(token + 1)
+                && !words.get(token + 1).hasProclitic()
+                && !words.get(token + 1).isFunctionWord();
+        if (!two || !words.get(token + 1).definite() && !words.get(token + 1).is(WordClass.FAMILY_NAME)) {
+            return false;
+        }
+        return !words.isWord(after) && !words.token(after).isTerminator()
+                || words.isWord(after) && words.get(after).is(WordClass.COMPLEMENTIZER);
     }
 
     private List<String> folded(int first, int last) {
