@@ -88,4 +88,20 @@ class ParticipleTest {
                         said("سامر الخطيب", "قال", "\"الجسر مغلق\"", DIRECT),
                         said("سامر الخطيب", "موضحا", "الطريق سالك", INDIRECT));
     }
+
+    @Test
+    void belongsToTheLastClauseThatHasASubject() {
+        assertThat(
+                        Reading.statementsOf(
+                                "اعتبر وزير الصناعة نزار شاهين أن \"الاتفاق ضعيف\"، فرد رئيس الحكومة سامر الخطيب على ذلك، قائلا: \"لن نعدله\"."))
+                .extracting(Said::speaker)
+                .containsExactly("نزار شاهين", "سامر الخطيب");
+    }
+
+    @Test
+    void aNounBelongsToItToo() {
+        assertThat(Reading.statementsOf("وردا على سؤال عن موقف نزار شاهين، رد سامر الخطيب بالقول: \"لن نعدله\"."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب");
+    }
 }

@@ -41,6 +41,9 @@ final class ContinuedSpeaker implements Sieve {
             reports.sort(Comparator.comparingInt(Report::cueToken).reversed());
         }
         boolean attached = report.type() == CueType.PARTICIPLE && !opensSentence(report, scene);
+        if (attached && !reports.isEmpty() && actsSince(reports.get(0), report, scene)) {
+            return null;
+        }
         for (Report before : reports) {
             if (attached && !scene.sameSentence(before.cueToken(), report.cueToken()) && hasSubject(report, scene)) {
                 return null;
@@ -77,6 +80,16 @@ final class ContinuedSpeaker implements Sieve {
                 report.kind() == CueKind.ADD ? scene.opensWithReportingVerb(before) : scene.opensWithPast(before);
         MentionCandidate actor = tells ? scene.actorOfSentence(before) : null;
         return actor != null && agreement.agreesWithin(report.form(), actor);
+    }
+
+    /** "قال الوزير إن …، فرد السفير على السؤال، قائلا": whether a clause with a subject of its own stands in between. */
+    private boolean actsSince(Report before, Report report, Scene scene) {
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        MentionCandidate subject = scene.subjectOfClause(sentence, report.cueToken());
+        return subject != null
+                && subject.first() > before.contentLast()
+                && subject.first() > before.cueToken() + 1
+                && agreement.agreesWithin(report.form(), subject);
     }
 
     private static boolean hasSubject(Report report, Scene scene) {

@@ -146,6 +146,33 @@ final class Scene {
         return null;
     }
 
+    /**
+     * "…، فرد الوزير على السؤال، قائلا": the subject right after the last verb before the cue that opens a clause; null where
+     * there is none, or where what somebody says stands in between.
+     */
+    MentionCandidate subjectOfClause(int sentence, int cue) {
+        for (int i = cue - 1; i > sentence && !isSaid(i); i--) {
+            MentionCandidate mention = isClauseOpenedBy(i - 1, sentence) ? mentions.at(i) : null;
+            boolean subject = mention != null
+                    && mention.last() < cue
+                    && mention.kind() != MentionKind.STATEMENT_NOUN
+                    && words.get(i).preposition() == 0;
+            if (subject) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private boolean isClauseOpenedBy(int verb, int sentence) {
+        return isVerb(verb)
+                && !words.get(verb).definite()
+                && (verb == sentence
+                        || words.get(verb).conjunction() != 0
+                        || !words.isWord(verb - 1)
+                        || words.get(verb - 1).is(WordClass.SUBORDINATOR));
+    }
+
     /** A preposition that has its complement still to come: "مع", not "معها". */
     private boolean isOpenPreposition(int token) {
         return words.isWord(token) && words.get(token).is(WordClass.PREPOSITION) && !words.hasPronoun(token);

@@ -5,6 +5,7 @@ import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.Doubt;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.Agreement;
+import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.List;
@@ -21,6 +22,11 @@ final class SubjectOfSentence implements Sieve {
             return null;
         }
         int sentence = scene.words().document().sentenceStart(report.cueToken());
+        MentionCandidate clause =
+                report.type() == CueType.VERB ? null : scene.subjectOfClause(sentence, report.cueToken());
+        if (clause != null && agreement.agreesWithin(report.form(), clause)) {
+            return speaker(clause, Set.of());
+        }
         MentionCandidate own = scene.subjectOfSentence(sentence, report.cueToken());
         if (own != null && agreement.agreesWithin(report.form(), own)) {
             return speaker(own, Set.of());
