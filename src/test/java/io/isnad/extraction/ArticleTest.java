@@ -67,7 +67,6 @@ class ArticleTest {
     }
 
     @Test
-    @Disabled("بحسب ما أفاد به, with the resumptive pronoun, is not read as a source")
     void aSourceWithAResumptivePronoun() {
         assertThat(Reading.statementsOf("وبحسب ما أفاد به شهود عيان، فإن الطريق مفتوح."))
                 .containsExactly(said("شهود عيان", "بحسب", "الطريق مفتوح", INDIRECT));

@@ -52,9 +52,30 @@ class AttributivePhraseTest {
     }
 
     @Test
+    void afterACommaWithAClauseOfItsOwn() {
+        assertThat(statementsOf("وسقط القتلى في المعارك، وبحسب دراسة أجرتها الجامعة، قد يصل العدد إلى ألف."))
+                .containsExactly(said("دراسة", "بحسب", "قد يصل العدد إلى ألف", INDIRECT));
+    }
+
+    @Test
+    void aNounMayBeTheSource() {
+        assertThat(statementsOf("ووفقا للمعطيات، هناك ألف عامل في الموقع."))
+                .extracting(Said::content)
+                .containsExactly("هناك ألف عامل في الموقع");
+    }
+
+    @Test
     void withoutAComma() {
         assertThat(statementsOf("أصيب ثلاثة جنود في انفجار وسط المدينة وفقا لوزارة الدفاع."))
                 .containsExactly(said("وزارة الدفاع", "وفقا", "أصيب ثلاثة جنود في انفجار وسط المدينة", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"كما ورد في رويترز", "وفق \"رويترز\"", "حسبما جاء في وكالة رويترز"})
+    void afterAnothersWordsTheyTellWhoPassedThemOn(String phrase) {
+        Reading reading = Reading.of("وقال الوزير إن الجسر مغلق، " + phrase + ".");
+        assertThat(reading.statements()).containsExactly(said("الوزير", "قال", "الجسر مغلق", INDIRECT));
+        assertThat(reading.via(0)).contains("رويترز");
     }
 
     @Test

@@ -96,4 +96,15 @@ class HeadlineTest {
         Reading reading = Reading.withHeadline("الداخلية: الجسر مغلق", "أكدت وزارة الداخلية أن الطريق مفتوح.");
         assertThat(reading.statements()).extracting(Said::speaker).containsExactly("وزارة الداخلية", "وزارة الداخلية");
     }
+
+    @Test
+    void aStateSpeaksInItsOwnWordsOnly() {
+        assertThat(Reading.withHeadline("مصر: لن نقبل بإغلاق الجسر", "هطلت أمطار غزيرة.")
+                        .statements())
+                .extracting(Said::content)
+                .containsExactly("لن نقبل بإغلاق الجسر");
+        assertThat(Reading.withHeadline("مصر: افتتاح معرض للكتاب في القاهرة", "هطلت أمطار غزيرة.")
+                        .statements())
+                .isEmpty();
+    }
 }

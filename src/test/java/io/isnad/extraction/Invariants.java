@@ -132,7 +132,8 @@ final class Invariants {
     }
 
     private String named(Span span) {
-        return Normalizer.fold(span.of(text)).replaceAll("[\\s_]+", " ");
+        String article = text.startsWith("لل", span.start() - 2) ? "ال" : "";
+        return Normalizer.fold(article + span.of(text)).replaceAll("[\\s_]+", " ");
     }
 
     private void nesting() {

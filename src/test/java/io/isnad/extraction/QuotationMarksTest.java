@@ -62,6 +62,13 @@ class QuotationMarksTest {
     }
 
     @Test
+    void doubledAnglesAreMarksToo() {
+        Reading reading = Reading.of("وقال شاهد <<لم أر أحدا>>.");
+        assertThat(reading.statements()).containsExactly(said("شاهد", "قال", "<<لم أر أحدا>>", DIRECT));
+        assertThat(reading.quotes(0)).containsExactly("لم أر أحدا");
+    }
+
+    @Test
     void twoQuotationsWithTwoCues() {
         assertThat(statementsOf("وقال سامر الخطيب: \"انتهى العمل\". وأضاف: \"لن نعود إلى الوراء\"."))
                 .containsExactly(

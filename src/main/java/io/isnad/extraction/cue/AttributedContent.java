@@ -35,14 +35,14 @@ final class AttributedContent {
         for (AttributiveCues.Phrase phrase : phrases) {
             AttributiveCues.Phrase previous = last;
             last = phrase;
-            if (isInFrame(phrase, frames)) {
+            if (isInFrame(phrase, frames) || isBeforeSaying(phrase, byClause)) {
                 continue;
             }
             if (previous != null && onlyPunctuationBetween(previous.last(), phrase.first())) {
                 deepen(joined, previous, phrase);
                 continue;
             }
-            boolean opens = opensSentence(phrase.first());
+            boolean opens = opensSentence(phrase.first()) || opensClause(phrase.first());
             Report own = opens ? following(phrase, byClause) : null;
             if (own != null) {
                 joined.add(own);
@@ -66,6 +66,14 @@ final class AttributedContent {
         return frames.around(phrase.first()).stream().anyMatch(r -> phrase.last() < r.contentFirst());
     }
 
+    /** "نقلا عن مصدر قوله إن": the noun is the cue. */
+    private static boolean isBeforeSaying(AttributiveCues.Phrase phrase, Map<Integer, Report> byClause) {
+        Report next = byClause.get(phrase.last() + 1);
+        return next != null
+                && next.type() == CueType.NOUN
+                && next.speaker() == phrase.report().speaker();
+    }
+
     /** "بحسب ما ذكرته رويترز، نقلا عن مصادر": the second phrase names the source, the first the medium. */
     private void deepen(Contents joined, AttributiveCues.Phrase medium, AttributiveCues.Phrase source) {
         for (int place : joined.withCue(medium.first())) {
@@ -84,6 +92,11 @@ final class AttributedContent {
     private boolean opensSentence(int token) {
         int start = words.document().sentenceStart(token);
         return token == start || token == start + 1 && words.get(start).isFunctionWord();
+    }
+
+    /** "…، وبحسب دراسة، قد يصل العدد": with its own clause after it. */
+    private boolean opensClause(int token) {
+        return grammar.isComma(token - 1) && words.get(token).conjunction() == 'و';
     }
 
     private Report following(AttributiveCues.Phrase phrase, Map<Integer, Report> byClause) {

@@ -8,8 +8,10 @@ import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
+import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,9 @@ import java.util.List;
 final class AttributiveCues {
 
     private static final int FARTHEST_SUBJECT = 6;
+    /** "وفقا لما ورد من المركز": whom something came from. */
+    private static final String FROM = "من";
+
     private static final int FARTHEST_VERB = 8;
     private static final int LONGEST_PHRASE = 4;
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "ه");
@@ -25,12 +30,14 @@ final class AttributiveCues {
     private final Words words;
     private final MentionTable mentions;
     private final VerbCues verbs;
+    private final QuotedNames names;
 
     AttributiveCues(Grammar grammar, MentionTable mentions, VerbCues verbs) {
         this.grammar = grammar;
         this.verbs = verbs;
         this.words = grammar.words();
         this.mentions = mentions;
+        this.names = new QuotedNames(words);
     }
 
     /**
@@ -75,7 +82,9 @@ final class AttributiveCues {
         if (cue.cueWord() == 0) {
             span = new Span(match.start(), words.token(token).end());
         }
-        return new Phrase(report(cue, span, token, speaker, rule), token, speaker.last());
+        Quotation quoted = words.document().quotationOpenedBy(next);
+        int last = quoted == null ? speaker.last() : Math.max(speaker.last(), quoted.lastToken());
+        return new Phrase(report(cue, span, token, speaker, rule), token, last);
     }
 
     private static Report report(AttributiveCue cue, Span span, int token, MentionCandidate speaker, Rule rule) {
@@ -149,10 +158,16 @@ final class AttributiveCues {
 
     private MentionCandidate speaker(int token, AttributiveCue cue) {
         boolean sure = cue.strength() == Strength.STRONG;
+        if (names.isName(words.document().quotationOpenedBy(token))) {
+            return mentions.at(token + 1);
+        }
         boolean saysNothing = words.isWord(token) && words.get(token).is(WordClass.STANDARD);
         MentionCandidate mention = saysNothing
                 ? null
                 : mentions.speakerAt(token, sure && words.get(token).definite());
+        if (mention == null && !saysNothing && sure && cue.joinedPreposition() != null && words.isWord(token)) {
+            mention = mentions.nounAfterPreposition(token);
+        }
         if (mention == null || grammar.isTime(token) || words.get(token).is(WordClass.RELATIVE)) {
             return null;
         }
@@ -176,12 +191,17 @@ final class AttributiveCues {
         if (!grammar.isReportingVerb(verb)) {
             return null;
         }
+        MentionCandidate source = null;
         for (int i = verb + 1; i <= verb + FARTHEST_SUBJECT && words.sameParagraph(verb, i); i++) {
             if (!words.isWord(i)) {
-                return null;
+                return source;
+            }
+            if (grammar.isPrepositionWithPronoun(i)) {
+                continue;
             }
             if (grammar.isPreposition(i)) {
                 MentionCandidate object = mentions.at(i + 1);
+                source = words.get(i).form().equals(FROM) && source == null ? object : source;
                 i = object == null ? i + 1 : object.last();
                 continue;
             }
@@ -195,6 +215,6 @@ final class AttributiveCues {
                 return mention;
             }
         }
-        return null;
+        return source;
     }
 }

@@ -16,8 +16,6 @@ import java.util.Set;
 final class ContentBounds {
 
     private static final Set<String> CIRCUMSTANCE = Set.of("بعد", "بعدما", "عقب", "اثر", "قبل", "قبيل", "بعيد", "غداه");
-    /** Prepositions that tell in what something was said. */
-    private static final Set<String> IN = Set.of("في", "خلال", "عبر", "اثناء", "ضمن");
 
     /** "، وهو الشريك الأصغر …": the article explains. */
     private static final Set<String> PARENTHETICAL = Set.of("وهو", "وهي", "وهم");
@@ -26,15 +24,14 @@ final class ContentBounds {
     private static final Set<String> ASIDE =
             Set.of("واسمه", "واسمها", "وعمره", "وعمرها", "ومقره", "ومقرها", "ويدعي", "وتدعي");
 
+    /** "رغم تأكيد الوزير أن …، إلا أن". */
+    private static final String EXCEPT = "الا";
+
     /** "، كما ألزمت …". */
     private static final String AS_WELL = "كما";
 
-    private static final Set<String> REASON =
-            Set.of("بسبب", "نتيجه", "نظرا", "بهدف", "بغيه", "بغرض", "لان", "كي", "حتي", "حرصا");
-
     private static final Set<String> MEANWHILE = Set.of("بينما", "فيما");
     private static final int NEAR = 4;
-    private static final int SHORTEST_PARTICIPLE = 5;
 
     /** No sentence is so long; without a bound, cues in a text without stops would take time by their square. */
     private static final int LONGEST = 500;
@@ -43,11 +40,15 @@ final class ContentBounds {
 
     private final Grammar grammar;
     private final Words words;
+    private final Connectives connectives;
+    private final Circumstances circumstances;
     private final int[] nextVerb;
 
     ContentBounds(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.connectives = new Connectives(words);
+        this.circumstances = new Circumstances(grammar);
         this.nextVerb = nextVerb();
     }
 
@@ -91,8 +92,9 @@ final class ContentBounds {
             return true;
         }
         Word word = words.get(after);
-        boolean aside =
-                isAside(after) || grammar.isTime(after) || grammar.isPreposition(after) && grammar.isTime(after + 1);
+        boolean aside = circumstances.isAside(after)
+                || grammar.isTime(after)
+                || grammar.isPreposition(after) && grammar.isTime(after + 1);
         boolean another = word.is(WordClass.CONJUNCTION)
                 || word.is(WordClass.COMMON_VERB) && !word.is(WordClass.NOUN) && !word.is(WordClass.ADJECTIVE);
         return word.conjunction() == 0 && !aside && !another && !grammar.isSubordinator(after);
@@ -102,61 +104,50 @@ final class ContentBounds {
     private boolean isQuotedSubject(Quotation quotation, int limit) {
         int after = quotation.lastToken() + 1;
         boolean phrase = quotation.lastToken() - quotation.firstToken() <= LONGEST_SUBJECT;
-        if (after >= limit || !phrase || !grammar.isComplementizer(quotation.firstToken() - 1) || !isPlainVerb(after)) {
+        if (after >= limit
+                || !phrase
+                || !grammar.isComplementizer(quotation.firstToken() - 1)
+                || !circumstances.isPlainVerb(after)) {
             return false;
         }
         for (int i = quotation.firstToken() + 1; i < quotation.lastToken(); i++) {
-            if (isPlainVerb(i) || grammar.isAuxiliary(i) || grammar.isComplementizer(i)) {
+            if (circumstances.isPlainVerb(i) || grammar.isAuxiliary(i) || grammar.isComplementizer(i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isPlainVerb(int token) {
-        return words.isWord(token)
-                && words.get(token).is(WordClass.COMMON_VERB)
-                && !words.get(token).hasProclitic()
-                && !words.get(token).is(WordClass.NOUN)
-                && !words.get(token).is(WordClass.ADJECTIVE);
-    }
-
-    /** "، ما يعني …", "، الأمر الذي …": what the article concludes. */
-    private boolean isConsequence(int token) {
-        boolean verb = isPlainVerb(token + 1);
-        return words.token(token).folded().equals("ما") && verb
-                || words.token(token).folded().equals("الامر") && grammar.isRelative(token + 1);
-    }
-
-    /** "، وذلك بسبب …": belongs to what is said, as a time or a place does not. */
-    private boolean isReason(int token) {
-        return words.isWord(token)
-                && (words.get(token).preposition() == 'ل'
-                        || REASON.contains(words.token(token).folded()));
-    }
-
-    /** "في بيان", "خلال مؤتمر صحفي": tells where the words were said. */
-    private boolean isAside(int token) {
-        int noun = token + 1;
-        return words.isWord(token)
-                && IN.contains(words.get(token).form())
-                && words.isWord(noun)
-                && words.get(noun).is(WordClass.STATEMENT_NOUN);
-    }
-
     private boolean isBoundary(int at, Report report, Map<Integer, Report> cues) {
         Report other = cues.get(at);
-        if (other != null && other != report && other.cueToken() != report.cueToken() && cuts(other, at)) {
+        if (other != null
+                && other != report
+                && other.cueToken() != report.cueToken()
+                && cuts(other, at)
+                && !isPredicate(report, other, at)
+                && !isAdverbialSoFar(report, at)) {
+            return true;
+        }
+        if (grammar.isComma(at) && isOuterComplementizer(at + 1, report, cues)) {
+            return true;
+        }
+        boolean except = report.type() == CueType.NOUN
+                && grammar.isComma(at)
+                && words.isWord(at + 1)
+                && words.token(at + 1).folded().equals(EXCEPT)
+                && grammar.isComplementizer(at + 2);
+        if (except) {
             return true;
         }
         if (grammar.isComma(at) && words.isWord(at + 1)) {
             String next = words.token(at + 1).folded();
             return opensCircumstance(at + 1, cues)
-                    || isCircumstantialParticiple(at + 1)
-                    || !report.strict() && next.equals(AS_WELL) && isPlainVerb(at + 2)
-                    || isAside(at + 1)
-                    || isConsequence(at + 1)
-                    || next.equals("وذلك") && !isReason(at + 2)
+                    || circumstances.isCircumstantialParticiple(at + 1) && !isBeforePredicate(at, report)
+                    || connectives.at(at + 1)
+                    || !report.strict() && next.equals(AS_WELL) && circumstances.isPlainVerb(at + 2)
+                    || circumstances.isAside(at + 1)
+                    || circumstances.isConsequence(at + 1)
+                    || next.equals("وذلك") && !circumstances.isReason(at + 2)
                     || ASIDE.contains(next)
                     || PARENTHETICAL.contains(next)
                             && words.isWord(at + 2)
@@ -171,6 +162,15 @@ final class ContentBounds {
         return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || nextVerb[report.contentFirst()] >= at);
     }
 
+    /** "قالت، بعد إعلان الجيش السيطرة على المدينة، إنها": the clause of a verb before the noun. */
+    private boolean isOuterComplementizer(int token, Report report, Map<Integer, Report> cues) {
+        return report.type() == CueType.NOUN
+                && grammar.isComplementizer(token)
+                && words.get(token).conjunction() == 0
+                && cues.values().stream()
+                        .anyMatch(r -> r.contentFirst() == token + 1 && r.cueToken() < report.cueToken());
+    }
+
     /** Whether the clause that begins here stands beside the content rather than in it. */
     private boolean cuts(Report other, int at) {
         return switch (other.type()) {
@@ -178,6 +178,26 @@ final class ContentBounds {
             case VERB -> isCoordinate(other, at);
             default -> false;
         };
+    }
+
+    /** "أن التجمعات أمام اللجان، ترجع إلى": the verb that the clause has not had yet. */
+    private boolean isPredicate(Report report, Report other, int at) {
+        return other.type() == CueType.VERB
+                && other.speaker() == null
+                && other.cueToken() == at
+                && words.get(at).conjunction() == 0
+                && grammar.isComma(at - 1)
+                && grammar.isComplementizer(report.contentFirst() - 1)
+                && nextVerb[report.contentFirst()] >= at;
+    }
+
+    /** "إنه طيلة السنوات الماضية، كان …": so far only when or where. */
+    private boolean isAdverbialSoFar(Report report, int at) {
+        int first = report.contentFirst();
+        return grammar.isComma(at - 1)
+                && at - first < NEAR * 2
+                && nextVerb[first] >= at
+                && (grammar.timeEnd(first) >= 0 || grammar.isPreposition(first));
     }
 
     private boolean isCoordinate(Report other, int at) {
@@ -205,16 +225,17 @@ final class ContentBounds {
                 && words.hasPronoun(verb + 1);
     }
 
-    /** "، مستدلا بدراسة": what the speaker does the while, even where it reports nothing. */
-    private boolean isCircumstantialParticiple(int at) {
-        String form = words.get(at).form();
-        return !words.get(at).hasProclitic()
-                && form.length() >= SHORTEST_PARTICIPLE
-                && form.startsWith("م")
-                && form.endsWith("ا")
-                && !words.hasPronoun(at)
-                && !words.get(at).isFunctionWord()
-                && !words.get(at).is(WordClass.NOUN);
+    /** "إن رتلا للجيش، مكونا من عربات، تعرض …": between commas before the verb of what was said. */
+    private boolean isBeforePredicate(int comma, Report report) {
+        int close = comma + 1;
+        int limit = Math.min(words.document().sentenceEnd(comma), close + LONGEST_SUBJECT);
+        while (close < limit && !grammar.isComma(close)) {
+            close++;
+        }
+        return nextVerb[report.contentFirst()] > comma
+                && close + 1 < limit
+                && words.get(close + 1).is(WordClass.COMMON_VERB)
+                && !words.get(close + 1).hasProclitic();
     }
 
     /** "، بعد اقتراح الرئيس …". */
@@ -228,7 +249,7 @@ final class ContentBounds {
                 return true;
             }
         }
-        return words.isWord(at + 1) && isAside(at + 1);
+        return words.isWord(at + 1) && circumstances.isAside(at + 1);
     }
 
     /** For every token, the next one that is a verb and no noun. */

@@ -35,7 +35,7 @@ final class Embedded {
         for (Report outer : contents.around(report.cueToken())) {
             boolean embedded = noun
                     ? outer.contentFirst() == report.cueToken()
-                    : !report.strict() || tellsOfSpeaker(report, outer) || describesNoun(report);
+                    : !report.strict() || tellsOfSpeaker(report, outer) || describesNoun(report) || isPredicate(report);
             if (outer != report && embedded) {
                 return true;
             }
@@ -52,6 +52,14 @@ final class Embedded {
                 && words.get(before).form().length() >= SHORTEST_WITH_PRONOUN;
         boolean same = outer.speaker() == null || agreement.agreesWithin(report.form(), outer.speaker());
         return first && pronoun && same;
+    }
+
+    /** "إن التجمعات، بعد الزيارة، ترجع إلى": after a comma and without a conjunction it tells of what the clause began with. */
+    private boolean isPredicate(Report report) {
+        int cue = report.cueToken();
+        return words.get(cue).conjunction() == 0
+                && words.sameParagraph(cue - 1, cue)
+                && words.token(cue - 1).isComma();
     }
 
     private boolean describesNoun(Report report) {

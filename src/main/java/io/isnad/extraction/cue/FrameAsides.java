@@ -1,6 +1,5 @@
 package io.isnad.extraction.cue;
 
-import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
@@ -30,7 +29,7 @@ final class FrameAsides {
 
     /** Goes past a comma, and past what it opens where that is no content. */
     void comma(FrameState state) {
-        if (grammar.timeEnd(state.at + 1) < 0 && isAside(state)) {
+        if (!state.toldOf && grammar.timeEnd(state.at + 1) < 0 && isAside(state)) {
             return;
         }
         MentionCandidate named =
@@ -38,7 +37,9 @@ final class FrameAsides {
         if (named != null) {
             state.speaks(named);
         }
-        state.asideClosed |= closesApposition(state);
+        boolean adverb = words.isWord(state.at - 1) && words.get(state.at - 1).is(WordClass.ADVERB);
+        state.asideClosed |= closesApposition(state) || adverb;
+        state.toldOf = false;
         state.at = named == null ? state.at + 1 : named.last() + 1;
     }
 
@@ -50,9 +51,16 @@ final class FrameAsides {
         if (state.subject == null || state.loose || named) {
             return false;
         }
-        for (int close = at + 2; close < Math.min(state.end, at + LONGEST_ASIDE); close++) {
-            if (grammar.isComma(close)) {
-                boolean tellsWhere = grammar.isPreposition(at + 1) || grammar.isRelative(at + 1);
+        for (int close = at + 1; close < Math.min(state.end, at + LONGEST_ASIDE); close++) {
+            Quotation quotation = words.document().quotationOpenedBy(close);
+            if (grammar.isColon(close) || quotation != null && !names.isName(quotation)) {
+                return false;
+            }
+            close = quotation == null ? close : quotation.lastToken();
+            if (grammar.isComma(close) && close > at + 1) {
+                boolean tellsWhere = grammar.isPreposition(at + 1)
+                        || grammar.isRelative(at + 1)
+                        || words.isWord(at + 1) && words.get(at + 1).preposition() == 'ب';
                 boolean introduces = introducers.at(close + 1, state.from, state.request, false) != null
                         || tellsWhere && introducers.object(close + 1, state.from, state.request) != null;
                 state.at = introduces ? close + 1 : at;
@@ -107,10 +115,12 @@ final class FrameAsides {
         boolean relative = grammar.isRelative(state.at);
         int verb = relative ? state.at + 1 : state.at;
         boolean indefinite = !state.subject.definite() && !state.subject.isNamedPerson();
-        if (!(relative || indefinite) || verb >= state.end || !isFiniteVerb(verb)) {
+        boolean unknown = relative && words.isWord(verb) && words.get(verb).unknown();
+        if (!(relative || indefinite) || verb >= state.end || !unknown && !isFiniteVerb(verb)) {
             return false;
         }
         state.at = verb + 1;
+        state.toldOf = !words.hasPronoun(verb);
         MentionCandidate subject = mentions.at(state.at);
         if (subject != null && !words.get(state.at).hasProclitic()) {
             state.pass(subject);
@@ -129,15 +139,18 @@ final class FrameAsides {
                 && words.sameParagraph(head, verb)
                 && (relative || !words.get(head).definite())
                 && isFiniteVerb(verb)
-                && (relative || words.hasPronoun(verb));
+                && (relative || words.hasPronoun(verb) || isEvent(verb));
         if (about) {
-            state.at = verb + 1;
+            state.at = relative || words.hasPronoun(verb) ? verb + 1 : mentions.phraseEnd(verb + 1) + 1;
         }
     }
 
-    /** Whether the quotation is a name rather than what somebody said. */
-    boolean isName(Quotation quotation) {
-        return names.isName(quotation);
+    /** "في تصريحات أعقبت الجلسة": a verb that reports nothing, before its object. */
+    private boolean isEvent(int verb) {
+        return !words.get(verb).is(WordClass.REPORTING_VERB)
+                && words.sameParagraph(verb, verb + 1)
+                && words.isWord(verb + 1)
+                && words.get(verb + 1).definite();
     }
 
     private boolean isFiniteVerb(int token) {
@@ -164,38 +177,5 @@ final class FrameAsides {
         }
         state.at = close + 1;
         return true;
-    }
-
-    /** Stops before the end of a quotation that names somebody and is not what was said. */
-    boolean quoted(FrameState state) {
-        Quotation quotation = words.document().quotationOpenedBy(state.at);
-        int next = quotation.lastToken() + 1;
-        if (!names.isName(quotation) || !words.isWord(next)) {
-            return false;
-        }
-        boolean name = isAddressee(state, next) || isPartOfSubject(state, next);
-        state.at = name ? next - 1 : state.at;
-        return name;
-    }
-
-    /** "دعا "كل المواطنين" إلى …": whom is quoted, not what. */
-    private boolean isAddressee(FrameState state, int next) {
-        return state.addressee == null
-                && state.request.addressees().contains(Complement.OBJECT)
-                && state.request.complements().stream()
-                        .anyMatch(
-                                c -> c.isPreposition() && words.get(next).form().equals(c.form()));
-    }
-
-    /** "أفادت وسائل إعلام "محلية" بأن": the clause that follows is what was said. */
-    private boolean isPartOfSubject(FrameState state, int after) {
-        int next = after;
-        while (grammar.timeEnd(next) >= 0 || grammar.isComma(next)) {
-            next = Math.max(grammar.timeEnd(next), next) + 1;
-        }
-        return state.atSubjectEnd()
-                && grammar.isComplementizer(next)
-                && words.get(next).conjunction() == 0
-                && introducers.at(next, state.from, state.request, true) != null;
     }
 }

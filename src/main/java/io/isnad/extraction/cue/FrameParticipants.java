@@ -18,11 +18,18 @@ final class FrameParticipants {
     private final Words words;
     private final MentionTable mentions;
     private final Introducers introducers;
+    private final FrameObjects objects;
     private final Agreement agreement = new Agreement();
     /** Whether a reading comes to content other than a noun phrase. */
     private final Predicate<FrameState> clausal;
 
-    FrameParticipants(Grammar grammar, MentionTable mentions, Introducers introducers, Predicate<FrameState> clausal) {
+    FrameParticipants(
+            Grammar grammar,
+            MentionTable mentions,
+            Introducers introducers,
+            FrameObjects objects,
+            Predicate<FrameState> clausal) {
+        this.objects = objects;
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
@@ -38,6 +45,9 @@ final class FrameParticipants {
             state.continues();
         }
         MentionCandidate mention = !conjoined || state.subject != null ? mentions.at(state.at) : null;
+        if (objects.describesSubject(state)) {
+            return true;
+        }
         if (mention != null && !conjoined) {
             return place(mention, state);
         }
@@ -47,7 +57,7 @@ final class FrameParticipants {
             return true;
         }
         if (conjoined) {
-            return false;
+            return coordinated(state);
         }
         boolean object = word.definite()
                 && word.token().bare().endsWith("ين")
@@ -73,7 +83,7 @@ final class FrameParticipants {
             state.speaks(mention);
         } else if (state.addressee == null && state.request.addressees().contains(Complement.OBJECT)) {
             state.addressee = mention;
-        } else if (takesObject || state.subject == null || object(state) != null) {
+        } else if (takesObject || state.subject == null || objects.object(state) != null) {
             return false;
         }
         state.pass(mention);
@@ -144,12 +154,23 @@ final class FrameParticipants {
         boolean relative = object
                 && words.sameParagraph(noun.last(), noun.last() + 1)
                 && introducers.isRelativeObject(noun.last() + 1);
-        if (!relative && (!clausal.test(after) || object && after.loose)) {
+        if (!relative && (!clausal.test(after) || object && after.loose && !isNameApart(noun))) {
             return false;
+        }
+        if (words.get(noun.first()).is(WordClass.STUDY)) {
+            state.speaks(noun);
         }
         state.subject = noun;
         state.pass(noun);
         return true;
+    }
+
+    /** "وتوضح رما علي، صاحبة الدار، أن": what may be a name before a comma or a place is no object of a clause's verb. */
+    private boolean isNameApart(MentionCandidate noun) {
+        int next = noun.last() + 1;
+        return noun.isNamedPerson()
+                && words.sameParagraph(noun.last(), next)
+                && (grammar.isComma(next) || grammar.isPreposition(next));
     }
 
     /** "ودعت زملاءها إلى": a noun with the speaker's pronoun is whom the verb addresses. */
@@ -181,32 +202,18 @@ final class FrameParticipants {
         return true;
     }
 
-    /** "نفى كل ما قيل": a quantifier belongs to the content where the subject is there and no addressee is to come. */
-    boolean mayBeObject(FrameState state) {
-        return !state.wantsSubject() && !state.request.addressees().contains(Complement.OBJECT);
-    }
-
-    /** "أكد فلان الزعيتري أن …": what a clause follows is a part of whoever says it. */
-    private boolean isBeforeClause(FrameState state) {
-        if (state.at >= state.end || !words.isWord(state.at)) {
+    /** "الدول الشقيقة والصديقة", "الآباء والأمهات": who else speaks or is addressed. */
+    private boolean coordinated(FrameState state) {
+        Word word = words.get(state.at);
+        boolean follows = state.addressee != null && state.addressee.last() == state.at - 1
+                || state.atSubjectEnd() && !state.subjectKnown;
+        boolean nominal =
+                word.conjunction() == 'و' && word.preposition() == 0 && word.definite() && !word.isFunctionWord();
+        if (!follows || !nominal) {
             return false;
         }
-        Word word = words.get(state.at);
-        int after = mentions.phraseEnd(state.at) + 1;
-        return state.request.takesClause()
-                && (word.definite() || word.unknown())
-                && after < state.end
-                && words.sameParagraph(state.at, after)
-                && grammar.isComplementizer(after)
-                && !grammar.isBiComplementizer(after)
-                && words.get(after).conjunction() == 0;
-    }
-
-    /** The frame whose content is the noun phrase here; null where it is none. */
-    Frame object(FrameState state) {
-        boolean apart = state.at > state.from && grammar.isComma(state.at - 1) && state.time < 0 && !state.asideClosed;
-        return apart || state.loose || isBeforeClause(state)
-                ? null
-                : state.found(introducers.object(state.at, state.from, state.request));
+        MentionCandidate mention = mentions.at(state.at);
+        state.at = Math.max(mentions.phraseEnd(state.at), mention == null ? 0 : mention.last()) + 1;
+        return true;
     }
 }

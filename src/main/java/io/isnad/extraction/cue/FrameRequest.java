@@ -65,6 +65,17 @@ record FrameRequest(
                 : this;
     }
 
+    /** The same for a cue that addresses somebody by one of its prepositions. */
+    FrameRequest addressing() {
+        return strength == Strength.ADDRESSED
+                ? new FrameRequest(complements, addressees, Strength.STRONG, form, question)
+                : this;
+    }
+
+    boolean addressed() {
+        return strength == Strength.ADDRESSED;
+    }
+
     boolean strong() {
         return strength == Strength.STRONG;
     }

@@ -24,6 +24,8 @@ final class FrameState {
     boolean loose;
     /** Whether a comma has closed what another had opened. */
     boolean asideClosed;
+    /** Whether a clause about the subject is being read, whose verb may have an object of its own. */
+    boolean toldOf;
     /** Whether a prepositional phrase that tells neither when nor in what stands before the content. */
     boolean passed;
 
@@ -48,6 +50,12 @@ final class FrameState {
     void speaks(MentionCandidate mention) {
         subject = mention;
         request = request.spoken();
+    }
+
+    /** Takes the mention as whom the words are for. */
+    void addresses(MentionCandidate mention) {
+        addressee = addressee == null ? mention : addressee;
+        request = request.addressing();
     }
 
     /** What follows shows that whoever spoke before goes on. */

@@ -2,11 +2,9 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
-import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.Quotation;
 import java.util.Set;
 
 /**
@@ -16,7 +14,7 @@ import java.util.Set;
 final class FrameWalk {
 
     /** "نقلت عن الوزير قوله": the noun is the cue, not the verb before it. */
-    private static final Set<String> SAYING = Set.of("قوله", "قولها", "قولهم", "قولهما", "قولهن");
+    private static final Set<String> SAYING = Set.of("قوله", "قولها", "قولهم", "قولهما", "قولهن", "القول");
 
     /** "واصفا إياه بأنه". */
     private static final Set<String> OBJECT_PRONOUNS = Set.of("اياه", "اياها", "اياهم", "اياهما");
@@ -28,6 +26,9 @@ final class FrameWalk {
     private final MentionTable mentions;
     private final Introducers introducers;
     private final FrameAsides asides;
+    private final FrameQuotations quotations;
+    private final FramePrepositions prepositions;
+    private final FrameObjects objects;
     private final FrameParticipants participants;
     private final QuotedSubjects quoted;
 
@@ -37,7 +38,10 @@ final class FrameWalk {
         this.mentions = mentions;
         this.introducers = new Introducers(grammar);
         this.asides = new FrameAsides(grammar, mentions, introducers);
-        this.participants = new FrameParticipants(grammar, mentions, introducers, this::clausal);
+        this.quotations = new FrameQuotations(grammar, mentions, introducers);
+        this.prepositions = new FramePrepositions(grammar, mentions, asides, quotations);
+        this.objects = new FrameObjects(grammar, mentions, introducers);
+        this.participants = new FrameParticipants(grammar, mentions, introducers, objects, this::clausal);
         this.quoted = new QuotedSubjects(grammar, mentions, this::clausal);
     }
 
@@ -68,11 +72,11 @@ final class FrameWalk {
                 break;
             }
             if (!step(state)) {
-                Frame object = participants.object(state);
+                Frame object = state.toldOf ? null : objects.object(state);
                 if (object != null) {
                     return object;
                 }
-                state.loose = true;
+                state.loose |= !state.toldOf;
                 state.at++;
             }
         }
@@ -87,7 +91,7 @@ final class FrameWalk {
     }
 
     private Frame introducer(FrameState state) {
-        if (grammar.opensQuotation(state.at) && asides.quoted(state)) {
+        if (grammar.opensQuotation(state.at) && quotations.quoted(state)) {
             return null;
         }
         if (isNameRather(state)) {
@@ -95,7 +99,8 @@ final class FrameWalk {
         }
         boolean implicit = state.at == state.from && state.subject == null && opensClause(state.from - 1);
         FrameRequest request = implicit ? state.request.spoken() : state.request;
-        return state.found(introducers.at(state.at, state.from, request, state.loose));
+        Introducers.Found found = introducers.at(state.at, state.from, request, state.loose);
+        return found == null || prepositions.isOther(found, state) ? null : state.found(found);
     }
 
     /** "وطمأن بازيان الأهالي بأن": an unknown word in ب is a name where a clause is still to come, or a mention begins with it. */
@@ -108,7 +113,8 @@ final class FrameWalk {
         return mention != null && mention.span().start() == words.token(at).start()
                 || words.get(at).form().startsWith("ب")
                         && at == state.from
-                        && isClause(walk(new FrameState(state.request, at + 1, state.end, null)));
+                        && (grammar.isComplementizer(at + 1)
+                                || isClause(walk(new FrameState(state.request, at + 1, state.end, null))));
     }
 
     /** Whether the verb begins a clause of its own rather than one about the noun before it. */
@@ -132,7 +138,7 @@ final class FrameWalk {
         Word word = words.get(at);
         boolean conjoinedVerb =
                 word.conjunction() != 0 && !grammar.finiteVerbs(at).isEmpty() && mentions.at(at) == null;
-        boolean participle = at > state.from && isCircumstantial(at);
+        boolean participle = at > state.from && !state.toldOf && isCircumstantial(at);
         boolean clauseOfTime =
                 grammar.isPreposition(at) && !grammar.isPrepositionWithPronoun(at) && grammar.isComplementizer(at + 1);
         return SAYING.contains(word.form())
@@ -143,7 +149,11 @@ final class FrameWalk {
     }
 
     private boolean isCircumstantial(int token) {
-        return words.get(token).form().endsWith("ا")
+        boolean accusative = words.get(token).form().endsWith("ا");
+        boolean apart = grammar.isComma(token - 1)
+                && !words.get(token).definite()
+                && !words.get(token).is(WordClass.NOUN);
+        return (accusative || apart)
                 && !grammar.participles(token).isEmpty()
                 && !words.get(token).is(WordClass.TITLE);
     }
@@ -169,7 +179,7 @@ final class FrameWalk {
             return true;
         }
         if (grammar.isPreposition(at)) {
-            return prepositional(state, at + 1);
+            return prepositions.pass(state, at + 1);
         }
         if (asides.relativeClause(state)) {
             return true;
@@ -179,51 +189,25 @@ final class FrameWalk {
                 && !word.form().startsWith("ال")
                 && !word.hasProclitic()
                 && !(words.hasPronoun(at) && state.wantsSubject());
-        if (quantifies && !participants.mayBeObject(state)) {
+        if (quantifies && !objects.mayBeObject(state)) {
             state.at += words.isWord(at + 1) && words.get(at + 1).form().equals("من") ? 2 : 1;
             return true;
         }
-        if (word.is(WordClass.ADVERB) || word.is(WordClass.PARTICLE) || OBJECT_PRONOUNS.contains(word.form())) {
+        boolean demonstrative = word.is(WordClass.DEMONSTRATIVE)
+                && !word.hasProclitic()
+                && state.wantsSubject()
+                && words.isWord(at + 1)
+                && words.get(at + 1).definite();
+        if (demonstrative
+                || word.is(WordClass.ADVERB)
+                || word.is(WordClass.PARTICLE)
+                || OBJECT_PRONOUNS.contains(word.form())) {
             state.at++;
             return true;
         }
-        if (word.conjunction() == 0 && (word.preposition() != 0 || isNameAfterPreposition(at))) {
-            return prepositional(state, at);
+        if (word.conjunction() == 0 && (word.preposition() != 0 || prepositions.isNameAfter(at))) {
+            return prepositions.pass(state, at);
         }
         return participants.pass(state);
-    }
-
-    /** "لرويترز": only the name's own table knows that ل is none of it. */
-    private boolean isNameAfterPreposition(int token) {
-        MentionCandidate mention = mentions.at(token);
-        return mention != null && mention.span().start() > words.get(token).start();
-    }
-
-    private boolean prepositional(FrameState state, int complement) {
-        boolean wasTime = complement < state.end && grammar.isTime(complement);
-        if (wasTime) {
-            state.time = state.time < 0 ? state.at : state.time;
-        }
-        Quotation name = complement < state.end ? words.document().quotationOpenedBy(complement) : null;
-        if (asides.isName(name)) {
-            state.at = name.lastToken() + 1;
-            return true;
-        }
-        if (complement >= state.end || !words.isWord(complement)) {
-            state.at = complement;
-            return complement < state.end;
-        }
-        MentionCandidate mention = mentions.at(complement);
-        if (mention != null && mention.kind() == MentionKind.STATEMENT_NOUN) {
-            state.vehicle = state.vehicle == null ? mention : state.vehicle;
-        }
-        boolean from = complement > state.at && words.get(state.at).form().equals("عن");
-        if (mention != null && from && state.subject != null && mention.kind() != MentionKind.STATEMENT_NOUN) {
-            state.source = mention;
-        }
-        state.passed |= !wasTime && state.vehicle != mention;
-        state.at = mention != null ? mention.last() + 1 : mentions.phraseEnd(complement) + 1;
-        asides.clauseAbout(complement, state);
-        return true;
     }
 }

@@ -24,6 +24,9 @@ final class Grammar {
 
     private static final String NEGATED_COMPLEMENTIZER = "ألا";
 
+    /** "تعهد بعدم". */
+    private static final String LACK = "عدم";
+
     /** "منوها بما تحقق". */
     private static final String WITH_WHAT = "بما";
 
@@ -197,7 +200,8 @@ final class Grammar {
         if (WITH_WHAT.equals(word.token().folded())) {
             return word.token().start() + 1;
         }
-        if (word.conjunction() != 0 || word.isFunctionWord() || word.is(WordClass.MANNER)) {
+        boolean function = word.isFunctionWord() && !word.form().equals(LACK);
+        if (word.conjunction() != 0 || function || word.is(WordClass.MANNER)) {
             return -1;
         }
         if (word.preposition() == 'ب') {

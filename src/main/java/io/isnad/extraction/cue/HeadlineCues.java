@@ -23,7 +23,12 @@ final class HeadlineCues {
     private static final int LONGEST_ADDRESSEE = 8;
 
     /** "… بعد الفوز: ", "… عن خصمه: ": when or about what somebody speaks. */
-    private static final Set<String> OCCASIONS = Set.of("بعد", "قبل", "عن", "حول", "بشان");
+    private static final Set<String> OCCASIONS = Set.of("بعد", "قبل", "عن", "حول", "بشان", "عقب", "خلال", "اثر");
+
+    /** How a state speaks. */
+    private static final Set<String> STANCES = Set.of("لن", "لا", "نحن", "يجب", "علي", "ليس", "ليست", "لسنا", "لم");
+
+    private static final String WE_WILL = "سن";
 
     private final Grammar grammar;
     private final Words words;
@@ -82,8 +87,7 @@ final class HeadlineCues {
         colon = speaker != null && headline && !grammar.isColon(colon) ? colonBeforeQuotation(speaker) : colon;
         if (speaker == null
                 || speaker.kind() == MentionKind.STATEMENT_NOUN
-                || speaker.kind() == MentionKind.COUNTRY
-                || speaker.kind() == MentionKind.CAPITAL
+                || isPlace(speaker) && !isStance(colon + 1)
                 || colon >= last
                 || !words.sameParagraph(first, colon + 1)
                 || !grammar.isColon(colon)) {
@@ -151,7 +155,7 @@ final class HeadlineCues {
         int next = speaker.last() + 1;
         boolean occasion =
                 words.isWord(next) && OCCASIONS.contains(words.get(next).form());
-        for (int i = next; words.sameParagraph(speaker.first(), i); i++) {
+        for (int i = occasion ? next + 1 : next; words.sameParagraph(speaker.first(), i); i++) {
             if (grammar.isColon(i)) {
                 return occasion || grammar.opensQuotation(i + 1) ? i : -1;
             }
@@ -162,6 +166,17 @@ final class HeadlineCues {
             }
         }
         return -1;
+    }
+
+    private static boolean isPlace(MentionCandidate mention) {
+        return mention.kind() == MentionKind.COUNTRY || mention.kind() == MentionKind.CAPITAL;
+    }
+
+    /** "مصر: لن نقبل", where "مصر: افتتاح المعرض" tells where something happens. */
+    private boolean isStance(int token) {
+        return words.isWord(token)
+                && (STANCES.contains(words.get(token).form())
+                        || words.token(token).folded().startsWith(WE_WILL));
     }
 
     /** "وزير يمني: …". */

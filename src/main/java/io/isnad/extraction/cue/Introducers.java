@@ -39,6 +39,9 @@ final class Introducers {
         if (grammar.isColon(at)) {
             boolean speech = request.takesSpeech() || request.takesClause();
             int first = grammar.isComplementizer(at + 1) ? at + 2 : at + 1;
+            if (speech && at + 1 < words.size() && !words.sameParagraph(at, at + 1)) {
+                return nextParagraph(at);
+            }
             return speech ? found(Introducer.COLON, from, first) : null;
         }
         if (grammar.opensQuotation(at)) {
@@ -99,6 +102,17 @@ final class Introducers {
     private Found found(Introducer introducer, int from, int first) {
         return words.sameParagraph(from, first)
                 ? new Found(introducer, first, words.token(first).start())
+                : null;
+    }
+
+    /** "قال الوزير:" at the end of a paragraph: the words are the next one. */
+    private Found nextParagraph(int colon) {
+        int first = colon + 1;
+        while (words.sameParagraph(colon + 1, first) && !words.isWord(first) && !grammar.opensQuotation(first)) {
+            first++;
+        }
+        return words.sameParagraph(colon + 1, first)
+                ? new Found(Introducer.COLON, first, words.token(first).start())
                 : null;
     }
 

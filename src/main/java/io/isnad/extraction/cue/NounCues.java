@@ -21,6 +21,8 @@ final class NounCues {
 
     private static final int FARTHEST_SPEAKER = 14;
     /** "نقلت عن فلان قوله", "نسبت إلى فلان قوله". */
+    private static final String ABOUT = "عن";
+
     private static final Set<String> SOURCE_OF = Set.of("عن", "الي");
 
     private final Grammar grammar;
@@ -97,7 +99,7 @@ final class NounCues {
     private Report definite(int token, List<CueNoun> nouns) {
         Word word = words.get(token);
         if (word.preposition() != 'ب' && word.preposition() != 'ل') {
-            return null;
+            return word.hasProclitic() ? null : ofSource(token, nouns);
         }
         for (CueNoun noun : nouns) {
             FrameRequest request = FrameRequest.noun(noun);
@@ -122,17 +124,61 @@ final class NounCues {
         return null;
     }
 
+    /** "نقلت عن فلان القول إن": as with the pronoun. */
+    private Report ofSource(int token, List<CueNoun> nouns) {
+        for (CueNoun noun : nouns) {
+            Frame frame = frames.read(token + 1, FrameRequest.noun(noun), null);
+            MentionCandidate source = sourceBefore(token);
+            if (noun.lemma().equals("قول")
+                    && source != null
+                    && frame.introducer() == Introducer.CLAUSE
+                    && !frame.loose()) {
+                Report report = report(token, noun, frame, source, Rule.ANTECEDENT_OF_PRONOUN);
+                MentionCandidate medium = mediumBefore(source.first());
+                return medium == null ? report : report.through(medium);
+            }
+        }
+        return null;
+    }
+
     /** The mention after عن before "قوله", in the same sentence. */
     private MentionCandidate sourceBefore(int token) {
         int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
         for (int i = token - 1; i >= sentence; i--) {
-            boolean from = words.isWord(i) && SOURCE_OF.contains(words.get(i).form());
+            boolean from = words.isWord(i)
+                    && SOURCE_OF.contains(words.get(i).form())
+                    && (words.get(i).form().equals(ABOUT) || !isAfterSource(i, sentence));
             boolean noun = from && words.isWord(i + 1) && !words.hasPronoun(i + 1);
             if (noun) {
-                return mentions.speakerAt(i + 1, true);
+                return mentions.speakerAt(counted(i + 1), true);
             }
         }
         return null;
+    }
+
+    /** "عن المبعوث إلى اليمن قوله": what "إلى" governs belongs to whom "عن" names. */
+    private boolean isAfterSource(int token, int sentence) {
+        for (int i = token - 1; i >= sentence; i--) {
+            if (words.isWord(i) && words.get(i).form().equals(ABOUT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "أكثر من خمسة ناشطين": whom a number or a quantity counts. */
+    private int counted(int token) {
+        int at = token;
+        if (words.get(at).is(WordClass.QUANTIFIER)
+                && words.isWord(at + 1)
+                && words.get(at + 1).form().equals("من")) {
+            at += 2;
+        }
+        boolean number = words.isWord(at)
+                && words.get(at).is(WordClass.NUMBER)
+                && mentions.at(at) == null
+                && words.sameParagraph(token, at + 1);
+        return number ? at + 1 : at;
     }
 
     /** The medium before "عن فلان": "نقلت الوكالة عن الوزير قوله". */

@@ -6,6 +6,7 @@ import io.isnad.extraction.Rule;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
 import io.isnad.extraction.text.Quotation;
@@ -23,6 +24,7 @@ final class PostposedVerbs {
     private final Words words;
     private final MentionTable mentions;
     private final ContentBounds bounds;
+    private final QuotedNames names;
     private final Agreement agreement = new Agreement();
 
     PostposedVerbs(Grammar grammar, MentionTable mentions, ContentBounds bounds) {
@@ -30,6 +32,7 @@ final class PostposedVerbs {
         this.words = grammar.words();
         this.mentions = mentions;
         this.bounds = bounds;
+        this.names = new QuotedNames(words);
     }
 
     List<Report> join(List<Report> reports) {
@@ -37,7 +40,8 @@ final class PostposedVerbs {
         IntervalIndex<Report> contents = new IntervalIndex<>(words.size());
         reports.forEach(r -> contents.add(r, r.contentFirst(), r.contentLast()));
         for (Quotation quotation : words.document().quotations()) {
-            if (quotation.closed() && !contents.covers(quotation.firstToken())) {
+            boolean name = names.isName(quotation) && isAfterWord(quotation.firstToken());
+            if (quotation.closed() && !name && !contents.covers(quotation.firstToken())) {
                 Report report = after(quotation);
                 if (report != null) {
                     joined.add(report);
@@ -45,6 +49,10 @@ final class PostposedVerbs {
             }
         }
         return joined;
+    }
+
+    private boolean isAfterWord(int token) {
+        return words.sameParagraph(token - 1, token) && words.isWord(token - 1);
     }
 
     private Report after(Quotation quotation) {

@@ -52,8 +52,11 @@ final class QuotedSubjects {
         MentionCandidate known = mentions.at(state.at + 1);
         boolean whole = known != null && known.last() == quotation.lastToken() - 1;
         boolean body = known != null && known.kind().actorKind() == ActorKind.ORGANIZATION;
-        if (body && isSpoken(next)) {
+        if (body && (isSpoken(next) || whole && grammar.isComma(next))) {
             return known;
+        }
+        if (grammar.isComma(next) && isPerson(quotation)) {
+            return mentions.speakerAt(state.at + 1, false);
         }
         if (state.request.addressees().contains(Complement.OBJECT) || !words.sameParagraph(state.at, next)) {
             return null;
@@ -68,6 +71,17 @@ final class QuotedSubjects {
         boolean fills = name != null && name.last() == quotation.lastToken() - 1;
         FrameState after = new FrameState(state.request.spoken(), next, state.end, name);
         return fills && clausal.test(after) && !after.loose ? name : null;
+    }
+
+    /** "وأضافت "ليلى"، خلال": nothing but a person's name, or one that may be. */
+    private boolean isPerson(Quotation quotation) {
+        int first = quotation.firstToken() + 1;
+        MentionCandidate name = mentions.speakerAt(first, false);
+        boolean known = words.isWord(first)
+                && (words.get(first).is(WordClass.GIVEN_NAME)
+                        || words.get(first).is(WordClass.FAMILY_NAME)
+                        || mentions.at(first) != null);
+        return known && name != null && name.isNamedPerson() && name.last() == quotation.lastToken() - 1;
     }
 
     /** "أعلن "تنظيم القاعدة" مسؤوليته", "نقلت "الوكالة" عن الوزير". */

@@ -126,6 +126,15 @@ public final class ReportFinder {
     }
 
     private static boolean isRather(Report one, Report other) {
+        boolean clauseAboutSubject = one.type() == CueType.VERB
+                && other.type() == CueType.VERB
+                && one.speaker() != null
+                && other.speaker() != null
+                && one.speaker().first() == other.speaker().first()
+                && (one.speaker().first() - one.cueToken()) * (one.speaker().first() - other.cueToken()) < 0;
+        if (clauseAboutSubject) {
+            return one.cueToken() < other.cueToken();
+        }
         int strength = one.strength().compareTo(other.strength());
         return strength != 0 ? strength < 0 : one.cueToken() > other.cueToken();
     }

@@ -74,6 +74,11 @@ final class SubjectBefore {
         }
         MentionCandidate mention = mentions.endingAt(at, sentence);
         mention = mention == null ? quoted(at, sentence) : mention;
+        if (mention == null && !relative && grammar.isComma(at)) {
+            MentionCandidate between = mentions.endingAt(at - 1, sentence);
+            boolean name = between != null && between.isNamedPerson() && grammar.isComma(between.first() - 1);
+            mention = name ? between : null;
+        }
         if (mention == null && !relative && isInitial(at, sentence)) {
             mention = mentions.speakerAt(at, true);
         }

@@ -17,30 +17,32 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Finite reporting verbs and their frames. */
 final class VerbCues {
 
-    /** What comes before something that nobody has said yet. */
-    private static final Set<String> IF_AND_WILL = Set.of("سوف", "اذا", "لو");
-
-    private static final Set<String> PRONOUNS = Set.of("هو", "هي", "هم", "هما");
+    /** "بيّن", "عبّر": no particle is doubled like this. */
+    private static final char SHADDA = '\u0651';
 
     private final Grammar grammar;
     private final Words words;
     private final FrameWalk frames;
+    private final VerbPlaces places;
+    private final QuotedNames names;
     private final BiFunction<Integer, VerbForm, SubjectBefore.Found> subjects;
 
     VerbCues(Grammar grammar, MentionTable mentions, ExtractionOptions options) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.frames = new FrameWalk(grammar, mentions);
+        this.places = new VerbPlaces(grammar);
+        this.names = new QuotedNames(words);
         this.subjects = options.uses(RuleFamily.SUBJECTS_BEFORE_VERBS)
                 ? new SubjectBefore(grammar, mentions)::find
                 : (verb, form) -> null;
@@ -52,12 +54,12 @@ final class VerbCues {
      * @param before the report before it in the text, or null
      */
     Report at(int token, Report before) {
-        if (!canBeVerb(token)) {
+        if (!places.canBeVerb(token)) {
             return null;
         }
         List<CueForm> forms = grammar.finiteVerbs(token);
         boolean pronoun = forms.isEmpty();
-        if (pronoun && isObject(token)) {
+        if (pronoun && places.isObject(token)) {
             return null;
         }
         Report best = null;
@@ -70,45 +72,12 @@ final class VerbCues {
         return best;
     }
 
-    /** "رفع المحافظ شكره": what may be a noun with a pronoun is one after a noun. */
-    private boolean isObject(int token) {
-        return words.get(token).is(WordClass.NOUN)
-                && !words.get(token).hasProclitic()
-                && token > words.document().sentenceStart(token)
-                && words.isWord(token - 1)
-                && !words.get(token - 1).isFunctionWord();
-    }
-
     /** A form of two verbs, or of one in two frames: an explicit speaker and a nearer content win. */
     private static boolean isBetter(Report one, Report other) {
         if (one.contentFirst() != other.contentFirst()) {
             return one.contentFirst() < other.contentFirst();
         }
         return one.speaker() != null && other.speaker() == null;
-    }
-
-    private boolean canBeVerb(int token) {
-        if (!words.isWord(token)) {
-            return false;
-        }
-        Word word = words.get(token);
-        int previous = token - 1;
-        if (!words.sameParagraph(token, previous) || !words.isWord(previous) || word.conjunction() != 0) {
-            return true;
-        }
-        String before = words.get(previous).form();
-        boolean possible = IF_AND_WILL.contains(before)
-                || before.equals("ما") && previous == words.document().sentenceStart(token);
-        if (possible) {
-            return false;
-        }
-        boolean afterNegation =
-                grammar.isNegation(previous) && !words.get(previous).form().equals("ليس");
-        boolean afterPreposition = grammar.isPreposition(previous)
-                && !words.get(previous).is(WordClass.SUBORDINATOR)
-                && !words.get(previous).form().equals("بين");
-        boolean noun = afterPreposition && (word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN));
-        return !afterNegation && !noun;
     }
 
     private Report read(int token, CueForm form, Report last) {
@@ -152,19 +121,28 @@ final class VerbCues {
                 && form.verb().kind() == CueKind.REPORT
                 && frame.vehicle() == null
                 && frame.introducer() == Introducer.QUOTE;
-        if (stands) {
+        boolean named = form.verb().kind() == CueKind.DENY
+                && !request.strong()
+                && frame.introducer() == Introducer.QUOTE
+                && names.isName(words.document().quotationOpenedBy(frame.contentFirst()));
+        if (stands || named) {
             return null;
         }
         frame = impersonal ? frame.spokenByVehicle() : frame;
         if (frame.subject() == null && words.get(token).is(WordClass.IMPERSONAL)) {
             return null;
         }
+        boolean ownObject = subject != null
+                && subject.relative()
+                && !request.strong()
+                && (frame.loose() || isWithPronoun(token + 1));
         if (!frame.found()
+                || ownObject
                 || !(impersonal && frame.introducer().isClausal()) && !isEnough(request, frame, token)
                 || frame.subject() == null && isFirstPerson(token, form)) {
             return null;
         }
-        if ((isCircumstance(token) || isAmbiguous(token, form))
+        if ((places.isCircumstance(token) || isAmbiguous(token, form))
                 && !frame.introducer().isClausal()) {
             return null;
         }
@@ -176,10 +154,23 @@ final class VerbCues {
         return passedOn ? report.spokenBy(frame.source()).through(frame.subject()) : report;
     }
 
+    /** "التي نشرت نتائجها في دورية أن": has an object of its own. */
+    private boolean isWithPronoun(int token) {
+        return words.isWord(token) && words.get(token).is(WordClass.NOUN) && words.hasPronoun(token);
+    }
+
     /** "بين الوزير أن", "عبر الرئيس عن": written like a preposition, and known by the clause or complement after its subject. */
     private boolean isVerbAmongParticles(int token, CueForm form) {
         if (form.verb().strength() != Strength.STRONG) {
             return false;
+        }
+        if (words.text()
+                        .substring(
+                                words.get(token).start(),
+                                words.get(token).span().end())
+                        .indexOf(SHADDA)
+                > 0) {
+            return true;
         }
         boolean inIt = grammar.isPrepositionWithPronoun(token + 1) && grammar.isComplementizer(token + 2);
         if (inIt || grammar.isComplementizer(token + 1)) {
@@ -207,13 +198,6 @@ final class VerbCues {
                         && form.verb().addressees().contains(Complement.OBJECT));
     }
 
-    /** "وهو يلوح بعلم بلاده": tells what somebody does the while. */
-    private boolean isCircumstance(int token) {
-        return words.isWord(token - 1)
-                && words.get(token - 1).conjunction() != 0
-                && PRONOUNS.contains(words.get(token - 1).form());
-    }
-
     /** "أعربت واشنطن عن …، ودعت الأطراف إلى …": who spoke in this sentence goes on, and calls upon whom the verb has after it. */
     private Frame addressed(int token, FrameRequest request, Report last) {
         boolean continues = last != null
@@ -227,22 +211,40 @@ final class VerbCues {
         return frame != null && frame.found() && frame.addressee() != null && !frame.loose() ? frame : null;
     }
 
-    /** "تعهدت" in somebody's own words: "I promised", where it is not told apart from "she promised". */
+    /**
+     * "تعهدت", "أعلن" in somebody's own words: "I promised", "I announce", where it is not told apart from "she promised",
+     * "he announced".
+     */
     private boolean isFirstPerson(int token, CueForm form) {
-        boolean ambiguous =
-                form.form().tense() == Tense.PAST && form.form().form().equals(form.firstPersonSingular());
+        boolean present = form.verb().lemma().startsWith("أ")
+                && form.form().number() == GrammaticalNumber.SINGULAR
+                && form.form().gender() == Gender.MASCULINE
+                && words.get(token).conjunction() == 0;
+        boolean ambiguous = form.form().tense() == Tense.PAST
+                && (present || form.form().form().equals(form.firstPersonSingular()));
         return ambiguous && words.document().quotationAround(token) != null;
     }
 
     /** Weak verbs want a clause or words, and somebody who speaks. */
     private boolean isEnough(FrameRequest request, Frame frame, int token) {
         boolean clausal = frame.introducer().isClausal();
-        if (request.strong() || request.sourced() && !clausal) {
+        if (request.strong() || !clausal && (request.sourced() || request.addressed())) {
             return true;
         }
-        boolean words = grammar.opensQuotation(frame.contentFirst());
+        boolean words = grammar.opensQuotation(frame.contentFirst())
+                && (!frame.loose() || frame.introducer() == Introducer.COLON);
         boolean spoken = frame.subject() != null && isSource(frame.subject());
-        return clausal && (!frame.loose() || spoken) && (!request.weak() || words || spoken && !frame.loose());
+        boolean personal = spoken && (frame.subject().kind() != MentionKind.GROUP || isSomebody(frame.subject()));
+        return clausal && (!frame.loose() || personal) && (!request.weak() || words || spoken && !frame.loose());
+    }
+
+    /** Not "النسبة", which reaches rather than informs. */
+    private boolean isSomebody(MentionCandidate group) {
+        Word word = words.get(group.first());
+        return word.is(WordClass.GROUP_HEAD)
+                || word.is(WordClass.TITLE)
+                || word.is(WordClass.STUDY)
+                || word.isFunctionWord();
     }
 
     private static boolean isSource(MentionCandidate mention) {

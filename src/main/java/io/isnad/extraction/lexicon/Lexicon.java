@@ -32,6 +32,7 @@ public final class Lexicon {
     final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
     final PhraseTable<GroupHead> groupHeads = table();
     final Map<String, Boolean> statementNouns = new HashMap<>();
+    final Set<String> statementPlurals = new HashSet<>();
     final PhraseTable<String> givenNames = table();
     final Map<String, Gender> nameGenders = new HashMap<>();
     final PhraseTable<Integer> months = table();
@@ -186,6 +187,11 @@ public final class Lexicon {
     /** Whether it is one that can itself be the subject of a reporting verb: "أضاف البيان". */
     public boolean isSpeakingNoun(String folded) {
         return statementNouns.getOrDefault(WordTable.withoutArticle(folded), false);
+    }
+
+    /** Whether the word is the plural of a noun for the vehicle of speech. */
+    public boolean isPluralStatementNoun(String folded) {
+        return statementPlurals.contains(WordTable.withoutArticle(folded));
     }
 
     /** Given names of one or two words. */

@@ -165,6 +165,7 @@ final class LexiconLoader {
     private void statementNouns() {
         for (Row row : rows("statement-nouns.tsv", "noun", "plural", "speaks")) {
             List<String> forms = new ArrayList<>(row.list("plural"));
+            row.list("plural").forEach(p -> lexicon.statementPlurals.add(Normalizer.fold(p)));
             forms.add(row.required("noun"));
             for (String form : forms) {
                 lexicon.statementNouns.put(Normalizer.fold(form), row.yes("speaks"));

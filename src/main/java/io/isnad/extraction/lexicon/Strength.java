@@ -6,6 +6,8 @@ public enum Strength {
     STRONG,
     /** Also with a noun phrase where a person or a body is its subject, or where it has none of its own: "كشف الوزير عن". */
     SOURCED,
+    /** Also with a noun phrase where whom it addresses is told by a preposition: "طلب من الوزير وقف". */
+    ADDRESSED,
     /** Only with a clause or with quoted words. */
     CLAUSAL,
     /** Often means something else: wants a clause and a speaker. */

@@ -156,10 +156,19 @@ final class GroupRecognizer {
         int last = phrases.end(first, false);
         return MentionCandidate.of(MentionKind.STATEMENT_NOUN, first, last, words.span(first, last))
                 .head(word.base())
-                .gender(words.token(first).bare().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE)
+                .gender(statementGender(first))
                 .words(folded(first, last))
                 .definite(word.definite())
                 .build();
+    }
+
+    /** "أظهرت البيانات": things in the plural take the feminine; a broken plural does not show. */
+    private Gender statementGender(int first) {
+        String form = words.token(first).bare();
+        if (form.endsWith("ة") || form.endsWith("ات")) {
+            return Gender.FEMININE;
+        }
+        return words.lexicon().isPluralStatementNoun(words.get(first).base()) ? Gender.UNKNOWN : Gender.MASCULINE;
     }
 
     private MentionCandidate group(int first, int end, String head, GrammaticalNumber number) {

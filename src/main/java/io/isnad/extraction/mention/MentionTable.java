@@ -106,14 +106,22 @@ public final class MentionTable {
 
     /** The noun phrase that begins at the token, as a source that names nobody; null where there is none. */
     public MentionCandidate nounAt(int token) {
+        return words.get(token).preposition() == 0 ? noun(token) : null;
+    }
+
+    /** "للمعطيات": the same for a definite noun with its preposition joined to it. */
+    public MentionCandidate nounAfterPreposition(int token) {
+        return words.get(token).preposition() != 0 && words.get(token).definite() ? noun(token) : null;
+    }
+
+    private MentionCandidate noun(int token) {
         Word word = words.get(token);
         int counting = counted.end(token);
         if (counting >= 0) {
             return group(token, counting, GrammaticalNumber.SINGULAR);
         }
         boolean people = isPluralConstruct(token);
-        boolean noun = word.preposition() == 0
-                && !word.isFunctionWord()
+        boolean noun = !word.isFunctionWord()
                 && !word.is(WordClass.TIME)
                 && (people
                         || word.is(WordClass.NOUN)

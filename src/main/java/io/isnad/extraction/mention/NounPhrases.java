@@ -234,8 +234,8 @@ final class NounPhrases {
                 && (word.is(WordClass.NISBA)
                         || word.is(WordClass.ADJECTIVE)
                         || word.is(WordClass.MODIFIER)
-                        || word.form().endsWith("ي")
-                        || word.form().endsWith("يه"));
+                        || !word.is(WordClass.NOUN)
+                                && (word.form().endsWith("ي") || word.form().endsWith("يه")));
     }
 
     /** Function words, times, and verbs that are nothing else. */

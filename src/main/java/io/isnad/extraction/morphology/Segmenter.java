@@ -61,9 +61,8 @@ public final class Segmenter {
         if (preposition == 'ل' && rest.startsWith("ل") && rest.length() > SHORTEST_REST) {
             Entry definite = lexicon.entry("ا" + rest);
             segments.add(new Segment(conjunction, preposition, cut + 1, definite, true));
-        } else {
-            segments.add(segment(bare, conjunction, preposition, cut, rest));
         }
+        segments.add(segment(bare, conjunction, preposition, cut, rest));
     }
 
     /** "الكان" may be a word with its article, "إلكان" and "ألبرت" are not. */

@@ -179,7 +179,7 @@ final class QuotationFinder {
     /** Marks that may pair with each other. */
     private enum Family {
         DOUBLE("\"\u201C\u201D\u201E\u201F"),
-        ANGLE("«»‹›"),
+        ANGLE("«»‹›<>"),
         SINGLE("'\u2018\u2019\u201A");
 
         private final String marks;

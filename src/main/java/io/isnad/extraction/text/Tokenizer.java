@@ -12,6 +12,7 @@ import java.util.List;
 final class Tokenizer {
 
     private static final char DECIMAL_REH = 'ر';
+    private static final int LONGEST_LETTER = 3;
 
     private final String text;
     private final List<Span> paragraphs = new ArrayList<>();
@@ -85,12 +86,26 @@ final class Tokenizer {
                     start,
                     end);
         }
-        return add(kindOf(point), start, start + Character.charCount(point));
+        boolean doubled = (point == '<' || point == '>') && start + 1 < limit && text.charAt(start + 1) == point;
+        return doubled
+                ? add(TokenKind.QUOTE, start, start + 2)
+                : add(kindOf(point), start, start + Character.charCount(point));
     }
 
-    /** "example.org": a dot between letters without a blank ends no sentence where they are Latin. */
+    /** "example.org", "إل.بي.سي": a dot without a blank ends no sentence between Latin letters, or letters spelt out. */
     private boolean isInsideAddress(int dot, int limit) {
-        return dot > 0 && dot + 1 < limit && isLatin(text.charAt(dot - 1)) && isLatin(text.charAt(dot + 1));
+        if (dot == 0 || dot + 1 >= limit) {
+            return false;
+        }
+        boolean latin = isLatin(text.charAt(dot - 1)) && isLatin(text.charAt(dot + 1));
+        Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        boolean spelt = before != null && before.end() == dot && isSpeltLetter(before.folded());
+        return latin || spelt && isSpeltLetter(Normalizer.fold(text.substring(dot + 1, wordEnd(dot + 1, limit))));
+    }
+
+    /** "سي", "إيه": the name of a foreign letter is short. */
+    private static boolean isSpeltLetter(String folded) {
+        return folded.length() > 1 && folded.length() <= LONGEST_LETTER;
     }
 
     private static boolean isLatin(char c) {

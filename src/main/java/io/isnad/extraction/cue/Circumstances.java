@@ -1,0 +1,73 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Words;
+import java.util.Set;
+
+/** What stands beside the words after a comma: what the speaker does the while, where he speaks, what the article concludes. */
+final class Circumstances {
+
+    /** Prepositions that tell in what something was said. */
+    private static final Set<String> IN = Set.of("في", "خلال", "عبر", "اثناء", "ضمن");
+
+    private static final Set<String> REASON =
+            Set.of("بسبب", "نتيجه", "نظرا", "بهدف", "بغيه", "بغرض", "لان", "كي", "حتي", "حرصا");
+
+    private static final int SHORTEST_PARTICIPLE = 5;
+
+    private final Grammar grammar;
+    private final Words words;
+
+    Circumstances(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    /** "، ما يعني …", "، الأمر الذي …": what the article concludes. */
+    boolean isConsequence(int token) {
+        boolean verb = isPlainVerb(token + 1);
+        return words.token(token).folded().equals("ما") && verb
+                || words.token(token).folded().equals("الامر") && grammar.isRelative(token + 1);
+    }
+
+    /** "، وذلك بسبب …": belongs to what is said, as a time or a place does not. */
+    boolean isReason(int token) {
+        return words.isWord(token)
+                && (words.get(token).preposition() == 'ل'
+                        || REASON.contains(words.token(token).folded()));
+    }
+
+    /** "في بيان", "خلال مؤتمر صحفي": tells where the words were said. */
+    boolean isAside(int token) {
+        int noun = token + 1;
+        return words.isWord(token)
+                && IN.contains(words.get(token).form())
+                && words.isWord(noun)
+                && words.get(noun).is(WordClass.STATEMENT_NOUN);
+    }
+
+    /** "، مستدلا بدراسة": what the speaker does the while, even where it reports nothing. */
+    boolean isCircumstantialParticiple(int at) {
+        String form = words.get(at).form();
+        if (form.endsWith("ا")
+                && !grammar.participles(at).isEmpty()
+                && !words.get(at).hasProclitic()) {
+            return true;
+        }
+        return !words.get(at).hasProclitic()
+                && form.length() >= SHORTEST_PARTICIPLE
+                && form.startsWith("م")
+                && form.endsWith("ا")
+                && !words.hasPronoun(at)
+                && !words.get(at).isFunctionWord()
+                && !words.get(at).is(WordClass.NOUN);
+    }
+
+    boolean isPlainVerb(int token) {
+        return words.isWord(token)
+                && words.get(token).is(WordClass.COMMON_VERB)
+                && !words.get(token).hasProclitic()
+                && !words.get(token).is(WordClass.NOUN)
+                && !words.get(token).is(WordClass.ADJECTIVE);
+    }
+}

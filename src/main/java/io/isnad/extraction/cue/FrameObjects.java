@@ -1,0 +1,152 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** Noun phrases in a frame that are the content themselves, and what is told of the subject before them. */
+final class FrameObjects {
+
+    /** "الأمر الذي …": what the article concludes. */
+    private static final String CONCLUDING = "الامر";
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+    private final Introducers introducers;
+
+    FrameObjects(Grammar grammar, MentionTable mentions, Introducers introducers) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+        this.introducers = introducers;
+    }
+
+    /** "انتقد فلان عميد الكتاب، القرار": goes past a noun phrase that tells who the person is. */
+    boolean describesSubject(FrameState state) {
+        Word word = words.get(state.at);
+        boolean noun = state.subject != null
+                && state.atSubjectEnd()
+                && state.subject.isNamedPerson()
+                && !word.isFunctionWord()
+                && !word.definite()
+                && !word.hasProclitic()
+                && grammar.finiteVerbs(state.at).isEmpty();
+        int last = noun ? mentions.phraseEnd(state.at) : -1;
+        MentionCandidate mention = mentions.at(state.at);
+        last = noun && mention != null ? Math.max(last, mention.last()) : last;
+        last = noun ? withPrepositions(last, state.end) : last;
+        boolean describes = noun && isBeforeObject(state, last + 1);
+        state.at = describes ? last + 1 : state.at;
+        return describes;
+    }
+
+    /** "رئيس قطاع التعليم بوزارة التربية": up to the comma, where nothing but prepositional phrases stands before it. */
+    private int withPrepositions(int last, int end) {
+        int next = last + 1;
+        boolean preposition = words.isWord(next) && (words.get(next).preposition() != 0 || grammar.isPreposition(next));
+        while (preposition
+                && next < end
+                && words.isWord(next)
+                && grammar.finiteVerbs(next).isEmpty()) {
+            if (grammar.isComplementizer(next)) {
+                return last;
+            }
+            next++;
+        }
+        return preposition && next < end && grammar.isComma(next) ? next - 1 : last;
+    }
+
+    /** "انتقد فلان نجم الفريق السابق، التصريحات": a comma ends what is told of the subject, and the content follows. */
+    private boolean isBeforeObject(FrameState state, int comma) {
+        int next = comma + 1;
+        boolean object = next < state.end
+                && grammar.isComma(comma)
+                && words.isWord(next)
+                && (words.get(next).definite() || introducers.isRelativeObject(next))
+                && (mentions.at(next) == null || mentions.at(next).kind() == MentionKind.STATEMENT_NOUN)
+                && !CONCLUDING.equals(words.get(next).form())
+                && introducers.object(next, state.from, state.request) != null;
+        state.asideClosed |= object;
+        return object;
+    }
+
+    /** "نفى كل ما قيل": a quantifier belongs to the content where the subject is there and no addressee is to come. */
+    boolean mayBeObject(FrameState state) {
+        return !state.wantsSubject() && !state.request.addressees().contains(Complement.OBJECT);
+    }
+
+    /** "أكد فلان الزعيتري أن …": what a clause follows is a part of whoever says it. */
+    private boolean isBeforeClause(FrameState state) {
+        if (state.at >= state.end || !words.isWord(state.at)) {
+            return false;
+        }
+        Word word = words.get(state.at);
+        int after = mentions.phraseEnd(state.at) + 1;
+        return state.request.takesClause()
+                && (word.definite() || word.unknown())
+                && after < state.end
+                && words.sameParagraph(state.at, after)
+                && grammar.isComplementizer(after)
+                && !grammar.isBiComplementizer(after)
+                && words.get(after).conjunction() == 0;
+    }
+
+    /** "نفت الفنانة ليلى حداد، ما تردد": some newspapers set a comma after the subject. */
+    private boolean isObjectAfterComma(FrameState state) {
+        Word word = words.get(state.at);
+        boolean noun = word.definite()
+                && word.is(WordClass.NOUN)
+                && !word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.TITLE)
+                && !word.is(WordClass.GROUP_HEAD)
+                && !word.hasProclitic();
+        return state.subject != null
+                && state.subject.isNamedPerson()
+                && state.subject.last() == state.at - 2
+                && (noun || introducers.isRelativeObject(state.at));
+    }
+
+    /** "أوضح فلان بشرم الشيخ، حول الأسعار، أن": a comma and the complementizer after it show where the content begins. */
+    private boolean isBeforeClauseApart(FrameState state) {
+        if (state.request.form() == null
+                || !state.request.takesClause()
+                || !words.isWord(state.at)
+                || words.hasPronoun(state.at)) {
+            return false;
+        }
+        for (int i = state.at + 1; i + 1 < state.end; i++) {
+            if (words.isWord(i)
+                    && !grammar.finiteVerbs(i).isEmpty()
+                    && words.get(i).conjunction() != 0) {
+                return false;
+            }
+            boolean opens = grammar.isComma(i) && grammar.isComplementizer(i + 1) && !grammar.isBiComplementizer(i + 1);
+            if (opens && words.get(i + 1).conjunction() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The frame whose content is the noun phrase here; null where it is none. */
+    Frame object(FrameState state) {
+        boolean apart = state.at > state.from
+                && grammar.isComma(state.at - 1)
+                && state.time < 0
+                && !state.asideClosed
+                && !isObjectAfterComma(state);
+        Word word = words.isWord(state.at) ? words.get(state.at) : null;
+        boolean attribute = word != null
+                && state.atSubjectEnd()
+                && word.definite()
+                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.TIME));
+        return apart || attribute || state.loose || isBeforeClause(state) || isBeforeClauseApart(state)
+                ? null
+                : state.found(introducers.object(state.at, state.from, state.request));
+    }
+}

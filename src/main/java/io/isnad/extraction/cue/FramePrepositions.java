@@ -1,0 +1,137 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+import java.util.Set;
+
+/** Prepositional phrases in a frame: when, where and in what something was said, and whom or what they belong to. */
+final class FramePrepositions {
+
+    /** "في إحدى التغريدات". */
+    private static final Set<String> ONE_OF = Set.of("احدي", "احد");
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+    private final FrameAsides asides;
+    private final FrameQuotations quotations;
+
+    FramePrepositions(Grammar grammar, MentionTable mentions, FrameAsides asides, FrameQuotations quotations) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+        this.asides = asides;
+        this.quotations = quotations;
+    }
+
+    /** "تمنى للمدينة أن", "المشرف على الدراسة أن", "دعوات للحكومة": whom the words are for, or what the subject is about. */
+    boolean isOther(Introducers.Found found, FrameState state) {
+        int first = found.first();
+        if (found.introducer() != Introducer.PREPOSITION || !words.isWord(first)) {
+            return false;
+        }
+        if (state.toldOf) {
+            return true;
+        }
+        MentionCandidate mention = mentions.at(first);
+        boolean joinedLi = words.get(first).preposition() == 'ل'
+                || mention != null && words.token(first).folded().startsWith("ل");
+        boolean addressee = mention != null
+                && mention.span().start() > words.token(first).start()
+                && joinedLi
+                && mention.kind() != MentionKind.STATEMENT_NOUN;
+        int after = (mention == null ? mentions.phraseEnd(first) : mention.last()) + 1;
+        boolean clause = state.request.takesClause()
+                && (words.get(first).definite() || addressee)
+                && words.sameParagraph(first, after)
+                && grammar.isComplementizer(after)
+                && words.get(after).conjunction() == 0;
+        return clause || isPlaceBeforeClause(first, state);
+    }
+
+    /** "لفت العائد إلى صنعاء إلى أن": a place is not what is pointed out where a clause with the preposition follows. */
+    private boolean isPlaceBeforeClause(int place, FrameState state) {
+        if (!words.get(place).is(WordClass.PLACE)
+                || words.get(place).is(WordClass.NOUN)
+                || !state.request.takesClause()) {
+            return false;
+        }
+        for (int i = place + 1; i + 1 < state.end; i++) {
+            boolean same = words.isWord(i)
+                    && words.get(i).form().equals(words.get(place - 1).form());
+            if (same && grammar.isComplementizer(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "لرويترز": only the name's own table knows that ل is none of it. */
+    boolean isNameAfter(int token) {
+        MentionCandidate mention = mentions.at(token);
+        return mention != null && mention.span().start() > words.get(token).start();
+    }
+
+    /** "نفت الهيئة في بيان استهداف المدنيين": the noun after "بيان" is the content where nothing else is. */
+    private int afterVehicle(MentionCandidate mention, FrameState state) {
+        int after = mention.last() + 1;
+        int noun = mention.first() + 1;
+        boolean object = mention.kind() == MentionKind.STATEMENT_NOUN
+                && !mention.definite()
+                && noun < mention.last()
+                && words.isWord(noun)
+                && words.get(noun).is(WordClass.NOUN)
+                && !words.get(noun).is(WordClass.ADJECTIVE)
+                && mentions.at(noun) == null
+                && state.subject != null
+                && state.request.strong()
+                && state.request.takes(Complement.OBJECT)
+                && (after >= state.end || words.token(after).isTerminator() || grammar.isComma(after));
+        return object ? noun : after;
+    }
+
+    boolean pass(FrameState state, int first) {
+        int complement =
+                words.isWord(first + 1) && ONE_OF.contains(words.get(first).form()) ? first + 1 : first;
+        boolean wasTime = complement < state.end && grammar.isTime(complement);
+        if (wasTime) {
+            state.time = state.time < 0 ? state.at : state.time;
+        }
+        Quotation name = complement < state.end ? words.document().quotationOpenedBy(complement) : null;
+        if (quotations.isName(name)) {
+            state.at = name.lastToken() + 1;
+            return true;
+        }
+        if (complement >= state.end || !words.isWord(complement)) {
+            state.at = complement;
+            return complement < state.end;
+        }
+        MentionCandidate mention = mentions.at(complement);
+        if (mention != null && mention.kind() == MentionKind.STATEMENT_NOUN) {
+            state.vehicle = state.vehicle == null ? mention : state.vehicle;
+        }
+        boolean from = complement > state.at && words.get(state.at).form().equals("عن");
+        if (mention != null && from && state.subject != null && mention.kind() != MentionKind.STATEMENT_NOUN) {
+            state.source = mention;
+        }
+        boolean addressed = complement > state.at
+                && state.request.addressees().stream()
+                        .anyMatch(a -> a.isPreposition()
+                                && a.form().equals(words.get(state.at).form()));
+        if (addressed) {
+            state.addresses(mention == null ? mentions.nounAt(complement) : mention);
+        }
+        state.passed |= !wasTime && state.vehicle != mention;
+        state.at = mention != null ? afterVehicle(mention, state) : mentions.phraseEnd(complement) + 1;
+        boolean body =
+                mention != null && words.get(complement).is(WordClass.ORGANIZATION_HEAD) && state.subject != null;
+        state.at = body ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
+        asides.clauseAbout(complement, state);
+        return true;
+    }
+}

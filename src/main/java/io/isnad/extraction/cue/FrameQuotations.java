@@ -1,0 +1,109 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+
+/** What stands in a frame in quotation marks and is no content: who speaks or is addressed, titles, scare quotes. */
+final class FrameQuotations {
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+    private final Introducers introducers;
+    private final QuotedNames names;
+
+    FrameQuotations(Grammar grammar, MentionTable mentions, Introducers introducers) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+        this.introducers = introducers;
+        this.names = new QuotedNames(words);
+    }
+
+    /** Whether the quotation is a name rather than what somebody said. */
+    boolean isName(Quotation quotation) {
+        return names.isName(quotation);
+    }
+
+    /** Stops before the end of a quotation that names somebody and is not what was said. */
+    boolean quoted(FrameState state) {
+        Quotation quotation = words.document().quotationOpenedBy(state.at);
+        int next = quotation.lastToken() + 1;
+        if (!names.isName(quotation)) {
+            return false;
+        }
+        boolean title = isComplement(state)
+                || isTitle(state, next)
+                || isPartOfSubject(state, next)
+                || isScareQuote(state, next);
+        boolean name = title || words.isWord(next) && isAddressee(state, next);
+        state.at = name ? next - 1 : state.at;
+        return name;
+    }
+
+    /** "في تقريرها الذي حمل عنوان "طريق طويل"، أن": what a noun names, before the clause that was said. */
+    private boolean isTitle(FrameState state, int after) {
+        boolean noun = state.at > state.from
+                && !state.atSubjectEnd()
+                && words.isWord(state.at - 1)
+                && !words.get(state.at - 1).definite()
+                && (words.get(state.at - 1).is(WordClass.NOUN)
+                        || words.token(state.at - 1).folded().length() == 1);
+        int next = grammar.isComma(after) ? after + 1 : after;
+        return noun
+                && next < state.end
+                && (grammar.isComplementizer(next) || grammar.isColon(next))
+                && introducers.at(next, state.from, state.request, true) != null;
+    }
+
+    /** "الناطق باسم جماعة "النور"", "ترجيح "التعاون"": belongs to the noun before it that cannot speak by itself. */
+    private boolean isComplement(FrameState state) {
+        if (!state.atSubjectEnd() || state.subjectKnown || !words.isWord(state.at - 1)) {
+            return false;
+        }
+        Word last = words.get(state.at - 1);
+        boolean body = last.is(WordClass.ORGANIZATION_HEAD) && !last.definite();
+        boolean thing = state.subject.first() == state.subject.last()
+                && state.subject.kind() == MentionKind.GROUP
+                && !last.definite()
+                && !last.is(WordClass.GROUP_HEAD)
+                && !last.is(WordClass.TITLE)
+                && last.is(WordClass.NOUN);
+        return body || thing;
+    }
+
+    /** "وصفت ليلى الذعر الذي شعرت به "بشدة" أمس": far from the cue, and the sentence goes on. */
+    private boolean isScareQuote(FrameState state, int next) {
+        return state.loose
+                && next < state.end
+                && words.isWord(next)
+                && words.get(next).conjunction() == 0;
+    }
+
+    /** "دعا "كل المواطنين" إلى …": whom is quoted, not what. */
+    private boolean isAddressee(FrameState state, int next) {
+        return state.addressee == null
+                && state.request.addressees().contains(Complement.OBJECT)
+                && state.request.complements().stream()
+                        .anyMatch(
+                                c -> c.isPreposition() && words.get(next).form().equals(c.form()));
+    }
+
+    /** "أفادت وسائل إعلام "محلية" بأن": the clause that follows is what was said. */
+    private boolean isPartOfSubject(FrameState state, int after) {
+        int next = after;
+        while (grammar.timeEnd(next) >= 0 || grammar.isComma(next)) {
+            next = Math.max(grammar.timeEnd(next), next) + 1;
+        }
+        return state.atSubjectEnd()
+                && grammar.isComplementizer(next)
+                && words.get(next).conjunction() == 0
+                && introducers.at(next, state.from, state.request, true) != null;
+    }
+}

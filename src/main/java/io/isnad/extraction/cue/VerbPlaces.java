@@ -1,0 +1,67 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.Set;
+
+/** Where a reporting verb can stand, as against a noun that is written like it. */
+final class VerbPlaces {
+
+    /** What comes before something that nobody has said yet. */
+    private static final Set<String> IF_AND_WILL = Set.of("سوف", "اذا", "لو");
+
+    private static final Set<String> PRONOUNS = Set.of("هو", "هي", "هم", "هما");
+
+    private final Grammar grammar;
+    private final Words words;
+
+    VerbPlaces(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    boolean canBeVerb(int token) {
+        if (!words.isWord(token)) {
+            return false;
+        }
+        Word word = words.get(token);
+        int previous = token - 1;
+        if (!words.sameParagraph(token, previous) || !words.isWord(previous) || word.conjunction() != 0) {
+            return true;
+        }
+        String before = words.get(previous).form();
+        boolean possible = IF_AND_WILL.contains(before)
+                || before.equals("ما") && previous == words.document().sentenceStart(token);
+        if (possible) {
+            return false;
+        }
+        boolean afterNegation =
+                grammar.isNegation(previous) && !words.get(previous).form().equals("ليس");
+        boolean afterPreposition = grammar.isPreposition(previous)
+                && !words.get(previous).is(WordClass.SUBORDINATOR)
+                && !words.get(previous).form().equals("بين");
+        boolean subject = words.get(previous).is(WordClass.COMMON_VERB)
+                && !words.get(previous).is(WordClass.NOUN)
+                && !words.get(previous).is(WordClass.ADJECTIVE)
+                && !words.get(previous).isFunctionWord();
+        boolean noun = (afterPreposition || subject) && (word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN));
+        return !afterNegation && !noun;
+    }
+
+    /** "رفع المحافظ شكره": what may be a noun with a pronoun is one after a noun. */
+    boolean isObject(int token) {
+        return words.get(token).is(WordClass.NOUN)
+                && !words.get(token).hasProclitic()
+                && token > words.document().sentenceStart(token)
+                && words.isWord(token - 1)
+                && !words.get(token - 1).isFunctionWord();
+    }
+
+    /** "وهو يلوح بعلم بلاده": tells what somebody does the while. */
+    boolean isCircumstance(int token) {
+        return words.isWord(token - 1)
+                && words.get(token - 1).conjunction() != 0
+                && PRONOUNS.contains(words.get(token - 1).form());
+    }
+}

@@ -1,0 +1,57 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where what was said ends. */
+class ContentBoundsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وأكد سامر الخطيب أن الجسر آمن، من ناحية أخرى وصل الوفد إلى المدينة. @ الجسر آمن",
+                "وأكد سامر الخطيب أن الجسر آمن، من جانبه وصل المحافظ إلى المدينة. @ الجسر آمن",
+                "وأكد سامر الخطيب أن رتلا للجيش، مكونا من عربات عدة، تعرض لكمين. @ رتلا للجيش، مكونا من عربات عدة، تعرض لكمين",
+                "وأكد سامر الخطيب أن الجسر سيفتح غدا، مستدلا بدراسة. @ الجسر سيفتح غدا",
+                "وأكد سامر الخطيب أن الجسر سيفتح غدا، رافضا الرد على الأسئلة. @ الجسر سيفتح غدا",
+            })
+    void isWhereTheArticleGoesOn(String sentence, String content) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);
+    }
+
+    @Test
+    void isBeforeTheClauseOfTheVerbAroundTheNoun() {
+        assertThat(statementsOf("وقالت الهيئة، بعد إعلان الجيش السيطرة على المدينة، إنها ماضية في العمل."))
+                .extracting(Said::content)
+                .containsExactly("السيطرة على المدينة", "ماضية في العمل");
+    }
+
+    @Test
+    void isNotBeforeTheContentHasBegun() {
+        assertThat(statementsOf("وقالت الصحيفة إنه طيلة السنوات الماضية، كان الباحثون يتوقعون وصول الآلة."))
+                .first()
+                .extracting(Said::content)
+                .isEqualTo("طيلة السنوات الماضية، كان الباحثون يتوقعون وصول الآلة");
+    }
+
+    @Test
+    void theParticipleAfterACommaHasItsOwn() {
+        assertThat(statementsOf("علقت ليلى حداد على الأخبار المتداولة، مؤكدة خلال لقاء صحفي أنها لا تعرف مصدرها."))
+                .extracting(Said::cue, Said::content)
+                .containsExactly(tuple("مؤكدة", "لا تعرف مصدرها"));
+    }
+
+    @Test
+    void aWordInQuotationMarksFarFromTheCueIsNotWhatWasSaid() {
+        assertThat(statementsOf("ووصفت ليلى حداد الذعر الذي انتابها عندما شعرت \"بشدة\" بهزات الزلزال."))
+                .isEmpty();
+        assertThat(statementsOf("وفي تصريحاته لهيئة الإذاعة \"بي بي سي\"، وصف سامر الخطيب الارتفاع الحالي."))
+                .isEmpty();
+    }
+}
