@@ -143,6 +143,7 @@ export const ar: Messages = {
     'within-outer-speaker': 'مذكور في لقب القائل',
     'outer-speaker': 'صاحب القول المحيط',
     'holder-of-title': 'صاحب المنصب',
+    'only-person-named': 'الشخص الوحيد المذكور بالاسم',
     'full-name': 'الاسم الكامل',
     'country-of-government': 'الدولة المقصودة',
     'antecedent-of-noun': 'الجهة المقصودة',

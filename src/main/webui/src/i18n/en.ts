@@ -134,6 +134,7 @@ export const en = {
     'within-outer-speaker': 'named within the outer speaker’s title',
     'outer-speaker': 'speaker of the outer statement',
     'holder-of-title': 'who holds the title',
+    'only-person-named': 'the only person named',
     'full-name': 'the full name',
     'country-of-government': 'the country that is meant',
     'antecedent-of-noun': 'the body that the noun means',

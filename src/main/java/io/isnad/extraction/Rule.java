@@ -39,6 +39,8 @@ public enum Rule {
             RuleFamily.NESTED_SUBJECTS, "Inside what somebody said: the person whom the outer speaker's title names."),
     OUTER_SPEAKER(RuleFamily.NESTED_SUBJECTS, "Inside what somebody said: the outer speaker."),
     HOLDER_OF_TITLE(RuleFamily.TITLES, "The title is held by a person whom the article names here."),
+    ONLY_PERSON_NAMED(
+            RuleFamily.TITLES, "Nobody is called by the title, and the article has named only this person so far."),
     FULL_NAME(RuleFamily.SHORT_NAMES, "The whole name of whom the mention gives a part or another spelling of it."),
     COUNTRY_OF_GOVERNMENT(RuleFamily.METONYMS, "The country for which its capital or its government stands."),
     ANTECEDENT_OF_NOUN(RuleFamily.ANAPHORIC_NOUNS, "The body or group that the noun refers to, with its full name.");

@@ -87,4 +87,14 @@ class PersonNameTest {
     void nothingButTheName(String sentence) {
         assertThat(Reading.of(sentence).names(ActorKind.PERSON)).contains("سامر الخطيب");
     }
+
+    /** روى is also a name, بان also a conjunction. */
+    @Test
+    void aVerbAtTheStartIsNoNameAndACompoundNoConjunction() {
+        assertThat(Reading.of("روى خالد المطيري تفاصيل الحادث.").names(ActorKind.PERSON))
+                .containsExactly("خالد المطيري");
+        assertThat(Reading.of("قال الأمين العام للمنظمة بان كي هون إن الوضع خطير.")
+                        .names(ActorKind.PERSON))
+                .containsExactly("بان كي هون");
+    }
 }

@@ -134,4 +134,27 @@ class TitleReferenceTest {
                 .extracting(Said::speaker)
                 .containsExactly("ليلى حداد", "ليلى حداد");
     }
+
+    @Test
+    void aTitleThatNobodyIsCalledByRefersToTheOnlyPersonNamed() {
+        Reading reading = Reading.of("سجل سامر الخطيب هدفين في المباراة.", "وقال اللاعب المصري إن الفوز مستحق.");
+        assertThat(reading.statements().get(0).speaker()).isEqualTo("سامر الخطيب");
+        assertThat(reading.statement(0).attribution().confidence()).isLessThan(0.85);
+    }
+
+    @Test
+    void butNotWhereAnotherIsNamedOrItIsAnotherTitle() {
+        assertThat(Reading.statementsOf("مرر سامر الخطيب الكرة إلى وائل الحلبي.", "وقال اللاعب المصري إن الفوز مستحق.")
+                        .get(0)
+                        .speaker())
+                .isEqualTo("اللاعب المصري");
+        assertThat(Reading.statementsOf("زار الطبيب سامر الخطيب القرية.", "وقال اللاعب إن الفوز مستحق.")
+                        .get(0)
+                        .speaker())
+                .isEqualTo("اللاعب");
+        assertThat(Reading.statementsOf("زارت هدى الخطيب القرية.", "وقال اللاعب إن الفوز مستحق.")
+                        .get(0)
+                        .speaker())
+                .isEqualTo("اللاعب");
+    }
 }

@@ -59,7 +59,9 @@ final class AttributionAssembler {
         MentionCandidate mention = speaker.mention();
         if (mention != null) {
             MentionCandidate naming = registry.naming(registry.actorOf(mention));
-            Rule rule = Naming.rule(mention, naming, words.document().text());
+            Rule rule = registry.isOnlyPersonNamed(mention)
+                    ? Rule.ONLY_PERSON_NAMED
+                    : Naming.rule(mention, naming, words.document().text());
             if (rule != null) {
                 chain.add(new AttributionLink(rule, naming.span()));
             }

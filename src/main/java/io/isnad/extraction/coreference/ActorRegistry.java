@@ -99,6 +99,11 @@ public final class ActorRegistry {
         return cluster == null ? -1 : places.get(cluster);
     }
 
+    /** Whether a title refers to the person of the mention for no other reason than that nobody else has been named. */
+    public boolean isOnlyPersonNamed(MentionCandidate mention) {
+        return roles.isOnlyPersonNamed(mention);
+    }
+
     /** The mention that names the actor most fully. */
     public MentionCandidate naming(int actor) {
         return clusters.get(actor).naming();

@@ -27,10 +27,15 @@ final class LastSpeaker {
         speaking.forEach(m -> this.speaking.put(m.first(), m));
     }
 
+    /** Whether the mention is whom a statement is attributed to. */
+    boolean speaks(MentionCandidate mention) {
+        return speaking.get(mention.first()) == mention;
+    }
+
     /** Who spoke last before the title, in its paragraph or the one before; null where the title does not speak itself. */
     Cluster before(MentionCandidate role) {
         Map.Entry<Integer, MentionCandidate> before = speaking.lowerEntry(role.first());
-        if (speaking.get(role.first()) != role || before == null) {
+        if (!speaks(role) || before == null) {
             return null;
         }
         int paragraph = words.token(role.first()).paragraph();

@@ -8,7 +8,9 @@ import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,6 +30,8 @@ final class RoleResolver {
     private final Words words;
     private final HeldTitles titles;
     private final LastSpeaker speakers;
+    private final NamedPersons persons;
+    private final Set<MentionCandidate> onlyNamed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * The titles of an article.
@@ -44,6 +48,7 @@ final class RoleResolver {
             Function<MentionCandidate, Cluster> known) {
         this.words = words;
         this.titles = new HeldTitles(words, persons);
+        this.persons = new NamedPersons(persons);
         this.speakers = new LastSpeaker(words, speaking, known);
     }
 
@@ -63,7 +68,38 @@ final class RoleResolver {
         if (best != null) {
             return best.person();
         }
-        return possible && isProfession(role) ? last : mostRecent(role, wanted);
+        Cluster recent = possible && isProfession(role) ? last : mostRecent(role, wanted);
+        if (recent != null) {
+            return recent;
+        }
+        Cluster only = onlyOneNamed(role);
+        if (only != null) {
+            onlyNamed.add(role);
+        }
+        return only;
+    }
+
+    /** Whether a title was resolved by that alone. */
+    boolean isOnlyPersonNamed(MentionCandidate role) {
+        return onlyNamed.contains(role);
+    }
+
+    /** "وقال اللاعب" where one person alone has been named, with no title that is not wider: "الفنان" of a singer. */
+    private Cluster onlyOneNamed(MentionCandidate role) {
+        Cluster only = persons.namedBefore(role.span().start());
+        boolean possible = only != null
+                && role.definite()
+                && speakers.speaks(role)
+                && titles.isBare(role.title(), true)
+                && !conflicts(role.gender(), only.gender());
+        return possible
+                        && titles.of(only).stream()
+                                .allMatch(held -> isSameCountry(role.country(), held.country())
+                                        && words.lexicon()
+                                                .narrowerTitles(held.lemma())
+                                                .contains(role.titleLemma()))
+                ? only
+                : null;
     }
 
     /** "وأضاف الرجل": whoever spoke before, whatever the title. */

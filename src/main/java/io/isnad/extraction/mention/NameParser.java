@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -25,7 +26,7 @@ final class NameParser {
 
     /** Last token of a name that begins with a given name at {@code first}; -1 where none does, or where it stands alone. */
     int fromGivenName(int first) {
-        if (isConjoinedVerb(first)) {
+        if (isVerbAtStart(first)) {
             return -1;
         }
         if (kinds.isServantOf(first) || kinds.isKunya(first)) {
@@ -39,7 +40,8 @@ final class NameParser {
         if (given == null || given.start() != word.start() && (word.hasProclitic() || word.is(WordClass.NUMBER))) {
             return -1;
         }
-        if (word.isFunctionWord() && !NameWords.isDotted(word) || kinds.opensFixedName(first)) {
+        boolean compound = given.last() > first;
+        if (word.isFunctionWord() && !NameWords.isDotted(word) && !compound || kinds.opensFixedName(first)) {
             return -1;
         }
         boolean weak = given.last() == first
@@ -108,12 +110,22 @@ final class NameParser {
         return word.unknown() && NameWords.looksLikeName(word) ? extend(first, first, false) : -1;
     }
 
-    /** "وطالب سامر …": with a conjunction at the start of a sentence a verb rather than the name that is written like it. */
-    private boolean isConjoinedVerb(int first) {
-        return words.isWord(first)
-                && words.get(first).is(WordClass.REPORTING_VERB)
-                && words.get(first).conjunction() != 0
-                && first == words.document().sentenceStart(first);
+    /**
+     * "وطالب سامر …", "روى خالد …": at the start of a sentence, with a conjunction or a man's name after it, a verb rather than
+     * the name that is written like it.
+     */
+    private boolean isVerbAtStart(int first) {
+        if (!words.isWord(first)
+                || !words.get(first).is(WordClass.REPORTING_VERB)
+                || first != words.document().sentenceStart(first)) {
+            return false;
+        }
+        Word verb = words.get(first);
+        boolean named = words.sameParagraph(first, first + 1)
+                && words.isWord(first + 1)
+                && words.get(first + 1).is(WordClass.GIVEN_NAME)
+                && words.get(first + 1).entry().nameGender() == Gender.MASCULINE;
+        return verb.conjunction() != 0 || named && !verb.form().endsWith("ت");
     }
 
     private int extend(int first, int from, boolean sure) {

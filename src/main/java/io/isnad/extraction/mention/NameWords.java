@@ -175,6 +175,7 @@ final class NameWords {
         Word word = words.get(index);
         if (word.isFunctionWord()) {
             return isDotted(word)
+                    || opensCompound(index)
                     || word.is(WordClass.GIVEN_NAME)
                             && !word.form().equals(ALI)
                             && !isAfterIndefinite(index)
@@ -185,6 +186,12 @@ final class NameWords {
                 || word.is(WordClass.NAME_PARTICLE)
                 || isPatronymic(index)
                 || word.unknown() && looksLikeName(word);
+    }
+
+    /** "بان كي مون": given names of two words are nothing else. */
+    private boolean opensCompound(int index) {
+        var given = words.match(words.lexicon().givenNames(), index);
+        return given != null && given.last() > index;
     }
 
     /** "حساب مسجل باسم سامر": after a noun without the article rather the preposition. */
