@@ -1,6 +1,8 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.MeasureTrigger;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
@@ -28,20 +30,28 @@ final class Antecedents {
         if (!shown.pronoun()) {
             return shown;
         }
-        boolean person = trigger.word().objects().contains(MeasureTrigger.PERSON);
+        boolean person = trigger.word().objects().contains(MeasureTrigger.PERSON)
+                || trigger.word().kind() == MeasureKind.DETENTION;
         for (int i = Math.min(trigger.first(), shown.first()) - 1; i >= 0 && trigger.first() - i <= FARTHEST; i--) {
             Named named = scene.mentions().around(i);
             if (named == null) {
                 continue;
             }
             boolean issues = issuer != null && Integer.valueOf(named.actor()).equals(issuer.actor());
-            if (!issues && (!person || scene.mentions().isPerson(named))) {
+            boolean verb = named.first() == named.last() && isVerbRather(named.first());
+            if (!issues && !verb && (!person || scene.mentions().isPerson(named))) {
                 int start = named.mention().span().start();
                 return new Target(named.first(), named.last(), start, named.actor(), true);
             }
             i = named.first();
         }
         return isOwnPronoun(trigger, shown) ? null : shown;
+    }
+
+    /** "حكم عليها": an earlier stage may have taken the verb for a noun of one word. */
+    private boolean isVerbRather(int token) {
+        return !words.get(token).definite()
+                && (scene.is(token, WordClass.COMMON_VERB) || scene.is(token, WordClass.REPORTING_VERB));
     }
 
     /** A verb's own word is no target, if it is not known whom its pronoun means. */

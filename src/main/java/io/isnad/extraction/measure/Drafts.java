@@ -5,10 +5,10 @@ import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.Quantity;
 import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.measure.VerbClauses.Reading;
-import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import java.util.List;
@@ -31,6 +31,7 @@ final class Drafts {
     private final Antecedents antecedents;
     private final Authorities authorities;
     private final VerbClauses verbs;
+    private final JoinedMeasures joined;
 
     Drafts(Scene scene) {
         this.scene = scene;
@@ -44,6 +45,7 @@ final class Drafts {
         this.surroundings = new Surroundings(scene);
         this.antecedents = new Antecedents(scene);
         this.authorities = new Authorities(scene);
+        this.joined = new JoinedMeasures(scene, targets);
         this.verbs = new VerbClauses(scene, lookups, subjects, issuers, targets);
     }
 
@@ -106,40 +108,6 @@ final class Drafts {
                 && (scene.isForm(before, "لم") || scene.isForm(before, "لا") || scene.isForm(before, "ما"));
     }
 
-    /** Who issues the measure told before, if this one is joined to it: "بطرد دبلوماسيين وفرض عقوبات". */
-    private Subject coordinated(Trigger trigger, Governed governed, Draft previous) {
-        int head = governed.any() ? nearestNoun(trigger, governed) : trigger.first();
-        boolean same = previous != null
-                && previous.issuer() != null
-                && (!previous.trigger().isVerb() || trigger.pronoun() != null)
-                && scene.sameSentence(previous.trigger().first(), trigger.first());
-        return same && isJoined(head) ? previous.issuer() : null;
-    }
-
-    /** "وتغريمه", "بالإضافة إلى تغريمه". */
-    private boolean isJoined(int head) {
-        Word word = words.get(head);
-        return word.conjunction() == 'و' && word.preposition() == 0 || Circumstances.isAddition(scene, head - 1);
-    }
-
-    /** "إيقاف اللاعب وتغريمه": the pronoun means whom the measure told before falls upon. */
-    private Target shared(Trigger trigger, Target target, Draft previous) {
-        boolean shares = target != null
-                && target.pronoun()
-                && trigger.pronoun() != null
-                && previous != null
-                && previous.target() != null
-                && scene.sameSentence(previous.trigger().first(), trigger.first())
-                && isJoined(trigger.first())
-                && targets.fits(trigger, previous.target());
-        return shares ? previous.target() : target;
-    }
-
-    private static int nearestNoun(Trigger trigger, Governed governed) {
-        Operation nearest = governed.operations().get(0);
-        return nearest.isVerb() || nearest.first() < trigger.first() - 3 ? trigger.first() : nearest.first();
-    }
-
     /** "مشروع قانون | ضريبة الدخل": what a law is named after is not another measure. */
     private boolean namesLaw(Trigger trigger) {
         int before = trigger.first() - 1;
@@ -151,8 +119,19 @@ final class Drafts {
                 && lookups.triggers(before).stream().anyMatch(t -> t.word().kind() == MeasureKind.LEGISLATION);
     }
 
+    /** "منشآت تجارية مخالفة": an adjective among adjectives. */
+    private boolean isAttribute(Trigger trigger) {
+        int before = trigger.first() - 1;
+        return trigger.first() == trigger.last()
+                && scene.is(trigger.first(), WordClass.ADJECTIVE)
+                && !words.get(trigger.first()).hasProclitic()
+                && words.sameParagraph(before, trigger.first())
+                && (scene.is(before, WordClass.NISBA) || scene.is(before, WordClass.ADJECTIVE))
+                && words.get(before).definite() == words.get(trigger.first()).definite();
+    }
+
     private Draft noun(Trigger trigger, Draft previous) {
-        if (namesLaw(trigger)) {
+        if (namesLaw(trigger) || isAttribute(trigger)) {
             return null;
         }
         Governed governed = governors.before(trigger);
@@ -168,11 +147,11 @@ final class Drafts {
         }
         found = found != null ? found : undergoing(governed, trigger);
         Target target = found != null ? found : targets.find(trigger, follows ? complement.last() : -1);
-        target = shared(trigger, target, previous);
+        target = joined.target(trigger, target, previous);
         if (!targets.fits(trigger, target)) {
             return null;
         }
-        Subject issuer = complement != null ? complement : coordinated(trigger, governed, previous);
+        Subject issuer = complement != null ? complement : joined.issuer(trigger, governed, previous);
         issuer = issuer != null ? issuer : issuers.ofOperators(trigger, governed, after);
         if (issuer == null || !issuer.named()) {
             Subject agent = issuers.agent(

@@ -166,8 +166,21 @@ final class Lookups {
         if (isVocalisedPassive(token)) {
             return true;
         }
-        boolean opens = Clauses.opens(scene, token);
+        boolean opens = Clauses.opens(scene, token) && !isAwaited(token);
         return opens && isAuthority(scene.afterTime(last + 1));
+    }
+
+    /** "قرر البرلمان، أمس، عزل": after a comma the object of the verb before rather than another verb. */
+    private boolean isAwaited(int token) {
+        if (!scene.isComma(token - 1) || words.get(token).conjunction() != 0) {
+            return false;
+        }
+        for (int i = token - 2; i >= 0 && token - i <= FARTHEST_JOINED && scene.sameSentence(i, token); i--) {
+            if (scene.isPlainVerb(i)) {
+                return operations(i).stream().anyMatch(Operation::isVerb);
+            }
+        }
+        return false;
     }
 
     /** "حُكم": the vowel is written to show the passive. */

@@ -26,6 +26,7 @@ final class Retellings {
             Set.of("سجن", "حبس", "حكم", "حكم بالسجن", "حكم بالإعدام", "إعدام", "سجن مؤبد");
 
     private static final Set<String> LEAVING = Set.of("غير مرغوب", "مغادرة البلاد", "أمهل");
+    private static final Set<String> RELEASES = Set.of("أطلق", "إطلاق", "أفرج", "إفراج");
     private static final Set<String> AMONG = Set.of("بينهم", "بينها", "منهم", "ضمنهم");
     private static final Set<String> ARRESTS = Set.of(
             "اعتقال", "اعتقل", "توقيف", "إيقاف", "أوقف", "احتجاز", "احتجز", "قبض", "إلقاء القبض", "ألقى القبض", "ضبط");
@@ -100,6 +101,9 @@ final class Retellings {
         if (SENTENCES.contains(trigger.word().lemma())) {
             return "سجن";
         }
+        if (RELEASES.stream().anyMatch(trigger.word().lemma()::startsWith)) {
+            return "سراح";
+        }
         if (ARRESTS.contains(trigger.word().lemma())) {
             return "قبض";
         }
@@ -137,7 +141,8 @@ final class Retellings {
                 List.of(Normalizer.words(scene.mentions().actor(one).name()));
         List<String> all =
                 List.of(Normalizer.words(scene.mentions().actor(other).name()));
-        return words.size() > 1 && words.get(0).equals(all.get(0)) && all.containsAll(words);
+        boolean head = words.size() > 1 || words.get(0).startsWith("ال");
+        return head && words.get(0).equals(all.get(0)) && all.containsAll(words);
     }
 
     private boolean isGroup(int actor) {

@@ -61,6 +61,14 @@ final class Scene {
         return words.isWord(token) && words.get(token).form().equals(folded);
     }
 
+    /** "حظرا جزئيا": what stands in the indefinite accusative has no complement, only attributes. */
+    boolean isDescribedAccusative(int token) {
+        return is(token, WordClass.NOUN)
+                && words.get(token).form().endsWith("ا")
+                && words.isWord(token + 1)
+                && words.get(token + 1).form().endsWith("ا");
+    }
+
     boolean isComma(int token) {
         return token >= 0 && token < words.size() && words.token(token).isComma();
     }

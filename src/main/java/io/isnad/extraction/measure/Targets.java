@@ -20,9 +20,6 @@ final class Targets {
     private static final int FARTHEST = 14;
     private static final int LONGEST = 10;
     private static final int LONGEST_SUBJECT = 8;
-    /** "أطلق سراح ثلاثة سجناء": part of the verb's meaning rather than its object. */
-    private static final Set<String> LIGHT = Set.of("سراح", "سبيل", "يد");
-
     /** "تغريمه مبلغ خمسة آلاف": what says that an amount follows. */
     private static final Set<String> SUMS = Set.of("مبلغ", "مبلغا", "قيمه", "غرامه");
 
@@ -73,9 +70,12 @@ final class Targets {
         // A noun with the article can't have a complement: "السجن خمس سنوات على".
         boolean open = trigger.isVerb()
                 || trigger.pronoun() != null
-                || !words.get(trigger.first()).definite();
+                || !words.get(trigger.first()).definite() && !scene.isDescribedAccusative(trigger.last());
         int object = scene.afterTime(from);
-        object += words.isWord(object) && LIGHT.contains(words.get(object).form()) ? 1 : 0;
+        if (LightObjects.isWithPronoun(scene, object)) {
+            return pronoun(object);
+        }
+        object += LightObjects.isAt(scene, object) ? 1 : 0;
         Target direct = open && trigger.word().takesObject() ? nounPhrase(object) : null;
         if (direct != null) {
             return direct;
@@ -195,7 +195,11 @@ final class Targets {
     }
 
     private Target complement(MeasureTrigger word, int token) {
-        if (!words.isWord(token)) {
+        Named name = scene.mentions().around(token);
+        boolean inName =
+                name != null && name.first() < token && scene.mentions().isPerson(name);
+        if (!words.isWord(token) || inName) {
+            // "الدكتور علي" is no "على".
             return null;
         }
         String form = words.get(token).form();

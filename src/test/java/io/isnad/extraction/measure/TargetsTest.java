@@ -24,6 +24,12 @@ class TargetsTest {
                 "فرضت المفوضية الأوروبية غرامة كبيرة على «إنتل». | غرامة | إنتل",
                 // the operator's complement governs the measure
                 "وافقت الحكومة على التعليق الفوري للعقوبات المفروضة على سوريا. | العقوبات | سوريا",
+                // a given name that is spelt like a preposition
+                "أصدر الدكتور علي المصري وزير التجارة قرارا بحظر تخزين الأرز. | حظر | تخزين الأرز",
+                // attributes of the measure
+                "فرضت هيئة الغذاء حظرا جزئيا على 16 دولة. | حظرا | 16 دولة",
+                // what a pronoun means whose noun is part of the verb's meaning
+                "سجنت الشرطة الناشط رامي حداد. وقالت وكالة نهار إن الشرطة أطلقت سراحه. | أطلقت | رامي حداد",
                 // how a verb's object is spelt
                 "أعلنت سوريا إغلاق أجوائها. | إغلاق | أجوائها",
                 "استدعت فرنسا سفيري مالي والنيجر. | استدعت | سفيري مالي",
@@ -59,6 +65,8 @@ class TargetsTest {
             value = {
                 // each state its own measure
                 "فرنسا تطرد دبلوماسيين جزائريين. وطردت القنصلية الجزائرية 3 دبلوماسيين فرنسيين. | 2",
+                // an adjective among adjectives
+                "حررت الوزارة غرامة لمنشآت تجارية مخالفة. | 1",
                 // sent off in a match
                 "تم إبعاده من الشوط الثاني من المباراة. | 0",
             })

@@ -1,0 +1,54 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.measure.Subjects.Subject;
+import io.isnad.extraction.measure.Targets.Target;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** What a measure shares with the one told before it, to which it is joined: "بطرد دبلوماسيين وفرض عقوبات", "إيقافه وتغريمه". */
+final class JoinedMeasures {
+
+    private final Scene scene;
+    private final Words words;
+    private final Targets targets;
+
+    JoinedMeasures(Scene scene, Targets targets) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.targets = targets;
+    }
+
+    /** Who issues the measure told before, if this one is joined to it: "بطرد دبلوماسيين وفرض عقوبات". */
+    Subject issuer(Trigger trigger, Governed governed, Draft previous) {
+        int head = governed.any() ? nearestNoun(trigger, governed) : trigger.first();
+        boolean same = previous != null
+                && previous.issuer() != null
+                && (!previous.trigger().isVerb() || trigger.pronoun() != null)
+                && scene.sameSentence(previous.trigger().first(), trigger.first());
+        return same && isJoined(head) ? previous.issuer() : null;
+    }
+
+    /** "وتغريمه", "بالإضافة إلى تغريمه". */
+    private boolean isJoined(int head) {
+        Word word = words.get(head);
+        return word.conjunction() == 'و' && word.preposition() == 0 || Circumstances.isAddition(scene, head - 1);
+    }
+
+    /** "إيقاف اللاعب وتغريمه": the pronoun means whom the measure told before falls upon. */
+    Target target(Trigger trigger, Target target, Draft previous) {
+        boolean shares = target != null
+                && target.pronoun()
+                && trigger.pronoun() != null
+                && previous != null
+                && previous.target() != null
+                && scene.sameSentence(previous.trigger().first(), trigger.first())
+                && isJoined(trigger.first())
+                && targets.fits(trigger, previous.target());
+        return shares ? previous.target() : target;
+    }
+
+    private static int nearestNoun(Trigger trigger, Governed governed) {
+        Operation nearest = governed.operations().get(0);
+        return nearest.isVerb() || nearest.first() < trigger.first() - 3 ? trigger.first() : nearest.first();
+    }
+}

@@ -1,0 +1,26 @@
+package io.isnad.extraction.measure;
+
+import java.util.Set;
+
+/** Nouns that are part of a verb's meaning rather than its object: "أطلق سراح ثلاثة سجناء", "أخلى سبيله". */
+final class LightObjects {
+
+    private static final Set<String> LIGHT = Set.of("سراح", "سبيل", "يد");
+    private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن");
+
+    private LightObjects() {}
+
+    static boolean isAt(Scene scene, int token) {
+        return scene.isWord(token) && LIGHT.contains(scene.word(token).form());
+    }
+
+    /** "سراحها": whose pronoun is the object. */
+    static boolean isWithPronoun(Scene scene, int token) {
+        if (!scene.isWord(token)) {
+            return false;
+        }
+        String form = scene.word(token).form();
+        return PRONOUNS.stream()
+                .anyMatch(p -> form.endsWith(p) && LIGHT.contains(form.substring(0, form.length() - p.length())));
+    }
+}
