@@ -109,4 +109,20 @@ class SpeakerPositionTest {
         assertThat(reading.statements()).containsExactly(said("وزارة الدفاع", "أعلنت", "الحدود آمنة", INDIRECT));
         assertThat(reading.saidAt(0)).isEqualTo("أمس الاثنين");
     }
+
+    @Test
+    void aPrepositionWithItsPronounStandsBetweenVerbAndSubject() {
+        assertThat(Reading.statementsOf(
+                                "هاجم الوزير سامر الخطيب الصحف.",
+                                "ورد عليه رئيس التحرير وائل الحلبي بالقول إن الصحافة ستواصل عملها.")
+                        .get(0)
+                        .speaker())
+                .isEqualTo("وائل الحلبي");
+    }
+
+    @Test
+    void aVerbWithoutItsEndingIsOneOnlyAfterAParticle() {
+        assertThat(Reading.statementsOf("زار المهندسون القرية يؤكدوا أن البئر جافة."))
+                .isEmpty();
+    }
 }

@@ -8,6 +8,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
@@ -175,14 +176,16 @@ final class Scene {
 
     /** A preposition that has its complement still to come: "مع", not "معها". */
     private boolean isOpenPreposition(int token) {
-        return words.isWord(token) && words.get(token).is(WordClass.PREPOSITION) && !words.hasPronoun(token);
+        return words.isWord(token)
+                && words.get(token).is(WordClass.PREPOSITION)
+                && !Prepositions.isWithPronoun(words, token);
     }
 
     /** The subject of a sentence that tells what somebody did: named first, or right after the verb; or null. */
     MentionCandidate actorOfSentence(int sentence) {
         MentionCandidate subject = mentions.at(sentence);
         if (subject == null && isVerb(sentence) && words.sameParagraph(sentence, sentence + 1)) {
-            boolean with = isWithPronoun(sentence + 1);
+            boolean with = Prepositions.isWithPronoun(words, sentence + 1);
             subject = mentions.at(with ? sentence + 2 : sentence + 1);
         }
         boolean person = subject != null && subject.kind().actorKind() == ActorKind.PERSON;
@@ -213,10 +216,6 @@ final class Scene {
     private boolean addresses(Report report) {
         return words.lexicon().cueForms(words.get(report.cueToken()).form()).stream()
                 .anyMatch(f -> f.verb().addressees().contains(Complement.OBJECT));
-    }
-
-    private boolean isWithPronoun(int token) {
-        return words.isWord(token) && words.get(token).is(WordClass.PREPOSITION) && words.hasPronoun(token);
     }
 
     /** Whether the sentence opens with a verb of saying, told of or not. */

@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Document;
@@ -13,7 +14,6 @@ import io.isnad.extraction.time.TimeTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a word does in its clause, as far as it shows on the surface. */
 final class Grammar {
@@ -30,11 +30,6 @@ final class Grammar {
     /** "منوها بما تحقق". */
     private static final String WITH_WHAT = "بما";
 
-    private static final Set<String> PREPOSITIONS_WITH_PRONOUNS = joined(
-            List.of(
-                    "في", "عن", "من", "علي", "الي", "ل", "ب", "مع", "بين", "لدي", "حول", "ضد", "تجاه", "امام", "بعد",
-                    "قبل", "عند", "نحو"),
-            List.of("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم"));
     private static final int SHORTEST_WITH_BI = 3;
 
     private final Words words;
@@ -45,12 +40,6 @@ final class Grammar {
         this.words = words;
         this.times = times;
         this.media = media;
-    }
-
-    private static Set<String> joined(List<String> prepositions, List<String> pronouns) {
-        return prepositions.stream()
-                .flatMap(preposition -> pronouns.stream().map(preposition::concat))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     Words words() {
@@ -110,8 +99,7 @@ final class Grammar {
 
     /** "فيه", "عليها": a preposition with its complement in it. */
     boolean isPrepositionWithPronoun(int token) {
-        return isPreposition(token)
-                && PREPOSITIONS_WITH_PRONOUNS.contains(words.get(token).form());
+        return Prepositions.isWithPronoun(words, token);
     }
 
     boolean isParticleBeforeVerb(int token) {

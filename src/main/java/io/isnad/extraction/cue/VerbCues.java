@@ -87,6 +87,9 @@ final class VerbCues {
                 && !words.get(token - 1).hasProclitic()) {
             return null;
         }
+        if (form.form().tense() == Tense.JUSSIVE && !places.isGoverned(token)) {
+            return null;
+        }
         boolean may = form.form().tense() == Tense.PRESENT
                 && words.isWord(token - 1)
                 && words.get(token - 1).form().equals("قد");

@@ -64,4 +64,13 @@ final class VerbPlaces {
                 && words.get(token - 1).conjunction() != 0
                 && PRONOUNS.contains(words.get(token - 1).form());
     }
+
+    /** "لم يقل", "أن يقولوا": a form without its ending wants a particle before it. */
+    boolean isGoverned(int token) {
+        boolean proclitic = words.get(token).hasProclitic();
+        return proclitic
+                || grammar.isNegation(token - 1)
+                || grammar.isComplementizer(token - 1)
+                || words.isWord(token - 1) && words.get(token - 1).is(WordClass.SUBORDINATOR);
+    }
 }

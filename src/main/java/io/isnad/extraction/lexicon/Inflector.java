@@ -91,14 +91,13 @@ final class Inflector {
         addPresent("ت", stem, 3, FEMININE, SINGULAR, forms);
         addPresent("ا", stem, 1, UNKNOWN, SINGULAR, forms);
         addPresent("ن", stem, 1, UNKNOWN, PLURAL, forms);
-        for (String ending : List.of("ون", "وا")) {
-            addPresent("ي", before + ending, 3, MASCULINE, PLURAL, forms);
-        }
+        addPresent("ي", before + "ون", 3, MASCULINE, PLURAL, forms);
+        forms.add(new VerbForm("ي" + before + "وا", JUSSIVE, 3, MASCULINE, PLURAL));
         String dual = defective && (stem.endsWith("ي") || stem.endsWith("و")) ? stem : before;
-        for (String ending : List.of("ان", "ا")) {
-            addPresent("ي", dual + ending, 3, MASCULINE, DUAL, forms);
-            addPresent("ت", dual + ending, 3, FEMININE, DUAL, forms);
-        }
+        addPresent("ي", dual + "ان", 3, MASCULINE, DUAL, forms);
+        addPresent("ت", dual + "ان", 3, FEMININE, DUAL, forms);
+        forms.add(new VerbForm("ي" + dual + "ا", JUSSIVE, 3, MASCULINE, DUAL));
+        forms.add(new VerbForm("ت" + dual + "ا", JUSSIVE, 3, FEMININE, DUAL));
         String jussive = defective ? before : hollow ? shortened(stem) : null;
         if (jussive != null && jussive.length() >= 2) {
             forms.add(new VerbForm("ي" + jussive, JUSSIVE, 3, MASCULINE, SINGULAR));

@@ -4,7 +4,7 @@ package io.isnad.extraction.lexicon;
 public enum Tense {
     PAST,
     PRESENT,
-    /** The present after لم and لا where it is spelt otherwise: "لم يقل". */
+    /** The present after لم, لا and أن where it is spelt otherwise: "لم يقل", "أن يقولوا". */
     JUSSIVE,
     /** Active participle. */
     PARTICIPLE

@@ -1,0 +1,31 @@
+package io.isnad.extraction.morphology;
+
+import io.isnad.extraction.lexicon.WordClass;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Prepositions that are words with their complement in them: "فيه", "عليها". */
+public final class Prepositions {
+
+    private static final Set<String> WITH_PRONOUNS = joined(
+            List.of(
+                    "في", "عن", "من", "علي", "الي", "ل", "ب", "مع", "بين", "لدي", "حول", "ضد", "تجاه", "امام", "بعد",
+                    "قبل", "عند", "نحو"),
+            List.of("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم"));
+
+    private Prepositions() {}
+
+    /** Whether the token is such a word. */
+    public static boolean isWithPronoun(Words words, int token) {
+        return words.isWord(token)
+                && words.get(token).is(WordClass.PREPOSITION)
+                && WITH_PRONOUNS.contains(words.get(token).form());
+    }
+
+    private static Set<String> joined(List<String> prepositions, List<String> pronouns) {
+        return prepositions.stream()
+                .flatMap(preposition -> pronouns.stream().map(preposition::concat))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
