@@ -214,7 +214,7 @@ final class Scene {
     }
 
     private boolean addresses(Report report) {
-        return words.lexicon().cueForms(words.get(report.cueToken()).form()).stream()
+        return words.get(report.cueToken()).entry().cueForms().stream()
                 .anyMatch(f -> f.verb().addressees().contains(Complement.OBJECT));
     }
 

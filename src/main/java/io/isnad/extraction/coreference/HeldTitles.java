@@ -2,7 +2,6 @@ package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Country;
-import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Word;
@@ -104,7 +103,7 @@ final class HeldTitles {
         Set<String> set = new LinkedHashSet<>();
         for (int i = firstToken(title); i < words.size() && words.token(i).start() < title.end(); i++) {
             if (words.isWord(i)) {
-                set.add(Lexicon.base(words.get(i).form()));
+                set.add(words.get(i).entry().base().form());
             }
         }
         return set;

@@ -1,26 +1,26 @@
 package io.isnad.extraction.lexicon;
 
 import io.isnad.extraction.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * Phrases of one or more words, found by their first word; the longest wins.
+ * Phrases of one or more words, found word by word; the longest wins, of equals the one added first.
  *
  * @param <T> what a phrase means
  */
 public final class PhraseTable<T> {
 
     private final long bit;
-    private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+    private final Map<String, Words<T>> byFirstWord = new HashMap<>();
     private final Map<String, T> byPhrase = new HashMap<>();
 
-    /** A phrase's words, folded, and its meaning. */
-    private record Phrase<T>(String[] words, T value) {}
+    /** The first words of phrases: what they mean by themselves, and what may follow them. */
+    private static final class Words<T> {
+        private T value;
+        private Map<String, Words<T>> next = Map.of();
+    }
 
     /**
      * An empty table.
@@ -45,13 +45,16 @@ public final class PhraseTable<T> {
     public record Match<T>(int words, T value) {}
 
     void add(String phrase, T value) {
-        String[] words = Normalizer.fold(phrase).trim().split("\\s+");
-        if (byPhrase.putIfAbsent(String.join(" ", words), value) == null) {
-            List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>(1));
-            phrases.add(new Phrase<>(words, value));
-            phrases.sort(
-                    Comparator.comparingInt((Phrase<T> p) -> p.words().length).reversed());
+        String[] words = Normalizer.words(Normalizer.fold(phrase).trim());
+        if (byPhrase.putIfAbsent(String.join(" ", words), value) != null) {
+            return;
         }
+        Words<T> last = byFirstWord.computeIfAbsent(words[0], w -> new Words<>());
+        for (int i = 1; i < words.length; i++) {
+            last.next = last.next.isEmpty() ? new HashMap<>() : last.next;
+            last = last.next.computeIfAbsent(words[i], w -> new Words<>());
+        }
+        last.value = value;
     }
 
     /**
@@ -61,20 +64,18 @@ public final class PhraseTable<T> {
      * @return the match, or null
      */
     public Match<T> longest(String first, IntFunction<String> following) {
-        List<Phrase<T>> phrases = byFirstWord.get(first);
-        if (phrases == null) {
-            return null;
-        }
-        for (Phrase<T> phrase : phrases) {
-            boolean same = true;
-            for (int i = 1; same && i < phrase.words().length; i++) {
-                same = phrase.words()[i].equals(following.apply(i));
+        T value = null;
+        int length = 0;
+        Words<T> words = byFirstWord.get(first);
+        for (int i = 1; words != null; i++) {
+            if (words.value != null) {
+                value = words.value;
+                length = i;
             }
-            if (same) {
-                return new Match<>(phrase.words().length, phrase.value());
-            }
+            String next = words.next.isEmpty() ? null : following.apply(i);
+            words = next == null ? null : words.next.get(next);
         }
-        return null;
+        return value == null ? null : new Match<>(length, value);
     }
 
     /** Whether any phrase begins with the word. */

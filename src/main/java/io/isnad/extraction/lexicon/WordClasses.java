@@ -1,12 +1,17 @@
 package io.isnad.extraction.lexicon;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A word's classes, which nearly every rule asks for. Immutable. */
 public final class WordClasses {
 
     /** Those of an unknown word and of what is no word. */
     public static final WordClasses NONE = new WordClasses(0);
+
+    /** Few sets of classes occur, each with very many words. */
+    private static final Map<Long, WordClasses> KNOWN = new ConcurrentHashMap<>(Map.of(0L, NONE));
 
     private static final long FUNCTION_WORDS = functionWords();
 
@@ -22,7 +27,7 @@ public final class WordClasses {
         for (WordClass c : classes) {
             bits |= bit(c);
         }
-        return new WordClasses(bits);
+        return KNOWN.computeIfAbsent(bits, WordClasses::new);
     }
 
     private static long functionWords() {

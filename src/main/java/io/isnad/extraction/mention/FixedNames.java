@@ -2,7 +2,6 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.Gender;
-import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.NamedBody;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
@@ -142,7 +141,7 @@ final class FixedNames {
         List<String> folded = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             if (words.isWord(i)) {
-                folded.add(Lexicon.base(words.get(i).form()));
+                folded.add(words.get(i).entry().base().form());
             }
         }
         return folded;

@@ -3,7 +3,6 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.GroupHead;
-import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
@@ -204,7 +203,7 @@ final class GroupRecognizer {
         List<String> folded = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             if (words.isWord(i)) {
-                folded.add(Lexicon.base(words.get(i).form()));
+                folded.add(words.get(i).entry().base().form());
             }
         }
         return folded;

@@ -25,6 +25,10 @@ public final class MentionFinder {
     private final PersonRecognizer persons;
     private final OrganizationRecognizer organizations;
     private final GroupRecognizer groups;
+    /** What the words at a token show by themselves, whoever else is named in the document. */
+    private final MentionCandidate[] byForm;
+    /** Tokens in the names of persons after whom things are named. */
+    private final boolean[] eponymous;
 
     public MentionFinder(Words words) {
         this.words = words;
@@ -35,6 +39,9 @@ public final class MentionFinder {
         this.persons = new PersonRecognizer(words, names, titles, named);
         this.organizations = new OrganizationRecognizer(words, persons, eponyms);
         this.groups = new GroupRecognizer(words, titles);
+        this.byForm = new MentionCandidate[words.size()];
+        this.eponymous = new boolean[words.size()];
+        findByForm();
     }
 
     /** All mentions; of those that begin at the same token the longest, where equally long the surest. */
@@ -48,17 +55,22 @@ public final class MentionFinder {
      * @param speakers mentions that only speech shows to be names
      */
     public MentionTable find(List<MentionCandidate> speakers) {
-        MentionCandidate[] byToken = new MentionCandidate[words.size()];
-        boolean[] eponymous = new boolean[words.size()];
-        for (int i = 0; i < words.size(); i++) {
-            Arrays.fill(eponymous, i + 1, Math.max(i, eponyms.nameEnd(i)) + 1, true);
-            byToken[i] = eponymous[i] || !words.isWord(i) ? null : best(i);
-        }
+        MentionCandidate[] byToken = byForm.clone();
         for (MentionCandidate speaker : speakers) {
             byToken[speaker.first()] = speaker;
         }
-        lastNames(byToken, eponymous);
+        lastNames(byToken);
         return new MentionTable(words, byToken, names, named);
+    }
+
+    private void findByForm() {
+        for (int i = 0; i < words.size(); i++) {
+            int eponym = eponyms.nameEnd(i);
+            if (eponym > i) {
+                Arrays.fill(eponymous, i + 1, eponym + 1, true);
+            }
+            byForm[i] = eponymous[i] || !words.isWord(i) ? null : best(i);
+        }
     }
 
     private MentionCandidate best(int token) {
@@ -70,7 +82,7 @@ public final class MentionFinder {
     }
 
     /** Later mentions of a person by the last name, or by the first where the article does so. */
-    private void lastNames(MentionCandidate[] byToken, boolean[] eponymous) {
+    private void lastNames(MentionCandidate[] byToken) {
         Map<String, Gender> known = new HashMap<>();
         for (MentionCandidate c : byToken) {
             if (c != null && c.isNamedPerson() && c.nameWords().size() > 1) {

@@ -2,7 +2,6 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
-import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -271,7 +270,7 @@ public final class MentionTable {
         List<String> folded = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             if (words.isWord(i)) {
-                folded.add(Lexicon.base(words.get(i).form()));
+                folded.add(words.get(i).entry().base().form());
             }
         }
         return folded;

@@ -2,7 +2,6 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
-import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
@@ -163,7 +162,7 @@ final class PersonRecognizer {
         List<String> folded = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             if (words.isWord(i)) {
-                folded.add(Lexicon.base(words.get(i).form()));
+                folded.add(words.get(i).entry().base().form());
             }
         }
         return folded;

@@ -44,7 +44,7 @@ public final class Segmenter {
         if (joins) {
             prepositions(segments, bare, folded, folded.charAt(0), 1);
         }
-        return Segments.of(segments);
+        return new Segments(segments);
     }
 
     private void prepositions(List<Segment> segments, String bare, String folded, char conjunction, int from) {

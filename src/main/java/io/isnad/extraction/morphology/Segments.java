@@ -4,25 +4,37 @@ import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.PhraseTable;
 import java.util.List;
 
-/**
- * The ways to cut a word, the whole word first, and the tables in which a phrase begins with any of them, a bit each.
- */
-record Segments(List<Segment> ways, long tables) {
+/** The ways to cut a word, the whole word first, and the tables in which a phrase begins with any of them. Immutable. */
+final class Segments {
 
     /** Those of what is no word. */
-    static final Segments NONE = new Segments(List.of(), 0);
+    static final Segments NONE = new Segments(List.of());
 
-    static Segments of(List<Segment> ways) {
-        long tables = 0;
+    private final Segment[] ways;
+    /** A bit each. */
+    private final long tables;
+
+    Segments(List<Segment> ways) {
+        long beginning = 0;
         for (Segment way : ways) {
-            tables |= way.entry().tables();
+            beginning |= way.entry().tables();
         }
-        return new Segments(List.copyOf(ways), tables);
+        this.ways = ways.toArray(Segment[]::new);
+        this.tables = beginning;
+    }
+
+    /** How many ways there are. */
+    int size() {
+        return ways.length;
+    }
+
+    Segment way(int number) {
+        return ways[number];
     }
 
     /** The entry of the whole word. */
     Entry whole() {
-        return ways.get(0).entry();
+        return ways[0].entry();
     }
 
     /** Whether any phrase of the table begins with the word, however it is cut. */

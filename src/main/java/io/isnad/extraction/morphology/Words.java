@@ -13,7 +13,6 @@ import io.isnad.extraction.text.Document;
 import io.isnad.extraction.text.Token;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -40,18 +39,19 @@ public final class Words {
         this.document = document;
         this.lexicon = segmenter.lexicon();
         Set<String> vocabulary = new HashSet<>();
-        for (Token token : document.tokens()) {
+        for (int i = 0; i < document.size(); i++) {
+            Token token = document.token(i);
             if (token.isWord() && token.folded().length() >= SHORTEST_NAME) {
                 vocabulary.add(token.folded());
             }
         }
         this.segments = new Segments[document.size()];
-        for (Token token : document.tokens()) {
-            segments[token.index()] = segmenter.segments(token);
+        for (int i = 0; i < document.size(); i++) {
+            segments[i] = segmenter.segments(document.token(i));
         }
         this.words = new Word[document.size()];
-        for (Token token : document.tokens()) {
-            words[token.index()] = analyse(token, vocabulary);
+        for (int i = 0; i < document.size(); i++) {
+            words[i] = analyse(document.token(i), vocabulary);
         }
     }
 
@@ -93,7 +93,7 @@ public final class Words {
 
     /** Whether {@code index} is a token and a word. */
     public boolean isWord(int index) {
-        return index >= 0 && index < words.length && document.token(index).isWord();
+        return index >= 0 && index < segments.length && segments[index] != Segments.NONE;
     }
 
     /** Whether both tokens exist and stand in the same paragraph. */
@@ -137,7 +137,9 @@ public final class Words {
             return null;
         }
         PhraseMatch<T> best = null;
-        for (Segment segment : segments[token].ways()) {
+        Segments ways = segments[token];
+        for (int i = 0; i < ways.size(); i++) {
+            Segment segment = ways.way(i);
             PhraseTable.Match<T> match = segment.entry().begins(table)
                     ? table.longest(segment.form(), distance -> folded(token, token + distance))
                     : null;
@@ -174,9 +176,10 @@ public final class Words {
         if (!token.isWord()) {
             return Word.of(token, lexicon.entry(token.folded()));
         }
-        List<Segment> ways = segments[token.index()].ways();
+        Segments ways = segments[token.index()];
         Segment seenElsewhere = null;
-        for (Segment segment : ways) {
+        for (int i = 0; i < ways.size(); i++) {
+            Segment segment = ways.way(i);
             WordClasses classes = segment.classes();
             boolean rare = segment.preposition() != 0
                     && classes.areAmong(NAMES)
@@ -193,11 +196,11 @@ public final class Words {
                 seenElsewhere = segment;
             }
         }
-        return word(token, seenElsewhere != null ? seenElsewhere : ways.get(0), WordClasses.NONE);
+        return word(token, seenElsewhere != null ? seenElsewhere : ways.way(0), WordClasses.NONE);
     }
 
     /** The first way that the lexicon knows, or one of those after it that is likelier here. */
-    private Segment preferred(Token token, List<Segment> ways, Segment known) {
+    private Segment preferred(Token token, Segments ways, Segment known) {
         if (ways.size() == 1) {
             return known;
         }
@@ -216,8 +219,9 @@ public final class Words {
     }
 
     /** "لأي" against the name لاي; null where no segment is a preposition with a word of a closed class. */
-    private Segment functionWordAfterPreposition(List<Segment> segments) {
-        for (Segment segment : segments) {
+    private Segment functionWordAfterPreposition(Segments ways) {
+        for (int i = 0; i < ways.size(); i++) {
+            Segment segment = ways.way(i);
             if (segment.preposition() != 0 && segment.classes().haveFunctionWord()) {
                 return segment;
             }
@@ -230,8 +234,9 @@ public final class Words {
         if (token.index() == 0) {
             return false;
         }
-        for (Segment before : segments[token.index() - 1].ways()) {
-            AttributiveCue cue = lexicon.attributiveCues().exact(before.form());
+        Segments before = segments[token.index() - 1];
+        for (int i = 0; i < before.size(); i++) {
+            AttributiveCue cue = lexicon.attributiveCues().exact(before.way(i).form());
             if (cue != null && String.valueOf(segment.preposition()).equals(cue.joinedPreposition())) {
                 return true;
             }
@@ -240,7 +245,7 @@ public final class Words {
     }
 
     /** "ودعت" is "and called" rather than "bade farewell" where a clause begins; null where no such verb is stronger. */
-    private Segment conjoinedVerb(Token token, List<Segment> segments) {
+    private Segment conjoinedVerb(Token token, Segments ways) {
         boolean opens = token.index() == document.sentenceStart(token.index())
                 || !document.token(token.index() - 1).isWord();
         boolean in = token.index() + 1 < document.size()
@@ -248,8 +253,9 @@ public final class Words {
         if (!opens || in) {
             return null;
         }
-        int whole = strength(segments.get(0));
-        for (Segment segment : segments) {
+        int whole = strength(ways.way(0));
+        for (int i = 0; i < ways.size(); i++) {
+            Segment segment = ways.way(i);
             if (segment.conjunction() != 0 && segment.preposition() == 0 && strength(segment) < whole) {
                 return segment;
             }
@@ -273,8 +279,9 @@ public final class Words {
     }
 
     /** "فإن" against the name فان: a conjunction and a particle are likelier than a weak name; null where there are none. */
-    private static Segment particleAfterConjunction(List<Segment> segments) {
-        for (Segment segment : segments) {
+    private static Segment particleAfterConjunction(Segments ways) {
+        for (int i = 0; i < ways.size(); i++) {
+            Segment segment = ways.way(i);
             boolean conjoined = segment.conjunction() != 0 && segment.preposition() == 0;
             if (conjoined && segment.classes().contains(WordClass.COMPLEMENTIZER)) {
                 return segment;

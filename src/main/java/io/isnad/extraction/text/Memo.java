@@ -4,7 +4,7 @@ import java.util.function.Function;
 
 /**
  * What was worked out for a word, kept for the next time that it comes up. Articles share most of their words, so that nearly
- * all of them are found here. Of words that fall on the same place the last stays: it never grows. Any number of threads may
+ * all of them are found here. It never grows: of words that fall on the same row the last few stay. Any number of threads may
  * ask it without waiting, as the values and what keeps them are immutable.
  *
  * @param <T> what is worked out, immutable
@@ -12,6 +12,8 @@ import java.util.function.Function;
 public final class Memo<T> {
 
     private static final int PLACES = 1 << 15;
+    /** A power of two. */
+    private static final int ROW = 4;
     /** Longer ones are no words, and would fill the memory. */
     private static final int LONGEST = 40;
 
@@ -34,14 +36,17 @@ public final class Memo<T> {
     /** The value for the word. */
     public T get(String word) {
         int hash = word.hashCode();
-        int place = (hash ^ hash >>> 15) & PLACES - 1;
-        Kept<T> kept = places[place];
-        if (kept != null && kept.word().equals(word)) {
-            return kept.value();
+        int row = (hash ^ hash >>> 15) * ROW & PLACES - 1;
+        for (int place = row; place < row + ROW; place++) {
+            Kept<T> kept = places[place];
+            if (kept != null && kept.word().equals(word)) {
+                return kept.value();
+            }
         }
         T value = source.apply(word);
         if (word.length() <= LONGEST) {
-            places[place] = new Kept<>(word, value);
+            System.arraycopy(places, row, places, row + 1, ROW - 1);
+            places[row] = new Kept<>(word, value);
         }
         return value;
     }

@@ -66,7 +66,7 @@ final class Tokenizer {
 
     private int token(int start, int limit) {
         int point = text.codePointAt(start);
-        if (Character.isDigit(point)) {
+        if (!isArabicLetter(text.charAt(start)) && Character.isDigit(point)) {
             return add(TokenKind.NUMBER, start, numberEnd(start, limit));
         }
         if (Character.isLetter(point) || isMark(point)) {
@@ -143,6 +143,9 @@ final class Tokenizer {
 
     private int wordEnd(int start, int limit) {
         int at = start;
+        while (at < limit && isArabicLetter(text.charAt(at))) {
+            at++;
+        }
         while (at < limit) {
             int point = text.codePointAt(at);
             if (!Character.isLetter(point) && !isMark(point)) {
@@ -172,14 +175,9 @@ final class Tokenizer {
 
     private int add(TokenKind kind, int start, int end) {
         int letters = kind == TokenKind.WORD && isAbbreviationSign(text.charAt(end - 1)) ? end - 1 : end;
-        String surface = text.substring(start, letters);
+        Spelling spelling = Spelling.of(text.substring(start, letters));
         tokens.add(new Token(
-                tokens.size(),
-                new Span(start, end),
-                kind,
-                Normalizer.bare(surface),
-                Normalizer.fold(surface),
-                paragraphs.size() - 1));
+                tokens.size(), new Span(start, end), kind, spelling.bare(), spelling.folded(), paragraphs.size() - 1));
         return end;
     }
 
@@ -202,6 +200,11 @@ final class Tokenizer {
         };
     }
 
+    /** Of those that nearly every word is made of. */
+    private static boolean isArabicLetter(char c) {
+        return c >= 'ء' && c <= 'غ' || c >= 'ف' && c <= 'ي';
+    }
+
     private static boolean isMark(int point) {
         int type = Character.getType(point);
         return type == Character.NON_SPACING_MARK
@@ -211,6 +214,6 @@ final class Tokenizer {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0';
+        return !isArabicLetter(c) && (Character.isWhitespace(c) || c == '\u00A0');
     }
 }

@@ -1,0 +1,18 @@
+package io.isnad.extraction.text;
+
+/**
+ * How a word is spelt, worked out once for all articles.
+ *
+ * @param bare without diacritics, tatweel and controls
+ * @param folded {@link Normalizer#fold folded} form
+ */
+record Spelling(String bare, String folded) {
+
+    private static final Memo<Spelling> KNOWN =
+            new Memo<>(surface -> new Spelling(Normalizer.bare(surface), Normalizer.fold(surface)));
+
+    /** The spelling of a word as it stands in a text. */
+    static Spelling of(String surface) {
+        return KNOWN.get(surface);
+    }
+}
