@@ -19,8 +19,10 @@ public enum Doubt {
     /** Nothing tells who spoke. */
     NO_SPEAKER;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The stable name: the constant's in small letters with hyphens. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

@@ -45,6 +45,7 @@ public enum Rule {
     COUNTRY_OF_GOVERNMENT(RuleFamily.METONYMS, "The country for which its capital or its government stands."),
     ANTECEDENT_OF_NOUN(RuleFamily.ANAPHORIC_NOUNS, "The body or group that the noun refers to, with its full name.");
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final RuleFamily family;
     private final String meaning;
 
@@ -55,7 +56,7 @@ public enum Rule {
 
     /** The stable name: the constant's in small letters with hyphens. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /** The family with which it is switched off. */

@@ -223,8 +223,9 @@ final class Grammar {
         if (!words.isWord(token) || words.get(token).definite()) {
             return List.of();
         }
-        for (List<CueForm> forms : words.get(token).entry().verbsWithPronoun()) {
-            List<CueForm> verbs = forms.stream()
+        List<List<CueForm>> suffixed = words.get(token).entry().verbsWithPronoun();
+        for (int i = 0; i < suffixed.size(); i++) {
+            List<CueForm> verbs = suffixed.get(i).stream()
                     .filter(f -> isFiniteThirdPerson(f) && f.verb().addressees().contains(Complement.OBJECT))
                     .toList();
             if (!verbs.isEmpty()) {

@@ -8,6 +8,9 @@ public final class Entry {
     private final String form;
     private final Entry base;
     private final long tables;
+    /** By the numbers of the tables; empty where no phrase begins with the word. */
+    private final PhraseTable.Beginning<?>[] beginnings;
+
     private final WordClasses classes;
     private final WordClasses classesAsWhole;
     private final boolean pronoun;
@@ -26,7 +29,12 @@ public final class Entry {
         String bare = WordTable.withoutArticle(form);
         this.form = form;
         this.base = bare.length() == form.length() ? this : lexicon.entry(bare);
-        this.tables = lexicon.beginning(form);
+        this.tables = tables(lexicon, form);
+        this.beginnings =
+                new PhraseTable.Beginning<?>[tables == 0 ? 0 : lexicon.tables().size()];
+        for (int i = 0; i < beginnings.length; i++) {
+            beginnings[i] = lexicon.tables().get(i).beginning(form);
+        }
         this.classes = WordClasses.of(lexicon.words.of(form, true));
         this.classesAsWhole = base == this ? classes : WordClasses.of(lexicon.words.of(form, false));
         this.pronoun = lexicon.words.hasPronoun(form);
@@ -40,6 +48,19 @@ public final class Entry {
         this.nisba = lexicon.nisba(form);
         this.organizationHead = lexicon.organizationHead(form);
         this.nameGender = lexicon.nameGender(form);
+    }
+
+    private static long tables(Lexicon lexicon, String form) {
+        long tables = 0;
+        for (PhraseTable<?> table : lexicon.tables()) {
+            tables |= table.beginning(form) == null ? 0 : table.bit();
+        }
+        return tables;
+    }
+
+    /** What phrases of the table that begin with the word go on with, or null where none does. */
+    PhraseTable.Beginning<?> beginning(int table) {
+        return beginnings.length == 0 ? null : beginnings[table];
     }
 
     /** The spelling, folded. */

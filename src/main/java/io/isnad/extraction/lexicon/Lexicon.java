@@ -70,13 +70,9 @@ public final class Lexicon {
         return table;
     }
 
-    /** The tables that have a phrase that begins with the word, a bit each. */
-    long beginning(String first) {
-        long beginning = 0;
-        for (PhraseTable<?> table : tables) {
-            beginning |= table.begins(first) ? table.bit() : 0;
-        }
-        return beginning;
+    /** The tables of phrases, by their numbers. */
+    List<PhraseTable<?>> tables() {
+        return tables;
     }
 
     /** All that is known of a folded form, without another look at the files. */

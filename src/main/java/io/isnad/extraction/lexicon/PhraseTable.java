@@ -12,14 +12,14 @@ import java.util.function.IntFunction;
  */
 public final class PhraseTable<T> {
 
-    private final long bit;
-    private final Map<String, Words<T>> byFirstWord = new HashMap<>();
+    private final int number;
+    private final Map<String, Beginning<T>> byFirstWord = new HashMap<>();
     private final Map<String, T> byPhrase = new HashMap<>();
 
     /** The first words of phrases: what they mean by themselves, and what may follow them. */
-    private static final class Words<T> {
+    static final class Beginning<T> {
         private T value;
-        private Map<String, Words<T>> next = Map.of();
+        private Map<String, Beginning<T>> next = Map.of();
     }
 
     /**
@@ -28,12 +28,17 @@ public final class PhraseTable<T> {
      * @param number told apart by it from the other tables of the lexicon
      */
     PhraseTable(int number) {
-        this.bit = 1L << number;
+        this.number = number;
+    }
+
+    /** The table's number in the lexicon. */
+    int number() {
+        return number;
     }
 
     /** The bit that stands for the table where a word's tables are told. */
     public long bit() {
-        return bit;
+        return 1L << number;
     }
 
     /**
@@ -49,10 +54,10 @@ public final class PhraseTable<T> {
         if (byPhrase.putIfAbsent(String.join(" ", words), value) != null) {
             return;
         }
-        Words<T> last = byFirstWord.computeIfAbsent(words[0], w -> new Words<>());
+        Beginning<T> last = byFirstWord.computeIfAbsent(words[0], w -> new Beginning<>());
         for (int i = 1; i < words.length; i++) {
             last.next = last.next.isEmpty() ? new HashMap<>() : last.next;
-            last = last.next.computeIfAbsent(words[i], w -> new Words<>());
+            last = last.next.computeIfAbsent(words[i], w -> new Beginning<>());
         }
         last.value = value;
     }
@@ -64,23 +69,38 @@ public final class PhraseTable<T> {
      * @return the match, or null
      */
     public Match<T> longest(String first, IntFunction<String> following) {
+        return longest(byFirstWord.get(first), following, 0);
+    }
+
+    /**
+     * The same where the lexicon's entry of the word is at hand.
+     *
+     * @param words the folded words of a text by their places; null past the end
+     * @param from the place of the first word
+     */
+    @SuppressWarnings("unchecked")
+    public Match<T> longest(Entry first, IntFunction<String> words, int from) {
+        return longest((Beginning<T>) first.beginning(number), words, from);
+    }
+
+    private Match<T> longest(Beginning<T> first, IntFunction<String> words, int from) {
         T value = null;
         int length = 0;
-        Words<T> words = byFirstWord.get(first);
-        for (int i = 1; words != null; i++) {
-            if (words.value != null) {
-                value = words.value;
+        Beginning<T> beginning = first;
+        for (int i = 1; beginning != null; i++) {
+            if (beginning.value != null) {
+                value = beginning.value;
                 length = i;
             }
-            String next = words.next.isEmpty() ? null : following.apply(i);
-            words = next == null ? null : words.next.get(next);
+            String next = beginning.next.isEmpty() ? null : words.apply(from + i);
+            beginning = next == null ? null : beginning.next.get(next);
         }
         return value == null ? null : new Match<>(length, value);
     }
 
-    /** Whether any phrase begins with the word. */
-    public boolean begins(String first) {
-        return byFirstWord.containsKey(first);
+    /** What phrases that begin with the word go on with, or null where none does. */
+    Beginning<T> beginning(String first) {
+        return byFirstWord.get(first);
     }
 
     /** The meaning of exactly this folded phrase, or null. */

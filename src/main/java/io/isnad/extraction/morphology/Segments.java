@@ -1,6 +1,5 @@
 package io.isnad.extraction.morphology;
 
-import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.PhraseTable;
 import java.util.List;
 
@@ -13,6 +12,8 @@ final class Segments {
     private final Segment[] ways;
     /** A bit each. */
     private final long tables;
+    /** Those in which a phrase begins with the whole word. */
+    private final long wholeTables;
 
     Segments(List<Segment> ways) {
         long beginning = 0;
@@ -21,6 +22,7 @@ final class Segments {
         }
         this.ways = ways.toArray(Segment[]::new);
         this.tables = beginning;
+        this.wholeTables = ways.isEmpty() ? 0 : ways.get(0).entry().tables();
     }
 
     /** How many ways there are. */
@@ -32,9 +34,9 @@ final class Segments {
         return ways[number];
     }
 
-    /** The entry of the whole word. */
-    Entry whole() {
-        return ways[0].entry();
+    /** Whether any phrase of the table begins with the word as it stands. */
+    boolean wholeBegins(PhraseTable<?> table) {
+        return (wholeTables & table.bit()) != 0;
     }
 
     /** Whether any phrase of the table begins with the word, however it is cut. */

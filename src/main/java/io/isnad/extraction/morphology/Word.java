@@ -55,12 +55,17 @@ public record Word(
 
     /** The form without the article. */
     public String base() {
-        return definite ? entry.base().form() : entry.form();
+        return baseEntry().form();
+    }
+
+    /** The lexicon's entry of the form without the article. */
+    Entry baseEntry() {
+        return definite ? entry.base() : entry;
     }
 
     /** Whether any phrase of the table begins with the form without the article. */
     boolean baseBegins(PhraseTable<?> table) {
-        return (definite ? entry.base() : entry).begins(table);
+        return baseEntry().begins(table);
     }
 
     /** The word without proclitics. */

@@ -20,7 +20,8 @@ public final class Memo<T> {
     private final Function<String, T> source;
     private final Kept<T>[] places;
 
-    private record Kept<T>(String word, T value) {}
+    /** The hash is compared first, so that of other words nothing is read. */
+    private record Kept<T>(int hash, String word, T value) {}
 
     /**
      * An empty one.
@@ -39,14 +40,14 @@ public final class Memo<T> {
         int row = (hash ^ hash >>> 15) * ROW & PLACES - 1;
         for (int place = row; place < row + ROW; place++) {
             Kept<T> kept = places[place];
-            if (kept != null && kept.word().equals(word)) {
+            if (kept != null && kept.hash() == hash && kept.word().equals(word)) {
                 return kept.value();
             }
         }
         T value = source.apply(word);
         if (word.length() <= LONGEST) {
             System.arraycopy(places, row, places, row + 1, ROW - 1);
-            places[row] = new Kept<>(word, value);
+            places[row] = new Kept<>(hash, word, value);
         }
         return value;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class ProportionTest {
             وكانت وزيرة الثقافة ليلى حداد أعلنت أن المعارض مفتوحة. وأوضحت: "لن نغلق أبوابنا. هذا قرارنا".
             ونقلت صحيفة الشروق عن نزار شاهين قوله إن "الطريق طويل"، وهطلت أمطار غزيرة على المدينة مساء أمس.
             """;
+
+    private static final String LINE = STORY.replace('\n', ' ');
+    private static final int FIVE_MEGABYTES = 5_000_000;
 
     static Stream<Arguments> texts() {
         return Stream.of(
@@ -69,10 +73,31 @@ class ProportionTest {
                 .isLessThanOrEqualTo(MOST * (twice - once));
     }
 
+    static Stream<Arguments> hugeTexts() {
+        return Stream.of(
+                of("a paragraph of five megabytes", FIVE_MEGABYTES / bytes(LINE), LINE::repeat),
+                of("a hundred thousand nested quotations", 100_000, n -> "«".repeat(n) + "نعم" + "»".repeat(n)));
+    }
+
+    /** Each character of a text beyond all measure costs no more than each of a hundredth of it. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hugeTexts")
+    void costsNoMoreACharacterWhereTheTextIsHuge(String name, int size, IntFunction<String> text) {
+        String part = text.apply(size / 100);
+        ENGINE.steps(part);
+        double each = (double) ENGINE.steps(part) / part.length();
+        String whole = text.apply(size);
+        assertThat(ENGINE.steps(whole)).isLessThanOrEqualTo((long) (MOST * each * whole.length()));
+    }
+
     @Test
     void noRunChangesTheCountByMuch() {
         ENGINE.steps(STORY);
         assertThat(ENGINE.steps(STORY)).isPositive().isCloseTo(ENGINE.steps(STORY), withinPercentage(1));
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static Arguments of(String name, int size, IntFunction<String> text) {

@@ -1,0 +1,168 @@
+package io.isnad.extraction.morphology;
+
+import io.isnad.extraction.lexicon.AttributiveCue;
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.text.Document;
+import io.isnad.extraction.text.Token;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Chooses how to cut each token of a document. Of the ways the first wins whose rest the lexicon knows, or which stands
+ * elsewhere in the document by itself; a word that no way explains stays whole.
+ */
+final class WordAnalysis {
+
+    static final int SHORTEST_NAME = 3;
+    /** "بريكس" is hardly ب and the name ريكس; from this length on a preposition is likelier. */
+    private static final int LONG_NAME = 5;
+
+    private static final WordClasses NAMES =
+            WordClasses.of(EnumSet.of(WordClass.GIVEN_NAME, WordClass.AMBIGUOUS_NAME, WordClass.FAMILY_NAME));
+    private static final WordClasses FAMILY_NAME = WordClasses.of(EnumSet.of(WordClass.FAMILY_NAME));
+
+    private final Document document;
+    private final Lexicon lexicon;
+    private final Segments[] segments;
+    /** Every word of the document that may be a name, as it stands. */
+    private final Set<String> vocabulary;
+
+    WordAnalysis(Document document, Lexicon lexicon, Segments[] segments, Set<String> vocabulary) {
+        this.document = document;
+        this.lexicon = lexicon;
+        this.segments = segments;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The token as a word. */
+    Word word(Token token) {
+        if (!token.isWord()) {
+            return Word.of(token, lexicon.entry(token.folded()));
+        }
+        Segments ways = segments[token.index()];
+        Segment seenElsewhere = null;
+        for (int i = 0; i < ways.size(); i++) {
+            Segment segment = ways.way(i);
+            WordClasses classes = segment.classes();
+            boolean rare = segment.preposition() != 0
+                    && classes.areAmong(NAMES)
+                    && !vocabulary.contains(segment.form())
+                    && !isAskedFor(segment, token)
+                    && !segment.beginsWithHamza(document.text(), token);
+            if (!classes.isEmpty() && !(rare && segment.form().length() < LONG_NAME)) {
+                return cut(token, preferred(token, ways, segment));
+            }
+            if (seenElsewhere == null
+                    && segment.form().length() >= SHORTEST_NAME
+                    && segment.cut() > 0
+                    && vocabulary.contains(segment.form())) {
+                seenElsewhere = segment;
+            }
+        }
+        return cut(token, seenElsewhere != null ? seenElsewhere : ways.way(0), WordClasses.NONE);
+    }
+
+    /** The first way that the lexicon knows, or one of those after it that is likelier here. */
+    private Segment preferred(Token token, Segments ways, Segment known) {
+        if (ways.size() == 1) {
+            return known;
+        }
+        WordClasses classes = known.classes();
+        Segment function = classes.areAmong(FAMILY_NAME) ? functionWordAfterPreposition(ways) : null;
+        if (function != null) {
+            return function;
+        }
+        Segment conjoined = known.conjunction() == 0 ? conjoinedVerb(token, ways) : null;
+        if (conjoined != null) {
+            return conjoined;
+        }
+        boolean weak = classes.contains(WordClass.AMBIGUOUS_NAME);
+        Segment particle = weak && hasHamza(token) ? particleAfterConjunction(ways) : null;
+        return particle == null ? known : particle;
+    }
+
+    /** "لأي" against the name لاي; null where no segment is a preposition with a word of a closed class. */
+    private Segment functionWordAfterPreposition(Segments ways) {
+        for (int i = 0; i < ways.size(); i++) {
+            Segment segment = ways.way(i);
+            if (segment.preposition() != 0 && segment.classes().haveFunctionWord()) {
+                return segment;
+            }
+        }
+        return null;
+    }
+
+    /** "وفقا لسامر": the word before asks for the preposition. */
+    private boolean isAskedFor(Segment segment, Token token) {
+        if (token.index() == 0) {
+            return false;
+        }
+        Segments before = segments[token.index() - 1];
+        for (int i = 0; i < before.size(); i++) {
+            AttributiveCue cue = lexicon.attributiveCues().exact(before.way(i).form());
+            if (cue != null && String.valueOf(segment.preposition()).equals(cue.joinedPreposition())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ودعت" is "and called" rather than "bade farewell" where a clause begins; null where no such verb is stronger. */
+    private Segment conjoinedVerb(Token token, Segments ways) {
+        boolean opens = token.index() == document.sentenceStart(token.index())
+                || !document.token(token.index() - 1).isWord();
+        boolean in = token.index() + 1 < document.size()
+                && document.token(token.index() + 1).folded().equals("في");
+        if (!opens || in) {
+            return null;
+        }
+        int whole = strength(ways.way(0));
+        for (int i = 0; i < ways.size(); i++) {
+            Segment segment = ways.way(i);
+            if (segment.conjunction() != 0 && segment.preposition() == 0 && strength(segment) < whole) {
+                return segment;
+            }
+        }
+        return null;
+    }
+
+    private static int strength(Segment segment) {
+        int strongest = Strength.values().length;
+        for (CueForm form : segment.entry().cueForms()) {
+            if (form.form().tense() != Tense.PARTICIPLE && form.form().person() == 3) {
+                strongest = Math.min(strongest, form.verb().strength().ordinal());
+            }
+        }
+        return strongest;
+    }
+
+    private static boolean hasHamza(Token token) {
+        return token.bare().length() > 1
+                && (token.bare().charAt(1) == 'إ' || token.bare().charAt(1) == 'أ');
+    }
+
+    /** "فإن" against the name فان: a conjunction and a particle are likelier than a weak name; null where there are none. */
+    private static Segment particleAfterConjunction(Segments ways) {
+        for (int i = 0; i < ways.size(); i++) {
+            Segment segment = ways.way(i);
+            boolean conjoined = segment.conjunction() != 0 && segment.preposition() == 0;
+            if (conjoined && segment.classes().contains(WordClass.COMPLEMENTIZER)) {
+                return segment;
+            }
+        }
+        return null;
+    }
+
+    private Word cut(Token token, Segment segment) {
+        return cut(token, segment, segment.classes());
+    }
+
+    private Word cut(Token token, Segment segment, WordClasses classes) {
+        return Word.of(token, segment, segment.start(document.text(), token), classes);
+    }
+}
