@@ -25,8 +25,8 @@ final class Nesting {
         all.addAll(needed);
         List<MentionCandidate> sorted = new ArrayList<>(all);
         sorted.sort(Comparator.comparingInt((MentionCandidate m) -> m.span().start())
-                .thenComparing(m -> -m.span().end())
-                .thenComparing(m -> needed.contains(m) ? 0 : 1));
+                .thenComparingInt(m -> -m.span().end())
+                .thenComparingInt(m -> needed.contains(m) ? 0 : 1));
         List<MentionCandidate> kept = new ArrayList<>();
         List<MentionCandidate> open = new ArrayList<>();
         for (MentionCandidate m : sorted) {

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public final class MentionTable {
     private final NameParser names;
     private final PersonNames persons;
     private final NounPhrases phrases;
+    /** Tokens in the names of persons whose mentions begin before them. */
+    private final BitSet inNames;
+
     private final Counted counted;
     private final FixedNames fixed;
 
@@ -35,6 +39,7 @@ public final class MentionTable {
         this.names = names;
         this.persons = persons;
         this.phrases = new NounPhrases(words);
+        this.inNames = inNames();
         this.counted = new Counted(words, phrases);
         this.fixed = new FixedNames(words);
     }
@@ -60,13 +65,20 @@ public final class MentionTable {
 
     /** "الدكتور مدحت نافع": whether the token belongs to the name of somebody whose mention begins before it. */
     public boolean isInName(int token) {
-        for (int i = Math.max(0, token - LONGEST_MENTION); i < token; i++) {
-            boolean person = byToken[i] != null && byToken[i].isNamedPerson() && byToken[i].last() >= token;
-            if (person && byToken[i].name().contains(words.span(token, token))) {
-                return true;
+        return inNames.get(token);
+    }
+
+    private BitSet inNames() {
+        BitSet tokens = new BitSet(byToken.length);
+        for (MentionCandidate mention : byToken) {
+            if (mention != null && mention.isNamedPerson()) {
+                int last = Math.min(mention.last(), mention.first() + LONGEST_MENTION);
+                for (int i = mention.first() + 1; i <= last; i++) {
+                    tokens.set(i, tokens.get(i) || mention.name().contains(words.span(i, i)));
+                }
             }
         }
-        return false;
+        return tokens;
     }
 
     /** The longest mention that ends at the token and begins no earlier than {@code earliest}, or null. */

@@ -85,11 +85,7 @@ public final class Words {
 
     /** Whether both tokens exist and stand in the same paragraph. */
     public boolean sameParagraph(int one, int other) {
-        return one >= 0
-                && other >= 0
-                && one < words.length
-                && other < words.length
-                && document.token(one).paragraph() == document.token(other).paragraph();
+        return document.sameParagraph(one, other);
     }
 
     /** From the word at {@code first}, without its proclitics, to the end of token {@code last}. */

@@ -11,6 +11,9 @@ public final class Document {
     private final List<Span> paragraphs;
     private final List<Token> tokens;
     private final Token[] tokenAt;
+    /** For every token, its paragraph. */
+    private final int[] paragraphOf;
+
     private final List<Quotation> quotations;
     /** Innermost quotation that holds the token, -1 for none; marks belong to what surrounds them. */
     private final int[] quotationOf;
@@ -27,6 +30,7 @@ public final class Document {
         this.paragraphs = List.copyOf(tokenizer.paragraphs());
         this.tokens = List.copyOf(tokenizer.tokens());
         this.tokenAt = tokens.toArray(Token[]::new);
+        this.paragraphOf = tokens.stream().mapToInt(Token::paragraph).toArray();
         this.quotations = List.copyOf(new QuotationFinder(text, tokens).find());
         this.quotationOf = quotationOf();
         this.quotationAt = quotationAt();
@@ -58,6 +62,13 @@ public final class Document {
     /** The token at {@code index}. */
     public Token token(int index) {
         return tokenAt[index];
+    }
+
+    /** Whether both are tokens and stand in the same paragraph. */
+    public boolean sameParagraph(int one, int other) {
+        return Math.min(one, other) >= 0
+                && Math.max(one, other) < paragraphOf.length
+                && paragraphOf[one] == paragraphOf[other];
     }
 
     /** Number of tokens. */
