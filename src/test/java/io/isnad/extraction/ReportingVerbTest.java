@@ -118,4 +118,24 @@ class ReportingVerbTest {
         assertThat(reading.statements()).extracting(Said::content).containsExactly("اللقاء مفيد");
         assertThat(reading.actor(reading.statements().get(0).speaker()).kind()).isEqualTo(ActorKind.GROUP);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "جدد وزير الزراعة التأكيد على أن الموسم جيد.",
+                "أعاد وزير الزراعة التأكيد أن الموسم جيد.",
+                "كرر وزير الزراعة القول إن الموسم جيد."
+            })
+    void aNounOfSayingLeadsToTheClause(String sentence) {
+        assertThat(Reading.statementsOf(sentence)).singleElement().satisfies(said -> {
+            assertThat(said.speaker()).isEqualTo("وزير الزراعة");
+            assertThat(said.content()).isEqualTo("الموسم جيد");
+        });
+    }
+
+    @Test
+    void aVerbBeforeATitleIsNoGivenName() {
+        assertThat(Reading.of("وعد الوزير سامر الخطيب بحل المشكلة.").names(ActorKind.PERSON))
+                .containsExactly("سامر الخطيب");
+    }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 final class FrameWalk {
 
     /** "نقلت عن الوزير قوله": the noun is the cue, not the verb before it. */
+    private static final String ON = "علي";
+
     private static final Set<String> SAYING = Set.of("قوله", "قولها", "قولهم", "قولهما", "قولهن", "القول");
 
     /** "واصفا إياه بأنه". */
@@ -141,7 +143,7 @@ final class FrameWalk {
         boolean participle = at > state.from && !state.toldOf && isCircumstantial(at);
         boolean clauseOfTime =
                 grammar.isPreposition(at) && !grammar.isPrepositionWithPronoun(at) && grammar.isComplementizer(at + 1);
-        return SAYING.contains(word.form())
+        return SAYING.contains(word.form()) && restated(at) < 0
                 || clauseOfTime
                 || conjoinedVerb
                 || participle
@@ -178,6 +180,11 @@ final class FrameWalk {
             state.at++;
             return true;
         }
+        int clause = restated(at);
+        if (clause >= 0) {
+            state.at = clause;
+            return true;
+        }
         if (grammar.isPreposition(at)) {
             return prepositions.pass(state, at + 1);
         }
@@ -209,5 +216,16 @@ final class FrameWalk {
             return prepositions.pass(state, at);
         }
         return participants.pass(state);
+    }
+
+    /** "جدد التأكيد على أن", "كرر القول إن": where the clause begins that a noun of saying leads to; -1 for none. */
+    private int restated(int noun) {
+        Word word = words.get(noun);
+        boolean saying = word.definite()
+                && !word.hasProclitic()
+                && !words.lexicon().cueNouns(word.form()).isEmpty();
+        int clause =
+                saying && words.isWord(noun + 1) && words.get(noun + 1).form().equals(ON) ? noun + 2 : noun + 1;
+        return saying && words.sameParagraph(noun, clause) && grammar.isComplementizer(clause) ? clause : -1;
     }
 }

@@ -111,8 +111,8 @@ final class NameParser {
     }
 
     /**
-     * "وطالب سامر …", "روى خالد …": at the start of a sentence, with a conjunction or a man's name after it, a verb rather than
-     * the name that is written like it.
+     * "وطالب سامر …", "روى خالد …": at the start of a sentence, with a conjunction or a man's name or title after it, a verb
+     * rather than the name that is written like it.
      */
     private boolean isVerbAtStart(int first) {
         if (!words.isWord(first)
@@ -125,7 +125,11 @@ final class NameParser {
                 && words.isWord(first + 1)
                 && words.get(first + 1).is(WordClass.GIVEN_NAME)
                 && words.get(first + 1).entry().nameGender() == Gender.MASCULINE;
-        return verb.conjunction() != 0 || named && !verb.form().endsWith("ت");
+        boolean titled = words.sameParagraph(first, first + 1)
+                && words.isWord(first + 1)
+                && words.get(first + 1).is(WordClass.TITLE)
+                && words.get(first + 1).definite();
+        return verb.conjunction() != 0 || (named || titled) && !verb.form().endsWith("ت");
     }
 
     private int extend(int first, int from, boolean sure) {
