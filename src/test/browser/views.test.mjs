@@ -123,8 +123,11 @@ test('a lost connection is told of, and what is there stays', { fails: true }, a
   await page.getByText('The connection is lost').waitFor({ state: 'detached' });
 });
 
-test('what is not there is told of', {}, async (page) => {
-  await page.goto('/articles/nothing').catch(() => {});
+test('what is not there is told of', { fails: true }, async (page) => {
+  for (const address of ['/articles/nothing', '/persons/nothing', `/persons/${seed.id}`]) {
+    await page.goto(address);
+    await page.getByText('There is nothing here.').waitFor();
+  }
   await page.goto('/statements?text=xyzzy');
   await page.getByText('No statement is like that.').waitFor();
 });

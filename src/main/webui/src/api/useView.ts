@@ -25,3 +25,8 @@ export function useView<Data, Variables extends AnyVariables>(
     retry: () => ask({ requestPolicy: 'network-only' }),
   };
 }
+
+/** Whether a view that is given nothing but an id failed because that is none. */
+export function isNoId(error: CombinedError): boolean {
+  return error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_USER_INPUT');
+}

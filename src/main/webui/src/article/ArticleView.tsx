@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isNoId } from '../api/useView';
 import { useInterface } from '../i18n';
 import { directionOf } from '../parts/direction';
 import { Failure, Loading, NotFound } from '../parts/states';
@@ -21,7 +22,8 @@ import { useArticle } from './useArticle';
 /** An article as a reader sees it, with its statements in it. */
 export function ArticleView({ id }: { id: string }) {
   const { article, statements, partly, fetching, error, retry } = useArticle(id);
-  if (error && !article) return <Failure message={error.message} retry={retry} />;
+  if (error && isNoId(error)) return <NotFound />;
+  if (error && !article) return <Failure error={error} retry={retry} />;
   if (fetching && !article) return <Loading />;
   if (!article) return <NotFound />;
   return <Reading key={article.id} article={article} statements={statements} partly={partly} />;

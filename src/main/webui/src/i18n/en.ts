@@ -12,6 +12,7 @@ export const en = {
   loading: 'Loading…',
   offline: 'The connection is lost. What is on the page stays; the rest comes when the connection is back.',
   failed: 'This could not be loaded.',
+  unreachable: 'No answer came.',
   retry: 'Try again',
   notFound: 'There is nothing here.',
   notFoundHint: 'The address may be mistyped, or the article may have been removed.',

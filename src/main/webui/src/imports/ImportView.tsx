@@ -43,7 +43,7 @@ export function ImportView() {
     return () => clearInterval(timer);
   }, [under, retry]);
   useTitle(t.nav.import);
-  if (error && !data) return <Failure message={error.message} retry={retry} />;
+  if (error && !data) return <Failure error={error} retry={retry} />;
   if (fetching && !data) return <Loading />;
   return <ReportPage report={data!.importReport} />;
 }

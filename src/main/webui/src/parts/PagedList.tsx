@@ -7,7 +7,7 @@ type Props<Node> = { pages: Pages<Node>; empty: ComponentChildren; children: (no
 
 /** A list that goes on as one scrolls: while it is loaded, where it has nothing, where it failed, and else. */
 export function PagedList<Node>({ pages, empty, children }: Props<Node>) {
-  if (pages.total === null) return pages.error ? <Failure message={pages.error.message} retry={pages.load} /> : <Loading />;
+  if (pages.total === null) return pages.error ? <Failure error={pages.error} retry={pages.load} /> : <Loading />;
   if (pages.total === 0) return <>{empty}</>;
   return (
     <>

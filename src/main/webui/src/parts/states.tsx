@@ -1,5 +1,6 @@
 import { Link } from 'wouter-preact';
 import type { ComponentChildren } from 'preact';
+import type { CombinedError } from '@urql/core';
 import { useInterface } from '../i18n';
 import { useOnline } from './useOnline';
 
@@ -20,14 +21,14 @@ export function Loading() {
 }
 
 /** Tells of a failure, and tries again when asked to or when the connection is back. */
-export function Failure({ message, retry }: { message: string; retry: () => void }) {
+export function Failure({ error, retry }: { error: CombinedError; retry: () => void }) {
   const { t } = useInterface();
   useOnline(retry);
   return (
     <div class="state" role="alert">
       <p class="big">{t.failed}</p>
       <p class="soft" dir="auto">
-        {message}
+        {error.graphQLErrors[0]?.message ?? t.unreachable}
       </p>
       <button type="button" class="button" onClick={retry}>
         {t.retry}

@@ -2,7 +2,7 @@ import { useQuery } from '@urql/preact';
 import { useMemo } from 'preact/hooks';
 import { Link, useLocation } from 'wouter-preact';
 import type { ComponentChildren } from 'preact';
-import { useView } from '../api/useView';
+import { isNoId, useView } from '../api/useView';
 import { useInterface } from '../i18n';
 import { MeasureTable } from '../measures/MeasureTable';
 import { ActorLink } from '../parts/ActorLink';
@@ -19,7 +19,8 @@ type Counted = { actor: Named; count: number };
 /** A person, organisation or group: names, titles, what they said and what was done by them and to them. */
 export function ActorView({ id }: { id: string }) {
   const { data, fetching, error, retry } = useView(actorDocument, { id });
-  if (error && !data) return <Failure message={error.message} retry={retry} />;
+  if (error && isNoId(error)) return <NotFound />;
+  if (error && !data) return <Failure error={error} retry={retry} />;
   if (fetching && !data) return <Loading />;
   const node = data?.node;
   if (!data || !node || !('aliases' in node)) return <NotFound />;
