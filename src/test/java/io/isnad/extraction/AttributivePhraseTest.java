@@ -58,6 +58,19 @@ class AttributivePhraseTest {
     }
 
     @Test
+    void aSourceMayStandInQuotationMarks() {
+        assertThat(statementsOf("وسيستمر الإغلاق ثلاثة أيام، بحسب ما أعلنت \"إير كندا\"."))
+                .containsExactly(said("إير كندا", "بحسب", "سيستمر الإغلاق ثلاثة أيام", INDIRECT));
+    }
+
+    @Test
+    void aStatementOfSomebodyUnknownMayBeTheSource() {
+        assertThat(statementsOf("وبحسب بيان لمكتب الراشدي، فإن الجسر مغلق."))
+                .extracting(Said::cue, Said::content)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("بحسب", "الجسر مغلق"));
+    }
+
+    @Test
     void aNounMayBeTheSource() {
         assertThat(statementsOf("ووفقا للمعطيات، هناك ألف عامل في الموقع."))
                 .extracting(Said::content)
@@ -92,6 +105,7 @@ class AttributivePhraseTest {
                 "جرى توزيع المساعدات على الأسر وفق القانون.",
                 "يدفع السكان الرسوم بحسب مساحة البيت.",
                 "رتب الطلاب الكتب حسب الحجم.",
+                "جرى بناء الجسر وفق المعايير المعتمدة في البلاد.",
             })
     void aStandardIsNoSource(String sentence) {
         assertThat(statementsOf(sentence)).isEmpty();

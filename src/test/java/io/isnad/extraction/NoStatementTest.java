@@ -99,4 +99,15 @@ class NoStatementTest {
     void whatAParticleDeniesDefersOrSupposes(String sentence) {
         assertThat(statementsOf(sentence)).isEmpty();
     }
+
+    @Test
+    void whatResultsAreLikeIsNotWhatTheySay() {
+        assertThat(statementsOf("وظهرت على اللاعب نتائج إيجابية تبشر بإمكانية عودته."))
+                .isEmpty();
+    }
+
+    @Test
+    void whomAnApologyIsForIsNotWhatItIsAbout() {
+        assertThat(statementsOf("واعتذرت الشركة للركاب.")).isEmpty();
+    }
 }

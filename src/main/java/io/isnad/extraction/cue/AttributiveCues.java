@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.AttributiveCue;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
@@ -72,7 +73,7 @@ final class AttributiveCues {
         if (speaker == null
                 && cue.beforeClause()
                 && !(cue.strength() == Strength.WEAK && (opensSentence(token) || verbs.at(next, null) != null))) {
-            speaker = subjectOfClause(next);
+            speaker = subjectOfClause(next, cue.strength() == Strength.WEAK);
         }
         if (speaker == null) {
             return null;
@@ -168,6 +169,10 @@ final class AttributiveCues {
         if (mention == null && !saysNothing && sure && cue.joinedPreposition() != null && words.isWord(token)) {
             mention = mentions.nounAfterPreposition(token);
         }
+        if (mention == null && sure && words.isWord(token) && words.get(token).preposition() == 'ل') {
+            MentionCandidate statement = mentions.at(token - 1);
+            mention = statement != null && statement.kind() == MentionKind.STATEMENT_NOUN ? statement : null;
+        }
         if (mention == null || grammar.isTime(token) || words.get(token).is(WordClass.RELATIVE)) {
             return null;
         }
@@ -180,7 +185,7 @@ final class AttributiveCues {
     }
 
     /** "ما أعلنت المفوضية": the subject of the reporting clause. */
-    private MentionCandidate subjectOfClause(int from) {
+    private MentionCandidate subjectOfClause(int from, boolean weak) {
         int verb = from;
         while (words.isWord(verb)
                 && verb - from < 3
@@ -193,11 +198,18 @@ final class AttributiveCues {
         }
         MentionCandidate source = null;
         for (int i = verb + 1; i <= verb + FARTHEST_SUBJECT && words.sameParagraph(verb, i); i++) {
+            Quotation quoted = words.document().quotationOpenedBy(i);
+            if (names.isName(quoted)) {
+                return mentions.quoted(i + 1, quoted.lastToken() - 1);
+            }
             if (!words.isWord(i)) {
                 return source;
             }
             if (grammar.isPrepositionWithPronoun(i)) {
                 continue;
+            }
+            if (weak && (grammar.isPreposition(i) || words.get(i).preposition() != 0)) {
+                return null;
             }
             if (grammar.isPreposition(i)) {
                 MentionCandidate object = mentions.at(i + 1);

@@ -82,7 +82,7 @@ final class ContentBounds {
 
     private boolean continuesAfterQuotation(int after, int limit) {
         if (after >= limit || !words.isWord(after)) {
-            return false;
+            return after < limit && words.token(after).kind() == TokenKind.NUMBER;
         }
         boolean andQuotation = words.get(after).form().equals("و") && grammar.opensQuotation(after + 1);
         if (andQuotation) {

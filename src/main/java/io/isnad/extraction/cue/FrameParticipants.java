@@ -142,7 +142,7 @@ final class FrameParticipants {
     /** A noun phrase that names nobody known speaks where an introducer of a clause follows it. */
     private boolean nounSubject(FrameState state) {
         MentionCandidate noun = mentions.speakerAt(state.at, true);
-        if (noun == null || state.at > state.from + 2) {
+        if (noun == null || state.at > state.from + 3) {
             return false;
         }
         if (noun.isNamedPerson() && !clausal.test(state.after(noun, noun))) {
@@ -207,8 +207,11 @@ final class FrameParticipants {
         Word word = words.get(state.at);
         boolean follows = state.addressee != null && state.addressee.last() == state.at - 1
                 || state.atSubjectEnd() && !state.subjectKnown;
-        boolean nominal =
-                word.conjunction() == 'و' && word.preposition() == 0 && word.definite() && !word.isFunctionWord();
+        boolean people = word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE);
+        boolean nominal = word.conjunction() == 'و'
+                && word.preposition() == 0
+                && (word.definite() || people)
+                && !word.isFunctionWord();
         if (!follows || !nominal) {
             return false;
         }

@@ -51,7 +51,24 @@ final class FramePrepositions {
                 && words.sameParagraph(first, after)
                 && grammar.isComplementizer(after)
                 && words.get(after).conjunction() == 0;
-        return clause || isPlaceBeforeClause(first, state);
+        boolean people = words.get(first).preposition() == 'ل'
+                && words.get(first).definite()
+                && words.get(first).is(WordClass.GROUP_HEAD)
+                && state.request.addressees().contains(Complement.LI);
+        return clause || people || isPlaceBeforeClause(first, state) || isRegion(first, state);
+    }
+
+    /** "أفاد مصدر بمحافظة كركوك بإصابة": where the source is, before what it tells. */
+    private boolean isRegion(int first, FrameState state) {
+        boolean place = words.get(first).preposition() == 'ب'
+                && words.isWord(first + 1)
+                && words.get(first + 1).is(WordClass.PLACE);
+        for (int i = first + 2; place && i < state.end; i++) {
+            if (words.isWord(i) && grammar.afterJoinedBi(i) >= 0 && !grammar.isTime(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "لفت العائد إلى صنعاء إلى أن": a place is not what is pointed out where a clause with the preposition follows. */

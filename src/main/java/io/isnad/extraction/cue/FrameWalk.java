@@ -1,10 +1,12 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
 import java.util.Set;
 
 /**
@@ -160,6 +162,24 @@ final class FrameWalk {
                 && !words.get(token).is(WordClass.TITLE);
     }
 
+    /** "سكان 14 قرية": goes past a number and what it counts, right after whom it belongs to. */
+    private boolean counted(FrameState state) {
+        boolean follows = state.atSubjectEnd() || state.addressee != null && state.addressee.last() == state.at - 1;
+        boolean counts = follows
+                && words.token(state.at).kind() == TokenKind.NUMBER
+                && state.at + 1 < state.end
+                && words.isWord(state.at + 1)
+                && !words.get(state.at + 1).isFunctionWord();
+        if (counts) {
+            state.at = mentions.phraseEnd(state.at + 1) + 1;
+            return true;
+        }
+        boolean several =
+                state.wantsSubject() && words.token(state.at).kind() == TokenKind.NUMBER && words.isWord(state.at + 1);
+        state.at += several ? 1 : 0;
+        return several;
+    }
+
     /** Goes past one constituent; false where none is recognised. */
     private boolean step(FrameState state) {
         int at = state.at;
@@ -174,7 +194,7 @@ final class FrameWalk {
             return true;
         }
         if (!words.isWord(at)) {
-            return asides.bracket(state);
+            return counted(state) || asides.bracket(state);
         }
         if (grammar.isPrepositionWithPronoun(at)) {
             state.at++;
@@ -202,7 +222,8 @@ final class FrameWalk {
         }
         boolean demonstrative = word.is(WordClass.DEMONSTRATIVE)
                 && !word.hasProclitic()
-                && state.wantsSubject()
+                && (state.wantsSubject()
+                        || state.addressee == null && state.request.addressees().contains(Complement.OBJECT))
                 && words.isWord(at + 1)
                 && words.get(at + 1).definite();
         if (demonstrative

@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -73,7 +74,7 @@ final class Introducers {
                 && word.preposition() == 0
                 && !word.isFunctionWord()
                 && !grammar.isTime(at)
-                && grammar.finiteVerbs(at).isEmpty()
+                && (grammar.finiteVerbs(at).isEmpty() || isRatherNoun(at))
                 && !isNothingButVerb(word);
         boolean quantified = isRelativeObject(at)
                 || word.is(WordClass.QUANTIFIER)
@@ -88,6 +89,12 @@ final class Introducers {
                 && words.get(token).form().equals(WHAT)
                 && words.get(token).is(WordClass.RELATIVE)
                 && !words.get(token).hasProclitic();
+    }
+
+    /** "أكد الوزير تلقي رسالة": the present of a verb cannot be an object. */
+    private boolean isRatherNoun(int token) {
+        return words.get(token).is(WordClass.NOUN)
+                && grammar.finiteVerbs(token).stream().allMatch(f -> f.form().tense() == Tense.PRESENT);
     }
 
     private static boolean isNothingButVerb(Word word) {

@@ -69,6 +69,10 @@ final class QuotedSubjects {
         }
         MentionCandidate name = whole ? known : mentions.speakerAt(state.at + 1, true);
         boolean fills = name != null && name.last() == quotation.lastToken() - 1;
+        if (!fills) {
+            name = mentions.quoted(state.at + 1, quotation.lastToken() - 1);
+            fills = name != null;
+        }
         FrameState after = new FrameState(state.request.spoken(), next, state.end, name);
         return fills && clausal.test(after) && !after.loose ? name : null;
     }
@@ -89,6 +93,7 @@ final class QuotedSubjects {
         return words.isWord(next)
                 && (grammar.isComplementizer(next)
                         || words.get(next).form().equals("عن")
+                        || words.get(next).is(WordClass.STATEMENT_NOUN)
                         || words.get(next).is(WordClass.NOUN) && words.hasPronoun(next));
     }
 

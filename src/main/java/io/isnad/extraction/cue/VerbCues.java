@@ -138,8 +138,14 @@ final class VerbCues {
         boolean ownObject = subject != null
                 && subject.relative()
                 && !request.strong()
-                && (frame.loose() || isWithPronoun(token + 1));
+                && (frame.loose() || places.isWithPronoun(token + 1));
+        boolean about = subject != null
+                && subject.mention().kind() == MentionKind.STATEMENT_NOUN
+                && !subject.mention().definite()
+                && frame.found()
+                && !frame.introducer().isClausal();
         if (!frame.found()
+                || about
                 || ownObject
                 || !(impersonal && frame.introducer().isClausal()) && !isEnough(request, frame, token)
                 || frame.subject() == null && isFirstPerson(token, form)) {
@@ -155,11 +161,6 @@ final class VerbCues {
                 && form.verb().kind() == CueKind.REPORT
                 && grammar.media().isMedium(frame.subject());
         return passedOn ? report.spokenBy(frame.source()).through(frame.subject()) : report;
-    }
-
-    /** "التي نشرت نتائجها في دورية أن": has an object of its own. */
-    private boolean isWithPronoun(int token) {
-        return words.isWord(token) && words.get(token).is(WordClass.NOUN) && words.hasPronoun(token);
     }
 
     /** "بين الوزير أن", "عبر الرئيس عن": written like a preposition, and known by the clause or complement after its subject. */

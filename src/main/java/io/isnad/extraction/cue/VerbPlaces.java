@@ -73,4 +73,9 @@ final class VerbPlaces {
                 || grammar.isComplementizer(token - 1)
                 || words.isWord(token - 1) && words.get(token - 1).is(WordClass.SUBORDINATOR);
     }
+
+    /** "التي نشرت نتائجها في دورية أن": has an object of its own. */
+    boolean isWithPronoun(int token) {
+        return words.isWord(token) && words.get(token).is(WordClass.NOUN) && words.hasPronoun(token);
+    }
 }

@@ -125,6 +125,16 @@ public final class MentionTable {
         return words.get(token).preposition() != 0 && words.get(token).definite() ? noun(token) : null;
     }
 
+    /** What a name in quotation marks that nobody knows stands for; null where it is no name. */
+    public MentionCandidate quoted(int first, int last) {
+        if (last < first || !words.isWord(first) || words.get(first).isFunctionWord()) {
+            return null;
+        }
+        return MentionCandidate.of(MentionKind.GROUP, first, last, words.span(first, last))
+                .words(folded(first, last))
+                .build();
+    }
+
     private MentionCandidate noun(int token) {
         Word word = words.get(token);
         int counting = counted.end(token);
