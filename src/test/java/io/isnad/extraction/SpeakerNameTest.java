@@ -138,4 +138,15 @@ class SpeakerNameTest {
                 .extracting(Said::speaker)
                 .doesNotContain("سامر الخطيب");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قال رئيس الحكومة، فتحي حمدان، إن الجسر مغلق.",
+                "قال رئيس المجلس الفريق أول فتحي حمدان إن الجسر مغلق.",
+                "قال المشرف العام على مركز الإغاثة، الدكتور فتحي حمدان، إن الجسر مغلق.",
+            })
+    void aNameAfterItsTitle(String sentence) {
+        assertThat(Reading.statementsOf(sentence)).containsExactly(said("فتحي حمدان", "قال", "الجسر مغلق", INDIRECT));
+    }
 }

@@ -157,4 +157,18 @@ class TitleReferenceTest {
                         .speaker())
                 .isEqualTo("اللاعب");
     }
+
+    @Test
+    void theOtherWordForASpokesman() {
+        assertThat(statementsOf("قال الناطق باسم النقابة سامر الخطيب إن الجسر مغلق. وأشار المتحدث إلى أن النفق مفتوح."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
+
+    @Test
+    void aLastNameMayTakeAnArticle() {
+        assertThat(statementsOf("قال ناصر نواصرة إن الجسر مغلق. وذكر النواصرة أن النفق مفتوح."))
+                .extracting(Said::speaker)
+                .containsExactly("ناصر نواصرة", "ناصر نواصرة");
+    }
 }

@@ -17,6 +17,7 @@ final class NameIndex {
     private static final int MOST = 100;
 
     private static final int SHORTEST_MISSPELT = 5;
+    private static final String ARTICLE = "ال";
 
     private final Map<String, List<Integer>> persons = new HashMap<>();
 
@@ -38,6 +39,9 @@ final class NameIndex {
         for (String word : name) {
             for (String key : keys(word)) {
                 alike.addAll(persons.getOrDefault(key, List.of()));
+            }
+            if (word.startsWith(ARTICLE)) {
+                alike.addAll(persons.getOrDefault(word.substring(ARTICLE.length()), List.of()));
             }
         }
         return alike;

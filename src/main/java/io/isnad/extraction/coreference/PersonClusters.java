@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class PersonClusters {
 
+    private static final String ARTICLE = "ال";
     private static final Set<String> SON_OF = Set.of("بن", "ابن", "بنت");
 
     private final boolean shortened;
@@ -98,7 +99,9 @@ final class PersonClusters {
         int bestScore = -1;
         for (int i : byWord.alike(mention.nameWords())) {
             List<String> name = names.get(i);
-            boolean last = !endsWithFather(name) && NameIndex.alike(name.get(name.size() - 1), word);
+            boolean last = !endsWithFather(name)
+                    && (NameIndex.alike(name.get(name.size() - 1), word)
+                            || isWithoutArticle(name.get(name.size() - 1), word));
             boolean part = last || name.get(0).equals(word) || !endsWithFather(name) && name.contains(word);
             if (!last && !part || !genderFits(clusters.get(i), mention)) {
                 continue;
@@ -119,6 +122,11 @@ final class PersonClusters {
 
     private static boolean isSon(List<String> name) {
         return name.size() > 2 && SON_OF.contains(name.get(1));
+    }
+
+    /** "ناصر نواصرة" and then "النواصرة". */
+    private static boolean isWithoutArticle(String last, String word) {
+        return word.equals(ARTICLE + last);
     }
 
     /** "محمد بن سلمان": the last word is the father's name, by which nobody is called. */

@@ -128,7 +128,8 @@ public final class MentionFinder {
 
     private MentionCandidate bareName(int token, Map<String, Gender> known, boolean joinsName) {
         Word word = words.get(token);
-        String form = known.containsKey(word.form()) ? word.form() : withoutClitic(word, known);
+        boolean withArticle = word.definite() && word.unknown() && known.containsKey(word.base());
+        String form = withArticle || known.containsKey(word.form()) ? word.form() : withoutClitic(word, known);
         boolean ordinary = isOrdinaryWord(word) && !(joinsName && word.conjunction() == 'و' && !word.isFunctionWord());
         if (form == null || form.length() < SHORTEST_LAST_NAME || ordinary) {
             return null;
@@ -139,7 +140,7 @@ public final class MentionFinder {
                 : new Span(word.start() + cut, word.token().end());
         return MentionCandidate.of(MentionKind.NAME, token, token, span)
                 .name(span, List.of(form))
-                .gender(known.get(form))
+                .gender(known.getOrDefault(form, known.getOrDefault(word.base(), Gender.UNKNOWN)))
                 .build();
     }
 

@@ -17,8 +17,8 @@ final class TitleComplements {
 
     private static final int MOST_PHRASES = 4;
     private static final int LONGEST_QUOTED = 6;
-    /** "الباحث في المعهد", "السفير لدى الأمم المتحدة", "النائب عن الكتلة". */
-    private static final Set<String> PREPOSITIONS = Set.of("في", "لدي", "من", "عن");
+    /** "الباحث في المعهد", "السفير لدى الأمم المتحدة", "النائب عن الكتلة", "المشرف على المركز". */
+    private static final Set<String> PREPOSITIONS = Set.of("في", "لدي", "من", "عن", "علي");
 
     /** On the name of a place that no lexicon file has. */
     private static final String IN = "ب";

@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Word;
@@ -36,7 +37,7 @@ final class TitledNames {
      * @param bare whether the title has neither article nor complement
      */
     MentionCandidate person(TitlePhrase title, boolean bare) {
-        int next = afterSlash(title.last());
+        int next = afterSlash(afterRank(title.last()) - 1);
         boolean straight =
                 words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next) && !isTitleOfName(next);
         int name = straight ? names.afterEvidence(next) : -1;
@@ -50,12 +51,23 @@ final class TitledNames {
         return chained != null ? chained : nameAfterComma(title);
     }
 
+    /** "رئيس المجلس الفريق أول …": the token after the last of the title, with the rest of a rank that it begins. */
+    private int afterRank(int last) {
+        var rank = words.isWord(last) ? words.matchBase(words.lexicon().titles(), last) : null;
+        boolean longer = rank != null
+                && rank.last() > last
+                && rank.value().titleClass() == TitleClass.RANK
+                && words.sameParagraph(last, rank.last());
+        return (longer ? rank.last() : last) + 1;
+    }
+
     /** "المدرب "جورجي فيلار"": a quotation that is a name and nothing else. */
     private MentionCandidate quoted(TitlePhrase title) {
         int open = title.last() + 1;
         Quotation quotation =
                 words.sameParagraph(title.first(), open) ? words.document().quotationOpenedBy(open) : null;
         int name = quotation == null || !quotation.closed() ? -1 : names.fromGivenName(open + 1);
+        name = name < 0 && quotation != null && isSpokenAfter(quotation) ? names.afterEvidence(open + 1) : name;
         return name >= 0 && name + 1 == quotation.lastToken()
                 ? named.quoted(title.first(), open + 1, name, title)
                 : null;
@@ -66,6 +78,13 @@ final class TitledNames {
         boolean slash =
                 words.sameParagraph(title, title + 2) && words.token(title + 1).is('/');
         return slash ? title + 2 : title + 1;
+    }
+
+    private boolean isSpokenAfter(Quotation quotation) {
+        int next = quotation.lastToken() + 1;
+        return quotation.closed()
+                && words.sameParagraph(quotation.firstToken(), next)
+                && words.get(next).is(WordClass.COMPLEMENTIZER);
     }
 
     /** Whether a single word after a title can be a name by itself: "الوزير لافروف", not "الأمير الدروع", "أستاذ هندسة". */
@@ -127,9 +146,8 @@ final class TitledNames {
         boolean other = gender != Gender.UNKNOWN
                 && title.title().gender() != Gender.UNKNOWN
                 && gender != title.title().gender();
-        return closed && !other && !words.get(comma + 1).hasProclitic()
-                ? named.of(title.first(), first, name, title)
-                : null;
+        boolean whole = !words.get(comma + 1).hasProclitic() || names.fromGivenName(comma + 1) >= 0;
+        return closed && !other && whole ? named.of(title.first(), first, name, title) : null;
     }
 
     /** "، كاظم غريب أبادي،": what stands between the commas is the name, whatever its last words mean. */

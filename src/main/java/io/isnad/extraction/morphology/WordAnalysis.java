@@ -77,7 +77,8 @@ final class WordAnalysis {
         if (function != null) {
             return function;
         }
-        Segment conjoined = known.conjunction() == 0 ? conjoinedVerb(token, ways) : null;
+        boolean name = classes.contains(WordClass.GIVEN_NAME) && !classes.contains(WordClass.AMBIGUOUS_NAME);
+        Segment conjoined = known.conjunction() == 0 && !name ? conjoinedVerb(token, ways) : null;
         if (conjoined != null) {
             return conjoined;
         }
