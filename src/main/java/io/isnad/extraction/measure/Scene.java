@@ -132,6 +132,12 @@ final class Scene {
         return at;
     }
 
+    /** The token after a time between commas, "السلطات، اليوم (السبت)، ...", or the token itself. */
+    int afterAside(int token) {
+        int after = isComma(token) ? afterTime(token + 1) : token;
+        return after > token + 1 && isComma(after) && words.sameParagraph(token, after) ? after + 1 : token;
+    }
+
     /** Where the brackets open that close at the token, if they hold but a name or two: "(فيفا)"; else -1. */
     int openingBracket(int token) {
         for (int i = token - 2; isBracket(token) && i >= 0 && token - i <= LONGEST_BRACKETS; i--) {

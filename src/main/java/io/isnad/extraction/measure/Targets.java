@@ -71,7 +71,7 @@ final class Targets {
         boolean open = trigger.isVerb()
                 || trigger.pronoun() != null
                 || !words.get(trigger.first()).definite() && !scene.isDescribedAccusative(trigger.last());
-        int object = scene.afterTime(from);
+        int object = scene.afterTime(trigger.isVerb() ? scene.afterAside(from) : from);
         if (LightObjects.isWithPronoun(scene, object)) {
             return pronoun(object);
         }

@@ -98,7 +98,21 @@ final class VerbClauses {
         boolean object = subject && words.sameParagraph(next, next + 1) && targets.nounPhrase(next + 1) != null;
         boolean states = trigger.form().verb().tense() == Tense.PRESENT
                 && (authorities.isStatute(next) || authorities.isStatute(trigger.first() - 1));
-        return object || states;
+        return object || states || isOfPowerless(trigger.first() - 1);
+    }
+
+    /** "الانقلاب العسكري الذي أطاح": whose relative clause it is. */
+    private boolean isOfPowerless(int relative) {
+        if (!scene.is(relative, WordClass.RELATIVE)) {
+            return false;
+        }
+        int noun = relative - 1;
+        while (scene.is(noun, WordClass.ADJECTIVE) || scene.is(noun, WordClass.NISBA)) {
+            noun--;
+        }
+        return words.isWord(noun)
+                && words.sameParagraph(noun, relative)
+                && authorities.isPowerless(words.get(noun).base());
     }
 
     /** No subject that is known: it is carried over, or unknown, or stands before as the one who suffers. */

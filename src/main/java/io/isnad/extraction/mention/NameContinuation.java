@@ -58,7 +58,11 @@ final class NameContinuation {
             return true;
         }
         if (next.unknown()) {
-            return NameWords.looksLikeName(next);
+            // "بلال الحجار إستنابة": a thing after a last name with its article.
+            boolean thing = !fresh
+                    && words.get(index - 1).definite()
+                    && next.token().bare().endsWith("ة");
+            return !thing && NameWords.looksLikeName(next);
         }
         return next.definite() ? definite(index, fresh, sure) : indefinite(index, fresh, sure);
     }

@@ -183,7 +183,7 @@ final class NameWords {
         }
         return word.is(WordClass.GIVEN_NAME)
                 || word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
-                || word.is(WordClass.NAME_PARTICLE)
+                || word.is(WordClass.NAME_PARTICLE) && !word.definite()
                 || isPatronymic(index)
                 || word.unknown() && looksLikeName(word);
     }

@@ -132,7 +132,8 @@ final class TitledNames {
         }
         int first = isTitleOfName(comma + 1) ? comma + 2 : comma + 1;
         int name = names.fromGivenName(first);
-        if (name < 0) {
+        boolean nickname = bracket && words.isWord(first) && words.get(first).definite();
+        if (name < 0 && !nickname) {
             name = title.complete() || words.get(title.first()).definite() ? names.afterEvidence(first) : -1;
         }
         name = name < 0 ? name : upToComma(name);

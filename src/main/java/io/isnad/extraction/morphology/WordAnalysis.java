@@ -54,7 +54,7 @@ final class WordAnalysis {
                     && !vocabulary.contains(segment.form())
                     && !isAskedFor(segment, token)
                     && !segment.beginsWithHamza(document.text(), token);
-            if (!classes.isEmpty() && !(rare && segment.form().length() < LONG_NAME)) {
+            if (!classes.isEmpty() && !(rare && segment.form().length() < longName(segment, classes))) {
                 return cut(token, preferred(token, ways, segment));
             }
             if (seenElsewhere == null
@@ -165,5 +165,11 @@ final class WordAnalysis {
 
     private Word cut(Token token, Segment segment, WordClasses classes) {
         return Word.of(token, segment, segment.start(document.text(), token), classes);
+    }
+
+    /** "لفادي": ل is the likeliest of them before a name, if that is nothing else. */
+    private static int longName(Segment segment, WordClasses classes) {
+        boolean sure = segment.preposition() == 'ل' && !classes.contains(WordClass.AMBIGUOUS_NAME);
+        return sure ? LONG_NAME - 1 : LONG_NAME;
     }
 }

@@ -16,6 +16,8 @@ class TargetsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                // a time between commas
+                "اعتقلت السلطات البرازيلية، اليوم (السبت)، الرئيس السابق رامي حداد. | اعتقلت | الرئيس السابق رامي حداد",
                 // a circumstance in the accusative
                 "طردت روسيا 45 دبلوماسيا بولنديا ردا على القرار. | طردت | 45 دبلوماسيا بولنديا",
                 // an amount in brackets
@@ -65,6 +67,8 @@ class TargetsTest {
             value = {
                 // each state its own measure
                 "فرنسا تطرد دبلوماسيين جزائريين. وطردت القنصلية الجزائرية 3 دبلوماسيين فرنسيين. | 2",
+                // a coup topples, it dismisses nobody
+                "ساد القلق بعد الانقلاب العسكري الذي أطاح بالرئيس رامي حداد. | 0",
                 // an adjective among adjectives
                 "حررت الوزارة غرامة لمنشآت تجارية مخالفة. | 1",
                 // sent off in a match
