@@ -129,4 +129,26 @@ class ContinuedSpeakerTest {
         assertThat(statementsOf("ورد سامر الخطيب " + answer + "."))
                 .containsExactly(said("سامر الخطيب", "رد", "القاعة صغيرة", INDIRECT));
     }
+
+    @Test
+    void theSubjectOfEarlierSentencesGoesOnThroughVerbsAlone() {
+        assertThat(Reading.statementsOf(
+                                "تفقد وزير الزراعة سامر الخطيب المشاريع.",
+                                "واستمع إلى شرح من المهندسين حول نسب الإنجاز.",
+                                "وأكد خلال الجولة أن العمل يسير كما خطط له.")
+                        .get(0)
+                        .speaker())
+                .isEqualTo("سامر الخطيب");
+    }
+
+    @Test
+    void theSameSourceGoesOn() {
+        assertThat(Reading.statementsOf(
+                                "قال مصدر في الإدارة إن الرسالة مزورة.", "وأوضح المصدر ذاته أن النظام لم يتغير.")
+                        .get(1))
+                .satisfies(said -> {
+                    assertThat(said.speaker()).isEqualTo("مصدر في الإدارة");
+                    assertThat(said.content()).isEqualTo("النظام لم يتغير");
+                });
+    }
 }

@@ -250,6 +250,11 @@ final class Scene {
         return after;
     }
 
+    /** "واستمع إلى …": whether the sentence goes on with what the subject of the one before did. */
+    boolean goesOnWithVerb(int sentence) {
+        return isVerb(sentence) && words.get(sentence).conjunction() == 'و';
+    }
+
     /** The first token of the sentence before, in the same paragraph or the one before; -1 for none. */
     int sentenceBefore(int token) {
         int start = words.document().sentenceStart(token);

@@ -14,6 +14,8 @@ import java.util.Set;
 /** The cue has no subject and nobody spoke: the subject of its sentence, or of the one before ("أصدر الرئيس مرسوما، قائلا"). */
 final class SubjectOfSentence implements Sieve {
 
+    private static final int FARTHEST_SENTENCE = 3;
+
     private final Agreement agreement = new Agreement();
 
     @Override
@@ -31,13 +33,28 @@ final class SubjectOfSentence implements Sieve {
         if (own != null && agreement.agreesWithin(report.form(), own)) {
             return speaker(own, Set.of());
         }
-        int before = scene.sentenceBefore(report.cueToken());
-        boolean headline = before >= 0 && scene.words().token(before).paragraph() == 0;
-        MentionCandidate previous = before < 0 || headline ? null : scene.subjectOfSentence(before, sentence);
+        MentionCandidate previous = subjectBefore(sentence, scene);
         boolean said = previous != null && scene.isSaid(previous.first());
         return previous != null && !said && agreement.agreesWithin(report.form(), previous)
                 ? speaker(previous, Set.of(Doubt.EARLIER_SENTENCE))
                 : null;
+    }
+
+    /** The subject of the last sentence that has one of its own: "زار الوزير المصنع. واستمع إلى العمال. وأكد …". */
+    private static MentionCandidate subjectBefore(int sentence, Scene scene) {
+        int after = sentence;
+        for (int i = 0; i < FARTHEST_SENTENCE; i++) {
+            int before = scene.sentenceBefore(after);
+            if (before < 0 || scene.words().token(before).paragraph() == 0) {
+                return null;
+            }
+            MentionCandidate subject = scene.subjectOfSentence(before, after);
+            if (subject != null || !scene.goesOnWithVerb(before)) {
+                return subject;
+            }
+            after = before;
+        }
+        return null;
     }
 
     private static Speaker speaker(MentionCandidate mention, Set<Doubt> doubts) {
