@@ -23,7 +23,8 @@ class SqlCountTest {
             1 | { articles { nodes { title } } }
             2 | { articles { totalCount nodes { title } } }
             2 | { articles { nodes { text } } }
-            3 | { articles { nodes { statements { nodes { speaker { name aliases } } } } } }
+            3 | { articles { nodes { statements { nodes { speaker { name latinName } } } } } }
+            4 | { articles { nodes { statements { nodes { speaker { name aliases } } } } } }
             3 | { articles { nodes { statements { totalCount nodes { form } } } } }
             2 | { articles { nodes { statements { nodes { form quotes { start } attribution { chain { rule } } } } } } }
             3 | { articles { nodes { a: statements(first: 1) { nodes { id } } b: statements(first: 2) { nodes { id } } } } }

@@ -35,6 +35,12 @@ public class ActorFields {
         this.loading = loading;
     }
 
+    /** Every other form of the name; gathered from all articles, so only where it is asked for. */
+    @NonNull @Description("Every other distinct form by which the documents refer to it.")
+    public CompletionStage<List<@NonNull String>> aliases(@Source Actor actor) {
+        return loading.list(Listed.ALIASES_OF_ACTOR, actor.key());
+    }
+
     /** Statements attributed to it. */
     @NonNull @Description("Statements attributed to it.")
     public CompletionStage<StatementConnection> statements(

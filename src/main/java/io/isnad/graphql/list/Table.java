@@ -5,6 +5,7 @@ public enum Table {
     ARTICLE("article a", "a"),
     STATEMENT("statement s join article a on a.id = s.article_id", "s"),
     ACTOR("actor c", "c"),
+    ALIAS("article_actor x", "x"),
     MENTION("mention m", "m"),
     MEASURE("measure e join article a on a.id = e.article_id", "e"),
     ROLE("role r", "r"),

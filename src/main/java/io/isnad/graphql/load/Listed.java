@@ -26,7 +26,12 @@ public enum Listed {
     MEMBERS_OF_ORGANIZATION(
             Table.ACTOR,
             "actor c where exists (select from role r where r.organization_id = p.key and r.person_id = c.id)",
-            "c.normalized_name, c.id");
+            "c.normalized_name, c.id"),
+    ALIASES_OF_ACTOR(
+            Table.ALIAS,
+            "(select distinct f.form from actor c join article_actor x on x.actor_id = c.id"
+                    + " cross join unnest(x.forms) f (form) where c.id = p.key and f.form <> c.name) f",
+            "f.form");
 
     private final Table table;
     private final String from;

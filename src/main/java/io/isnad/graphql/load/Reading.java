@@ -72,6 +72,7 @@ final class Reading {
             case ARTICLE -> ArticleRows.with(texts);
             case STATEMENT -> StatementRows.with(texts);
             case ACTOR -> ActorRows.ROWS;
+            case ALIAS -> ActorRows.ALIASES;
             case MENTION -> MentionRows.with(texts);
             case MEASURE -> MeasureRows.with(texts);
             case ROLE -> RoleRows.ROWS;

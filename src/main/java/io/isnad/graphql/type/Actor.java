@@ -1,6 +1,5 @@
 package io.isnad.graphql.type;
 
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -21,11 +20,6 @@ public sealed interface Actor extends Node permits Person, Organization, Group {
     @Name("name")
     @NonNull @Description("Canonical name, without title: the fullest form seen.")
     String name();
-
-    /** Every other form of the name. */
-    @Name("aliases")
-    @NonNull @Description("Every other distinct form by which the documents refer to it.")
-    List<@NonNull String> aliases();
 
     /** The name in Latin script, or null. */
     @Name("latinName")

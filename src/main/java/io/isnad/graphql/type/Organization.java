@@ -2,7 +2,6 @@ package io.isnad.graphql.type;
 
 import io.isnad.graphql.node.NodeId;
 import io.isnad.graphql.node.NodeType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.graphql.NonNull;
  *
  * @param key the stored key
  * @param name canonical name, without title
- * @param aliases every other distinct form of the name
  * @param latinName the name in Latin script, or null
  */
 @Description("A state, government, ministry, party, agency, company, court, army, newspaper …")
@@ -23,9 +21,6 @@ public record Organization(
 
         @NonNull @Description("Canonical name, without title: the fullest form seen.")
         String name,
-
-        @NonNull @Description("Every other distinct form by which the documents refer to it.")
-        List<@NonNull String> aliases,
 
         @Description("Latin-script form of the name (authority file where it has one, else transliteration).")
         String latinName)
