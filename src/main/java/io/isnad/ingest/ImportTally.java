@@ -1,12 +1,16 @@
 package io.isnad.ingest;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -24,6 +28,9 @@ public final class ImportTally {
         SKIPPED
     }
 
+    private static final Set<Count> OUTCOMES =
+            EnumSet.of(Count.CREATED, Count.UPDATED, Count.UNCHANGED, Count.REMOVED, Count.FAILED);
+
     private static final Logger LOG = Logger.getLogger(SeedImport.class);
 
     private final Instant startedAt = Instant.now();
@@ -34,7 +41,7 @@ public final class ImportTally {
     private final LongAdder bytesRead = new LongAdder();
     private final LongAdder bytesToRead = new LongAdder();
     private final int maxIssues;
-    private final MeterRegistry metrics;
+    private final Map<Count, Counter> counters = new EnumMap<>(Count.class);
 
     private volatile Consumer<ImportIssue> rejections = issue -> {};
     private ImportState state = ImportState.RUNNING;
@@ -42,9 +49,16 @@ public final class ImportTally {
 
     ImportTally(int maxIssues, MeterRegistry metrics) {
         this.maxIssues = maxIssues;
-        this.metrics = metrics;
         for (Count count : Count.values()) {
             counts.put(count, new LongAdder());
+        }
+        for (Count outcome : OUTCOMES) {
+            counters.put(
+                    outcome,
+                    Counter.builder("isnad.import.articles")
+                            .description("Articles by what became of them")
+                            .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                            .register(metrics));
         }
     }
 
@@ -109,8 +123,7 @@ public final class ImportTally {
 
     private void count(Count count) {
         counts.get(count).increment();
-        metrics.counter("isnad.import.articles", "outcome", count.name().toLowerCase(java.util.Locale.ROOT))
-                .increment();
+        counters.get(count).increment();
     }
 
     private synchronized void add(List<ImportIssue> issues, ImportIssue issue) {

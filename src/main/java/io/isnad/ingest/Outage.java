@@ -1,8 +1,7 @@
 package io.isnad.ingest;
 
-import java.sql.SQLException;
+import io.isnad.store.DatabaseOutage;
 import java.time.Duration;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -13,24 +12,10 @@ final class Outage {
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    /** Classes of SQL states: no connection, a server that goes down or comes up, no more connections. */
-    private static final Set<String> STATES = Set.of("08", "57", "53");
-
-    private static final String CANCELLED_STATEMENT = "57014";
-
     private Outage() {}
 
     static boolean is(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && isOutage(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOutage(String state) {
-        return state.length() == 5 && STATES.contains(state.substring(0, 2)) && !state.equals(CANCELLED_STATEMENT);
+        return DatabaseOutage.behind(thrown).isPresent();
     }
 
     /**

@@ -20,8 +20,10 @@ public enum ErrorCode {
     LIMIT_EXCEEDED,
     /** The operation took longer than operations may, and was cancelled. */
     TIMEOUT,
-    /** Too many operations run already. */
+    /** Too many operations run already, or all connections to the database are in use. */
     OVERLOADED,
+    /** The database does not answer at the moment. */
+    UNAVAILABLE,
     /** The schema cannot be asked for. */
     INTROSPECTION_DISABLED,
     /** The document of this hash or id is not known (any more): the client has to send it. */

@@ -12,16 +12,21 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * Sees to it that every error of a response has a code of {@link ErrorCode}, and that one failure is one error: a null
- * that an error has left behind in a non-null place is not reported again, and an operation that has run out of time is
- * an error as a whole.
+ * that an error has left behind in a non-null place is not reported again, and an operation that has run out of time, or
+ * lost the database, is an error as a whole.
  */
 public final class ErrorCodes extends SimplePerformantInstrumentation {
+
+    private static final Set<ErrorCode> OF_WHOLE_OPERATIONS =
+            EnumSet.of(ErrorCode.TIMEOUT, ErrorCode.OVERLOADED, ErrorCode.UNAVAILABLE);
 
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
@@ -34,9 +39,9 @@ public final class ErrorCodes extends SimplePerformantInstrumentation {
                 .map(ErrorCodes::withCode)
                 .toList();
         return CompletableFuture.completedFuture(errors.stream()
-                .filter(error -> codeIn(error) == ErrorCode.TIMEOUT)
+                .filter(error -> OF_WHOLE_OPERATIONS.contains(codeIn(error)))
                 .findFirst()
-                .map(timeout -> failed(ErrorCode.TIMEOUT, timeout.getMessage()))
+                .map(error -> failed(codeIn(error), error.getMessage()))
                 .orElseGet(() -> result.transform(builder -> builder.errors(errors))));
     }
 

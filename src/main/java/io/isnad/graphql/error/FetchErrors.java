@@ -4,6 +4,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import io.isnad.store.DatabaseOutage;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
 /**
- * Turns an exception of a field into what the client may know: {@link ApiException} with its own message, anything else as
- * an internal error whose details are in the log alone.
+ * Turns an exception of a field into what the client may know: {@link ApiException} with its own message, a database that
+ * cannot be asked with what to do, anything else as an internal error whose details are in the log alone.
  */
 public final class FetchErrors implements DataFetcherExceptionHandler {
 
@@ -56,6 +57,8 @@ public final class FetchErrors implements DataFetcherExceptionHandler {
                 return t;
             }
         }
-        return null;
+        return DatabaseOutage.behind(thrown)
+                .map(outage -> Unavailable.logged(outage, thrown))
+                .orElse(null);
     }
 }

@@ -29,6 +29,7 @@ class Engine {
                 .preparsedDocumentProvider(new DocumentCache(config.cachedDocumentCharacters()))
                 .instrumentation(new ChainedInstrumentation(
                         new DocumentLimits(config.limits()),
+                        new OperationMetrics.Naming(),
                         new TransportCheck(),
                         new CostLimit(config.limits()),
                         new RequestReading(snapshots::until),

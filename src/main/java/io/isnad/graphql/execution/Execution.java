@@ -19,6 +19,7 @@ import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.json.JsonValue;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,9 +38,11 @@ public class Execution {
     private final GraphQL engine;
     private final ApiConfig config;
     private final CurrentIdentityAssociation identity;
+    private final OperationMetrics metrics;
     private final ParserOptions parserOptions;
 
-    Execution(GraphQL engine, ApiConfig config, CurrentIdentityAssociation identity) {
+    Execution(GraphQL engine, ApiConfig config, CurrentIdentityAssociation identity, OperationMetrics metrics) {
+        this.metrics = metrics;
         this.identity = identity;
         this.engine = engine;
         this.config = config;
@@ -66,6 +69,13 @@ public class Execution {
                 .build();
         context.setExecutionInput(input);
         SmallRyeContextManager.restore(context);
+        long begin = System.nanoTime();
+        ExecutionResult result = execute(input);
+        metrics.executed(input.getGraphQLContext(), result, Duration.ofNanos(System.nanoTime() - begin));
+        return result;
+    }
+
+    private ExecutionResult execute(ExecutionInput input) {
         try {
             return engine.execute(input);
         } catch (RuntimeException | StackOverflowError e) {

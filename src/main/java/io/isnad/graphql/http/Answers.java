@@ -4,17 +4,24 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import io.isnad.graphql.error.ErrorCode;
 import io.isnad.graphql.error.ErrorCodes;
 import io.vertx.core.buffer.Buffer;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes answers of results. */
 public final class Answers {
 
     /** How many errors one answer tells of. */
     static final int MAX_ERRORS = 100;
+
+    /** What another attempt may well not meet with. */
+    private static final Set<ErrorCode> SOON_GONE = EnumSet.of(ErrorCode.OVERLOADED, ErrorCode.UNAVAILABLE);
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -25,18 +32,15 @@ public final class Answers {
         return of(status(result, format), result, format);
     }
 
-    /** The answer to a request that is refused. */
-    static Answer of(Refusal refusal, ResponseFormat format) {
-        return of(refusal.status(), ErrorCodes.failed(refusal.code(), refusal.getMessage()), format);
-    }
-
     /** The answer with a result, and a status that does not depend on the format. */
     static Answer of(int status, ExecutionResult result, ResponseFormat format) {
-        return new Answer(status, headers(format), json(body(result)));
-    }
-
-    private static Map<String, String> headers(ResponseFormat format) {
-        return Map.of("Content-Type", format.contentType(), "Cache-Control", "no-store");
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Content-Type", format.contentType());
+        headers.put("Cache-Control", "no-store");
+        if (result.getErrors().stream().map(ErrorCodes::codeIn).anyMatch(SOON_GONE::contains)) {
+            headers.put("Retry-After", "1");
+        }
+        return new Answer(status, headers, json(body(result)));
     }
 
     /** What the specification wants: the older format has 200 for everything that came as far as the engine. */
@@ -46,7 +50,7 @@ public final class Answers {
         }
         return switch (ErrorCodes.codeIn(result.getErrors().get(0))) {
             case INTERNAL -> 500;
-            case TIMEOUT, OVERLOADED -> 503;
+            case TIMEOUT, OVERLOADED, UNAVAILABLE -> 503;
             default -> 400;
         };
     }

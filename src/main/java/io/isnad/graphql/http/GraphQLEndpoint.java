@@ -4,9 +4,12 @@ import graphql.ExecutionResult;
 import io.isnad.graphql.access.Callers;
 import io.isnad.graphql.config.ApiConfig;
 import io.isnad.graphql.error.ApiException;
+import io.isnad.graphql.error.ErrorCode;
 import io.isnad.graphql.error.ErrorCodes;
+import io.isnad.graphql.error.LimitExceeded;
 import io.isnad.graphql.execution.Execution;
 import io.isnad.graphql.execution.GraphQLRequest;
+import io.isnad.graphql.execution.OperationMetrics;
 import io.isnad.graphql.execution.Transport;
 import io.isnad.graphql.persisted.PersistedDocuments;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -20,9 +23,16 @@ public class GraphQLEndpoint {
     private final Execution execution;
     private final ApiConfig config;
     private final Callers callers;
+    private final OperationMetrics metrics;
 
-    GraphQLEndpoint(PersistedDocuments documents, Execution execution, ApiConfig config, Callers callers) {
+    GraphQLEndpoint(
+            PersistedDocuments documents,
+            Execution execution,
+            ApiConfig config,
+            Callers callers,
+            OperationMetrics metrics) {
         this.callers = callers;
+        this.metrics = metrics;
         this.documents = documents;
         this.execution = execution;
         this.config = config;
@@ -38,13 +48,25 @@ public class GraphQLEndpoint {
         try {
             complete = request.with(documents.document(request));
         } catch (ApiException unknown) {
-            return ErrorCodes.failed(unknown.code(), unknown.getMessage());
+            return refused(unknown.code(), unknown.getMessage());
         }
         ExecutionResult result = execution.execute(complete, caller);
         if (result.isDataPresent()) {
             documents.keep(complete);
         }
         return result;
+    }
+
+    /** The result of a request that is refused before it comes to the engine. */
+    public ExecutionResult refused(ErrorCode code, String message) {
+        metrics.failed(code);
+        return ErrorCodes.failed(code, message);
+    }
+
+    /** The result of a request that is over a limit before it comes to the engine. */
+    ExecutionResult refused(LimitExceeded excess) {
+        metrics.failed(ErrorCode.LIMIT_EXCEEDED);
+        return excess.toExecutionResult();
     }
 
     /**

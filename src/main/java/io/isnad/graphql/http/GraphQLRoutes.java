@@ -120,7 +120,6 @@ class GraphQLRoutes {
         ResponseFormat format = context.get(FORMAT);
         String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         if (!admission.enter()) {
-            context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
             throw new Refusal(503, ErrorCode.OVERLOADED, Admission.REFUSAL);
         }
         callers.reader(context)
@@ -140,11 +139,12 @@ class GraphQLRoutes {
 
     private void fail(RoutingContext context) {
         ResponseFormat format = context.get(FORMAT, ResponseFormat.JSON);
-        send(
-                context,
-                context.statusCode() == BODY_TOO_LARGE
-                        ? Answers.of(BODY_TOO_LARGE, bodyTooLarge().toExecutionResult(), format)
-                        : Answers.of(refusal(context), format));
+        if (context.statusCode() == BODY_TOO_LARGE) {
+            send(context, Answers.of(BODY_TOO_LARGE, endpoint.refused(bodyTooLarge()), format));
+            return;
+        }
+        Refusal refusal = refusal(context);
+        send(context, Answers.of(refusal.status(), endpoint.refused(refusal.code(), refusal.getMessage()), format));
     }
 
     private LimitExceeded bodyTooLarge() {

@@ -2,6 +2,7 @@ package io.isnad.graphql.load;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
@@ -19,6 +20,12 @@ public final class RequestReading extends SimplePerformantInstrumentation {
     /** Reading from the snapshots that a function gives, until the {@link Deadline} in the context of the request. */
     public RequestReading(Function<Deadline, Snapshot> snapshots) {
         this.snapshots = snapshots;
+    }
+
+    /** How many statements an operation has run so far; none if it did not come to reading. */
+    public static int statements(GraphQLContext operation) {
+        Reading reading = Reading.of(operation);
+        return reading == null ? 0 : reading.snapshot().statements();
     }
 
     @Override

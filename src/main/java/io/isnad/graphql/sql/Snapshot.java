@@ -1,14 +1,17 @@
 package io.isnad.graphql.sql;
 
 import io.isnad.graphql.error.TimedOut;
+import io.isnad.store.DatabaseOutage;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /**
  * What the database holds at one moment, read by one request: a read-only transaction in which every statement sees the
@@ -22,10 +25,19 @@ public final class Snapshot implements AutoCloseable {
     /** What PostgreSQL says of a statement that was cancelled. */
     private static final String CANCELLED = "57014";
 
+    /**
+     * How many connections to try where they turn out lost, as those that wait in the pool are when the database has been
+     * restarted: each is one less there.
+     */
+    private static final int ATTEMPTS = 40;
+
+    private static final Logger LOG = Logger.getLogger(Snapshot.class);
+
     private final DataSource source;
     private Deadline deadline;
     private final Runnable onStatement;
     private Connection connection;
+    private int statements;
 
     /**
      * A snapshot that is still to be taken.
@@ -48,6 +60,7 @@ public final class Snapshot implements AutoCloseable {
      */
     public <T> List<T> query(Sql sql, RowMapper<T> mapper) {
         onStatement.run();
+        statements++;
         try (PreparedStatement statement = connection().prepareStatement(sql.text())) {
             bind(statement, sql.values());
             statement.setQueryTimeout(deadline.secondsLeft());
@@ -62,6 +75,11 @@ public final class Snapshot implements AutoCloseable {
         } catch (SQLException e) {
             throw CANCELLED.equals(e.getSQLState()) ? deadline.timedOut() : new QueryFailed(sql.text(), e);
         }
+    }
+
+    /** How many statements it has run. */
+    public int statements() {
+        return statements;
     }
 
     /**
@@ -83,26 +101,43 @@ public final class Snapshot implements AutoCloseable {
         try (Connection closing = connection) {
             closing.rollback();
         } catch (SQLException e) {
-            throw new QueryFailed("rollback", e);
+            // Nothing was written, and a connection that is lost does not come back to the pool.
+            LOG.debug("A snapshot did not end", e);
         } finally {
             connection = null;
         }
     }
 
     private Connection connection() throws SQLException {
-        if (connection == null) {
+        for (int attempt = 1; connection == null; attempt++) {
             Connection opened = source.getConnection();
             try {
                 opened.setReadOnly(true);
-                opened.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
                 opened.setAutoCommit(false);
+                begin(opened);
+                connection = opened;
             } catch (SQLException e) {
-                opened.close();
-                throw e;
+                abandon(opened);
+                if (attempt == ATTEMPTS || DatabaseOutage.behind(e).isEmpty()) {
+                    throw e;
+                }
             }
-            connection = opened;
         }
         return connection;
+    }
+
+    private static void begin(Connection opened) throws SQLException {
+        try (Statement statement = opened.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read");
+        }
+    }
+
+    private static void abandon(Connection opened) {
+        try {
+            opened.close();
+        } catch (SQLException e) {
+            LOG.debug("A lost connection was not given back", e);
+        }
     }
 
     private void bind(PreparedStatement statement, List<Object> values) throws SQLException {

@@ -43,12 +43,12 @@ final class RunningOperation implements Subscriber<ExecutionResult> {
         try {
             request = RequestReader.ofPayload(payload);
         } catch (ApiException refused) {
-            fail(ErrorCodes.failed(refused.code(), refused.getMessage()));
+            fail(connection.services().endpoint().refused(refused.code(), refused.getMessage()));
             return;
         }
         Admission admission = connection.services().admission();
         if (!admission.enter()) {
-            fail(ErrorCodes.failed(ErrorCode.OVERLOADED, Admission.REFUSAL));
+            fail(connection.services().endpoint().refused(ErrorCode.OVERLOADED, Admission.REFUSAL));
             return;
         }
         connection

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -31,12 +32,19 @@ public final class EmbeddedServer implements AutoCloseable {
     private final Path directory;
     private final DirectoryLock lock;
     private final EmbeddedPostgres postgres;
+    private final Optional<ProcessHandle> process;
     private final String password;
 
-    private EmbeddedServer(Path directory, DirectoryLock lock, EmbeddedPostgres postgres, String password) {
+    private EmbeddedServer(
+            Path directory,
+            DirectoryLock lock,
+            EmbeddedPostgres postgres,
+            Optional<ProcessHandle> process,
+            String password) {
         this.directory = directory;
         this.lock = lock;
         this.postgres = postgres;
+        this.process = process;
         this.password = password;
     }
 
@@ -90,7 +98,7 @@ public final class EmbeddedServer implements AutoCloseable {
             LOG.infof(
                     "Embedded PostgreSQL with %s data in %s, port %d, started in %d ms",
                     isNew ? "no" : "its", directory, postgres.getPort(), millis);
-            return new EmbeddedServer(directory, lock, postgres, credentials.password());
+            return new EmbeddedServer(directory, lock, postgres, LeftoverServer.find(data), credentials.password());
         } catch (IOException | SQLException | RuntimeException e) {
             postgres.close();
             throw e;
@@ -203,6 +211,11 @@ public final class EmbeddedServer implements AutoCloseable {
                 LOG.warnf(e, "The lock could not be released");
             }
         }
+    }
+
+    /** Whether the server's process runs, be it that it answers or not; as far as the system lets that be seen. */
+    boolean isAlive() {
+        return process.map(LeftoverServer::isRunning).orElse(true);
     }
 
     /** JDBC URL of the server's database. */

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
- * What a killed application leaves in a data directory: a server still running, or the pid file of one that is not. May
- * be asked only by the holder of the directory's lock, who knows that no other application uses the server.
+ * The server that runs in a data directory. A killed application may leave one running there, or the pid file of one that
+ * is not: such may be cleared only by the holder of the directory's lock, who knows that no other application uses it.
  */
 final class LeftoverServer {
 
@@ -41,12 +41,23 @@ final class LeftoverServer {
         Files.deleteIfExists(pidFile);
     }
 
+    /** The server that runs in a data directory, if one does. */
+    static Optional<ProcessHandle> find(Path data) throws IOException {
+        Path pidFile = data.resolve("postmaster.pid");
+        return Files.exists(pidFile) ? server(pidFile) : Optional.empty();
+    }
+
     private static Optional<ProcessHandle> server(Path pidFile) throws IOException {
         return Files.readAllLines(pidFile).stream()
                 .findFirst()
                 .filter(line -> line.strip().matches("\\d{1,18}"))
                 .flatMap(line -> ProcessHandle.of(Long.parseLong(line.strip())))
                 .filter(LeftoverServer::isPostgres);
+    }
+
+    /** Whether a server is still that: a process that nobody has reaped runs no command any more. */
+    static boolean isRunning(ProcessHandle server) {
+        return server.isAlive() && isPostgres(server);
     }
 
     private static boolean isPostgres(ProcessHandle process) {
