@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class MetricsTest {
 
+    /** TimedExtractorTest has it. */
+    private static final String FROM_THE_FIRST_EXTRACTION_ON = "isnad_extraction_seconds";
+
     @Inject
     Fixture fixture;
 
@@ -86,10 +89,11 @@ class MetricsTest {
                 .matcher(Files.readString(Path.of("docs/operations.md")))
                 .results()
                 .map((MatchResult name) -> name.group(1))
+                .filter(name -> !name.equals(FROM_THE_FIRST_EXTRACTION_ON))
                 .toList();
 
         assertThat(names)
-                .hasSizeGreaterThanOrEqualTo(7)
+                .hasSizeGreaterThanOrEqualTo(6)
                 .allSatisfy(name -> assertThat(told).contains(name));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.isnad.extraction.Extractor;
 import io.isnad.extraction.Statement;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
@@ -39,6 +40,17 @@ class TimedExtractorTest {
     }
 
     @Test
+    void everyExtractionIsTimed() {
+        MeterRegistry metrics = new SimpleMeterRegistry();
+        TimedExtractor extractor = extractor(Map.of(), metrics);
+
+        extractor.extract(TEXT, "ar", null);
+        extractor.extract(TEXT, "ar", null);
+
+        assertThat(metrics.get("isnad.extraction").timer().count()).isEqualTo(2);
+    }
+
+    @Test
     void moreThanSureIsRefused() {
         assertThatThrownBy(() -> extractor(Map.of("isnad.extraction.least-confidence", "2")))
                 .hasMessageContaining("from 0 to 1");
@@ -49,12 +61,16 @@ class TimedExtractorTest {
     }
 
     private static TimedExtractor extractor(Map<String, String> properties) {
+        return extractor(properties, new SimpleMeterRegistry());
+    }
+
+    private static TimedExtractor extractor(Map<String, String> properties, MeterRegistry metrics) {
         ExtractionConfig config = new SmallRyeConfigBuilder()
                 .withMapping(ExtractionConfig.class)
                 .withSources(source(properties))
                 .build()
                 .getConfigMapping(ExtractionConfig.class);
-        return new TimedExtractor(new SimpleMeterRegistry(), config);
+        return new TimedExtractor(metrics, config);
     }
 
     private static ConfigSource source(Map<String, String> properties) {
