@@ -4,7 +4,6 @@ import io.isnad.ingest.format.SourceDocument;
 import io.isnad.store.Article;
 import io.isnad.store.ArticleOrigin;
 import io.isnad.store.StableId;
-import io.isnad.store.search.SearchVector;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -65,7 +64,6 @@ final class ArticleFactory {
         return StableId.of(
                 "fingerprint",
                 article.contentHash,
-                SearchVector.VERSION,
                 article.origin,
                 article.title,
                 article.language,

@@ -7,6 +7,7 @@ import io.isnad.store.ArticleContents;
 import io.isnad.store.ArticleOrigin;
 import io.isnad.store.ArticleStore;
 import io.isnad.store.StoredVersion;
+import io.isnad.store.search.SearchVector;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -46,7 +47,7 @@ public class ArticleImporter {
 
     /** The article of a document, without what the engine finds in it. */
     Article article(SourceDocument document, ArticleOrigin origin) {
-        return ArticleFactory.article(document, origin, extractor.version());
+        return ArticleFactory.article(document, origin, engineVersion());
     }
 
     /** Whether an article is the stored one, by whichever engine that was read. */
@@ -55,7 +56,7 @@ public class ArticleImporter {
     }
 
     private boolean isOfThisEngine(StoredVersion stored) {
-        return stored.engineVersion().equals(extractor.version());
+        return stored.engineVersion().equals(engineVersion());
     }
 
     /**
@@ -69,9 +70,12 @@ public class ArticleImporter {
         return new ExtractionMapper(article, extraction).contents();
     }
 
-    /** The version of the engine by which articles are read now. */
+    /**
+     * The version of all that makes the stored results of a text: of the engine, and of what search sees. Articles of
+     * another one are read again, from the database, also where nobody has their files any more.
+     */
     String engineVersion() {
-        return extractor.version();
+        return extractor.version() + "/" + SearchVector.VERSION;
     }
 
     private static LocalDate publishedOn(Article article) {

@@ -7,6 +7,7 @@ import io.isnad.store.ArticleOrigin;
 import io.isnad.store.ArticleStore;
 import io.isnad.store.ImportLock;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.isnad.store.search.SearchVector;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -163,7 +164,7 @@ class BulkImportTest extends SeedImportCase {
         assertCounts(report, 0, 0, 1, 0);
         assertThat(states).containsExactly(ImportState.DONE, ImportState.DONE);
         assertThat(servedMeanwhile).containsOnly("2");
-        assertThat(rows.query("select engine_version from article")).containsOnly("scripted-2");
+        assertThat(rows.query("select engine_version from article")).containsOnly("scripted-2/" + SearchVector.VERSION);
         assertThat(rows.query("select id from statement order by id")).isEqualTo(ids);
         assertThat(rows.query("select imported_at from article order by id")).isEqualTo(imported);
     }
