@@ -1,4 +1,4 @@
-package io.isnad;
+package io.isnad.nodes;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,23 +7,18 @@ import static org.hamcrest.Matchers.nullValue;
 import io.isnad.graphql.websocket.GraphQLSocket;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,19 +30,17 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoNodesIT {
 
     private static final String KEY = UUID.randomUUID() + "-" + UUID.randomUUID();
-    private static final int START_MINUTES = 5;
 
     @TempDir
     Path directory;
 
-    private final List<Process> nodes = new ArrayList<>();
+    private final List<PackagedNode> nodes = new ArrayList<>();
 
     @AfterEach
     void stop() throws InterruptedException {
         for (int i = nodes.size() - 1; i >= 0; i--) {
-            nodes.get(i).destroy();
-            nodes.get(i).waitFor(30, TimeUnit.SECONDS);
-            nodes.get(i).destroyForcibly();
+            nodes.get(i).terminate();
+            nodes.get(i).awaitEnd();
         }
     }
 
@@ -107,53 +100,13 @@ class TwoNodesIT {
 
     /** Starts a node and waits until it is ready; gives the address of its API. */
     private URI start(String name, Map<String, String> environment) throws Exception {
-        int port = freePort();
-        ProcessBuilder java = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-jar",
-                        Path.of("target/quarkus-app/quarkus-run.jar")
-                                .toAbsolutePath()
-                                .toString())
-                .directory(Files.createDirectory(directory.resolve(name)).toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve(name + ".log").toFile());
-        java.environment().putAll(environment);
-        java.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        java.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        java.environment().put("ISNAD_SEEDS_IMPORT_AT_START", "false");
-        java.environment().put("ISNAD_ACCESS_KEYS_DESK_SHA256", sha256(KEY));
-        java.environment().put("ISNAD_ACCESS_KEYS_DESK_ROLES", "editor");
-        Process node = java.start();
+        Map<String, String> settings = new HashMap<>(environment);
+        settings.put("ISNAD_SEEDS_IMPORT_AT_START", "false");
+        settings.put("ISNAD_ACCESS_KEYS_DESK_SHA256", sha256(KEY));
+        settings.put("ISNAD_ACCESS_KEYS_DESK_ROLES", "editor");
+        PackagedNode node = PackagedNode.launch(directory.resolve(name), settings);
         nodes.add(node);
-        URI address = URI.create("http://127.0.0.1:" + port);
-        awaitReady(node, address.resolve("/q/health/ready"), directory.resolve(name + ".log"));
-        return address.resolve("/graphql");
-    }
-
-    private static void awaitReady(Process node, URI health, Path log) throws Exception {
-        HttpClient client = HttpClient.newHttpClient();
-        for (long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(START_MINUTES); System.nanoTime() < end; ) {
-            assertThat(node.isAlive()).as(() -> text(log)).isTrue();
-            try {
-                HttpRequest request = HttpRequest.newBuilder(health).build();
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (ConnectException notYet) {
-                // Asked again.
-            }
-            Thread.sleep(200);
-        }
-        throw new AssertionError("Not ready: " + text(log));
-    }
-
-    private static String text(Path log) {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            return e.toString();
-        }
+        return node.awaitReady().api();
     }
 
     /** The port of the application's own server, which PostgreSQL writes into the fourth line. */
@@ -166,11 +119,5 @@ class TwoNodesIT {
     private static String sha256(String key) throws NoSuchAlgorithmException {
         return HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
