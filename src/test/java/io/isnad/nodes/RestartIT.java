@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two nodes on a PostgreSQL of its own, with clients that ask all the while. They import the same archive at once, the
  * database is restarted under them, and then they are, one after the other.
  */
+@Tag("long")
 @Timeout(600)
 class RestartIT {
 
