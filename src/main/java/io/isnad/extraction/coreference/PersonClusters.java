@@ -2,7 +2,6 @@ package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.ActorScope;
-import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +102,7 @@ final class PersonClusters {
                     && (NameIndex.alike(name.get(name.size() - 1), word)
                             || isWithoutArticle(name.get(name.size() - 1), word));
             boolean part = last || name.get(0).equals(word) || !endsWithFather(name) && name.contains(word);
-            if (!last && !part || !genderFits(clusters.get(i), mention)) {
+            if (!last && !part || !clusters.get(i).gender().agreesWith(mention.gender())) {
                 continue;
             }
             int before = clusters.get(i).lastBefore(mention.span().start());
@@ -132,10 +131,5 @@ final class PersonClusters {
     /** "محمد بن سلمان": the last word is the father's name, by which nobody is called. */
     private static boolean endsWithFather(List<String> name) {
         return name.size() > 2 && SON_OF.contains(name.get(name.size() - 2));
-    }
-
-    private static boolean genderFits(Cluster cluster, MentionCandidate mention) {
-        Gender one = cluster.gender();
-        return one == Gender.UNKNOWN || mention.gender() == Gender.UNKNOWN || one == mention.gender();
     }
 }

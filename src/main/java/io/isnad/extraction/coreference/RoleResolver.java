@@ -3,7 +3,6 @@ package io.isnad.extraction.coreference;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.coreference.HeldTitles.Held;
 import io.isnad.extraction.lexicon.Country;
-import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -91,7 +90,7 @@ final class RoleResolver {
                 && role.definite()
                 && speakers.speaks(role)
                 && titles.isBare(role.title(), true)
-                && !conflicts(role.gender(), only.gender());
+                && role.gender().agreesWith(only.gender());
         return possible
                         && titles.of(only).stream()
                                 .allMatch(held -> isSameCountry(role.country(), held.country())
@@ -108,7 +107,7 @@ final class RoleResolver {
         boolean same = last != null
                 && speakers.goesOn(person)
                 && last.kind() == ActorKind.PERSON
-                && !conflicts(person.gender(), last.gender());
+                && person.gender().agreesWith(last.gender());
         return same ? last : null;
     }
 
@@ -116,7 +115,7 @@ final class RoleResolver {
         Held best = null;
         int bestScore = -1;
         for (Held held : near(candidates, role.span().start())) {
-            if (conflicts(role.gender(), held.person().gender()) || !fits(role, wanted, held)) {
+            if (!role.gender().agreesWith(held.person().gender()) || !fits(role, wanted, held)) {
                 continue;
             }
             int score = score(role, wanted, held);
@@ -151,7 +150,7 @@ final class RoleResolver {
             for (Held held : near(titles.ofLemma(lemma), role.span().start())) {
                 int before = held.person().lastBefore(role.span().start());
                 if (before > last
-                        && !conflicts(role.gender(), held.person().gender())
+                        && role.gender().agreesWith(held.person().gender())
                         && isSameCountry(role.country(), held.country())) {
                     recent = held.person();
                     last = before;
@@ -176,17 +175,13 @@ final class RoleResolver {
         return titles.subList(Math.max(0, low - FARTHEST), Math.min(titles.size(), low + FARTHEST));
     }
 
-    private static boolean conflicts(Gender one, Gender other) {
-        return one != Gender.UNKNOWN && other != Gender.UNKNOWN && one != other;
-    }
-
     private static boolean isSameCountry(Country one, Country other) {
         return one == null || other == null || one.iso().equals(other.iso());
     }
 
     /** Whether nothing that is told of the person speaks against the title. */
     private boolean isCompatible(MentionCandidate role, Set<String> wanted, Cluster person) {
-        if (conflicts(role.gender(), person.gender())) {
+        if (!role.gender().agreesWith(person.gender())) {
             return false;
         }
         Set<String> narrower = words.lexicon().narrowerTitles(role.titleLemma());

@@ -11,7 +11,7 @@ public final class Agreement {
 
     /** Whether the mention can be the subject that follows the form; a verb before its subject shows gender alone. */
     public boolean agrees(VerbForm form, MentionCandidate mention) {
-        return form == null || fits(form.gender(), genderOf(mention));
+        return form == null || form.gender().agreesWith(genderOf(mention));
     }
 
     /** Whether the mention can be the subject that a form without one refers to. */
@@ -31,11 +31,7 @@ public final class Agreement {
         if (mention.kind() == MentionKind.GROUP && several && !severalForm && form.gender() == Gender.MASCULINE) {
             return false;
         }
-        return severalForm || fits(form.gender(), genderOf(mention));
-    }
-
-    private static boolean fits(Gender form, Gender mention) {
-        return form == Gender.UNKNOWN || mention == Gender.UNKNOWN || form == mention;
+        return severalForm || form.gender().agreesWith(genderOf(mention));
     }
 
     /** The gender that the mention takes in agreement, as far as its form tells. */

@@ -1,7 +1,6 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
-import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -104,10 +103,7 @@ final class FrameParticipants {
         boolean single = subject.number() == GrammaticalNumber.SINGULAR
                 && subject.name() == null
                 && (subject.kind() == MentionKind.ROLE || subject.kind() == MentionKind.GROUP);
-        boolean fits = state.atSubjectEnd()
-                || subject.gender() == Gender.UNKNOWN
-                || mention.gender() == Gender.UNKNOWN
-                || subject.gender() == mention.gender();
+        boolean fits = state.atSubjectEnd() || subject.gender().agreesWith(mention.gender());
         return single && fits && !state.subjectKnown && mention.isNamedPerson() && !endsInAnother(subject);
     }
 

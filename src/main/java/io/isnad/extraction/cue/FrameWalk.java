@@ -244,7 +244,7 @@ final class FrameWalk {
         Word word = words.get(noun);
         boolean saying = word.definite()
                 && !word.hasProclitic()
-                && !words.lexicon().cueNouns(word.form()).isEmpty();
+                && !word.entry().cueNouns().isEmpty();
         int clause =
                 saying && words.isWord(noun + 1) && words.get(noun + 1).form().equals(ON) ? noun + 2 : noun + 1;
         return saying && words.sameParagraph(noun, clause) && grammar.isComplementizer(clause) ? clause : -1;

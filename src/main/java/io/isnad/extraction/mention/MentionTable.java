@@ -1,6 +1,5 @@
 package io.isnad.extraction.mention;
 
-import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
@@ -209,8 +208,7 @@ public final class MentionTable {
         }
         int last = names.afterEvidence(token);
         last = last < 0 ? names.unknownRun(token) : last;
-        Gender gender = words.get(token).entry().nameGender();
-        boolean fits = gender == Gender.UNKNOWN || subject.gender() == Gender.UNKNOWN || gender == subject.gender();
+        boolean fits = words.get(token).entry().nameGender().agreesWith(subject.gender());
         boolean closed = last >= token
                 && fits
                 && words.sameParagraph(token, last + 1)

@@ -144,11 +144,9 @@ final class TitledNames {
                         || words.get(name + 1).is(WordClass.COMPLEMENTIZER)
                         || words.token(name + 1).isColon());
         Gender gender = name < 0 ? Gender.UNKNOWN : words.get(first).entry().nameGender();
-        boolean other = gender != Gender.UNKNOWN
-                && title.title().gender() != Gender.UNKNOWN
-                && gender != title.title().gender();
+        boolean fits = gender.agreesWith(title.title().gender());
         boolean whole = !words.get(comma + 1).hasProclitic() || names.fromGivenName(comma + 1) >= 0;
-        return closed && !other && whole ? named.of(title.first(), first, name, title) : null;
+        return closed && fits && whole ? named.of(title.first(), first, name, title) : null;
     }
 
     /** "، كاظم غريب أبادي،": what stands between the commas is the name, whatever its last words mean. */
