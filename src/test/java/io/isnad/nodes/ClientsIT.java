@@ -1,10 +1,8 @@
 package io.isnad.nodes;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.isnad.graphql.access.KeysProfile;
 import io.isnad.graphql.clients.News;
 import io.isnad.graphql.clients.News.Form;
 import io.isnad.graphql.clients.Node;
@@ -14,9 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -41,13 +37,11 @@ class ClientsIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        Map<String, String> environment = new HashMap<>();
-        new KeysProfile()
-                .getConfigOverrides()
-                .forEach((property, value) ->
-                        environment.put(property.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT), value));
-        environment.put("ISNAD_DATABASE_DIRECTORY", directory.resolve("db").toString());
-        environment.put("ISNAD_SEEDS_PATH", Path.of("seeds").toAbsolutePath().toString());
+        Map<String, String> environment = PackagedNode.withEditor(Map.of(
+                "ISNAD_DATABASE_DIRECTORY",
+                directory.resolve("db").toString(),
+                "ISNAD_SEEDS_PATH",
+                Path.of("seeds").toAbsolutePath().toString()));
         app = PackagedNode.launch(directory, environment).awaitReady();
     }
 
@@ -118,7 +112,7 @@ class ClientsIT {
         try {
             // Nothing tells when the server has the subscription: articles come until one is seen.
             for (int i = 0; i < TRIES && client.isAlive(); i++) {
-                importArticle(i);
+                app.importArticle("ws-" + i + ".txt", "خبر " + i);
                 client.waitFor(1, TimeUnit.SECONDS);
             }
         } finally {
@@ -127,24 +121,6 @@ class ClientsIT {
         assertThat(Files.readAllLines(output))
                 .containsExactly("connected", "subscribed", "سيرغي لافروف: الأسعار لن تتغير");
         assertThat(client.waitFor()).isZero();
-    }
-
-    private static void importArticle(int number) {
-        Map<String, String> article = Map.of(
-                "sourceName",
-                "ws-" + number + ".txt",
-                "text",
-                "خبر " + number + "\nقال سيرغي لافروف إن الأسعار لن تتغير.");
-        given().header("X-API-Key", KeysProfile.EDITOR)
-                .contentType("application/json")
-                .body(Map.of(
-                        "query",
-                        "mutation ($input: ArticleInput!) { importArticle(input: $input) { outcome } }",
-                        "variables",
-                        Map.of("input", article)))
-                .post(app.api())
-                .then()
-                .statusCode(200);
     }
 
     private static News news() {

@@ -1,7 +1,10 @@
 package io.isnad.nodes;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.nullValue;
 
+import io.isnad.graphql.access.KeysProfile;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -79,6 +83,31 @@ final class PackagedNode {
         } catch (IOException notReached) {
             return false;
         }
+    }
+
+    /** What lets {@link #importArticle} import. */
+    static Map<String, String> withEditor(Map<String, String> environment) {
+        Map<String, String> settings = new HashMap<>(environment);
+        settings.put("ISNAD_ACCESS_KEYS_DESK_SHA256", KeysProfile.EDITOR_SHA256);
+        settings.put("ISNAD_ACCESS_KEYS_DESK_ROLES", "editor");
+        return settings;
+    }
+
+    /** Imports an article, in which Lavrov says one thing, through the API. */
+    void importArticle(String sourceName, String title) {
+        Map<String, String> article =
+                Map.of("sourceName", sourceName, "text", title + "\nقال سيرغي لافروف إن الأسعار لن تتغير.");
+        given().header("X-API-Key", KeysProfile.EDITOR)
+                .contentType("application/json")
+                .body(Map.of(
+                        "query",
+                        "mutation ($input: ArticleInput!) { importArticle(input: $input) { outcome } }",
+                        "variables",
+                        Map.of("input", article)))
+                .post(api())
+                .then()
+                .statusCode(200)
+                .body("errors", nullValue());
     }
 
     URI api() {

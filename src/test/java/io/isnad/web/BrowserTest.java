@@ -2,19 +2,16 @@ package io.isnad.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.isnad.graphql.access.KeysProfile;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +27,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(BrowserTest.Profile.class)
 @Tag("browser")
 class BrowserTest {
-
-    /** By which the tests import what arrives while they look. */
-    private static final String KEY = "only-for-the-tests-in-the-browser-0000";
 
     /** Far more than it takes, unless the machine is busy with other things. */
     private static final int MOST_MINUTES = 30;
@@ -57,21 +51,12 @@ class BrowserTest {
                     "quarkus.arc.exclude-types", "io.isnad.ingest.ScriptedExtractor",
                     // A busy machine must not leave articles out.
                     "isnad.extraction.time-limit", "10m",
-                    "isnad.access.keys.browser.sha256", sha256(KEY),
+                    "isnad.access.keys.browser.sha256", KeysProfile.EDITOR_SHA256,
                     "isnad.access.keys.browser.roles", "editor",
                     "isnad.database.directory", "target/browser-test-database",
                     "isnad.seeds.path", seeds().toString(),
                     "isnad.seeds.prune", "true",
                     "isnad.seeds.import-at-start", "true");
-        }
-
-        private static String sha256(String key) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(digest);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
         }
 
         private static Path seeds() {
@@ -120,7 +105,7 @@ class BrowserTest {
                         "ISNAD_URL",
                         url.replaceFirst("/$", ""),
                         "ISNAD_KEY",
-                        KEY,
+                        KeysProfile.EDITOR,
                         "ISNAD_CHROMIUM",
                         chromium(),
                         "NO_COLOR",

@@ -8,14 +8,13 @@ public class KeysProfile implements QuarkusTestProfile {
 
     public static final String EDITOR = "editor-key-0123456789abcdef0123456789abcdef";
     public static final String READER = "reader-key-0123456789abcdef0123456789abcdef";
+    public static final String EDITOR_SHA256 = "a4905f0995728af33bede24260fa772324eb07647f4de0990a44fa8d62d253d9";
     static final String SHORT = "too-short";
 
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.ofEntries(
-                Map.entry(
-                        "isnad.access.keys.desk.sha256",
-                        "a4905f0995728af33bede24260fa772324eb07647f4de0990a44fa8d62d253d9"),
+                Map.entry("isnad.access.keys.desk.sha256", EDITOR_SHA256),
                 Map.entry("isnad.access.keys.desk.roles", "editor"),
                 Map.entry(
                         "isnad.access.keys.archive.sha256",
