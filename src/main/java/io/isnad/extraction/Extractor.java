@@ -11,13 +11,16 @@ import io.isnad.extraction.measure.MeasureFinder;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionFinder;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.SharedSurnames;
 import io.isnad.extraction.morphology.Segmenter;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.time.TimeTable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Finds who said what in a text. Immutable and safe for use by any number of threads. */
 public final class Extractor {
@@ -72,7 +75,7 @@ public final class Extractor {
         MentionFinder finder = new MentionFinder(words);
         MentionTable mentions = finder.find();
         List<Report> reports = new ReportFinder(words, mentions, times, options).find();
-        List<MentionCandidate> revealed = revealed(reports, mentions);
+        List<MentionCandidate> revealed = revealed(words, reports, mentions);
         if (!revealed.isEmpty()) {
             mentions = finder.find(revealed);
             reports = new ReportFinder(words, mentions, times, options).find();
@@ -93,13 +96,15 @@ public final class Extractor {
     }
 
     /** Speakers whose names nothing but their speaking shows. */
-    private List<MentionCandidate> revealed(List<Report> reports, MentionTable mentions) {
+    private List<MentionCandidate> revealed(Words words, List<Report> reports, MentionTable mentions) {
         if (!options.uses(RuleFamily.REVEALED_NAMES)) {
             return List.of();
         }
-        return reports.stream()
-                .map(Report::speaker)
-                .filter(s -> s != null && s.isNamedPerson() && !isNamed(mentions.at(s.first())))
-                .toList();
+        List<MentionCandidate> speakers =
+                reports.stream().map(Report::speaker).filter(Objects::nonNull).toList();
+        List<MentionCandidate> revealed = new ArrayList<>(speakers);
+        revealed.removeIf(s -> !s.isNamedPerson() || isNamed(mentions.at(s.first())));
+        revealed.addAll(new SharedSurnames(words, mentions).shownBy(speakers));
+        return revealed;
     }
 }

@@ -151,4 +151,19 @@ class ContinuedSpeakerTest {
                     assertThat(said.content()).isEqualTo("النظام لم يتغير");
                 });
     }
+
+    @Test
+    void whatExplainsTheClauseBeforeHasItsSubject() {
+        assertThat(statementsOf("وخلال جلسة محاكمة الصيدلي، تقدم سامر الخطيب بطلب، حيث كشف عن خطأ في الملف."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب");
+    }
+
+    @Test
+    void whatIsAskedForOpensNoClauseOfItsOwn() {
+        assertThat(statementsOf(
+                        "وفي ختام الزيارة رد سامر الخطيب على صحفي سأله عما إذا كان سيلتقي نزار حداد خلال القمة، قائلا: \"لا علم لي\"."))
+                .extracting(Said::speaker)
+                .containsOnly("سامر الخطيب");
+    }
 }

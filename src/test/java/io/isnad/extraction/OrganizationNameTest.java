@@ -51,4 +51,19 @@ class OrganizationNameTest {
     private static List<String> organizations(String sentence) {
         return Reading.of(sentence).names(ActorKind.ORGANIZATION);
     }
+
+    @Test
+    void whomABodySpeaksToIsNoPartOfItsName() {
+        assertThat(organizations("قال المتحدث باسم البيت الأبيض للصحفيين إن القمة تأجلت."))
+                .contains("البيت الأبيض")
+                .doesNotContain("البيت الأبيض للصحفيين");
+    }
+
+    @Test
+    void anAgencyWithItsNameInBrackets() {
+        assertThat(Reading.statementsOf(
+                        "وأوردت وكالة (سانا) الرسمية للأنباء أن الجسر مغلق.", "وأفادت الوكالة بأن النفق مفتوح. وقالت سانا إن الطريق آمن."))
+                .extracting(Said::speaker)
+                .containsOnly("وكالة (سانا) الرسمية للأنباء");
+    }
 }

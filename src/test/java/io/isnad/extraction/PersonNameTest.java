@@ -115,4 +115,54 @@ class PersonNameTest {
                         .names(ActorKind.PERSON))
                 .containsExactly("بان كي هون");
     }
+
+    /** بصل and فقيه are words too. */
+    @Test
+    void aLastNameThatIsACommonWordIsShownWhereItSpeaks() {
+        assertThat(Reading.of(
+                                "أفاد المتحدث باسم البلدية سامر بصل بإغلاق الجسر. وزار منير فقيه الموقع.",
+                                "وأوضح بصل أن النفق آمن. وكان فقيه قد أكد أن الطريق طويل.")
+                        .statements())
+                .extracting(Said::speaker)
+                .containsExactly("سامر بصل", "سامر بصل", "منير فقيه");
+    }
+
+    @Test
+    void aCommonWordBeforeWhatIsSaidEndsTheName() {
+        assertThat(Reading.statementsOf(
+                        "قال المتحدث باسم البلدية سامر بصل إن الجسر مغلق.",
+                        "وقال المهندس منير بصل لوكالة رويترز إن النفق آمن."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر بصل", "منير بصل");
+    }
+
+    @Test
+    void aSourceInTheVicinityIsNoLastName() {
+        assertThat(Reading.of("رافق سامر مصدر في البلدية. وقال مصدر إن الجسر مغلق.")
+                        .names(ActorKind.PERSON))
+                .isEmpty();
+    }
+
+    @Test
+    void noNameBeginsWithABody() {
+        assertThat(Reading.statementsOf(
+                        "قال المتحدث باسم الرئاسة الروسية الكرملين ديمتري سامروف إن القمة تأجلت.",
+                        "وقال المتحدث باسم الرئاسة الروسية (الكرملين) ديمتري سامروف إن الوفد وصل."))
+                .extracting(Said::speaker)
+                .containsExactly("ديمتري سامروف", "ديمتري سامروف");
+    }
+
+    @Test
+    void aSourceIsCalledByItsName() {
+        assertThat(Reading.statementsOf(
+                        "وتدخل شخص يدعى حسام، وهو جار للعائلة، وطلب الكلام، معلنا أنه رأى السارق.", "وأضاف أن الباب كان مفتوحا."))
+                .extracting(Said::speaker)
+                .containsExactly("حسام", "حسام");
+    }
+
+    @Test
+    void aTitleOfRespectWithoutArticleBeforeTheName() {
+        assertThat(Reading.of("ترأس الجلسة قاضي المحكمة مولانا خالد الطيب.").names(ActorKind.PERSON))
+                .containsExactly("خالد الطيب");
+    }
 }

@@ -121,4 +121,10 @@ class QuotationMarksTest {
                 .extracting(Said::speaker)
                 .containsExactly("ليلى حداد");
     }
+
+    @Test
+    void whatDescribesAQuotedBodyFollowsIt() {
+        assertThat(statementsOf("أفادت «الوكالة الوطنية للإعلام» الرسمية عن إغلاق الجسر."))
+                .containsExactly(said("الوكالة الوطنية للإعلام", "أفادت", "إغلاق الجسر", INDIRECT));
+    }
 }

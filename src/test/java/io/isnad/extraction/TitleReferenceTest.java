@@ -171,4 +171,44 @@ class TitleReferenceTest {
                 .extracting(Said::speaker)
                 .containsExactly("ناصر نواصرة", "ناصر نواصرة");
     }
+
+    @Test
+    void theOtherWordForACoach() {
+        assertThat(statementsOf(
+                        "يرى مدرب منتخب مصر البرتغالي كارلوس خيمينو أن الفريق جاهز. وقال المدير الفني البرتغالي إن الفوز ممكن."))
+                .extracting(Said::speaker)
+                .containsExactly("كارلوس خيمينو", "كارلوس خيمينو");
+    }
+
+    @Test
+    void theNationOfATeamIsNotItsCoachs() {
+        assertThat(statementsOf(
+                        "أكد مدرب المنتخب العراقي غراهام سامرز أن الفريق جاهز. ولفت المدرب الأسترالي إلى أن الفوز ممكن."))
+                .extracting(Said::speaker)
+                .containsExactly("غراهام سامرز", "غراهام سامرز");
+    }
+
+    @Test
+    void noNationIsGuessedBetweenTwoHolders() {
+        assertThat(statementsOf(
+                        "استقبل الرئيس سامر الخطيب الرئيس نزار حداد في القصر.", "وقال الرئيس التركي إن الحدود مفتوحة."))
+                .extracting(Said::speaker)
+                .containsExactly("الرئيس التركي");
+    }
+
+    @Test
+    void theHolderWhoseNationIsTold() {
+        assertThat(statementsOf(
+                        "قال الرئيس التركي عمر يلماز إن الحدود مفتوحة. ورد الرئيس سامر الخطيب بأن المعبر آمن.",
+                        "وأضاف الرئيس التركي أن القوافل وصلت."))
+                .extracting(Said::speaker)
+                .containsExactly("عمر يلماز", "سامر الخطيب", "عمر يلماز");
+    }
+
+    @Test
+    void aPhraseWithATaskIsNoPartOfATitle() {
+        assertThat(Reading.of("قال مدرب منتخب مصر كارلوس خيمينو إن الفريق جاهز. وختم مدرب منتخب مصر بالتطرق إلى التحكيم.")
+                        .mentionsOf("كارلوس خيمينو"))
+                .contains("مدرب منتخب مصر");
+    }
 }

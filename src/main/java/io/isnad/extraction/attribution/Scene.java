@@ -165,13 +165,24 @@ final class Scene {
         return null;
     }
 
+    /** "وتقدم رجل بطلب، حيث كشف عن": whether the verb tells more of what the clause before it tells. */
+    boolean explains(int verb) {
+        return words.sameParagraph(verb - 1, verb) && isSubordinator(verb - 1);
+    }
+
+    private boolean isSubordinator(int token) {
+        return words.isWord(token)
+                && words.get(token).is(WordClass.SUBORDINATOR)
+                && !words.get(token).is(WordClass.AUXILIARY);
+    }
+
     private boolean isClauseOpenedBy(int verb, int sentence) {
         return isVerb(verb)
                 && !words.get(verb).definite()
                 && (verb == sentence
                         || words.get(verb).conjunction() != 0
                         || !words.isWord(verb - 1)
-                        || words.get(verb - 1).is(WordClass.SUBORDINATOR));
+                        || isSubordinator(verb - 1));
     }
 
     /** A preposition that has its complement still to come: "مع", not "معها". */

@@ -24,8 +24,8 @@ final class SubjectOfSentence implements Sieve {
             return null;
         }
         int sentence = scene.words().document().sentenceStart(report.cueToken());
-        MentionCandidate clause =
-                report.type() == CueType.VERB ? null : scene.subjectOfClause(sentence, report.cueToken());
+        boolean ownClause = report.type() == CueType.VERB && !scene.explains(report.cueToken());
+        MentionCandidate clause = ownClause ? null : scene.subjectOfClause(sentence, report.cueToken());
         if (clause != null && agreement.agreesWithin(report.form(), clause)) {
             return speaker(clause, Set.of());
         }

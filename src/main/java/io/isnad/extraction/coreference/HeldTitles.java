@@ -2,6 +2,8 @@ package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Word;
@@ -33,7 +35,7 @@ final class HeldTitles {
      * @param start where the mention begins
      * @param lemma of the title's head
      * @param words the title's words, the head first
-     * @param country of an adjective of nation in it, or null
+     * @param country of an adjective of nation in it that is the person's, or null
      */
     record Held(int place, Cluster person, int start, String lemma, Set<String> words, Country country) {
 
@@ -54,7 +56,7 @@ final class HeldTitles {
                             naming.span().start(),
                             naming.titleLemma(),
                             wordsOf(naming.title()),
-                            naming.country()));
+                            isOfTeam(naming.title()) ? null : naming.country()));
                 }
             }
         }
@@ -69,6 +71,17 @@ final class HeldTitles {
                     .forEach(w ->
                             byWord.computeIfAbsent(w, l -> new ArrayList<>()).add(held));
         }
+    }
+
+    /** "مدرب المنتخب العراقي": the nation is the team's, and tells nothing of who trains it. */
+    private boolean isOfTeam(Span title) {
+        for (int i = firstToken(title) + 1; i < words.size() && words.token(i).start() < title.end(); i++) {
+            OrganizationHead head = words.get(i).entry().organizationHead();
+            if (head != null && head.organizationClass() == OrganizationClass.CLUB) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The title before with the nation of this one. */
@@ -91,6 +104,21 @@ final class HeldTitles {
     /** Those in which the word stands, in the order of the text. */
     List<Held> withWord(String word) {
         return byWord.getOrDefault(word, List.of());
+    }
+
+    /** Whether a title of the person with this head tells the nation. */
+    boolean isOf(Country country, String lemma, Cluster person) {
+        return of(person).stream()
+                .anyMatch(h -> h.country() != null
+                        && h.country().iso().equals(country.iso())
+                        && h.lemma().equals(lemma));
+    }
+
+    /** Whether titles of the person with this head tell of other nations alone. */
+    boolean isOfAnother(Country country, String lemma, Cluster person) {
+        return !isOf(country, lemma, person)
+                && of(person).stream()
+                        .anyMatch(h -> h.country() != null && h.lemma().equals(lemma));
     }
 
     /** Those of a person. */

@@ -9,6 +9,7 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class RoleResolver {
     private static final int FARTHEST = 100;
 
     private static final String IN = "في";
+
+    /** More than any place in an article, less than an exact title. */
+    private static final int NATION_TOLD = 15_000_000;
 
     private final Words words;
     private final HeldTitles titles;
@@ -60,10 +64,10 @@ final class RoleResolver {
         boolean goesOn = speakers.goesOn(role);
         Cluster last = titles.isBare(role.title(), goesOn) ? speakers.before(role) : null;
         boolean possible = last != null && last.kind() == ActorKind.PERSON && isCompatible(role, wanted, last);
-        if (possible && goesOn) {
+        Held best = best(role, wanted, candidates(role, wanted));
+        if (possible && goesOn && !(best != null && isRather(role, best.person(), last))) {
             return last;
         }
-        Held best = best(role, wanted, candidates(role, wanted));
         if (best != null) {
             return best.person();
         }
@@ -111,20 +115,36 @@ final class RoleResolver {
         return same ? last : null;
     }
 
+    /** "الرئيس الروسي": whether one holder of the office is of that nation, where nothing tells it of the other. */
+    private boolean isRather(MentionCandidate role, Cluster person, Cluster other) {
+        return role.country() != null
+                && titles.isOf(role.country(), role.titleLemma(), person)
+                && !titles.isOf(role.country(), role.titleLemma(), other);
+    }
+
+    /**
+     * The title that fits best; null where nothing fits, or where a nation is wanted and several hold the office whose nations
+     * are not told: "الرئيس الروسي" after "الرئيس بوتين" and "الرئيس ترامب".
+     */
     private Held best(MentionCandidate role, Set<String> wanted, List<Held> candidates) {
         Held best = null;
         int bestScore = -1;
+        Set<Cluster> ofNoNation = new HashSet<>();
         for (Held held : near(candidates, role.span().start())) {
             if (!role.gender().agreesWith(held.person().gender()) || !fits(role, wanted, held)) {
                 continue;
             }
-            int score = score(role, wanted, held);
+            boolean told = role.country() == null || titles.isOf(role.country(), role.titleLemma(), held.person());
+            int score = score(role, wanted, held) + (told ? NATION_TOLD : 0);
+            if (!told) {
+                ofNoNation.add(held.person());
+            }
             if (score > bestScore || score == bestScore && best != null && held.place() < best.place()) {
                 bestScore = score;
                 best = held;
             }
         }
-        return best;
+        return ofNoNation.size() > 1 && ofNoNation.contains(best.person()) ? null : best;
     }
 
     /** The titles, in the order of the text, that could be the one meant. */
@@ -141,7 +161,7 @@ final class RoleResolver {
 
     /** Who was last called by a narrower title: "اللاعب" of a striker. */
     private Cluster mostRecent(MentionCandidate role, Set<String> wanted) {
-        if (titles.withoutNation(wanted).size() > 1) {
+        if (titles.withoutNation(wanted).size() > role.titleLemma().split(" ").length) {
             return null;
         }
         Cluster recent = null;
@@ -216,6 +236,9 @@ final class RoleResolver {
     private boolean fits(MentionCandidate role, Set<String> wanted, Held held) {
         if (words.lexicon().honoured(role.titleLemma()).contains(held.lemma())) {
             return true;
+        }
+        if (role.country() != null && titles.isOfAnother(role.country(), role.titleLemma(), held.person())) {
+            return false;
         }
         if (!role.titleLemma().equals(held.lemma())) {
             return wanted.size() == 1 && (held.head().equals(wanted.iterator().next()) || isHonorific(held.lemma()));

@@ -43,12 +43,28 @@ final class QuotedSubjects {
         }
         state.speaks(subject);
         state.at = quotation.lastToken() + 1;
+        if (subject.kind().actorKind() == ActorKind.ORGANIZATION) {
+            state.at = afterAttributes(state.at);
+        }
         return true;
+    }
+
+    /** ""الوكالة الوطنية" الرسمية عن": past what describes the body in quotation marks. */
+    private int afterAttributes(int from) {
+        int at = from;
+        while (words.isWord(at)
+                && words.sameParagraph(from - 1, at)
+                && words.get(at).definite()
+                && !words.get(at).hasProclitic()
+                && (words.get(at).is(WordClass.NISBA) || words.get(at).is(WordClass.ADJECTIVE))) {
+            at++;
+        }
+        return at;
     }
 
     /** Whom the quotation after the verb names; a name that nobody knows only where what was said comes after it. */
     private MentionCandidate subject(FrameState state, Quotation quotation) {
-        int next = quotation.lastToken() + 1;
+        int next = afterAttributes(quotation.lastToken() + 1);
         MentionCandidate known = mentions.at(state.at + 1);
         boolean whole = known != null && known.last() == quotation.lastToken() - 1;
         boolean body = known != null && known.kind().actorKind() == ActorKind.ORGANIZATION;

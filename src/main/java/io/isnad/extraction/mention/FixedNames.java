@@ -35,6 +35,7 @@ final class FixedNames {
         int last = from;
         while (words.sameParagraph(from, last + 1)
                 && words.isWord(last + 1)
+                && !words.get(last + 1).hasProclitic()
                 && words.get(last + 1).definite()
                 && words.get(last + 1).is(WordClass.NISBA)
                 && !words.get(last + 1).is(WordClass.FAMILY_NAME)) {

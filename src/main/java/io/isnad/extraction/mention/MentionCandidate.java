@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.NamedBody;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -56,6 +57,27 @@ public record MentionCandidate(
                 body,
                 head,
                 shown,
+                number,
+                definite);
+    }
+
+    /** The same with a name that goes on up to a later token. */
+    MentionCandidate endingIn(int token, int end, String word) {
+        List<String> longer = new ArrayList<>(nameWords);
+        longer.add(word);
+        return new MentionCandidate(
+                kind,
+                first,
+                token,
+                new Span(span.start(), end),
+                new Span(name.start(), end),
+                List.copyOf(longer),
+                title,
+                titleLemma,
+                country,
+                body,
+                head,
+                gender,
                 number,
                 definite);
     }

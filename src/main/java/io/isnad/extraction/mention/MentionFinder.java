@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -74,7 +75,20 @@ public final class MentionFinder {
     }
 
     private MentionCandidate best(int token) {
-        return longer(longer(persons.at(token), organizations.at(token)), groups.at(token));
+        return longer(longer(persons.at(token), organizations.at(token)), called(groups.at(token)));
+    }
+
+    /** "شخص يدعى حسام", "طالبة اسمها ليلى": a single source with the name that is told of it; else the source itself. */
+    private MentionCandidate called(MentionCandidate source) {
+        int naming = source == null ? 0 : source.last() + 1;
+        boolean told = source != null
+                && source.kind() == MentionKind.GROUP
+                && source.number() == GrammaticalNumber.SINGULAR
+                && words.sameParagraph(source.first(), naming + 1)
+                && words.isWord(naming)
+                && words.get(naming).is(WordClass.NAMING);
+        int name = told ? names.afterEvidence(naming + 1) : -1;
+        return name < 0 ? source : named.of(source, naming + 1, name);
     }
 
     private static MentionCandidate longer(MentionCandidate one, MentionCandidate other) {

@@ -130,20 +130,31 @@ final class NameContinuation {
     }
 
     /**
-     * "هشام جنينة،": a common noun that nothing follows. Beside a name it would be a predicate or a circumstance, which the
-     * accusative would mark.
+     * "هشام جنينة،", "محمود بصل إن": a common noun that nothing follows but what somebody says. Beside a name it would be a
+     * predicate or a circumstance, which the accusative would mark.
      */
     private boolean endsPhrase(int index) {
         Word word = words.get(index);
         boolean closed = !words.sameParagraph(index, index + 1)
+                || isAddressed(index + 1)
                 || words.token(index + 1).isComma()
                 || words.token(index + 1).isTerminator()
+                || words.token(index + 1).isColon()
+                || words.get(index + 1).is(WordClass.COMPLEMENTIZER)
                 || words.token(index + 1).kind() == TokenKind.BRACKET;
         return closed
                 && word.is(WordClass.NOUN)
                 && OTHER_THAN_NAMES.stream().noneMatch(word::is)
                 && !word.form().endsWith("ا")
                 && !words.hasPronoun(index);
+    }
+
+    /** "محمود بصل لوكالة …": whom somebody speaks to. */
+    private boolean isAddressed(int token) {
+        return words.isWord(token)
+                && words.get(token).preposition() == 'ل'
+                && (words.get(token).is(WordClass.ORGANIZATION_HEAD)
+                        || words.match(words.lexicon().bodies(), token) != null);
     }
 
     /** "فرنسي الجنسية", "تركي من أصل كردي": an adjective that says more than a name does. */

@@ -68,7 +68,7 @@ final class NameParser {
                 && word.is(WordClass.NISBA)
                 && words.isWord(first + 1)
                 && words.get(first + 1).is(WordClass.GIVEN_NAME);
-        if (word.unknown() && kinds.isNameOfBody(first)) {
+        if (word.unknown() && kinds.isNameOfBody(first) || kinds.isBody(first)) {
             return -1;
         }
         boolean verb = (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB))

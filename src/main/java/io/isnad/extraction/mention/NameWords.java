@@ -130,6 +130,16 @@ final class NameWords {
                 || country != null && country.last() > first;
     }
 
+    /** "الكرملين": a body with a fixed name of one word, which is nobody's name. */
+    boolean isBody(int token) {
+        Word word = words.get(token);
+        var body = word.definite() ? words.match(words.lexicon().bodies(), token) : null;
+        return body != null
+                && !body.value().ambiguous()
+                && !word.is(WordClass.GIVEN_NAME)
+                && !word.is(WordClass.FAMILY_NAME);
+    }
+
     /** "لمدينة زيغينشور", "إدارة مهرجان لوكارنو": what follows a city or a body without the article is its name. */
     boolean isNameOfBody(int token) {
         if (!words.isWord(token - 1)

@@ -98,7 +98,8 @@ final class OrganizationRecognizer {
                     .gender(Gender.FEMININE)
                     .build();
         }
-        PhraseMatch<NamedBody> body = words.match(words.lexicon().bodies(), first + 1);
+        boolean bracket = bracketedName(first + 1) >= 0;
+        PhraseMatch<NamedBody> body = words.match(words.lexicon().bodies(), bracket ? first + 2 : first + 1);
         MentionCandidate.Builder builder = fixed.candidate(
                         government != null && last <= first + 1 ? MentionKind.GOVERNMENT : MentionKind.ORGANIZATION,
                         first,
@@ -133,6 +134,10 @@ final class OrganizationRecognizer {
         if (quoted.isName(quotation) && words.sameParagraph(first, next)) {
             return tasks(fixed.attributes(quotation.lastToken()), head);
         }
+        int bracketed = bracketedName(next);
+        if (bracketed >= 0 && words.sameParagraph(first, bracketed)) {
+            return tasks(phrases.attributes(bracketed), head);
+        }
         int eponym = eponyms.nameEnd(first);
         if (eponym >= 0) {
             return forPurpose(phrases.attributes(eponym), head);
@@ -142,6 +147,16 @@ final class OrganizationRecognizer {
             last = Math.max(last, ofPerson(first + 1));
         }
         return phrases.withPlace(tasks(phrases.withPlace(last), head));
+    }
+
+    /** "وكالة (سانا) للأنباء": the token that closes brackets around a fixed name; or -1. */
+    private int bracketedName(int open) {
+        boolean bracket = open < words.size() && words.token(open).is('(');
+        PhraseMatch<NamedBody> body = bracket ? words.match(words.lexicon().bodies(), open + 1) : null;
+        boolean whole = body != null
+                && words.sameParagraph(open, body.last() + 1)
+                && words.token(body.last() + 1).is(')');
+        return whole ? body.last() + 1 : -1;
     }
 
     /** What the body is for and concerned with, so far as it belongs to its name. */

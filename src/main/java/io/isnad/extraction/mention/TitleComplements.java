@@ -225,11 +225,12 @@ final class TitleComplements {
         return words.sameParagraph(last, token) && words.isWord(token);
     }
 
-    /** "لحقوق الإنسان", "بالمنطقة الشرقية"; not "بإقالة المدرب"; where the title names a body. */
+    /** "لحقوق الإنسان", "بالعاصمة"; not "بإقالة المدرب", "بالتطرق إلى"; where the title names a body. */
     boolean isOfBody(int index, int first, int last) {
         Word word = words.get(index);
         boolean in = word.preposition() == 'ب';
-        boolean place = word.definite()
+        boolean place = word.is(WordClass.EPONYMOUS)
+                || word.definite() && word.is(WordClass.GIVEN_NAME)
                 || words.sameParagraph(index, index + 1)
                         && words.isWord(index + 1)
                         && words.get(index + 1).is(WordClass.PLACE);

@@ -45,6 +45,7 @@ final class TitledNames {
             return named.of(title.first(), next, name, title);
         }
         MentionCandidate chained = chained(title);
+        chained = chained == null ? nameAfterAside(title) : chained;
         if (chained == null) {
             chained = bare ? null : quoted(title);
         }
@@ -115,8 +116,28 @@ final class TitledNames {
             return null;
         }
         int first = second.last() + 1;
-        boolean stands = words.get(next).definite() || words.get(next).form().length() == 1;
+        boolean respect = second.title().titleClass() == TitleClass.HONORIFIC && !second.complete();
+        boolean stands = respect
+                || words.get(next).definite()
+                || words.get(next).form().length() == 1;
         int name = stands && words.sameParagraph(next, first) ? names.afterEvidence(first) : -1;
+        return name < 0 ? null : named.of(title.first(), first, name, title);
+    }
+
+    /** "المتحدث باسم الرئاسة (الكرملين) ديمتري …": the name after what else the body in the title is called. */
+    private MentionCandidate nameAfterAside(TitlePhrase title) {
+        int aside = title.last() + 1;
+        if (!title.complete() || !words.sameParagraph(title.first(), aside)) {
+            return null;
+        }
+        boolean bracket = words.token(aside).is('(');
+        var body = words.match(words.lexicon().bodies(), bracket ? aside + 1 : aside);
+        if (body == null || !bracket && !words.get(aside).definite() || words.get(aside).hasProclitic()) {
+            return null;
+        }
+        int first = body.last() + (bracket ? 2 : 1);
+        boolean closed = !bracket || words.sameParagraph(aside, first) && words.token(first - 1).is(')');
+        int name = closed && words.sameParagraph(aside, first) ? names.fromGivenName(first) : -1;
         return name < 0 ? null : named.of(title.first(), first, name, title);
     }
 
