@@ -69,14 +69,14 @@ public final class ActorAssembler {
         Cluster cluster = registry.clusters().get(index);
         String name = name(cluster);
         Set<String> aliases = new LinkedHashSet<>();
-        cluster.mentions().stream()
-                .sorted(Comparator.comparing(MentionCandidate::span))
-                .forEach(m -> {
-                    aliases.add(clean(m.span()));
-                    if (m.name() != null) {
-                        aliases.add(clean(m.name()));
-                    }
-                });
+        List<MentionCandidate> mentions = new ArrayList<>(cluster.mentions());
+        mentions.sort(Comparator.comparing(MentionCandidate::span));
+        for (MentionCandidate mention : mentions) {
+            aliases.add(clean(mention.span()));
+            if (mention.name() != null && !mention.name().equals(mention.span())) {
+                aliases.add(clean(mention.name()));
+            }
+        }
         aliases.remove(name);
         return new Actor(
                 cluster.kind(),
@@ -148,6 +148,9 @@ public final class ActorAssembler {
 
     /** Without marks, with one blank between words. */
     private String clean(Span span) {
+        if (isClean(span)) {
+            return span.of(text);
+        }
         StringBuilder clean = new StringBuilder(article(span));
         boolean blank = true;
         for (int at = span.start(); at < span.end(); at++) {
@@ -161,5 +164,18 @@ public final class ActorAssembler {
             blank = separates || blank && Normalizer.isDropped(c);
         }
         return clean.toString().strip();
+    }
+
+    /** Whether there is nothing to clean, as nearly everywhere. */
+    private boolean isClean(Span span) {
+        boolean blank = true;
+        for (int at = span.start(); at < span.end(); at++) {
+            char c = text.charAt(at);
+            if (c == '_' || Normalizer.isDropped(c) || Character.isWhitespace(c) && (blank || c != ' ')) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank && article(span).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,18 +13,21 @@ import java.util.Set;
 /** Which of the mentions inside others are mentions of their own: persons, countries and bodies with fixed names. */
 final class Nesting {
 
-    private final Set<MentionCandidate> needed = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<MentionCandidate> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<MentionCandidate> speakers;
 
     Nesting(Collection<MentionCandidate> needed) {
         this.needed.addAll(needed);
+        this.speakers = List.copyOf(needed);
     }
 
     /** Those to keep, in the order of the text, outer ones first. */
     List<MentionCandidate> keep(Collection<MentionCandidate> mentions) {
-        Set<MentionCandidate> all = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-        all.addAll(mentions);
-        all.addAll(needed);
-        List<MentionCandidate> sorted = new ArrayList<>(all);
+        List<MentionCandidate> sorted = new ArrayList<>(mentions);
+        Set<MentionCandidate> others = Collections.newSetFromMap(new IdentityHashMap<>());
+        others.addAll(speakers);
+        mentions.forEach(others::remove);
+        speakers.stream().filter(others::remove).forEach(sorted::add);
         sorted.sort(Comparator.comparingInt((MentionCandidate m) -> m.span().start())
                 .thenComparingInt(m -> -m.span().end())
                 .thenComparingInt(m -> needed.contains(m) ? 0 : 1));

@@ -4,6 +4,7 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.AttributiveCue;
+import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -25,6 +26,7 @@ final class AttributiveCues {
 
     private static final int FARTHEST_VERB = 8;
     private static final int LONGEST_PHRASE = 4;
+    private static final int SHORTEST_STEM = 3;
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "ه");
 
     private final Grammar grammar;
@@ -131,22 +133,31 @@ final class AttributiveCues {
 
     /** "على حد قوله", "بحسب تعبيرها": the speaker is a pronoun, so whoever spoke before. */
     private Phrase withPronoun(int token) {
-        if (!words.begins(words.lexicon().attributiveCues(), token)) {
-            return null;
+        PhraseTable.Beginning<AttributiveCue> phrase = words.beginning(words.lexicon().attributiveCues(), token);
+        for (int last = token + 1; phrase != null && last < token + LONGEST_PHRASE; last++) {
+            if (!words.isWord(last) || !words.sameParagraph(token, last)) {
+                return null;
+            }
+            String form = words.token(last).folded();
+            AttributiveCue cue = withPronoun(phrase, form);
+            if (cue != null) {
+                Span span = words.get(last).span();
+                return new Phrase(report(cue, span, token, null, null), token, last);
+            }
+            phrase = phrase.next(form);
         }
-        StringBuilder phrase = new StringBuilder();
-        for (int last = token; last < token + LONGEST_PHRASE && words.sameParagraph(token, last); last++) {
-            String form = words.isWord(last) ? words.token(last).folded() : "";
-            for (String pronoun : PRONOUNS) {
-                boolean ends = last > token && form.endsWith(pronoun) && form.length() - pronoun.length() >= 3;
-                String stem = ends ? form.substring(0, form.length() - pronoun.length()) : null;
-                AttributiveCue cue = ends ? words.lexicon().attributiveCues().exact(phrase + stem) : null;
+        return null;
+    }
+
+    /** The cue that the word completes once its pronoun is taken off, or null. */
+    private static AttributiveCue withPronoun(PhraseTable.Beginning<AttributiveCue> phrase, String form) {
+        for (String pronoun : PRONOUNS) {
+            if (form.endsWith(pronoun) && form.length() - pronoun.length() >= SHORTEST_STEM) {
+                AttributiveCue cue = phrase.value(form.substring(0, form.length() - pronoun.length()));
                 if (cue != null && cue.beforeSpeaker()) {
-                    Span span = words.get(last).span();
-                    return new Phrase(report(cue, span, token, null, null), token, last);
+                    return cue;
                 }
             }
-            phrase.append(form).append(' ');
         }
         return null;
     }

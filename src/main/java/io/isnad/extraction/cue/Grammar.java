@@ -3,7 +3,6 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Tense;
-import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
@@ -153,15 +152,14 @@ final class Grammar {
         if (word.definite() || word.preposition() == 'ب' || word.preposition() == 'ك') {
             return List.of();
         }
-        List<CueForm> forms = word.entry().cueForms();
-        if (forms.isEmpty()) {
+        List<CueForm> forms = word.entry().finiteForms();
+        boolean all = word.preposition() == 0 && !word.token().bare().endsWith("ي");
+        if (forms.isEmpty() || all) {
             return forms;
         }
         List<CueForm> finite = new ArrayList<>(forms.size());
         for (CueForm form : forms) {
-            boolean fits = isFiniteThirdPerson(form)
-                    && (word.preposition() == 0 || form.form().tense() == Tense.PRESENT)
-                    && !isNounInYeh(word, form);
+            boolean fits = (word.preposition() == 0 || form.form().tense() == Tense.PRESENT) && !isNounInYeh(word, form);
             if (fits) {
                 finite.add(form);
             }
@@ -175,11 +173,6 @@ final class Grammar {
                 && form.verb().lemma().endsWith("ى")
                 && form.form().form().endsWith("ي")
                 && word.token().bare().endsWith("ي");
-    }
-
-    private static boolean isFiniteThirdPerson(CueForm form) {
-        VerbForm verb = form.form();
-        return verb.person() == 3 && (verb.tense() == Tense.PAST || verb.tense() == Tense.PRESENT);
     }
 
     /** The offset after a joined ب, also on a word that no lexicon file has; -1 where there is none. */
@@ -210,7 +203,7 @@ final class Grammar {
         }
         for (List<CueForm> forms : words.get(token).entry().verbsWithPronoun()) {
             for (CueForm form : forms) {
-                if (isFiniteThirdPerson(form)) {
+                if (form.isFinite()) {
                     return true;
                 }
             }
@@ -226,7 +219,7 @@ final class Grammar {
         List<List<CueForm>> suffixed = words.get(token).entry().verbsWithPronoun();
         for (int i = 0; i < suffixed.size(); i++) {
             List<CueForm> verbs = suffixed.get(i).stream()
-                    .filter(f -> isFiniteThirdPerson(f) && f.verb().addressees().contains(Complement.OBJECT))
+                    .filter(f -> f.isFinite() && f.verb().addressees().contains(Complement.OBJECT))
                     .toList();
             if (!verbs.isEmpty()) {
                 return verbs;
@@ -244,17 +237,7 @@ final class Grammar {
         if (word.definite() || word.preposition() != 0) {
             return List.of();
         }
-        List<CueForm> forms = word.entry().cueForms();
-        if (forms.isEmpty()) {
-            return forms;
-        }
-        List<CueForm> participles = new ArrayList<>(forms.size());
-        for (CueForm form : forms) {
-            if (form.form().tense() == Tense.PARTICIPLE) {
-                participles.add(form);
-            }
-        }
-        return participles;
+        return word.entry().participles();
     }
 
     boolean opensQuotation(int token) {

@@ -54,7 +54,7 @@ final class VerbCues {
      * @param before the report before it in the text, or null
      */
     Report at(int token, Report before) {
-        if (!places.canBeVerb(token)) {
+        if (!words.isWord(token) || !words.get(token).entry().mayReport() || !places.canBeVerb(token)) {
             return null;
         }
         List<CueForm> forms = grammar.finiteVerbs(token);

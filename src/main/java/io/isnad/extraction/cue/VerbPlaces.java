@@ -22,9 +22,6 @@ final class VerbPlaces {
     }
 
     boolean canBeVerb(int token) {
-        if (!words.isWord(token)) {
-            return false;
-        }
         Word word = words.get(token);
         int previous = token - 1;
         if (!words.sameParagraph(token, previous) || !words.isWord(previous) || word.conjunction() != 0) {

@@ -10,6 +10,11 @@ import io.isnad.extraction.text.Normalizer;
  */
 public record CueForm(ReportingVerb verb, VerbForm form) {
 
+    /** Whether it has a subject of its own, in the third person. */
+    public boolean isFinite() {
+        return form.person() == 3 && (form.tense() == Tense.PAST || form.tense() == Tense.PRESENT);
+    }
+
     /** "I …" in the past, folded, as far as spelling tells: that of sound verbs is spelt as "she …" is. */
     public String firstPersonSingular() {
         String lemma = Normalizer.fold(verb.lemma());

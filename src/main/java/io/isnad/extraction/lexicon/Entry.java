@@ -15,12 +15,15 @@ public final class Entry {
     private final WordClasses classesAsWhole;
     private final boolean pronoun;
     private final List<CueForm> cueForms;
+    private final List<CueForm> finiteForms;
+    private final List<CueForm> participles;
     private final List<CueNoun> cueNouns;
     private final List<CueNoun> cueNounsWithPronoun;
     private final List<List<CueForm>> verbsWithPronoun;
     private final Title titleWithPronoun;
     private final Altered<MeasureTrigger> trigger;
     private final Altered<MeasureOperator> operator;
+    private final Integer weekday;
     private final Country nisba;
     private final OrganizationHead organizationHead;
     private final Gender nameGender;
@@ -39,12 +42,17 @@ public final class Entry {
         this.classesAsWhole = base == this ? classes : WordClasses.of(lexicon.words.of(form, false));
         this.pronoun = lexicon.words.hasPronoun(form);
         this.cueForms = lexicon.cueForms(form);
+        this.finiteForms = cueForms.stream().filter(CueForm::isFinite).toList();
+        this.participles = cueForms.stream()
+                .filter(f -> f.form().tense() == Tense.PARTICIPLE)
+                .toList();
         this.cueNouns = lexicon.cueNouns(form);
         this.cueNounsWithPronoun = lexicon.cueNounsWithPronoun(form);
         this.verbsWithPronoun = Suffixed.verbs(lexicon, form);
         this.titleWithPronoun = Suffixed.title(lexicon, form);
         this.trigger = Altered.of(lexicon.triggers, form);
         this.operator = Altered.of(lexicon.operators, form);
+        this.weekday = lexicon.weekday(form);
         this.nisba = lexicon.nisba(form);
         this.organizationHead = lexicon.organizationHead(form);
         this.nameGender = lexicon.nameGender(form);
@@ -102,6 +110,21 @@ public final class Entry {
         return cueForms;
     }
 
+    /** Those that have a subject of their own, in the third person. */
+    public List<CueForm> finiteForms() {
+        return finiteForms;
+    }
+
+    /** Those that are active participles. */
+    public List<CueForm> participles() {
+        return participles;
+    }
+
+    /** Whether it may be a finite reporting verb, with or without an object pronoun. */
+    public boolean mayReport() {
+        return !finiteForms.isEmpty() || !verbsWithPronoun.isEmpty();
+    }
+
     /** As {@link Lexicon#cueNouns}. */
     public List<CueNoun> cueNouns() {
         return cueNouns;
@@ -130,6 +153,11 @@ public final class Entry {
     /** Words that act on a measure, without the ending. */
     public Altered<MeasureOperator> operator() {
         return operator;
+    }
+
+    /** As {@link Lexicon#weekday}. */
+    public Integer weekday() {
+        return weekday;
     }
 
     /** As {@link Lexicon#nisba}. */

@@ -17,9 +17,20 @@ public final class PhraseTable<T> {
     private final Map<String, T> byPhrase = new HashMap<>();
 
     /** The first words of phrases: what they mean by themselves, and what may follow them. */
-    static final class Beginning<T> {
+    public static final class Beginning<T> {
         private T value;
         private Map<String, Beginning<T>> next = Map.of();
+
+        /** What phrases go on with after these words and the folded one, or null where none does. */
+        public Beginning<T> next(String word) {
+            return next.isEmpty() ? null : next.get(word);
+        }
+
+        /** What these words and the folded one mean together, or null. */
+        public T value(String last) {
+            Beginning<T> whole = next(last);
+            return whole == null ? null : whole.value;
+        }
     }
 
     /**
@@ -78,9 +89,8 @@ public final class PhraseTable<T> {
      * @param words the folded words of a text by their places; null past the end
      * @param from the place of the first word
      */
-    @SuppressWarnings("unchecked")
     public Match<T> longest(Entry first, IntFunction<String> words, int from) {
-        return longest((Beginning<T>) first.beginning(number), words, from);
+        return longest(beginning(first), words, from);
     }
 
     private Match<T> longest(Beginning<T> first, IntFunction<String> words, int from) {
@@ -99,6 +109,11 @@ public final class PhraseTable<T> {
     }
 
     /** What phrases that begin with the word go on with, or null where none does. */
+    @SuppressWarnings("unchecked")
+    public Beginning<T> beginning(Entry first) {
+        return (Beginning<T>) first.beginning(number);
+    }
+
     Beginning<T> beginning(String first) {
         return byFirstWord.get(first);
     }

@@ -19,8 +19,10 @@ final class MentionIndex {
     private final Words words;
     private final List<Actor> actors;
     private final Named[] byToken;
-    private final Map<String, Integer> byName = new HashMap<>();
-    private final Map<String, Integer> byHead = new HashMap<>();
+    /** Made when first asked for: most articles tell of measures without. */
+    private Map<String, Integer> byName;
+
+    private Map<String, Integer> byHead;
 
     /**
      * A mention with its tokens.
@@ -42,16 +44,32 @@ final class MentionIndex {
         for (Mention mention : mentions) {
             add(mention);
         }
-        for (int i = actors.size() - 1; i >= 0; i--) {
-            Actor actor = actors.get(i);
-            for (String alias : actor.aliases()) {
-                byName.put(Lexicon.base(alias), i);
-            }
-            byName.put(Lexicon.base(actor.name()), i);
-            if (actor.kind() == ActorKind.ORGANIZATION) {
-                byHead.put(Lexicon.base(Normalizer.words(actor.name())[0]), i);
+    }
+
+    private Integer byName(String name) {
+        if (byName == null) {
+            byName = new HashMap<>();
+            for (int i = actors.size() - 1; i >= 0; i--) {
+                for (String alias : actors.get(i).aliases()) {
+                    byName.put(Lexicon.base(alias), i);
+                }
+                byName.put(Lexicon.base(actors.get(i).name()), i);
             }
         }
+        return byName.get(Lexicon.base(name));
+    }
+
+    private Integer byHead(String head) {
+        if (byHead == null) {
+            byHead = new HashMap<>();
+            for (int i = actors.size() - 1; i >= 0; i--) {
+                Actor actor = actors.get(i);
+                if (actor.kind() == ActorKind.ORGANIZATION) {
+                    byHead.put(Lexicon.base(Normalizer.headAndRest(actor.name())[0]), i);
+                }
+            }
+        }
+        return byHead.get(head);
     }
 
     private void add(Mention mention) {
@@ -115,7 +133,7 @@ final class MentionIndex {
                 }
             }
         }
-        return byHead.get(head);
+        return byHead(head);
     }
 
     boolean isGroup(Named named) {
@@ -128,19 +146,19 @@ final class MentionIndex {
         for (int i = from; i <= named.last(); i++) {
             name.append(i > from ? " " : "").append(words.token(i).folded());
         }
-        return byName.get(Lexicon.base(name.toString()));
+        return byName(name.toString());
     }
 
     /** The actor that a country is in this article: by its name, else by its capital; or null. */
     Integer country(Country country) {
         for (String name : country.names()) {
-            Integer actor = byName.get(Lexicon.base(name));
+            Integer actor = byName(name);
             if (actor != null) {
                 return actor;
             }
         }
         for (String capital : country.capitals()) {
-            Integer actor = byName.get(Lexicon.base(capital));
+            Integer actor = byName(capital);
             if (actor != null) {
                 return actor;
             }

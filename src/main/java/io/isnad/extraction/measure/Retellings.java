@@ -9,8 +9,10 @@ import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Articles tell the same measure again and again; its fullest telling stays. */
@@ -35,6 +37,8 @@ final class Retellings {
     private final Scene scene;
     private final Words words;
     private final Authorities authorities;
+    /** Of each word that names a measure, what its kind of act is known by. */
+    private final Map<String, String> roots = new HashMap<>();
 
     Retellings(Scene scene) {
         this.scene = scene;
@@ -89,7 +93,7 @@ final class Retellings {
     /** An arrest, a charge and a sentence are three measures, though all are detention. */
     private boolean sameAct(Draft one, Draft other) {
         MeasureKind kind = one.trigger().word().kind();
-        if (root(one.trigger()).equals(root(other.trigger()))) {
+        if (root(one).equals(root(other))) {
             return true;
         }
         boolean distinct = kind == MeasureKind.DETENTION || kind == MeasureKind.OTHER;
@@ -97,24 +101,28 @@ final class Retellings {
                 && !scene.sameSentence(one.trigger().first(), other.trigger().first());
     }
 
-    private static String root(Trigger trigger) {
-        if (SENTENCES.contains(trigger.word().lemma())) {
+    private String root(Draft draft) {
+        return roots.computeIfAbsent(draft.trigger().word().lemma(), Retellings::root);
+    }
+
+    private static String root(String lemma) {
+        if (SENTENCES.contains(lemma)) {
             return "سجن";
         }
-        if (RELEASES.stream().anyMatch(trigger.word().lemma()::startsWith)) {
+        if (RELEASES.stream().anyMatch(lemma::startsWith)) {
             return "سراح";
         }
-        if (ARRESTS.contains(trigger.word().lemma())) {
+        if (ARRESTS.contains(lemma)) {
             return "قبض";
         }
-        if (CHARGES.contains(trigger.word().lemma())) {
+        if (CHARGES.contains(lemma)) {
             return "تهمة";
         }
-        if (LEAVING.stream().anyMatch(trigger.word().lemma()::contains)) {
+        if (LEAVING.stream().anyMatch(lemma::contains)) {
             return "مغادرة";
         }
-        String root = Normalizer.fold(trigger.word().lemma()).replaceAll("[اويتمهء ]", "");
-        return root.isEmpty() ? trigger.word().lemma() : root;
+        String root = Normalizer.fold(lemma).replaceAll("[اويتمهء ]", "");
+        return root.isEmpty() ? lemma : root;
     }
 
     private boolean sameIssuer(Draft one, Draft other) {
@@ -166,7 +174,7 @@ final class Retellings {
         if (headline
                 && a.actor() == null
                 && b.actor() == null
-                && root(one.trigger()).equals(root(other.trigger()))) {
+                && root(one).equals(root(other))) {
             // It sums up what the text tells in other words.
             return true;
         }

@@ -9,6 +9,7 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.number.NumberMatch;
 import io.isnad.extraction.number.NumberParser;
+import java.util.List;
 import java.util.Set;
 
 /** Which sense of a word is meant, by what stands beside it: "طرد دبلوماسي" and "طرد بريدي". */
@@ -19,6 +20,8 @@ final class Senses {
     private static final int HEAD = 4;
 
     private static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "الاخرين", "اخريات", "غيرهم");
+
+    private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما");
 
     private final Scene scene;
     private final Words words;
@@ -144,7 +147,7 @@ final class Senses {
     }
 
     private static boolean suffixed(Set<String> objects, String base) {
-        for (String pronoun : Set.of("ه", "ها", "هم", "هما")) {
+        for (String pronoun : PRONOUNS) {
             int stem = base.length() - pronoun.length();
             if (stem >= 3 && base.endsWith(pronoun)) {
                 String noun = base.substring(0, stem);

@@ -1,33 +1,35 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.Cue;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.Statement;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Which statement's content a token stands in. */
 final class StatementIndex {
 
     private final List<Statement> statements;
     private final int[] innermost;
-    private final Map<Integer, Integer> byCue = new HashMap<>();
-    private final Map<Integer, Integer> cues = new HashMap<>();
+    /** By the token of a cue the first statement that it has, -1 for none. */
+    private final int[] byCue;
+    /** The cue of each statement, -1 for none. */
+    private final int[] cues;
 
     StatementIndex(Words words, List<Statement> statements) {
         this.statements = statements;
         this.innermost = new int[words.size()];
-        for (int i = 0; i < statements.size(); i++) {
-            if (statements.get(i).cue() != null) {
-                int cue = words.document()
-                                .tokenAtOrAfter(statements.get(i).cue().span().end())
-                        - 1;
-                byCue.putIfAbsent(cue, i);
-                cues.put(i, cue);
+        this.cues = new int[statements.size()];
+        this.byCue = new int[words.size()];
+        Arrays.fill(byCue, -1);
+        for (int i = cues.length - 1; i >= 0; i--) {
+            Cue cue = statements.get(i).cue();
+            cues[i] = cue == null ? -1 : words.document().tokenAtOrAfter(cue.span().end()) - 1;
+            if (cue != null) {
+                byCue[cues[i]] = i;
             }
         }
         Arrays.fill(innermost, -1);
@@ -71,12 +73,12 @@ final class StatementIndex {
 
     /** Who says what the word at the token reports, as far as it is a cue and its speaker is known; or null. */
     Integer speakerOfCue(int token) {
-        return speaker(byCue.get(token));
+        return token < byCue.length && byCue[token] >= 0 ? speaker(byCue[token]) : null;
     }
 
     /** The token of a statement's cue, or -1 for none. */
     int cueOf(int statement) {
-        return cues.getOrDefault(statement, -1);
+        return cues[statement];
     }
 
     Statement get(int statement) {

@@ -104,6 +104,9 @@ public final class MentionFinder {
                 known.merge(c.nameWords().get(0), c.gender(), MentionFinder::common);
             }
         }
+        if (known.isEmpty()) {
+            return;
+        }
         boolean[] covered = coveredByNames(byToken);
         for (int i = 0; i < byToken.length; i++) {
             if (!covered[i] && !eponymous[i] && words.isWord(i)) {
@@ -142,10 +145,13 @@ public final class MentionFinder {
 
     private MentionCandidate bareName(int token, Map<String, Gender> known, boolean joinsName) {
         Word word = words.get(token);
+        boolean ordinary = isOrdinaryWord(word) && !(joinsName && word.conjunction() == 'و' && !word.isFunctionWord());
+        if (ordinary) {
+            return null;
+        }
         boolean withArticle = word.definite() && word.unknown() && known.containsKey(word.base());
         String form = withArticle || known.containsKey(word.form()) ? word.form() : withoutClitic(word, known);
-        boolean ordinary = isOrdinaryWord(word) && !(joinsName && word.conjunction() == 'و' && !word.isFunctionWord());
-        if (form == null || form.length() < SHORTEST_LAST_NAME || ordinary) {
+        if (form == null || form.length() < SHORTEST_LAST_NAME) {
             return null;
         }
         int cut = word.form().length() - form.length();

@@ -6,9 +6,7 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The mentions of a document by the token at which they begin. */
 public final class MentionTable {
@@ -17,8 +15,7 @@ public final class MentionTable {
 
     private final Words words;
     private final MentionCandidate[] byToken;
-    /** By their last tokens, of each the longest first. */
-    private final Map<Integer, List<MentionCandidate>> byLast = new HashMap<>();
+    private final MentionEndings endings;
 
     private final NameParser names;
     private final PersonNames persons;
@@ -32,9 +29,7 @@ public final class MentionTable {
     MentionTable(Words words, MentionCandidate[] byToken, NameParser names, PersonNames persons) {
         this.words = words;
         this.byToken = byToken.clone();
-        for (MentionCandidate mention : MentionFinder.list(byToken)) {
-            byLast.computeIfAbsent(mention.last(), last -> new ArrayList<>(1)).add(mention);
-        }
+        this.endings = new MentionEndings(byToken);
         this.names = names;
         this.persons = persons;
         this.phrases = new NounPhrases(words);
@@ -82,12 +77,7 @@ public final class MentionTable {
 
     /** The longest mention that ends at the token and begins no earlier than {@code earliest}, or null. */
     public MentionCandidate endingAt(int token, int earliest) {
-        for (MentionCandidate mention : byLast.getOrDefault(token, List.of())) {
-            if (mention.first() >= earliest) {
-                return mention;
-            }
-        }
-        return null;
+        return endings.at(token, earliest);
     }
 
     /** All mentions, by their first tokens. */

@@ -14,6 +14,8 @@ final class Segments {
     private final long tables;
     /** Those in which a phrase begins with the whole word. */
     private final long wholeTables;
+    /** The way that is taken whatever the document is, or null. */
+    private final Segment settled;
 
     Segments(List<Segment> ways) {
         long beginning = 0;
@@ -23,6 +25,17 @@ final class Segments {
         this.ways = ways.toArray(Segment[]::new);
         this.tables = beginning;
         this.wholeTables = ways.isEmpty() ? 0 : ways.get(0).entry().tables();
+        this.settled = WordAnalysis.settled(ways);
+    }
+
+    /** The way that is taken whatever the document is, or null where that hangs on it. */
+    Segment settled() {
+        return settled;
+    }
+
+    /** The tables in which a phrase begins with the word, however it is cut, a bit each. */
+    long tables() {
+        return tables;
     }
 
     /** How many ways there are. */

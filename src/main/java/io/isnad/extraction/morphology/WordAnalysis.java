@@ -10,6 +10,7 @@ import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.text.Token;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -45,6 +46,9 @@ final class WordAnalysis {
             return Word.of(token, lexicon.entry(token.folded()));
         }
         Segments ways = segments[token.index()];
+        if (ways.settled() != null) {
+            return cut(token, ways.settled());
+        }
         Segment seenElsewhere = null;
         for (int i = 0; i < ways.size(); i++) {
             Segment segment = ways.way(i);
@@ -65,6 +69,18 @@ final class WordAnalysis {
             }
         }
         return cut(token, seenElsewhere != null ? seenElsewhere : ways.way(0), WordClasses.NONE);
+    }
+
+    /** The way that {@link #word} takes in every document, known by its spelling; null where others are to be weighed there. */
+    static Segment settled(List<Segment> ways) {
+        if (ways.size() <= 1) {
+            return ways.isEmpty() ? null : ways.get(0);
+        }
+        Segment whole = ways.get(0);
+        WordClasses classes = whole.classes();
+        boolean weak = classes.contains(WordClass.AMBIGUOUS_NAME) || classes.areAmong(FAMILY_NAME);
+        boolean verb = ways.stream().anyMatch(w -> w.conjunction() != 0 && strength(w) < strength(whole));
+        return weak || verb ? null : whole;
     }
 
     /** The first way that the lexicon knows, or one of those after it that is likelier here. */

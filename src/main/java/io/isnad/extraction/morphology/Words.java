@@ -17,6 +17,8 @@ public final class Words {
     private final Word[] words;
     /** Every way to cut each token, which many stages ask for. */
     private final Segments[] segments;
+    /** Whether each token is a word, which nearly every rule asks first. */
+    private final boolean[] isWord;
 
     private final IntFunction<String> followingForms = this::formAfter;
     private final IntFunction<String> followingBases = this::baseAfter;
@@ -24,16 +26,16 @@ public final class Words {
     private Words(Document document, Segmenter segmenter) {
         this.document = document;
         this.lexicon = segmenter.lexicon();
-        Set<String> vocabulary = new HashSet<>();
+        this.segments = new Segments[document.size()];
+        this.isWord = new boolean[document.size()];
+        Set<String> vocabulary = new HashSet<>(2 * document.size());
         for (int i = 0; i < document.size(); i++) {
             Token token = document.token(i);
-            if (token.isWord() && token.folded().length() >= WordAnalysis.SHORTEST_NAME) {
+            segments[i] = segmenter.segments(token);
+            isWord[i] = token.isWord();
+            if (isWord[i] && token.folded().length() >= WordAnalysis.SHORTEST_NAME) {
                 vocabulary.add(token.folded());
             }
-        }
-        this.segments = new Segments[document.size()];
-        for (int i = 0; i < document.size(); i++) {
-            segments[i] = segmenter.segments(document.token(i));
         }
         WordAnalysis analysis = new WordAnalysis(document, lexicon, segments, vocabulary);
         this.words = new Word[document.size()];
@@ -80,7 +82,7 @@ public final class Words {
 
     /** Whether {@code index} is a token and a word. */
     public boolean isWord(int index) {
-        return index >= 0 && index < segments.length && segments[index] != Segments.NONE;
+        return index >= 0 && index < isWord.length && isWord[index];
     }
 
     /** Whether both tokens exist and stand in the same paragraph. */
@@ -109,9 +111,19 @@ public final class Words {
         return isWord(token) && segments[token].wholeBegins(table);
     }
 
+    /** What phrases of the table that begin with the token as it stands go on with, or null where none does. */
+    public <T> PhraseTable.Beginning<T> beginning(PhraseTable<T> table, int token) {
+        return begins(table, token) ? table.beginning(segments[token].way(0).entry()) : null;
+    }
+
     /** Whether a phrase of the table may stand at the token, with or without proclitics and article. */
     public boolean mayMatch(PhraseTable<?> table, int token) {
         return isWord(token) && (segments[token].begin(table) || get(token).baseBegins(table));
+    }
+
+    /** The same of several tables, a bit each. */
+    public boolean mayMatchAny(long tables, int token) {
+        return isWord(token) && ((segments[token].tables() | get(token).baseEntry().tables()) & tables) != 0;
     }
 
     /** The longest phrase at the token, whatever proclitics its first word has; null for none. */

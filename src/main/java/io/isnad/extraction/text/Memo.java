@@ -21,7 +21,12 @@ public final class Memo<T> {
     private final Kept<T>[] places;
 
     /** The hash is compared first, so that of other words nothing is read. */
-    private record Kept<T>(int hash, String word, T value) {}
+    private record Kept<T>(int hash, String word, T value) {
+
+        boolean isAt(String text, int start, int end) {
+            return word.length() == end - start && text.startsWith(word, start);
+        }
+    }
 
     /**
      * An empty one.
@@ -36,14 +41,27 @@ public final class Memo<T> {
 
     /** The value for the word. */
     public T get(String word) {
-        int hash = word.hashCode();
+        return get(word, 0, word.length(), word.hashCode());
+    }
+
+    /** The value for the word that stands between two offsets, which is not copied where it is known. */
+    T get(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return get(text, start, end, hash);
+    }
+
+    private T get(String text, int start, int end, int hash) {
         int row = (hash ^ hash >>> 15) * ROW & PLACES - 1;
         for (int place = row; place < row + ROW; place++) {
             Kept<T> kept = places[place];
-            if (kept != null && kept.hash() == hash && kept.word().equals(word)) {
+            if (kept != null && kept.hash() == hash && kept.isAt(text, start, end)) {
                 return kept.value();
             }
         }
+        String word = text.substring(start, end);
         T value = source.apply(word);
         if (word.length() <= LONGEST) {
             System.arraycopy(places, row, places, row + 1, ROW - 1);

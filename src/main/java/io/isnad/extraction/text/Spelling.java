@@ -11,8 +11,8 @@ record Spelling(String bare, String folded) {
     private static final Memo<Spelling> KNOWN =
             new Memo<>(surface -> new Spelling(Normalizer.bare(surface), Normalizer.fold(surface)));
 
-    /** The spelling of a word as it stands in a text. */
-    static Spelling of(String surface) {
-        return KNOWN.get(surface);
+    /** The spelling of the word that stands between two offsets of a text. */
+    static Spelling of(String text, int start, int end) {
+        return KNOWN.get(text, start, end);
     }
 }

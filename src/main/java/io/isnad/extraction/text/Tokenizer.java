@@ -175,7 +175,7 @@ final class Tokenizer {
 
     private int add(TokenKind kind, int start, int end) {
         int letters = kind == TokenKind.WORD && isAbbreviationSign(text.charAt(end - 1)) ? end - 1 : end;
-        Spelling spelling = Spelling.of(text.substring(start, letters));
+        Spelling spelling = Spelling.of(text, start, letters);
         tokens.add(new Token(
                 tokens.size(), new Span(start, end), kind, spelling.bare(), spelling.folded(), paragraphs.size() - 1));
         return end;

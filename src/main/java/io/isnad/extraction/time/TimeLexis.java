@@ -22,8 +22,16 @@ final class TimeLexis {
     /** Every token is asked for each kind. */
     private final OncePerToken<PhraseMatch<TimeWord>> matches;
 
+    /** The tables whose phrases begin such expressions. */
+    private final long beginnings;
+
     TimeLexis(Words words) {
         this.words = words;
+        Lexicon lexicon = words.lexicon();
+        this.beginnings = lexicon.timeWords().bit()
+                | lexicon.months().bit()
+                | lexicon.hijriMonths().bit()
+                | lexicon.numbers().bit();
         this.matches = new OncePerToken<>(
                 words.size(), token -> words.match(words.lexicon().timeWords(), token));
     }
@@ -58,12 +66,8 @@ final class TimeLexis {
         if (!words.isWord(token)) {
             return words.token(token).kind() == TokenKind.NUMBER || isSign(token, '(');
         }
-        Lexicon lexicon = words.lexicon();
-        return words.mayMatch(lexicon.timeWords(), token)
-                || words.mayMatch(lexicon.months(), token)
-                || words.mayMatch(lexicon.hijriMonths(), token)
-                || words.mayMatch(lexicon.numbers(), token)
-                || lexicon.weekday(words.get(token).form()) != null
+        return words.mayMatchAny(beginnings, token)
+                || words.get(token).entry().weekday() != null
                 || Weekdays.isDayNoun(words.get(token).form());
     }
 

@@ -51,7 +51,7 @@ final class Weekdays {
     private TimePart day(int token) {
         boolean named = words.isWord(token) && isDayNoun(words.get(token).form());
         int at = named ? token + 1 : token;
-        Integer day = words.isWord(at) ? words.lexicon().weekday(words.get(at).form()) : null;
+        Integer day = words.isWord(at) ? words.get(at).entry().weekday() : null;
         if (day == null || named && !lexis.continues(token, at) || !named && otherSense(token)) {
             return null;
         }
