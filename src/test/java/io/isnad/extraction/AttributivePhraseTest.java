@@ -12,6 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributivePhraseTest {
 
+    @Test
+    void contentKeepsThePrepositionAfterAConjunction() {
+        assertThat(statementsOf("وللوصول إلى القرية، حفر العمال نفقا، وفق صحيفة الغد."))
+                .extracting(Said::content)
+                .containsExactly("للوصول إلى القرية، حفر العمال نفقا");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -5,12 +5,22 @@ import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ParticipleTest {
+
+    @Test
+    void isAboutWhatADemonstrativePointsAt() {
+        assertThat(statementsOf("وأعلنت الوزارة أمس مقتل عشرة جنود، واصفة ذلك بـ \"النصر الكبير\"."))
+                .extracting(Said::speaker, Said::cue, Said::content)
+                .containsExactly(
+                        tuple("الوزارة", "أعلنت", "مقتل عشرة جنود"),
+                        tuple("الوزارة", "واصفة", "\"النصر الكبير\""));
+    }
 
     @ParameterizedTest
     @CsvSource(

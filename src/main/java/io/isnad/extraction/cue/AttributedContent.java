@@ -190,9 +190,21 @@ final class AttributedContent {
         return quotation == first;
     }
 
+    /** With the preposition, if there is one: "وللوصول". */
+    private int afterConjunction(int token) {
+        if (words.get(token).preposition() == 0) {
+            return words.get(token).start();
+        }
+        int start = words.token(token).start() + 1;
+        while (start < words.get(token).start() && !Character.isLetter(words.text().charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
     private Report content(Report report, int first, int last) {
         int start = words.isWord(first) && words.get(first).conjunction() != 0
-                ? words.get(first).start() - (words.get(first).preposition() != 0 ? 1 : 0)
+                ? afterConjunction(first)
                 : words.token(first).start();
         return new Report(
                 report.type(),

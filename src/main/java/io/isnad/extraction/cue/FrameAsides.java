@@ -48,7 +48,7 @@ final class FrameAsides {
         int at = state.at;
         boolean named = state.subject != null
                 && (mentions.namedBy(state.subject, at + 1) != null || words.isWord(at + 1) && isNaming(at + 1));
-        if (state.subject == null || state.loose || named) {
+        if (state.subject == null || state.loose || named || grammar.isComplementizer(at + 1)) {
             return false;
         }
         for (int close = at + 1; close < Math.min(state.end, at + LONGEST_ASIDE); close++) {
@@ -62,7 +62,7 @@ final class FrameAsides {
                         || grammar.isRelative(at + 1)
                         || words.isWord(at + 1) && words.get(at + 1).preposition() == 'ب';
                 boolean introduces = introducers.at(close + 1, state.from, state.request, false) != null
-                        || tellsWhere && introducers.object(close + 1, state.from, state.request) != null;
+                        || tellsWhere && introducers.object(close + 1, state.from, state.objectRequest(words)) != null;
                 state.at = introduces ? close + 1 : at;
                 state.asideClosed |= introduces;
                 return introduces;
@@ -125,7 +125,22 @@ final class FrameAsides {
         if (subject != null && !words.get(state.at).hasProclitic()) {
             state.pass(subject);
         }
+        quotedName(state);
         return true;
+    }
+
+    /** "أجراها مركز "النور" الطبي": past a name in quotation marks in the clause, with its attributes. */
+    private void quotedName(FrameState state) {
+        Quotation quotation = state.at < state.end ? words.document().quotationOpenedBy(state.at) : null;
+        if (names.isName(quotation)) {
+            state.at = quotation.lastToken() + 1;
+            while (state.at < state.end
+                    && words.isWord(state.at)
+                    && words.get(state.at).definite()
+                    && !words.get(state.at).hasProclitic()) {
+                state.at++;
+            }
+        }
     }
 
     /**
@@ -142,6 +157,7 @@ final class FrameAsides {
                 && (relative || words.hasPronoun(verb) || isEvent(verb));
         if (about) {
             state.at = relative || words.hasPronoun(verb) ? verb + 1 : mentions.phraseEnd(verb + 1) + 1;
+            quotedName(state);
         }
     }
 

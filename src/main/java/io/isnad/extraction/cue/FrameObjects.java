@@ -96,9 +96,20 @@ final class FrameObjects {
                 && words.get(after).conjunction() == 0;
     }
 
-    /** "نفت الفنانة ليلى حداد، ما تردد": some newspapers set a comma after the subject. */
+    /** "نفت الفنانة ليلى حداد، ما تردد", "أعلنت الشرطة، مقتل": some newspapers set a comma after the subject. */
     private boolean isObjectAfterComma(FrameState state) {
         Word word = words.get(state.at);
+        boolean event = word.is(WordClass.VERBAL_NOUN)
+                && !word.definite()
+                && !word.hasProclitic()
+                && !word.is(WordClass.TITLE)
+                && !word.is(WordClass.ORGANIZATION_HEAD)
+                && state.subject != null
+                && state.at + 1 < state.end
+                && words.isWord(state.at + 1);
+        if (event) {
+            return true;
+        }
         boolean noun = word.definite()
                 && word.is(WordClass.NOUN)
                 && !word.is(WordClass.ADJECTIVE)
@@ -147,6 +158,6 @@ final class FrameObjects {
                 && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.TIME));
         return apart || attribute || state.loose || isBeforeClause(state) || isBeforeClauseApart(state)
                 ? null
-                : state.found(introducers.object(state.at, state.from, state.request));
+                : state.found(introducers.object(state.at, state.from, state.objectRequest(words)));
     }
 }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -97,6 +98,15 @@ final class FramePrepositions {
     /** "نفت الهيئة في بيان استهداف المدنيين": the noun after "بيان" is the content where nothing else is. */
     private int afterVehicle(MentionCandidate mention, FrameState state) {
         int after = mention.last() + 1;
+        MentionCandidate issuer = mention.definite() ? null : mentions.at(after);
+        boolean issued = issuer != null
+                && after < state.end
+                && mention.kind() == MentionKind.STATEMENT_NOUN
+                && issuer.kind().actorKind() == ActorKind.ORGANIZATION
+                && !words.get(after).hasProclitic();
+        if (issued) {
+            return issuer.last() + 1;
+        }
         int noun = mention.first() + 1;
         boolean object = mention.kind() == MentionKind.STATEMENT_NOUN
                 && !mention.definite()

@@ -72,6 +72,15 @@ record FrameRequest(
                 : this;
     }
 
+    /** The same for a cue whose subject is a study. */
+    FrameRequest finding() {
+        return studied() ? new FrameRequest(complements, addressees, Strength.STRONG, form, question) : this;
+    }
+
+    boolean studied() {
+        return strength == Strength.STUDIED;
+    }
+
     boolean addressed() {
         return strength == Strength.ADDRESSED;
     }

@@ -1,6 +1,8 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.morphology.Words;
 
 /** How far the reading of a frame has come, and what it has found. */
 final class FrameState {
@@ -71,6 +73,12 @@ final class FrameState {
     /** Whether the subject ends right before {@link #at}. */
     boolean atSubjectEnd() {
         return subject != null && subject.last() == at - 1;
+    }
+
+    /** What to look for where the content may be an object: a study finds rather than shows. */
+    FrameRequest objectRequest(Words words) {
+        boolean study = subject != null && words.get(subject.first()).is(WordClass.STUDY);
+        return study ? request.finding() : request;
     }
 
     void pass(MentionCandidate mention) {

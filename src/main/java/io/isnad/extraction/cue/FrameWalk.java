@@ -226,7 +226,13 @@ final class FrameWalk {
                         || state.addressee == null && state.request.addressees().contains(Complement.OBJECT))
                 && words.isWord(at + 1)
                 && words.get(at + 1).definite();
+        boolean thing = word.is(WordClass.DEMONSTRATIVE)
+                && !word.hasProclitic()
+                && at == state.from
+                && state.subjectKnown
+                && state.request.addressees().contains(Complement.OBJECT);
         if (demonstrative
+                || thing
                 || word.is(WordClass.ADVERB)
                 || word.is(WordClass.PARTICLE)
                 || OBJECT_PRONOUNS.contains(word.form())) {

@@ -21,6 +21,9 @@ final class Grammar {
     private static final Set<String> HOW_AND_WHY = Set.of("كيف", "لماذا");
     private static final Set<String> PARTICLES_BEFORE_VERB = Set.of("قد", "لقد");
 
+    /** Written like "ألا" but for the hamza. */
+    private static final String EXCEPT = "إلا";
+
     private static final String NEGATED_COMPLEMENTIZER = "ألا";
 
     /** "تعهد بعدم". */
@@ -56,6 +59,7 @@ final class Grammar {
     boolean isComplementizer(int token) {
         return words.isWord(token)
                 && words.get(token).is(WordClass.COMPLEMENTIZER)
+                && !words.token(token).bare().equals(EXCEPT)
                 && words.get(token).preposition() != 'ل'
                 && words.get(token).preposition() != 'ك';
     }

@@ -12,6 +12,9 @@ final class Introducers {
     /** "نفى ما تردد". */
     private static final String WHAT = "ما";
 
+    /** "تراجع", "توقع": these verbs are written like what they do. */
+    private static final String REFLEXIVE = "ت";
+
     private final Grammar grammar;
     private final Words words;
 
@@ -91,10 +94,16 @@ final class Introducers {
                 && !words.get(token).hasProclitic();
     }
 
-    /** "أكد الوزير تلقي رسالة": the present of a verb cannot be an object. */
+    /** "أكد الوزير تلقي رسالة", "توقع تراجع الأسعار": a verb cannot be an object, what is done can. */
     private boolean isRatherNoun(int token) {
-        return words.get(token).is(WordClass.NOUN)
-                && grammar.finiteVerbs(token).stream().allMatch(f -> f.form().tense() == Tense.PRESENT);
+        Word word = words.get(token);
+        return word.is(WordClass.NOUN)
+                && grammar.finiteVerbs(token).stream()
+                        .allMatch(f -> f.form().tense() == Tense.PRESENT
+                                || word.is(WordClass.VERBAL_NOUN)
+                                        && word.form().startsWith(REFLEXIVE)
+                                        && word.form().equals(io.isnad.extraction.text.Normalizer.fold(
+                                                f.verb().lemma())));
     }
 
     private static boolean isNothingButVerb(Word word) {

@@ -47,7 +47,7 @@ final class NounCues {
         if (!nouns.isEmpty()) {
             return word.definite() ? definite(token, nouns) : withSpeaker(token, nouns);
         }
-        List<CueNoun> suffixed = word.entry().cueNounsWithPronoun();
+        List<CueNoun> suffixed = words.cueNounsWithPronoun(token);
         return suffixed.isEmpty() ? null : withPronoun(token, suffixed);
     }
 

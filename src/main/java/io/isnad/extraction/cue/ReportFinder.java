@@ -4,7 +4,7 @@ import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.RuleFamily;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.Quotation;
+import io.isnad.extraction.text.TokenKind;
 import io.isnad.extraction.time.TimeTable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -143,9 +143,8 @@ public final class ReportFinder {
         if (report.contentFirst() > report.contentLast()) {
             return false;
         }
-        Quotation whole = words.document().quotationOpenedBy(report.contentFirst());
         for (int i = report.contentFirst(); i <= report.contentLast(); i++) {
-            if (words.isWord(i) || whole != null) {
+            if (words.isWord(i) || words.token(i).kind() == TokenKind.NUMBER) {
                 return true;
             }
         }

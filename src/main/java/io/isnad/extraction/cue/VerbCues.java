@@ -27,13 +27,11 @@ import java.util.function.BiFunction;
 /** Finite reporting verbs and their frames. */
 final class VerbCues {
 
-    /** "بيّن", "عبّر": no particle is doubled like this. */
-    private static final char SHADDA = '\u0651';
-
     private final Grammar grammar;
     private final Words words;
     private final FrameWalk frames;
     private final VerbPlaces places;
+    private final VerbsLikeParticles particles;
     private final QuotedNames names;
     private final BiFunction<Integer, VerbForm, SubjectBefore.Found> subjects;
 
@@ -42,6 +40,7 @@ final class VerbCues {
         this.words = grammar.words();
         this.frames = new FrameWalk(grammar, mentions);
         this.places = new VerbPlaces(grammar);
+        this.particles = new VerbsLikeParticles(grammar, frames);
         this.names = new QuotedNames(words);
         this.subjects = options.uses(RuleFamily.SUBJECTS_BEFORE_VERBS)
                 ? new SubjectBefore(grammar, mentions)::find
@@ -96,7 +95,7 @@ final class VerbCues {
         if (may) {
             return null;
         }
-        if (words.get(token).isFunctionWord() && !isVerbAmongParticles(token, form)) {
+        if (words.get(token).isFunctionWord() && !particles.isVerb(token, form)) {
             return null;
         }
         SubjectBefore.Found subject = subjects.apply(token, form.form());
@@ -132,7 +131,7 @@ final class VerbCues {
             return null;
         }
         frame = impersonal ? frame.spokenByVehicle() : frame;
-        if (frame.subject() == null && words.get(token).is(WordClass.IMPERSONAL)) {
+        if (frame.subject() == null && (words.get(token).is(WordClass.IMPERSONAL) || places.isAboutFact(token))) {
             return null;
         }
         boolean ownObject = subject != null
@@ -161,36 +160,6 @@ final class VerbCues {
                 && form.verb().kind() == CueKind.REPORT
                 && grammar.media().isMedium(frame.subject());
         return passedOn ? report.spokenBy(frame.source()).through(frame.subject()) : report;
-    }
-
-    /** "بين الوزير أن", "عبر الرئيس عن": written like a preposition, and known by the clause or complement after its subject. */
-    private boolean isVerbAmongParticles(int token, CueForm form) {
-        if (form.verb().strength() != Strength.STRONG) {
-            return false;
-        }
-        if (words.text()
-                        .substring(
-                                words.get(token).start(),
-                                words.get(token).span().end())
-                        .indexOf(SHADDA)
-                > 0) {
-            return true;
-        }
-        boolean inIt = grammar.isPrepositionWithPronoun(token + 1) && grammar.isComplementizer(token + 2);
-        if (inIt || grammar.isComplementizer(token + 1)) {
-            return true;
-        }
-        Frame frame = frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null);
-        boolean afterComma = grammar.isComma(token - 1) && !words.get(token).is(WordClass.NAMING);
-        boolean opens = words.get(token).preposition() == 0
-                && (afterComma || token == words.document().sentenceStart(token));
-        return opens
-                && frame.found()
-                && !frame.loose()
-                && frame.introducer() != Introducer.OBJECT
-                && frame.introducer() != Introducer.QUOTE
-                && frame.subject() != null
-                && isSource(frame.subject());
     }
 
     /** "يعد": the present of وعد, promise, and of عد, regard as. */
@@ -232,12 +201,12 @@ final class VerbCues {
     /** Weak verbs want a clause or words, and somebody who speaks. */
     private boolean isEnough(FrameRequest request, Frame frame, int token) {
         boolean clausal = frame.introducer().isClausal();
-        if (request.strong() || !clausal && (request.sourced() || request.addressed())) {
+        if (request.strong() || !clausal && (request.sourced() || request.addressed() || request.studied())) {
             return true;
         }
         boolean words = grammar.opensQuotation(frame.contentFirst())
                 && (!frame.loose() || frame.introducer() == Introducer.COLON);
-        boolean spoken = frame.subject() != null && isSource(frame.subject());
+        boolean spoken = frame.subject() != null && frame.subject().isSource();
         boolean personal = spoken && (frame.subject().kind() != MentionKind.GROUP || isSomebody(frame.subject()));
         return clausal && (!frame.loose() || personal) && (!request.weak() || words || spoken && !frame.loose());
     }
@@ -249,12 +218,6 @@ final class VerbCues {
                 || word.is(WordClass.TITLE)
                 || word.is(WordClass.STUDY)
                 || word.isFunctionWord();
-    }
-
-    private static boolean isSource(MentionCandidate mention) {
-        return mention.title() != null
-                || mention.isNamedPerson()
-                || !mention.nameWords().isEmpty();
     }
 
     private Report report(int token, CueForm form, Frame frame, SubjectBefore.Found before, Rule following) {

@@ -11,6 +11,8 @@ final class VerbPlaces {
     /** What comes before something that nobody has said yet. */
     private static final Set<String> IF_AND_WILL = Set.of("سوف", "اذا", "لو");
 
+    private static final Set<String> FACT = Set.of("ما", "مما", "بما");
+
     private static final Set<String> PRONOUNS = Set.of("هو", "هي", "هم", "هما");
 
     private final Grammar grammar;
@@ -69,6 +71,14 @@ final class VerbPlaces {
                 || grammar.isNegation(token - 1)
                 || grammar.isComplementizer(token - 1)
                 || words.isWord(token - 1) && words.get(token - 1).is(WordClass.SUBORDINATOR);
+    }
+
+    /** "ما يشير إلى", "مما يؤكد أن": tells what follows from a fact, and nobody says so. */
+    boolean isAboutFact(int token) {
+        return words.sameParagraph(token - 1, token)
+                && words.isWord(token - 1)
+                && words.get(token).conjunction() == 0
+                && FACT.contains(words.token(token - 1).folded());
     }
 
     /** "التي نشرت نتائجها في دورية أن": has an object of its own. */

@@ -109,14 +109,14 @@ final class LexiconLoader {
                         .add(new CueForm(verb, form));
             }
             if (verb.masdar() != null) {
-                lexicon.words.addNominal(verb.masdar(), WordClass.NOUN);
+                verbalNoun(verb.masdar());
             }
         }
     }
 
     private void derived(String lemma, String present) {
         Derivation.verbalNouns(lemma).forEach(n -> {
-            lexicon.words.addNominal(n, WordClass.NOUN);
+            verbalNoun(n);
             lexicon.words.addNominal(n + (n.endsWith("ة") ? "" : "ات"), WordClass.NOUN);
         });
         Derivation.participles(lemma, present).forEach(p -> {
@@ -125,6 +125,11 @@ final class LexiconLoader {
             lexicon.words.addNominal(p + "ون", WordClass.ADJECTIVE);
             lexicon.words.addNominal(p + "ات", WordClass.ADJECTIVE);
         });
+    }
+
+    private void verbalNoun(String noun) {
+        lexicon.words.addNominal(noun, WordClass.NOUN);
+        lexicon.words.add(noun, WordClass.VERBAL_NOUN);
     }
 
     private void cueNouns() {
@@ -185,6 +190,7 @@ final class LexiconLoader {
             lexicon.words.addNominal(row.required("singular"), WordClass.NOUN);
             row.list("plural").forEach(p -> lexicon.words.addNominal(p, WordClass.NOUN));
         }
+        rows("verbal-nouns.tsv", "noun").forEach(row -> verbalNoun(row.required("noun")));
         for (Row row : rows("common-adjectives.tsv", "masculine", "feminine", "plural")) {
             lexicon.words.addNominal(row.required("masculine"), WordClass.ADJECTIVE);
             if (NameFiles.isDefective(row.required("masculine"), row.list("feminine"))) {

@@ -8,6 +8,8 @@ public enum Strength {
     SOURCED,
     /** Also with a noun phrase where whom it addresses is told by a preposition: "طلب من الوزير وقف". */
     ADDRESSED,
+    /** Also with a noun phrase where a study or a poll is its subject: "أظهرت الدراسة ارتفاعا". */
+    STUDIED,
     /** Only with a clause or with quoted words. */
     CLAUSAL,
     /** Often means something else: wants a clause and a speaker. */

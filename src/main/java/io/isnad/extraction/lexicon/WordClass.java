@@ -33,6 +33,8 @@ public enum WordClass {
     REPORTING_VERB,
     COMMON_VERB,
     NOUN,
+    /** What happens or is done, as a noun: مقتل, إعلان. */
+    VERBAL_NOUN,
     ADJECTIVE,
     TITLE,
     MODIFIER,

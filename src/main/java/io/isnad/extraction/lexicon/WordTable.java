@@ -159,7 +159,7 @@ final class WordTable {
         }
         for (WordClass c : known) {
             switch (c) {
-                case NOUN, COMMON_VERB, REPORTING_VERB, TITLE, GROUP_HEAD, ORGANIZATION_HEAD, STATEMENT_NOUN, TIME ->
+                case NOUN, VERBAL_NOUN, COMMON_VERB, REPORTING_VERB, TITLE, GROUP_HEAD, ORGANIZATION_HEAD, STATEMENT_NOUN, TIME ->
                     found.add(c);
                 case PREPOSITION, COMPLEMENTIZER, QUANTIFIER -> found.add(c);
                 default -> {}

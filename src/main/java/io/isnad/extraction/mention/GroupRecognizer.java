@@ -184,7 +184,7 @@ final class GroupRecognizer {
     /** "عن مسؤول أمريكي قوله": what somebody says is no part of the phrase that tells who. */
     private int beforeSaying(int first, int last) {
         for (int i = first + 1; i <= last; i++) {
-            if (words.isWord(i) && !words.get(i).entry().cueNounsWithPronoun().isEmpty()) {
+            if (words.isWord(i) && !words.cueNounsWithPronoun(i).isEmpty()) {
                 return i - 1;
             }
         }

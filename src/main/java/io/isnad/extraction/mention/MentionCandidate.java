@@ -91,6 +91,11 @@ public record MentionCandidate(
         return kind == MentionKind.NAME;
     }
 
+    /** Whether it tells by itself who could speak: by a title or by the words of a name. */
+    public boolean isSource() {
+        return title != null || isNamedPerson() || !nameWords.isEmpty();
+    }
+
     /** Collects the parts of a candidate. */
     static final class Builder {
         private final MentionKind kind;

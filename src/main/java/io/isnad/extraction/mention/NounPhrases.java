@@ -16,6 +16,7 @@ import java.util.Set;
 final class NounPhrases {
 
     private static final int LONGEST = 8;
+    private static final int SHORTEST_PLURAL = 4;
     private static final Set<String> BELONGING = Set.of("التابع", "التابعه");
 
     private final Words words;
@@ -55,7 +56,8 @@ final class NounPhrases {
                     && isIndefiniteAttribute(words.get(i - 1))
                     && !isIndefiniteAttribute(word);
             boolean clause = last == head && words.get(head).is(WordClass.STATEMENT_NOUN) && isVerbWithPronoun(i);
-            if (word.hasProclitic() || endsPhrase(word) || afterAdjective || clause) {
+            boolean complete = last == head && isPluralWithNun(words.get(head)) && !isIndefiniteAttribute(word);
+            if (word.hasProclitic() || endsPhrase(word) || afterAdjective || clause || complete) {
                 break;
             }
             if (closed) {
@@ -90,6 +92,15 @@ final class NounPhrases {
                 && words.sameParagraph(last, last + 1)
                 && words.isWord(last + 1)
                 && words.get(last + 1).is(WordClass.NEGATION);
+    }
+
+    /** "محللون": keeps its ن, so no complement follows. */
+    boolean isPluralWithNun(Word word) {
+        String form = word.form();
+        return !word.definite()
+                && form.endsWith("ون")
+                && form.length() > SHORTEST_PLURAL
+                && !words.lexicon().entry(form.substring(0, form.length() - 2)).classes(true).isEmpty();
     }
 
     /** "دراسة نشرتها الجامعة": rather a verb about the noun than another noun, where it can be both. */

@@ -150,6 +150,7 @@ final class TitleParser {
             Word word = words.get(next);
             boolean modifier = word.is(WordClass.MODIFIER) && word.form().startsWith("ال");
             if (word.hasProclitic()
+                    || last == first && phrases.isPluralWithNun(words.get(first)) && !isAttribute(word)
                     || word.isFunctionWord() && !modifier
                     || word.is(WordClass.TIME) && !(word.is(WordClass.MODIFIER) && word.definite())) {
                 break;
@@ -224,7 +225,7 @@ final class TitleParser {
             return word.is(WordClass.MODIFIER) && !word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.NOUN);
         }
         boolean verb = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
-        boolean saying = !word.entry().cueNounsWithPronoun().isEmpty();
+        boolean saying = !words.cueNounsWithPronoun(index).isEmpty();
         boolean nominal = word.is(WordClass.NOUN)
                 || word.is(WordClass.ORGANIZATION_HEAD)
                 || word.is(WordClass.GROUP_HEAD)

@@ -1,11 +1,13 @@
 package io.isnad.extraction.morphology;
 
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.text.Token;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -73,6 +75,11 @@ public final class Words {
     /** Whether the lexicon knows the word only with a pronoun at its end: "بلاده". */
     public boolean hasPronoun(int token) {
         return get(token).entry().hasPronoun();
+    }
+
+    /** Nouns of saying that are left when a pronoun is taken off: "قوله"; "حديثة" ends in no pronoun. */
+    public List<CueNoun> cueNounsWithPronoun(int token) {
+        return token(token).bare().endsWith("ة") ? List.of() : get(token).entry().cueNounsWithPronoun();
     }
 
     /** The token at an index. */

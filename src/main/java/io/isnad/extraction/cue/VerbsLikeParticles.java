@@ -1,0 +1,53 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Words;
+
+/** Reporting verbs that are written like particles: "بين الوزير أن", "عبر الرئيس عن". */
+final class VerbsLikeParticles {
+
+    /** "بيّن", "عبّر": no particle is doubled like this. */
+    private static final char SHADDA = '\u0651';
+
+    private final Grammar grammar;
+    private final Words words;
+    private final FrameWalk frames;
+
+    VerbsLikeParticles(Grammar grammar, FrameWalk frames) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.frames = frames;
+    }
+
+    /** Whether it is the verb: known by the clause or complement after its subject. */
+    boolean isVerb(int token, CueForm form) {
+        if (form.verb().strength() != Strength.STRONG) {
+            return false;
+        }
+        if (words.text()
+                        .substring(
+                                words.get(token).start(),
+                                words.get(token).span().end())
+                        .indexOf(SHADDA)
+                > 0) {
+            return true;
+        }
+        boolean inIt = grammar.isPrepositionWithPronoun(token + 1) && grammar.isComplementizer(token + 2);
+        if (inIt || grammar.isComplementizer(token + 1)) {
+            return true;
+        }
+        Frame frame = frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null);
+        boolean afterComma = grammar.isComma(token - 1) && !words.get(token).is(WordClass.NAMING);
+        boolean opens = words.get(token).preposition() == 0
+                && (afterComma || token == words.document().sentenceStart(token));
+        return opens
+                && frame.found()
+                && !frame.loose()
+                && frame.introducer() != Introducer.OBJECT
+                && frame.introducer() != Introducer.QUOTE
+                && frame.subject() != null
+                && frame.subject().isSource();
+    }
+}
