@@ -12,6 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributivePhraseTest {
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأفادت وكالة \"رويترز\" نقلا عن مصادر طبية، بأن الجسر مغلق.",
+                "وذكرت وكالة رويترز، نقلا عن مصادر طبية، أن الجسر مغلق.",
+                "وقالت وكالة رويترز نقلا عن مصادر طبية إن الجسر مغلق.",
+            })
+    void whatAMediumQuotesIsItsSources(String sentence) {
+        assertThat(statementsOf(sentence))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("مصادر طبية", "الجسر مغلق"));
+    }
+
     @Test
     void contentKeepsThePrepositionAfterAConjunction() {
         assertThat(statementsOf("وللوصول إلى القرية، حفر العمال نفقا، وفق صحيفة الغد."))

@@ -13,6 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContinuedSpeakerTest {
 
     @Test
+    void goesOnSaying() {
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق. ومضى يقول إن الطريق طويل."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
+
+    @Test
     void goesOnInTheNextSentence() {
         Reading reading = Reading.of("قال وزير المالية سامر الخطيب إن الموازنة جاهزة. وأضاف أن الحكومة ستقرها قريبا.");
         assertThat(reading.statements())

@@ -11,6 +11,7 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
 import io.isnad.extraction.text.Quotation;
@@ -19,6 +20,8 @@ import java.util.List;
 
 /** Phrases of attribution: "بحسب المتحدث", "نقلا عن رويترز", "كما قال الوزير". */
 final class AttributiveCues {
+
+    private static final String ON = "علي";
 
     private static final int FARTHEST_SUBJECT = 6;
     /** "وفقا لما ورد من المركز": whom something came from. */
@@ -63,7 +66,7 @@ final class AttributiveCues {
             return null;
         }
         AttributiveCue cue = match.value();
-        if (cue.strength() == Strength.STRONG && isVarying(token)) {
+        if (cue.strength() == Strength.STRONG && isVarying(token) || isGoverned(token)) {
             return null;
         }
         int next = match.last() + 1;
@@ -124,6 +127,16 @@ final class AttributiveCues {
             }
         }
         return false;
+    }
+
+    /** "اطلع على ما نشر", "تعليقا على ما قاله": the preposition belongs to the word before it. */
+    private boolean isGoverned(int token) {
+        if (!words.get(token).form().equals(ON) || !words.isWord(token - 1) || token == words.document().sentenceStart(token)) {
+            return false;
+        }
+        Word word = words.get(token - 1);
+        boolean verb = word.is(WordClass.COMMON_VERB) && !word.is(WordClass.NOUN);
+        return verb || word.is(WordClass.VERBAL_NOUN) || word.is(WordClass.REPORTING_VERB) || word.form().endsWith("ا");
     }
 
     /** "كما نفى الوزير …": joins a sentence to the one before. */

@@ -13,6 +13,18 @@ final class Circumstances {
     private static final Set<String> REASON =
             Set.of("بسبب", "نتيجه", "نظرا", "بهدف", "بغيه", "بغرض", "لان", "كي", "حتي", "حرصا");
 
+    /** "، وهو الشريك الأصغر …": the article explains. */
+    private static final Set<String> PARENTHETICAL = Set.of("وهو", "وهي", "وهم");
+
+    /** "، واسمها الحقيقي …". */
+    private static final Set<String> ASIDE =
+            Set.of("واسمه", "واسمها", "وعمره", "وعمرها", "ومقره", "ومقرها", "ويدعي", "وتدعي");
+
+    private static final Set<String> MEANWHILE = Set.of("بينما", "فيما");
+
+    /** "، يذكر أن", "، يشار إلى أن": the article adds. */
+    private static final Set<String> BY_THE_WAY = Set.of("يذكر", "يشار");
+
     private static final int SHORTEST_PARTICIPLE = 5;
 
     private final Grammar grammar;
@@ -28,6 +40,25 @@ final class Circumstances {
         boolean verb = isPlainVerb(token + 1);
         return words.token(token).folded().equals("ما") && verb
                 || words.token(token).folded().equals("الامر") && grammar.isRelative(token + 1);
+    }
+
+    /** Whether what begins here after a comma belongs to the article rather than to what was said. */
+    boolean standsBeside(int token) {
+        String form = words.token(token).folded();
+        return isAside(token)
+                || isConsequence(token)
+                || form.equals("وذلك") && !isReason(token + 1)
+                || ASIDE.contains(form)
+                || PARENTHETICAL.contains(form)
+                        && words.isWord(token + 1)
+                        && (words.get(token + 1).definite()
+                                || words.get(token + 1).form().equals("ما"))
+                || MEANWHILE.contains(words.get(token).form())
+                || BY_THE_WAY.contains(form)
+                        && (grammar.isComplementizer(token + 1) || grammar.isComplementizer(token + 2))
+                || form.equals("في")
+                        && words.isWord(token + 1)
+                        && words.get(token + 1).form().equals("حين");
     }
 
     /** "، وذلك بسبب …": belongs to what is said, as a time or a place does not. */
@@ -49,9 +80,8 @@ final class Circumstances {
     /** "، مستدلا بدراسة": what the speaker does the while, even where it reports nothing. */
     boolean isCircumstantialParticiple(int at) {
         String form = words.get(at).form();
-        if (form.endsWith("ا")
-                && !grammar.participles(at).isEmpty()
-                && !words.get(at).hasProclitic()) {
+        boolean reporting = !grammar.participles(at).isEmpty() && !words.get(at).hasProclitic();
+        if (reporting && (form.endsWith("ا") || isFeminineBeforeObject(at))) {
             return true;
         }
         return !words.get(at).hasProclitic()
@@ -61,6 +91,15 @@ final class Circumstances {
                 && !words.hasPronoun(at)
                 && !words.get(at).isFunctionWord()
                 && !words.get(at).is(WordClass.NOUN);
+    }
+
+    /** "، مشبهة صوته …": not another attribute, since an object or a preposition follows. */
+    private boolean isFeminineBeforeObject(int at) {
+        return words.get(at).form().endsWith("ه")
+                && !words.get(at).definite()
+                && !words.get(at).is(WordClass.NOUN)
+                && words.isWord(at + 1)
+                && (words.get(at + 1).definite() || words.hasPronoun(at + 1) || grammar.isPreposition(at + 1));
     }
 
     boolean isPlainVerb(int token) {

@@ -17,20 +17,15 @@ final class ContentBounds {
 
     private static final Set<String> CIRCUMSTANCE = Set.of("بعد", "بعدما", "عقب", "اثر", "قبل", "قبيل", "بعيد", "غداه");
 
-    /** "، وهو الشريك الأصغر …": the article explains. */
-    private static final Set<String> PARENTHETICAL = Set.of("وهو", "وهي", "وهم");
-
-    /** "، واسمها الحقيقي …". */
-    private static final Set<String> ASIDE =
-            Set.of("واسمه", "واسمها", "وعمره", "وعمرها", "ومقره", "ومقرها", "ويدعي", "وتدعي");
-
     /** "رغم تأكيد الوزير أن …، إلا أن". */
     private static final String EXCEPT = "الا";
 
     /** "، كما ألزمت …". */
     private static final String AS_WELL = "كما";
 
-    private static final Set<String> MEANWHILE = Set.of("بينما", "فيما");
+    /** "، غير أن الوزير أكد": another speaks. */
+    private static final Set<String> CONTRAST = Set.of("غير", "بيد", "الا", "سوي");
+
     private static final int NEAR = 4;
 
     /** No sentence is so long; without a bound, cues in a text without stops would take time by their square. */
@@ -145,18 +140,7 @@ final class ContentBounds {
                     || circumstances.isCircumstantialParticiple(at + 1) && !isBeforePredicate(at, report)
                     || connectives.at(at + 1)
                     || !report.strict() && next.equals(AS_WELL) && circumstances.isPlainVerb(at + 2)
-                    || circumstances.isAside(at + 1)
-                    || circumstances.isConsequence(at + 1)
-                    || next.equals("وذلك") && !circumstances.isReason(at + 2)
-                    || ASIDE.contains(next)
-                    || PARENTHETICAL.contains(next)
-                            && words.isWord(at + 2)
-                            && (words.get(at + 2).definite()
-                                    || words.get(at + 2).form().equals("ما"))
-                    || MEANWHILE.contains(words.get(at + 1).form())
-                    || next.equals("في")
-                            && words.isWord(at + 2)
-                            && words.get(at + 2).form().equals("حين");
+                    || circumstances.standsBeside(at + 1);
         }
         boolean phrase = !report.strict() || words.document().quotationOpenedBy(report.contentFirst()) != null;
         return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || nextVerb[report.contentFirst()] >= at);
@@ -293,6 +277,10 @@ final class ContentBounds {
                         || grammar.isSubordinator(first - 1))) {
             first--;
         }
-        return first;
+        boolean contrast = first > sentence + 1
+                && words.get(first).conjunction() == 0
+                && grammar.isComplementizer(first - 1)
+                && CONTRAST.contains(words.token(first - 2).folded());
+        return contrast ? first - 2 : first;
     }
 }

@@ -12,6 +12,7 @@ import io.isnad.extraction.mention.MentionCandidate;
  * @param addressee whom the words were for or against, or null
  * @param vehicle the statement in which it was said: "في بيان", or null
  * @param source from whom it was had: "نقلت الوكالة عن الوزير أن", or null
+ * @param quotes whether the source is quoted: "قالت الصحيفة نقلا عن الوزير إن"
  * @param loose whether something unexplained stands between cue and content
  * @param time token at which an expression of time begins, or -1
  */
@@ -23,12 +24,13 @@ record Frame(
         MentionCandidate addressee,
         MentionCandidate vehicle,
         MentionCandidate source,
+        boolean quotes,
         boolean loose,
         int time) {
 
     /** The same with what was said in as who says it: "جاء في بيان أن". */
     Frame spokenByVehicle() {
-        return new Frame(introducer, contentFirst, contentStart, vehicle, addressee, null, source, loose, time);
+        return new Frame(introducer, contentFirst, contentStart, vehicle, addressee, null, source, quotes, loose, time);
     }
 
     boolean found() {

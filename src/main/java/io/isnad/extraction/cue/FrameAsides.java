@@ -48,7 +48,7 @@ final class FrameAsides {
         int at = state.at;
         boolean named = state.subject != null
                 && (mentions.namedBy(state.subject, at + 1) != null || words.isWord(at + 1) && isNaming(at + 1));
-        if (state.subject == null || state.loose || named || grammar.isComplementizer(at + 1)) {
+        if (state.subject == null || state.loose || named || grammar.isComplementizer(at + 1) || grammar.isQuoting(at + 1)) {
             return false;
         }
         for (int close = at + 1; close < Math.min(state.end, at + LONGEST_ASIDE); close++) {

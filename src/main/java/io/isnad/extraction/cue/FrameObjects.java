@@ -107,7 +107,7 @@ final class FrameObjects {
                 && state.subject != null
                 && state.at + 1 < state.end
                 && words.isWord(state.at + 1);
-        if (event) {
+        if (event || introducers.isAny(state.at) && mayBeObject(state)) {
             return true;
         }
         boolean noun = word.definite()

@@ -150,7 +150,7 @@ final class FrameParticipants {
         boolean relative = object
                 && words.sameParagraph(noun.last(), noun.last() + 1)
                 && introducers.isRelativeObject(noun.last() + 1);
-        if (!relative && (!clausal.test(after) || object && after.loose && !isNameApart(noun))) {
+        if (!relative && !(object && isBeforeEvent(noun)) && (!clausal.test(after) || object && after.loose && !isNameApart(noun))) {
             return false;
         }
         if (words.get(noun.first()).is(WordClass.STUDY)) {
@@ -159,6 +159,19 @@ final class FrameParticipants {
         state.subject = noun;
         state.pass(noun);
         return true;
+    }
+
+    /** "أكدت المباحثات ضرورة …": a definite noun before what happens or should is no object. */
+    private boolean isBeforeEvent(MentionCandidate noun) {
+        int next = noun.last() + 1;
+        return noun.definite()
+                && words.sameParagraph(noun.last(), next)
+                && words.isWord(next)
+                && words.get(next).is(WordClass.VERBAL_NOUN)
+                && !words.get(next).definite()
+                && !words.get(next).hasProclitic()
+                && words.isWord(next + 1)
+                && !words.get(next + 1).isFunctionWord();
     }
 
     /** "وتوضح رما علي، صاحبة الدار، أن": what may be a name before a comma or a place is no object of a clause's verb. */

@@ -13,6 +13,9 @@ import java.util.Set;
 /** Prepositional phrases in a frame: when, where and in what something was said, and whom or what they belong to. */
 final class FramePrepositions {
 
+    /** "صادر عن الوزارة", "نقلا عن مصدر". */
+    private static final String FROM = "عن";
+
     /** "في إحدى التغريدات". */
     private static final Set<String> ONE_OF = Set.of("احدي", "احد");
 
@@ -47,8 +50,13 @@ final class FramePrepositions {
                 && joinedLi
                 && mention.kind() != MentionKind.STATEMENT_NOUN;
         int after = (mention == null ? mentions.phraseEnd(first) : mention.last()) + 1;
+        boolean source = mention != null
+                && mention.kind() != MentionKind.STATEMENT_NOUN
+                && words.isWord(first - 1)
+                && words.get(first - 1).form().equals(FROM);
+        after = source ? pastTime(after, state.end) : after;
         boolean clause = state.request.takesClause()
-                && (words.get(first).definite() || addressee)
+                && (words.get(first).definite() || addressee || source)
                 && words.sameParagraph(first, after)
                 && grammar.isComplementizer(after)
                 && words.get(after).conjunction() == 0;
@@ -57,6 +65,14 @@ final class FramePrepositions {
                 && words.get(first).is(WordClass.GROUP_HEAD)
                 && state.request.addressees().contains(Complement.LI);
         return clause || people || isPlaceBeforeClause(first, state) || isRegion(first, state);
+    }
+
+    private int pastTime(int token, int end) {
+        int at = token;
+        while (at < end && (grammar.isComma(at) || grammar.timeEnd(at) >= 0)) {
+            at = Math.max(at, grammar.timeEnd(at)) + 1;
+        }
+        return at;
     }
 
     /** "أفاد مصدر بمحافظة كركوك بإصابة": where the source is, before what it tells. */
@@ -142,7 +158,8 @@ final class FramePrepositions {
         if (mention != null && mention.kind() == MentionKind.STATEMENT_NOUN) {
             state.vehicle = state.vehicle == null ? mention : state.vehicle;
         }
-        boolean from = complement > state.at && words.get(state.at).form().equals("عن");
+        boolean from = complement > state.at && words.get(state.at).form().equals(FROM);
+        state.quotes |= from && grammar.isQuoting(state.at - 1);
         if (mention != null && from && state.subject != null && mention.kind() != MentionKind.STATEMENT_NOUN) {
             state.source = mention;
         }

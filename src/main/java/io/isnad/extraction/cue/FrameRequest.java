@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.ReportingVerb;
@@ -14,10 +15,10 @@ import java.util.Set;
  * @param addressees how an addressee may be attached
  * @param strength how much the cue says by itself
  * @param form of a verb, whose subject is looked for; null where the cue takes none
- * @param question whether the act is asking
+ * @param kind what kind of act
  */
 record FrameRequest(
-        Set<Complement> complements, Set<Complement> addressees, Strength strength, VerbForm form, boolean question) {
+        Set<Complement> complements, Set<Complement> addressees, Strength strength, VerbForm form, CueKind kind) {
 
     static FrameRequest verb(ReportingVerb verb, VerbForm form) {
         return new FrameRequest(
@@ -25,7 +26,7 @@ record FrameRequest(
                 verb.addressees(),
                 verb.strength(),
                 form,
-                verb.kind() == io.isnad.extraction.CueKind.ASK);
+                verb.kind());
     }
 
     static FrameRequest participle(ReportingVerb verb) {
@@ -38,12 +39,16 @@ record FrameRequest(
                 Set.of(Complement.LI),
                 noun.strength(),
                 null,
-                noun.kind() == io.isnad.extraction.CueKind.ASK);
+                noun.kind());
     }
 
     /** The same where whoever spoke before goes on, so that no subject follows. */
     FrameRequest withoutSubject() {
-        return new FrameRequest(complements, addressees, strength, null, question);
+        return new FrameRequest(complements, addressees, strength, null, kind);
+    }
+
+    boolean question() {
+        return kind == CueKind.ASK;
     }
 
     boolean takes(Complement complement) {
@@ -54,6 +59,11 @@ record FrameRequest(
         return takes(Complement.AN) || takes(Complement.IN) || takes(Complement.BIAN);
     }
 
+    /** Whether somebody is asked to do something, so that "إن" does not follow. */
+    boolean demands() {
+        return kind == CueKind.DEMAND && !takes(Complement.IN);
+    }
+
     boolean takesSpeech() {
         return takes(Complement.SPEECH);
     }
@@ -61,20 +71,20 @@ record FrameRequest(
     /** The same for a cue whose subject is somebody who can speak. */
     FrameRequest spoken() {
         return strength == Strength.SOURCED
-                ? new FrameRequest(complements, addressees, Strength.STRONG, form, question)
+                ? new FrameRequest(complements, addressees, Strength.STRONG, form, kind)
                 : this;
     }
 
     /** The same for a cue that addresses somebody by one of its prepositions. */
     FrameRequest addressing() {
         return strength == Strength.ADDRESSED
-                ? new FrameRequest(complements, addressees, Strength.STRONG, form, question)
+                ? new FrameRequest(complements, addressees, Strength.STRONG, form, kind)
                 : this;
     }
 
     /** The same for a cue whose subject is a study. */
     FrameRequest finding() {
-        return studied() ? new FrameRequest(complements, addressees, Strength.STRONG, form, question) : this;
+        return studied() ? new FrameRequest(complements, addressees, Strength.STRONG, form, kind) : this;
     }
 
     boolean studied() {

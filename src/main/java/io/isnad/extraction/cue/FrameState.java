@@ -28,6 +28,8 @@ final class FrameState {
     boolean asideClosed;
     /** Whether a clause about the subject is being read, whose verb may have an object of its own. */
     boolean toldOf;
+    /** Whether {@link #source} is quoted rather than the place where something comes from. */
+    boolean quotes;
     /** Whether a prepositional phrase that tells neither when nor in what stands before the content. */
     boolean passed;
 
@@ -97,6 +99,6 @@ final class FrameState {
 
     private Frame frame(Introducer introducer, int first, int start) {
         boolean doubtful = loose || passed && request.weak();
-        return new Frame(introducer, first, start, subject, addressee, vehicle, source, doubtful, time);
+        return new Frame(introducer, first, start, subject, addressee, vehicle, source, quotes, doubtful, time);
     }
 }

@@ -23,6 +23,12 @@ final class FrameWalk {
     /** "واصفا إياه بأنه". */
     private static final Set<String> OBJECT_PRONOUNS = Set.of("اياه", "اياها", "اياهم", "اياهما");
 
+    /** "خصوصا أن", "علما أن": the clause is none of what was said. */
+    private static final Set<String> BESIDES =
+            Set.of("خصوصا", "خاصه", "سيما", "علما", "غير", "بيد", "الا", "لدرجه", "رغم", "كون", "حتي");
+
+    private static final String LACK = "عدم";
+
     private static final int LONGEST = 45;
 
     private final Grammar grammar;
@@ -103,8 +109,16 @@ final class FrameWalk {
         }
         boolean implicit = state.at == state.from && state.subject == null && opensClause(state.from - 1);
         FrameRequest request = implicit ? state.request.spoken() : state.request;
+        if (introducers.isBlame(state.at, request) && isCharged(state)) {
+            return state.found(introducers.blame(state.at, state.from));
+        }
         Introducers.Found found = introducers.at(state.at, state.from, request, state.loose);
         return found == null || prepositions.isOther(found, state) ? null : state.found(found);
+    }
+
+    /** Whether somebody has been named who is charged, or is meant by the verb's pronoun. */
+    private boolean isCharged(FrameState state) {
+        return state.addressee != null || state.at > state.from + 1 || words.hasPronoun(state.from - 1);
     }
 
     /** "وطمأن بازيان الأهالي بأن": an unknown word in ب is a name where a clause is still to come, or a mention begins with it. */
@@ -142,10 +156,14 @@ final class FrameWalk {
         Word word = words.get(at);
         boolean conjoinedVerb =
                 word.conjunction() != 0 && !grammar.finiteVerbs(at).isEmpty() && mentions.at(at) == null;
-        boolean participle = at > state.from && !state.toldOf && isCircumstantial(at);
+        boolean participle = at > state.from && !state.toldOf && isCircumstantial(at) && !isCondition(at);
         boolean clauseOfTime =
                 grammar.isPreposition(at) && !grammar.isPrepositionWithPronoun(at) && grammar.isComplementizer(at + 1);
+        boolean besides = BESIDES.contains(word.form()) && grammar.isComplementizer(at + 1);
+        boolean told = at > state.from && introducers.isRelativeObject(at) && grammar.isReportingVerb(at + 1);
         return SAYING.contains(word.form()) && restated(at) < 0
+                || besides
+                || told && !(state.request.takes(Complement.OBJECT) && state.request.strong())
                 || clauseOfTime
                 || conjoinedVerb
                 || participle
@@ -160,6 +178,14 @@ final class FrameWalk {
         return (accusative || apart)
                 && !grammar.participles(token).isEmpty()
                 && !words.get(token).is(WordClass.TITLE);
+    }
+
+    /** "طالبا عدم ذكر اسمه": on what condition a source speaks. */
+    private boolean isCondition(int token) {
+        return words.isWord(token + 1)
+                && words.get(token + 1).form().equals(LACK)
+                && words.sameParagraph(token, token + 2)
+                && isCircumstantial(token);
     }
 
     /** "سكان 14 قرية": goes past a number and what it counts, right after whom it belongs to. */
@@ -205,6 +231,10 @@ final class FrameWalk {
             state.at = clause;
             return true;
         }
+        if (isCondition(at)) {
+            state.at = mentions.phraseEnd(at + 2) + 1;
+            return true;
+        }
         if (grammar.isPreposition(at)) {
             return prepositions.pass(state, at + 1);
         }
@@ -234,7 +264,8 @@ final class FrameWalk {
         if (demonstrative
                 || thing
                 || word.is(WordClass.ADVERB)
-                || word.is(WordClass.PARTICLE)
+                || grammar.isQuoting(at)
+                || word.is(WordClass.PARTICLE) && !(introducers.isAny(at) && objects.mayBeObject(state))
                 || OBJECT_PRONOUNS.contains(word.form())) {
             state.at++;
             return true;

@@ -26,6 +26,8 @@ final class Grammar {
 
     private static final String NEGATED_COMPLEMENTIZER = "ألا";
 
+    private static final String QUOTING = "نقلا";
+
     /** "تعهد بعدم". */
     private static final String LACK = "عدم";
 
@@ -103,6 +105,11 @@ final class Grammar {
     /** "فيه", "عليها": a preposition with its complement in it. */
     boolean isPrepositionWithPronoun(int token) {
         return Prepositions.isWithPronoun(words, token);
+    }
+
+    /** "نقلا" in "نقلا عن". */
+    boolean isQuoting(int token) {
+        return words.isWord(token) && words.get(token).form().equals(QUOTING);
     }
 
     boolean isParticleBeforeVerb(int token) {

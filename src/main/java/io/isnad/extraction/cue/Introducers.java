@@ -5,9 +5,14 @@ import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.Set;
 
 /** Recognises what introduces the content of a cue at a token. */
 final class Introducers {
+
+    private static final Set<String> ANY = Set.of("اي", "ايه");
+
+    private static final Set<String> BLAME = Set.of("مسووليه", "تبعات", "تبعه", "وزر", "مغبه");
 
     /** "نفى ما تردد". */
     private static final String WHAT = "ما";
@@ -82,8 +87,30 @@ final class Introducers {
         boolean quantified = isRelativeObject(at)
                 || word.is(WordClass.QUANTIFIER)
                 || word.is(WordClass.NEGATION)
+                || isAny(at)
                 || word.is(WordClass.DEMONSTRATIVE);
         return noun || quantified && word.conjunction() == 0 ? found(Introducer.OBJECT, from, at) : null;
+    }
+
+    /** "حمل فلان الحكومة مسؤولية ما حدث". */
+    boolean isBlame(int token, FrameRequest request) {
+        return request.takes(Complement.BLAME)
+                && words.isWord(token)
+                && !words.get(token).hasProclitic()
+                && BLAME.contains(words.get(token).base());
+    }
+
+    /** The content that begins with what somebody is charged with. */
+    Found blame(int token, int from) {
+        return found(Introducer.OBJECT, from, token);
+    }
+
+    /** "أي ضلوع": what is denied altogether. */
+    boolean isAny(int token) {
+        return words.isWord(token)
+                && ANY.contains(words.token(token).folded())
+                && words.isWord(token + 1)
+                && !words.get(token + 1).isFunctionWord();
     }
 
     /** "ما تردد": what somebody denies or confirms. */
@@ -137,11 +164,17 @@ final class Introducers {
             return null;
         }
         boolean bi = grammar.isBiComplementizer(at);
+        boolean wants = request.takes(Complement.AN) && !(request.demands() && isIn(at));
         boolean takes = bi
                 ? request.takes(Complement.BIAN) || request.takes(Complement.BI)
-                : request.takes(Complement.AN) || request.takes(Complement.IN);
+                : wants || request.takes(Complement.IN);
         int next = grammar.isColon(at + 1) ? at + 2 : at + 1;
         return takes ? found(Introducer.CLAUSE, from, next) : null;
+    }
+
+    /** "إن" where its hamza is written: what nobody asks for. */
+    private boolean isIn(int token) {
+        return words.text().charAt(words.get(token).start()) == 'إ';
     }
 
     private Found preposition(int at, int from, FrameRequest request) {

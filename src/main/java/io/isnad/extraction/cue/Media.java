@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.IntervalIndex;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,12 +39,27 @@ final class Media {
         if (mention.body() != null) {
             return mention.body().medium();
         }
+        if (isQuotedMedium(mention)) {
+            return true;
+        }
         OrganizationHead head = mention.head() == null
                 ? null
                 : words.lexicon().organizationHead(io.isnad.extraction.text.Normalizer.fold(mention.head()));
         return mention.kind() == MentionKind.ORGANIZATION
                 && head != null
                 && head.organizationClass() == OrganizationClass.MEDIA;
+    }
+
+    /** "وكالة "رويترز"": a medium's name in quotation marks. */
+    private boolean isQuotedMedium(MentionCandidate mention) {
+        for (int i = mention.first() + 1; i <= mention.last(); i++) {
+            Quotation quotation = words.document().quotationOpenedBy(i);
+            var body = quotation == null ? null : words.match(words.lexicon().bodies(), i + 1);
+            if (body != null) {
+                return body.value().medium() && body.last() == quotation.lastToken() - 1;
+            }
+        }
+        return false;
     }
 
     /** Reports of media whose content is nothing but another's report become its {@code via}. */

@@ -4,6 +4,7 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionTable;
@@ -37,7 +38,9 @@ final class ParticipleCues {
             boolean noun = words.get(token).is(WordClass.NOUN) && !grammar.isComma(token - 1);
             boolean enough = frame.found()
                     && !frame.loose()
-                    && (form.verb().kind() != CueKind.ACCUSE || frame.contentFirst() > token + 2)
+                    && (form.verb().kind() != CueKind.ACCUSE
+                            || request.takes(Complement.BLAME)
+                            || frame.contentFirst() > token + 2)
                     && (!noun || frame.introducer().isClausal())
                     && (request.strong()
                             || request.sourced()

@@ -2,10 +2,12 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.Rule;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.Set;
 
@@ -79,7 +81,7 @@ final class SubjectBefore {
             boolean name = between != null && between.isNamedPerson() && grammar.isComma(between.first() - 1);
             mention = name ? between : null;
         }
-        if (mention == null && !relative && isInitial(at, sentence)) {
+        if (mention == null && !relative && isInitial(at, sentence) && !isAuxiliary(at, form)) {
             mention = mentions.speakerAt(at, true);
         }
         if (mention == null || !relative && isGoverned(mention, sentence) || !agrees(form, mention, relative)) {
@@ -135,6 +137,22 @@ final class SubjectBefore {
                 && words.document().quotationOpenedBy(mention.first() - 1) != null
                 && isInitial(mention.first() - 1, sentence);
         return named ? mention : null;
+    }
+
+    /** "ومضى يقول", "راح يقول": goes on rather than is somebody. */
+    private boolean isAuxiliary(int token, VerbForm form) {
+        if (!words.isWord(token) || form.tense() != Tense.PRESENT) {
+            return false;
+        }
+        Word word = words.get(token);
+        boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
+        boolean somebody = word.definite()
+                || word.is(WordClass.TITLE)
+                || word.is(WordClass.GROUP_HEAD)
+                || word.is(WordClass.ORGANIZATION_HEAD)
+                || word.is(WordClass.STATEMENT_NOUN)
+                || word.is(WordClass.STUDY);
+        return verb && !somebody;
     }
 
     private boolean endsQuotedName(int token) {

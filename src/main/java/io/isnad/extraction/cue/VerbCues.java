@@ -157,7 +157,7 @@ final class VerbCues {
         Rule following = impersonal ? Rule.STATEMENT_AS_SUBJECT : Rule.SUBJECT_AFTER_VERB;
         Report report = report(token, form, frame, subject, following);
         boolean passedOn = frame.source() != null
-                && form.verb().kind() == CueKind.REPORT
+                && (form.verb().kind() == CueKind.REPORT || frame.quotes())
                 && grammar.media().isMedium(frame.subject());
         return passedOn ? report.spokenBy(frame.source()).through(frame.subject()) : report;
     }

@@ -19,6 +19,8 @@ public enum Complement {
     LI("ل"),
     /** A noun phrase as direct object. */
     OBJECT("مفعول"),
+    /** "مسؤولية", "تبعات": what somebody is charged with, as the second object. */
+    BLAME("مسؤولية"),
     /** The speaker's words after a colon or in quotation marks, with nothing before them. */
     SPEECH("قول");
 

@@ -20,6 +20,7 @@ final class Derivation {
     static List<String> verbalNouns(String lemma) {
         String end = lemma.substring(1);
         return switch (lemma.length()) {
+            case 2 -> List.of();
             case 3 -> threeLetters(lemma);
             case 4 -> fourLetters(lemma, end);
             default -> longer(lemma);

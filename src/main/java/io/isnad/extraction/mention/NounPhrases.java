@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -57,7 +58,12 @@ final class NounPhrases {
                     && !isIndefiniteAttribute(word);
             boolean clause = last == head && words.get(head).is(WordClass.STATEMENT_NOUN) && isVerbWithPronoun(i);
             boolean complete = last == head && isPluralWithNun(words.get(head)) && !isIndefiniteAttribute(word);
-            if (word.hasProclitic() || endsPhrase(word) || afterAdjective || clause || complete) {
+            if (word.hasProclitic()
+                    || endsPhrase(word)
+                    || afterAdjective
+                    || clause
+                    || complete
+                    || isCircumstance(word)) {
                 break;
             }
             if (closed) {
@@ -101,6 +107,13 @@ final class NounPhrases {
                 && form.endsWith("ون")
                 && form.length() > SHORTEST_PLURAL
                 && !words.lexicon().entry(form.substring(0, form.length() - 2)).classes(true).isEmpty();
+    }
+
+    /** "مسؤول كبير مشترطا": what somebody does the while. */
+    static boolean isCircumstance(Word word) {
+        return !word.definite()
+                && word.form().endsWith("ا")
+                && word.entry().cueForms().stream().anyMatch(f -> f.form().tense() == Tense.PARTICIPLE);
     }
 
     /** "دراسة نشرتها الجامعة": rather a verb about the noun than another noun, where it can be both. */
