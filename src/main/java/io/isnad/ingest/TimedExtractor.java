@@ -8,17 +8,22 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 
-/** The engine with a clock: every extraction counts in the timer {@code isnad.extraction}. */
+/**
+ * The engine with a clock: every extraction counts in the timer {@code isnad.extraction}. Its lexicons are read when there is
+ * something to extract, not at every start.
+ */
 @ApplicationScoped
 class TimedExtractor implements ArticleExtractor {
 
-    private final Extractor extractor;
+    private final ExtractionOptions options;
+    private final String version;
     private final Timer timer;
+    private Extractor extractor;
 
     TimedExtractor(MeterRegistry metrics, ExtractionConfig config) {
-        ExtractionOptions options = ExtractionOptions.standard();
-        double least = config.leastConfidence().orElse(options.leastConfidence());
-        extractor = Extractor.create(options.atLeast(least));
+        ExtractionOptions standard = ExtractionOptions.standard();
+        options = standard.atLeast(config.leastConfidence().orElse(standard.leastConfidence()));
+        version = Extractor.version(options);
         timer = Timer.builder("isnad.extraction")
                 .description("Time that the engine takes for an article")
                 .publishPercentileHistogram()
@@ -27,11 +32,19 @@ class TimedExtractor implements ArticleExtractor {
 
     @Override
     public String version() {
-        return extractor.version();
+        return version;
     }
 
     @Override
     public Extraction extract(String text, String language, LocalDate publishedOn) {
-        return timer.record(() -> extractor.extract(text, language, publishedOn));
+        Extractor engine = engine();
+        return timer.record(() -> engine.extract(text, language, publishedOn));
+    }
+
+    private synchronized Extractor engine() {
+        if (extractor == null) {
+            extractor = Extractor.create(options);
+        }
+        return extractor;
     }
 }

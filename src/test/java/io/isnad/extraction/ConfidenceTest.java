@@ -79,8 +79,8 @@ class ConfidenceTest {
 
     @Test
     void anotherLeastConfidenceIsAnotherEngine() {
-        assertThat(Extractor.create(ExtractionOptions.standard().atLeast(0.77)).version())
-                .isNotEqualTo(Extractor.create().version());
+        assertThat(Extractor.version(ExtractionOptions.standard().atLeast(0.77)))
+                .isNotEqualTo(Extractor.version(ExtractionOptions.standard()));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.isnad.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.Extractor;
 import io.isnad.extraction.Statement;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,7 +20,7 @@ class TimedExtractorTest {
 
     @Test
     void withoutConfigurationItIsTheEngineItself() {
-        assertThat(extractor(Map.of()).version()).isEqualTo(Extractor.create().version());
+        assertThat(extractor(Map.of()).version()).isEqualTo(Extractor.version(ExtractionOptions.standard()));
     }
 
     @Test
@@ -36,7 +37,7 @@ class TimedExtractorTest {
     void anotherLeastConfidenceIsAnotherEngine() {
         assertThat(extractor(Map.of("isnad.extraction.least-confidence", "0.75"))
                         .version())
-                .isNotEqualTo(Extractor.create().version());
+                .isNotEqualTo(Extractor.version(ExtractionOptions.standard()));
     }
 
     @Test

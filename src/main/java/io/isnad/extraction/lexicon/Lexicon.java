@@ -12,6 +12,8 @@ import java.util.Set;
 /** Everything the lexicon files tell, indexed by folded form. Immutable after loading. */
 public final class Lexicon {
 
+    private static final String ARABIC = "ar";
+
     private static final List<String> THIRD_PERSONS = List.of("هما", "ها", "هم", "هن", "ه");
     private static final int SHORTEST_STEM = 2;
 
@@ -46,7 +48,6 @@ public final class Lexicon {
     final Set<String> ellipticPortfolios = new HashSet<>();
     final Set<String> portfolioHeads = new HashSet<>();
     ConfidenceFactors confidenceFactors;
-    String digest = "";
 
     Lexicon() {}
 
@@ -56,12 +57,15 @@ public final class Lexicon {
     }
 
     private static final class Arabic {
-        static final Lexicon LEXICON = LexiconLoader.of("ar").load();
+        static final Lexicon LEXICON = new LexiconLoader(LexiconLoader.files(ARABIC)).load();
     }
 
-    /** Identifies the content of all files: eight hexadecimal digits of their SHA-256. */
-    public String digest() {
-        return digest;
+    /**
+     * Identifies the content of all files of the Arabic lexicon: eight hexadecimal digits of their SHA-256. Takes no more than
+     * reading them, so that nobody needs the lexicon to find out that nothing has changed.
+     */
+    public static String arabicDigest() {
+        return LexiconDigest.of(LexiconLoader.files(ARABIC));
     }
 
     private <T> PhraseTable<T> table() {

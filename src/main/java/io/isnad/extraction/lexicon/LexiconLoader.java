@@ -3,15 +3,11 @@ package io.isnad.extraction.lexicon;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.LexiconTable.Row;
 import io.isnad.extraction.text.Normalizer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +16,6 @@ final class LexiconLoader {
 
     private final Source source;
     private final Lexicon lexicon = new Lexicon();
-    private final MessageDigest digest = sha256();
 
     /** Where the files are. */
     interface Source {
@@ -34,9 +29,8 @@ final class LexiconLoader {
     }
 
     /** The files of a language that come with the engine. */
-    static LexiconLoader of(String language) {
-        return new LexiconLoader(
-                file -> LexiconLoader.class.getResourceAsStream("/io/isnad/extraction/" + language + "/" + file));
+    static Source files(String language) {
+        return file -> LexiconLoader.class.getResourceAsStream("/io/isnad/extraction/" + language + "/" + file);
     }
 
     Lexicon load() {
@@ -51,7 +45,6 @@ final class LexiconLoader {
         new TimeFiles(lexicon, this).load();
         new MeasureFiles(lexicon, this).load();
         lexicon.confidenceFactors = ConfidenceFactors.of(rows(ConfidenceFactors.FILE, "name", "factor"));
-        lexicon.digest = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
         return lexicon;
     }
 
@@ -60,10 +53,7 @@ final class LexiconLoader {
             if (in == null) {
                 throw new LexiconException(file, 0, "no such lexicon file");
             }
-            byte[] bytes = in.readAllBytes();
-            digest.update(bytes);
-            return LexiconTable.read(file, new ByteArrayInputStream(bytes), columns)
-                    .rows();
+            return LexiconTable.read(file, in, columns).rows();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read lexicon " + file, e);
         }
@@ -203,13 +193,5 @@ final class LexiconLoader {
 
     private static Set<Complement> set(List<Complement> complements) {
         return complements.isEmpty() ? EnumSet.noneOf(Complement.class) : EnumSet.copyOf(complements);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -43,6 +43,15 @@ class LexiconFilesTest {
                 })
                 .load();
         assertThat(opened).containsExactlyInAnyOrderElementsOf(files().toList());
+        assertThat(LexiconDigest.FILES).containsExactlyInAnyOrderElementsOf(opened);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aChangeInAnyFileIsAnotherLexicon(String file) {
+        byte[] changed = String.join("\n", lines(file)).concat("\n# ").getBytes(StandardCharsets.UTF_8);
+        assertThat(LexiconDigest.of(name -> name.equals(file) ? new ByteArrayInputStream(changed) : content(name)))
+                .isNotEqualTo(LexiconDigest.of(LexiconFilesTest::content));
     }
 
     @ParameterizedTest

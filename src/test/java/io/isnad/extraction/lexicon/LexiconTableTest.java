@@ -95,7 +95,7 @@ class LexiconTableTest {
 
     @Test
     void aLanguageWithoutFilesIsToldByTheFirstFile() {
-        assertThatThrownBy(() -> LexiconLoader.of("xx").load())
+        assertThatThrownBy(() -> new LexiconLoader(LexiconLoader.files("xx")).load())
                 .isInstanceOf(LexiconException.class)
                 .hasMessageContaining("function-words.tsv")
                 .hasMessageContaining("no such lexicon file");

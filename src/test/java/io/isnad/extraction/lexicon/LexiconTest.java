@@ -27,9 +27,8 @@ class LexiconTest {
     private static final Lexicon LEXICON = Lexicon.arabic();
 
     @Test
-    void allFilesAreLoaded() {
-        assertThat(LEXICON.digest()).matches("[0-9a-f]{8}");
-        assertThat(LexiconLoader.of("ar").load().digest()).isEqualTo(LEXICON.digest());
+    void itsContentHasADigest() {
+        assertThat(Lexicon.arabicDigest()).matches("[0-9a-f]{8}").isEqualTo(Lexicon.arabicDigest());
     }
 
     @Test
@@ -143,6 +142,6 @@ class LexiconTest {
     }
 
     private static List<Row> rows(String file, String... columns) {
-        return LexiconLoader.of("ar").rows(file, columns);
+        return new LexiconLoader(LexiconLoader.files("ar")).rows(file, columns);
     }
 }
