@@ -171,9 +171,7 @@ final class Scene {
     }
 
     private boolean isSubordinator(int token) {
-        return words.isWord(token)
-                && words.get(token).is(WordClass.SUBORDINATOR)
-                && !words.get(token).is(WordClass.AUXILIARY);
+        return words.is(token, WordClass.SUBORDINATOR) && !words.is(token, WordClass.AUXILIARY);
     }
 
     private boolean isClauseOpenedBy(int verb, int sentence) {
@@ -187,9 +185,7 @@ final class Scene {
 
     /** A preposition that has its complement still to come: "مع", not "معها". */
     private boolean isOpenPreposition(int token) {
-        return words.isWord(token)
-                && words.get(token).is(WordClass.PREPOSITION)
-                && !Prepositions.isWithPronoun(words, token);
+        return words.is(token, WordClass.PREPOSITION) && !Prepositions.isWithPronoun(words, token);
     }
 
     /** The subject of a sentence that tells what somebody did: named first, or right after the verb; or null. */
@@ -231,7 +227,7 @@ final class Scene {
 
     /** Whether the sentence opens with a verb of saying, told of or not. */
     boolean opensWithReportingVerb(int sentence) {
-        return words.isWord(sentence) && words.get(sentence).is(WordClass.REPORTING_VERB);
+        return words.is(sentence, WordClass.REPORTING_VERB);
     }
 
     /** Whether the sentence opens with a verb that tells of the past, as far as its form shows. */
@@ -245,8 +241,7 @@ final class Scene {
 
     private boolean isVerb(int token) {
         return words.isWord(token)
-                && (words.get(token).is(WordClass.COMMON_VERB)
-                        || words.get(token).is(WordClass.REPORTING_VERB));
+                && (words.is(token, WordClass.COMMON_VERB) || words.is(token, WordClass.REPORTING_VERB));
     }
 
     /** "دبي، الإمارات (CNN) – نظمت …": where the sentence begins after its place and source. */

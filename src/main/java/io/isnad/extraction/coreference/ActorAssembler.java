@@ -168,14 +168,16 @@ public final class ActorAssembler {
 
     /** Whether there is nothing to clean, as nearly everywhere. */
     private boolean isClean(Span span) {
-        boolean blank = true;
+        char before = ' ';
         for (int at = span.start(); at < span.end(); at++) {
             char c = text.charAt(at);
-            if (c == '_' || Normalizer.isDropped(c) || Character.isWhitespace(c) && (blank || c != ' ')) {
+            if (c == '_' || c >= '\t' && c <= '\r' || c == ' ' && before == ' ' || Normalizer.isDropped(c)) {
                 return false;
             }
-            blank = c == ' ';
+            before = c;
         }
-        return !blank && article(span).isEmpty();
+        return !Character.isWhitespace(before)
+                && !Character.isWhitespace(text.charAt(span.start()))
+                && article(span).isEmpty();
     }
 }

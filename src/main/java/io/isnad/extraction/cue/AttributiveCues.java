@@ -122,7 +122,7 @@ final class AttributiveCues {
     private boolean isVarying(int token) {
         int first = Math.max(words.document().sentenceStart(token), token - FARTHEST_VERB);
         for (int i = token - 1; i >= first && !grammar.isComma(i); i--) {
-            if (words.isWord(i) && words.get(i).is(WordClass.VARYING)) {
+            if (words.is(i, WordClass.VARYING)) {
                 return true;
             }
         }
@@ -131,12 +131,17 @@ final class AttributiveCues {
 
     /** "اطلع على ما نشر", "تعليقا على ما قاله": the preposition belongs to the word before it. */
     private boolean isGoverned(int token) {
-        if (!words.get(token).form().equals(ON) || !words.isWord(token - 1) || token == words.document().sentenceStart(token)) {
+        if (!words.is(token, ON)
+                || !words.isWord(token - 1)
+                || token == words.document().sentenceStart(token)) {
             return false;
         }
         Word word = words.get(token - 1);
         boolean verb = word.is(WordClass.COMMON_VERB) && !word.is(WordClass.NOUN);
-        return verb || word.is(WordClass.VERBAL_NOUN) || word.is(WordClass.REPORTING_VERB) || word.form().endsWith("ا");
+        return verb
+                || word.is(WordClass.VERBAL_NOUN)
+                || word.is(WordClass.REPORTING_VERB)
+                || word.form().endsWith("ا");
     }
 
     /** "كما نفى الوزير …": joins a sentence to the one before. */
@@ -146,7 +151,8 @@ final class AttributiveCues {
 
     /** "على حد قوله", "بحسب تعبيرها": the speaker is a pronoun, so whoever spoke before. */
     private Phrase withPronoun(int token) {
-        PhraseTable.Beginning<AttributiveCue> phrase = words.beginning(words.lexicon().attributiveCues(), token);
+        PhraseTable.Beginning<AttributiveCue> phrase =
+                words.beginning(words.lexicon().attributiveCues(), token);
         for (int last = token + 1; phrase != null && last < token + LONGEST_PHRASE; last++) {
             if (!words.isWord(last) || !words.sameParagraph(token, last)) {
                 return null;
@@ -186,7 +192,7 @@ final class AttributiveCues {
         if (names.isName(words.document().quotationOpenedBy(token))) {
             return mentions.at(token + 1);
         }
-        boolean saysNothing = words.isWord(token) && words.get(token).is(WordClass.STANDARD);
+        boolean saysNothing = words.is(token, WordClass.STANDARD);
         MentionCandidate mention = saysNothing
                 ? null
                 : mentions.speakerAt(token, sure && words.get(token).definite());
@@ -197,7 +203,7 @@ final class AttributiveCues {
             MentionCandidate statement = mentions.at(token - 1);
             mention = statement != null && statement.kind() == MentionKind.STATEMENT_NOUN ? statement : null;
         }
-        if (mention == null || grammar.isTime(token) || words.get(token).is(WordClass.RELATIVE)) {
+        if (mention == null || grammar.isTime(token) || words.is(token, WordClass.RELATIVE)) {
             return null;
         }
         boolean source = mention.title() != null
@@ -214,7 +220,7 @@ final class AttributiveCues {
         while (words.isWord(verb)
                 && verb - from < 3
                 && !grammar.isReportingVerb(verb)
-                && (words.get(verb).form().equals("ما") || grammar.isParticleBeforeVerb(verb))) {
+                && (words.is(verb, "ما") || grammar.isParticleBeforeVerb(verb))) {
             verb++;
         }
         if (!grammar.isReportingVerb(verb)) {
@@ -237,7 +243,7 @@ final class AttributiveCues {
             }
             if (grammar.isPreposition(i)) {
                 MentionCandidate object = mentions.at(i + 1);
-                source = words.get(i).form().equals(FROM) && source == null ? object : source;
+                source = words.is(i, FROM) && source == null ? object : source;
                 i = object == null ? i + 1 : object.last();
                 continue;
             }

@@ -51,14 +51,11 @@ final class Circumstances {
                 || ASIDE.contains(form)
                 || PARENTHETICAL.contains(form)
                         && words.isWord(token + 1)
-                        && (words.get(token + 1).definite()
-                                || words.get(token + 1).form().equals("ما"))
+                        && (words.get(token + 1).definite() || words.is(token + 1, "ما"))
                 || MEANWHILE.contains(words.get(token).form())
                 || BY_THE_WAY.contains(form)
                         && (grammar.isComplementizer(token + 1) || grammar.isComplementizer(token + 2))
-                || form.equals("في")
-                        && words.isWord(token + 1)
-                        && words.get(token + 1).form().equals("حين");
+                || form.equals("في") && words.is(token + 1, "حين");
     }
 
     /** "، وذلك بسبب …": belongs to what is said, as a time or a place does not. */
@@ -71,10 +68,7 @@ final class Circumstances {
     /** "في بيان", "خلال مؤتمر صحفي": tells where the words were said. */
     boolean isAside(int token) {
         int noun = token + 1;
-        return words.isWord(token)
-                && IN.contains(words.get(token).form())
-                && words.isWord(noun)
-                && words.get(noun).is(WordClass.STATEMENT_NOUN);
+        return words.isWord(token) && IN.contains(words.get(token).form()) && words.is(noun, WordClass.STATEMENT_NOUN);
     }
 
     /** "، مستدلا بدراسة": what the speaker does the while, even where it reports nothing. */
@@ -90,23 +84,22 @@ final class Circumstances {
                 && form.endsWith("ا")
                 && !words.hasPronoun(at)
                 && !words.get(at).isFunctionWord()
-                && !words.get(at).is(WordClass.NOUN);
+                && !words.is(at, WordClass.NOUN);
     }
 
     /** "، مشبهة صوته …": not another attribute, since an object or a preposition follows. */
     private boolean isFeminineBeforeObject(int at) {
         return words.get(at).form().endsWith("ه")
                 && !words.get(at).definite()
-                && !words.get(at).is(WordClass.NOUN)
+                && !words.is(at, WordClass.NOUN)
                 && words.isWord(at + 1)
                 && (words.get(at + 1).definite() || words.hasPronoun(at + 1) || grammar.isPreposition(at + 1));
     }
 
     boolean isPlainVerb(int token) {
-        return words.isWord(token)
-                && words.get(token).is(WordClass.COMMON_VERB)
+        return words.is(token, WordClass.COMMON_VERB)
                 && !words.get(token).hasProclitic()
-                && !words.get(token).is(WordClass.NOUN)
-                && !words.get(token).is(WordClass.ADJECTIVE);
+                && !words.is(token, WordClass.NOUN)
+                && !words.is(token, WordClass.ADJECTIVE);
     }
 }

@@ -79,7 +79,7 @@ final class ContentBounds {
         if (after >= limit || !words.isWord(after)) {
             return after < limit && words.token(after).kind() == TokenKind.NUMBER;
         }
-        boolean andQuotation = words.get(after).form().equals("و") && grammar.opensQuotation(after + 1);
+        boolean andQuotation = words.is(after, "و") && grammar.opensQuotation(after + 1);
         if (andQuotation) {
             return true;
         }
@@ -196,17 +196,14 @@ final class ContentBounds {
         return words.isWord(at)
                 && words.get(at).conjunction() != 0
                 && !words.get(at).definite()
-                && (words.get(at).is(WordClass.COMMON_VERB)
+                && (words.is(at, WordClass.COMMON_VERB)
                         || !grammar.finiteVerbs(at).isEmpty())
-                && (!words.get(at).is(WordClass.NOUN) || hasQuantifiedSubject(at));
+                && (!words.is(at, WordClass.NOUN) || hasQuantifiedSubject(at));
     }
 
     /** "وحمل بعضهم …": what may be a noun too is a verb before a subject that cannot be its complement. */
     private boolean hasQuantifiedSubject(int verb) {
-        return grammar.isComma(verb - 1)
-                && words.isWord(verb + 1)
-                && words.get(verb + 1).is(WordClass.QUANTIFIER)
-                && words.hasPronoun(verb + 1);
+        return grammar.isComma(verb - 1) && words.is(verb + 1, WordClass.QUANTIFIER) && words.hasPronoun(verb + 1);
     }
 
     /** "إن رتلا للجيش، مكونا من عربات، تعرض …": between commas before the verb of what was said. */
@@ -218,7 +215,7 @@ final class ContentBounds {
         }
         return nextVerb[report.contentFirst()] > comma
                 && close + 1 < limit
-                && words.get(close + 1).is(WordClass.COMMON_VERB)
+                && words.is(close + 1, WordClass.COMMON_VERB)
                 && !words.get(close + 1).hasProclitic();
     }
 
@@ -241,10 +238,9 @@ final class ContentBounds {
         int[] next = new int[words.size() + 1];
         next[words.size()] = words.size();
         for (int i = words.size() - 1; i >= 0; i--) {
-            boolean verb = words.isWord(i)
-                    && words.get(i).is(WordClass.COMMON_VERB)
-                    && !words.get(i).is(WordClass.NOUN)
-                    && !words.get(i).is(WordClass.ADJECTIVE);
+            boolean verb = words.is(i, WordClass.COMMON_VERB)
+                    && !words.is(i, WordClass.NOUN)
+                    && !words.is(i, WordClass.ADJECTIVE);
             next[i] = verb ? i : next[i + 1];
         }
         return next;

@@ -47,8 +47,7 @@ final class Embedded {
     private boolean tellsOfSpeaker(Report report, Report outer) {
         int before = outer.contentFirst() - 1;
         boolean first = report.cueToken() - outer.contentFirst() <= (words.isWord(outer.contentFirst()) ? 0 : 1);
-        boolean pronoun = words.isWord(before)
-                && words.get(before).is(WordClass.COMPLEMENTIZER)
+        boolean pronoun = words.is(before, WordClass.COMPLEMENTIZER)
                 && words.get(before).form().length() >= SHORTEST_WITH_PRONOUN;
         boolean same = outer.speaker() == null || agreement.agreesWithin(report.form(), outer.speaker());
         return first && pronoun && same;

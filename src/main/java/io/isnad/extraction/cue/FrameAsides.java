@@ -37,7 +37,7 @@ final class FrameAsides {
         if (named != null) {
             state.speaks(named);
         }
-        boolean adverb = words.isWord(state.at - 1) && words.get(state.at - 1).is(WordClass.ADVERB);
+        boolean adverb = words.is(state.at - 1, WordClass.ADVERB);
         state.asideClosed |= closesApposition(state) || adverb;
         state.toldOf = false;
         state.at = named == null ? state.at + 1 : named.last() + 1;
@@ -48,7 +48,11 @@ final class FrameAsides {
         int at = state.at;
         boolean named = state.subject != null
                 && (mentions.namedBy(state.subject, at + 1) != null || words.isWord(at + 1) && isNaming(at + 1));
-        if (state.subject == null || state.loose || named || grammar.isComplementizer(at + 1) || grammar.isQuoting(at + 1)) {
+        if (state.subject == null
+                || state.loose
+                || named
+                || grammar.isComplementizer(at + 1)
+                || grammar.isQuoting(at + 1)) {
             return false;
         }
         for (int close = at + 1; close < Math.min(state.end, at + LONGEST_ASIDE); close++) {
@@ -101,7 +105,7 @@ final class FrameAsides {
     }
 
     private boolean isNaming(int token) {
-        return words.get(token).is(WordClass.NAMING);
+        return words.is(token, WordClass.NAMING);
     }
 
     /**
@@ -163,7 +167,7 @@ final class FrameAsides {
 
     /** "في تصريحات أعقبت الجلسة": a verb that reports nothing, before its object. */
     private boolean isEvent(int verb) {
-        return !words.get(verb).is(WordClass.REPORTING_VERB)
+        return !words.is(verb, WordClass.REPORTING_VERB)
                 && words.sameParagraph(verb, verb + 1)
                 && words.isWord(verb + 1)
                 && words.get(verb + 1).definite();

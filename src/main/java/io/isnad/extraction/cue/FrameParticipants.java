@@ -150,7 +150,9 @@ final class FrameParticipants {
         boolean relative = object
                 && words.sameParagraph(noun.last(), noun.last() + 1)
                 && introducers.isRelativeObject(noun.last() + 1);
-        if (!relative && !(object && isBeforeEvent(noun)) && (!clausal.test(after) || object && after.loose && !isNameApart(noun))) {
+        if (!relative
+                && !(object && isBeforeEvent(noun))
+                && (!clausal.test(after) || object && after.loose && !isNameApart(noun))) {
             return false;
         }
         if (words.get(noun.first()).is(WordClass.STUDY)) {
@@ -166,8 +168,7 @@ final class FrameParticipants {
         int next = noun.last() + 1;
         return noun.definite()
                 && words.sameParagraph(noun.last(), next)
-                && words.isWord(next)
-                && words.get(next).is(WordClass.VERBAL_NOUN)
+                && words.is(next, WordClass.VERBAL_NOUN)
                 && !words.get(next).definite()
                 && !words.get(next).hasProclitic()
                 && words.isWord(next + 1)

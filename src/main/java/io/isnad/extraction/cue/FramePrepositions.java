@@ -50,10 +50,7 @@ final class FramePrepositions {
                 && joinedLi
                 && mention.kind() != MentionKind.STATEMENT_NOUN;
         int after = (mention == null ? mentions.phraseEnd(first) : mention.last()) + 1;
-        boolean source = mention != null
-                && mention.kind() != MentionKind.STATEMENT_NOUN
-                && words.isWord(first - 1)
-                && words.get(first - 1).form().equals(FROM);
+        boolean source = mention != null && mention.kind() != MentionKind.STATEMENT_NOUN && words.is(first - 1, FROM);
         after = source ? pastTime(after, state.end) : after;
         boolean clause = state.request.takesClause()
                 && (words.get(first).definite() || addressee || source)
@@ -62,7 +59,7 @@ final class FramePrepositions {
                 && words.get(after).conjunction() == 0;
         boolean people = words.get(first).preposition() == 'ل'
                 && words.get(first).definite()
-                && words.get(first).is(WordClass.GROUP_HEAD)
+                && words.is(first, WordClass.GROUP_HEAD)
                 && state.request.addressees().contains(Complement.LI);
         return clause || people || isPlaceBeforeClause(first, state) || isRegion(first, state);
     }
@@ -77,9 +74,7 @@ final class FramePrepositions {
 
     /** "أفاد مصدر بمحافظة كركوك بإصابة": where the source is, before what it tells. */
     private boolean isRegion(int first, FrameState state) {
-        boolean place = words.get(first).preposition() == 'ب'
-                && words.isWord(first + 1)
-                && words.get(first + 1).is(WordClass.PLACE);
+        boolean place = words.get(first).preposition() == 'ب' && words.is(first + 1, WordClass.PLACE);
         for (int i = first + 2; place && i < state.end; i++) {
             if (words.isWord(i) && grammar.afterJoinedBi(i) >= 0 && !grammar.isTime(i)) {
                 return true;
@@ -90,9 +85,7 @@ final class FramePrepositions {
 
     /** "لفت العائد إلى صنعاء إلى أن": a place is not what is pointed out where a clause with the preposition follows. */
     private boolean isPlaceBeforeClause(int place, FrameState state) {
-        if (!words.get(place).is(WordClass.PLACE)
-                || words.get(place).is(WordClass.NOUN)
-                || !state.request.takesClause()) {
+        if (!words.is(place, WordClass.PLACE) || words.is(place, WordClass.NOUN) || !state.request.takesClause()) {
             return false;
         }
         for (int i = place + 1; i + 1 < state.end; i++) {
@@ -127,9 +120,8 @@ final class FramePrepositions {
         boolean object = mention.kind() == MentionKind.STATEMENT_NOUN
                 && !mention.definite()
                 && noun < mention.last()
-                && words.isWord(noun)
-                && words.get(noun).is(WordClass.NOUN)
-                && !words.get(noun).is(WordClass.ADJECTIVE)
+                && words.is(noun, WordClass.NOUN)
+                && !words.is(noun, WordClass.ADJECTIVE)
                 && mentions.at(noun) == null
                 && state.subject != null
                 && state.request.strong()
@@ -158,7 +150,7 @@ final class FramePrepositions {
         if (mention != null && mention.kind() == MentionKind.STATEMENT_NOUN) {
             state.vehicle = state.vehicle == null ? mention : state.vehicle;
         }
-        boolean from = complement > state.at && words.get(state.at).form().equals(FROM);
+        boolean from = complement > state.at && words.is(state.at, FROM);
         state.quotes |= from && grammar.isQuoting(state.at - 1);
         if (mention != null && from && state.subject != null && mention.kind() != MentionKind.STATEMENT_NOUN) {
             state.source = mention;
@@ -172,8 +164,7 @@ final class FramePrepositions {
         }
         state.passed |= !wasTime && state.vehicle != mention;
         state.at = mention != null ? afterVehicle(mention, state) : mentions.phraseEnd(complement) + 1;
-        boolean body =
-                mention != null && words.get(complement).is(WordClass.ORGANIZATION_HEAD) && state.subject != null;
+        boolean body = mention != null && words.is(complement, WordClass.ORGANIZATION_HEAD) && state.subject != null;
         state.at = body ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
         asides.clauseAbout(complement, state);
         return true;

@@ -53,7 +53,7 @@ final class FrameQuotations {
                 && !state.atSubjectEnd()
                 && words.isWord(state.at - 1)
                 && !words.get(state.at - 1).definite()
-                && (words.get(state.at - 1).is(WordClass.NOUN)
+                && (words.is(state.at - 1, WordClass.NOUN)
                         || words.token(state.at - 1).folded().length() == 1);
         int next = grammar.isComma(after) ? after + 1 : after;
         return noun

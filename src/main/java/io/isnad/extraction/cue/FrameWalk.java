@@ -172,20 +172,13 @@ final class FrameWalk {
 
     private boolean isCircumstantial(int token) {
         boolean accusative = words.get(token).form().endsWith("ا");
-        boolean apart = grammar.isComma(token - 1)
-                && !words.get(token).definite()
-                && !words.get(token).is(WordClass.NOUN);
-        return (accusative || apart)
-                && !grammar.participles(token).isEmpty()
-                && !words.get(token).is(WordClass.TITLE);
+        boolean apart = grammar.isComma(token - 1) && !words.get(token).definite() && !words.is(token, WordClass.NOUN);
+        return (accusative || apart) && !grammar.participles(token).isEmpty() && !words.is(token, WordClass.TITLE);
     }
 
     /** "طالبا عدم ذكر اسمه": on what condition a source speaks. */
     private boolean isCondition(int token) {
-        return words.isWord(token + 1)
-                && words.get(token + 1).form().equals(LACK)
-                && words.sameParagraph(token, token + 2)
-                && isCircumstantial(token);
+        return words.is(token + 1, LACK) && words.sameParagraph(token, token + 2) && isCircumstantial(token);
     }
 
     /** "سكان 14 قرية": goes past a number and what it counts, right after whom it belongs to. */
@@ -247,7 +240,7 @@ final class FrameWalk {
                 && !word.hasProclitic()
                 && !(words.hasPronoun(at) && state.wantsSubject());
         if (quantifies && !objects.mayBeObject(state)) {
-            state.at += words.isWord(at + 1) && words.get(at + 1).form().equals("من") ? 2 : 1;
+            state.at += words.is(at + 1, "من") ? 2 : 1;
             return true;
         }
         boolean demonstrative = word.is(WordClass.DEMONSTRATIVE)
@@ -282,8 +275,7 @@ final class FrameWalk {
         boolean saying = word.definite()
                 && !word.hasProclitic()
                 && !word.entry().cueNouns().isEmpty();
-        int clause =
-                saying && words.isWord(noun + 1) && words.get(noun + 1).form().equals(ON) ? noun + 2 : noun + 1;
+        int clause = saying && words.is(noun + 1, ON) ? noun + 2 : noun + 1;
         return saying && words.sameParagraph(noun, clause) && grammar.isComplementizer(clause) ? clause : -1;
     }
 }

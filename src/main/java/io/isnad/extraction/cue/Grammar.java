@@ -59,8 +59,7 @@ final class Grammar {
     }
 
     boolean isComplementizer(int token) {
-        return words.isWord(token)
-                && words.get(token).is(WordClass.COMPLEMENTIZER)
+        return words.is(token, WordClass.COMPLEMENTIZER)
                 && !words.token(token).bare().equals(EXCEPT)
                 && words.get(token).preposition() != 'ل'
                 && words.get(token).preposition() != 'ك';
@@ -84,9 +83,7 @@ final class Grammar {
             return false;
         }
         Word word = words.get(token);
-        boolean whether = word.form().equals("ما")
-                && words.isWord(token + 1)
-                && words.get(token + 1).form().equals("اذا");
+        boolean whether = word.form().equals("ما") && words.is(token + 1, "اذا");
         return QUESTION_WORDS.contains(word.form()) || whether;
     }
 
@@ -99,7 +96,7 @@ final class Grammar {
 
     /** A preposition that stands as a word of its own. */
     boolean isPreposition(int token) {
-        return words.isWord(token) && words.get(token).is(WordClass.PREPOSITION);
+        return words.is(token, WordClass.PREPOSITION);
     }
 
     /** "فيه", "عليها": a preposition with its complement in it. */
@@ -109,7 +106,7 @@ final class Grammar {
 
     /** "نقلا" in "نقلا عن". */
     boolean isQuoting(int token) {
-        return words.isWord(token) && words.get(token).form().equals(QUOTING);
+        return words.is(token, QUOTING);
     }
 
     boolean isParticleBeforeVerb(int token) {
@@ -118,21 +115,19 @@ final class Grammar {
     }
 
     boolean isNegation(int token) {
-        return words.isWord(token) && words.get(token).is(WordClass.NEGATION);
+        return words.is(token, WordClass.NEGATION);
     }
 
     boolean isRelative(int token) {
-        return words.isWord(token)
-                && words.get(token).is(WordClass.RELATIVE)
-                && !words.get(token).form().equals("ما");
+        return words.is(token, WordClass.RELATIVE) && !words.is(token, "ما");
     }
 
     boolean isAuxiliary(int token) {
-        return words.isWord(token) && words.get(token).is(WordClass.AUXILIARY);
+        return words.is(token, WordClass.AUXILIARY);
     }
 
     boolean isSubordinator(int token) {
-        return words.isWord(token) && words.get(token).is(WordClass.SUBORDINATOR);
+        return words.is(token, WordClass.SUBORDINATOR);
     }
 
     /** Whether the token is part of an expression of time. */
@@ -170,7 +165,8 @@ final class Grammar {
         }
         List<CueForm> finite = new ArrayList<>(forms.size());
         for (CueForm form : forms) {
-            boolean fits = (word.preposition() == 0 || form.form().tense() == Tense.PRESENT) && !isNounInYeh(word, form);
+            boolean fits =
+                    (word.preposition() == 0 || form.form().tense() == Tense.PRESENT) && !isNounInYeh(word, form);
             if (fits) {
                 finite.add(form);
             }

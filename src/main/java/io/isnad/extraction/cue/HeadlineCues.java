@@ -137,8 +137,7 @@ final class HeadlineCues {
         if (!words.isWord(token)) {
             return token;
         }
-        boolean to =
-                words.get(token).preposition() == 'ل' || words.get(token).form().equals("ل");
+        boolean to = words.get(token).preposition() == 'ل' || words.is(token, "ل");
         for (int i = token; to && i < token + LONGEST_ADDRESSEE && words.sameParagraph(token, i); i++) {
             if (grammar.isColon(i)) {
                 return i;
@@ -181,8 +180,7 @@ final class HeadlineCues {
 
     /** "وزير يمني: …". */
     private boolean namesPeople(int token) {
-        return words.isWord(token)
-                && (words.get(token).is(WordClass.TITLE) || words.get(token).is(WordClass.GROUP_HEAD));
+        return words.isWord(token) && (words.is(token, WordClass.TITLE) || words.is(token, WordClass.GROUP_HEAD));
     }
 
     private int paragraphLast(int first) {

@@ -115,9 +115,8 @@ final class Introducers {
 
     /** "ما تردد": what somebody denies or confirms. */
     boolean isRelativeObject(int token) {
-        return words.isWord(token)
-                && words.get(token).form().equals(WHAT)
-                && words.get(token).is(WordClass.RELATIVE)
+        return words.is(token, WHAT)
+                && words.is(token, WordClass.RELATIVE)
                 && !words.get(token).hasProclitic();
     }
 
@@ -129,8 +128,9 @@ final class Introducers {
                         .allMatch(f -> f.form().tense() == Tense.PRESENT
                                 || word.is(WordClass.VERBAL_NOUN)
                                         && word.form().startsWith(REFLEXIVE)
-                                        && word.form().equals(io.isnad.extraction.text.Normalizer.fold(
-                                                f.verb().lemma())));
+                                        && word.form()
+                                                .equals(io.isnad.extraction.text.Normalizer.fold(
+                                                        f.verb().lemma())));
     }
 
     private static boolean isNothingButVerb(Word word) {
@@ -213,7 +213,7 @@ final class Introducers {
         if (grammar.opensQuotation(next)) {
             return found(Introducer.QUOTE, from, next);
         }
-        boolean pronoun = words.isWord(next) && words.get(next).is(WordClass.RELATIVE);
+        boolean pronoun = words.is(next, WordClass.RELATIVE);
         return words.isWord(next) && (accepts(next, from, request) || pronoun && request.strong())
                 ? found(Introducer.PREPOSITION, from, next)
                 : null;

@@ -147,7 +147,7 @@ final class NounCues {
         for (int i = token - 1; i >= sentence; i--) {
             boolean from = words.isWord(i)
                     && SOURCE_OF.contains(words.get(i).form())
-                    && (words.get(i).form().equals(ABOUT) || !isAfterSource(i, sentence));
+                    && (words.is(i, ABOUT) || !isAfterSource(i, sentence));
             boolean noun = from && words.isWord(i + 1) && !words.hasPronoun(i + 1);
             if (noun) {
                 return mentions.speakerAt(counted(i + 1), true);
@@ -159,7 +159,7 @@ final class NounCues {
     /** "عن المبعوث إلى اليمن قوله": what "إلى" governs belongs to whom "عن" names. */
     private boolean isAfterSource(int token, int sentence) {
         for (int i = token - 1; i >= sentence; i--) {
-            if (words.isWord(i) && words.get(i).form().equals(ABOUT)) {
+            if (words.is(i, ABOUT)) {
                 return true;
             }
         }
@@ -169,15 +169,11 @@ final class NounCues {
     /** "أكثر من خمسة ناشطين": whom a number or a quantity counts. */
     private int counted(int token) {
         int at = token;
-        if (words.get(at).is(WordClass.QUANTIFIER)
-                && words.isWord(at + 1)
-                && words.get(at + 1).form().equals("من")) {
+        if (words.is(at, WordClass.QUANTIFIER) && words.is(at + 1, "من")) {
             at += 2;
         }
-        boolean number = words.isWord(at)
-                && words.get(at).is(WordClass.NUMBER)
-                && mentions.at(at) == null
-                && words.sameParagraph(token, at + 1);
+        boolean number =
+                words.is(at, WordClass.NUMBER) && mentions.at(at) == null && words.sameParagraph(token, at + 1);
         return number ? at + 1 : at;
     }
 

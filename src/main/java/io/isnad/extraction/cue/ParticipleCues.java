@@ -35,7 +35,7 @@ final class ParticipleCues {
         for (CueForm form : forms) {
             FrameRequest request = FrameRequest.participle(form.verb());
             Frame frame = frames.read(token + 1, request, null);
-            boolean noun = words.get(token).is(WordClass.NOUN) && !grammar.isComma(token - 1);
+            boolean noun = words.is(token, WordClass.NOUN) && !grammar.isComma(token - 1);
             boolean enough = frame.found()
                     && !frame.loose()
                     && (form.verb().kind() != CueKind.ACCUSE

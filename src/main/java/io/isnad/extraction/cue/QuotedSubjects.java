@@ -56,7 +56,7 @@ final class QuotedSubjects {
                 && words.sameParagraph(from - 1, at)
                 && words.get(at).definite()
                 && !words.get(at).hasProclitic()
-                && (words.get(at).is(WordClass.NISBA) || words.get(at).is(WordClass.ADJECTIVE))) {
+                && (words.is(at, WordClass.NISBA) || words.is(at, WordClass.ADJECTIVE))) {
             at++;
         }
         return at;
@@ -77,9 +77,7 @@ final class QuotedSubjects {
         if (state.request.addressees().contains(Complement.OBJECT) || !words.sameParagraph(state.at, next)) {
             return null;
         }
-        boolean object = state.request.takes(Complement.OBJECT)
-                && words.isWord(next)
-                && words.get(next).is(WordClass.NOUN);
+        boolean object = state.request.takes(Complement.OBJECT) && words.is(next, WordClass.NOUN);
         if (whole && known.isNamedPerson() && object) {
             return known;
         }
@@ -98,8 +96,8 @@ final class QuotedSubjects {
         int first = quotation.firstToken() + 1;
         MentionCandidate name = mentions.speakerAt(first, false);
         boolean known = words.isWord(first)
-                && (words.get(first).is(WordClass.GIVEN_NAME)
-                        || words.get(first).is(WordClass.FAMILY_NAME)
+                && (words.is(first, WordClass.GIVEN_NAME)
+                        || words.is(first, WordClass.FAMILY_NAME)
                         || mentions.at(first) != null);
         return known && name != null && name.isNamedPerson() && name.last() == quotation.lastToken() - 1;
     }
@@ -108,9 +106,9 @@ final class QuotedSubjects {
     private boolean isSpoken(int next) {
         return words.isWord(next)
                 && (grammar.isComplementizer(next)
-                        || words.get(next).form().equals("عن")
-                        || words.get(next).is(WordClass.STATEMENT_NOUN)
-                        || words.get(next).is(WordClass.NOUN) && words.hasPronoun(next));
+                        || words.is(next, "عن")
+                        || words.is(next, WordClass.STATEMENT_NOUN)
+                        || words.is(next, WordClass.NOUN) && words.hasPronoun(next));
     }
 
     /** "شاهد العيان "حسن العباد"": the subject, a title or a source, with the name that follows it in quotation marks; or null. */

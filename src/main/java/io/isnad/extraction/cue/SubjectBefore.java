@@ -93,7 +93,7 @@ final class SubjectBefore {
 
     /** "أما الوزير فقال": whom the sentence is about, from the particle up to the verb; or null. */
     private Found topic(int verb, int sentence, VerbForm form) {
-        if (!words.isWord(sentence) || !words.get(sentence).is(WordClass.TOPIC)) {
+        if (!words.isWord(sentence) || !words.is(sentence, WordClass.TOPIC)) {
             return null;
         }
         int last = grammar.isComma(verb - 1) ? verb - 2 : verb - 1;

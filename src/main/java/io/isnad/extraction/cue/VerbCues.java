@@ -82,16 +82,14 @@ final class VerbCues {
     private Report read(int token, CueForm form, Report last) {
         if (grammar.isComplementizer(token - 1)
                 && form.form().tense() == Tense.PRESENT
-                && words.get(token - 1).form().equals("ان")
+                && words.is(token - 1, "ان")
                 && !words.get(token - 1).hasProclitic()) {
             return null;
         }
         if (form.form().tense() == Tense.JUSSIVE && !places.isGoverned(token)) {
             return null;
         }
-        boolean may = form.form().tense() == Tense.PRESENT
-                && words.isWord(token - 1)
-                && words.get(token - 1).form().equals("قد");
+        boolean may = form.form().tense() == Tense.PRESENT && words.is(token - 1, "قد");
         if (may) {
             return null;
         }
@@ -131,7 +129,7 @@ final class VerbCues {
             return null;
         }
         frame = impersonal ? frame.spokenByVehicle() : frame;
-        if (frame.subject() == null && (words.get(token).is(WordClass.IMPERSONAL) || places.isAboutFact(token))) {
+        if (frame.subject() == null && (words.is(token, WordClass.IMPERSONAL) || places.isAboutFact(token))) {
             return null;
         }
         boolean ownObject = subject != null

@@ -35,14 +35,13 @@ final class VerbPlaces {
         if (possible) {
             return false;
         }
-        boolean afterNegation =
-                grammar.isNegation(previous) && !words.get(previous).form().equals("ليس");
+        boolean afterNegation = grammar.isNegation(previous) && !words.is(previous, "ليس");
         boolean afterPreposition = grammar.isPreposition(previous)
-                && !words.get(previous).is(WordClass.SUBORDINATOR)
-                && !words.get(previous).form().equals("بين");
-        boolean subject = words.get(previous).is(WordClass.COMMON_VERB)
-                && !words.get(previous).is(WordClass.NOUN)
-                && !words.get(previous).is(WordClass.ADJECTIVE)
+                && !words.is(previous, WordClass.SUBORDINATOR)
+                && !words.is(previous, "بين");
+        boolean subject = words.is(previous, WordClass.COMMON_VERB)
+                && !words.is(previous, WordClass.NOUN)
+                && !words.is(previous, WordClass.ADJECTIVE)
                 && !words.get(previous).isFunctionWord();
         boolean noun = (afterPreposition || subject) && (word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN));
         return !afterNegation && !noun;
@@ -50,7 +49,7 @@ final class VerbPlaces {
 
     /** "رفع المحافظ شكره": what may be a noun with a pronoun is one after a noun. */
     boolean isObject(int token) {
-        return words.get(token).is(WordClass.NOUN)
+        return words.is(token, WordClass.NOUN)
                 && !words.get(token).hasProclitic()
                 && token > words.document().sentenceStart(token)
                 && words.isWord(token - 1)
@@ -70,7 +69,7 @@ final class VerbPlaces {
         return proclitic
                 || grammar.isNegation(token - 1)
                 || grammar.isComplementizer(token - 1)
-                || words.isWord(token - 1) && words.get(token - 1).is(WordClass.SUBORDINATOR);
+                || words.is(token - 1, WordClass.SUBORDINATOR);
     }
 
     /** "ما يشير إلى", "مما يؤكد أن": tells what follows from a fact, and nobody says so. */
@@ -83,6 +82,6 @@ final class VerbPlaces {
 
     /** "التي نشرت نتائجها في دورية أن": has an object of its own. */
     boolean isWithPronoun(int token) {
-        return words.isWord(token) && words.get(token).is(WordClass.NOUN) && words.hasPronoun(token);
+        return words.is(token, WordClass.NOUN) && words.hasPronoun(token);
     }
 }

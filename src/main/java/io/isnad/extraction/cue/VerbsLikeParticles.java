@@ -39,7 +39,7 @@ final class VerbsLikeParticles {
             return true;
         }
         Frame frame = frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null);
-        boolean afterComma = grammar.isComma(token - 1) && !words.get(token).is(WordClass.NAMING);
+        boolean afterComma = grammar.isComma(token - 1) && !words.is(token, WordClass.NAMING);
         boolean opens = words.get(token).preposition() == 0
                 && (afterComma || token == words.document().sentenceStart(token));
         return opens

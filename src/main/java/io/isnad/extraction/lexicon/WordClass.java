@@ -54,6 +54,11 @@ public enum WordClass {
     TIME,
     NUMBER;
 
+    /** The bit that stands for the class where classes are told by a number. */
+    public long bit() {
+        return 1L << ordinal();
+    }
+
     /** Function words: what ends a noun phrase. */
     public boolean isFunctionWord() {
         return ordinal() <= QUESTION.ordinal();

@@ -25,7 +25,7 @@ public final class WordClasses {
     public static WordClasses of(Set<WordClass> classes) {
         long bits = 0;
         for (WordClass c : classes) {
-            bits |= bit(c);
+            bits |= c.bit();
         }
         return KNOWN.computeIfAbsent(bits, WordClasses::new);
     }
@@ -33,18 +33,19 @@ public final class WordClasses {
     private static long functionWords() {
         long bits = 0;
         for (WordClass c : WordClass.values()) {
-            bits |= c.isFunctionWord() ? bit(c) : 0;
+            bits |= c.isFunctionWord() ? c.bit() : 0;
         }
         return bits;
     }
 
-    private static long bit(WordClass wordClass) {
-        return 1L << wordClass.ordinal();
-    }
-
     /** Whether the class is among them. */
     public boolean contains(WordClass wordClass) {
-        return (bits & bit(wordClass)) != 0;
+        return (bits & wordClass.bit()) != 0;
+    }
+
+    /** The same as a number, a {@link WordClass#bit bit} for a class. */
+    public long bits() {
+        return bits;
     }
 
     /** Whether there are none. */

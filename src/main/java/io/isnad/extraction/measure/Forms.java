@@ -70,7 +70,7 @@ final class Forms {
     }
 
     private boolean isAfterDone(int token) {
-        return words.isWord(token - 1) && words.get(token - 1).form().equals("قد");
+        return words.is(token - 1, "قد");
     }
 
     private <T> Found<T> altered(Altered<T> altered, int token) {

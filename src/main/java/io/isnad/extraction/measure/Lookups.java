@@ -155,7 +155,7 @@ final class Lookups {
         boolean sameParagraph = words.sameParagraph(token, before);
         if (sameParagraph && words.isWord(before)) {
             String form = words.get(before).form();
-            if (BEFORE_VERB.contains(form) || words.get(before).is(WordClass.AUXILIARY)) {
+            if (BEFORE_VERB.contains(form) || words.is(before, WordClass.AUXILIARY)) {
                 return true;
             }
         }

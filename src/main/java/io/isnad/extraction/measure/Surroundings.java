@@ -25,9 +25,7 @@ final class Surroundings {
     /** Whether عن follows, as it does where something is lifted from someone. */
     boolean isFrom(Trigger trigger, int last) {
         for (int i = trigger.last() + 1; i <= last; i++) {
-            if (words.isWord(i)
-                    && words.get(i).form().startsWith("عن")
-                    && words.get(i).is(WordClass.PREPOSITION)) {
+            if (words.isWord(i) && words.get(i).form().startsWith("عن") && words.is(i, WordClass.PREPOSITION)) {
                 return true;
             }
         }

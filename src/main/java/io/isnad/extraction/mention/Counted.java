@@ -49,7 +49,7 @@ final class Counted {
 
     /** "من المصادر". */
     private boolean isOf(int token) {
-        return words.get(token).form().equals("من")
+        return words.is(token, "من")
                 && words.sameParagraph(token, token + 1)
                 && words.isWord(token + 1)
                 && words.get(token + 1).definite()

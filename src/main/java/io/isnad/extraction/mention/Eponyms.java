@@ -46,9 +46,7 @@ final class Eponyms {
             return false;
         }
         Word word = words.get(head);
-        boolean byWay = words.sameParagraph(head, head - 1)
-                && words.isWord(head - 1)
-                && words.get(head - 1).form().equals("عن");
+        boolean byWay = words.sameParagraph(head, head - 1) && words.is(head - 1, "عن");
         return word.is(WordClass.EPONYMOUS) && !word.definite() && !words.hasPronoun(head) && !byWay;
     }
 

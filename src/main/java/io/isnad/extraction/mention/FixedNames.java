@@ -37,8 +37,8 @@ final class FixedNames {
                 && words.isWord(last + 1)
                 && !words.get(last + 1).hasProclitic()
                 && words.get(last + 1).definite()
-                && words.get(last + 1).is(WordClass.NISBA)
-                && !words.get(last + 1).is(WordClass.FAMILY_NAME)) {
+                && words.is(last + 1, WordClass.NISBA)
+                && !words.is(last + 1, WordClass.FAMILY_NAME)) {
             last++;
         }
         return last;
@@ -72,7 +72,7 @@ final class FixedNames {
             return true;
         }
         boolean other = word.is(WordClass.ADJECTIVE) || word.is(WordClass.MODIFIER) || word.is(WordClass.NUMBER);
-        return other && index > 0 && words.get(index - 1).is(WordClass.NOUN) && !word.hasProclitic();
+        return other && index > 0 && words.is(index - 1, WordClass.NOUN) && !word.hasProclitic();
     }
 
     /**
@@ -92,7 +92,7 @@ final class FixedNames {
         boolean agrees = next.form().endsWith("يه");
         boolean ministers = next.form().endsWith("ي")
                 && words.sameParagraph(first - 1, first)
-                && words.get(first - 1).is(WordClass.TITLE);
+                && words.is(first - 1, WordClass.TITLE);
         if (!next.token().isWord() || next.hasProclitic() || !next.definite() || !agrees && !ministers) {
             return null;
         }

@@ -34,7 +34,7 @@ final class GroupRecognizer {
             return null;
         }
         if (words.get(first).isFunctionWord()) {
-            boolean everybody = words.get(first).is(WordClass.QUANTIFIER)
+            boolean everybody = words.is(first, WordClass.QUANTIFIER)
                     && words.get(first).form().startsWith("ال");
             return everybody ? group(first, first, words.get(first).form(), GrammaticalNumber.PLURAL) : null;
         }
@@ -81,7 +81,7 @@ final class GroupRecognizer {
     private MentionCandidate headed(int first) {
         var match = words.matchBase(words.lexicon().groupHeads(), first);
         if (match == null
-                || words.get(first).is(WordClass.TIME)
+                || words.is(first, WordClass.TIME)
                 || !match.value().quantifier() && titles.isVerbRather(first)) {
             return null;
         }
@@ -100,7 +100,7 @@ final class GroupRecognizer {
     /** "عدد من المسؤولين", "بعض الخبراء": what is counted must be people or bodies; else -1. */
     private int quantified(int first) {
         int next = first + 1;
-        if (words.isWord(next) && words.get(next).form().equals("من")) {
+        if (words.is(next, "من")) {
             next++;
         }
         if (!words.sameParagraph(first, next) || !words.isWord(next)) {

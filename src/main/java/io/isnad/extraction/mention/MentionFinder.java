@@ -85,8 +85,7 @@ public final class MentionFinder {
                 && source.kind() == MentionKind.GROUP
                 && source.number() == GrammaticalNumber.SINGULAR
                 && words.sameParagraph(source.first(), naming + 1)
-                && words.isWord(naming)
-                && words.get(naming).is(WordClass.NAMING);
+                && words.is(naming, WordClass.NAMING);
         int name = told ? names.afterEvidence(naming + 1) : -1;
         return name < 0 ? source : named.of(source, naming + 1, name);
     }

@@ -174,8 +174,7 @@ public final class MentionTable {
         boolean of = head != null
                 && head.value().quantifier()
                 && words.sameParagraph(token, last + 2)
-                && words.isWord(last + 1)
-                && words.get(last + 1).form().equals("من")
+                && words.is(last + 1, "من")
                 && words.isWord(last + 2)
                 && !words.get(last + 2).isFunctionWord();
         return of ? phrases.end(last + 2, false) : last;
@@ -202,7 +201,7 @@ public final class MentionTable {
         boolean closed = last >= token
                 && fits
                 && words.sameParagraph(token, last + 1)
-                && (words.token(last + 1).isComma() || words.get(last + 1).is(WordClass.COMPLEMENTIZER));
+                && (words.token(last + 1).isComma() || words.is(last + 1, WordClass.COMPLEMENTIZER));
         return closed ? persons.of(subject, token, last) : null;
     }
 
@@ -269,11 +268,10 @@ public final class MentionTable {
                 && words.isWord(token + 1)
                 && !words.get(token + 1).hasProclitic()
                 && !words.get(token + 1).isFunctionWord();
-        if (!two || !words.get(token + 1).definite() && !words.get(token + 1).is(WordClass.FAMILY_NAME)) {
+        if (!two || !words.get(token + 1).definite() && !words.is(token + 1, WordClass.FAMILY_NAME)) {
             return false;
         }
-        return !words.isWord(after) && !words.token(after).isTerminator()
-                || words.isWord(after) && words.get(after).is(WordClass.COMPLEMENTIZER);
+        return !words.isWord(after) && !words.token(after).isTerminator() || words.is(after, WordClass.COMPLEMENTIZER);
     }
 
     private List<String> folded(int first, int last) {

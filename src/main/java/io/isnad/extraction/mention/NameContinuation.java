@@ -40,7 +40,7 @@ final class NameContinuation {
      */
     boolean continues(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
-        boolean afterParticle = words.get(index - 1).is(WordClass.NAME_PARTICLE)
+        boolean afterParticle = words.is(index - 1, WordClass.NAME_PARTICLE)
                 && !words.get(index - 1).definite();
         boolean office = !afterParticle && next.is(WordClass.TITLE) && opensTitle(index);
         boolean joined = next.hasProclitic() && !afterParticle && !isWholeName(next, fresh);
@@ -140,7 +140,7 @@ final class NameContinuation {
                 || words.token(index + 1).isComma()
                 || words.token(index + 1).isTerminator()
                 || words.token(index + 1).isColon()
-                || words.get(index + 1).is(WordClass.COMPLEMENTIZER)
+                || words.is(index + 1, WordClass.COMPLEMENTIZER)
                 || words.token(index + 1).kind() == TokenKind.BRACKET;
         return closed
                 && word.is(WordClass.NOUN)
@@ -153,7 +153,7 @@ final class NameContinuation {
     private boolean isAddressed(int token) {
         return words.isWord(token)
                 && words.get(token).preposition() == 'ل'
-                && (words.get(token).is(WordClass.ORGANIZATION_HEAD)
+                && (words.is(token, WordClass.ORGANIZATION_HEAD)
                         || words.match(words.lexicon().bodies(), token) != null);
     }
 

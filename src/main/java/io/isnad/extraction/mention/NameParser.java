@@ -64,10 +64,7 @@ final class NameParser {
         if (time || word.form().length() < 2 || kinds.opensFixedName(first) || !kinds.beginsName(first)) {
             return -1;
         }
-        boolean nationality = word.definite()
-                && word.is(WordClass.NISBA)
-                && words.isWord(first + 1)
-                && words.get(first + 1).is(WordClass.GIVEN_NAME);
+        boolean nationality = word.definite() && word.is(WordClass.NISBA) && words.is(first + 1, WordClass.GIVEN_NAME);
         if (word.unknown() && kinds.isNameOfBody(first) || kinds.isBody(first)) {
             return -1;
         }
@@ -116,18 +113,16 @@ final class NameParser {
      */
     private boolean isVerbAtStart(int first) {
         if (!words.isWord(first)
-                || !words.get(first).is(WordClass.REPORTING_VERB)
+                || !words.is(first, WordClass.REPORTING_VERB)
                 || first != words.document().sentenceStart(first)) {
             return false;
         }
         Word verb = words.get(first);
         boolean named = words.sameParagraph(first, first + 1)
-                && words.isWord(first + 1)
-                && words.get(first + 1).is(WordClass.GIVEN_NAME)
+                && words.is(first + 1, WordClass.GIVEN_NAME)
                 && words.get(first + 1).entry().nameGender() == Gender.MASCULINE;
         boolean titled = words.sameParagraph(first, first + 1)
-                && words.isWord(first + 1)
-                && words.get(first + 1).is(WordClass.TITLE)
+                && words.is(first + 1, WordClass.TITLE)
                 && words.get(first + 1).definite();
         return verb.conjunction() != 0 || (named || titled) && !verb.form().endsWith("ت");
     }
@@ -157,13 +152,13 @@ final class NameParser {
     }
 
     private boolean isParticle(int index) {
-        return words.get(index).is(WordClass.NAME_PARTICLE) && !words.get(index).definite();
+        return words.is(index, WordClass.NAME_PARTICLE) && !words.get(index).definite();
     }
 
     private int particles(int first, int last) {
         int particles = 0;
         for (int i = first; i <= last; i++) {
-            particles += words.get(i).is(WordClass.NAME_PARTICLE) ? 1 : 0;
+            particles += words.is(i, WordClass.NAME_PARTICLE) ? 1 : 0;
         }
         return particles;
     }

@@ -57,8 +57,7 @@ final class NameWords {
 
     /** "عبد القوي": any attribute of God makes a name with عبد. */
     boolean isServantOf(int first) {
-        return words.isWord(first)
-                && words.get(first).form().equals("عبد")
+        return words.is(first, "عبد")
                 && words.sameParagraph(first, first + 1)
                 && words.isWord(first + 1)
                 && words.get(first + 1).definite();
@@ -113,7 +112,7 @@ final class NameWords {
                 && words.sameParagraph(first, first + 1)
                 && words.isWord(first + 1)
                 && words.get(first).definite()
-                && words.get(first).is(WordClass.GIVEN_NAME)
+                && words.is(first, WordClass.GIVEN_NAME)
                 && CHILD_OF.contains(words.get(first + 1).form())
                 && !words.get(first + 1).hasProclitic();
     }
@@ -234,6 +233,6 @@ final class NameWords {
                 && words.token(last + 1).end() == words.token(next).start()
                 && !words.get(next).definite()
                 && !words.get(next).isFunctionWord()
-                && !words.get(next).is(WordClass.TITLE);
+                && !words.is(next, WordClass.TITLE);
     }
 }

@@ -56,7 +56,7 @@ final class NounPhrases {
                     && words.isWord(i - 1)
                     && isIndefiniteAttribute(words.get(i - 1))
                     && !isIndefiniteAttribute(word);
-            boolean clause = last == head && words.get(head).is(WordClass.STATEMENT_NOUN) && isVerbWithPronoun(i);
+            boolean clause = last == head && words.is(head, WordClass.STATEMENT_NOUN) && isVerbWithPronoun(i);
             boolean complete = last == head && isPluralWithNun(words.get(head)) && !isIndefiniteAttribute(word);
             if (word.hasProclitic()
                     || endsPhrase(word)
@@ -96,8 +96,7 @@ final class NounPhrases {
                 && !word.is(WordClass.MODIFIER)
                 && !word.is(WordClass.TITLE)
                 && words.sameParagraph(last, last + 1)
-                && words.isWord(last + 1)
-                && words.get(last + 1).is(WordClass.NEGATION);
+                && words.is(last + 1, WordClass.NEGATION);
     }
 
     /** "محللون": keeps its ن, so no complement follows. */
@@ -106,7 +105,10 @@ final class NounPhrases {
         return !word.definite()
                 && form.endsWith("ون")
                 && form.length() > SHORTEST_PLURAL
-                && !words.lexicon().entry(form.substring(0, form.length() - 2)).classes(true).isEmpty();
+                && !words.lexicon()
+                        .entry(form.substring(0, form.length() - 2))
+                        .classes(true)
+                        .isEmpty();
     }
 
     /** "مسؤول كبير مشترطا": what somebody does the while. */
@@ -143,12 +145,12 @@ final class NounPhrases {
                 && words.isWord(next)
                 && words.get(next).preposition() == 'ل'
                 && words.get(next).conjunction() == 0
-                && words.get(next).is(WordClass.NOUN)
-                && !words.get(next).is(WordClass.TITLE)
-                && (!words.get(next).is(WordClass.ORGANIZATION_HEAD)
-                        || words.get(next).is(WordClass.PORTFOLIO)
+                && words.is(next, WordClass.NOUN)
+                && !words.is(next, WordClass.TITLE)
+                && (!words.is(next, WordClass.ORGANIZATION_HEAD)
+                        || words.is(next, WordClass.PORTFOLIO)
                         || isTask(words.get(next)))
-                && !words.get(next).is(WordClass.GROUP_HEAD);
+                && !words.is(next, WordClass.GROUP_HEAD);
         return purpose ? coordinated(end(next, false)) : last;
     }
 
@@ -167,16 +169,16 @@ final class NounPhrases {
                 && words.get(next).conjunction() == 'و'
                 && words.get(next).preposition() == 0
                 && words.get(next).definite()
-                && words.get(next).is(WordClass.NOUN)
-                && !words.get(next).is(WordClass.TITLE)
-                && !words.get(next).is(WordClass.ORGANIZATION_HEAD)
-                && !words.get(next).is(WordClass.GROUP_HEAD);
+                && words.is(next, WordClass.NOUN)
+                && !words.is(next, WordClass.TITLE)
+                && !words.is(next, WordClass.ORGANIZATION_HEAD)
+                && !words.is(next, WordClass.GROUP_HEAD);
         return another ? next : last;
     }
 
     /** "في بيان", "في المؤتمر الصحفي": what is said in rather than by somebody, in one word or two. */
     boolean isVehicle(int token) {
-        return words.get(token).is(WordClass.STATEMENT_NOUN) || isOccasion(token);
+        return words.is(token, WordClass.STATEMENT_NOUN) || isOccasion(token);
     }
 
     /** "مؤتمر صحفي": no body, whatever its head is elsewhere. */
@@ -193,7 +195,7 @@ final class NounPhrases {
         int place = last + 2;
         boolean in = words.sameParagraph(last, place)
                 && words.isWord(place)
-                && words.get(last + 1).form().equals("في")
+                && words.is(last + 1, "في")
                 && !words.get(last + 1).hasProclitic();
         if (!in || words.get(place).hasProclitic()) {
             return last;
@@ -214,8 +216,8 @@ final class NounPhrases {
         return word.is(WordClass.ORGANIZATION_HEAD)
                 && word.form().endsWith("ه")
                 && index == head + 1
-                && words.get(head).is(WordClass.GROUP_HEAD)
-                && !words.get(head).is(WordClass.ORGANIZATION_HEAD)
+                && words.is(head, WordClass.GROUP_HEAD)
+                && !words.is(head, WordClass.ORGANIZATION_HEAD)
                 && !words.get(head).form().endsWith("ه");
     }
 
@@ -240,8 +242,8 @@ final class NounPhrases {
                 || word.definite()
                         && !word.is(WordClass.NISBA)
                         && words.sameParagraph(index, index + 1)
-                        && words.get(index + 1).is(WordClass.PREPOSITION)
-                        && !words.get(index + 1).form().equals("في");
+                        && words.is(index + 1, WordClass.PREPOSITION)
+                        && !words.is(index + 1, "في");
     }
 
     /** "مسؤول أمني طلب …": after an adjective without article no further noun belongs to the phrase. */

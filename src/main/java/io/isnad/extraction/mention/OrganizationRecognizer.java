@@ -174,7 +174,7 @@ final class OrganizationRecognizer {
                 && words.isWord(end + 1)
                 && words.get(end + 1).conjunction() == 'و'
                 && words.get(end + 1).definite()
-                && words.get(end + 1).is(WordClass.NOUN);
+                && words.is(end + 1, WordClass.NOUN);
         return second ? phrases.end(end + 1, false) : end;
     }
 

@@ -53,10 +53,7 @@ final class PersonRecognizer {
     private boolean isAttributive(int first) {
         Word word = words.get(first);
         boolean adjective = word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.MODIFIER);
-        return adjective
-                && word.definite()
-                && isAttribute(first)
-                && !words.get(first - 1).is(WordClass.TITLE);
+        return adjective && word.definite() && isAttribute(first) && !words.is(first - 1, WordClass.TITLE);
     }
 
     /** "أمير خان" against "أمير قطر": a given name that is a title too, with a name after it. */

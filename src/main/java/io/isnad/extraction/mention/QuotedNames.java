@@ -37,7 +37,7 @@ public final class QuotedNames {
 
     /** "لا ريبوبليكا": an article of another language, spelt like our negation. */
     private boolean isInForeignName(int token) {
-        return words.get(token).form().equals(FOREIGN_ARTICLE)
+        return words.is(token, FOREIGN_ARTICLE)
                 && words.isWord(token + 1)
                 && words.get(token + 1).unknown();
     }

@@ -35,14 +35,11 @@ public final class SharedSurnames {
             }
         }
         for (int i = 0; i + 1 < words.size(); i++) {
-            boolean given = words.isWord(i)
-                    && words.get(i).is(WordClass.GIVEN_NAME)
+            boolean given = words.is(i, WordClass.GIVEN_NAME)
                     && !words.get(i).isFunctionWord()
                     && !words.get(i).hasProclitic();
             if (given && mayBeLastName(i + 1) && mentions.at(i) == null && !mentions.isInName(i)) {
-                add(
-                        words.get(i + 1).form(),
-                        name(i, i + 1, words.get(i).entry().nameGender()));
+                add(words.get(i + 1).form(), name(i, i + 1, words.get(i).entry().nameGender()));
             }
         }
     }

@@ -119,15 +119,15 @@ final class TitleComplements {
             return country.last();
         }
         int end = withQuotedName(phrases.end(first, false));
-        boolean named = words.get(end).is(WordClass.TITLE) && isWordAfter(end, end + 1);
-        int name = named && !words.get(first).is(WordClass.TITLE) ? names.afterEvidence(end + 1) : -1;
+        boolean named = words.is(end, WordClass.TITLE) && isWordAfter(end, end + 1);
+        int name = named && !words.is(first, WordClass.TITLE) ? names.afterEvidence(end + 1) : -1;
         return name < 0 ? end : name;
     }
 
     /** "مركز "الرؤية"": the end of the name in quotation marks that follows a body's head; else the token itself. */
     int withQuotedName(int last) {
         Quotation quotation = quotationAfter(last);
-        boolean name = quotation != null && words.get(last).is(WordClass.ORGANIZATION_HEAD);
+        boolean name = quotation != null && words.is(last, WordClass.ORGANIZATION_HEAD);
         return name ? quotation.lastToken() : last;
     }
 
@@ -141,11 +141,10 @@ final class TitleComplements {
             return last;
         }
         int end = phrases.attributes(quotation.lastToken());
-        boolean body = words.get(last).is(WordClass.ORGANIZATION_HEAD);
+        boolean body = words.is(last, WordClass.ORGANIZATION_HEAD);
         boolean held = quoted.isName(quotation)
                 && (opensName(end + 1, end)
-                        || words.sameParagraph(last, end + 1)
-                                && words.get(end + 1).is(WordClass.COMPLEMENTIZER));
+                        || words.sameParagraph(last, end + 1) && words.is(end + 1, WordClass.COMPLEMENTIZER));
         return body || held ? end : last;
     }
 
@@ -168,7 +167,7 @@ final class TitleComplements {
                 && words.get(next).conjunction() == 'و'
                 && words.get(next).preposition() == 0
                 && words.get(next).definite()
-                && !words.get(next).is(WordClass.TITLE)
+                && !words.is(next, WordClass.TITLE)
                 && words.lexicon().isPortfolioHead(words.get(next).base());
         return another ? domains(phrases.attributes(next)) : last;
     }
@@ -203,7 +202,7 @@ final class TitleComplements {
         int name = word.definite() || !word.is(WordClass.GIVEN_NAME) ? -1 : names.afterEvidence(token);
         return name >= 0
                 && words.sameParagraph(token, name + 1)
-                && (words.get(name + 1).is(WordClass.COMPLEMENTIZER) || !words.isWord(name + 1));
+                && (words.is(name + 1, WordClass.COMPLEMENTIZER) || !words.isWord(name + 1));
     }
 
     /** "المهندس فيصل", "د. زهير". */
@@ -231,16 +230,14 @@ final class TitleComplements {
         boolean in = word.preposition() == 'ب';
         boolean place = word.is(WordClass.EPONYMOUS)
                 || word.definite() && word.is(WordClass.GIVEN_NAME)
-                || words.sameParagraph(index, index + 1)
-                        && words.isWord(index + 1)
-                        && words.get(index + 1).is(WordClass.PLACE);
+                || words.sameParagraph(index, index + 1) && words.is(index + 1, WordClass.PLACE);
         return !word.is(WordClass.GROUP_HEAD) && (!in || place) && hasBody(first, last);
     }
 
     /** Whether the complement names a body, to which "لحقوق الإنسان" can belong. */
     private boolean hasBody(int first, int last) {
         for (int i = first + 1; i <= last; i++) {
-            if (words.get(i).is(WordClass.ORGANIZATION_HEAD)) {
+            if (words.is(i, WordClass.ORGANIZATION_HEAD)) {
                 return true;
             }
         }

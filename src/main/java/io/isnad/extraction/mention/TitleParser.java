@@ -68,7 +68,7 @@ final class TitleParser {
         if (match == null && words.isWord(first)) {
             return withPronoun(first);
         }
-        boolean negated = words.isWord(first - 1) && words.get(first - 1).form().equals("غير");
+        boolean negated = words.is(first - 1, "غير");
         if (match == null || negated || words.get(first).isFunctionWord()) {
             return null;
         }
@@ -128,7 +128,7 @@ final class TitleParser {
             return false;
         }
         boolean opens = word.conjunction() != 0 || first == words.document().sentenceStart(first);
-        boolean title = words.isWord(first + 1) && words.get(first + 1).is(WordClass.TITLE);
+        boolean title = words.is(first + 1, WordClass.TITLE);
         return opens || title;
     }
 
@@ -177,7 +177,7 @@ final class TitleParser {
         boolean complement = body != null
                 && !body.value().ambiguous()
                 && !words.get(token).hasProclitic()
-                && !(isAttribute(words.get(last)) && !words.get(last).is(WordClass.TITLE))
+                && !(isAttribute(words.get(last)) && !words.is(last, WordClass.TITLE))
                 && (body.last() > token
                         || words.get(token).definite()
                         || words.get(token).unknown());
@@ -249,7 +249,7 @@ final class TitleParser {
                 && IN_THEIR_NAME.contains(word.token().folded())) {
             return next;
         }
-        if (last == first + 1 && words.get(last).form().equals("باسم")) {
+        if (last == first + 1 && words.is(last, "باسم")) {
             return nounPhrase(next);
         }
         boolean spokesman = title.titleClass() == TitleClass.SPOKESPERSON;
@@ -285,7 +285,7 @@ final class TitleParser {
         if (country != null) {
             return country.last();
         }
-        TitlePhrase title = words.get(first).is(WordClass.TITLE) ? parse(first) : null;
+        TitlePhrase title = words.is(first, WordClass.TITLE) ? parse(first) : null;
         if (title != null) {
             int name = names.afterEvidence(title.last() + 1);
             return name >= 0 ? name : title.last();

@@ -85,7 +85,7 @@ final class TitledNames {
         int next = quotation.lastToken() + 1;
         return quotation.closed()
                 && words.sameParagraph(quotation.firstToken(), next)
-                && words.get(next).is(WordClass.COMPLEMENTIZER);
+                && words.is(next, WordClass.COMPLEMENTIZER);
     }
 
     /** Whether a single word after a title can be a name by itself: "الوزير لافروف", not "الأمير الدروع", "أستاذ هندسة". */
@@ -117,9 +117,8 @@ final class TitledNames {
         }
         int first = second.last() + 1;
         boolean respect = second.title().titleClass() == TitleClass.HONORIFIC && !second.complete();
-        boolean stands = respect
-                || words.get(next).definite()
-                || words.get(next).form().length() == 1;
+        boolean stands =
+                respect || words.get(next).definite() || words.get(next).form().length() == 1;
         int name = stands && words.sameParagraph(next, first) ? names.afterEvidence(first) : -1;
         return name < 0 ? null : named.of(title.first(), first, name, title);
     }
@@ -132,11 +131,14 @@ final class TitledNames {
         }
         boolean bracket = words.token(aside).is('(');
         var body = words.match(words.lexicon().bodies(), bracket ? aside + 1 : aside);
-        if (body == null || !bracket && !words.get(aside).definite() || words.get(aside).hasProclitic()) {
+        if (body == null
+                || !bracket && !words.get(aside).definite()
+                || words.get(aside).hasProclitic()) {
             return null;
         }
         int first = body.last() + (bracket ? 2 : 1);
-        boolean closed = !bracket || words.sameParagraph(aside, first) && words.token(first - 1).is(')');
+        boolean closed = !bracket
+                || words.sameParagraph(aside, first) && words.token(first - 1).is(')');
         int name = closed && words.sameParagraph(aside, first) ? names.fromGivenName(first) : -1;
         return name < 0 ? null : named.of(title.first(), first, name, title);
     }
@@ -162,7 +164,7 @@ final class TitledNames {
                 && (!words.sameParagraph(name, name + 1)
                         || words.token(name + 1).isComma()
                         || words.token(name + 1).is(')')
-                        || words.get(name + 1).is(WordClass.COMPLEMENTIZER)
+                        || words.is(name + 1, WordClass.COMPLEMENTIZER)
                         || words.token(name + 1).isColon());
         Gender gender = name < 0 ? Gender.UNKNOWN : words.get(first).entry().nameGender();
         boolean fits = gender.agreesWith(title.title().gender());
@@ -178,7 +180,7 @@ final class TitledNames {
                 && words.isWord(last + 1)
                 && !words.get(last + 1).hasProclitic()
                 && !words.get(last + 1).isFunctionWord()
-                && !words.get(last + 1).is(WordClass.TITLE)) {
+                && !words.is(last + 1, WordClass.TITLE)) {
             last++;
         }
         return words.sameParagraph(name, last + 1) && words.token(last + 1).isComma() ? last : name;
@@ -188,9 +190,9 @@ final class TitledNames {
     private boolean isTitleOfName(int token) {
         return words.isWord(token)
                 && words.get(token).definite()
-                && words.get(token).is(WordClass.TITLE)
+                && words.is(token, WordClass.TITLE)
                 && words.sameParagraph(token, token + 1)
-                && words.get(token + 1).is(WordClass.GIVEN_NAME);
+                && words.is(token + 1, WordClass.GIVEN_NAME);
     }
 
     /** "مندوب الاتحاد الأوربي": after a complement an unknown word in -ي with the article describes it. */

@@ -18,8 +18,7 @@ public final class Prepositions {
 
     /** Whether the token is such a word. */
     public static boolean isWithPronoun(Words words, int token) {
-        return words.isWord(token)
-                && words.get(token).is(WordClass.PREPOSITION)
+        return words.is(token, WordClass.PREPOSITION)
                 && WITH_PRONOUNS.contains(words.get(token).form());
     }
 

@@ -4,6 +4,7 @@ import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.PhraseTable;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.text.Token;
 import java.util.HashSet;
@@ -21,6 +22,8 @@ public final class Words {
     private final Segments[] segments;
     /** Whether each token is a word, which nearly every rule asks first. */
     private final boolean[] isWord;
+    /** The classes of each, a bit for a class. */
+    private final long[] classes;
 
     private final IntFunction<String> followingForms = this::formAfter;
     private final IntFunction<String> followingBases = this::baseAfter;
@@ -41,8 +44,10 @@ public final class Words {
         }
         WordAnalysis analysis = new WordAnalysis(document, lexicon, segments, vocabulary);
         this.words = new Word[document.size()];
+        this.classes = new long[document.size()];
         for (int i = 0; i < document.size(); i++) {
             words[i] = analysis.word(document.token(i));
+            classes[i] = words[i].classes().bits();
         }
     }
 
@@ -72,6 +77,16 @@ public final class Words {
         return words[token];
     }
 
+    /** Whether {@code token} is a word of the class; what is no token or no word has none. */
+    public boolean is(int token, WordClass wordClass) {
+        return token >= 0 && token < classes.length && (classes[token] & wordClass.bit()) != 0;
+    }
+
+    /** Whether {@code token} is a word that is spelt like this, folded and without proclitics. */
+    public boolean is(int token, String form) {
+        return isWord(token) && words[token].form().equals(form);
+    }
+
     /** Whether the lexicon knows the word only with a pronoun at its end: "بلاده". */
     public boolean hasPronoun(int token) {
         return get(token).entry().hasPronoun();
@@ -79,7 +94,9 @@ public final class Words {
 
     /** Nouns of saying that are left when a pronoun is taken off: "قوله"; "حديثة" ends in no pronoun. */
     public List<CueNoun> cueNounsWithPronoun(int token) {
-        return token(token).bare().endsWith("ة") ? List.of() : get(token).entry().cueNounsWithPronoun();
+        return token(token).bare().endsWith("ة")
+                ? List.of()
+                : get(token).entry().cueNounsWithPronoun();
     }
 
     /** The token at an index. */
@@ -130,7 +147,8 @@ public final class Words {
 
     /** The same of several tables, a bit each. */
     public boolean mayMatchAny(long tables, int token) {
-        return isWord(token) && ((segments[token].tables() | get(token).baseEntry().tables()) & tables) != 0;
+        return isWord(token)
+                && ((segments[token].tables() | get(token).baseEntry().tables()) & tables) != 0;
     }
 
     /** The longest phrase at the token, whatever proclitics its first word has; null for none. */

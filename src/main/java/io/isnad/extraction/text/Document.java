@@ -30,7 +30,8 @@ public final class Document {
         this.paragraphs = List.copyOf(tokenizer.paragraphs());
         this.tokens = List.copyOf(tokenizer.tokens());
         this.tokenAt = tokens.toArray(Token[]::new);
-        this.paragraphOf = tokens.stream().mapToInt(Token::paragraph).toArray();
+        this.paragraphOf = new int[tokenAt.length];
+        Arrays.setAll(paragraphOf, i -> tokenAt[i].paragraph());
         this.quotations = List.copyOf(new QuotationFinder(text, tokens).find());
         this.quotationOf = quotationOf();
         this.quotationAt = quotationAt();
@@ -66,9 +67,8 @@ public final class Document {
 
     /** Whether both are tokens and stand in the same paragraph. */
     public boolean sameParagraph(int one, int other) {
-        return Math.min(one, other) >= 0
-                && Math.max(one, other) < paragraphOf.length
-                && paragraphOf[one] == paragraphOf[other];
+        int size = paragraphOf.length;
+        return one >= 0 && one < size && other >= 0 && other < size && paragraphOf[one] == paragraphOf[other];
     }
 
     /** Number of tokens. */
@@ -119,7 +119,7 @@ public final class Document {
 
     /** The span from the start of one token to the end of another, inclusive. */
     public Span span(int firstToken, int lastToken) {
-        return new Span(tokens.get(firstToken).start(), tokens.get(lastToken).end());
+        return new Span(tokenAt[firstToken].start(), tokenAt[lastToken].end());
     }
 
     /** Whether both tokens stand in the same quotation, or both in none. */
@@ -184,23 +184,20 @@ public final class Document {
         int[] startIn = new int[quotations.size() + 1];
         int[] lastIn = new int[quotations.size() + 1];
         Arrays.fill(startIn, -1);
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < tokenAt.length; i++) {
             int level = quotationOf[i] + 1;
-            boolean fresh = startIn[level] < 0
-                    || tokens.get(lastIn[level]).paragraph() != tokens.get(i).paragraph();
-            if (fresh || endsSentence(lastIn[level])) {
+            boolean fresh = startIn[level] < 0 || paragraphOf[lastIn[level]] != paragraphOf[i];
+            if (fresh || tokenAt[lastIn[level]].isTerminator()) {
                 startIn[level] = i;
             }
             lastIn[level] = i;
             sentenceStart[i] = startIn[level];
         }
         Arrays.fill(startIn, -1);
-        for (int i = tokens.size() - 1; i >= 0; i--) {
+        for (int i = tokenAt.length - 1; i >= 0; i--) {
             int level = quotationOf[i] + 1;
-            boolean fresh = startIn[level] < 0
-                    || tokens.get(Math.min(lastIn[level], tokens.size() - 1)).paragraph()
-                            != tokens.get(i).paragraph();
-            if (endsSentence(i)) {
+            boolean fresh = startIn[level] < 0 || paragraphOf[lastIn[level]] != paragraphOf[i];
+            if (tokenAt[i].isTerminator()) {
                 startIn[level] = i;
             } else if (fresh) {
                 startIn[level] = i + 1;
@@ -208,9 +205,5 @@ public final class Document {
             lastIn[level] = i;
             sentenceEnd[i] = startIn[level];
         }
-    }
-
-    private boolean endsSentence(int index) {
-        return tokens.get(index).isTerminator();
     }
 }

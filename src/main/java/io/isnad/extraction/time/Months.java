@@ -53,9 +53,7 @@ final class Months {
     }
 
     private PhraseMatch<Integer> name(int token) {
-        return words.isWord(token) && words.get(token).is(WordClass.TIME)
-                ? words.match(words.lexicon().months(), token)
-                : null;
+        return words.is(token, WordClass.TIME) ? words.match(words.lexicon().months(), token) : null;
     }
 
     private static boolean same(PhraseMatch<Integer> one, PhraseMatch<Integer> other) {

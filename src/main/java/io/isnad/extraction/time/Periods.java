@@ -96,7 +96,7 @@ final class Periods {
     }
 
     private boolean isGeneral(int token, int adjective) {
-        return words.get(token).form().equals(YEAR_OR_GENERAL)
+        return words.is(token, YEAR_OR_GENERAL)
                 && lexis.isDefinite(token - 1)
                 && words.sameParagraph(token - 1, token)
                 && !NEVER_OF_GENERAL.contains(words.get(adjective).form());
@@ -170,6 +170,6 @@ final class Periods {
     /** "مطلع", "نهاية", "الربع الأول": parts of a time that follows. */
     Found<TimeWord> part(int token) {
         Found<TimeWord> part = lexis.word(token, Kind.UNIT);
-        return part != null && part.value().part() && !words.get(token).is(WordClass.RELATIVE) ? part : null;
+        return part != null && part.value().part() && !words.is(token, WordClass.RELATIVE) ? part : null;
     }
 }

@@ -247,8 +247,8 @@ final class TimeParser {
                 && words.sameParagraph(time.first(), next)
                 && !words.get(next).hasProclitic()
                 && !words.get(next).definite()
-                && (words.get(next).is(WordClass.NOUN) || words.get(next).unknown())
-                && !words.get(next).is(WordClass.COMMON_VERB);
+                && (words.is(next, WordClass.NOUN) || words.get(next).unknown())
+                && !words.is(next, WordClass.COMMON_VERB);
     }
 
     /** Newspapers are called "اليوم", "المصري اليوم". */

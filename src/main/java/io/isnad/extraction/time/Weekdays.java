@@ -66,7 +66,7 @@ final class Weekdays {
             return false;
         }
         Word before = words.get(token - 1);
-        boolean two = words.get(token).form().equals("الاثنين") && before.form().endsWith("ين") && before.definite();
+        boolean two = words.is(token, "الاثنين") && before.form().endsWith("ين") && before.definite();
         return OTHER_SENSE_AFTER.contains(before.form()) || two && !before.is(WordClass.NISBA);
     }
 }
