@@ -45,6 +45,7 @@ final class LexiconDigest {
             "time-words.tsv",
             "title-modifiers.tsv",
             "titles.tsv",
+            "verbal-nouns.tsv",
             "verbs.tsv",
             "weekdays.tsv");
 
