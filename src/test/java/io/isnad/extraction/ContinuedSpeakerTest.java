@@ -168,8 +168,9 @@ class ContinuedSpeakerTest {
 
     @Test
     void whatIsAskedForOpensNoClauseOfItsOwn() {
-        assertThat(statementsOf(
-                        "وفي ختام الزيارة رد سامر الخطيب على صحفي سأله عما إذا كان سيلتقي نزار حداد خلال القمة، قائلا: \"لا علم لي\"."))
+        assertThat(
+                        statementsOf(
+                                "وفي ختام الزيارة رد سامر الخطيب على صحفي سأله عما إذا كان سيلتقي نزار حداد خلال القمة، قائلا: \"لا علم لي\"."))
                 .extracting(Said::speaker)
                 .containsOnly("سامر الخطيب");
     }

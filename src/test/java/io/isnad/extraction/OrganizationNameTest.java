@@ -62,7 +62,8 @@ class OrganizationNameTest {
     @Test
     void anAgencyWithItsNameInBrackets() {
         assertThat(Reading.statementsOf(
-                        "وأوردت وكالة (سانا) الرسمية للأنباء أن الجسر مغلق.", "وأفادت الوكالة بأن النفق مفتوح. وقالت سانا إن الطريق آمن."))
+                        "وأوردت وكالة (سانا) الرسمية للأنباء أن الجسر مغلق.",
+                        "وأفادت الوكالة بأن النفق مفتوح. وقالت سانا إن الطريق آمن."))
                 .extracting(Said::speaker)
                 .containsOnly("وكالة (سانا) الرسمية للأنباء");
     }

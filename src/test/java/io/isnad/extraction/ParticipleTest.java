@@ -18,8 +18,7 @@ class ParticipleTest {
         assertThat(statementsOf("وأعلنت الوزارة أمس مقتل عشرة جنود، واصفة ذلك بـ \"النصر الكبير\"."))
                 .extracting(Said::speaker, Said::cue, Said::content)
                 .containsExactly(
-                        tuple("الوزارة", "أعلنت", "مقتل عشرة جنود"),
-                        tuple("الوزارة", "واصفة", "\"النصر الكبير\""));
+                        tuple("الوزارة", "أعلنت", "مقتل عشرة جنود"), tuple("الوزارة", "واصفة", "\"النصر الكبير\""));
     }
 
     @ParameterizedTest

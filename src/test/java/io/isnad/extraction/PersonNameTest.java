@@ -155,7 +155,8 @@ class PersonNameTest {
     @Test
     void aSourceIsCalledByItsName() {
         assertThat(Reading.statementsOf(
-                        "وتدخل شخص يدعى حسام، وهو جار للعائلة، وطلب الكلام، معلنا أنه رأى السارق.", "وأضاف أن الباب كان مفتوحا."))
+                        "وتدخل شخص يدعى حسام، وهو جار للعائلة، وطلب الكلام، معلنا أنه رأى السارق.",
+                        "وأضاف أن الباب كان مفتوحا."))
                 .extracting(Said::speaker)
                 .containsExactly("حسام", "حسام");
     }

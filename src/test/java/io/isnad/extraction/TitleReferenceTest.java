@@ -174,16 +174,18 @@ class TitleReferenceTest {
 
     @Test
     void theOtherWordForACoach() {
-        assertThat(statementsOf(
-                        "يرى مدرب منتخب مصر البرتغالي كارلوس خيمينو أن الفريق جاهز. وقال المدير الفني البرتغالي إن الفوز ممكن."))
+        assertThat(
+                        statementsOf(
+                                "يرى مدرب منتخب مصر البرتغالي كارلوس خيمينو أن الفريق جاهز. وقال المدير الفني البرتغالي إن الفوز ممكن."))
                 .extracting(Said::speaker)
                 .containsExactly("كارلوس خيمينو", "كارلوس خيمينو");
     }
 
     @Test
     void theNationOfATeamIsNotItsCoachs() {
-        assertThat(statementsOf(
-                        "أكد مدرب المنتخب العراقي غراهام سامرز أن الفريق جاهز. ولفت المدرب الأسترالي إلى أن الفوز ممكن."))
+        assertThat(
+                        statementsOf(
+                                "أكد مدرب المنتخب العراقي غراهام سامرز أن الفريق جاهز. ولفت المدرب الأسترالي إلى أن الفوز ممكن."))
                 .extracting(Said::speaker)
                 .containsExactly("غراهام سامرز", "غراهام سامرز");
     }
@@ -207,7 +209,8 @@ class TitleReferenceTest {
 
     @Test
     void aPhraseWithATaskIsNoPartOfATitle() {
-        assertThat(Reading.of("قال مدرب منتخب مصر كارلوس خيمينو إن الفريق جاهز. وختم مدرب منتخب مصر بالتطرق إلى التحكيم.")
+        assertThat(Reading.of(
+                                "قال مدرب منتخب مصر كارلوس خيمينو إن الفريق جاهز. وختم مدرب منتخب مصر بالتطرق إلى التحكيم.")
                         .mentionsOf("كارلوس خيمينو"))
                 .contains("مدرب منتخب مصر");
     }

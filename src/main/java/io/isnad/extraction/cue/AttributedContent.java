@@ -196,7 +196,8 @@ final class AttributedContent {
             return words.get(token).start();
         }
         int start = words.token(token).start() + 1;
-        while (start < words.get(token).start() && !Character.isLetter(words.text().charAt(start))) {
+        while (start < words.get(token).start()
+                && !Character.isLetter(words.text().charAt(start))) {
             start++;
         }
         return start;

@@ -21,12 +21,7 @@ record FrameRequest(
         Set<Complement> complements, Set<Complement> addressees, Strength strength, VerbForm form, CueKind kind) {
 
     static FrameRequest verb(ReportingVerb verb, VerbForm form) {
-        return new FrameRequest(
-                verb.complements(),
-                verb.addressees(),
-                verb.strength(),
-                form,
-                verb.kind());
+        return new FrameRequest(verb.complements(), verb.addressees(), verb.strength(), form, verb.kind());
     }
 
     static FrameRequest participle(ReportingVerb verb) {
@@ -34,12 +29,7 @@ record FrameRequest(
     }
 
     static FrameRequest noun(CueNoun noun) {
-        return new FrameRequest(
-                noun.complements(),
-                Set.of(Complement.LI),
-                noun.strength(),
-                null,
-                noun.kind());
+        return new FrameRequest(noun.complements(), Set.of(Complement.LI), noun.strength(), null, noun.kind());
     }
 
     /** The same where whoever spoke before goes on, so that no subject follows. */

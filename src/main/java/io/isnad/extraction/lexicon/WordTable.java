@@ -159,8 +159,15 @@ final class WordTable {
         }
         for (WordClass c : known) {
             switch (c) {
-                case NOUN, VERBAL_NOUN, COMMON_VERB, REPORTING_VERB, TITLE, GROUP_HEAD, ORGANIZATION_HEAD, STATEMENT_NOUN, TIME ->
-                    found.add(c);
+                case NOUN,
+                        VERBAL_NOUN,
+                        COMMON_VERB,
+                        REPORTING_VERB,
+                        TITLE,
+                        GROUP_HEAD,
+                        ORGANIZATION_HEAD,
+                        STATEMENT_NOUN,
+                        TIME -> found.add(c);
                 case PREPOSITION, COMPLEMENTIZER, QUANTIFIER -> found.add(c);
                 default -> {}
             }

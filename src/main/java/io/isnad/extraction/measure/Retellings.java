@@ -171,10 +171,7 @@ final class Retellings {
             return a.actor().equals(b.actor()) || nation(a.actor(), b.actor());
         }
         boolean headline = isHeadline(one) != isHeadline(other);
-        if (headline
-                && a.actor() == null
-                && b.actor() == null
-                && root(one).equals(root(other))) {
+        if (headline && a.actor() == null && b.actor() == null && root(one).equals(root(other))) {
             // It sums up what the text tells in other words.
             return true;
         }

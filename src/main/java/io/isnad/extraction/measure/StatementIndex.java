@@ -27,7 +27,9 @@ final class StatementIndex {
         Arrays.fill(byCue, -1);
         for (int i = cues.length - 1; i >= 0; i--) {
             Cue cue = statements.get(i).cue();
-            cues[i] = cue == null ? -1 : words.document().tokenAtOrAfter(cue.span().end()) - 1;
+            cues[i] = cue == null
+                    ? -1
+                    : words.document().tokenAtOrAfter(cue.span().end()) - 1;
             if (cue != null) {
                 byCue[cues[i]] = i;
             }
