@@ -174,4 +174,41 @@ class ContinuedSpeakerTest {
                 .extracting(Said::speaker)
                 .containsOnly("سامر الخطيب");
     }
+
+    @Test
+    void whatATimeClauseTellsOfDoesNotGoOn() {
+        assertThat(statementsOf(
+                        "علق النائب سامر الخطيب على النتائج بأن الوقت حان، بعد أن أشار التقرير إلى خسارة الحزب.", "وقال: \"سنعود أقوى\"."))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo("سامر الخطيب");
+    }
+
+    @Test
+    void aStoryThatClaimsHasNoSpeakerOfTheSentence() {
+        assertThat(statementsOf("هاجمت ليلى حداد القصة الأخيرة التي تزعم أن الجسر مغلق، قائلة إن النفق آمن."))
+                .extracting(Said::speaker)
+                .containsExactly(null, "ليلى حداد");
+    }
+
+    @Test
+    void theMediumGoesOnRatherThanWhomItPassesOn() {
+        assertThat(statementsOf(
+                        "ذكرت صحيفة الأيام أن وزيرة النقل ليلى حداد قالت إن الجسر مغلق.", "وأضافت أن الحكومة ستناقش الأمر."))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo("صحيفة الأيام");
+        assertThat(statementsOf(
+                        "ذكرت صحيفة الأيام أن وزير النقل سامر الخطيب قال إن الجسر مغلق.", "وأضاف أن الحكومة ستناقش الأمر."))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo("سامر الخطيب");
+    }
+
+    @Test
+    void severalPeopleAreNoShe() {
+        assertThat(statementsOf("والمعلومات التي جمعت من السجناء في المدينة أشارت إلى أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .doesNotContain("السجناء في المدينة");
+    }
 }

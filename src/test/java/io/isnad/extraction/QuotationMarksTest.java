@@ -127,4 +127,20 @@ class QuotationMarksTest {
         assertThat(statementsOf("أفادت «الوكالة الوطنية للإعلام» الرسمية عن إغلاق الجسر."))
                 .containsExactly(said("الوكالة الوطنية للإعلام", "أفادت", "إغلاق الجسر", INDIRECT));
     }
+
+    @Test
+    void aKnownBodyInQuotationMarksSpeaks() {
+        assertThat(statementsOf("وأعلن “حزب الله” تنفيذ عمليات في الجنوب."))
+                .extracting(Said::content)
+                .containsExactly("تنفيذ عمليات في الجنوب");
+    }
+
+    @Test
+    void theOtherNameOfABodyIsNotWhatItSays() {
+        assertThat(statementsOf(
+                        "قالت شركة الشرق للنسيج \"إيستكو\"، التابعة للقطاع العام، إن المصنع مغلق.",
+                        "نقلت وكالة أنباء الشمال \"نوريكا\"، عن مركز الزلازل أن الهزة خفيفة."))
+                .extracting(Said::content)
+                .containsExactly("المصنع مغلق", "الهزة خفيفة");
+    }
 }

@@ -149,4 +149,35 @@ class SpeakerNameTest {
     void aNameAfterItsTitle(String sentence) {
         assertThat(Reading.statementsOf(sentence)).containsExactly(said("فتحي حمدان", "قال", "الجسر مغلق", INDIRECT));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال النائب الأول لمندوب روسيا لدى الأمم المتحدة، سامر الخطيب، إن الجسر مغلق. | سامر الخطيب",
+                "وكان وزير الدفاع اللبناني؛ “سامر الخطيب”، قد قال إن الجسر مغلق. | سامر الخطيب",
+                "قالت الفنانة هنا شيحاوي إن الجسر مغلق. | هنا شيحاوي",
+                "قال المدير المالي لشركة أرابتيك القابضة إن الجسر مغلق. | المدير المالي لشركة أرابتيك القابضة",
+                "قال المدير المالي لشركة أرابتيك سامر الخطيب إن الجسر مغلق. | سامر الخطيب",
+                "قال مصدر في (حزب الله) إن الجسر مغلق. | مصدر في (حزب الله)",
+                "واصلت إدارة الخطيب القول إن الجسر مغلق. | إدارة الخطيب",
+            })
+    void theWholeNameOfWhoSpeaks(String sentence, String name) {
+        assertThat(Reading.of(sentence).statements())
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(name, "الجسر مغلق"));
+    }
+
+    @Test
+    void twoBodiesAreNobodysName() {
+        assertThat(Reading.of("ورفضت حكومتا البلدين المقترح الذي يقضي بفتح الجسر.").names(ActorKind.PERSON))
+                .isEmpty();
+    }
+
+    @Test
+    void aVerbBeforeALastNameIsNoFirstName() {
+        assertThat(Reading.of("قال الوزير سامر ماتيسون: \"خلال الاجتماع، طالب ماتيسون بفتح الجسر\".")
+                        .names(ActorKind.PERSON))
+                .containsExactly("سامر ماتيسون");
+    }
 }

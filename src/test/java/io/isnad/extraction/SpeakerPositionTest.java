@@ -125,4 +125,15 @@ class SpeakerPositionTest {
         assertThat(Reading.statementsOf("زار المهندسون القرية يؤكدوا أن البئر جافة."))
                 .isEmpty();
     }
+
+    @Test
+    void theSourceOfAMediumBetweenCommasOrQuoted() {
+        assertThat(Reading.of("ونقلت الصحيفة، عن مصدر في الاستخبارات، أن الوثيقة سلمت.")
+                        .statements())
+                .extracting(Said::speaker)
+                .containsExactly("مصدر في الاستخبارات");
+        Reading reading = Reading.of("وأضافت صحيفة الأيام، نقلا عن مقربين من الملف، أن الوثيقة سلمت.");
+        assertThat(reading.statements()).extracting(Said::content).containsExactly("الوثيقة سلمت");
+        assertThat(reading.via(0)).isEqualTo("صحيفة الأيام");
+    }
 }

@@ -214,4 +214,52 @@ class TitleReferenceTest {
                         .mentionsOf("كارلوس خيمينو"))
                 .contains("مدرب منتخب مصر");
     }
+
+    @Test
+    void whoGoesOnUnnamedUnderAMoreGeneralTitle() {
+        assertThat(statementsOf(
+                        "صرح المتحدث الإعلامي لشرطة المنطقة بأن الجسر مغلق. وأضاف المتحدث أن النفق آمن. وتابع المسؤول الأمني أن الطريق طويل."))
+                .extracting(Said::speaker)
+                .containsOnly("المتحدث الإعلامي لشرطة المنطقة");
+    }
+
+    @Test
+    void theSourceIsWhoeverSpokeWhereNoSourceWasCalledSo() {
+        assertThat(statementsOf("أفاد بيان لوزارة النقل بأن الجسر مغلق.", "وأضاف المصدر أن النفق آمن."))
+                .extracting(Said::speaker)
+                .containsOnly("وزارة النقل");
+        assertThat(statementsOf("قال مصدر أمني إن الجسر مغلق. ونفت الوزارة ذلك.", "وأضاف المصدر أن النفق آمن."))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo("مصدر أمني");
+    }
+
+    @Test
+    void theSpokeswomanOfTheSameBodyByAnotherTitle() {
+        assertThat(statementsOf(
+                        "قالت السكرتيرة الصحفية للبيت الأبيض كايلي سامرز إن القمة تأجلت.",
+                        "وأشارت المتحدثة باسم البيت الأبيض إلى أن الوفد عاد."))
+                .extracting(Said::speaker)
+                .containsOnly("كايلي سامرز");
+    }
+
+    @Test
+    void theCompanyThatSpokeRatherThanOneSpokenOf() {
+        assertThat(statementsOf(
+                        "قالت شركة الشرق للنسيج إن تقليد علامتها من قبل شركة حكومية ليس جديدا.", "وأضافت الشركة أن الضرر محدود."))
+                .extracting(Said::speaker)
+                .containsOnly("شركة الشرق للنسيج");
+    }
+
+    @Test
+    void theOfficialOfABodyIsNotTheMinisterWhoSpoke() {
+        assertThat(statementsOf(
+                        "أعلن وزير الدفاع سامر الخطيب أن المعركة انتهت.",
+                        "لكن مسؤولا في \"حزب الله\" نفى ذلك.",
+                        "وقال المسؤول في \"حزب الله\" إن المواجهة مستمرة."))
+                .extracting(Said::speaker)
+                .startsWith("سامر الخطيب")
+                .last()
+                .isEqualTo("المسؤول في \"حزب الله\"");
+    }
 }

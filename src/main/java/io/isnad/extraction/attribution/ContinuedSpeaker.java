@@ -51,10 +51,13 @@ final class ContinuedSpeaker implements Sieve {
             if (report.type() == CueType.PARTICIPLE && before.type() == CueType.ATTRIBUTIVE) {
                 continue;
             }
+            if (scene.clauses().isSubordinate(before) && !scene.sameSentence(before.cueToken(), report.cueToken())) {
+                continue;
+            }
             if (before.type() == CueType.NOUN && !scene.sameSentence(before.cueToken(), report.cueToken())) {
                 continue;
             }
-            Speaker speaker = scene.speakerOf(before);
+            Speaker speaker = mainSubject(before, report, scene);
             if (!inParagraph(scene, before, report) && ++seen > MOST_REPORTS_BACK) {
                 return null;
             }
@@ -120,6 +123,26 @@ final class ContinuedSpeaker implements Sieve {
             doubts.add(Doubt.OTHERS_BETWEEN);
         }
         return new Speaker(AttributionMethod.CONTINUED, speaker.mention(), links, doubts);
+    }
+
+    /**
+     * "أوضحت الصحيفة أن الوزيرة قالت …. وأضافت": of a medium and of whom it only passes on, the medium is the subject of the
+     * sentence; where both agree it is the medium that goes on.
+     */
+    private Speaker mainSubject(Report before, Report report, Scene scene) {
+        Speaker speaker = scene.speakerOf(before);
+        boolean outer = before.via() != null
+                && before.via().first() < before.cueToken()
+                && !scene.sameSentence(before.cueToken(), report.cueToken())
+                && agreement.agreesWithin(report.form(), before.via())
+                && scene.clauses().isSubjectOfSaying(before.via());
+        return outer
+                ? new Speaker(
+                        speaker.method(),
+                        before.via(),
+                        List.of(new AttributionLink(Rule.SUBJECT_AFTER_VERB, before.via().span())),
+                        speaker.doubts())
+                : speaker;
     }
 
     /** How the earlier report's speaker was found; where that one went on as well, how the first of them was. */

@@ -3,6 +3,7 @@ package io.isnad.extraction.attribution;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
+import io.isnad.extraction.Doubt;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.WordClass;
@@ -16,6 +17,9 @@ import java.util.Set;
 final class IssuerOfStatement implements Sieve {
 
     private static final Set<String> ISSUED_BY = Set.of("عن", "من", "ل");
+    /** What a medium writes itself, whoever speaks in it. */
+    private static final Set<String> OF_MEDIA = Set.of("مقال", "مقاله", "خبر");
+
     private static final int FARTHEST = 5;
 
     @Override
@@ -34,19 +38,24 @@ final class IssuerOfStatement implements Sieve {
         }
         for (Report before : scene.before(report)) {
             Speaker speaker = scene.speakerOf(before);
+            if (before.via() != null && noun.definite() && OF_MEDIA.contains(noun.head())) {
+                return of(before.via(), speaker.doubts());
+            }
             boolean study = scene.words().get(noun.first()).is(WordClass.STUDY);
             boolean body = speaker.mention() != null && speaker.mention().kind().actorKind() == ActorKind.ORGANIZATION;
             if (speaker.mention() != null && noun.definite() && (!study || body)) {
-                return new Speaker(
-                        AttributionMethod.PRONOUN,
-                        speaker.mention(),
-                        List.of(new AttributionLink(
-                                Rule.STATEMENT_OF_LAST_SPEAKER,
-                                speaker.mention().span())),
-                        speaker.doubts());
+                return of(speaker.mention(), speaker.doubts());
             }
         }
         return new Speaker(AttributionMethod.EXPLICIT, noun, List.of(), Set.of());
+    }
+
+    private static Speaker of(MentionCandidate last, Set<Doubt> doubts) {
+        return new Speaker(
+                AttributionMethod.PRONOUN,
+                last,
+                List.of(new AttributionLink(Rule.STATEMENT_OF_LAST_SPEAKER, last.span())),
+                doubts);
     }
 
     /** The body inside the phrase or after it: "بيان الناطق باسم …", "بيان صادر عن …", "تقرير لصحيفة …". */

@@ -1,15 +1,12 @@
 package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.ActorKind;
-import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
-import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Prepositions;
-import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
 import java.util.ArrayList;
@@ -29,6 +26,7 @@ final class Scene {
     private final Words words;
     private final MentionTable mentions;
     private final List<Report> reports;
+    private final CueClauses clauses;
     private final IntervalIndex<Report> contents;
     private final Map<Report, Speaker> speakers = new IdentityHashMap<>();
     private final Map<Report, Report> around = new IdentityHashMap<>();
@@ -38,6 +36,7 @@ final class Scene {
         this.words = words;
         this.mentions = mentions;
         this.reports = reports;
+        this.clauses = new CueClauses(words, mentions);
         this.contents = new IntervalIndex<>(words.size());
         reports.forEach(r -> contents.add(r, r.contentFirst(), r.contentLast()));
         reports.forEach(r -> around.put(r, findAround(r, contents)));
@@ -48,6 +47,11 @@ final class Scene {
 
     Words words() {
         return words;
+    }
+
+    /** What the words around a cue tell of its clause. */
+    CueClauses clauses() {
+        return clauses;
     }
 
     MentionTable mentions() {
@@ -128,7 +132,11 @@ final class Scene {
             if (!words.isWord(i)) {
                 continue;
             }
-            boolean governed = words.get(i).preposition() != 0 || i > sentence && isOpenPreposition(i - 1);
+            int before = words.isWord(i - 1) || i - 1 <= sentence ? i - 1 : i - 2;
+            boolean marked = before == i - 2 && !words.token(i - 1).isComma() && !words.token(i - 1).is('-');
+            boolean governed = words.get(i).preposition() != 0
+                    || i > sentence && isOpenPreposition(i - 1)
+                    || marked && isOpenPreposition(before);
             MentionCandidate mention = mentions.at(i);
             boolean verb = i == first && mention != null && mention.kind() == MentionKind.STATEMENT_NOUN && isVerb(i);
             if (verb) {
@@ -165,22 +173,13 @@ final class Scene {
         return null;
     }
 
-    /** "وتقدم رجل بطلب، حيث كشف عن": whether the verb tells more of what the clause before it tells. */
-    boolean explains(int verb) {
-        return words.sameParagraph(verb - 1, verb) && isSubordinator(verb - 1);
-    }
-
-    private boolean isSubordinator(int token) {
-        return words.is(token, WordClass.SUBORDINATOR) && !words.is(token, WordClass.AUXILIARY);
-    }
-
     private boolean isClauseOpenedBy(int verb, int sentence) {
         return isVerb(verb)
                 && !words.get(verb).definite()
                 && (verb == sentence
                         || words.get(verb).conjunction() != 0
                         || !words.isWord(verb - 1)
-                        || isSubordinator(verb - 1));
+                        || clauses.isSubordinator(verb - 1));
     }
 
     /** A preposition that has its complement still to come: "مع", not "معها". */
@@ -197,32 +196,6 @@ final class Scene {
         }
         boolean person = subject != null && subject.kind().actorKind() == ActorKind.PERSON;
         return person && words.get(subject.first()).preposition() == 0 ? subject : null;
-    }
-
-    /** "قال معدو الدراسة إن": a noun after the verb that nothing explains is rather its subject than nobody is. */
-    boolean hasUnreadSubject(Report report) {
-        int next = report.cueToken() + 1;
-        boolean possible = report.type() == CueType.VERB
-                && report.speaker() == null
-                && next < report.contentFirst()
-                && words.sameParagraph(report.cueToken(), next)
-                && words.isWord(next)
-                && mentions.at(next) == null
-                && !addresses(report);
-        if (!possible) {
-            return false;
-        }
-        Word word = words.get(next);
-        boolean theirs = (word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD)) && words.hasPronoun(next);
-        return !word.hasProclitic()
-                && !word.isFunctionWord()
-                && !word.is(WordClass.TIME)
-                && (theirs || word.definite() || word.unknown() && !word.form().endsWith("ا"));
-    }
-
-    private boolean addresses(Report report) {
-        return words.get(report.cueToken()).entry().cueForms().stream()
-                .anyMatch(f -> f.verb().addressees().contains(Complement.OBJECT));
     }
 
     /** Whether the sentence opens with a verb of saying, told of or not. */

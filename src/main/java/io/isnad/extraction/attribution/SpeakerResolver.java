@@ -59,8 +59,13 @@ final class SpeakerResolver {
         return speakers;
     }
 
+    private boolean isUnread(Report report) {
+        return scene.clauses().hasUnreadSubject(report)
+                || scene.clauses().isAboutThing(report) && scene.around(report) == null;
+    }
+
     private Speaker find(Report report) {
-        if (scene.hasUnreadSubject(report)) {
+        if (isUnread(report)) {
             return NOBODY;
         }
         for (Sieve sieve : sieves) {

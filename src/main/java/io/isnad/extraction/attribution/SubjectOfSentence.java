@@ -24,7 +24,7 @@ final class SubjectOfSentence implements Sieve {
             return null;
         }
         int sentence = scene.words().document().sentenceStart(report.cueToken());
-        boolean ownClause = report.type() == CueType.VERB && !scene.explains(report.cueToken());
+        boolean ownClause = report.type() == CueType.VERB && !scene.clauses().explains(report.cueToken());
         MentionCandidate clause = ownClause ? null : scene.subjectOfClause(sentence, report.cueToken());
         if (clause != null && agreement.agreesWithin(report.form(), clause)) {
             return speaker(clause, Set.of());

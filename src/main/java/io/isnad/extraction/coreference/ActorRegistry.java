@@ -17,6 +17,8 @@ import java.util.Map;
 /** All mentions of an article with the actors they refer to. */
 public final class ActorRegistry {
 
+    private static final String SOURCE = "مصدر";
+
     private final Map<MentionCandidate, Cluster> clusterOf = new IdentityHashMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<Cluster, Integer> places = new IdentityHashMap<>();
@@ -33,7 +35,7 @@ public final class ActorRegistry {
         PersonClusters persons = new PersonClusters(options.uses(RuleFamily.SHORT_NAMES));
         persons.addAll(kept.stream().filter(MentionCandidate::isNamedPerson).toList());
         this.roles = new RoleResolver(words, persons.clusters(), needed, clusterOf::get);
-        BodyClusters bodies = new BodyClusters(options, words.lexicon());
+        BodyClusters bodies = new BodyClusters(options, words.lexicon(), needed);
         for (Cluster person : persons.clusters()) {
             person.mentions().forEach(m -> clusterOf.put(m, person));
         }
@@ -77,12 +79,23 @@ public final class ActorRegistry {
         boolean refers = options.uses(RuleFamily.TITLES)
                 && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general);
         Cluster person = refers ? roles.resolve(mention) : null;
+        if (person == null && options.uses(RuleFamily.ANAPHORIC_NOUNS) && !bodies.knows(mention)) {
+            person = refers || isTheSource(mention) ? roles.unnamed(mention) : null;
+        }
         if (person != null) {
             person.add(mention);
             clusterOf.put(mention, person);
         } else {
             clusterOf.put(mention, bodies.add(mention));
         }
+    }
+
+    /** "وأضاف المصدر": a source that nothing before it is called refers to who spoke. */
+    private static boolean isTheSource(MentionCandidate mention) {
+        return mention.kind() == MentionKind.GROUP
+                && mention.definite()
+                && mention.number() == GrammaticalNumber.SINGULAR
+                && mention.nameWords().equals(List.of(SOURCE));
     }
 
     List<Cluster> clusters() {

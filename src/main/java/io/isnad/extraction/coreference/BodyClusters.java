@@ -10,9 +10,13 @@ import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Organisations and groups. A country, its capital and its government are one; a body with a fixed name is itself whatever
@@ -32,15 +36,23 @@ final class BodyClusters {
     private final Map<String, Placed> byKind = new HashMap<>();
 
     private final List<Cluster> clusters = new ArrayList<>();
+    private final Set<MentionCandidate> speaking;
 
-    /** No bodies yet; the options tell by which rules mentions may refer. */
-    BodyClusters(ExtractionOptions options, Lexicon lexicon) {
+    /** No bodies yet; the options tell by which rules mentions may refer, and some of the mentions speak. */
+    BodyClusters(ExtractionOptions options, Lexicon lexicon, Collection<MentionCandidate> speaking) {
+        this.speaking = Collections.newSetFromMap(new IdentityHashMap<>());
+        this.speaking.addAll(speaking);
         this.options = options;
         this.lexicon = lexicon;
     }
 
     List<Cluster> clusters() {
         return clusters;
+    }
+
+    /** Whether a mention refers to what was mentioned before it. */
+    boolean knows(MentionCandidate mention) {
+        return byKey.containsKey(key(mention)) || antecedent(mention) != null;
     }
 
     /** Adds a mention; mentions come in the order of the text. */
@@ -57,7 +69,7 @@ final class BodyClusters {
         }
         cluster.add(mention);
         if (mention.head() != null) {
-            byHead.computeIfAbsent(mention.head(), h -> new ArrayList<>()).add(new Placed(mention, cluster));
+            byHead.computeIfAbsent(first(mention), h -> new ArrayList<>()).add(new Placed(mention, cluster));
         }
         if (mention.kind() == MentionKind.BODY && !mention.body().medium()) {
             Placed placed = new Placed(mention, cluster);
@@ -106,12 +118,12 @@ final class BodyClusters {
         if (mention.head() == null || !mention.definite() || mention.nameWords().size() > 3) {
             return null;
         }
-        List<Placed> sameHead = byHead.getOrDefault(mention.head(), List.of());
+        List<Placed> sameHead = byHead.getOrDefault(first(mention), List.of());
         Placed best = null;
         for (int i = sameHead.size() - 1; i >= Math.max(0, sameHead.size() - FARTHEST); i--) {
             Placed known = sameHead.get(i);
-            if (best != null && known.start() < best.start()) {
-                break;
+            if (best != null && (known.start() < best.start() && !isRather(known, best, mention))) {
+                continue;
             }
             boolean same = known.start() < mention.span().start()
                     && known.mention().nameWords().size() > mention.nameWords().size()
@@ -127,6 +139,21 @@ final class BodyClusters {
                 ? named
                 : best;
         return best == null ? null : best.cluster();
+    }
+
+    /**
+     * "قالت شركة النور إن شركة أجنبية …، وأضافت الشركة": who speaks refers to who spoke, rather than to what was spoken of with
+     * nothing that makes it known.
+     */
+    private boolean isRather(Placed known, Placed best, MentionCandidate mention) {
+        return speaking.contains(mention)
+                && !best.mention().definite()
+                && !speaking.contains(best.mention())
+                && speaking.contains(known.mention());
+    }
+
+    private static String first(MentionCandidate mention) {
+        return mention.nameWords().isEmpty() ? "" : mention.nameWords().get(0);
     }
 
     /** A mention and where it belongs. */

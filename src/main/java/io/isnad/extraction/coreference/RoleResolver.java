@@ -11,9 +11,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Which named person a title refers to: one who holds the same title, or one of which the shorter says nothing else, before
@@ -80,6 +82,25 @@ final class RoleResolver {
             onlyNamed.add(role);
         }
         return only;
+    }
+
+    /**
+     * Who spoke before without being named, where the verb tells that he goes on: "قال المتحدث باسم الشرطة …، وأضاف المسؤول",
+     * "جاء في بيان للوزارة …، وأضاف المصدر"; or null.
+     */
+    Cluster unnamed(MentionCandidate role) {
+        Cluster last = speakers.goesOn(role) ? speakers.before(role) : null;
+        if (last == null || role.title() == null) {
+            return last;
+        }
+        String called = last.naming().head() == null ? "" : last.naming().head();
+        Set<String> narrower = words.lexicon().narrowerTitles(role.titleLemma());
+        boolean may = last.kind() == ActorKind.GROUP
+                && titles.isBare(role.title(), true)
+                && role.gender().agreesWith(last.gender())
+                && isSameCountry(role.country(), last.naming().country())
+                && (narrower.contains(called) || narrower.contains(called.split(" ")[0]));
+        return may ? last : null;
     }
 
     /** Whether a title was resolved by that alone. */
@@ -161,15 +182,16 @@ final class RoleResolver {
 
     /** Who was last called by a narrower title: "اللاعب" of a striker. */
     private Cluster mostRecent(MentionCandidate role, Set<String> wanted) {
-        if (titles.withoutNation(wanted).size() > role.titleLemma().split(" ").length) {
-            return null;
-        }
+        int head = role.titleLemma().split(" ").length;
+        Set<String> complement = titles.withoutNation(
+                wanted.stream().skip(head).collect(Collectors.toCollection(LinkedHashSet::new)));
         Cluster recent = null;
         int last = -1;
         for (String lemma : words.lexicon().narrowerTitles(role.titleLemma())) {
             for (Held held : near(titles.ofLemma(lemma), role.span().start())) {
                 int before = held.person().lastBefore(role.span().start());
                 if (before > last
+                        && held.words().containsAll(complement)
                         && role.gender().agreesWith(held.person().gender())
                         && isSameCountry(role.country(), held.country())) {
                     recent = held.person();

@@ -5,9 +5,12 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
+import java.util.Set;
 
 /** Whether a verb can have a mention as its subject: gender, and number where the verb comes second. */
 public final class Agreement {
+
+    private static final Set<String> PEOPLE = Set.of("ون", "ين", "اء");
 
     /** Whether the mention can be the subject that follows the form; a verb before its subject shows gender alone. */
     public boolean agrees(VerbForm form, MentionCandidate mention) {
@@ -31,7 +34,17 @@ public final class Agreement {
         if (mention.kind() == MentionKind.GROUP && several && !severalForm && form.gender() == Gender.MASCULINE) {
             return false;
         }
+        boolean people = mention.kind() == MentionKind.GROUP && several && isOfPeople(mention);
+        if (people && !severalForm && form.gender() == Gender.FEMININE) {
+            return false;
+        }
         return severalForm || form.gender().agreesWith(genderOf(mention));
+    }
+
+    /** "المسؤولون", "السجناء": plurals of people alone, who are no "she" as sources and things are. */
+    private static boolean isOfPeople(MentionCandidate mention) {
+        String head = mention.nameWords().isEmpty() ? "" : mention.nameWords().get(0);
+        return PEOPLE.stream().anyMatch(head::endsWith);
     }
 
     /** The gender that the mention takes in agreement, as far as its form tells. */

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 final class AttributedContent {
 
+    /** It names the source of a medium: "نقلا عن". */
+    private static final String QUOTING = "نقلا";
+
     private final Grammar grammar;
     private final Words words;
     private final ContentBounds bounds;
@@ -35,11 +38,15 @@ final class AttributedContent {
         for (AttributiveCues.Phrase phrase : phrases) {
             AttributiveCues.Phrase previous = last;
             last = phrase;
-            if (isInFrame(phrase, frames) || isBeforeSaying(phrase, byClause)) {
+            if (isInFrame(phrase, frames)) {
+                source(joined, phrase, frames);
+                continue;
+            }
+            if (isBeforeSaying(phrase, byClause)) {
                 continue;
             }
             if (previous != null && onlyPunctuationBetween(previous.last(), phrase.first())) {
-                deepen(joined, previous, phrase);
+                deepen(joined, previous.first(), phrase);
                 continue;
             }
             boolean opens = opensSentence(phrase.first()) || opensClause(phrase.first());
@@ -66,6 +73,14 @@ final class AttributedContent {
         return frames.around(phrase.first()).stream().anyMatch(r -> phrase.last() < r.contentFirst());
     }
 
+    /** "قالت الوكالة نقلا عن مصدر إن": the source that a medium names between its verb and what was said. */
+    private void source(Contents joined, AttributiveCues.Phrase phrase, IntervalIndex<Report> frames) {
+        boolean quotes = words.get(phrase.first()).form().equals(QUOTING);
+        for (Report verb : quotes ? frames.around(phrase.first()) : List.<Report>of()) {
+            deepen(joined, verb.cueToken(), phrase);
+        }
+    }
+
     /** "نقلا عن مصدر قوله إن": the noun is the cue. */
     private static boolean isBeforeSaying(AttributiveCues.Phrase phrase, Map<Integer, Report> byClause) {
         Report next = byClause.get(phrase.last() + 1);
@@ -75,8 +90,8 @@ final class AttributedContent {
     }
 
     /** "بحسب ما ذكرته رويترز، نقلا عن مصادر": the second phrase names the source, the first the medium. */
-    private void deepen(Contents joined, AttributiveCues.Phrase medium, AttributiveCues.Phrase source) {
-        for (int place : joined.withCue(medium.first())) {
+    private void deepen(Contents joined, int medium, AttributiveCues.Phrase source) {
+        for (int place : joined.withCue(medium)) {
             joined.replace(
                     place,
                     r -> grammar.media().isMedium(r.speaker())

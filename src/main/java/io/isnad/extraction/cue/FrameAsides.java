@@ -11,6 +11,9 @@ import io.isnad.extraction.text.Quotation;
 /** What stands in a frame between commas, brackets or quotation marks and is no content. */
 final class FrameAsides {
 
+    /** Before the source that a medium names: "نقلت الصحيفة، عن مصدر، أن". */
+    private static final String FROM = "عن";
+
     private static final int LONGEST_ASIDE = 20;
 
     private final Grammar grammar;
@@ -46,11 +49,13 @@ final class FrameAsides {
     /** "قال الوزير، الذي كان يتحدث في القاهرة، إن": between commas after the subject, before an introducer. */
     private boolean isAside(FrameState state) {
         int at = state.at;
+        boolean source = words.isWord(at + 1) && words.get(at + 1).form().equals(FROM);
         boolean named = state.subject != null
                 && (mentions.namedBy(state.subject, at + 1) != null || words.isWord(at + 1) && isNaming(at + 1));
         if (state.subject == null
                 || state.loose
                 || named
+                || source
                 || grammar.isComplementizer(at + 1)
                 || grammar.isQuoting(at + 1)) {
             return false;

@@ -12,6 +12,8 @@ import io.isnad.extraction.text.Quotation;
 /** What stands in a frame in quotation marks and is no content: who speaks or is addressed, titles, scare quotes. */
 final class FrameQuotations {
 
+    private static final int LONGEST_OTHER_NAME = 3;
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -39,6 +41,7 @@ final class FrameQuotations {
             return false;
         }
         boolean title = isComplement(state)
+                || isOtherName(state, quotation)
                 || isTitle(state, next)
                 || isPartOfSubject(state, next)
                 || isScareQuote(state, next);
@@ -84,6 +87,18 @@ final class FrameQuotations {
                 && next < state.end
                 && words.isWord(next)
                 && words.get(next).conjunction() == 0;
+    }
+
+    /** "أفادت إدارة الكوارث التركية "آفاد"": a foreign word, or a body's fixed name, after the body that is called so. */
+    private boolean isOtherName(FrameState state, Quotation quotation) {
+        boolean body = state.atSubjectEnd() && state.subject.kind() == MentionKind.ORGANIZATION;
+        int first = quotation.firstToken() + 1;
+        var fixed = body ? words.match(words.lexicon().bodies(), first) : null;
+        boolean name = body && first < quotation.lastToken() && quotation.lastToken() - first <= LONGEST_OTHER_NAME;
+        for (int i = first; name && fixed == null && i < quotation.lastToken(); i++) {
+            name = words.isWord(i) && words.get(i).unknown();
+        }
+        return name && (fixed == null || fixed.last() == quotation.lastToken() - 1);
     }
 
     /** "دعا "كل المواطنين" إلى …": whom is quoted, not what. */

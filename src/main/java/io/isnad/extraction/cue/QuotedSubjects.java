@@ -68,7 +68,7 @@ final class QuotedSubjects {
         MentionCandidate known = mentions.at(state.at + 1);
         boolean whole = known != null && known.last() == quotation.lastToken() - 1;
         boolean body = known != null && known.kind().actorKind() == ActorKind.ORGANIZATION;
-        if (body && (isSpoken(next) || whole && grammar.isComma(next))) {
+        if (body && (isSpoken(next) || whole && !state.request.addressees().contains(Complement.OBJECT))) {
             return known;
         }
         if (grammar.isComma(next) && isPerson(quotation)) {

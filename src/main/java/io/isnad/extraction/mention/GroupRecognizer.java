@@ -9,6 +9,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,8 @@ import java.util.List;
  * for someone ("البيان").
  */
 final class GroupRecognizer {
+
+    private static final String IN = "في";
 
     private final Words words;
     private final NounPhrases phrases;
@@ -80,6 +83,9 @@ final class GroupRecognizer {
 
     private MentionCandidate headed(int first) {
         var match = words.matchBase(words.lexicon().groupHeads(), first);
+        if (match == null && isAfterParticle(first)) {
+            return accusative(first);
+        }
         if (match == null
                 || words.is(first, WordClass.TIME)
                 || !match.value().quantifier() && titles.isVerbRather(first)) {
@@ -95,6 +101,27 @@ final class GroupRecognizer {
             return null;
         }
         return group(first, last, head.lemma(), head.plural() ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR);
+    }
+
+    /** "لكن مسؤولا في الوزارة نفى": a source without article that a particle puts in the accusative; or null. */
+    private MentionCandidate accusative(int first) {
+        Word word = words.get(first);
+        String form = word.form();
+        GroupHead head = word.is(WordClass.GROUP_HEAD) && form.endsWith("ا")
+                ? words.lexicon().groupHeads().exact(form.substring(0, form.length() - 1))
+                : null;
+        if (head == null || head.quantifier() || head.plural()) {
+            return null;
+        }
+        int last = withPreposition(phrases.end(first, false), false);
+        return group(first, last, head.lemma(), GrammaticalNumber.SINGULAR);
+    }
+
+    private boolean isAfterParticle(int token) {
+        return words.sameParagraph(token - 1, token)
+                && words.isWord(token - 1)
+                && (words.get(token - 1).is(WordClass.COMPLEMENTIZER)
+                        || words.get(token - 1).form().equals("لكن"));
     }
 
     /** "عدد من المسؤولين", "بعض الخبراء": what is counted must be people or bodies; else -1. */
@@ -117,8 +144,11 @@ final class GroupRecognizer {
     private int withPreposition(int last, boolean definite) {
         int preposition = last + 1;
         int next = last + 2;
-        if (!words.sameParagraph(last, next) || !words.isWord(preposition) || !words.isWord(next)) {
+        if (!words.sameParagraph(last, next) || !words.isWord(preposition)) {
             return last;
+        }
+        if (!words.isWord(next)) {
+            return IN.equals(words.get(preposition).form()) ? marked(next, last) : last;
         }
         String form = words.get(preposition).form();
         boolean belongs = form.equals("في") || form.equals("من") || form.equals("لدي");
@@ -137,6 +167,18 @@ final class GroupRecognizer {
         var country = words.match(words.lexicon().countries(), next);
         OrganizationHead head = word.entry().organizationHead();
         return country != null ? country.last() : phrases.end(next, head != null && head.takesName());
+    }
+
+    /** "مسؤول في "حزب الله"", "مصدر في (حزب الله)": the last token of a fixed name with its marks; else {@code last}. */
+    private int marked(int open, int last) {
+        Quotation quotation = words.document().quotationOpenedBy(open);
+        boolean bracket = words.token(open).is('(');
+        var body = quotation != null || bracket ? words.match(words.lexicon().bodies(), open + 1) : null;
+        int close = body == null ? -1 : body.last() + 1;
+        boolean whole = close >= 0
+                && words.sameParagraph(open, close)
+                && (quotation != null ? quotation.lastToken() == close : words.token(close).is(')'));
+        return whole ? close : last;
     }
 
     /** "الخبير في شؤون النقل", "الباحث في القانون": something known, in which one can be at home. */

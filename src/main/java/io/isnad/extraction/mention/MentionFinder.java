@@ -57,6 +57,10 @@ public final class MentionFinder {
      */
     public MentionTable find(List<MentionCandidate> speakers) {
         MentionCandidate[] byToken = byForm.clone();
+        VerbsInNames verbs = new VerbsInNames(words, byToken);
+        for (int i = 0; i < byToken.length; i++) {
+            byToken[i] = verbs.begins(byToken[i]) ? null : byToken[i];
+        }
         for (MentionCandidate speaker : speakers) {
             byToken[speaker.first()] = speaker;
         }

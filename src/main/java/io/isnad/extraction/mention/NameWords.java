@@ -21,6 +21,7 @@ final class NameWords {
     /** In the nominative and the accusative; "أبي" is rather "my father". */
     private static final Set<String> FATHER = Set.of("ابو", "ابا");
 
+    private static final String TWO = "تا";
     private static final String ALI = "علي";
     private static final String MOTHER = "ام";
     private static final Set<String> CHILD_OF = Set.of("بن", "بنت");
@@ -129,6 +130,13 @@ final class NameWords {
                 || country != null && country.last() > first;
     }
 
+    /** "حكومتا البلدين": two bodies, before what they are of. */
+    boolean isTwoBodies(int token) {
+        String form = words.get(token).form();
+        return form.endsWith(TWO)
+                && words.lexicon().organizationHead(form.substring(0, form.length() - TWO.length()) + "ه") != null;
+    }
+
     /** "الكرملين": a body with a fixed name of one word, which is nobody's name. */
     boolean isBody(int token) {
         Word word = words.get(token);
@@ -210,6 +218,15 @@ final class NameWords {
                 && !words.get(index - 1).definite();
     }
 
+    /** "الفنانة هنا شيحة": whether the title of a person stands right before. */
+    private boolean isAfterTitle(int index) {
+        return words.isWord(index - 1)
+                && words.sameParagraph(index - 1, index)
+                && words.get(index - 1).definite()
+                && words.get(index - 1).is(WordClass.TITLE)
+                && !words.get(index - 1).is(WordClass.ADJECTIVE);
+    }
+
     /** "الكاتب خلف الحربي": what makes a name even of a preposition. */
     private boolean isPlainName(int index) {
         if (!words.isWord(index)
@@ -218,6 +235,9 @@ final class NameWords {
             return false;
         }
         Word word = words.get(index);
+        if (word.unknown() && !word.definite()) {
+            return looksLikeName(word) && isAfterTitle(index - 1);
+        }
         return word.definite()
                 ? word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
                 : word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME);

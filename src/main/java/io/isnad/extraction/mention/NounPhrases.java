@@ -63,7 +63,8 @@ final class NounPhrases {
                     || afterAdjective
                     || clause
                     || complete
-                    || isCircumstance(word)) {
+                    || isCircumstance(word)
+                    || isSaying(i)) {
                 break;
             }
             if (closed) {
@@ -116,6 +117,14 @@ final class NounPhrases {
         return !word.definite()
                 && word.form().endsWith("ا")
                 && word.entry().cueForms().stream().anyMatch(f -> f.form().tense() == Tense.PARTICIPLE);
+    }
+
+    /** "واصلت الإدارة القول إن": what is said follows the noun, which belongs to the verb. */
+    private boolean isSaying(int index) {
+        return words.get(index).definite()
+                && !words.get(index).entry().base().cueNouns().isEmpty()
+                && words.sameParagraph(index, index + 1)
+                && words.get(index + 1).is(WordClass.COMPLEMENTIZER);
     }
 
     /** "دراسة نشرتها الجامعة": rather a verb about the noun than another noun, where it can be both. */

@@ -111,7 +111,8 @@ final class OrganizationRecognizer {
         if (itself && !words.get(first).definite()) {
             builder.body(body.value());
         }
-        return builder.number(head.plural() ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR)
+        return builder.definite(definite && !isIndefinite(first, last))
+                .number(head.plural() ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR)
                 .build();
     }
 
@@ -213,12 +214,25 @@ final class OrganizationRecognizer {
         return country == null || words.get(first).definite() ? null : country.value();
     }
 
+    /** "شركة حكومية": some body with an adjective that does not tell which. */
+    private boolean isIndefinite(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            Word word = words.get(i);
+            boolean attribute = word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA);
+            if (word.definite() || i > first && !(attribute && !word.is(WordClass.PLACE))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isDefinite(int first, int last) {
         for (int i = first; i <= last; i++) {
             Word word = words.get(i);
             if (word.definite()
                     || word.is(WordClass.PLACE)
                     || word.is(WordClass.GIVEN_NAME)
+                    || word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
                     || !word.token().isWord()
                     || word.unknown()) {
                 return true;

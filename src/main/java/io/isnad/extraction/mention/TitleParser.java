@@ -3,12 +3,10 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Title;
-import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.OncePerToken;
-import java.util.Set;
 
 /**
  * A title with what belongs to it: complement ("وزير الخارجية"), adjectives ("الروسي السابق"), further titles ("العقيد
@@ -16,15 +14,13 @@ import java.util.Set;
  */
 final class TitleParser {
 
-    /** "الناطق باسمه": whom the pronoun means is named elsewhere. */
-    private static final Set<String> IN_THEIR_NAME = Set.of("باسمه", "باسمها", "باسمهم", "باسمهما");
-
     private static final int LONGEST = 12;
 
     private final Words words;
     private final NameParser names;
     private final TitleComplements complements;
     private final NameWords kinds;
+    private final TitlePrepositions prepositions;
     private final NounPhrases phrases;
     private final FixedNames fixed;
     private final Eponyms eponyms;
@@ -38,6 +34,7 @@ final class TitleParser {
         this.kinds = new NameWords(words);
         this.phrases = new NounPhrases(words);
         this.fixed = new FixedNames(words);
+        this.prepositions = new TitlePrepositions(words, names, complements, eponyms, this::parse);
         this.parsed = new OncePerToken<>(words.size(), this::read);
     }
 
@@ -86,7 +83,7 @@ final class TitleParser {
         boolean idafa = !definite && match.last() == first || !definite && title.complement();
         int end = complement(first, last, definite, idafa);
         end = end > last && isDomain(last + 1) ? complements.domains(end) : end;
-        int plain = prepositional(first, end, title);
+        int plain = prepositions.end(first, end, title);
         int upToName = complements.beforeName(plain);
         upToName = upToName < 0 && plain > end ? complements.beforeName(end) : upToName;
         int withPhrase = upToName < 0 ? plain : upToName;
@@ -237,60 +234,5 @@ final class TitleParser {
                 || word.is(WordClass.MODIFIER)
                 || word.is(WordClass.ADJECTIVE);
         return nominal && !saying && (!verb || word.is(WordClass.NOUN));
-    }
-
-    private int prepositional(int first, int last, Title title) {
-        int next = last + 1;
-        if (!words.sameParagraph(first, next) || !words.isWord(next)) {
-            return last;
-        }
-        Word word = words.get(next);
-        if (title.titleClass() == TitleClass.SPOKESPERSON
-                && IN_THEIR_NAME.contains(word.token().folded())) {
-            return next;
-        }
-        if (last == first + 1 && words.is(last, "باسم")) {
-            return nounPhrase(next);
-        }
-        boolean spokesman = title.titleClass() == TitleClass.SPOKESPERSON;
-        if (spokesman && (word.form().equals("باسم") || word.form().equals("اسم") && word.preposition() == 'ب')) {
-            return nounPhrase(next + 1);
-        }
-        boolean joined = (word.preposition() == 'ل' || word.preposition() == 'ب')
-                && word.conjunction() == 0
-                && (word.is(WordClass.ORGANIZATION_HEAD)
-                        || word.is(WordClass.PLACE)
-                        || word.is(WordClass.PORTFOLIO)
-                        || words.match(words.lexicon().bodies(), next) != null
-                        || word.is(WordClass.NOUN) && complements.isOfBody(next, first, last)
-                        || names.fromGivenName(next) >= 0
-                        || word.is(WordClass.FAMILY_NAME)
-                        || words.match(words.lexicon().countries(), next) != null);
-        if (joined && (title.complement() || last > first && !words.get(first).definite())) {
-            return nounPhrase(next);
-        }
-        return last;
-    }
-
-    /** Last token of the noun phrase that begins at {@code first}. */
-    private int nounPhrase(int first) {
-        if (!words.isWord(first)) {
-            return first - 1;
-        }
-        var body = words.match(words.lexicon().bodies(), first);
-        if (body != null) {
-            return phrases.purpose(body.last());
-        }
-        var country = words.match(words.lexicon().countries(), first);
-        if (country != null) {
-            return country.last();
-        }
-        TitlePhrase title = words.is(first, WordClass.TITLE) ? parse(first) : null;
-        if (title != null) {
-            int name = names.afterEvidence(title.last() + 1);
-            return name >= 0 ? name : title.last();
-        }
-        int eponym = eponyms.nameEnd(first);
-        return eponym >= 0 ? phrases.purpose(phrases.attributes(eponym)) : phrases.end(first, false);
     }
 }

@@ -64,7 +64,10 @@ final class TitledNames {
 
     /** "المدرب "جورجي فيلار"": a quotation that is a name and nothing else. */
     private MentionCandidate quoted(TitlePhrase title) {
-        int open = title.last() + 1;
+        int after = title.last() + 1;
+        boolean apart = words.sameParagraph(title.first(), after)
+                && (words.token(after).isComma() || words.token(after).is('؛'));
+        int open = apart ? after + 1 : after;
         Quotation quotation =
                 words.sameParagraph(title.first(), open) ? words.document().quotationOpenedBy(open) : null;
         int name = quotation == null || !quotation.closed() ? -1 : names.fromGivenName(open + 1);

@@ -1,0 +1,97 @@
+package io.isnad.extraction.attribution;
+
+import io.isnad.extraction.CueKind;
+import io.isnad.extraction.cue.CueType;
+import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.Set;
+
+/** What the words right before and after a cue tell of its clause. */
+final class CueClauses {
+
+    private static final Set<String> WHEN = Set.of("بعدما", "قبلما", "عندما", "حينما", "حين", "لما", "منذ");
+    private static final Set<String> BEFORE_THAT = Set.of("بعد", "قبل", "منذ", "غداه", "فور");
+
+    private final Words words;
+    private final MentionTable mentions;
+
+    CueClauses(Words words, MentionTable mentions) {
+        this.words = words;
+        this.mentions = mentions;
+    }
+
+    /** "بعد أن أشارت النتائج": whether the cue's clause only tells when or why something was. */
+    boolean isSubordinate(Report report) {
+        int before = report.type() == CueType.VERB ? report.cueToken() - 1 : -1;
+        if (!words.isWord(before) || !words.sameParagraph(before, report.cueToken())) {
+            return false;
+        }
+        boolean clause = words.get(before).is(WordClass.COMPLEMENTIZER);
+        int when = clause ? before - 1 : before;
+        return words.isWord(when)
+                && (clause ? BEFORE_THAT : WHEN).contains(words.get(when).form());
+    }
+
+    /** Whether the mention follows a verb of saying: "أوضحت الصحيفة". */
+    boolean isSubjectOfSaying(MentionCandidate mention) {
+        int verb = mention.first() - 1;
+        return words.isWord(verb)
+                && words.sameParagraph(verb, mention.first())
+                && words.get(verb).entry().cueForms().stream()
+                        .anyMatch(f -> f.verb().kind() != CueKind.REPORT);
+    }
+
+    /** "قصة الصحيفة التي تزعم": a verb about something that speaks for nobody known. */
+    boolean isAboutThing(Report report) {
+        int relative = report.cueToken() - 1;
+        return report.type() == CueType.VERB
+                && report.speaker() == null
+                && words.isWord(relative)
+                && words.sameParagraph(relative, report.cueToken())
+                && words.get(relative).is(WordClass.RELATIVE)
+                && words.get(relative).form().startsWith("ال");
+    }
+
+    /** "وتقدم رجل بطلب، حيث كشف عن": whether the verb tells more of what the clause before it tells. */
+    boolean explains(int verb) {
+        return words.sameParagraph(verb - 1, verb) && isSubordinator(verb - 1);
+    }
+
+    /** "قال معدو الدراسة إن": a noun after the verb that nothing explains is rather its subject than nobody is. */
+    boolean hasUnreadSubject(Report report) {
+        int next = report.cueToken() + 1;
+        boolean possible = report.type() == CueType.VERB
+                && report.speaker() == null
+                && next < report.contentFirst()
+                && words.sameParagraph(report.cueToken(), next)
+                && words.isWord(next)
+                && mentions.at(next) == null
+                && !addresses(report);
+        if (!possible) {
+            return false;
+        }
+        Word word = words.get(next);
+        boolean theirs = (word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD)) && words.hasPronoun(next);
+        return !word.hasProclitic()
+                && !word.isFunctionWord()
+                && !word.is(WordClass.TIME)
+                && (theirs || word.definite() || word.unknown() && !word.form().endsWith("ا"));
+    }
+
+    private boolean addresses(Report report) {
+        return words.get(report.cueToken()).entry().cueForms().stream()
+                .anyMatch(f -> f.verb().addressees().contains(Complement.OBJECT));
+    }
+
+    /** A word that opens a subordinate clause: "حيث". */
+    boolean isSubordinator(int token) {
+        return words.isWord(token)
+                && words.get(token).is(WordClass.SUBORDINATOR)
+                && !words.get(token).is(WordClass.AUXILIARY);
+    }
+}

@@ -1,0 +1,127 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.Title;
+import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.TitleParser.TitlePhrase;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** The prepositional complement that a title has of itself: "المتحدث باسم الوزارة", "المدير المالي لشركة النور". */
+final class TitlePrepositions {
+
+    /** "الناطق باسمه": whom the pronoun means is named elsewhere. */
+    private static final Set<String> IN_THEIR_NAME = Set.of("باسمه", "باسمها", "باسمهم", "باسمهما");
+
+    private static final Set<String> DEPUTIES = Set.of("نايب", "مساعد", "مستشار", "معاون", "وكيل");
+
+    private final Words words;
+    private final NameParser names;
+    private final TitleComplements complements;
+    private final Eponyms eponyms;
+    private final NounPhrases phrases;
+    private final IntFunction<TitlePhrase> titles;
+
+    TitlePrepositions(
+            Words words,
+            NameParser names,
+            TitleComplements complements,
+            Eponyms eponyms,
+            IntFunction<TitlePhrase> titles) {
+        this.words = words;
+        this.names = names;
+        this.complements = complements;
+        this.eponyms = eponyms;
+        this.phrases = new NounPhrases(words);
+        this.titles = titles;
+    }
+
+    /** The last token of the title with its complement; {@code last} where it has none. */
+    int end(int first, int last, Title title) {
+        int next = last + 1;
+        if (!words.sameParagraph(first, next) || !words.isWord(next)) {
+            return last;
+        }
+        Word word = words.get(next);
+        if (title.titleClass() == TitleClass.SPOKESPERSON
+                && IN_THEIR_NAME.contains(word.token().folded())) {
+            return next;
+        }
+        if (last == first + 1 && words.get(last).form().equals("باسم")) {
+            return nounPhrase(next);
+        }
+        boolean spokesman = title.titleClass() == TitleClass.SPOKESPERSON;
+        if (spokesman && (word.form().equals("باسم") || word.form().equals("اسم") && word.preposition() == 'ب')) {
+            return nounPhrase(next + 1);
+        }
+        boolean joined = (word.preposition() == 'ل' || word.preposition() == 'ب')
+                && word.conjunction() == 0
+                && (word.is(WordClass.ORGANIZATION_HEAD)
+                        || word.is(WordClass.PLACE)
+                        || word.is(WordClass.PORTFOLIO)
+                        || words.match(words.lexicon().bodies(), next) != null
+                        || word.is(WordClass.NOUN) && complements.isOfBody(next, first, last)
+                        || names.fromGivenName(next) >= 0
+                        || word.is(WordClass.FAMILY_NAME)
+                        || word.is(WordClass.TITLE) && isDeputy(first, last) && isOffice(next)
+                        || words.match(words.lexicon().countries(), next) != null);
+        if (joined && (title.complement() || last > first && !words.get(first).definite())) {
+            return nounPhrase(next);
+        }
+        return last;
+    }
+
+    /** "النائب الأول لرئيس الوزراء", "المستشار الخاص لوزير المالية": whose deputy or aide it is. */
+    private boolean isDeputy(int first, int last) {
+        return last > first
+                && words.get(first).definite()
+                && words.get(last).is(WordClass.MODIFIER)
+                && DEPUTIES.contains(words.get(first).base());
+    }
+
+    private boolean isOffice(int token) {
+        TitlePhrase title = words.get(token).definite() ? null : titles.apply(token);
+        return title != null && title.complete();
+    }
+
+    /** Last token of the noun phrase that begins at {@code first}. */
+    private int nounPhrase(int first) {
+        if (!words.isWord(first)) {
+            return first - 1;
+        }
+        var body = words.match(words.lexicon().bodies(), first);
+        if (body != null) {
+            return phrases.purpose(body.last());
+        }
+        var country = words.match(words.lexicon().countries(), first);
+        if (country != null) {
+            return country.last();
+        }
+        TitlePhrase title = words.get(first).is(WordClass.TITLE) ? titles.apply(first) : null;
+        if (title != null) {
+            int name = names.afterEvidence(title.last() + 1);
+            return name >= 0 ? name : title.last();
+        }
+        int eponym = eponyms.nameEnd(first);
+        if (eponym >= 0) {
+            return phrases.purpose(phrases.attributes(eponym));
+        }
+        int end = phrases.end(first, false);
+        OrganizationHead head = words.get(first).entry().organizationHead();
+        return end == first && head != null && head.takesName() ? ofUnknownName(first) : end;
+    }
+
+    /** "لشركة أرابتك القابضة": a body with a name that no lexicon file has, up to where a person's begins. */
+    private int ofUnknownName(int head) {
+        int end = phrases.end(head, true);
+        for (int i = head + 1; i <= end; i++) {
+            if (words.isWord(i) && names.fromGivenName(i) >= 0) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+}

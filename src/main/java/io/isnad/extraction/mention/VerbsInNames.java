@@ -1,0 +1,54 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Words;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Verbs that are given names too, before the last name of somebody whom the article calls by another first name: "طالب الخطيب
+ * بالتحقيق" in an article about سامر الخطيب.
+ */
+final class VerbsInNames {
+
+    private final Words words;
+    /** The first names that stand with a last name where the word can be nothing else. */
+    private final Map<String, Set<String>> firstNames = new HashMap<>();
+
+    VerbsInNames(Words words, MentionCandidate[] mentions) {
+        this.words = words;
+        for (MentionCandidate mention : mentions) {
+            if (isFull(mention) && !isVerb(mention)) {
+                firstNames
+                        .computeIfAbsent(last(mention), l -> new HashSet<>())
+                        .add(mention.nameWords().get(0));
+            }
+        }
+    }
+
+    /** Whether the mention begins with such a verb. */
+    boolean begins(MentionCandidate mention) {
+        return isFull(mention)
+                && mention.nameWords().size() == 2
+                && isVerb(mention)
+                && firstNames.containsKey(last(mention))
+                && !firstNames.get(last(mention)).contains(mention.nameWords().get(0));
+    }
+
+    private static boolean isFull(MentionCandidate mention) {
+        return mention != null && mention.isNamedPerson() && mention.nameWords().size() > 1;
+    }
+
+    private static String last(MentionCandidate mention) {
+        return mention.nameWords().get(mention.nameWords().size() - 1);
+    }
+
+    private boolean isVerb(MentionCandidate mention) {
+        int first = mention.first();
+        return mention.title() == null
+                && words.get(first).is(WordClass.REPORTING_VERB)
+                && words.get(first).is(WordClass.AMBIGUOUS_NAME);
+    }
+}
