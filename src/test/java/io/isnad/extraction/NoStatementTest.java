@@ -60,6 +60,7 @@ class NoStatementTest {
                 "وصلت سفينة \"النورس\" إلى الميناء.",
                 "سيطر ما يسمى \"مجلس الحكماء\" على البلدة.",
                 "فازت مجلة «الأفق» بالجائزة.",
+
             })
     void quotedNamesAndScareQuotes(String sentence) {
         assertThat(statementsOf(sentence)).isEmpty();

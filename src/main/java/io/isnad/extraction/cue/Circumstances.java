@@ -22,6 +22,9 @@ final class Circumstances {
 
     private static final Set<String> MEANWHILE = Set.of("بينما", "فيما");
 
+    /** "، ردا على …": on what somebody speaks. */
+    private static final Set<String> ANSWERING = Set.of("ردا", "تعليقا", "تعقيبا");
+
     /** "، يذكر أن", "، يشار إلى أن": the article adds. */
     private static final Set<String> BY_THE_WAY = Set.of("يذكر", "يشار");
 
@@ -47,6 +50,9 @@ final class Circumstances {
         String form = words.token(token).folded();
         return isAside(token)
                 || isConsequence(token)
+                || ANSWERING.contains(form)
+                        && words.isWord(token + 1)
+                        && words.get(token + 1).form().equals("علي")
                 || form.equals("وذلك") && !isReason(token + 1)
                 || ASIDE.contains(form)
                 || PARENTHETICAL.contains(form)

@@ -23,9 +23,6 @@ final class ContentBounds {
     /** "، كما ألزمت …". */
     private static final String AS_WELL = "كما";
 
-    /** "، غير أن الوزير أكد": another speaks. */
-    private static final Set<String> CONTRAST = Set.of("غير", "بيد", "الا", "سوي");
-
     private static final int NEAR = 4;
 
     /** No sentence is so long; without a bound, cues in a text without stops would take time by their square. */
@@ -37,6 +34,7 @@ final class ContentBounds {
     private final Words words;
     private final Connectives connectives;
     private final Circumstances circumstances;
+    private final CueClauses clauses;
     private final int[] nextVerb;
 
     ContentBounds(Grammar grammar) {
@@ -44,6 +42,7 @@ final class ContentBounds {
         this.words = grammar.words();
         this.connectives = new Connectives(words);
         this.circumstances = new Circumstances(grammar);
+        this.clauses = new CueClauses(grammar, circumstances);
         this.nextVerb = nextVerb();
     }
 
@@ -54,7 +53,7 @@ final class ContentBounds {
      */
     int last(Report report, Map<Integer, Report> cues) {
         int first = report.contentFirst();
-        int limit = words.document().sentenceEnd(first);
+        int limit = spokenEnd(first);
         Quotation whole = words.document().quotationOpenedBy(first);
         if (whole != null) {
             int after = whole.lastToken() + 1;
@@ -73,6 +72,19 @@ final class ContentBounds {
             at = inner != null && inner.closed() ? inner.lastToken() + 1 : at + 1;
         }
         return trimmed(first, Math.min(at, limit) - 1);
+    }
+
+    /** "قال الوزير: لن نقبل.. سنعود": dots are a pause in what follows a colon. */
+    private int spokenEnd(int first) {
+        int end = words.document().sentenceEnd(first);
+        boolean spoken = grammar.isColon(first - 1) && !grammar.opensQuotation(first);
+        while (spoken
+                && end + 1 < words.size()
+                && words.sameParagraph(first, end + 1)
+                && words.token(end).isPause()) {
+            end = words.document().sentenceEnd(end + 1);
+        }
+        return end;
     }
 
     private boolean continuesAfterQuotation(int after, int limit) {
@@ -123,7 +135,7 @@ final class ContentBounds {
                 && !isAdverbialSoFar(report, at)) {
             return true;
         }
-        if (grammar.isComma(at) && isOuterComplementizer(at + 1, report, cues)) {
+        if (grammar.isComma(at) && (isOuterComplementizer(at + 1, report, cues) || clauses.endsBefore(at + 1, report))) {
             return true;
         }
         boolean except = report.type() == CueType.NOUN
@@ -261,22 +273,6 @@ final class ContentBounds {
 
     /** Where the clause of a report begins, with the conjunctions and particles before its verb or subject. */
     int clauseFirst(Report report) {
-        int first = report.clauseFirst();
-        if (report.type() != CueType.VERB) {
-            return first;
-        }
-        int sentence = words.document().sentenceStart(first);
-        while (first > sentence
-                && words.get(first).conjunction() == 0
-                && (grammar.isAuxiliary(first - 1)
-                        || grammar.isParticleBeforeVerb(first - 1)
-                        || grammar.isSubordinator(first - 1))) {
-            first--;
-        }
-        boolean contrast = first > sentence + 1
-                && words.get(first).conjunction() == 0
-                && grammar.isComplementizer(first - 1)
-                && CONTRAST.contains(words.token(first - 2).folded());
-        return contrast ? first - 2 : first;
+        return clauses.first(report);
     }
 }

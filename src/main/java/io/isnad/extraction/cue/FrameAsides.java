@@ -162,10 +162,15 @@ final class FrameAsides {
         boolean about = verb < state.end
                 && words.sameParagraph(head, verb)
                 && (relative || !words.get(head).definite())
-                && isFiniteVerb(verb)
+                && (isFiniteVerb(verb) || relative && words.isWord(verb) && words.get(verb).unknown())
                 && (relative || words.hasPronoun(verb) || isEvent(verb));
         if (about) {
             state.at = relative || words.hasPronoun(verb) ? verb + 1 : mentions.phraseEnd(verb + 1) + 1;
+            state.toldOf |= relative
+                    && !words.hasPronoun(verb)
+                    && state.request.takesClause()
+                    && words.isWord(verb + 1)
+                    && (words.get(verb + 1).preposition() != 0 || grammar.isPreposition(verb + 1));
             quotedName(state);
         }
     }
@@ -188,14 +193,19 @@ final class FrameAsides {
         return verb && (!nominal || words.hasPronoun(token));
     }
 
-    /** "(…)": passed over. */
+    /** "(…)", "- وفقا للوكالة -": passed over. */
     boolean bracket(FrameState state) {
-        if (!words.token(state.at).is('(')) {
+        boolean dash = words.token(state.at).isDash();
+        if (!dash && !words.token(state.at).is('(')) {
             return false;
         }
-        int close = state.at;
-        while (close < state.end && !words.token(close).is(')')) {
+        int close = state.at + 1;
+        int limit = dash ? Math.min(state.end, close + LONGEST_ASIDE) : state.end;
+        while (close < limit && !(dash ? words.token(close).isDash() : words.token(close).is(')'))) {
             close++;
+        }
+        if (dash && close == limit) {
+            return false;
         }
         if (close == state.end) {
             return false;

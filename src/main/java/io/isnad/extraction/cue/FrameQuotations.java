@@ -45,7 +45,7 @@ final class FrameQuotations {
                 || isTitle(state, next)
                 || isPartOfSubject(state, next)
                 || isScareQuote(state, next);
-        boolean name = title || words.isWord(next) && isAddressee(state, next);
+        boolean name = title || words.isWord(next) && (isAddressee(state, next) || isInAddressee(state));
         state.at = name ? next - 1 : state.at;
         return name;
     }
@@ -99,6 +99,17 @@ final class FrameQuotations {
             name = words.isWord(i) && words.get(i).unknown();
         }
         return name && (fixed == null || fixed.last() == quotation.lastToken() - 1);
+    }
+
+    /** "وصف تقرير "النور" بالمفيد": the name of what is described. */
+    private boolean isInAddressee(FrameState state) {
+        return state.request.addressees().contains(Complement.OBJECT)
+                && state.at > state.from
+                && words.isWord(state.at - 1)
+                && words.get(state.at - 1).is(WordClass.NOUN)
+                && !words.get(state.at - 1).definite()
+                && !words.get(state.at - 1).hasProclitic()
+                && !state.atSubjectEnd();
     }
 
     /** "دعا "كل المواطنين" إلى …": whom is quoted, not what. */

@@ -6,7 +6,6 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.TokenKind;
 import java.util.Set;
 
 /**
@@ -36,6 +35,7 @@ final class FrameWalk {
     private final MentionTable mentions;
     private final Introducers introducers;
     private final FrameAsides asides;
+    private final FrameCounts counts;
     private final FrameQuotations quotations;
     private final FramePrepositions prepositions;
     private final FrameObjects objects;
@@ -48,6 +48,7 @@ final class FrameWalk {
         this.mentions = mentions;
         this.introducers = new Introducers(grammar);
         this.asides = new FrameAsides(grammar, mentions, introducers);
+        this.counts = new FrameCounts(words, mentions);
         this.quotations = new FrameQuotations(grammar, mentions, introducers);
         this.prepositions = new FramePrepositions(grammar, mentions, asides, quotations);
         this.objects = new FrameObjects(grammar, mentions, introducers);
@@ -181,24 +182,6 @@ final class FrameWalk {
         return words.is(token + 1, LACK) && words.sameParagraph(token, token + 2) && isCircumstantial(token);
     }
 
-    /** "سكان 14 قرية": goes past a number and what it counts, right after whom it belongs to. */
-    private boolean counted(FrameState state) {
-        boolean follows = state.atSubjectEnd() || state.addressee != null && state.addressee.last() == state.at - 1;
-        boolean counts = follows
-                && words.token(state.at).kind() == TokenKind.NUMBER
-                && state.at + 1 < state.end
-                && words.isWord(state.at + 1)
-                && !words.get(state.at + 1).isFunctionWord();
-        if (counts) {
-            state.at = mentions.phraseEnd(state.at + 1) + 1;
-            return true;
-        }
-        boolean several =
-                state.wantsSubject() && words.token(state.at).kind() == TokenKind.NUMBER && words.isWord(state.at + 1);
-        state.at += several ? 1 : 0;
-        return several;
-    }
-
     /** Goes past one constituent; false where none is recognised. */
     private boolean step(FrameState state) {
         int at = state.at;
@@ -213,7 +196,7 @@ final class FrameWalk {
             return true;
         }
         if (!words.isWord(at)) {
-            return counted(state) || asides.bracket(state);
+            return counts.pass(state) || asides.bracket(state);
         }
         if (grammar.isPrepositionWithPronoun(at)) {
             state.at++;

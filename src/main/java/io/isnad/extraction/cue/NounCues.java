@@ -113,6 +113,7 @@ final class NounCues {
                     && frame.introducer() == Introducer.CLAUSE
                     && !frame.loose();
             boolean purpose = frame.found()
+                    && words.document().quotationAround(token) == null
                     && word.preposition() == 'ل'
                     && request.strong()
                     && frame.introducer() != Introducer.OBJECT

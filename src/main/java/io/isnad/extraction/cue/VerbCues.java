@@ -125,7 +125,7 @@ final class VerbCues {
                 && !request.strong()
                 && frame.introducer() == Introducer.QUOTE
                 && names.isName(words.document().quotationOpenedBy(frame.contentFirst()));
-        if (stands || named) {
+        if (stands || named || isNameInFrame(frame)) {
             return null;
         }
         frame = impersonal ? frame.spokenByVehicle() : frame;
@@ -158,6 +158,17 @@ final class VerbCues {
                 && (form.verb().kind() == CueKind.REPORT || frame.quotes())
                 && grammar.media().isMedium(frame.subject());
         return passedOn ? report.spokenBy(frame.source()).through(frame.subject()) : report;
+    }
+
+    /** "نفت وزارتا الدفاع «بنتاغون» والخارجية": a name in quotation marks after words that are not understood. */
+    private boolean isNameInFrame(Frame frame) {
+        int first = frame.contentFirst();
+        return frame.introducer() == Introducer.QUOTE
+                && frame.loose()
+                && frame.subject() == null
+                && words.isWord(first - 1)
+                && !grammar.isPreposition(first - 1)
+                && names.isName(words.document().quotationOpenedBy(first));
     }
 
     /** "يعد": the present of وعد, promise, and of عد, regard as. */

@@ -31,7 +31,8 @@ final class Counted {
         String form = word.form();
         String bare = form.startsWith(ARTICLE) ? form.substring(ARTICLE.length()) : form;
         boolean some = word.is(WordClass.QUANTIFIER) && words.hasPronoun(token);
-        boolean counts = some || OTHER.contains(bare) || TWO.contains(bare) || ORDINAL.contains(bare);
+        boolean several = word.is(WordClass.NUMBER) && words.sameParagraph(token, token + 2) && isOf(token + 1);
+        boolean counts = some || several || OTHER.contains(bare) || TWO.contains(bare) || ORDINAL.contains(bare);
         if (!counts) {
             return -1;
         }

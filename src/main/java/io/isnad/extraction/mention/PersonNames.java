@@ -23,11 +23,12 @@ final class PersonNames {
         int last = nameLast;
         TitlePhrase title = before;
         TitlePhrase after = before == null || !before.complete() ? apposition.after(nameLast) : null;
-        if (after != null) {
+        Gender gender = words.get(nameFirst).entry().nameGender();
+        boolean another = after != null && gender == Gender.MASCULINE && after.title().gender() == Gender.FEMININE;
+        if (after != null && !another) {
             last = after.last();
             title = before == null ? after : before;
         }
-        Gender gender = words.get(nameFirst).entry().nameGender();
         MentionCandidate.Builder builder = MentionCandidate.of(MentionKind.NAME, first, last, words.span(first, last))
                 .name(words.span(nameFirst, nameLast), nameWords(nameFirst, nameLast))
                 .gender(title == null ? gender : title.title().gender());

@@ -44,6 +44,16 @@ public record Token(int index, Span span, TokenKind kind, String bare, String fo
         return is(':');
     }
 
+    /** Several dots. */
+    public boolean isPause() {
+        return kind == TokenKind.PUNCTUATION && (bare.charAt(0) == '…' || bare.startsWith(".."));
+    }
+
+    /** A hyphen or dash. */
+    public boolean isDash() {
+        return is('-') || is('–') || is('—');
+    }
+
     /** A full stop, question or exclamation mark, or a run of dots. */
     public boolean isTerminator() {
         if (kind != TokenKind.PUNCTUATION) {

@@ -1,0 +1,65 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Words;
+import java.util.Set;
+
+/** The clauses of cues: where they begin, and where the sentence goes on after them. */
+final class CueClauses {
+
+    private static final Set<String> OPENING = Set.of("اذ", "فيما", "بينما", "لما", "بعدما");
+
+    /** "، غير أن الوزير أكد": another speaks. */
+    private static final Set<String> CONTRAST = Set.of("غير", "بيد", "الا", "سوي");
+
+    private static final Set<String> HERE = Set.of("هنا", "هناك");
+
+    private final Grammar grammar;
+    private final Words words;
+    private final Circumstances circumstances;
+
+    CueClauses(Grammar grammar, Circumstances circumstances) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.circumstances = circumstances;
+    }
+
+    /** Whether the token is the verb of the sentence that the clause of the cue has opened: "وإذ اعتبر أن الجسر مغلق، أشاد بالعمال". */
+    boolean endsBefore(int token, Report report) {
+        int first = first(report);
+        return report.type() == CueType.VERB
+                && first == words.document().sentenceStart(first)
+                && words.isWord(first)
+                && OPENING.contains(words.get(first).form())
+                && words.isWord(token)
+                && !words.get(token).hasProclitic()
+                && (circumstances.isPlainVerb(token)
+                        || !grammar.finiteVerbs(token).isEmpty() && !words.get(token).is(WordClass.NOUN));
+    }
+
+    /** Where the clause of a report begins, with the conjunctions and particles before its verb or subject. */
+    int first(Report report) {
+        int first = report.clauseFirst();
+        if (report.type() != CueType.VERB) {
+            return first;
+        }
+        int sentence = words.document().sentenceStart(first);
+        while (first > sentence
+                && words.get(first).conjunction() == 0
+                && (grammar.isAuxiliary(first - 1)
+                        || grammar.isParticleBeforeVerb(first - 1)
+                        || grammar.isSubordinator(first - 1))) {
+            first--;
+        }
+        boolean here = first > sentence
+                && words.isWord(first - 1)
+                && HERE.contains(words.get(first - 1).form())
+                && words.get(first - 1).conjunction() != 0;
+        first = here ? first - 1 : first;
+        boolean contrast = first > sentence + 1
+                && words.get(first).conjunction() == 0
+                && grammar.isComplementizer(first - 1)
+                && CONTRAST.contains(words.token(first - 2).folded());
+        return contrast ? first - 2 : first;
+    }
+}
