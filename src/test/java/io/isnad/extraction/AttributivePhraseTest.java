@@ -12,6 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributivePhraseTest {
 
+    @Test
+    void aMediumPassesOnWhatFollowsToo() {
+        Reading reading = Reading.of("قالت الوزارة إن القوات قصفت المدينة، ما أدى إلى مقتل ثلاثة، بحسب صحيفة الغد.");
+        assertThat(reading.statements()).extracting(Said::content).containsExactly("القوات قصفت المدينة");
+        assertThat(reading.via(0)).isEqualTo("صحيفة الغد");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -25,9 +25,22 @@ class ContentBoundsTest {
                 "وأكد سامر الخطيب أن الجسر آمن، ردا على أسئلة الصحفيين. @ الجسر آمن",
                 "وإذ اعتبر سامر الخطيب أن الجسر آمن، حضر حفل الافتتاح. @ الجسر آمن",
                 "وقال سامر الخطيب: الجسر آمن.. لن نغلقه أبدا. @ الجسر آمن.. لن نغلقه أبدا",
+                "وبينما قال سامر الخطيب إن الجسر آمن، فإن العمال غادروا الموقع. @ الجسر آمن",
                 "وأكد سامر الخطيب أن الجسر سيفتح غدا، رافضا الرد على الأسئلة. @ الجسر سيفتح غدا",
             })
     void isWhereTheArticleGoesOn(String sentence, String content) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "وقال سامر الخطيب: \"لن نقبل ذلك\" في إشارة إلى القرار. @ \"لن نقبل ذلك\"",
+                "وذكرت ليلى حداد أن \"المدير غادر المدينة\" من دون أن تسميه. @ \"المدير غادر المدينة\"",
+            })
+    void isBeforeARemarkOnTheWords(String sentence, String content) {
         assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);
     }
 

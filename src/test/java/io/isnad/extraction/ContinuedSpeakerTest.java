@@ -13,6 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContinuedSpeakerTest {
 
     @Test
+    void describesAThing() {
+        assertThat(statementsOf("قال سامر الخطيب إن الضربات مستمرة. ووصف الضربات بأنها مبررة."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
+
+    @Test
     void goesOnSaying() {
         assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق. ومضى يقول إن الطريق طويل."))
                 .extracting(Said::speaker)

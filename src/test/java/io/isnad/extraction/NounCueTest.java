@@ -11,6 +11,13 @@ import org.junit.jupiter.api.Test;
 class NounCueTest {
 
     @Test
+    void whatSomebodyCallsSomethingIsNoNoun() {
+        assertThat(statementsOf("ندد سامر الخطيب بما وصفه بـ\"العدوان السافر\" على المدينة."))
+                .extracting(Said::cue)
+                .containsExactly("ندد");
+    }
+
+    @Test
     void anAgencyPassesOnWhatSomebodySaid() {
         Reading reading = Reading.of("ونقلت وكالة رويترز عن وزير المالية سامر الخطيب قوله إن الموازنة جاهزة.");
         assertThat(reading.statements()).containsExactly(said("سامر الخطيب", "قوله", "الموازنة جاهزة", INDIRECT));

@@ -21,11 +21,13 @@ final class AttributedContent {
     private final Grammar grammar;
     private final Words words;
     private final ContentBounds bounds;
+    private final Circumstances circumstances;
 
     AttributedContent(Grammar grammar, ContentBounds bounds) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.bounds = bounds;
+        this.circumstances = new Circumstances(grammar);
     }
 
     List<Report> join(List<Report> reports, List<AttributiveCues.Phrase> phrases, Map<Integer, Report> byClause) {
@@ -56,6 +58,7 @@ final class AttributedContent {
                 continue;
             }
             int owner = owner(joined, phrase.first());
+            owner = owner < 0 ? ownerOfConsequence(joined, phrase) : owner;
             if (owner >= 0) {
                 joined.replace(owner, r -> passedOn(r, phrase.report().speaker()));
                 continue;
@@ -172,6 +175,17 @@ final class AttributedContent {
                 .min(Comparator.comparing((Integer i) -> -joined.get(i).cueToken())
                         .thenComparing(i -> i))
                 .orElse(-1);
+    }
+
+    /** "قالت الوزارة إن …، ما أدى إلى …، بحسب الموقع": what follows from what a medium passes on; -1 for none. */
+    private int ownerOfConsequence(Contents joined, AttributiveCues.Phrase phrase) {
+        int last = joined.lastBefore(phrase.first());
+        boolean follows = words.sameParagraph(last, phrase.first())
+                && grammar.isComma(last + 1)
+                && circumstances.isConsequence(last + 2)
+                && grammar.media().isMedium(phrase.report().speaker());
+        List<Integer> owners = follows ? joined.endingAt(last) : List.of();
+        return owners.isEmpty() ? -1 : owners.get(0);
     }
 
     private boolean onlyPunctuationBetween(int last, int token) {

@@ -28,6 +28,10 @@ final class Circumstances {
     /** "، يذكر أن", "، يشار إلى أن": the article adds. */
     private static final Set<String> BY_THE_WAY = Set.of("يذكر", "يشار");
 
+    private static final Set<String> WITHOUT = Set.of("دون", "بدون", "وسط");
+
+    private static final Set<String> REMARKS = Set.of("اشاره", "تلميح", "رد", "تعليق", "محاوله", "وقت", "حين");
+
     private static final int SHORTEST_PARTICIPLE = 5;
 
     private final Grammar grammar;
@@ -69,6 +73,16 @@ final class Circumstances {
         return words.isWord(token)
                 && (words.get(token).preposition() == 'ل'
                         || REASON.contains(words.token(token).folded()));
+    }
+
+    /** "من دون أن يسميه", "في إشارة إلى": what the article remarks on the words before. */
+    boolean isRemark(int token) {
+        boolean without = words.isWord(token) && WITHOUT.contains(words.get(token).form());
+        boolean of = words.is(token, "من") && words.isWord(token + 1) && words.is(token + 1, "دون");
+        boolean in = words.is(token, "في")
+                && words.isWord(token + 1)
+                && REMARKS.contains(words.token(token + 1).folded());
+        return without || of || in;
     }
 
     /** "في بيان", "خلال مؤتمر صحفي": tells where the words were said. */

@@ -100,6 +100,7 @@ final class ContentBounds {
         }
         Word word = words.get(after);
         boolean aside = circumstances.isAside(after)
+                || circumstances.isRemark(after)
                 || grammar.isTime(after)
                 || grammar.isPreposition(after) && grammar.isTime(after + 1);
         boolean another = word.is(WordClass.CONJUNCTION)

@@ -32,9 +32,13 @@ final class CueClauses {
                 && words.isWord(first)
                 && OPENING.contains(words.get(first).form())
                 && words.isWord(token)
-                && !words.get(token).hasProclitic()
-                && (circumstances.isPlainVerb(token)
-                        || !grammar.finiteVerbs(token).isEmpty() && !words.get(token).is(WordClass.NOUN));
+                && (words.get(token).conjunction() == 'ف' && grammar.isComplementizer(token)
+                        || !words.get(token).hasProclitic() && isVerb(token));
+    }
+
+    private boolean isVerb(int token) {
+        return circumstances.isPlainVerb(token)
+                || !grammar.finiteVerbs(token).isEmpty() && !words.get(token).is(WordClass.NOUN);
     }
 
     /** Where the clause of a report begins, with the conjunctions and particles before its verb or subject. */

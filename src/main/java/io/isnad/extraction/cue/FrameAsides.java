@@ -71,6 +71,8 @@ final class FrameAsides {
                         || grammar.isRelative(at + 1)
                         || words.isWord(at + 1) && words.get(at + 1).preposition() == 'ب';
                 boolean introduces = introducers.at(close + 1, state.from, state.request, false) != null
+                        || introducers.isEvent(close + 1)
+                                && introducers.object(close + 1, state.from, state.request) != null
                         || tellsWhere && introducers.object(close + 1, state.from, state.objectRequest(words)) != null;
                 state.at = introduces ? close + 1 : at;
                 state.asideClosed |= introduces;

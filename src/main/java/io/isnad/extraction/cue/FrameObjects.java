@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -29,11 +30,14 @@ final class FrameObjects {
     /** "انتقد فلان عميد الكتاب، القرار": goes past a noun phrase that tells who the person is. */
     boolean describesSubject(FrameState state) {
         Word word = words.get(state.at);
-        boolean noun = state.subject != null
-                && state.atSubjectEnd()
-                && state.subject.isNamedPerson()
+        boolean known = state.subject != null && state.atSubjectEnd();
+        boolean person = known && state.subject.isNamedPerson() && !word.definite();
+        boolean body = known
+                && state.subject.kind().actorKind() == ActorKind.ORGANIZATION
+                && word.definite()
+                && !word.is(WordClass.VERBAL_NOUN);
+        boolean noun = (person || body)
                 && !word.isFunctionWord()
-                && !word.definite()
                 && !word.hasProclitic()
                 && grammar.finiteVerbs(state.at).isEmpty();
         int last = noun ? mentions.phraseEnd(state.at) : -1;
@@ -64,10 +68,12 @@ final class FrameObjects {
     /** "انتقد فلان نجم الفريق السابق، التصريحات": a comma ends what is told of the subject, and the content follows. */
     private boolean isBeforeObject(FrameState state, int comma) {
         int next = comma + 1;
+        int time = comma < state.end && grammar.isComma(comma) ? grammar.timeEnd(next) : -1;
+        next = time >= 0 && grammar.isComma(time + 1) ? time + 2 : next;
         boolean object = next < state.end
                 && grammar.isComma(comma)
                 && words.isWord(next)
-                && (words.get(next).definite() || introducers.isRelativeObject(next))
+                && (words.get(next).definite() || introducers.isRelativeObject(next) || introducers.isEvent(next))
                 && (mentions.at(next) == null || mentions.at(next).kind() == MentionKind.STATEMENT_NOUN)
                 && !CONCLUDING.equals(words.get(next).form())
                 && introducers.object(next, state.from, state.request) != null;
@@ -99,14 +105,7 @@ final class FrameObjects {
     /** "نفت الفنانة ليلى حداد، ما تردد", "أعلنت الشرطة، مقتل": some newspapers set a comma after the subject. */
     private boolean isObjectAfterComma(FrameState state) {
         Word word = words.get(state.at);
-        boolean event = word.is(WordClass.VERBAL_NOUN)
-                && !word.definite()
-                && !word.hasProclitic()
-                && !word.is(WordClass.TITLE)
-                && !word.is(WordClass.ORGANIZATION_HEAD)
-                && state.subject != null
-                && state.at + 1 < state.end
-                && words.isWord(state.at + 1);
+        boolean event = introducers.isEvent(state.at) && state.subject != null && state.at + 1 < state.end;
         if (event || introducers.isAny(state.at) && mayBeObject(state)) {
             return true;
         }
@@ -155,7 +154,7 @@ final class FrameObjects {
         boolean attribute = word != null
                 && state.atSubjectEnd()
                 && word.definite()
-                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.TIME));
+                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.TIME));
         return apart || attribute || state.loose || isBeforeClause(state) || isBeforeClauseApart(state)
                 ? null
                 : state.found(introducers.object(state.at, state.from, state.objectRequest(words)));

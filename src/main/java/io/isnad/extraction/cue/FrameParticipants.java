@@ -18,6 +18,7 @@ final class FrameParticipants {
     private final MentionTable mentions;
     private final Introducers introducers;
     private final FrameObjects objects;
+    private final FrameAttributes attributes;
     private final Agreement agreement = new Agreement();
     /** Whether a reading comes to content other than a noun phrase. */
     private final Predicate<FrameState> clausal;
@@ -29,6 +30,7 @@ final class FrameParticipants {
             FrameObjects objects,
             Predicate<FrameState> clausal) {
         this.objects = objects;
+        this.attributes = new FrameAttributes(grammar, mentions);
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
@@ -56,16 +58,22 @@ final class FrameParticipants {
             return true;
         }
         if (conjoined) {
-            return coordinated(state);
+            return attributes.pass(state) || coordinated(state);
         }
         boolean object = word.definite()
                 && word.token().bare().endsWith("ين")
                 && state.request.addressees().contains(Complement.OBJECT);
+        if (attributes.isDescribedThing(state)) {
+            state.continues();
+            return nounAddressee(state);
+        }
         return state.wantsSubject() && !object ? nounSubject(state) : nounAddressee(state);
     }
 
     private boolean place(MentionCandidate mention, FrameState state) {
-        boolean describes = state.addressee != null && state.addressee.last() == state.at - 1;
+        boolean describes = state.addressee != null
+                && state.addressee.last() == state.at - 1
+                && mention.kind() != MentionKind.STATEMENT_NOUN;
         if (describes) {
             state.pass(mention);
             return true;
@@ -150,7 +158,9 @@ final class FrameParticipants {
         boolean relative = object
                 && words.sameParagraph(noun.last(), noun.last() + 1)
                 && introducers.isRelativeObject(noun.last() + 1);
+        boolean finds = state.request.studied() && words.is(noun.first(), WordClass.STUDY);
         if (!relative
+                && !finds
                 && !(object && isBeforeEvent(noun))
                 && (!clausal.test(after) || object && after.loose && !isNameApart(noun))) {
             return false;
@@ -202,7 +212,7 @@ final class FrameParticipants {
     private boolean nounAddressee(FrameState state) {
         boolean expected = state.addressee == null
                 && state.request.addressees().contains(Complement.OBJECT)
-                && !state.request.takes(Complement.OBJECT);
+                && (!state.request.takes(Complement.OBJECT) || FrameAttributes.isPeople(words.get(state.at)));
         MentionCandidate noun = expected ? mentions.speakerAt(state.at, true) : null;
         if (noun == null) {
             return false;
@@ -217,7 +227,7 @@ final class FrameParticipants {
         Word word = words.get(state.at);
         boolean follows = state.addressee != null && state.addressee.last() == state.at - 1
                 || state.atSubjectEnd() && !state.subjectKnown;
-        boolean people = word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE);
+        boolean people = FrameAttributes.isPeople(word);
         boolean nominal = word.conjunction() == 'و'
                 && word.preposition() == 0
                 && (word.definite() || people)

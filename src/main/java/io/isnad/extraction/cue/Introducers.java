@@ -105,6 +105,19 @@ final class Introducers {
         return found(Introducer.OBJECT, from, token);
     }
 
+    /** "مقتل شخصين": what happens, and to whom. */
+    boolean isEvent(int token) {
+        Word word = words.isWord(token) ? words.get(token) : null;
+        return word != null
+                && word.is(WordClass.VERBAL_NOUN)
+                && !word.definite()
+                && !word.hasProclitic()
+                && !word.is(WordClass.TITLE)
+                && !word.is(WordClass.ORGANIZATION_HEAD)
+                && words.sameParagraph(token, token + 1)
+                && words.isWord(token + 1);
+    }
+
     /** "أي ضلوع": what is denied altogether. */
     boolean isAny(int token) {
         return words.isWord(token)

@@ -84,8 +84,9 @@ final class NounCues {
             Frame frame = frames.read(token + 1, request, null);
             boolean saying = noun.lemma().equals("قول");
             boolean work = frame.introducer() == Introducer.QUOTE && noun.strength() == Strength.WEAK;
+            boolean verb = !grammar.verbsWithPronoun(token).isEmpty() && !grammar.isPreposition(token - 1);
             boolean accused = noun.kind() == io.isnad.extraction.CueKind.ACCUSE;
-            if (frame.found() && !accused && !work && (frame.introducer().isClausal() || request.strong() && !saying)) {
+            if (frame.found() && !accused && !verb && !work && (frame.introducer().isClausal() || request.strong() && !saying)) {
                 MentionCandidate antecedent = sourceBefore(token);
                 Report report = report(token, noun, frame, antecedent, Rule.ANTECEDENT_OF_PRONOUN);
                 MentionCandidate medium = antecedent == null ? null : mediumBefore(antecedent.first());

@@ -1,0 +1,75 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** What a frame tells of its nouns: further attributes of the source, and things that are described rather than speak. */
+final class FrameAttributes {
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+
+    FrameAttributes(Grammar grammar, MentionTable mentions) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+    }
+
+    /** "مصادر طبية وإغاثية فلسطينية": goes past further attributes of a source; false where there are none. */
+    boolean pass(FrameState state) {
+        Word word = words.get(state.at);
+        boolean attribute = state.atSubjectEnd()
+                && !state.subjectKnown
+                && !state.subject.definite()
+                && !state.subject.isNamedPerson()
+                && word.conjunction() == 'و'
+                && word.preposition() == 0
+                && isAttribute(word);
+        if (!attribute) {
+            return false;
+        }
+        state.at++;
+        while (state.at < state.end
+                && words.isWord(state.at)
+                && !words.get(state.at).hasProclitic()
+                && isAttribute(words.get(state.at))) {
+            state.at++;
+        }
+        return true;
+    }
+
+    private static boolean isAttribute(Word word) {
+        boolean relation =
+                word.unknown() && (word.form().endsWith("يه") || word.form().endsWith("ي"));
+        return !word.definite()
+                && !word.is(WordClass.NOUN)
+                && (word.is(WordClass.NISBA) || word.is(WordClass.ADJECTIVE) || relation);
+    }
+
+    /** "ووصف القرار بأنه": whether a thing stands right before what is said of it, so that it has not said so. */
+    boolean isDescribedThing(FrameState state) {
+        Word word = words.get(state.at);
+        int next = mentions.phraseEnd(state.at) + 1;
+        boolean thing = word.definite()
+                && word.is(WordClass.NOUN)
+                && !isPeople(word)
+                && !word.is(WordClass.ORGANIZATION_HEAD)
+                && !word.is(WordClass.STATEMENT_NOUN)
+                && !word.is(WordClass.STUDY);
+        return thing
+                && state.wantsSubject()
+                && state.at == state.from
+                && next < state.end
+                && state.request.addressees().contains(Complement.OBJECT)
+                && state.request.takes(Complement.BIAN)
+                && (grammar.isBiComplementizer(next) || words.isWord(next) && grammar.afterJoinedBi(next) >= 0);
+    }
+
+    static boolean isPeople(Word word) {
+        return word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE);
+    }
+}
