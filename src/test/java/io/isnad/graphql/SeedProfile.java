@@ -14,6 +14,8 @@ public class SeedProfile implements QuarkusTestProfile {
                 "isnad.database.directory", "target/seed-test-database",
                 "isnad.seeds.import-at-start", "true",
                 "isnad.seeds.prune", "true",
+                "quarkus.otel.sdk.disabled", "false",
+                "quarkus.otel.bsp.schedule.delay", "10ms",
                 // The engine itself, which tests of the import replace.
                 "quarkus.arc.exclude-types", "io.isnad.ingest.ScriptedExtractor");
     }

@@ -23,13 +23,14 @@ class Engine {
 
     @Produces
     @Singleton
-    GraphQL engine(GraphQLSchema schema, ApiConfig config, Snapshots snapshots) {
+    GraphQL engine(GraphQLSchema schema, ApiConfig config, Snapshots snapshots, Traces traces) {
         return GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new FetchErrors())
                 .preparsedDocumentProvider(new DocumentCache(config.cachedDocumentCharacters()))
                 .instrumentation(new ChainedInstrumentation(
                         new DocumentLimits(config.limits()),
                         new OperationMetrics.Naming(),
+                        traces.ofOperations(),
                         new TransportCheck(),
                         new CostLimit(config.limits()),
                         new RequestReading(snapshots::until),
