@@ -218,4 +218,59 @@ class ContinuedSpeakerTest {
                 .extracting(Said::speaker)
                 .doesNotContain("السجناء في المدينة");
     }
+
+    @Test
+    void reportsInThePluralAreNotThoseOfWhoSpokeLast() {
+        assertThat(statementsOf("قال سامر الخطيب: \"لا أعرف اللاعب\".", "وتشير التقارير إلى أن النادي يسعى للتعاقد معه."))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo("التقارير");
+        assertThat(statementsOf("ذكرت تقارير صحفية إسبانية أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("تقارير صحفية إسبانية");
+    }
+
+    /** أسرى is a verb too. */
+    @Test
+    void aNounAfterACommaOpensNoClause() {
+        assertThat(statementsOf("استقبل الرئيس سامر الخطيب، أسرى الضفة الغربية، مؤكدا أن الحل قريب."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب");
+    }
+
+    @Test
+    void whoIsSaidByAMediumToHaveSaidMoreSpokeBefore() {
+        assertThat(statementsOf(
+                        "قال وزير النقل سامر الخطيب إن الجسر مغلق.", "وأوردت وكالة الشمال للأنباء أنه قال إنه لا يملك معلومات."))
+                .extracting(Said::speaker)
+                .last()
+                .isEqualTo("سامر الخطيب");
+    }
+
+    @Test
+    void aPronounMeansWhoWasSpokenOf() {
+        assertThat(statementsOf(
+                        "أعلنت منظمة \"النور\" أن الحملة بدأت.", "ونشرت مقطعا لقريبة الموقوف، وهي تؤكد أن التواصل انقطع."))
+                .last()
+                .extracting(Said::speaker)
+                .isNull();
+    }
+
+    @Test
+    void theMediumOfTheSentenceBeforeGoesOn() {
+        assertThat(statementsOf(
+                        "وعلقت وزارة النقل على النداء قائلة إن الجسر مغلق.",
+                        "كما تحدثت صحيفة \"الشعلة\" البريطانية عن الأزمة.",
+                        "وقالت \"انهار النفق على العابرين\"."))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo("صحيفة \"الشعلة\" البريطانية");
+    }
+
+    @Test
+    void aDraftIsNobody() {
+        assertThat(Reading.of("أظهرت مسودة بيان صحافي لاجتماع اللجنة أن الجسر مغلق.")
+                        .names(ActorKind.PERSON))
+                .isEmpty();
+    }
 }

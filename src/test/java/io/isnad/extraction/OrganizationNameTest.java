@@ -67,4 +67,26 @@ class OrganizationNameTest {
                 .extracting(Said::speaker)
                 .containsOnly("وكالة (سانا) الرسمية للأنباء");
     }
+
+    @Test
+    void aBodyByTheRestOfItsName() {
+        assertThat(Reading.statementsOf(
+                        "قالت منظمة \"القسط\" لحقوق الناس إن الجسر مغلق.", "وأضافت \"القسط\" أن النفق مفتوح. وتابعت أن الطريق آمن."))
+                .extracting(Said::speaker)
+                .containsOnly("منظمة \"القسط\" لحقوق الناس");
+    }
+
+    @Test
+    void anAccountSpeaksByWhatItIsCalled() {
+        assertThat(Reading.statementsOf("وقال حساب “معتقلي الرأي” على “تويتر”: “الجسر مغلق”."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("معتقلي الرأي", "“الجسر مغلق”"));
+    }
+
+    @Test
+    void anAbbreviationInBracketsIsNobody() {
+        assertThat(Reading.of("قال زعيم حزب الاتحاد الديمقراطي (CDU) سامر الخطيب إن الجسر مغلق.")
+                        .names(ActorKind.PERSON))
+                .containsExactly("سامر الخطيب");
+    }
 }

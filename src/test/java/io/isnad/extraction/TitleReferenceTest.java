@@ -262,4 +262,28 @@ class TitleReferenceTest {
                 .last()
                 .isEqualTo("المسؤول في \"حزب الله\"");
     }
+
+    @Test
+    void aBareTitleOfTwoIsNoOffice() {
+        assertThat(statementsOf(
+                        "طلب الوزير سامر الخطيب الكلام. ورد الوزير نزار حداد بأن الجسر مغلق. وعلق وزير \"الشعلة\" بأن النفق آمن."))
+                .extracting(Said::speaker)
+                .containsExactly("نزار حداد", "وزير \"الشعلة\"");
+    }
+
+    @Test
+    void theNameIsThatOfWhoseRelativeItIs() {
+        Reading reading = Reading.of(
+                "ناشدت والدة الناشط في مجال حقوق الإنسان سامر الخطيب السلطات بالكشف عن مصيره. وقالت والدة الخطيب إنه مريض.");
+        assertThat(reading.statements())
+                .extracting(Said::speaker)
+                .containsOnly("والدة الناشط في مجال حقوق الإنسان سامر الخطيب");
+        assertThat(reading.names(ActorKind.PERSON)).contains("سامر الخطيب");
+        assertThat(statementsOf("أعلنت زوجة الرئيس ليلى حداد أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("ليلى حداد");
+        assertThat(statementsOf("أعلن والد الطالب سامر الخطيب أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("والد الطالب سامر الخطيب");
+    }
 }

@@ -74,7 +74,7 @@ final class ContinuedSpeaker implements Sieve {
      */
     private boolean isAboutAnother(Report report, Scene scene) {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
-        int before = scene.sentenceBefore(report.cueToken());
+        int before = scene.afterParticles(scene.sentenceBefore(report.cueToken()));
         boolean opens = report.type() == CueType.VERB && report.cueToken() == sentence;
         if (!opens || before < 0 || scene.isReportedBefore(report, before, sentence)) {
             return false;

@@ -14,6 +14,7 @@ import java.util.Set;
 /** What the words right before and after a cue tell of its clause. */
 final class CueClauses {
 
+    private static final Set<String> THE_WHILE = Set.of("وهو", "وهي", "وهم", "وهما");
     private static final Set<String> WHEN = Set.of("بعدما", "قبلما", "عندما", "حينما", "حين", "لما", "منذ");
     private static final Set<String> BEFORE_THAT = Set.of("بعد", "قبل", "منذ", "غداه", "فور");
 
@@ -55,6 +56,16 @@ final class CueClauses {
                 && words.sameParagraph(relative, report.cueToken())
                 && words.get(relative).is(WordClass.RELATIVE)
                 && words.get(relative).form().startsWith("ال");
+    }
+
+    /** "ونشرت مقطعا لخطيبته، وهي تؤكد": a pronoun means who was spoken of last, whether or not somebody spoke. */
+    boolean isOfPronoun(Report report) {
+        int pronoun = report.cueToken() - 1;
+        return report.type() == CueType.VERB
+                && report.speaker() == null
+                && words.isWord(pronoun)
+                && words.sameParagraph(pronoun, report.cueToken())
+                && THE_WHILE.contains(words.token(pronoun).folded());
     }
 
     /** "وتقدم رجل بطلب، حيث كشف عن": whether the verb tells more of what the clause before it tells. */

@@ -9,7 +9,9 @@ import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +21,8 @@ final class IssuerOfStatement implements Sieve {
     private static final Set<String> ISSUED_BY = Set.of("عن", "من", "ل");
     /** What a medium writes itself, whoever speaks in it. */
     private static final Set<String> OF_MEDIA = Set.of("مقال", "مقاله", "خبر");
+
+    private static final Set<String> ACCOUNTS = Set.of("حساب", "صفحه");
 
     private static final int FARTHEST = 5;
 
@@ -36,7 +40,8 @@ final class IssuerOfStatement implements Sieve {
                     List.of(new AttributionLink(Rule.ISSUER_OF_STATEMENT, issuer.span())),
                     Set.of());
         }
-        for (Report before : scene.before(report)) {
+        boolean several = scene.words().lexicon().isPluralStatementNoun(noun.head());
+        for (Report before : several ? List.<Report>of() : scene.before(report)) {
             Speaker speaker = scene.speakerOf(before);
             if (before.via() != null && noun.definite() && OF_MEDIA.contains(noun.head())) {
                 return of(before.via(), speaker.doubts());
@@ -48,6 +53,20 @@ final class IssuerOfStatement implements Sieve {
             }
         }
         return new Speaker(AttributionMethod.EXPLICIT, noun, List.of(), Set.of());
+    }
+
+    /** "تقارير صحفية": an adjective, which names nobody. */
+    private static boolean isAttribute(int token, MentionCandidate noun, Words words) {
+        return words.is(token, WordClass.ADJECTIVE)
+                && words.get(token).definite() == noun.definite();
+    }
+
+    /** "حساب "معتقلي الرأي"": what the account is called. */
+    private static MentionCandidate quoted(int open, Scene scene) {
+        Quotation quotation = scene.words().document().quotationOpenedBy(open);
+        return new QuotedNames(scene.words()).isName(quotation)
+                ? scene.mentions().quoted(open + 1, quotation.lastToken() - 1)
+                : null;
     }
 
     private static Speaker of(MentionCandidate last, Set<Doubt> doubts) {
@@ -63,9 +82,13 @@ final class IssuerOfStatement implements Sieve {
         Words words = scene.words();
         for (int i = noun.first() + 1; i <= noun.last(); i++) {
             MentionCandidate inside = scene.mentions().at(i);
-            if (inside != null && inside.kind() != MentionKind.STATEMENT_NOUN) {
+            if (inside != null && inside.kind() != MentionKind.STATEMENT_NOUN && !isAttribute(i, noun, words)) {
                 return inside;
             }
+        }
+        MentionCandidate account = ACCOUNTS.contains(noun.head()) ? quoted(noun.last() + 1, scene) : null;
+        if (account != null) {
+            return account;
         }
         for (int i = noun.last() + 1; i <= noun.last() + FARTHEST && words.sameParagraph(noun.first(), i); i++) {
             if (!words.isWord(i)) {

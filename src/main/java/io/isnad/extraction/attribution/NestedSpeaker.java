@@ -5,6 +5,7 @@ import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,17 @@ final class NestedSpeaker implements Sieve {
         }
         if (outer != null && outer.mention() != null && agreement.agreesWithin(report.form(), outer.mention())) {
             return speaker(outer.mention(), Rule.OUTER_SPEAKER);
+        }
+        return scene.words().is(report.cueToken() - 1, WordClass.COMPLEMENTIZER) ? before(around, report, scene) : null;
+    }
+
+    /** "قال الوزير …. وأوردت الوكالة أنه نفى": whom the pronoun means spoke before the outer speaker, who does not agree. */
+    private Speaker before(Report around, Report report, Scene scene) {
+        for (Report earlier : scene.before(around)) {
+            MentionCandidate last = scene.speakerOf(earlier).mention();
+            if (last != null) {
+                return agreement.agreesWithin(report.form(), last) ? speaker(last, Rule.OUTER_SPEAKER) : null;
+            }
         }
         return null;
     }

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What is known when a report's speaker is looked for: the reports before it and around it, and who was spoken of. */
 final class Scene {
 
+    private static final Set<String> PARTICLES = Set.of("كما", "وقد", "قد", "لقد", "ولقد");
     private static final int FARTHEST_SUBJECT = 14;
     private static final int LONGEST_DATELINE = 12;
     private static final int MOST_REPORTS = 12;
@@ -174,7 +176,9 @@ final class Scene {
     }
 
     private boolean isClauseOpenedBy(int verb, int sentence) {
+        boolean noun = words.is(verb, WordClass.NOUN) && !words.is(verb, WordClass.REPORTING_VERB);
         return isVerb(verb)
+                && !noun
                 && !words.get(verb).definite()
                 && (verb == sentence
                         || words.get(verb).conjunction() != 0
@@ -187,14 +191,25 @@ final class Scene {
         return words.is(token, WordClass.PREPOSITION) && !Prepositions.isWithPronoun(words, token);
     }
 
-    /** The subject of a sentence that tells what somebody did: named first, or right after the verb; or null. */
+    /** "كما تحدثت الصحيفة": where the verb stands behind what joins the sentence to others. */
+    int afterParticles(int sentence) {
+        int at = sentence;
+        while (at >= 0 && words.isWord(at) && PARTICLES.contains(words.token(at).folded())) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The subject of a sentence that tells what somebody did or a body told: named first, or right after the verb; or null. */
     MentionCandidate actorOfSentence(int sentence) {
         MentionCandidate subject = mentions.at(sentence);
         if (subject == null && isVerb(sentence) && words.sameParagraph(sentence, sentence + 1)) {
             boolean with = Prepositions.isWithPronoun(words, sentence + 1);
             subject = mentions.at(with ? sentence + 2 : sentence + 1);
         }
-        boolean person = subject != null && subject.kind().actorKind() == ActorKind.PERSON;
+        boolean person = subject != null
+                && (subject.kind().actorKind() == ActorKind.PERSON
+                        || subject.kind().actorKind() == ActorKind.ORGANIZATION && opensWithReportingVerb(sentence));
         return person && words.get(subject.first()).preposition() == 0 ? subject : null;
     }
 

@@ -61,6 +61,7 @@ final class SpeakerResolver {
 
     private boolean isUnread(Report report) {
         return scene.clauses().hasUnreadSubject(report)
+                || scene.clauses().isOfPronoun(report)
                 || scene.clauses().isAboutThing(report) && scene.around(report) == null;
     }
 

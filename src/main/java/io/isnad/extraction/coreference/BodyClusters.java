@@ -4,6 +4,7 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.ActorScope;
 import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.RuleFamily;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
@@ -28,12 +29,17 @@ final class BodyClusters {
     /** A phrase is compared with so many others with its head before it, so that time stays linear. */
     private static final int FARTHEST = 100;
 
+    private static final int LONGEST_SHORT_NAME = 3;
+
     private final ExtractionOptions options;
     private final Lexicon lexicon;
     private final Map<String, Cluster> byKey = new HashMap<>();
     private final Map<String, List<Placed>> byHead = new HashMap<>();
     /** Of bodies with fixed names, media apart, the one mentioned last, by the noun that tells what it is. */
     private final Map<String, Placed> byKind = new HashMap<>();
+
+    /** Organisations by the words after the noun that tells what they are: "القسط" of منظمة القسط. */
+    private final Map<List<String>, Placed> byName = new HashMap<>();
 
     private final List<Cluster> clusters = new ArrayList<>();
     private final Set<MentionCandidate> speaking;
@@ -48,6 +54,17 @@ final class BodyClusters {
 
     List<Cluster> clusters() {
         return clusters;
+    }
+
+    /** ""القسط" أعلنت": a speaker who is neither people nor a body by the noun that it is called. */
+    private boolean isShortName(MentionCandidate mention) {
+        return mention.kind() == MentionKind.GROUP
+                && mention.number() == GrammaticalNumber.SINGULAR
+                && speaking.contains(mention)
+                && (mention.head() == null
+                        || mention.definite()
+                                && lexicon.groupHeads().exact(mention.head()) == null
+                                && lexicon.titles().exact(mention.head()) == null);
     }
 
     /** Whether a mention refers to what was mentioned before it. */
@@ -70,6 +87,12 @@ final class BodyClusters {
         cluster.add(mention);
         if (mention.head() != null) {
             byHead.computeIfAbsent(first(mention), h -> new ArrayList<>()).add(new Placed(mention, cluster));
+        }
+        if (mention.kind() == MentionKind.ORGANIZATION) {
+            Placed placed = new Placed(mention, cluster);
+            for (int n = 2; n <= Math.min(mention.nameWords().size(), LONGEST_SHORT_NAME + 1); n++) {
+                byName.putIfAbsent(mention.nameWords().subList(1, n), placed);
+            }
         }
         if (mention.kind() == MentionKind.BODY && !mention.body().medium()) {
             Placed placed = new Placed(mention, cluster);
@@ -115,6 +138,10 @@ final class BodyClusters {
 
     /** For a definite phrase whose words are all in an earlier one with the same head, the one mentioned last. */
     private Cluster antecedent(MentionCandidate mention) {
+        Placed named = isShortName(mention) ? byName.get(mention.nameWords()) : null;
+        if (named != null) {
+            return named.cluster();
+        }
         if (mention.head() == null || !mention.definite() || mention.nameWords().size() > 3) {
             return null;
         }
@@ -131,12 +158,11 @@ final class BodyClusters {
                     && known.mention().number() == mention.number();
             best = same ? known : best;
         }
-        Placed named =
-                mention.nameWords().size() == 1 ? byKind.get(mention.nameWords().get(0)) : null;
-        best = named != null
+        Placed kind = mention.nameWords().size() == 1 ? byKind.get(first(mention)) : null;
+        best = kind != null
                         && (best == null
-                                || named.start() >= best.mention().span().end())
-                ? named
+                                || kind.start() >= best.mention().span().end())
+                ? kind
                 : best;
         return best == null ? null : best.cluster();
     }

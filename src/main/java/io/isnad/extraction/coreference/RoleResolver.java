@@ -144,28 +144,38 @@ final class RoleResolver {
     }
 
     /**
-     * The title that fits best; null where nothing fits, or where a nation is wanted and several hold the office whose nations
-     * are not told: "الرئيس الروسي" after "الرئيس بوتين" and "الرئيس ترامب".
+     * The title that fits best; null where nothing fits, or where it says more than what several are called: "الرئيس الروسي"
+     * after "الرئيس بوتين" and "الرئيس ترامب".
      */
     private Held best(MentionCandidate role, Set<String> wanted, List<Held> candidates) {
         Held best = null;
         int bestScore = -1;
-        Set<Cluster> ofNoNation = new HashSet<>();
+        Set<Cluster> vague = new HashSet<>();
+        boolean bestTold = true;
         for (Held held : near(candidates, role.span().start())) {
             if (!role.gender().agreesWith(held.person().gender()) || !fits(role, wanted, held)) {
                 continue;
             }
-            boolean told = role.country() == null || titles.isOf(role.country(), role.titleLemma(), held.person());
+            boolean told = isTold(role, wanted, held);
             int score = score(role, wanted, held) + (told ? NATION_TOLD : 0);
             if (!told) {
-                ofNoNation.add(held.person());
+                vague.add(held.person());
             }
             if (score > bestScore || score == bestScore && best != null && held.place() < best.place()) {
                 bestScore = score;
                 best = held;
+                bestTold = told;
             }
         }
-        return ofNoNation.size() > 1 && ofNoNation.contains(best.person()) ? null : best;
+        return vague.size() > 1 && !bestTold ? null : best;
+    }
+
+    /** Whether what the title says of its holder is told of the one who holds the other. */
+    private boolean isTold(MentionCandidate role, Set<String> wanted, Held held) {
+        boolean nation =
+                role.country() == null || titles.isOf(role.country(), role.titleLemma(), held.person());
+        return nation
+                && (held.words().size() > 1 || titles.withoutNation(wanted).size() == 1);
     }
 
     /** The titles, in the order of the text, that could be the one meant. */

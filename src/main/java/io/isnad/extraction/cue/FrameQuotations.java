@@ -8,11 +8,13 @@ import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
+import java.util.Set;
 
 /** What stands in a frame in quotation marks and is no content: who speaks or is addressed, titles, scare quotes. */
 final class FrameQuotations {
 
     private static final int LONGEST_OTHER_NAME = 3;
+    private static final Set<String> ACCOUNTS = Set.of("حساب", "صفحه");
 
     private final Grammar grammar;
     private final Words words;
@@ -78,7 +80,10 @@ final class FrameQuotations {
                 && !last.is(WordClass.GROUP_HEAD)
                 && !last.is(WordClass.TITLE)
                 && last.is(WordClass.NOUN);
-        return body || thing;
+        boolean account = state.subject.kind() == MentionKind.STATEMENT_NOUN
+                && !last.definite()
+                && ACCOUNTS.contains(last.form());
+        return body || thing || account;
     }
 
     /** "وصفت ليلى الذعر الذي شعرت به "بشدة" أمس": far from the cue, and the sentence goes on. */

@@ -101,7 +101,7 @@ final class NameContinuation {
             return true;
         }
         if (next.is(WordClass.GIVEN_NAME)) {
-            return true;
+            return sure || !next.is(WordClass.STATEMENT_NOUN);
         }
         if (!next.is(WordClass.FAMILY_NAME)) {
             return fresh && sure && (isFathersName(index) || endsPhrase(index));

@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
@@ -72,9 +73,22 @@ final class PersonRecognizer {
         boolean stands = !bare || titleClass == TitleClass.RANK || titleClass == TitleClass.HONORIFIC;
         MentionCandidate person = stands ? titled.person(title, bare) : null;
         if (person != null) {
-            return person;
+            return isOfWhomItNames(title, person) ? role(title, person.last()) : person;
         }
         return role(title, bare);
+    }
+
+    /** "زوجة المحامي وليد أبو الخير", "والد الطالب سامر": the name is that of whose relative it is. */
+    private boolean isOfWhomItNames(TitlePhrase title, MentionCandidate person) {
+        int name = words.document().tokenAtOrAfter(person.name().start());
+        int of = title.first() + 1;
+        if (words.get(title.first()).definite() || of >= name || !words.is(of, WordClass.TITLE)) {
+            return false;
+        }
+        Gender named = words.get(name).entry().nameGender();
+        boolean hers = named == Gender.FEMININE && title.title().gender() == Gender.FEMININE;
+        boolean kin = title.title().titleClass() == TitleClass.KIN;
+        return kin ? !hers : !named.agreesWith(title.title().gender()) && !words.is(name, WordClass.AMBIGUOUS_NAME);
     }
 
     private MentionCandidate role(TitlePhrase title, boolean bare) {
@@ -89,6 +103,11 @@ final class PersonRecognizer {
                 return null;
             }
         }
+        return role(title, last);
+    }
+
+    private MentionCandidate role(TitlePhrase title, int last) {
+        boolean honorific = title.title().titleClass() == TitleClass.HONORIFIC;
         boolean definite = honorific || isDefinite(title.first(), last);
         MentionKind kind = definite ? MentionKind.ROLE : MentionKind.GROUP;
         Span span = words.span(title.first(), last);

@@ -134,16 +134,22 @@ final class TitledNames {
         }
         boolean bracket = words.token(aside).is('(');
         var body = words.match(words.lexicon().bodies(), bracket ? aside + 1 : aside);
-        if (body == null
+        boolean latin = bracket && isLatin(aside + 1);
+        if (body == null && !latin
                 || !bracket && !words.get(aside).definite()
                 || words.get(aside).hasProclitic()) {
             return null;
         }
-        int first = body.last() + (bracket ? 2 : 1);
+        int first = (latin ? aside + 1 : body.last()) + (bracket ? 2 : 1);
         boolean closed = !bracket
                 || words.sameParagraph(aside, first) && words.token(first - 1).is(')');
         int name = closed && words.sameParagraph(aside, first) ? names.fromGivenName(first) : -1;
         return name < 0 ? null : named.of(title.first(), first, name, title);
+    }
+
+    /** "CDU": an abbreviation. */
+    private boolean isLatin(int token) {
+        return words.isWord(token) && words.token(token).folded().charAt(0) <= 'z';
     }
 
     /** "المتحدثة باسم البيت الأبيض، جين ساكي، …": a name between commas after its title. */
@@ -154,6 +160,9 @@ final class TitledNames {
         }
         boolean bracket = words.token(comma).is('(');
         if (!words.token(comma).isComma() && !bracket) {
+            return null;
+        }
+        if (isLatin(comma + 1)) {
             return null;
         }
         int first = isTitleOfName(comma + 1) ? comma + 2 : comma + 1;
