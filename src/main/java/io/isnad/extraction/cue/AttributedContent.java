@@ -18,6 +18,8 @@ final class AttributedContent {
     /** It names the source of a medium: "نقلا عن". */
     private static final String QUOTING = "نقلا";
 
+    private static final int LONGEST_APPOSITION = 15;
+
     private final Grammar grammar;
     private final Words words;
     private final ContentBounds bounds;
@@ -123,7 +125,7 @@ final class AttributedContent {
         while (comma < limit && !grammar.isComma(comma) && !startsContent(comma)) {
             comma++;
         }
-        int first = comma < limit && grammar.isComma(comma) ? comma + 1 : comma;
+        int first = comma < limit && grammar.isComma(comma) ? pastApposition(comma, limit) : comma;
         while (first < limit && (grammar.isComplementizer(first) || isFaInna(first))) {
             first++;
         }
@@ -132,6 +134,16 @@ final class AttributedContent {
         }
         Report open = content(phrase.report(), first, first);
         return open.ending(bounds.last(open, byClause));
+    }
+
+    /** "على حد تعبير فلان، رئيس الشركة، أن": past what stands between commas before the complementizer. */
+    private int pastApposition(int comma, int limit) {
+        for (int i = comma + 1; i < Math.min(limit, comma + LONGEST_APPOSITION); i++) {
+            if (grammar.isComma(i)) {
+                return grammar.isComplementizer(i + 1) || isFaInna(i + 1) ? i + 1 : comma + 1;
+            }
+        }
+        return comma + 1;
     }
 
     /** "بحسب التقرير الذي أعدته المنظمة، فإن": past the verb of a clause about the source. */

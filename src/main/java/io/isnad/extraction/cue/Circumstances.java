@@ -11,7 +11,9 @@ final class Circumstances {
     private static final Set<String> IN = Set.of("في", "خلال", "عبر", "اثناء", "ضمن");
 
     private static final Set<String> REASON =
-            Set.of("بسبب", "نتيجه", "نظرا", "بهدف", "بغيه", "بغرض", "لان", "كي", "حتي", "حرصا");
+            Set.of(
+                    "بسبب", "نتيجه", "نظرا", "بهدف", "بغيه", "بغرض", "لان", "كي", "حتي", "حرصا", "بحجه", "بذريعه",
+                    "بدعوي", "بادعاء", "بتهمه", "بزعم", "تمهيدا", "تجنبا", "خوفا");
 
     /** "، وهو الشريك الأصغر …": the article explains. */
     private static final Set<String> PARENTHETICAL = Set.of("وهو", "وهي", "وهم");
@@ -30,7 +32,7 @@ final class Circumstances {
 
     private static final Set<String> WITHOUT = Set.of("دون", "بدون", "وسط");
 
-    private static final Set<String> REMARKS = Set.of("اشاره", "تلميح", "رد", "تعليق", "محاوله", "وقت", "حين");
+    private static final Set<String> REMARKS = Set.of("اشاره", "تلميح", "رد", "تعليق", "محاوله");
 
     private static final int SHORTEST_PARTICIPLE = 5;
 
@@ -65,7 +67,14 @@ final class Circumstances {
                 || MEANWHILE.contains(words.get(token).form())
                 || BY_THE_WAY.contains(form)
                         && (grammar.isComplementizer(token + 1) || grammar.isComplementizer(token + 2))
-                || form.equals("في") && words.is(token + 1, "حين");
+                || form.equals("في") && (isMeanwhile(token + 1) || isRemark(token));
+    }
+
+    /** "في حين", "في وقت أفاد …", "في الوقت الذي …". */
+    private boolean isMeanwhile(int token) {
+        return words.is(token, "حين")
+                || words.is(token, "وقت") && (isPlainVerb(token + 1) || !grammar.finiteVerbs(token + 1).isEmpty())
+                || words.is(token, "الوقت") && grammar.isRelative(token + 1);
     }
 
     /** "، وذلك بسبب …": belongs to what is said, as a time or a place does not. */

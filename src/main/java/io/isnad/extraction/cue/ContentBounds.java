@@ -81,10 +81,16 @@ final class ContentBounds {
         while (spoken
                 && end + 1 < words.size()
                 && words.sameParagraph(first, end + 1)
-                && words.token(end).isPause()) {
+                && (words.token(end).isPause() || isQuestionAfterQuestion(end))) {
             end = words.document().sentenceEnd(end + 1);
         }
         return end;
+    }
+
+    /** "سأل: هل نقبل؟ ولماذا؟". */
+    private boolean isQuestionAfterQuestion(int end) {
+        int next = words.document().sentenceEnd(end + 1);
+        return words.token(end).is('؟') && next < words.size() && words.token(next).is('؟');
     }
 
     private boolean continuesAfterQuotation(int after, int limit) {

@@ -19,9 +19,21 @@ final class FrameAttributes {
         this.mentions = mentions;
     }
 
-    /** "مصادر طبية وإغاثية فلسطينية": goes past further attributes of a source; false where there are none. */
+    /**
+     * "مصادر طبية وإغاثية فلسطينية", "اتهمت الأجهزة التابعة للنظام": goes past further attributes of a source or of whom
+     * it speaks of; false where there are none.
+     */
     boolean pass(FrameState state) {
         Word word = words.get(state.at);
+        boolean belonging = state.addressee != null
+                && state.addressee.last() == state.at - 1
+                && word.definite()
+                && !word.hasProclitic()
+                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA));
+        if (belonging) {
+            state.at++;
+            return true;
+        }
         boolean attribute = state.atSubjectEnd()
                 && !state.subjectKnown
                 && !state.subject.definite()

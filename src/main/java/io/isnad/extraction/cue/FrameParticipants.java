@@ -57,8 +57,11 @@ final class FrameParticipants {
             state.pass(mention);
             return true;
         }
+        if (attributes.pass(state)) {
+            return true;
+        }
         if (conjoined) {
-            return attributes.pass(state) || coordinated(state);
+            return coordinated(state);
         }
         boolean object = word.definite()
                 && word.token().bare().endsWith("ين")
@@ -99,10 +102,23 @@ final class FrameParticipants {
 
     /** "ودعا المواطنين": a plural or dual in the accusative is no subject. */
     private boolean isObject(MentionCandidate mention) {
-        return mention.kind() == MentionKind.GROUP
-                && mention.number() != GrammaticalNumber.SINGULAR
-                && words.get(mention.first()).definite()
-                && words.token(mention.first()).bare().endsWith("ين");
+        Word word = words.get(mention.first());
+        boolean plural = mention.number() != GrammaticalNumber.SINGULAR
+                && word.definite()
+                && word.token().bare().endsWith("ين");
+        return mention.kind() == MentionKind.GROUP && (plural || isAccusative(word));
+    }
+
+    /** "اتهمت ضباطا": a noun with the ending of the indefinite accusative. */
+    private boolean isAccusative(Word word) {
+        String form = word.form();
+        return !word.definite()
+                && form.endsWith("ا")
+                && (word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE))
+                && words.lexicon()
+                        .entry(form.substring(0, form.length() - 1))
+                        .classes(false)
+                        .contains(WordClass.NOUN);
     }
 
     /** "قالت الناخبة منية الورغي إن", "قال مدير المركز في المدينة سامر الخطيب إن": the name of whom the title means. */
@@ -222,11 +238,24 @@ final class FrameParticipants {
         return true;
     }
 
+    /** "ضباطا في الأمن والاستخبارات": what else a preposition governs. */
+    private boolean isAfterPreposition(FrameState state) {
+        int noun = state.at - 1;
+        boolean complement = noun > state.from
+                && words.isWord(noun)
+                && words.get(noun).definite()
+                && words.is(noun - 1, WordClass.PREPOSITION);
+        return complement
+                && words.is(state.at, WordClass.NOUN)
+                && (mentions.at(state.at) == null || !mentions.at(state.at).isNamedPerson());
+    }
+
     /** "الدول الشقيقة والصديقة", "الآباء والأمهات": who else speaks or is addressed. */
     private boolean coordinated(FrameState state) {
         Word word = words.get(state.at);
         boolean follows = state.addressee != null && state.addressee.last() == state.at - 1
-                || state.atSubjectEnd() && !state.subjectKnown;
+                || state.atSubjectEnd() && !state.subjectKnown
+                || isAfterPreposition(state);
         boolean people = FrameAttributes.isPeople(word);
         boolean nominal = word.conjunction() == 'و'
                 && word.preposition() == 0

@@ -61,7 +61,23 @@ final class FramePrepositions {
                 && words.get(first).definite()
                 && words.is(first, WordClass.GROUP_HEAD)
                 && state.request.addressees().contains(Complement.LI);
-        return clause || people || isPlaceBeforeClause(first, state) || isRegion(first, state);
+        return clause
+                || people
+                || isOfNounBefore(first, state)
+                || isPlaceBeforeClause(first, state)
+                || isRegion(first, state);
+    }
+
+    /** "أمام جلسة لمجلس الأمن": belongs to the noun before it, which is neither who speaks nor whom it is for. */
+    private boolean isOfNounBefore(int first, FrameState state) {
+        int noun = first - 1;
+        boolean li = words.get(first).preposition() == 'ل' && noun >= state.from && words.isWord(noun);
+        return li
+                && words.is(noun, WordClass.NOUN)
+                && !words.get(noun).definite()
+                && words.is(noun - 1, WordClass.PREPOSITION)
+                && !state.atSubjectEnd()
+                && (state.addressee == null || state.addressee.last() != noun);
     }
 
     private int pastTime(int token, int end) {

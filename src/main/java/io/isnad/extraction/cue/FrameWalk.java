@@ -119,7 +119,8 @@ final class FrameWalk {
 
     /** Whether somebody has been named who is charged, or is meant by the verb's pronoun. */
     private boolean isCharged(FrameState state) {
-        return state.addressee != null || state.at > state.from + 1 || words.hasPronoun(state.from - 1);
+        boolean own = state.subject != null && !state.request.addressees().contains(Complement.OBJECT);
+        return own || state.addressee != null || state.at > state.from + 1 || words.hasPronoun(state.from - 1);
     }
 
     /** "وطمأن بازيان الأهالي بأن": an unknown word in ب is a name where a clause is still to come, or a mention begins with it. */
@@ -168,7 +169,15 @@ final class FrameWalk {
                 || clauseOfTime
                 || conjoinedVerb
                 || participle
-                || !state.loose && grammar.isSubordinator(at) && word.is(WordClass.SUBORDINATOR);
+                || !state.loose && grammar.isSubordinator(at) && !isName(at);
+    }
+
+    /** "المبعوث الأممي غير بيدرسن": what is a subordinator only before a complementizer, before an unknown word. */
+    private boolean isName(int token) {
+        return BESIDES.contains(words.get(token).form())
+                && !words.get(token).hasProclitic()
+                && words.isWord(token + 1)
+                && words.get(token + 1).unknown();
     }
 
     private boolean isCircumstantial(int token) {

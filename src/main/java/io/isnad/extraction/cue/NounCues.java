@@ -23,6 +23,9 @@ final class NounCues {
     /** "نقلت عن فلان قوله", "نسبت إلى فلان قوله". */
     private static final String ABOUT = "عن";
 
+    /** "رسالة إلى فلان مفادها أن": what the sentence's subject has to say. */
+    private static final Set<String> GIST = Set.of("مفاد", "فحوى");
+
     private static final Set<String> SOURCE_OF = Set.of("عن", "الي");
 
     private final Grammar grammar;
@@ -87,7 +90,7 @@ final class NounCues {
             boolean verb = !grammar.verbsWithPronoun(token).isEmpty() && !grammar.isPreposition(token - 1);
             boolean accused = noun.kind() == io.isnad.extraction.CueKind.ACCUSE;
             if (frame.found() && !accused && !verb && !work && (frame.introducer().isClausal() || request.strong() && !saying)) {
-                MentionCandidate antecedent = sourceBefore(token);
+                MentionCandidate antecedent = GIST.contains(noun.lemma()) ? null : sourceBefore(token);
                 Report report = report(token, noun, frame, antecedent, Rule.ANTECEDENT_OF_PRONOUN);
                 MentionCandidate medium = antecedent == null ? null : mediumBefore(antecedent.first());
                 return medium == null ? report : report.through(medium);
