@@ -169,9 +169,9 @@ public final class ActorAssembler {
     /** Whether there is nothing to clean, as nearly everywhere. */
     private boolean isClean(Span span) {
         char before = ' ';
-        for (int at = span.start(); at < span.end(); at++) {
+        for (int at = span.start(), end = span.end(); at < end; at++) {
             char c = text.charAt(at);
-            if (c == '_' || c >= '\t' && c <= '\r' || c == ' ' && before == ' ' || Normalizer.isDropped(c)) {
+            if (c <= ' ' && (c != ' ' || before == ' ') || c == '_' || Normalizer.isDropped(c)) {
                 return false;
             }
             before = c;

@@ -57,6 +57,9 @@ final class AttributiveCues {
 
     /** The phrase that begins at the token, or null. */
     Phrase at(int token) {
+        if (!words.mayMatch(words.lexicon().attributiveCues(), token)) {
+            return null;
+        }
         Phrase pronoun = withPronoun(token);
         if (pronoun != null) {
             return pronoun;

@@ -41,6 +41,17 @@ record FrameRequest(
         return kind == CueKind.ASK;
     }
 
+    /** Whether both find the same: of a form nothing but its gender tells who can be its subject. */
+    boolean isLike(FrameRequest other) {
+        boolean sameSubject =
+                form == null || other.form == null ? form == other.form : form.gender() == other.form.gender();
+        return sameSubject
+                && complements.equals(other.complements)
+                && addressees.equals(other.addressees)
+                && strength == other.strength
+                && kind == other.kind;
+    }
+
     boolean takes(Complement complement) {
         return complements.contains(complement);
     }

@@ -42,6 +42,8 @@ final class FrameWalk {
     private final FrameParticipants participants;
     private final QuotedSubjects quoted;
 
+    private final FrameReadings readings = new FrameReadings();
+
     FrameWalk(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
@@ -66,8 +68,12 @@ final class FrameWalk {
         if (!words.sameParagraph(from - 1, from)) {
             return new FrameState(request, from, from, subject).none();
         }
+        Frame known = readings.find(from, request, subject);
+        if (known != null) {
+            return known;
+        }
         int end = Math.min(words.document().sentenceEnd(from), from + LONGEST);
-        return walk(new FrameState(request, from, end, subject));
+        return readings.keep(from, request, subject, walk(new FrameState(request, from, end, subject)));
     }
 
     private Frame walk(FrameState state) {
@@ -158,10 +164,14 @@ final class FrameWalk {
         Word word = words.get(at);
         boolean conjoinedVerb =
                 word.conjunction() != 0 && !grammar.finiteVerbs(at).isEmpty() && mentions.at(at) == null;
-        boolean participle = at > state.from && !state.toldOf && isCircumstantial(at) && !isCondition(at);
+        boolean participle = at > state.from
+                && !state.toldOf
+                && !word.entry().participles().isEmpty()
+                && isCircumstantial(at)
+                && !isCondition(at);
         boolean clauseOfTime =
                 grammar.isPreposition(at) && !grammar.isPrepositionWithPronoun(at) && grammar.isComplementizer(at + 1);
-        boolean besides = BESIDES.contains(word.form()) && grammar.isComplementizer(at + 1);
+        boolean besides = grammar.isComplementizer(at + 1) && BESIDES.contains(word.form());
         boolean told = at > state.from && introducers.isRelativeObject(at) && grammar.isReportingVerb(at + 1);
         return SAYING.contains(word.form()) && restated(at) < 0
                 || besides

@@ -70,6 +70,9 @@ public final class ReportFinder {
                 taken.set(phrase.first(), phrase.last() + 1);
                 continue;
             }
+            if (!words.get(i).entry().mayBeCue()) {
+                continue;
+            }
             Report before = found.isEmpty() ? null : found.get(found.size() - 1);
             Report report = participles.at(i);
             report = isInUse(report) || mentions.isInName(i) ? report : verbs.at(i, before);

@@ -198,13 +198,14 @@ final class VerbCues {
      * "he announced".
      */
     private boolean isFirstPerson(int token, CueForm form) {
+        if (form.form().tense() != Tense.PAST || words.document().quotationAround(token) == null) {
+            return false;
+        }
         boolean present = form.verb().lemma().startsWith("أ")
                 && form.form().number() == GrammaticalNumber.SINGULAR
                 && form.form().gender() == Gender.MASCULINE
                 && words.get(token).conjunction() == 0;
-        boolean ambiguous = form.form().tense() == Tense.PAST
-                && (present || form.form().form().equals(form.firstPersonSingular()));
-        return ambiguous && words.document().quotationAround(token) != null;
+        return present || form.form().form().equals(form.firstPersonSingular());
     }
 
     /** Weak verbs want a clause or words, and somebody who speaks. */

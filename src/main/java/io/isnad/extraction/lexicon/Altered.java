@@ -33,6 +33,11 @@ public record Altered<T>(List<MeasureForm<T>> accusatives, String pronoun, List<
         return new Altered<>(accusatives, null, List.of());
     }
 
+    /** Whether the word is none of a measure with any ending. */
+    public boolean isNone() {
+        return pronoun == null && accusatives.isEmpty();
+    }
+
     private static <T> List<MeasureForm<T>> suffixed(PhraseTable<List<MeasureForm<T>>> table, String stem) {
         List<MeasureForm<T>> forms = new ArrayList<>();
         for (MeasureForm<T> exact : forms(table, stem)) {

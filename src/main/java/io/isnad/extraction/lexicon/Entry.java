@@ -20,6 +20,8 @@ public final class Entry {
     private final List<CueNoun> cueNouns;
     private final List<CueNoun> cueNounsWithPronoun;
     private final List<List<CueForm>> verbsWithPronoun;
+    private final boolean mayReport;
+    private final boolean mayBeCue;
     private final Title titleWithPronoun;
     private final Altered<MeasureTrigger> trigger;
     private final Altered<MeasureOperator> operator;
@@ -49,6 +51,8 @@ public final class Entry {
         this.cueNouns = lexicon.cueNouns(form);
         this.cueNounsWithPronoun = lexicon.cueNounsWithPronoun(form);
         this.verbsWithPronoun = Suffixed.verbs(lexicon, form);
+        this.mayReport = !finiteForms.isEmpty() || !verbsWithPronoun.isEmpty();
+        this.mayBeCue = mayReport || !participles.isEmpty() || !cueNouns.isEmpty() || !cueNounsWithPronoun.isEmpty();
         this.titleWithPronoun = Suffixed.title(lexicon, form);
         this.trigger = Altered.of(lexicon.triggers, form);
         this.operator = Altered.of(lexicon.operators, form);
@@ -122,7 +126,12 @@ public final class Entry {
 
     /** Whether it may be a finite reporting verb, with or without an object pronoun. */
     public boolean mayReport() {
-        return !finiteForms.isEmpty() || !verbsWithPronoun.isEmpty();
+        return mayReport;
+    }
+
+    /** Whether it may be a cue by itself, a verb, a participle or a noun. */
+    public boolean mayBeCue() {
+        return mayBeCue;
     }
 
     /** As {@link Lexicon#cueNouns}. */

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 public final class PhraseTable<T> {
 
     private final int number;
+    private final long bit;
     private final Map<String, Beginning<T>> byFirstWord = new HashMap<>();
     private final Map<String, T> byPhrase = new HashMap<>();
 
@@ -40,6 +41,7 @@ public final class PhraseTable<T> {
      */
     PhraseTable(int number) {
         this.number = number;
+        this.bit = 1L << number;
     }
 
     /** The table's number in the lexicon. */
@@ -49,7 +51,7 @@ public final class PhraseTable<T> {
 
     /** The bit that stands for the table where a word's tables are told. */
     public long bit() {
-        return 1L << number;
+        return bit;
     }
 
     /**

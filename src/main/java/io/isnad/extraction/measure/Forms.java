@@ -30,6 +30,12 @@ final class Forms {
      */
     record Found<T>(int last, int start, String pronoun, List<MeasureForm<T>> forms) {}
 
+    /** Whether anything may name a measure at the token; at few it does. */
+    boolean mayBeTrigger(int token) {
+        return words.mayMatch(words.lexicon().triggers(), token)
+                || words.isWord(token) && !words.get(token).entry().trigger().isNone();
+    }
+
     /** What may name a measure at the token, the longest phrase of it, or null. */
     Found<MeasureTrigger> trigger(int token) {
         Altered<MeasureTrigger> altered =
@@ -49,7 +55,7 @@ final class Forms {
             return null;
         }
         if (!words.mayMatch(table, token)) {
-            return altered(altered, token);
+            return altered.isNone() ? null : altered(altered, token);
         }
         PhraseMatch<List<MeasureForm<T>>> match = words.match(table, token);
         PhraseMatch<List<MeasureForm<T>>> base = words.matchBase(table, token);

@@ -48,7 +48,7 @@ final class Lookups {
 
     /** What the token may name, one reading a meaning; empty for no measure. */
     List<Trigger> triggers(int token) {
-        List<Trigger> found = triggers.at(token);
+        List<Trigger> found = forms.mayBeTrigger(token) ? triggers.at(token) : null;
         return found == null ? List.of() : found;
     }
 

@@ -42,12 +42,11 @@ final class Eponyms {
     }
 
     private boolean isThing(int head) {
-        if (!words.isWord(head)) {
+        if (!words.is(head, WordClass.EPONYMOUS)) {
             return false;
         }
-        Word word = words.get(head);
         boolean byWay = words.sameParagraph(head, head - 1) && words.is(head - 1, "عن");
-        return word.is(WordClass.EPONYMOUS) && !word.definite() && !words.hasPronoun(head) && !byWay;
+        return !words.get(head).definite() && !words.hasPronoun(head) && !byWay;
     }
 
     private boolean isTitle(int head, int index) {

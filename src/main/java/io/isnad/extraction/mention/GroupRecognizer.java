@@ -41,6 +41,12 @@ final class GroupRecognizer {
                     && words.get(first).form().startsWith("ال");
             return everybody ? group(first, first, words.get(first).form(), GrammaticalNumber.PLURAL) : null;
         }
+        boolean possible = words.mayMatch(words.lexicon().groupHeads(), first)
+                || titles.mayBegin(first)
+                || words.is(first, WordClass.STATEMENT_NOUN);
+        if (!possible) {
+            return null;
+        }
         MentionCandidate plural = pluralTitle(first);
         MentionCandidate headed = headed(first);
         if (plural != null && (headed == null || plural.last() >= headed.last())) {

@@ -24,6 +24,14 @@ final class NameParser {
         this.continuation = new NameContinuation(words, kinds);
     }
 
+    /** Whether a name may begin with the word where nothing around it but another name is evidence. */
+    boolean mayBegin(int first) {
+        return words.mayMatch(words.lexicon().givenNames(), first)
+                || words.is(first, WordClass.GIVEN_NAME)
+                || words.get(first).unknown() && words.is(first + 1, WordClass.GIVEN_NAME)
+                || kinds.opensCompoundName(first);
+    }
+
     /** Last token of a name that begins with a given name at {@code first}; -1 where none does, or where it stands alone. */
     int fromGivenName(int first) {
         if (isVerbAtStart(first)) {

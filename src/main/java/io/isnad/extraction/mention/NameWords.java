@@ -22,8 +22,10 @@ final class NameWords {
     private static final Set<String> FATHER = Set.of("ابو", "ابا");
 
     private static final String TWO = "تا";
+    private static final String SERVANT = "عبد";
     private static final String ALI = "علي";
     private static final String MOTHER = "ام";
+    private static final Set<String> COMPOUND = Set.of(SERVANT, "ابو", "ابا", MOTHER);
     private static final Set<String> CHILD_OF = Set.of("بن", "بنت");
 
     private static final Set<String> SUFFIXES = Set.of("اوغلو", "اوغلي", "زاده");
@@ -56,9 +58,14 @@ final class NameWords {
         return word.definite() && words.lexicon().givenNames().exact(word.form()) != null;
     }
 
+    /** Whether the word may open a name of two: "عبد القوي", "أبو الغيط", "أم ريان". */
+    boolean opensCompoundName(int first) {
+        return words.isWord(first) && COMPOUND.contains(words.get(first).form());
+    }
+
     /** "عبد القوي": any attribute of God makes a name with عبد. */
     boolean isServantOf(int first) {
-        return words.is(first, "عبد")
+        return words.is(first, SERVANT)
                 && words.sameParagraph(first, first + 1)
                 && words.isWord(first + 1)
                 && words.get(first + 1).definite();

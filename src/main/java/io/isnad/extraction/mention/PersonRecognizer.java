@@ -33,7 +33,7 @@ final class PersonRecognizer {
 
     /** The person mention that begins at the token, or null. */
     MentionCandidate at(int first) {
-        if (!words.isWord(first)) {
+        if (!words.isWord(first) || !mayBegin(first)) {
             return null;
         }
         TitlePhrase title = titles.parse(first);
@@ -48,6 +48,13 @@ final class PersonRecognizer {
         int last = names.fromGivenName(first);
         last = last < 0 ? names.beforeGivenName(first) : last;
         return last < 0 ? afterAdjective(first) : named.of(first, first, last, null);
+    }
+
+    /** Whether a mention may begin with the word; few can, so that the others are not read for one. */
+    private boolean mayBegin(int first) {
+        return titles.mayBegin(first)
+                || names.mayBegin(first)
+                || words.get(first).entry().nisba() != null;
     }
 
     /** "الأعمدة الصحفية": a title that is an adjective too, after the noun that it belongs to. */

@@ -49,6 +49,12 @@ final class TitleParser {
      */
     record TitlePhrase(Title title, int first, int last, boolean complete, Country country) {}
 
+    /** Whether a title phrase may begin with the word. */
+    boolean mayBegin(int first) {
+        return words.mayMatch(words.lexicon().titles(), first)
+                || words.get(first).entry().titleWithPronoun() != null;
+    }
+
     /** The title phrase at the token, or null. */
     TitlePhrase parse(int first) {
         return parsed.at(first);

@@ -51,9 +51,4 @@ final class Segments {
     boolean wholeBegins(PhraseTable<?> table) {
         return (wholeTables & table.bit()) != 0;
     }
-
-    /** Whether any phrase of the table begins with the word, however it is cut. */
-    boolean begin(PhraseTable<?> table) {
-        return (tables & table.bit()) != 0;
-    }
 }

@@ -24,6 +24,8 @@ public final class Words {
     private final boolean[] isWord;
     /** The classes of each, a bit for a class. */
     private final long[] classes;
+    /** The tables in which a phrase begins with each, with or without proclitics and article, a bit for a table. */
+    private final long[] tables;
 
     private final IntFunction<String> followingForms = this::formAfter;
     private final IntFunction<String> followingBases = this::baseAfter;
@@ -45,9 +47,11 @@ public final class Words {
         WordAnalysis analysis = new WordAnalysis(document, lexicon, segments, vocabulary);
         this.words = new Word[document.size()];
         this.classes = new long[document.size()];
+        this.tables = new long[document.size()];
         for (int i = 0; i < document.size(); i++) {
             words[i] = analysis.word(document.token(i));
             classes[i] = words[i].classes().bits();
+            tables[i] = isWord[i] ? segments[i].tables() | words[i].baseEntry().tables() : 0;
         }
     }
 
@@ -132,7 +136,7 @@ public final class Words {
 
     /** Whether a phrase of the table begins with the token as it stands. */
     public boolean begins(PhraseTable<?> table, int token) {
-        return isWord(token) && segments[token].wholeBegins(table);
+        return mayMatch(table, token) && segments[token].wholeBegins(table);
     }
 
     /** What phrases of the table that begin with the token as it stands go on with, or null where none does. */
@@ -142,18 +146,17 @@ public final class Words {
 
     /** Whether a phrase of the table may stand at the token, with or without proclitics and article. */
     public boolean mayMatch(PhraseTable<?> table, int token) {
-        return isWord(token) && (segments[token].begin(table) || get(token).baseBegins(table));
+        return mayMatchAny(table.bit(), token);
     }
 
     /** The same of several tables, a bit each. */
-    public boolean mayMatchAny(long tables, int token) {
-        return isWord(token)
-                && ((segments[token].tables() | get(token).baseEntry().tables()) & tables) != 0;
+    public boolean mayMatchAny(long bits, int token) {
+        return token >= 0 && token < tables.length && (tables[token] & bits) != 0;
     }
 
     /** The longest phrase at the token, whatever proclitics its first word has; null for none. */
     public <T> PhraseMatch<T> match(PhraseTable<T> table, int token) {
-        if (!isWord(token) || !segments[token].begin(table)) {
+        if (!mayMatch(table, token)) {
             return null;
         }
         PhraseMatch<T> best = null;
@@ -172,7 +175,7 @@ public final class Words {
 
     /** The same over words without articles: for titles, where "رئيس الوزراء" is listed as "رئيس وزراء". */
     public <T> PhraseMatch<T> matchBase(PhraseTable<T> table, int token) {
-        if (!isWord(token) || !get(token).baseBegins(table)) {
+        if (!mayMatch(table, token) || !get(token).baseBegins(table)) {
             return null;
         }
         PhraseTable.Match<T> match = table.longest(get(token).baseEntry(), followingBases, token);

@@ -24,7 +24,7 @@ public final class Memo<T> {
     private record Kept<T>(int hash, String word, T value) {
 
         boolean isAt(String text, int start, int end) {
-            return word.length() == end - start && text.startsWith(word, start);
+            return word == text || word.length() == end - start && text.startsWith(word, start);
         }
     }
 

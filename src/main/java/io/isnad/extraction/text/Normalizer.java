@@ -48,12 +48,14 @@ public final class Normalizer {
     /** Whether folding drops the character. */
     public static boolean isDropped(char c) {
         // Letters, which are asked about most.
-        if (c < '\u00AD' || c >= '\u0671' && c < '\u06D6' || c >= '\u061D' && c < TATWEEL) {
+        if (c >= '\u0621' && c <= '\u064A') {
+            return c == TATWEEL;
+        }
+        if (c < '\u00AD' || c >= '\u0671' && c < '\u06D6') {
             return false;
         }
         return c >= '\u064B' && c <= '\u065F'
                 || c == '\u0670'
-                || c == TATWEEL
                 || c >= '\u06D6' && c <= '\u06ED' && Character.getType(c) == Character.NON_SPACING_MARK
                 || isControl(c);
     }

@@ -8,11 +8,12 @@ import io.isnad.extraction.Span;
  * @param index position in {@link Document#tokens()}
  * @param span where it stands
  * @param kind what it is made of
+ * @param sign its only character, which rules ask for at every turn; 0 for a word and where there are more
  * @param bare the characters without diacritics, tatweel and controls
  * @param folded {@link Normalizer#fold folded} form; empty only where the token is nothing but marks
  * @param paragraph index in {@link Document#paragraphs()}
  */
-public record Token(int index, Span span, TokenKind kind, String bare, String folded, int paragraph) {
+public record Token(int index, Span span, TokenKind kind, char sign, String bare, String folded, int paragraph) {
 
     /** First code unit. */
     public int start() {
@@ -31,7 +32,7 @@ public record Token(int index, Span span, TokenKind kind, String bare, String fo
 
     /** Whether its only character is {@code sign}. */
     public boolean is(char sign) {
-        return kind != TokenKind.WORD && bare.length() == 1 && bare.charAt(0) == sign;
+        return this.sign == sign;
     }
 
     /** A comma, Arabic or Latin. */

@@ -52,7 +52,9 @@ final class Tokenizer {
         paragraphs.add(new Span(start, end));
         int at = start;
         while (at < end) {
-            at = isBlank(text.charAt(at)) || isHashtagSign(at, end) ? at + 1 : token(at, end);
+            char c = text.charAt(at);
+            boolean passed = c == ' ' || isBlank(c) || (c == '#' || c == '_') && isHashtagSign(at, end);
+            at = passed ? at + 1 : token(at, end);
         }
     }
 
@@ -65,16 +67,16 @@ final class Tokenizer {
     }
 
     private int token(int start, int limit) {
+        if (isArabicLetter(text.charAt(start))) {
+            return word(start, wordEnd(start, limit), limit);
+        }
         int point = text.codePointAt(start);
-        if (!isArabicLetter(text.charAt(start)) && Character.isDigit(point)) {
+        if (Character.isDigit(point)) {
             return add(TokenKind.NUMBER, start, numberEnd(start, limit));
         }
         if (Character.isLetter(point) || isMark(point)) {
             int end = wordEnd(start, limit);
-            if (isInvisible(start, end)) {
-                return end;
-            }
-            return add(TokenKind.WORD, start, isAbbreviation(start, end, limit) ? end + 1 : end);
+            return isInvisible(start, end) ? end : word(start, end, limit);
         }
         if (point == '.' || point == '…') {
             int end = start + 1;
@@ -90,6 +92,10 @@ final class Tokenizer {
         return doubled
                 ? add(TokenKind.QUOTE, start, start + 2)
                 : add(kindOf(point), start, start + Character.charCount(point));
+    }
+
+    private int word(int start, int end, int limit) {
+        return add(TokenKind.WORD, start, isAbbreviation(start, end, limit) ? end + 1 : end);
     }
 
     /** "example.org", "إل.بي.سي": a dot without a blank ends no sentence between Latin letters, or letters spelt out. */
@@ -146,7 +152,7 @@ final class Tokenizer {
         while (at < limit && isArabicLetter(text.charAt(at))) {
             at++;
         }
-        while (at < limit) {
+        while (at < limit && text.charAt(at) != ' ') {
             int point = text.codePointAt(at);
             if (!Character.isLetter(point) && !isMark(point)) {
                 break;
@@ -176,8 +182,15 @@ final class Tokenizer {
     private int add(TokenKind kind, int start, int end) {
         int letters = kind == TokenKind.WORD && isAbbreviationSign(text.charAt(end - 1)) ? end - 1 : end;
         Spelling spelling = Spelling.of(text, start, letters);
+        char sign = kind != TokenKind.WORD && end == start + 1 ? text.charAt(start) : 0;
         tokens.add(new Token(
-                tokens.size(), new Span(start, end), kind, spelling.bare(), spelling.folded(), paragraphs.size() - 1));
+                tokens.size(),
+                new Span(start, end),
+                kind,
+                sign,
+                spelling.bare(),
+                spelling.folded(),
+                paragraphs.size() - 1));
         return end;
     }
 

@@ -133,7 +133,7 @@ final class TimeParser {
     }
 
     private TimePart part(int token) {
-        if (token >= words.size()) {
+        if (token >= words.size() || !lexis.mayBegin(token)) {
             return null;
         }
         TimePart fixed = fixed(token);
