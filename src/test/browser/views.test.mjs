@@ -44,6 +44,22 @@ test('every view fits a phone', { viewport: { width: 375, height: 720 }, hasTouc
   }
 });
 
+test('every section can be seen on a screen of any width', {}, async (page) => {
+  await page.goto('/import');
+  await page.waitForSelector('.figures');
+  for (const width of [1000, 1160, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const link of await page.locator('nav a').all()) {
+      const [name, cut] = await link.evaluate((a) => {
+        const { left, right } = a.getBoundingClientRect();
+        const room = a.closest('nav').getBoundingClientRect();
+        return [a.textContent, left < room.left - 1 || right > room.right + 1];
+      });
+      assert.ok(!cut, `${name} at ${width}`);
+    }
+  }
+});
+
 test('the keyboard leaps over the sections', {}, async (page) => {
   await page.goto('/measures');
   await page.waitForSelector('tbody tr');
@@ -124,7 +140,7 @@ test('a lost connection is told of, and what is there stays', { fails: true }, a
 });
 
 test('what is not there is told of', { fails: true }, async (page) => {
-  for (const address of ['/articles/nothing', '/persons/nothing', `/persons/${seed.id}`]) {
+  for (const address of ['/nothing/at/all', '/articles/nothing', '/persons/nothing', `/persons/${seed.id}`]) {
     await page.goto(address);
     await page.getByText('There is nothing here.').waitFor();
   }

@@ -25,6 +25,7 @@ export function App() {
         <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/" component={ArticlesView} />
+            <Route path="/articles" component={ArticlesView} />
             <Route path="/articles/:id">{({ id }) => <ArticleView id={id} />}</Route>
             <Route path="/statements" component={StatementsView} />
             <Route path="/persons" component={PersonsView} />

@@ -38,7 +38,7 @@ export function Header() {
 }
 
 function Section({ href, name }: { href: string; name: string }) {
-  const [here] = useRoute(href === '/' ? /^\/(articles\/.*)?$/ : `${href}/*?`);
+  const [here] = useRoute(href === '/' ? /^\/(articles(\/.*)?)?$/ : `${href}/*?`);
   return (
     <Link href={href} aria-current={here ? 'page' : undefined}>
       {name}

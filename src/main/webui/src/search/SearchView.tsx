@@ -92,10 +92,12 @@ function Found({ hit: { node, highlight } }: { hit: Hit }) {
           <p class="what">
             <ActorLink actor={node} />
             {node.latinName && (
-              <span class="soft" dir="ltr" lang="und-Latn">
+              <>
                 {' '}
-                {node.latinName}
-              </span>
+                <span class="soft" dir="ltr" lang="und-Latn">
+                  {node.latinName}
+                </span>
+              </>
             )}
           </p>
         </Row>

@@ -31,6 +31,8 @@ class ReadingRoom {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    private static final int NOT_FOUND = 404;
+
     /** Before the handler of static files. */
     private static final int ORDER = -10;
 
@@ -39,6 +41,7 @@ class ReadingRoom {
         router.getWithRegex("/(" + String.join("|", VIEWS) + ")(/[\\w-]*)?")
                 .order(ORDER)
                 .handler(ReadingRoom::answerWithPage);
+        router.getWithRegex("/(?!assets/).*").last().handler(ReadingRoom::answerWithPageThatNothingIsThere);
         router.get("/assets/*").order(ORDER).handler(ReadingRoom::keepForGood);
     }
 
@@ -52,6 +55,19 @@ class ReadingRoom {
     }
 
     private static void answerWithPage(RoutingContext context) {
+        context.reroute("/");
+    }
+
+    /** For people who look; a program gets the plain answer. */
+    private static void answerWithPageThatNothingIsThere(RoutingContext context) {
+        String accept = context.request().getHeader(HttpHeaders.ACCEPT);
+        if (accept == null
+                || !accept.contains("text/html")
+                || context.response().getStatusCode() == NOT_FOUND) {
+            context.next();
+            return;
+        }
+        context.response().setStatusCode(NOT_FOUND);
         context.reroute("/");
     }
 

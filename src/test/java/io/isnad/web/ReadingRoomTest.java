@@ -31,6 +31,7 @@ class ReadingRoomTest {
     @ValueSource(
             strings = {
                 "/",
+                "/articles",
                 "/articles/YfiQQtk9V-Jj7tlJTHrB6ZE",
                 "/statements?speaker=x",
                 "/persons",
@@ -55,6 +56,17 @@ class ReadingRoomTest {
     @ValueSource(strings = {"/nothing", "/articlesandmore", "/assets/nothing.js"})
     void nothingElseHas(String path) {
         given().get(path).then().statusCode(404);
+    }
+
+    @Test
+    void whoLooksForWhatIsNotThereIsToldOnAPage() {
+        given().accept("text/html,*/*")
+                .get("/nothing/at/all")
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(containsString("id=\"app\""));
     }
 
     @Test
