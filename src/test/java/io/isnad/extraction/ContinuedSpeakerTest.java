@@ -93,9 +93,8 @@ class ContinuedSpeakerTest {
 
     @Test
     void aWholeChainGoesBackToTheOneWhoIsNamed() {
-        assertThat(
-                        statementsOf(
-                                "قال سامر الخطيب إن الجسر مغلق. وأضاف أن العمل مستمر. وأكد أن الطريق سالك. وختم بأن الصبر واجب."))
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق. وأضاف أن العمل مستمر. وأكد أن الطريق سالك. وختم بأن"
+                        + " الصبر واجب."))
                 .extracting(Said::speaker)
                 .containsExactly("سامر الخطيب", "سامر الخطيب", "سامر الخطيب", "سامر الخطيب");
     }
@@ -175,9 +174,8 @@ class ContinuedSpeakerTest {
 
     @Test
     void whatIsAskedForOpensNoClauseOfItsOwn() {
-        assertThat(
-                        statementsOf(
-                                "وفي ختام الزيارة رد سامر الخطيب على صحفي سأله عما إذا كان سيلتقي نزار حداد خلال القمة، قائلا: \"لا علم لي\"."))
+        assertThat(statementsOf("وفي ختام الزيارة رد سامر الخطيب على صحفي سأله عما إذا كان سيلتقي نزار حداد خلال"
+                        + " القمة، قائلا: \"لا علم لي\"."))
                 .extracting(Said::speaker)
                 .containsOnly("سامر الخطيب");
     }
@@ -185,7 +183,8 @@ class ContinuedSpeakerTest {
     @Test
     void whatATimeClauseTellsOfDoesNotGoOn() {
         assertThat(statementsOf(
-                        "علق النائب سامر الخطيب على النتائج بأن الوقت حان، بعد أن أشار التقرير إلى خسارة الحزب.", "وقال: \"سنعود أقوى\"."))
+                        "علق النائب سامر الخطيب على النتائج بأن الوقت حان، بعد أن أشار التقرير إلى خسارة الحزب.",
+                        "وقال: \"سنعود أقوى\"."))
                 .last()
                 .extracting(Said::speaker)
                 .isEqualTo("سامر الخطيب");
@@ -201,12 +200,14 @@ class ContinuedSpeakerTest {
     @Test
     void theMediumGoesOnRatherThanWhomItPassesOn() {
         assertThat(statementsOf(
-                        "ذكرت صحيفة الأيام أن وزيرة النقل ليلى حداد قالت إن الجسر مغلق.", "وأضافت أن الحكومة ستناقش الأمر."))
+                        "ذكرت صحيفة الأيام أن وزيرة النقل ليلى حداد قالت إن الجسر مغلق.",
+                        "وأضافت أن الحكومة ستناقش الأمر."))
                 .last()
                 .extracting(Said::speaker)
                 .isEqualTo("صحيفة الأيام");
         assertThat(statementsOf(
-                        "ذكرت صحيفة الأيام أن وزير النقل سامر الخطيب قال إن الجسر مغلق.", "وأضاف أن الحكومة ستناقش الأمر."))
+                        "ذكرت صحيفة الأيام أن وزير النقل سامر الخطيب قال إن الجسر مغلق.",
+                        "وأضاف أن الحكومة ستناقش الأمر."))
                 .last()
                 .extracting(Said::speaker)
                 .isEqualTo("سامر الخطيب");
@@ -221,7 +222,8 @@ class ContinuedSpeakerTest {
 
     @Test
     void reportsInThePluralAreNotThoseOfWhoSpokeLast() {
-        assertThat(statementsOf("قال سامر الخطيب: \"لا أعرف اللاعب\".", "وتشير التقارير إلى أن النادي يسعى للتعاقد معه."))
+        assertThat(statementsOf(
+                        "قال سامر الخطيب: \"لا أعرف اللاعب\".", "وتشير التقارير إلى أن النادي يسعى للتعاقد معه."))
                 .last()
                 .extracting(Said::speaker)
                 .isEqualTo("التقارير");
@@ -241,7 +243,8 @@ class ContinuedSpeakerTest {
     @Test
     void whoIsSaidByAMediumToHaveSaidMoreSpokeBefore() {
         assertThat(statementsOf(
-                        "قال وزير النقل سامر الخطيب إن الجسر مغلق.", "وأوردت وكالة الشمال للأنباء أنه قال إنه لا يملك معلومات."))
+                        "قال وزير النقل سامر الخطيب إن الجسر مغلق.",
+                        "وأوردت وكالة الشمال للأنباء أنه قال إنه لا يملك معلومات."))
                 .extracting(Said::speaker)
                 .last()
                 .isEqualTo("سامر الخطيب");
@@ -250,7 +253,8 @@ class ContinuedSpeakerTest {
     @Test
     void aPronounMeansWhoWasSpokenOf() {
         assertThat(statementsOf(
-                        "أعلنت منظمة \"النور\" أن الحملة بدأت.", "ونشرت مقطعا لقريبة الموقوف، وهي تؤكد أن التواصل انقطع."))
+                        "أعلنت منظمة \"النور\" أن الحملة بدأت.",
+                        "ونشرت مقطعا لقريبة الموقوف، وهي تؤكد أن التواصل انقطع."))
                 .last()
                 .extracting(Said::speaker)
                 .isNull();
@@ -272,5 +276,33 @@ class ContinuedSpeakerTest {
         assertThat(Reading.of("أظهرت مسودة بيان صحافي لاجتماع اللجنة أن الجسر مغلق.")
                         .names(ActorKind.PERSON))
                 .isEmpty();
+    }
+
+    @Test
+    void theSourceThatAMediumQuotedGoesOn() {
+        assertThat(statementsOf("ونقلت صحيفة الأيام عن قائد الشرطة قوله إن الجسر مغلق.", "وأضاف أن النفق آمن."))
+                .extracting(Said::speaker)
+                .containsOnly("قائد الشرطة");
+    }
+
+    @Test
+    void aNationInTheAccusativeIsNoCountry() {
+        assertThat(Reading.of("تظاهر خمسون صحافيا تركيا في المدينة للمطالبة بالإفراج عن زملائهم.")
+                        .names(ActorKind.ORGANIZATION))
+                .doesNotContain("تركيا");
+    }
+
+    @Test
+    void whatSomebodyEndsWithIsNoSpeaker() {
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق، واختتم تغريدته بوسم \"لا تهدد أحدا\"."))
+                .extracting(Said::speaker)
+                .containsOnly("سامر الخطيب");
+    }
+
+    @Test
+    void aBodyInQuotationMarksAfterAPhraseIsItself() {
+        assertThat(statementsOf("اعتقلت الشرطة رئيس التحرير، بحسب ما أفادت “وكالة الصحافة الفرنسية”."))
+                .extracting(Said::speaker)
+                .containsExactly("وكالة الصحافة الفرنسية");
     }
 }

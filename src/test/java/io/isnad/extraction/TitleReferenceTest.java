@@ -53,9 +53,8 @@ class TitleReferenceTest {
 
     @Test
     void aCounterpartHoldsTheSameOfficeElsewhere() {
-        assertThat(
-                        statementsOf(
-                                "بحث وزير الخارجية المصري سامر الخطيب مع نظيره التركي عمر يلماز ملف الحدود. وقال الوزير التركي إن الحل قريب."))
+        assertThat(statementsOf("بحث وزير الخارجية المصري سامر الخطيب مع نظيره التركي عمر يلماز ملف الحدود. وقال"
+                        + " الوزير التركي إن الحل قريب."))
                 .extracting(Said::speaker)
                 .containsExactly("عمر يلماز");
     }
@@ -99,9 +98,8 @@ class TitleReferenceTest {
 
     @Test
     void thePresidentOfABodyIsNotThatOfANation() {
-        assertThat(
-                        statementsOf(
-                                "قال رئيس المجلس سامر الخطيب إن الفائدة ثابتة. وكتب الرئيس الأميركي على حسابه: \"متأخر دائما\"."))
+        assertThat(statementsOf("قال رئيس المجلس سامر الخطيب إن الفائدة ثابتة. وكتب الرئيس الأميركي على حسابه: \"متأخر"
+                        + " دائما\"."))
                 .extracting(Said::speaker)
                 .containsExactly("سامر الخطيب", "الرئيس الأميركي");
     }
@@ -174,18 +172,16 @@ class TitleReferenceTest {
 
     @Test
     void theOtherWordForACoach() {
-        assertThat(
-                        statementsOf(
-                                "يرى مدرب منتخب مصر البرتغالي كارلوس خيمينو أن الفريق جاهز. وقال المدير الفني البرتغالي إن الفوز ممكن."))
+        assertThat(statementsOf("يرى مدرب منتخب مصر البرتغالي كارلوس خيمينو أن الفريق جاهز. وقال المدير الفني"
+                        + " البرتغالي إن الفوز ممكن."))
                 .extracting(Said::speaker)
                 .containsExactly("كارلوس خيمينو", "كارلوس خيمينو");
     }
 
     @Test
     void theNationOfATeamIsNotItsCoachs() {
-        assertThat(
-                        statementsOf(
-                                "أكد مدرب المنتخب العراقي غراهام سامرز أن الفريق جاهز. ولفت المدرب الأسترالي إلى أن الفوز ممكن."))
+        assertThat(statementsOf("أكد مدرب المنتخب العراقي غراهام سامرز أن الفريق جاهز. ولفت المدرب الأسترالي إلى أن"
+                        + " الفوز ممكن."))
                 .extracting(Said::speaker)
                 .containsExactly("غراهام سامرز", "غراهام سامرز");
     }
@@ -209,16 +205,16 @@ class TitleReferenceTest {
 
     @Test
     void aPhraseWithATaskIsNoPartOfATitle() {
-        assertThat(Reading.of(
-                                "قال مدرب منتخب مصر كارلوس خيمينو إن الفريق جاهز. وختم مدرب منتخب مصر بالتطرق إلى التحكيم.")
+        assertThat(Reading.of("قال مدرب منتخب مصر كارلوس خيمينو إن الفريق جاهز. وختم مدرب منتخب مصر بالتطرق إلى"
+                                + " التحكيم.")
                         .mentionsOf("كارلوس خيمينو"))
                 .contains("مدرب منتخب مصر");
     }
 
     @Test
     void whoGoesOnUnnamedUnderAMoreGeneralTitle() {
-        assertThat(statementsOf(
-                        "صرح المتحدث الإعلامي لشرطة المنطقة بأن الجسر مغلق. وأضاف المتحدث أن النفق آمن. وتابع المسؤول الأمني أن الطريق طويل."))
+        assertThat(statementsOf("صرح المتحدث الإعلامي لشرطة المنطقة بأن الجسر مغلق. وأضاف المتحدث أن النفق آمن. وتابع"
+                        + " المسؤول الأمني أن الطريق طويل."))
                 .extracting(Said::speaker)
                 .containsOnly("المتحدث الإعلامي لشرطة المنطقة");
     }
@@ -246,7 +242,8 @@ class TitleReferenceTest {
     @Test
     void theCompanyThatSpokeRatherThanOneSpokenOf() {
         assertThat(statementsOf(
-                        "قالت شركة الشرق للنسيج إن تقليد علامتها من قبل شركة حكومية ليس جديدا.", "وأضافت الشركة أن الضرر محدود."))
+                        "قالت شركة الشرق للنسيج إن تقليد علامتها من قبل شركة حكومية ليس جديدا.",
+                        "وأضافت الشركة أن الضرر محدود."))
                 .extracting(Said::speaker)
                 .containsOnly("شركة الشرق للنسيج");
     }
@@ -265,8 +262,8 @@ class TitleReferenceTest {
 
     @Test
     void aBareTitleOfTwoIsNoOffice() {
-        assertThat(statementsOf(
-                        "طلب الوزير سامر الخطيب الكلام. ورد الوزير نزار حداد بأن الجسر مغلق. وعلق وزير \"الشعلة\" بأن النفق آمن."))
+        assertThat(statementsOf("طلب الوزير سامر الخطيب الكلام. ورد الوزير نزار حداد بأن الجسر مغلق. وعلق وزير"
+                        + " \"الشعلة\" بأن النفق آمن."))
                 .extracting(Said::speaker)
                 .containsExactly("نزار حداد", "وزير \"الشعلة\"");
     }
@@ -274,7 +271,8 @@ class TitleReferenceTest {
     @Test
     void theNameIsThatOfWhoseRelativeItIs() {
         Reading reading = Reading.of(
-                "ناشدت والدة الناشط في مجال حقوق الإنسان سامر الخطيب السلطات بالكشف عن مصيره. وقالت والدة الخطيب إنه مريض.");
+                "ناشدت والدة الناشط في مجال حقوق الإنسان سامر الخطيب السلطات بالكشف عن مصيره. وقالت والدة الخطيب إنه"
+                        + " مريض.");
         assertThat(reading.statements())
                 .extracting(Said::speaker)
                 .containsOnly("والدة الناشط في مجال حقوق الإنسان سامر الخطيب");
@@ -285,5 +283,26 @@ class TitleReferenceTest {
         assertThat(statementsOf("أعلن والد الطالب سامر الخطيب أن الجسر مغلق."))
                 .extracting(Said::speaker)
                 .containsExactly("والد الطالب سامر الخطيب");
+    }
+
+    @Test
+    void theCorrespondentOfAQuotedMedium() {
+        assertThat(statementsOf(
+                        "قال سامر الخطيب مراسل \"القاهرة الإخبارية\" من واشنطن، إن الجسر مغلق.",
+                        "وأضاف مراسل \"القاهرة الإخبارية\" من واشنطن، أن النفق آمن.",
+                        "وقال الإعلامي إن الطريق طويل."))
+                .extracting(Said::speaker)
+                .containsOnly("سامر الخطيب");
+    }
+
+    @Test
+    void aBodyByItsTask() {
+        assertThat(statementsOf(
+                        "نفت الهيئة العامة للغذاء والدواء الخبر.", "وقالت \"الغذاء والدواء\" إن المنتجات آمنة."))
+                .extracting(Said::speaker)
+                .containsOnly("الهيئة العامة للغذاء والدواء");
+        assertThat(statementsOf("نفت مصلحة السجون ما تردد عن الهروب.", "وأكدت «السجون» أن النزلاء بخير."))
+                .extracting(Said::speaker)
+                .containsOnly("مصلحة السجون");
     }
 }

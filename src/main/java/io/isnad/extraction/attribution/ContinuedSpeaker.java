@@ -54,7 +54,9 @@ final class ContinuedSpeaker implements Sieve {
             if (scene.clauses().isSubordinate(before) && !scene.sameSentence(before.cueToken(), report.cueToken())) {
                 continue;
             }
-            if (before.type() == CueType.NOUN && !scene.sameSentence(before.cueToken(), report.cueToken())) {
+            if (before.type() == CueType.NOUN
+                    && !isOfSourceAlone(before, report)
+                    && !scene.sameSentence(before.cueToken(), report.cueToken())) {
                 continue;
             }
             Speaker speaker = mainSubject(before, report, scene);
@@ -125,6 +127,11 @@ final class ContinuedSpeaker implements Sieve {
         return new Speaker(AttributionMethod.CONTINUED, speaker.mention(), links, doubts);
     }
 
+    /** "نقلت الصحيفة عن الوزير قوله …. وأضاف": whoever goes on agrees with the source and not with the medium. */
+    private boolean isOfSourceAlone(Report before, Report report) {
+        return before.via() != null && !agreement.agreesWithin(report.form(), before.via());
+    }
+
     /**
      * "أوضحت الصحيفة أن الوزيرة قالت …. وأضافت": of a medium and of whom it only passes on, the medium is the subject of the
      * sentence; where both agree it is the medium that goes on.
@@ -140,7 +147,8 @@ final class ContinuedSpeaker implements Sieve {
                 ? new Speaker(
                         speaker.method(),
                         before.via(),
-                        List.of(new AttributionLink(Rule.SUBJECT_AFTER_VERB, before.via().span())),
+                        List.of(new AttributionLink(
+                                Rule.SUBJECT_AFTER_VERB, before.via().span())),
                         speaker.doubts())
                 : speaker;
     }

@@ -61,10 +61,24 @@ final class BodyClusters {
         return mention.kind() == MentionKind.GROUP
                 && mention.number() == GrammaticalNumber.SINGULAR
                 && speaking.contains(mention)
-                && (mention.head() == null
-                        || mention.definite()
-                                && lexicon.groupHeads().exact(mention.head()) == null
-                                && lexicon.titles().exact(mention.head()) == null);
+                && (mention.head() == null || mention.definite() && !isPeople(mention));
+    }
+
+    private boolean isPeople(MentionCandidate mention) {
+        return mention.head() == null
+                || lexicon.groupHeads().exact(mention.head()) != null
+                || lexicon.titles().exact(mention.head()) != null;
+    }
+
+    /** What a body may be called for short: the words after the noun that tells what it is, perhaps after an adjective of it. */
+    private static List<List<String>> shortNames(List<String> name) {
+        List<List<String>> parts = new ArrayList<>();
+        for (int first = 1; first <= 2; first++) {
+            for (int end = first + 1; end <= Math.min(name.size(), first + LONGEST_SHORT_NAME); end++) {
+                parts.add(name.subList(first, end));
+            }
+        }
+        return parts;
     }
 
     /** Whether a mention refers to what was mentioned before it. */
@@ -88,11 +102,13 @@ final class BodyClusters {
         if (mention.head() != null) {
             byHead.computeIfAbsent(first(mention), h -> new ArrayList<>()).add(new Placed(mention, cluster));
         }
-        if (mention.kind() == MentionKind.ORGANIZATION) {
+        boolean body = mention.kind() == MentionKind.GROUP
+                && speaking.contains(mention)
+                && mention.number() == GrammaticalNumber.SINGULAR
+                && !isPeople(mention);
+        if (mention.kind() == MentionKind.ORGANIZATION || body) {
             Placed placed = new Placed(mention, cluster);
-            for (int n = 2; n <= Math.min(mention.nameWords().size(), LONGEST_SHORT_NAME + 1); n++) {
-                byName.putIfAbsent(mention.nameWords().subList(1, n), placed);
-            }
+            shortNames(mention.nameWords()).forEach(n -> byName.putIfAbsent(n, placed));
         }
         if (mention.kind() == MentionKind.BODY && !mention.body().medium()) {
             Placed placed = new Placed(mention, cluster);

@@ -51,7 +51,8 @@ public final class Agreement {
     public static Gender genderOf(MentionCandidate mention) {
         return switch (mention.kind()) {
             case NAME, ROLE -> mention.gender();
-            case COUNTRY, CAPITAL -> Gender.UNKNOWN;
+            case COUNTRY -> mention.gender();
+            case CAPITAL -> Gender.UNKNOWN;
             case GROUP -> mention.gender();
             case STATEMENT_NOUN -> mention.number() == GrammaticalNumber.SINGULAR ? mention.gender() : Gender.UNKNOWN;
             default -> mention.number() == GrammaticalNumber.SINGULAR ? mention.gender() : Gender.FEMININE;

@@ -233,7 +233,9 @@ final class AttributiveCues {
         for (int i = verb + 1; i <= verb + FARTHEST_SUBJECT && words.sameParagraph(verb, i); i++) {
             Quotation quoted = words.document().quotationOpenedBy(i);
             if (names.isName(quoted)) {
-                return mentions.quoted(i + 1, quoted.lastToken() - 1);
+                MentionCandidate known = mentions.at(i + 1);
+                boolean whole = known != null && known.last() == quoted.lastToken() - 1;
+                return whole ? known : mentions.quoted(i + 1, quoted.lastToken() - 1);
             }
             if (!words.isWord(i)) {
                 return source;

@@ -100,8 +100,11 @@ final class FrameParticipants {
         return true;
     }
 
-    /** "ودعا المواطنين": a plural or dual in the accusative is no subject. */
+    /** "ودعا المواطنين", "واختتم تغريدته": a plural in the accusative, or the words of who speaks, are no subject. */
     private boolean isObject(MentionCandidate mention) {
+        if (mention.kind() == MentionKind.STATEMENT_NOUN) {
+            return words.hasPronoun(mention.first());
+        }
         Word word = words.get(mention.first());
         boolean plural = mention.number() != GrammaticalNumber.SINGULAR
                 && word.definite()
@@ -162,7 +165,7 @@ final class FrameParticipants {
     /** A noun phrase that names nobody known speaks where an introducer of a clause follows it. */
     private boolean nounSubject(FrameState state) {
         MentionCandidate noun = mentions.speakerAt(state.at, true);
-        if (noun == null || state.at > state.from + 3) {
+        if (noun == null || isObject(noun) || state.at > state.from + 3) {
             return false;
         }
         if (noun.isNamedPerson() && !clausal.test(state.after(noun, noun))) {

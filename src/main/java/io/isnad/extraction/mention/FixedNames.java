@@ -57,7 +57,8 @@ final class FixedNames {
         PhraseMatch<Country> capital = words.match(words.lexicon().capitals(), first);
         boolean isCountry = country != null && (capital == null || country.last() >= capital.last());
         PhraseMatch<Country> match = isCountry ? country : capital;
-        if (match == null || match.last() == first && isOtherWord(first)) {
+        boolean none = match == null || match.last() == first && isOtherWord(first);
+        if (none || !isCountry && isFirstName(match.last())) {
             return null;
         }
         return candidate(isCountry ? MentionKind.COUNTRY : MentionKind.CAPITAL, first, match.last())
@@ -65,10 +66,31 @@ final class FixedNames {
                 .build();
     }
 
+    /** "قال باريس يركاداس النائب عن": a person's name that a capital has too, before a last name and a title. */
+    private boolean isFirstName(int capital) {
+        int last = capital + 1;
+        int title = last + 1;
+        return words.sameParagraph(capital, title)
+                && words.isWord(last)
+                && words.get(last).unknown()
+                && NameWords.looksLikeName(words.get(last))
+                && words.is(title, WordClass.TITLE)
+                && words.get(title).definite();
+    }
+
     /** "مالي" the adjective, "عمان" the given name: a place that is another word too wants to be no part of a phrase. */
     private boolean isOtherWord(int index) {
         Word word = words.get(index);
         if (word.isFunctionWord()) {
+            return true;
+        }
+        boolean accusative = word.is(WordClass.NISBA)
+                && word.form().endsWith("يا")
+                && words.sameParagraph(index - 1, index)
+                && words.isWord(index - 1)
+                && words.get(index - 1).form().endsWith("ا")
+                && !words.get(index - 1).isFunctionWord();
+        if (accusative) {
             return true;
         }
         boolean other = word.is(WordClass.ADJECTIVE) || word.is(WordClass.MODIFIER) || word.is(WordClass.NUMBER);

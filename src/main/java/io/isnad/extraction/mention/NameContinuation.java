@@ -74,7 +74,15 @@ final class NameContinuation {
                 && next.preposition() != 0
                 && next.preposition() != 'ل'
                 && !next.definite()
-                && (next.is(WordClass.GIVEN_NAME) || next.is(WordClass.FAMILY_NAME));
+                && (next.is(WordClass.GIVEN_NAME) || next.is(WordClass.FAMILY_NAME) || isVerbAlone(next));
+    }
+
+    /** "يوغاناندا بيتمان": no verb follows a preposition. */
+    private static boolean isVerbAlone(Word next) {
+        return next.is(WordClass.COMMON_VERB)
+                && !next.is(WordClass.NOUN)
+                && !next.is(WordClass.ADJECTIVE)
+                && !next.is(WordClass.REPORTING_VERB);
     }
 
     /** "عبد العزيز أمير منطقة …": a title that is a name too, before a definite noun or a place. */
@@ -102,6 +110,9 @@ final class NameContinuation {
         }
         if (next.is(WordClass.GIVEN_NAME)) {
             return sure || !next.is(WordClass.STATEMENT_NOUN);
+        }
+        if (isVerbAlone(next) && next.preposition() != 0) {
+            return true;
         }
         if (!next.is(WordClass.FAMILY_NAME)) {
             return fresh && sure && (isFathersName(index) || endsPhrase(index));

@@ -11,7 +11,7 @@ final class NameWords {
 
     private static final int SHORTEST = 3;
 
-    private static final Pattern CLITIC_AND_ARTICLE = Pattern.compile("^(?:[وف]?[بك]ال|[وف]ال|[وف]?لل)");
+    private static final Pattern CLITIC_AND_ARTICLE = Pattern.compile("^(?:[وف]?[بك]ال|[وف]ال.{2}|[وف]?لل)");
     private static final Pattern PRONOUN = Pattern.compile("(?:ها|هم|هما|تنا|ايه)$");
     /** "لفحوصات": a plural of things with a preposition. */
     private static final Pattern THINGS = Pattern.compile("^[وف]?[بلك].{4,}ات$");

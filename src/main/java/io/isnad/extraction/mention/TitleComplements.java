@@ -145,7 +145,9 @@ final class TitleComplements {
         boolean held = quoted.isName(quotation)
                 && (opensName(end + 1, end)
                         || words.sameParagraph(last, end + 1) && words.is(end + 1, WordClass.COMPLEMENTIZER));
-        return body || held ? end : last;
+        var fixed = words.match(words.lexicon().bodies(), quotation.firstToken() + 1);
+        boolean known = fixed != null && fixed.last() == quotation.lastToken() - 1;
+        return body || held || known ? end : last;
     }
 
     private Quotation quotationAfter(int last) {

@@ -150,6 +150,12 @@ final class TitleParser {
                 last = body;
                 continue;
             }
+            var place = closed ? null : words.match(words.lexicon().places(), next);
+            if (place != null && place.last() > next) {
+                closed = true;
+                last = place.last();
+                continue;
+            }
             Word word = words.get(next);
             boolean modifier = word.is(WordClass.MODIFIER) && word.form().startsWith("ال");
             if (word.hasProclitic()

@@ -53,7 +53,7 @@ final class TitlePrepositions {
         if (last == first + 1 && words.get(last).form().equals("باسم")) {
             return nounPhrase(next);
         }
-        boolean spokesman = title.titleClass() == TitleClass.SPOKESPERSON;
+        boolean spokesman = title.titleClass() == TitleClass.SPOKESPERSON || last > first && isSpokesman(last);
         if (spokesman && (word.form().equals("باسم") || word.form().equals("اسم") && word.preposition() == 'ب')) {
             return nounPhrase(next + 1);
         }
@@ -72,6 +72,12 @@ final class TitlePrepositions {
             return nounPhrase(next);
         }
         return last;
+    }
+
+    /** "كبير المتحدثين باسم …". */
+    private boolean isSpokesman(int token) {
+        var match = words.matchBase(words.lexicon().titles(), token);
+        return match != null && match.value().titleClass() == TitleClass.SPOKESPERSON;
     }
 
     /** "النائب الأول لرئيس الوزراء", "المستشار الخاص لوزير المالية": whose deputy or aide it is. */
