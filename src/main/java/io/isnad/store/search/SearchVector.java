@@ -11,7 +11,7 @@ import java.util.Map;
 public final class SearchVector {
 
     /** Changes whenever the same text may give another vector. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     /** PostgreSQL takes 1 MB. */
     private static final int MAX_BYTES = 900_000;

@@ -19,6 +19,9 @@ class LatinNameTest {
             أوباما                  | Obama
             روسيا                   | Rusya
             بوريس جونسون            | Boris Johnson
+            ليلى حداد               | Laila Haddad
+            وزارة الزراعة           | Wizarat al-Zira'a
+            مجلس الأمن القومي       | Majlis al-Amn al-Qawmi
             """)
     void transliterates(String name, String latin) {
         assertThat(LatinName.of(name)).isEqualTo(latin);
