@@ -65,19 +65,19 @@ final class FrameAttributes {
     /** "ووصف القرار بأنه": whether a thing stands right before what is said of it, so that it has not said so. */
     boolean isDescribedThing(FrameState state) {
         Word word = words.get(state.at);
-        int next = mentions.phraseEnd(state.at) + 1;
         boolean thing = word.definite()
                 && word.is(WordClass.NOUN)
                 && !isPeople(word)
                 && !word.is(WordClass.ORGANIZATION_HEAD)
                 && !word.is(WordClass.STATEMENT_NOUN)
                 && !word.is(WordClass.STUDY);
-        return thing
+        boolean described = thing
                 && state.wantsSubject()
                 && state.at == state.from
-                && next < state.end
                 && state.request.addressees().contains(Complement.OBJECT)
-                && state.request.takes(Complement.BIAN)
+                && state.request.takes(Complement.BIAN);
+        int next = described ? mentions.phraseEnd(state.at) + 1 : state.end;
+        return next < state.end
                 && (grammar.isBiComplementizer(next) || words.isWord(next) && grammar.afterJoinedBi(next) >= 0);
     }
 

@@ -92,10 +92,9 @@ final class FrameObjects {
             return false;
         }
         Word word = words.get(state.at);
-        int after = mentions.phraseEnd(state.at) + 1;
-        return state.request.takesClause()
-                && (word.definite() || word.unknown())
-                && after < state.end
+        boolean possible = state.request.takesClause() && (word.definite() || word.unknown());
+        int after = possible ? mentions.phraseEnd(state.at) + 1 : state.end;
+        return after < state.end
                 && words.sameParagraph(state.at, after)
                 && grammar.isComplementizer(after)
                 && !grammar.isBiComplementizer(after)

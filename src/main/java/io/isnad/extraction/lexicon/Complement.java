@@ -1,5 +1,6 @@
 package io.isnad.extraction.lexicon;
 
+import io.isnad.extraction.text.Normalizer;
 import java.util.Arrays;
 
 /** What may introduce the content of a cue. */
@@ -25,9 +26,11 @@ public enum Complement {
     SPEECH("قول");
 
     private final String arabic;
+    private final String form;
 
     Complement(String arabic) {
         this.arabic = arabic;
+        this.form = Normalizer.fold(arabic);
     }
 
     /** By the name that the lexicon files use. */
@@ -48,6 +51,6 @@ public enum Complement {
 
     /** The folded form of the preposition. */
     public String form() {
-        return io.isnad.extraction.text.Normalizer.fold(arabic);
+        return form;
     }
 }

@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.NamedBody;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
@@ -16,8 +17,20 @@ final class FixedNames {
 
     private final Words words;
 
+    /** The tables of these names, a bit each. */
+    private final long tables;
+
     FixedNames(Words words) {
         this.words = words;
+        Lexicon lexicon = words.lexicon();
+        this.tables = lexicon.bodies().bit()
+                | lexicon.countries().bit()
+                | lexicon.capitals().bit();
+    }
+
+    /** Whether a body, country or capital may begin at the token. */
+    boolean mayBegin(int first) {
+        return words.mayMatchAny(tables, first);
     }
 
     /** The body with a fixed name that begins at the token, or null. */

@@ -183,7 +183,9 @@ final class GroupRecognizer {
         int close = body == null ? -1 : body.last() + 1;
         boolean whole = close >= 0
                 && words.sameParagraph(open, close)
-                && (quotation != null ? quotation.lastToken() == close : words.token(close).is(')'));
+                && (quotation != null
+                        ? quotation.lastToken() == close
+                        : words.token(close).is(')'));
         return whole ? close : last;
     }
 

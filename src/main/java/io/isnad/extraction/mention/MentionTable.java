@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.OncePerToken;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class MentionTable {
     private final NameParser names;
     private final PersonNames persons;
     private final NounPhrases phrases;
+    private final OncePerToken<Integer> phraseEnds;
     /** Tokens in the names of persons whose mentions begin before them. */
     private final BitSet inNames;
 
@@ -33,6 +35,7 @@ public final class MentionTable {
         this.names = names;
         this.persons = persons;
         this.phrases = new NounPhrases(words);
+        this.phraseEnds = new OncePerToken<>(words.size(), token -> phrases.end(token, true));
         this.inNames = inNames();
         this.counted = new Counted(words, phrases);
         this.fixed = new FixedNames(words);
@@ -220,7 +223,7 @@ public final class MentionTable {
 
     /** Last token of the noun phrase that begins at the token, which may name anything. */
     public int phraseEnd(int token) {
-        return phrases.end(token, true);
+        return phraseEnds.at(token);
     }
 
     /** Both mentions as one source: "مؤمني وصالح". */

@@ -112,7 +112,9 @@ final class NameParser {
             return -1;
         }
         Word word = words.get(first);
-        return word.unknown() && NameWords.looksLikeName(word) && !kinds.isTwoBodies(first) ? extend(first, first, false) : -1;
+        return word.unknown() && NameWords.looksLikeName(word) && !kinds.isTwoBodies(first)
+                ? extend(first, first, false)
+                : -1;
     }
 
     /**

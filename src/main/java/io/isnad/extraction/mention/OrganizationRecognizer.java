@@ -42,8 +42,7 @@ final class OrganizationRecognizer {
         if (!words.isWord(first)) {
             return null;
         }
-        MentionCandidate best = fixed.body(first);
-        best = longer(best, fixed.country(first));
+        MentionCandidate best = fixed.mayBegin(first) ? longer(fixed.body(first), fixed.country(first)) : null;
         best = longer(best, headed(first));
         MentionCandidate ministry = fixed.ministryByDomain(first);
         return best == null || ministry != null && ministry.last() >= best.last() ? ministry : best;
@@ -72,10 +71,13 @@ final class OrganizationRecognizer {
     private MentionCandidate headed(int first) {
         Word word = words.get(first);
         OrganizationHead head = word.entry().organizationHead();
+        if (head == null) {
+            return null;
+        }
         boolean verb = word.is(WordClass.REPORTING_VERB)
                 && !word.definite()
                 && !word.token().bare().endsWith("ي");
-        if (head == null || word.isFunctionWord() || verb || phrases.isOccasion(first)) {
+        if (word.isFunctionWord() || verb || phrases.isOccasion(first)) {
             return null;
         }
         Country government = governmentOf(first, head);
