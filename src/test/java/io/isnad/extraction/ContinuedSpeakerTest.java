@@ -305,4 +305,22 @@ class ContinuedSpeakerTest {
                 .extracting(Said::speaker)
                 .containsExactly("وكالة الصحافة الفرنسية");
     }
+
+    @Test
+    void theSourceOfAMediumWithAFixedNameGoesOn() {
+        Reading reading =
+                Reading.of("ونقلت صحيفة لوموند الفرنسية عن قائد الشرطة قوله إن الجسر مغلق.", "وأضاف أن النفق آمن.");
+        assertThat(reading.statements()).extracting(Said::speaker).containsOnly("قائد الشرطة");
+        assertThat(reading.via(0)).isEqualTo("صحيفة لوموند الفرنسية");
+    }
+
+    @Test
+    void whoGoesOnMayQuoteASource() {
+        assertThat(statementsOf(
+                        "أفادت وسائل إعلام محلية بأن الجسر مغلق.",
+                        "وأضافت، نقلا عن وزير النقل سامر الخطيب، أن النفق آمن.",
+                        "لكن مسؤولا في \"حزب الله\" نفى هذه الأنباء."))
+                .extracting(Said::speaker)
+                .containsExactly("وسائل إعلام محلية", "سامر الخطيب", "مسؤولا في \"حزب الله\"");
+    }
 }

@@ -71,7 +71,8 @@ class OrganizationNameTest {
     @Test
     void aBodyByTheRestOfItsName() {
         assertThat(Reading.statementsOf(
-                        "قالت منظمة \"القسط\" لحقوق الناس إن الجسر مغلق.", "وأضافت \"القسط\" أن النفق مفتوح. وتابعت أن الطريق آمن."))
+                        "قالت منظمة \"القسط\" لحقوق الناس إن الجسر مغلق.",
+                        "وأضافت \"القسط\" أن النفق مفتوح. وتابعت أن الطريق آمن."))
                 .extracting(Said::speaker)
                 .containsOnly("منظمة \"القسط\" لحقوق الناس");
     }
@@ -88,5 +89,15 @@ class OrganizationNameTest {
         assertThat(Reading.of("قال زعيم حزب الاتحاد الديمقراطي (CDU) سامر الخطيب إن الجسر مغلق.")
                         .names(ActorKind.PERSON))
                 .containsExactly("سامر الخطيب");
+    }
+
+    @Test
+    void aFixedNameOfWordsThatMeanOtherThings() {
+        assertThat(Reading.statementsOf(
+                        "وأعلنت شركة \"فلاي دبي\" أن الجسر مغلق.",
+                        "وقالت صحيفة \"يو إس إيه توداي\" الأمريكية إن النفق آمن.",
+                        "وأكدت لجنة تحقيق روسية مقتل الركاب."))
+                .extracting(Said::speaker)
+                .containsExactly("شركة \"فلاي دبي\"", "صحيفة \"يو إس إيه توداي\" الأمريكية", "لجنة تحقيق روسية");
     }
 }

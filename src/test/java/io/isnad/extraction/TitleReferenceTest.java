@@ -305,4 +305,13 @@ class TitleReferenceTest {
                 .extracting(Said::speaker)
                 .containsOnly("مصلحة السجون");
     }
+
+    @Test
+    void theSpokesmanOfABodyForShort() {
+        assertThat(statementsOf(
+                        "أكد المتحدث الرسمي باسم التحالف العربي العقيد سامر المالكي أن الجسر مغلق.",
+                        "وأكد متحدث التحالف أن النفق آمن."))
+                .extracting(Said::speaker)
+                .containsOnly("سامر المالكي");
+    }
 }

@@ -99,9 +99,11 @@ final class AttributedContent {
         for (int place : joined.withCue(medium)) {
             joined.replace(
                     place,
-                    r -> grammar.media().isMedium(r.speaker())
-                            ? r.spokenBy(source.report().speaker()).through(r.speaker())
-                            : r);
+                    r -> r.speaker() == null
+                            ? r.spokenBy(source.report().speaker())
+                            : grammar.media().isMedium(r.speaker())
+                                    ? r.spokenBy(source.report().speaker()).through(r.speaker())
+                                    : r);
         }
     }
 

@@ -89,7 +89,11 @@ final class NounCues {
             boolean work = frame.introducer() == Introducer.QUOTE && noun.strength() == Strength.WEAK;
             boolean verb = !grammar.verbsWithPronoun(token).isEmpty() && !grammar.isPreposition(token - 1);
             boolean accused = noun.kind() == io.isnad.extraction.CueKind.ACCUSE;
-            if (frame.found() && !accused && !verb && !work && (frame.introducer().isClausal() || request.strong() && !saying)) {
+            if (frame.found()
+                    && !accused
+                    && !verb
+                    && !work
+                    && (frame.introducer().isClausal() || request.strong() && !saying)) {
                 MentionCandidate antecedent = GIST.contains(noun.lemma()) ? null : sourceBefore(token);
                 Report report = report(token, noun, frame, antecedent, Rule.ANTECEDENT_OF_PRONOUN);
                 MentionCandidate medium = antecedent == null ? null : mediumBefore(antecedent.first());
@@ -186,7 +190,7 @@ final class NounCues {
     private MentionCandidate mediumBefore(int token) {
         int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
         for (int i = token - 1; i >= sentence; i--) {
-            MentionCandidate mention = mentions.at(i);
+            MentionCandidate mention = mentions.outermostAt(i);
             if (mention != null && grammar.media().isMedium(mention)) {
                 return mention;
             }

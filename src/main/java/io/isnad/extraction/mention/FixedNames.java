@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.Lexicon;
@@ -40,7 +41,9 @@ final class FixedNames {
             return null;
         }
         int last = attributes(body.last());
-        return candidate(MentionKind.BODY, first, last).body(body.value()).build();
+        return from(body.start(), MentionKind.BODY, first, last)
+                .body(body.value())
+                .build();
     }
 
     /** Adjectives of nation after a fixed name: "قناة العربية السعودية". */
@@ -74,7 +77,7 @@ final class FixedNames {
         if (none || !isCountry && isFirstName(match.last())) {
             return null;
         }
-        return candidate(isCountry ? MentionKind.COUNTRY : MentionKind.CAPITAL, first, match.last())
+        return from(match.start(), isCountry ? MentionKind.COUNTRY : MentionKind.CAPITAL, first, match.last())
                 .country(match.value())
                 .build();
     }
@@ -158,7 +161,13 @@ final class FixedNames {
 
     /** A candidate with its words and gender. */
     MentionCandidate.Builder candidate(MentionKind kind, int first, int last) {
-        return MentionCandidate.of(kind, first, last, words.span(first, last))
+        return from(words.get(first).start(), kind, first, last);
+    }
+
+    /** "فلاي دبي": the same from where only the name itself shows that it begins. */
+    private MentionCandidate.Builder from(int start, MentionKind kind, int first, int last) {
+        return MentionCandidate.of(
+                        kind, first, last, new Span(start, words.token(last).end()))
                 .words(folded(first, last))
                 .gender(gender(first));
     }

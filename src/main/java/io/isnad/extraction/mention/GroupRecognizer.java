@@ -43,6 +43,7 @@ final class GroupRecognizer {
         }
         boolean possible = words.mayMatch(words.lexicon().groupHeads(), first)
                 || titles.mayBegin(first)
+                || words.is(first, WordClass.GROUP_HEAD)
                 || words.is(first, WordClass.STATEMENT_NOUN);
         if (!possible) {
             return null;

@@ -85,6 +85,9 @@ final class OrganizationRecognizer {
         int last = headedEnd(first, head, names);
         boolean definite = isDefinite(first, last);
         boolean bare = last == first;
+        if (!definite && !names && !head.plural()) {
+            return someBody(first, last, head);
+        }
         if (bare && (!word.definite() || !head.bare()) || !definite && !names) {
             return null;
         }
@@ -116,6 +119,20 @@ final class OrganizationRecognizer {
         return builder.definite(definite && !isIndefinite(first, last))
                 .number(head.plural() ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR)
                 .build();
+    }
+
+    /** "لجنة تحقيق روسية", "محكمة تركية": one that is told by its nation alone; or null. */
+    private MentionCandidate someBody(int first, int last, OrganizationHead head) {
+        boolean nation = last > first
+                && words.is(last, WordClass.NISBA)
+                && !words.get(last).definite();
+        return nation
+                ? fixed.candidate(MentionKind.GROUP, first, last)
+                        .head(head.lemma())
+                        .words(fixed.folded(first, last))
+                        .definite(false)
+                        .build()
+                : null;
     }
 
     /** السلطات, القوات: plurals that name one body. */

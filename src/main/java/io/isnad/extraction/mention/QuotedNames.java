@@ -26,6 +26,10 @@ public final class QuotedNames {
         if (quotation == null || !quotation.closed() || quotation.lastToken() - quotation.firstToken() > LONGEST) {
             return false;
         }
+        var body = words.match(words.lexicon().bodies(), quotation.firstToken() + 1);
+        if (body != null && body.last() == quotation.lastToken() - 1) {
+            return true;
+        }
         for (int i = quotation.firstToken() + 1; i < quotation.lastToken(); i++) {
             boolean leads = i + 1 < quotation.lastToken() && words.isWord(i + 1) && !isClausal(words.get(i + 1));
             if (leads && words.isWord(i) && isClausal(words.get(i)) && !isInForeignName(i)) {
