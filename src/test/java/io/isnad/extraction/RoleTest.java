@@ -9,6 +9,13 @@ import org.junit.jupiter.api.Test;
 class RoleTest {
 
     @Test
+    void aTitleWithAnArticleInsideTakesNoFurtherComplement() {
+        assertThat(Reading.of("وقال قاضي التحقيق إن الجسر مغلق. وأصدر قاضي التحقيق مذكرة توقيف بحق سامر الخطيب.")
+                        .names(ActorKind.GROUP))
+                .containsExactly("قاضي التحقيق");
+    }
+
+    @Test
     void aTitleIsThePersonWhoIsNamedLater() {
         Reading reading = Reading.of(
                 "وقال وزير المالية اللبناني إن الموازنة جاهزة.",

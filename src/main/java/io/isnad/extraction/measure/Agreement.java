@@ -47,6 +47,9 @@ final class Agreement {
 
     /** "أوقفت مدرب الفريق": a verb in the feminine is no man's and no club's, who must be its object. */
     boolean canBeSubject(int verb, Subject subject) {
+        if (isAccusative(subject)) {
+            return false;
+        }
         boolean feminine =
                 words.get(verb).form().endsWith("ت") && !words.get(verb).definite();
         if (!feminine || !subject.named() || !words.isWord(subject.first())) {
@@ -66,6 +69,13 @@ final class Agreement {
                 || !CLUBS.contains(head.organizationClass())
                 || head.plural()
                 || first.base().endsWith("ه");
+    }
+
+    /** "عاقبت متهمين": people in the accusative are no subject. */
+    private boolean isAccusative(Subject subject) {
+        return subject.named()
+                && scene.is(subject.first(), WordClass.GROUP_HEAD)
+                && words.token(subject.first()).bare().endsWith("ين");
     }
 
     boolean isFeminine(int verb) {

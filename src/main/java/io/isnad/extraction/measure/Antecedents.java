@@ -12,6 +12,7 @@ import io.isnad.extraction.morphology.Words;
 final class Antecedents {
 
     private static final int FARTHEST = 40;
+    private static final String TWO = "هما";
 
     private final Scene scene;
     private final Words words;
@@ -39,13 +40,19 @@ final class Antecedents {
             }
             boolean issues = issuer != null && Integer.valueOf(named.actor()).equals(issuer.actor());
             boolean verb = named.first() == named.last() && isVerbRather(named.first());
-            if (!issues && !verb && (!person || scene.mentions().isPerson(named))) {
+            boolean two = !TWO.equals(trigger.pronoun()) || isDual(named.first());
+            if (!issues && !verb && two && (!person || scene.mentions().isPerson(named))) {
                 int start = named.mention().span().start();
                 return new Target(named.first(), named.last(), start, named.actor(), true);
             }
             i = named.first();
         }
         return isOwnPronoun(trigger, shown) ? null : shown;
+    }
+
+    private boolean isDual(int token) {
+        String form = words.token(token).bare();
+        return form.endsWith("ان") || form.endsWith("ين");
     }
 
     /** "حكم عليها": an earlier stage may have taken the verb for a noun of one word. */

@@ -59,11 +59,17 @@ final class Authorities {
         if (a.kind() != ActorKind.ORGANIZATION) {
             return false;
         }
-        var body = scene.words().lexicon().bodies().exact(Normalizer.fold(a.name()));
         Set<String> observers = scene.words().lexicon().issuerClass(OBSERVERS);
-        return (body == null || !body.medium())
-                && sort(a) != OrganizationClass.MEDIA
+        return !isMedium(actor)
                 && Stream.of(Normalizer.words(a.name())).map(Lexicon::base).noneMatch(observers::contains);
+    }
+
+    /** Whether an actor is a news medium, which tells of what others do. */
+    boolean isMedium(int actor) {
+        Actor a = scene.mentions().actor(actor);
+        var body = scene.words().lexicon().bodies().exact(Normalizer.fold(a.name()));
+        return a.kind() == ActorKind.ORGANIZATION
+                && (body != null && body.medium() || sort(a) == OrganizationClass.MEDIA);
     }
 
     /** Whether an actor is a body that can suspend people from what they do there, but arrest nobody. */

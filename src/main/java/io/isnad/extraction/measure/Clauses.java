@@ -14,6 +14,9 @@ final class Clauses {
 
     private static final Set<String> SUPPOSES = Set.of("اذا", "لو", "لولا", "هل", "كيف", "لماذا", "متي", "ماذا");
     private static final Set<String> BEFORE_SUPPOSED = Set.of("ما", "قد", "لم", "لا");
+    /** "خشية أن يعتقل", "من دون أن يفرض". */
+    private static final Set<String> FEARED = Set.of("خشيه", "مخافه", "خوفا", "تفاديا", "دون", "قبل", "بدل");
+
     private static final Set<String> CASE = Set.of("حال", "حاله");
 
     private Clauses() {}
@@ -52,7 +55,10 @@ final class Clauses {
         String form = scene.words().token(at).folded();
         return SUPPOSES.contains(form)
                 || SUPPOSES.contains(scene.word(at).form())
-                || CASE.contains(scene.word(at).form()) && scene.isForm(at - 1, "في");
+                || CASE.contains(scene.word(at).form()) && scene.isForm(at - 1, "في")
+                || form.equals("ان")
+                        && scene.isWord(at - 1)
+                        && FEARED.contains(scene.word(at - 1).form());
     }
 
     private static boolean opensClause(Word word) {

@@ -86,7 +86,12 @@ final class Drafts {
     }
 
     private Draft verb(Trigger trigger, Draft previous) {
-        if (isNegated(trigger.first()) || Clauses.isSupposed(scene, trigger.first()) || isOfLaw(trigger, previous)) {
+        // "يقال إن": a clause is nothing that is done.
+        boolean clause = scene.is(trigger.last() + 1, WordClass.COMPLEMENTIZER);
+        if (clause
+                || isNegated(trigger.first())
+                || Clauses.isSupposed(scene, trigger.first())
+                || isOfLaw(trigger, previous)) {
             return null;
         }
         Governed governed = governors.before(trigger);
@@ -204,6 +209,10 @@ final class Drafts {
         if (operated) {
             return !governed.circumstance() || issuer != null || target != null || after != null;
         }
+        if (governed.operations().stream().anyMatch(Drafts::isIdea)) {
+            // "أهمية إلزام": nothing but an opinion.
+            return false;
+        }
         boolean many = trigger.pronoun() != null && trigger.pronoun().endsWith("م");
         boolean upon = target != null && (target.pronoun() && !many || isNamed(target.actor()));
         return trigger.word().act() ? issuer != null || upon : issuer != null && target != null;
@@ -241,10 +250,14 @@ final class Drafts {
             // "لتطبيق العقوبات": what something else is for.
             return false;
         }
-        boolean idea = word.kind() == MeasureOperator.Kind.NOUN
-                && word.status() == MeasureStatus.PROPOSED
-                && !word.subjectIssues();
-        return word.kind() != MeasureOperator.Kind.MODAL && !idea;
+        return word.kind() != MeasureOperator.Kind.MODAL && !isIdea(operation);
+    }
+
+    /** "ضرورة", "أهمية". */
+    private static boolean isIdea(Operation operation) {
+        return operation.word().kind() == MeasureOperator.Kind.NOUN
+                && operation.word().status() == MeasureStatus.PROPOSED
+                && !operation.word().subjectIssues();
     }
 
     private Draft draft(Trigger trigger, Governed governed, Operation after, Subject issuer, Target found) {

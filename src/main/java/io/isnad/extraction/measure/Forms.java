@@ -84,7 +84,10 @@ final class Forms {
         if (!altered.accusatives().isEmpty()) {
             return new Found<>(token, start, null, altered.accusatives());
         }
-        boolean suffixed = altered.pronoun() != null && !words.get(token).definite();
+        // "رحلة" ends in no pronoun.
+        boolean suffixed = altered.pronoun() != null
+                && !words.get(token).definite()
+                && !words.token(token).bare().endsWith("ة");
         return suffixed ? new Found<>(token, start, altered.pronoun(), altered.suffixed()) : null;
     }
 

@@ -116,6 +116,10 @@ final class Issuers {
                 return null;
             }
             if (subject != null && subject.actor() != null) {
+                if (operation.word().subjectSpeaks() && authorities.isMedium(subject.actor())) {
+                    // "كشفت الصحيفة عن توقيف"
+                    return null;
+                }
                 return operation.word().subjectSpeaks() ? authorities.spokenFor(subject) : subject;
             }
             boolean closed = operation.isVerb() && (isPassive(operation) || subject != null);
@@ -205,7 +209,7 @@ final class Issuers {
     private Subject carried(int token) {
         for (int i = token - 1; i >= 0 && token - i <= FARTHEST * 3; i--) {
             Named named = scene.mentions().around(i);
-            if (named != null && !scene.mentions().isPerson(named)) {
+            if (named != null && !scene.mentions().isPerson(named) && authorities.isAuthority(named.actor())) {
                 return new Subject(named.actor(), -1, -1);
             }
             if (named != null) {

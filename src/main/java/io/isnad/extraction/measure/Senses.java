@@ -106,7 +106,9 @@ final class Senses {
             if (objects.contains(MeasureTrigger.OFFICE) && isOffice(target)) {
                 return true;
             }
-            boolean body = target.actor() != null && !isPersonActor(target.actor());
+            boolean body = target.actor() != null
+                    && !isPersonActor(target.actor())
+                    && !scene.is(target.first(), WordClass.TITLE);
             if (objects.contains(MeasureTrigger.BODY) && body) {
                 return true;
             }

@@ -122,6 +122,9 @@ final class Subjects {
         if (!words.isWord(token) || words.get(token).hasProclitic()) {
             return null;
         }
+        if (scene.isForm(token, "كل") && scene.isForm(token + 1, "من")) {
+            return nounPhrase(token + 2);
+        }
         Named named = mentions.at(token);
         if (named != null) {
             Integer body = servedBy(named);

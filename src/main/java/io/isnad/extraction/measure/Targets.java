@@ -4,12 +4,9 @@ import io.isnad.extraction.MeasureTarget;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.Tense;
-import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
-import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.number.NumberMatch;
 import io.isnad.extraction.number.NumberParser;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -18,7 +15,6 @@ import java.util.function.IntPredicate;
 final class Targets {
 
     private static final int FARTHEST = 14;
-    private static final int LONGEST = 10;
     private static final int LONGEST_SUBJECT = 8;
     /** "تغريمه مبلغ خمسة آلاف": what says that an amount follows. */
     private static final Set<String> SUMS = Set.of("مبلغ", "مبلغا", "قيمه", "غرامه");
@@ -29,12 +25,14 @@ final class Targets {
     private final Words words;
     private final NumberParser numbers;
     private final Senses senses;
+    private final TargetPhrases phrases;
 
     Targets(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
         this.numbers = new NumberParser(words);
         this.senses = new Senses(scene, numbers);
+        this.phrases = new TargetPhrases(scene, numbers);
     }
 
     /**
@@ -100,7 +98,7 @@ final class Targets {
         }
         for (int i = trigger.last() + 2; i <= trigger.last() + LONGEST_SUBJECT; i++) {
             i = scene.afterTime(i);
-            if (!words.sameParagraph(trigger.first(), i) || !words.isWord(i - 1) || !isNoun(i - 1)) {
+            if (!words.sameParagraph(trigger.first(), i) || !words.isWord(i - 1) || !phrases.isNoun(i - 1)) {
                 return null;
             }
             Target target = senses.opensObject(trigger, i) ? nounPhrase(i) : null;
@@ -124,7 +122,7 @@ final class Targets {
                 return null;
             }
             if (Clauses.opens(scene, i) && senses.isSubjectOf(trigger, i)) {
-                Target target = nounPhraseFrom(i);
+                Target target = phrases.from(i);
                 return target == null || target.last() >= trigger.first()
                         ? null
                         : new Target(target.first(), last, target.start(), target.actor(), false);
@@ -205,7 +203,7 @@ final class Targets {
         String form = words.get(token).form();
         String clitic = String.valueOf(words.get(token).preposition());
         if (word.targets().contains(clitic)) {
-            return nounPhraseFrom(token);
+            return phrases.from(token);
         }
         String folded = words.token(token).folded();
         if (word.targets().contains(form)
@@ -229,71 +227,6 @@ final class Targets {
 
     /** A noun phrase without preposition at the token, or null. */
     Target nounPhrase(int token) {
-        if (scene.isQuoteMark(token) && words.sameParagraph(token, token + 1) && words.isWord(token + 1)) {
-            // "على «غوغل»"
-            return nounPhrase(token + 1);
-        }
-        if (token >= words.size()
-                || words.isWord(token) && words.get(token).hasProclitic()
-                || words.isWord(token)
-                        && Circumstances.isAdverbial(words.get(token).form())
-                || scene.times().at(token) != null) {
-            return null;
-        }
-        return nounPhraseFrom(token);
-    }
-
-    private Target nounPhraseFrom(int token) {
-        Named named = scene.mentions().at(token);
-        if (named != null) {
-            return new Target(token, named.last(), words.get(token).start(), named.actor(), false);
-        }
-        int first = token;
-        NumberMatch number = numbers.at(token);
-        int at = number == null ? token : number.last() + 1;
-        boolean quantified = number == null && scene.is(token, WordClass.QUANTIFIER) || scene.isForm(token, "اي");
-        boolean duration = scene.is(at, WordClass.TIME) && !words.get(at).isFunctionWord();
-        if (duration || number == null && !quantified && !isNoun(token)) {
-            return null;
-        }
-        int last = number == null ? token : number.last();
-        for (; at < words.size() && at - first < LONGEST && words.sameParagraph(first, at); at++) {
-            boolean counted = number != null || quantified || scene.is(first, WordClass.QUANTIFIER) || isAmount(first);
-            if (scene.times().at(at) != null || !words.isWord(at) || at > first && !continues(at, counted)) {
-                break;
-            }
-            Named inside = scene.mentions().at(at);
-            last = inside == null ? at : inside.last();
-            at = last;
-        }
-        int start = words.isWord(first)
-                ? words.get(first).start()
-                : words.token(first).start();
-        return new Target(first, last, start, null, false);
-    }
-
-    private boolean isNoun(int token) {
-        return words.isWord(token) && !words.get(token).isFunctionWord() && !scene.isPlainVerb(token);
-    }
-
-    private boolean isAmount(int token) {
-        return words.isWord(token)
-                && GovernorWalk.AMOUNT_OF.contains(
-                        withoutEnding(words.get(token).form()));
-    }
-
-    private static String withoutEnding(String form) {
-        return form.endsWith("ا") ? form.substring(0, form.length() - 1) : form;
-    }
-
-    /** Only an amount goes on with من: "عدد من الدبلوماسيين"; a number begins another phrase: "اللاعب | أربع مباريات". */
-    private boolean continues(int token, boolean counted) {
-        Word word = words.get(token);
-        boolean of = counted && word.form().equals("من") && !word.hasProclitic() && words.isWord(token + 1);
-        return of
-                || !word.hasProclitic()
-                        && !Circumstances.isAdverbial(word.form())
-                        && isNoun(token)
-                        && (counted || numbers.at(token) == null);
+        return phrases.at(token);
     }
 }

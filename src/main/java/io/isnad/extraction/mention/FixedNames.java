@@ -16,6 +16,8 @@ import java.util.List;
 /** Recognises organisations whose names the lexicon has: bodies, countries, capitals, ministries by their domain. */
 final class FixedNames {
 
+    private static final String TODAY = "اليوم";
+
     private final Words words;
 
     /** The tables of these names, a bit each. */
@@ -37,13 +39,19 @@ final class FixedNames {
     /** The body with a fixed name that begins at the token, or null. */
     MentionCandidate body(int first) {
         PhraseMatch<NamedBody> body = words.match(words.lexicon().bodies(), first);
-        if (body == null || body.value().ambiguous() || body.last() == first && isCommonWord(first)) {
+        boolean today = body != null && body.last() > first && isToday(body.last());
+        if (body == null || today || body.value().ambiguous() || body.last() == first && isCommonWord(first)) {
             return null;
         }
         int last = attributes(body.last());
         return from(body.start(), MentionKind.BODY, first, last)
                 .body(body.value())
                 .build();
+    }
+
+    /** "طردت روسيا اليوم الأربعاء": the day, rather than the medium that is called after it. */
+    private boolean isToday(int last) {
+        return words.is(last, TODAY) && words.sameParagraph(last, last + 1) && words.is(last + 1, WordClass.TIME);
     }
 
     /** Adjectives of nation after a fixed name: "قناة العربية السعودية". */

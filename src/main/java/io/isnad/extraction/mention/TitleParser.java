@@ -86,17 +86,17 @@ final class TitleParser {
             return null;
         }
         int last = match.last();
-        boolean idafa = !definite && match.last() == first || !definite && title.complement();
+        boolean inside = false;
+        for (int i = first + 1; i <= match.last(); i++) {
+            inside |= words.get(i).definite();
+        }
+        boolean idafa = !definite && !inside && (match.last() == first || title.complement());
         int end = complement(first, last, definite, idafa);
         end = end > last && isDomain(last + 1) ? complements.domains(end) : end;
         int plain = prepositions.end(first, end, title);
         int upToName = complements.beforeName(plain);
         upToName = upToName < 0 && plain > end ? complements.beforeName(end) : upToName;
         int withPhrase = upToName < 0 ? plain : upToName;
-        boolean inside = false;
-        for (int i = first + 1; i <= match.last(); i++) {
-            inside |= words.get(i).definite();
-        }
         boolean complete = withPhrase > match.last() || inside || definite && match.last() > first;
         return new TitlePhrase(title, first, withPhrase, complete, fixed.countryIn(first, withPhrase));
     }

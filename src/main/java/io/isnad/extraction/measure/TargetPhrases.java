@@ -1,0 +1,129 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.measure.Targets.Target;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.number.NumberMatch;
+import io.isnad.extraction.number.NumberParser;
+import java.util.Set;
+
+/** Noun phrases that a measure may fall upon: where they begin and end. */
+final class TargetPhrases {
+
+    private static final int LONGEST = 10;
+    private static final Set<String> EACH = Set.of("كل", "كلا");
+
+    private final Scene scene;
+    private final Words words;
+    private final NumberParser numbers;
+
+    TargetPhrases(Scene scene, NumberParser numbers) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.numbers = numbers;
+    }
+
+    /** A noun phrase without preposition at the token, or null. */
+    Target at(int token) {
+        if (scene.isQuoteMark(token) && words.sameParagraph(token, token + 1) && words.isWord(token + 1)) {
+            // "على «غوغل»"
+            return at(token + 1);
+        }
+        if (token >= words.size()
+                || words.isWord(token) && words.get(token).hasProclitic()
+                || words.isWord(token)
+                        && Circumstances.isAdverbial(words.get(token).form())
+                || scene.times().at(token) != null) {
+            return null;
+        }
+        return from(token);
+    }
+
+    Target from(int token) {
+        Named named = scene.mentions().at(token);
+        if (named != null) {
+            return new Target(token, named.last(), words.get(token).start(), named.actor(), false);
+        }
+        int first = token;
+        NumberMatch number = numbers.at(token);
+        int at = number == null ? token : number.last() + 1;
+        boolean quantified = number == null && scene.is(token, WordClass.QUANTIFIER) || scene.isForm(token, "اي");
+        boolean duration = (scene.is(at, WordClass.TIME) || isTimeInAccusative(at))
+                && !words.get(at).isFunctionWord();
+        if (duration || number == null && !quantified && !isNoun(token)) {
+            return null;
+        }
+        int last = number == null ? token : number.last();
+        boolean each = isEach(first);
+        for (; at < words.size() && at - first < LONGEST && words.sameParagraph(first, at); at++) {
+            boolean counted = number != null || quantified || scene.is(first, WordClass.QUANTIFIER) || isAmount(first);
+            if (scene.times().at(at) != null || !words.isWord(at) || at > first && !continues(at, counted)) {
+                break;
+            }
+            Named inside = scene.mentions().at(at);
+            last = inside == null ? at : inside.last();
+            last = each ? joined(last) : last;
+            at = last;
+        }
+        int start = words.isWord(first)
+                ? words.get(first).start()
+                : words.token(first).start();
+        return new Target(first, last, start, null, false);
+    }
+
+    /** "كل من فلان وفلان": the last of them all. */
+    private int joined(int from) {
+        int last = from;
+        for (int next = last + 1;
+                words.sameParagraph(from, next)
+                        && words.isWord(next)
+                        && words.get(next).conjunction() == 'و'
+                        && scene.mentions().at(next) != null;
+                next = last + 1) {
+            last = scene.mentions().at(next).last();
+        }
+        return last;
+    }
+
+    /** "15 يوما". */
+    private boolean isTimeInAccusative(int token) {
+        return words.isWord(token)
+                && words.get(token).form().endsWith("ا")
+                && words.lexicon()
+                        .entry(withoutEnding(words.get(token).form()))
+                        .classes(false)
+                        .contains(WordClass.TIME);
+    }
+
+    boolean isNoun(int token) {
+        return words.isWord(token) && !words.get(token).isFunctionWord() && !scene.isPlainVerb(token);
+    }
+
+    private boolean isAmount(int token) {
+        return words.isWord(token)
+                && GovernorWalk.AMOUNT_OF.contains(
+                        withoutEnding(words.get(token).form()));
+    }
+
+    private static String withoutEnding(String form) {
+        return form.endsWith("ا") ? form.substring(0, form.length() - 1) : form;
+    }
+
+    /** Only an amount goes on with من: "عدد من الدبلوماسيين"; a number begins another phrase: "اللاعب | أربع مباريات". */
+    private boolean continues(int token, boolean counted) {
+        Word word = words.get(token);
+        boolean of = counted && word.form().equals("من") && !word.hasProclitic() && words.isWord(token + 1);
+        return of
+                || !word.hasProclitic()
+                        && !Circumstances.isAdverbial(word.form())
+                        && isNoun(token)
+                        && (counted || numbers.at(token) == null);
+    }
+
+    /** "كل من", "كلا من". */
+    private boolean isEach(int token) {
+        return words.isWord(token) && EACH.contains(words.get(token).form()) && scene.isForm(token + 1, "من");
+    }
+}
