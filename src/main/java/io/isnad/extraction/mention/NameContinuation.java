@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -13,6 +14,9 @@ final class NameContinuation {
     /** From this length on, an unknown word with و in front is rather "and" with another name. */
     private static final int LONG_UNKNOWN = 5;
 
+    /** "دي لا كروز". */
+    private static final String SPANISH_THE = "لا";
+
     /** What an ordinary noun next to a name is likelier to be. */
     private static final Set<WordClass> OTHER_THAN_NAMES = EnumSet.of(
             WordClass.TITLE,
@@ -23,6 +27,10 @@ final class NameContinuation {
             WordClass.COMMON_VERB,
             WordClass.REPORTING_VERB,
             WordClass.NISBA);
+
+    /** What a last name is written like. */
+    private static final Set<WordClass> OF_NAMES =
+            EnumSet.of(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.NISBA, WordClass.TITLE, WordClass.PLACE);
 
     private final Words words;
     private final NameWords kinds;
@@ -47,14 +55,21 @@ final class NameContinuation {
         if (office || joined || startsAnother(next, fresh)) {
             return false;
         }
+        if (fresh && sure && isNumberOfMonarch(next)) {
+            return true;
+        }
         boolean time = next.is(WordClass.TIME) && !(fresh && next.is(WordClass.GIVEN_NAME));
-        boolean function =
-                next.isFunctionWord() && !(fresh && NameWords.isDotted(next)) && !kinds.isBeforeSuffix(index);
+        boolean particle = afterParticle && next.form().equals(SPANISH_THE);
+        boolean function = next.isFunctionWord()
+                && !particle
+                && !(fresh && NameWords.isDotted(next))
+                && !kinds.isBeforeSuffix(index)
+                && !(sure && next.is(WordClass.NISBA) && isBeforeContent(index));
         if (function
                 || time && !afterParticle && !(fresh && sure && next.is(WordClass.FAMILY_NAME) && !next.definite())) {
             return false;
         }
-        if (afterParticle || kinds.isBeforeSuffix(index)) {
+        if (afterParticle || kinds.isBeforeSuffix(index) || particle) {
             return true;
         }
         if (next.unknown()) {
@@ -62,9 +77,14 @@ final class NameContinuation {
             boolean thing = !fresh
                     && words.get(index - 1).definite()
                     && next.token().bare().endsWith("ة");
-            return !thing && NameWords.looksLikeName(next);
+            return !thing && (NameWords.looksLikeName(next) || fresh && sure && isBeforeContent(index));
         }
         return next.definite() ? definite(index, fresh, sure) : indefinite(index, fresh, sure);
+    }
+
+    /** "عبد الله الثاني". */
+    private static boolean isNumberOfMonarch(Word next) {
+        return next.definite() && next.is(WordClass.NAME_PARTICLE) && next.is(WordClass.NUMBER) && !next.hasProclitic();
     }
 
     /** "مايكل كوين": ك, ب and ف are hardly cut off a name that follows a given name. */
@@ -115,7 +135,7 @@ final class NameContinuation {
             return true;
         }
         if (!next.is(WordClass.FAMILY_NAME)) {
-            return fresh && sure && (isFathersName(index) || endsPhrase(index));
+            return sure && (fresh && (isFathersName(index) || endsPhrase(index)) || isBeforeContent(index));
         }
         if (next.is(WordClass.NISBA)) {
             return fresh && !isQualified(index);
@@ -158,6 +178,24 @@ final class NameContinuation {
                 && OTHER_THAN_NAMES.stream().noneMatch(word::is)
                 && !word.form().endsWith("ا")
                 && !words.hasPronoun(index);
+    }
+
+    /**
+     * "آدم شيف إن", "إسماعيل شرقي أن": a word without the article between a name and what its bearer says. Said of the bearer, it
+     * would have the article; said of how, the accusative or the bearer's gender.
+     */
+    private boolean isBeforeContent(int index) {
+        Word word = words.get(index);
+        boolean circumstance = word.form().endsWith("ا")
+                || word.token().bare().endsWith("ة")
+                        && words.get(index - 1).entry().nameGender() != Gender.MASCULINE;
+        return words.sameParagraph(index, index + 1)
+                && words.is(index + 1, WordClass.COMPLEMENTIZER)
+                && !words.get(index + 1).hasProclitic()
+                && (word.unknown() || OF_NAMES.stream().anyMatch(word::is))
+                && !word.is(WordClass.TIME)
+                && !circumstance
+                && (word.form().endsWith("ي") || !words.hasPronoun(index));
     }
 
     /** "محمود بصل لوكالة …": whom somebody speaks to. */
@@ -213,6 +251,9 @@ final class NameContinuation {
         boolean masculineSingular =
                 !bare.endsWith("ة") && !bare.endsWith("ات") && !bare.endsWith("ون") && !bare.endsWith("ين");
         return !next.is(WordClass.MODIFIER)
-                && (nominativeDual || masculineSingular && !next.is(WordClass.NOUN) && !next.is(WordClass.GROUP_HEAD));
+                && (nominativeDual
+                        || masculineSingular
+                                && !next.is(WordClass.NOUN)
+                                && (!next.is(WordClass.GROUP_HEAD) || bare.endsWith("ي")));
     }
 }

@@ -162,7 +162,9 @@ final class NameParser {
     }
 
     private boolean isParticle(int index) {
-        return words.is(index, WordClass.NAME_PARTICLE) && !words.get(index).definite();
+        return words.is(index, WordClass.NAME_PARTICLE) && !words.get(index).definite()
+                || words.is(index - 1, WordClass.NAME_PARTICLE)
+                        && words.get(index).isFunctionWord();
     }
 
     private int particles(int first, int last) {

@@ -1,5 +1,7 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.TitleClass;
@@ -8,6 +10,7 @@ import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The name after a title: straight after it, after a second title, or between commas or brackets. */
@@ -122,8 +125,19 @@ final class TitledNames {
         boolean respect = second.title().titleClass() == TitleClass.HONORIFIC && !second.complete();
         boolean stands =
                 respect || words.get(next).definite() || words.get(next).form().length() == 1;
-        int name = stands && words.sameParagraph(next, first) ? names.afterEvidence(first) : -1;
-        return name < 0 ? null : named.of(title.first(), first, name, title);
+        int name = words.sameParagraph(next, first) ? names.afterEvidence(first) : -1;
+        boolean both = name >= 0 && (stands || second.complete() && isSubject(title.first(), name));
+        return both ? named.of(title.first(), first, name, title) : null;
+    }
+
+    /** "قال نائب رئيس الوزراء وزير الدفاع سامر حداد إن": who stands between the verb and what is said is one person. */
+    private boolean isSubject(int first, int last) {
+        boolean between = words.isWord(first - 1)
+                && words.sameParagraph(first - 1, last + 1)
+                && words.is(last + 1, WordClass.COMPLEMENTIZER);
+        List<CueForm> verbs = between ? words.get(first - 1).entry().cueForms() : List.of();
+        return !verbs.isEmpty()
+                && verbs.stream().noneMatch(f -> f.verb().addressees().contains(Complement.OBJECT));
     }
 
     /** "المتحدث باسم الرئاسة (الكرملين) ديمتري …": the name after what else the body in the title is called. */
