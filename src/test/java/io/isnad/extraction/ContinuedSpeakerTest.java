@@ -323,4 +323,23 @@ class ContinuedSpeakerTest {
                 .extracting(Said::speaker)
                 .containsExactly("وسائل إعلام محلية", "سامر الخطيب", "مسؤولا في \"حزب الله\"");
     }
+
+    @Test
+    void whatIsDescribedIsNoSpeaker() {
+        assertThat(statementsOf("قالت الضحية إن الجسر مغلق.", "ووصفت ما حدث لها بأنه \"عبء ثقيل\"."))
+                .extracting(Said::speaker)
+                .containsOnly("الضحية");
+        assertThat(statementsOf("وكان وزير النقل سامر الخطيب ، وصف إغلاق الجسر ، بأنه \"خطأ\"."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب");
+    }
+
+    @Test
+    void severalPeopleAreNotTheBodyThatSpoke() {
+        assertThat(statementsOf(
+                        "قالت الوكالة إن الجسر مغلق.", "وكانت هناك رسالة من العمال، قالوا فيها إنهم توصلوا إلى حل."))
+                .last()
+                .extracting(Said::speaker)
+                .isNotEqualTo("الوكالة");
+    }
 }

@@ -100,4 +100,12 @@ class OrganizationNameTest {
                 .extracting(Said::speaker)
                 .containsExactly("شركة \"فلاي دبي\"", "صحيفة \"يو إس إيه توداي\" الأمريكية", "لجنة تحقيق روسية");
     }
+
+    @Test
+    void aKingdomForShort() {
+        assertThat(Reading.statementsOf("نفت المملكة العربية السعودية الخبر.", "وأكدت المملكة أن الجسر مغلق."))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo("المملكة العربية السعودية");
+    }
 }

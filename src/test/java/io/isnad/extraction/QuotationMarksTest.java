@@ -143,4 +143,11 @@ class QuotationMarksTest {
                 .extracting(Said::content)
                 .containsExactly("المصنع مغلق", "الهزة خفيفة");
     }
+
+    @Test
+    void aKnownLastNameInQuotationMarksBeforeAPlace() {
+        assertThat(statementsOf("وقال «أردوغان» في كلمة ألقاها، اليوم الثلاثاء، إن الجسر مغلق."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("أردوغان", "الجسر مغلق"));
+    }
 }

@@ -208,4 +208,27 @@ class SpeakerNameTest {
                         .names(ActorKind.ORGANIZATION))
                 .doesNotContain("باريس");
     }
+
+    @Test
+    void neighboursAreNoFirstName() {
+        assertThat(Reading.of("قال الممثل دريد لحام إن إحدى جارات دريد لحام غادرت المدينة.")
+                        .names(ActorKind.PERSON))
+                .containsExactly("دريد لحام");
+    }
+
+    @Test
+    void aNounBetweenATitleAndNamesIsTheFirstOfThem() {
+        assertThat(Reading.statementsOf(
+                        "قالت المعلمة أنصاف موسى عبد الخالق إن الجسر مغلق.", "وأضافت المعلمة أن النفق آمن."))
+                .extracting(Said::speaker)
+                .containsOnly("أنصاف موسى عبد الخالق");
+    }
+
+    @Test
+    void theTitleOfAnotherEndsAName() {
+        assertThat(Reading.of("سأل الأب مارغريفيز القاضي جانيس كانينغ إن كان الجسر مغلقا.")
+                        .names(ActorKind.PERSON))
+                .contains("مارغريفيز")
+                .doesNotContain("مارغريفيز القاضي جانيس كانينغ");
+    }
 }

@@ -99,7 +99,10 @@ final class BodyClusters {
             byKey.put(key, cluster);
         }
         cluster.add(mention);
-        if (mention.head() != null) {
+        boolean state = mention.kind() == MentionKind.COUNTRY
+                && mention.nameWords().size() > 1
+                && lexicon.organizationHead(first(mention)) != null;
+        if (mention.head() != null || state) {
             byHead.computeIfAbsent(first(mention), h -> new ArrayList<>()).add(new Placed(mention, cluster));
         }
         boolean body = mention.kind() == MentionKind.GROUP

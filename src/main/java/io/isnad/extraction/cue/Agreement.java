@@ -34,6 +34,9 @@ public final class Agreement {
         if (mention.kind() == MentionKind.GROUP && several && !severalForm && form.gender() == Gender.MASCULINE) {
             return false;
         }
+        if (severalForm && !several && mention.kind() == MentionKind.ORGANIZATION) {
+            return false;
+        }
         boolean people = mention.kind() == MentionKind.GROUP && several && isOfPeople(mention);
         if (people && !severalForm && form.gender() == Gender.FEMININE) {
             return false;

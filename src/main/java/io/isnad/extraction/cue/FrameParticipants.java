@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 /** Who takes part in a frame: its subject, the addressee, and noun phrases that are the content themselves. */
 final class FrameParticipants {
 
+    /** Before a clause: "وصفت ما حدث". */
+    private static final String WHAT = "ما";
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -165,7 +168,7 @@ final class FrameParticipants {
     /** A noun phrase that names nobody known speaks where an introducer of a clause follows it. */
     private boolean nounSubject(FrameState state) {
         MentionCandidate noun = mentions.speakerAt(state.at, true);
-        if (noun == null || isObject(noun) || state.at > state.from + 3) {
+        if (noun == null || isObject(noun) || words.is(state.at - 1, WHAT) || state.at > state.from + 3) {
             return false;
         }
         if (noun.isNamedPerson() && !clausal.test(state.after(noun, noun))) {

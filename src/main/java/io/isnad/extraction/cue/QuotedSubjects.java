@@ -71,7 +71,9 @@ final class QuotedSubjects {
         if (body && (isSpoken(next) || whole && !state.request.addressees().contains(Complement.OBJECT))) {
             return known;
         }
-        if (grammar.isComma(next) && isPerson(quotation)) {
+        boolean where =
+                grammar.isPreposition(next) && !state.request.addressees().contains(Complement.OBJECT);
+        if ((grammar.isComma(next) || where) && isPerson(quotation)) {
             return mentions.speakerAt(state.at + 1, false);
         }
         if (state.request.addressees().contains(Complement.OBJECT) || !words.sameParagraph(state.at, next)) {

@@ -78,7 +78,9 @@ final class SubjectBefore {
         mention = mention == null ? quoted(at, sentence) : mention;
         if (mention == null && !relative && grammar.isComma(at)) {
             MentionCandidate between = mentions.endingAt(at - 1, sentence);
-            boolean name = between != null && between.isNamedPerson() && grammar.isComma(between.first() - 1);
+            boolean name = between != null
+                    && between.isNamedPerson()
+                    && (grammar.isComma(between.first() - 1) || grammar.isAuxiliary(between.first() - 1));
             mention = name ? between : null;
         }
         if (mention == null && !relative && isInitial(at, sentence) && !isAuxiliary(at, form)) {

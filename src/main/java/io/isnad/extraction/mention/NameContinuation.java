@@ -219,6 +219,13 @@ final class NameContinuation {
 
     private boolean definite(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
+        boolean titleOfAnother = next.is(WordClass.TITLE)
+                && words.is(index + 1, WordClass.GIVEN_NAME)
+                && !words.is(index + 1, WordClass.AMBIGUOUS_NAME)
+                && !next.is(WordClass.NAME_PARTICLE);
+        if (titleOfAnother && words.sameParagraph(index, index + 1)) {
+            return false;
+        }
         if (next.is(WordClass.NAME_PARTICLE) || next.is(WordClass.FAMILY_NAME)) {
             return !next.is(WordClass.PORTFOLIO);
         }

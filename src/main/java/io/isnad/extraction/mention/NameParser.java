@@ -103,7 +103,8 @@ final class NameParser {
         }
         Word next = words.get(first + 1);
         boolean given = next.is(WordClass.GIVEN_NAME) && !next.is(WordClass.AMBIGUOUS_NAME) && !next.hasProclitic();
-        return given && !words.get(first).definite() ? unknownRun(first) : -1;
+        boolean things = words.token(first).bare().endsWith("ات");
+        return given && !things && !words.get(first).definite() ? unknownRun(first) : -1;
     }
 
     /** Last token of a run of unknown words at {@code first}, for subjects of speech and headlines; or -1. */

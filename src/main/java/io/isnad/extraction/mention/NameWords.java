@@ -209,6 +209,7 @@ final class NameWords {
                 || word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
                 || word.is(WordClass.NAME_PARTICLE) && !word.definite()
                 || isPatronymic(index)
+                || isBeforeGivenNames(index)
                 || word.unknown() && looksLikeName(word);
     }
 
@@ -225,13 +226,25 @@ final class NameWords {
                 && !words.get(index - 1).definite();
     }
 
+    /** "المعلمة أنصاف موسى عبد الخالق": a noun between a person's title and two names more. */
+    private boolean isBeforeGivenNames(int index) {
+        Word word = words.get(index);
+        return word.is(WordClass.NOUN)
+                && !word.definite()
+                && !word.is(WordClass.TITLE)
+                && !word.is(WordClass.ORGANIZATION_HEAD)
+                && isAfterTitle(index)
+                && isPlainName(index + 1)
+                && isNameWord(index + 2);
+    }
+
     /** "الفنانة هنا شيحة": whether the title of a person stands right before. */
     private boolean isAfterTitle(int index) {
         return words.isWord(index - 1)
                 && words.sameParagraph(index - 1, index)
                 && words.get(index - 1).definite()
                 && words.get(index - 1).is(WordClass.TITLE)
-                && !words.get(index - 1).is(WordClass.ADJECTIVE);
+                && !words.get(index - 1).is(WordClass.NISBA);
     }
 
     /** "الكاتب خلف الحربي": what makes a name even of a preposition. */
