@@ -14,6 +14,7 @@ final class Cluster {
 
     private final List<MentionCandidate> mentions = new ArrayList<>();
     private final TreeSet<Integer> starts = new TreeSet<>();
+    private int first = Integer.MAX_VALUE;
     private final ActorKind kind;
     private final ActorScope scope;
     private Gender gender = Gender.UNKNOWN;
@@ -28,6 +29,7 @@ final class Cluster {
     void add(MentionCandidate mention) {
         mentions.add(mention);
         starts.add(mention.span().start());
+        first = Math.min(first, mention.span().start());
         if (mention.gender() != Gender.UNKNOWN) {
             titledGender = titledGender == Gender.UNKNOWN && mention.title() != null ? mention.gender() : titledGender;
             gender = gender == Gender.UNKNOWN ? mention.gender() : gender;
@@ -56,7 +58,7 @@ final class Cluster {
 
     /** Where the first mention begins. */
     int first() {
-        return starts.first();
+        return first;
     }
 
     /** Where the last mention before the offset begins, or -1 for none. */

@@ -1,5 +1,6 @@
 package io.isnad.extraction.coreference;
 
+import io.isnad.extraction.text.Memo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ final class NameIndex {
 
     private static final int SHORTEST_MISSPELT = 5;
     private static final String ARTICLE = "ال";
+
+    private static final Memo<List<String>> KEYS = new Memo<>(NameIndex::readKeys);
 
     private final Map<String, List<Integer>> persons = new HashMap<>();
 
@@ -48,12 +51,16 @@ final class NameIndex {
     }
 
     private static List<String> keys(String word) {
+        return KEYS.get(word);
+    }
+
+    private static List<String> readKeys(String word) {
         List<String> keys = new ArrayList<>();
         keys.add(word);
         for (int i = 1; word.length() >= SHORTEST_MISSPELT && i < word.length() - 1; i++) {
             keys.add(word.substring(0, i) + word.substring(i + 1));
         }
-        return keys;
+        return List.copyOf(keys);
     }
 
     /** Equal but for one letter within: foreign names are not spelt the same everywhere. */

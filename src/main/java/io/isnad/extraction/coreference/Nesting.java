@@ -39,12 +39,21 @@ final class Nesting {
                 // "قرار وزارة الصحة": what says nothing here is no actor, but who stands in it may be.
                 continue;
             }
-            if (needed.contains(m) || open.stream().allMatch(o -> standsIn(m, o))) {
+            if (needed.contains(m) || standsInAll(m, open)) {
                 kept.add(m);
                 open.add(m);
             }
         }
         return kept;
+    }
+
+    private static boolean standsInAll(MentionCandidate inner, List<MentionCandidate> outers) {
+        for (MentionCandidate outer : outers) {
+            if (!standsIn(inner, outer)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean standsIn(MentionCandidate inner, MentionCandidate outer) {

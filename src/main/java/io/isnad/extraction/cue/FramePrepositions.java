@@ -171,11 +171,8 @@ final class FramePrepositions {
         if (mention != null && from && state.subject != null && mention.kind() != MentionKind.STATEMENT_NOUN) {
             state.source = mention;
         }
-        boolean addressed = complement > state.at
-                && state.request.addressees().stream()
-                        .anyMatch(a -> a.isPreposition()
-                                && a.form().equals(words.get(state.at).form()));
-        if (addressed) {
+        if (complement > state.at
+                && state.request.addressesWith(words.get(state.at).form())) {
             state.addresses(mention == null ? mentions.nounAt(complement) : mention);
         }
         state.passed |= !wasTime && state.vehicle != mention;

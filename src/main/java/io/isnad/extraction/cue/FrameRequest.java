@@ -56,6 +56,16 @@ record FrameRequest(
         return complements.contains(complement);
     }
 
+    /** Whether an addressee may follow the preposition, folded. */
+    boolean addressesWith(String preposition) {
+        for (Complement addressee : addressees) {
+            if (addressee.isPreposition() && addressee.form().equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean takesClause() {
         return takes(Complement.AN) || takes(Complement.IN) || takes(Complement.BIAN);
     }

@@ -73,6 +73,9 @@ final class FrameWalk {
             return known;
         }
         int end = Math.min(words.document().sentenceEnd(from), from + LONGEST);
+        if (!grammar.introducerMarks().mayIntroduce(request, from, end)) {
+            return new FrameState(request, from, end, subject).none();
+        }
         return readings.keep(from, request, subject, walk(new FrameState(request, from, end, subject)));
     }
 

@@ -39,11 +39,17 @@ final class Grammar {
     private final Words words;
     private final TimeTable times;
     private final Media media;
+    private final IntroducerMarks introducerMarks;
 
     Grammar(Words words, TimeTable times, Media media) {
         this.words = words;
         this.times = times;
         this.media = media;
+        this.introducerMarks = new IntroducerMarks(this);
+    }
+
+    IntroducerMarks introducerMarks() {
+        return introducerMarks;
     }
 
     Words words() {

@@ -45,6 +45,9 @@ final class Introducers {
      * @return the introducer, or null
      */
     Found at(int at, int from, FrameRequest request, boolean loose) {
+        if (at < words.size() && grammar.introducerMarks().isNone(at)) {
+            return null;
+        }
         if (grammar.isColon(at)) {
             boolean speech = request.takesSpeech() || request.takesClause();
             int first = grammar.isComplementizer(at + 1) ? at + 2 : at + 1;

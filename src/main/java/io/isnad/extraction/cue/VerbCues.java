@@ -148,8 +148,7 @@ final class VerbCues {
                 || frame.subject() == null && isFirstPerson(token, form)) {
             return null;
         }
-        if ((places.isCircumstance(token) || isAmbiguous(token, form))
-                && !frame.introducer().isClausal()) {
+        if (!frame.introducer().isClausal() && (places.isCircumstance(token) || isAmbiguous(token, form))) {
             return null;
         }
         Rule following = impersonal ? Rule.STATEMENT_AS_SUBJECT : Rule.SUBJECT_AFTER_VERB;
@@ -173,11 +172,12 @@ final class VerbCues {
 
     /** "يعد": the present of وعد, promise, and of عد, regard as. */
     private boolean isAmbiguous(int token, CueForm form) {
-        return words.get(token).entry().cueForms().stream()
-                .anyMatch(other -> !other.verb().lemma().equals(form.verb().lemma())
-                        && other.form().tense() != Tense.PARTICIPLE
-                        && other.verb().strength() == Strength.WEAK
-                        && form.verb().addressees().contains(Complement.OBJECT));
+        return form.verb().addressees().contains(Complement.OBJECT)
+                && words.get(token).entry().cueForms().stream()
+                        .anyMatch(other ->
+                                !other.verb().lemma().equals(form.verb().lemma())
+                                        && other.form().tense() != Tense.PARTICIPLE
+                                        && other.verb().strength() == Strength.WEAK);
     }
 
     /** "أعربت واشنطن عن …، ودعت الأطراف إلى …": who spoke in this sentence goes on, and calls upon whom the verb has after it. */

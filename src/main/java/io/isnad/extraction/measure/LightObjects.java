@@ -20,7 +20,11 @@ final class LightObjects {
             return false;
         }
         String form = scene.word(token).form();
-        return PRONOUNS.stream()
-                .anyMatch(p -> form.endsWith(p) && LIGHT.contains(form.substring(0, form.length() - p.length())));
+        for (String pronoun : PRONOUNS) {
+            if (form.endsWith(pronoun) && LIGHT.contains(form.substring(0, form.length() - pronoun.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

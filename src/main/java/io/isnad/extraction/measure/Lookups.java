@@ -118,14 +118,17 @@ final class Lookups {
     }
 
     private <T> boolean isVerb(int token, Forms.Found<T> found) {
-        boolean asVerb = found.forms().stream().anyMatch(MeasureForm::isVerb);
-        boolean asNoun = found.forms().stream().anyMatch(f -> !f.isVerb());
+        boolean asVerb = false;
+        boolean asNoun = false;
+        boolean plain = true;
+        for (MeasureForm<T> form : found.forms()) {
+            asVerb |= form.isVerb();
+            asNoun |= !form.isVerb();
+            plain &= !form.isVerb() || form.verb().tense() == Tense.PAST && form.word() != null;
+        }
         if (!asVerb || forms.isNominalPlace(token)) {
             return false;
         }
-        boolean plain = found.forms().stream()
-                .filter(MeasureForm::isVerb)
-                .allMatch(f -> f.verb().tense() == Tense.PAST && f.word() != null);
         if (!asNoun || !plain) {
             return true;
         }

@@ -29,7 +29,7 @@ final class NameParser {
         return words.mayMatch(words.lexicon().givenNames(), first)
                 || words.is(first, WordClass.GIVEN_NAME)
                 || words.get(first).unknown() && words.is(first + 1, WordClass.GIVEN_NAME)
-                || kinds.opensCompoundName(first);
+                || words.is(first, WordClass.NAME_PARTICLE);
     }
 
     /** Last token of a name that begins with a given name at {@code first}; -1 where none does, or where it stands alone. */

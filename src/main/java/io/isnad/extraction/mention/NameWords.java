@@ -25,7 +25,6 @@ final class NameWords {
     private static final String SERVANT = "عبد";
     private static final String ALI = "علي";
     private static final String MOTHER = "ام";
-    private static final Set<String> COMPOUND = Set.of(SERVANT, "ابو", "ابا", MOTHER);
     private static final Set<String> CHILD_OF = Set.of("بن", "بنت");
 
     private static final Set<String> SUFFIXES = Set.of("اوغلو", "اوغلي", "زاده");
@@ -56,11 +55,6 @@ final class NameWords {
     /** "الحسن", against "الرياض": a given name that has its article always. */
     boolean isGivenWithArticle(Word word) {
         return word.definite() && words.lexicon().givenNames().exact(word.form()) != null;
-    }
-
-    /** Whether the word may open a name of two: "عبد القوي", "أبو الغيط", "أم ريان". */
-    boolean opensCompoundName(int first) {
-        return words.isWord(first) && COMPOUND.contains(words.get(first).form());
     }
 
     /** "عبد القوي": any attribute of God makes a name with عبد. */

@@ -2,7 +2,6 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
-import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -116,7 +115,7 @@ final class NounPhrases {
     static boolean isCircumstance(Word word) {
         return !word.definite()
                 && word.form().endsWith("ا")
-                && word.entry().cueForms().stream().anyMatch(f -> f.form().tense() == Tense.PARTICIPLE);
+                && !word.entry().participles().isEmpty();
     }
 
     /** "واصلت الإدارة القول إن": what is said follows the noun, which belongs to the verb. */

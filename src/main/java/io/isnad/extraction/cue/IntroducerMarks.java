@@ -1,0 +1,98 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What each token may introduce, whoever asks for it, worked out once for all cues: at most tokens it is nothing, and where
+ * no token of a sentence may introduce what a cue takes, its frame need not be read.
+ */
+final class IntroducerMarks {
+
+    private static final List<Complement> PREPOSITIONS =
+            Arrays.stream(Complement.values()).filter(Complement::isPreposition).toList();
+
+    private static final int READ = 1;
+    private static final int COLON = 1 << 1;
+    private static final int QUOTE = 1 << 2;
+    private static final int CLAUSE = 1 << 3;
+    private static final int QUESTION = 1 << 4;
+    private static final int FIRST_PREPOSITION = 5;
+
+    private static final Map<String, Integer> BY_FORM =
+            PREPOSITIONS.stream().collect(Collectors.toMap(Complement::form, IntroducerMarks::mark));
+
+    private final Grammar grammar;
+    private final Words words;
+    private final int[] marks;
+
+    IntroducerMarks(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.marks = new int[words.size()];
+    }
+
+    /** Whether the token introduces nothing. */
+    boolean isNone(int token) {
+        return at(token) == READ;
+    }
+
+    /** Whether a token from the first to the last, exclusive, may introduce what the request takes. */
+    boolean mayIntroduce(FrameRequest request, int first, int last) {
+        if (request.takes(Complement.OBJECT) || request.takes(Complement.BLAME)) {
+            return true;
+        }
+        int wanted = wanted(request);
+        for (int i = first; i < last; i++) {
+            if ((at(i) & wanted) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int wanted(FrameRequest request) {
+        int wanted = request.takesSpeech() ? COLON | QUOTE : 0;
+        wanted |= request.takesClause() ? COLON | CLAUSE | QUESTION : 0;
+        wanted |= request.takes(Complement.BI) ? CLAUSE : 0;
+        wanted |= request.question() ? QUESTION : 0;
+        for (Complement preposition : PREPOSITIONS) {
+            wanted |= request.takes(preposition) ? mark(preposition) : 0;
+        }
+        return wanted;
+    }
+
+    private int at(int token) {
+        if (marks[token] == 0) {
+            marks[token] = READ | read(token);
+        }
+        return marks[token];
+    }
+
+    private int read(int token) {
+        int read = grammar.isColon(token) ? COLON : 0;
+        read |= grammar.opensQuotation(token) ? QUOTE : 0;
+        if (!words.isWord(token)) {
+            return read;
+        }
+        read |= grammar.isComplementizer(token) || grammar.isNegatedComplementizer(token) ? CLAUSE : 0;
+        read |= grammar.isQuestionWord(token) ? QUESTION : 0;
+        Word word = words.get(token);
+        if (word.conjunction() != 0) {
+            return read;
+        }
+        read |= BY_FORM.getOrDefault(word.form(), 0);
+        read |= grammar.afterJoinedBi(token) >= 0 ? mark(Complement.BI) : 0;
+        read |= word.preposition() == 'ل' ? mark(Complement.LI) : 0;
+        return read;
+    }
+
+    private static int mark(Complement preposition) {
+        return 1 << FIRST_PREPOSITION + preposition.ordinal();
+    }
+}
