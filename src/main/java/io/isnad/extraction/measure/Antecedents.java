@@ -13,6 +13,7 @@ final class Antecedents {
 
     private static final int FARTHEST = 40;
     private static final String TWO = "هما";
+    private static final String THEM = "هم";
 
     private final Scene scene;
     private final Words words;
@@ -33,6 +34,7 @@ final class Antecedents {
         }
         boolean person = trigger.word().objects().contains(MeasureTrigger.PERSON)
                 || trigger.word().kind() == MeasureKind.DETENTION;
+        boolean many = trigger.pronoun() != null && trigger.pronoun().equals(THEM);
         for (int i = Math.min(trigger.first(), shown.first()) - 1; i >= 0 && trigger.first() - i <= FARTHEST; i--) {
             Named named = scene.mentions().around(i);
             if (named == null) {
@@ -41,13 +43,20 @@ final class Antecedents {
             boolean issues = issuer != null && Integer.valueOf(named.actor()).equals(issuer.actor());
             boolean verb = named.first() == named.last() && isVerbRather(named.first());
             boolean two = !TWO.equals(trigger.pronoun()) || isDual(named.first());
-            if (!issues && !verb && two && (!person || scene.mentions().isPerson(named))) {
+            if (!issues && !verb && two && (!person || scene.mentions().isPerson(named) || many && isPeople(named))) {
                 int start = named.mention().span().start();
                 return new Target(named.first(), named.last(), start, named.actor(), true);
             }
             i = named.first();
         }
         return isOwnPronoun(trigger, shown) ? null : shown;
+    }
+
+    /** "المتهمون … حبسهم". */
+    private boolean isPeople(Named named) {
+        return scene.mentions().isGroup(named)
+                && scene.is(named.first(), WordClass.GROUP_HEAD)
+                && !words.get(named.first()).hasProclitic();
     }
 
     private boolean isDual(int token) {

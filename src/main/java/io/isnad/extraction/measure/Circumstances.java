@@ -64,6 +64,11 @@ final class Circumstances {
                         && REPLIES.contains(scene.word(token - 1).form());
     }
 
+    /** "الرد على", "ردا على": what is answered, not what is done. */
+    static boolean isReply(Scene scene, int token) {
+        return scene.isWord(token) && REPLIES.contains(scene.word(token).form());
+    }
+
     /** "حول", "بشأن": after a decision, what is decided. */
     static boolean isContent(String preposition) {
         return preposition.equals("حول") || preposition.equals("بشان");

@@ -1,6 +1,5 @@
 package io.isnad.extraction.measure;
 
-import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
@@ -73,7 +72,7 @@ final class GovernorWalk {
     /** The modal words before a verb; before a past one "قد" says that it is done. */
     private void modals(VerbForm verb) {
         while (words.sameParagraph(from, at) && words.isWord(at)) {
-            Operation modal = modal(at);
+            Operation modal = lookups.modal(at);
             if (modal == null) {
                 return;
             }
@@ -82,13 +81,6 @@ final class GovernorWalk {
             }
             at--;
         }
-    }
-
-    private Operation modal(int token) {
-        return lookups.operations(token).stream()
-                .filter(o -> o.word().kind() == MeasureOperator.Kind.MODAL)
-                .findFirst()
-                .orElse(null);
     }
 
     private void noun(Trigger trigger) {
@@ -111,6 +103,10 @@ final class GovernorWalk {
                 return;
             }
             at--;
+            if (Circumstances.isReply(scene, at)) {
+                circumstance = true;
+                return;
+            }
         }
         if (joins) {
             link = null;
@@ -224,7 +220,7 @@ final class GovernorWalk {
 
     /** Takes one word; true where the walk ends. */
     private boolean step() {
-        Operation modal = modal(at);
+        Operation modal = lookups.modal(at);
         if (modal != null && modal.last() > at) {
             // "من المقرر أن يصدر": a phrase, before the clause that it is about.
             found.add(modal);
@@ -257,6 +253,7 @@ final class GovernorWalk {
                 link = link(at - 1);
                 circumstance = Circumstances.isCircumstance(scene, at - 1);
                 at--;
+                circumstance |= Circumstances.isReply(scene, at - 1);
                 return Circumstances.isTopic(link) || circumstance && !link.equals("في");
             }
             return false;

@@ -140,7 +140,8 @@ final class Issuers {
             if (named == null) {
                 continue;
             }
-            boolean asked = words.get(i).preposition() == 0 || words.get(i).preposition() == 'ل';
+            boolean asked = (words.get(i).preposition() == 0 || words.get(i).preposition() == 'ل')
+                    && !scene.is(i - 1, WordClass.PREPOSITION);
             if (asked && asks != null && named.actor() != asks && authorities.isPublic(named.actor())) {
                 return new Subject(named.actor(), named.first(), named.last());
             }

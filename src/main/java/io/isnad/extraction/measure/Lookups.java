@@ -23,6 +23,8 @@ final class Lookups {
     private static final Set<String> BEFORE_VERB =
             Set.of("قد", "فقد", "لقد", "لم", "لن", "لا", "سوف", "الذي", "التي", "الذين", "كما");
 
+    private static final String TIGHTEN = "شدد";
+
     private static final char SHADDA = '\u0651';
     private static final char DAMMA = '\u064F';
     /** The vowel of the passive stands within so many letters: حُكم, اعتُقل. */
@@ -97,7 +99,8 @@ final class Lookups {
         return found.forms().stream()
                 .filter(f -> f.isVerb() == verb
                         && (!verb || fitsPerson(token, f))
-                        && !(verb && reports && f.verb().tense() == Tense.PRESENT))
+                        && !(verb && reports && f.verb().tense() == Tense.PRESENT)
+                        && !(verb && Normalizer.fold(f.word().lemma()).equals(TIGHTEN) && isCue(token)))
                 .map(f -> new Operation(f, token, found.last(), found.pronoun()))
                 .toList();
     }
@@ -105,6 +108,19 @@ final class Lookups {
     /** Only a speaker says "I" and "we"; elsewhere "أقيل" is "was dismissed". */
     private boolean fitsPerson(int token, MeasureForm<?> form) {
         return form.verb().person() != 1 || scene.statements().around(token) != null;
+    }
+
+    /** "شدد المحافظ على": stresses rather than tightens. */
+    private boolean isCue(int token) {
+        return scene.statements().speakerOfCue(token) != null;
+    }
+
+    /** The modal word at the token, or null. */
+    Operation modal(int token) {
+        return operations(token).stream()
+                .filter(o -> o.word().kind() == MeasureOperator.Kind.MODAL)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "توقع" is "expected" rather than "she signs". */

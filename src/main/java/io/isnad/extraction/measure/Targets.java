@@ -202,13 +202,16 @@ final class Targets {
         }
         String form = words.get(token).form();
         String clitic = String.valueOf(words.get(token).preposition());
+        if (word.targets().contains("بحق")
+                && form.equals("حق")
+                && !words.get(token).definite()) {
+            return nounPhrase(token + 1);
+        }
         if (word.targets().contains(clitic)) {
             return phrases.from(token);
         }
         String folded = words.token(token).folded();
-        if (word.targets().contains(form)
-                || word.targets().contains(folded)
-                || word.targets().contains("بحق") && form.equals("حق")) {
+        if (word.targets().contains(form) || word.targets().contains(folded)) {
             return nounPhrase(token + 1);
         }
         for (String preposition : word.targets()) {

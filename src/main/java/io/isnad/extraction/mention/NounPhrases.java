@@ -16,14 +16,15 @@ import java.util.Set;
 final class NounPhrases {
 
     private static final int LONGEST = 8;
-    private static final int SHORTEST_PLURAL = 4;
     private static final Set<String> BELONGING = Set.of("التابع", "التابعه");
 
     private final Words words;
+    private final NounEndings endings;
     private final QuotedNames quoted;
 
     NounPhrases(Words words) {
         this.words = words;
+        this.endings = new NounEndings(words);
         this.quoted = new QuotedNames(words);
     }
 
@@ -56,14 +57,14 @@ final class NounPhrases {
                     && isIndefiniteAttribute(words.get(i - 1))
                     && !isIndefiniteAttribute(word);
             boolean clause = last == head && words.is(head, WordClass.STATEMENT_NOUN) && isVerbWithPronoun(i);
-            boolean complete = last == head && isPluralWithNun(words.get(head)) && !isIndefiniteAttribute(word);
+            boolean complete = last == head && endings.isPluralWithNun(words.get(head)) && !isIndefiniteAttribute(word);
             if (word.hasProclitic()
                     || endsPhrase(word)
                     || afterAdjective
                     || clause
                     || complete
-                    || isCircumstance(word)
-                    || isSaying(i)) {
+                    || NounEndings.isCircumstance(word)
+                    || endings.isSaying(i)) {
                 break;
             }
             if (closed) {
@@ -99,33 +100,6 @@ final class NounPhrases {
                 && words.is(last + 1, WordClass.NEGATION);
     }
 
-    /** "محللون": keeps its ن, so no complement follows. */
-    boolean isPluralWithNun(Word word) {
-        String form = word.form();
-        return !word.definite()
-                && form.endsWith("ون")
-                && form.length() > SHORTEST_PLURAL
-                && !words.lexicon()
-                        .entry(form.substring(0, form.length() - 2))
-                        .classes(true)
-                        .isEmpty();
-    }
-
-    /** "مسؤول كبير مشترطا": what somebody does the while. */
-    static boolean isCircumstance(Word word) {
-        return !word.definite()
-                && word.form().endsWith("ا")
-                && !word.entry().participles().isEmpty();
-    }
-
-    /** "واصلت الإدارة القول إن": what is said follows the noun, which belongs to the verb. */
-    private boolean isSaying(int index) {
-        return words.get(index).definite()
-                && !words.get(index).entry().base().cueNouns().isEmpty()
-                && words.sameParagraph(index, index + 1)
-                && words.get(index + 1).is(WordClass.COMPLEMENTIZER);
-    }
-
     /** "دراسة نشرتها الجامعة": rather a verb about the noun than another noun, where it can be both. */
     private boolean isVerbWithPronoun(int index) {
         Word word = words.get(index);
@@ -158,8 +132,20 @@ final class NounPhrases {
                 && (!words.is(next, WordClass.ORGANIZATION_HEAD)
                         || words.is(next, WordClass.PORTFOLIO)
                         || isTask(words.get(next)))
-                && !words.is(next, WordClass.GROUP_HEAD);
+                && !words.is(next, WordClass.GROUP_HEAD)
+                && !isAim(last, next);
         return purpose ? coordinated(end(next, false)) : last;
+    }
+
+    /** "وزارة الداخلية لمكافحة الجريمة": a ministry has its domain already, and this is what it aims at. */
+    private boolean isAim(int last, int next) {
+        OrganizationHead head =
+                words.isWord(last - 1) ? words.get(last - 1).entry().organizationHead() : null;
+        return head != null
+                && head.organizationClass() == OrganizationClass.MINISTRY
+                && words.get(last).definite()
+                && words.is(next, WordClass.VERBAL_NOUN)
+                && !words.get(next).definite();
     }
 
     /** "لإدارة الكوارث": a body's head without article names what is done; "لوكالة …" is whom one spoke to. */

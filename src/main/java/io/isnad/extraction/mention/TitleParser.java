@@ -22,6 +22,7 @@ final class TitleParser {
     private final NameWords kinds;
     private final TitlePrepositions prepositions;
     private final NounPhrases phrases;
+    private final NounEndings endings;
     private final FixedNames fixed;
     private final Eponyms eponyms;
     private final OncePerToken<TitlePhrase> parsed;
@@ -33,6 +34,7 @@ final class TitleParser {
         this.eponyms = eponyms;
         this.kinds = new NameWords(words);
         this.phrases = new NounPhrases(words);
+        this.endings = new NounEndings(words);
         this.fixed = new FixedNames(words);
         this.prepositions = new TitlePrepositions(words, names, complements, eponyms, this::parse);
         this.parsed = new OncePerToken<>(words.size(), this::read);
@@ -159,8 +161,8 @@ final class TitleParser {
             Word word = words.get(next);
             boolean modifier = word.is(WordClass.MODIFIER) && word.form().startsWith("ال");
             if (word.hasProclitic()
-                    || NounPhrases.isCircumstance(word)
-                    || last == first && phrases.isPluralWithNun(words.get(first)) && !isAttribute(word)
+                    || NounEndings.isCircumstance(word)
+                    || last == first && endings.isPluralWithNun(words.get(first)) && !isAttribute(word)
                     || word.isFunctionWord() && !modifier
                     || word.is(WordClass.TIME) && !(word.is(WordClass.MODIFIER) && word.definite())) {
                 break;

@@ -1,0 +1,44 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** What the ending of a word tells of the phrase that it stands in. */
+final class NounEndings {
+
+    private static final int SHORTEST_PLURAL = 4;
+
+    private final Words words;
+
+    NounEndings(Words words) {
+        this.words = words;
+    }
+
+    /** "محللون": keeps its ن, so no complement follows. */
+    boolean isPluralWithNun(Word word) {
+        String form = word.form();
+        return !word.definite()
+                && form.endsWith("ون")
+                && form.length() > SHORTEST_PLURAL
+                && !words.lexicon()
+                        .entry(form.substring(0, form.length() - 2))
+                        .classes(true)
+                        .isEmpty();
+    }
+
+    /** "مسؤول كبير مشترطا": what somebody does the while. */
+    static boolean isCircumstance(Word word) {
+        return !word.definite()
+                && word.form().endsWith("ا")
+                && !word.entry().participles().isEmpty();
+    }
+
+    /** "واصلت الإدارة القول إن": what is said follows the noun, which belongs to the verb. */
+    boolean isSaying(int index) {
+        return words.get(index).definite()
+                && !words.get(index).entry().base().cueNouns().isEmpty()
+                && words.sameParagraph(index, index + 1)
+                && words.get(index + 1).is(WordClass.COMPLEMENTIZER);
+    }
+}
