@@ -222,6 +222,8 @@ final class NameContinuation {
         boolean titleOfAnother = next.is(WordClass.TITLE)
                 && words.is(index + 1, WordClass.GIVEN_NAME)
                 && !words.is(index + 1, WordClass.AMBIGUOUS_NAME)
+                && !words.is(index + 1, WordClass.COMPLEMENTIZER)
+                && !words.get(index + 1).hasProclitic()
                 && !next.is(WordClass.NAME_PARTICLE);
         if (titleOfAnother && words.sameParagraph(index, index + 1)) {
             return false;
