@@ -342,4 +342,12 @@ class ContinuedSpeakerTest {
                 .extracting(Said::speaker)
                 .isNotEqualTo("الوكالة");
     }
+
+    @Test
+    void thePronounBeforeTheVerbIsWhoSpeaks() {
+        assertThat(statementsOf("ذكر سامر الخطيب أنه وصف المسيرات بأنها مؤيدة للجسر."))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo("سامر الخطيب");
+    }
 }

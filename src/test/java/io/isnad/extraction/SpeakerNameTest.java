@@ -231,4 +231,28 @@ class SpeakerNameTest {
                 .contains("مارغريفيز")
                 .doesNotContain("مارغريفيز القاضي جانيس كانينغ");
     }
+
+    @Test
+    void aNameAfterTheTitleOfWhomASpokesmanSpeaksForIsTheirs() {
+        Reading prime = Reading.of(
+                "قال المتحدث باسم رئيسة الوزراء البريطانية سارة عودة إن الجسر مغلق.", "وقالت عودة إن النفق آمن.");
+        assertThat(prime.statements())
+                .extracting(Said::speaker)
+                .containsExactly("المتحدث باسم رئيسة الوزراء البريطانية سارة عودة", "سارة عودة");
+        Reading general = Reading.of(
+                "قال المتحدث باسم الأمين العام للأمم المتحدة سامر الخطيب إن الجسر مغلق.", "وصرح الخطيب بأن النفق آمن.");
+        assertThat(general.statements()).last().extracting(Said::speaker).isEqualTo("سامر الخطيب");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "كما أكد سامر مرابط أن الجسر مغلق. | سامر مرابط",
+                "قال منتصر الزيات إن الجسر مغلق. | منتصر الزيات",
+                "وقال صانعو السياسات إن الجسر مغلق. | صانعو السياسات"
+            })
+    void adjectivesAreNamesTooAndMakersAreNone(String example) {
+        String[] fields = example.split(" \\| ");
+        assertThat(Reading.statementsOf(fields[0])).extracting(Said::speaker).containsExactly(fields[1]);
+    }
 }

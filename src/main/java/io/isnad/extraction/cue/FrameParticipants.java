@@ -73,7 +73,7 @@ final class FrameParticipants {
             state.continues();
             return nounAddressee(state);
         }
-        return state.wantsSubject() && !object ? nounSubject(state) : nounAddressee(state);
+        return state.wantsSubject() && !object && !hasPronounSubject(state) ? nounSubject(state) : nounAddressee(state);
     }
 
     private boolean place(MentionCandidate mention, FrameState state) {
@@ -92,7 +92,8 @@ final class FrameParticipants {
             return true;
         }
         boolean takesObject = state.request.takes(Complement.OBJECT);
-        if (state.wantsSubject() && !isObject(mention) && agreement.agrees(state.request.form(), mention)) {
+        boolean subject = state.wantsSubject() && !isObject(mention) && !hasPronounSubject(state);
+        if (subject && agreement.agrees(state.request.form(), mention)) {
             state.speaks(mention);
         } else if (state.addressee == null && state.request.addressees().contains(Complement.OBJECT)) {
             state.addressee = mention;
@@ -101,6 +102,16 @@ final class FrameParticipants {
         }
         state.pass(mention);
         return true;
+    }
+
+    /** "ذكر أنه وصف المسيرات بأنها": the pronoun before the verb is who speaks. */
+    private boolean hasPronounSubject(FrameState state) {
+        int before = state.from - 2;
+        if (!words.sameParagraph(before, state.from) || !words.is(before, WordClass.COMPLEMENTIZER)) {
+            return false;
+        }
+        String form = words.get(before).form();
+        return form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
     }
 
     /** "ودعا المواطنين", "واختتم تغريدته": a plural in the accusative, or the words of who speaks, are no subject. */

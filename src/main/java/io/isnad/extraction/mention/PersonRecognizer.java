@@ -17,6 +17,8 @@ import java.util.List;
  */
 final class PersonRecognizer {
 
+    private static final String IN_THE_NAME_OF = "باسم";
+
     private final Words words;
     private final NameParser names;
     private final TitleParser titles;
@@ -88,6 +90,9 @@ final class PersonRecognizer {
     /** "زوجة المحامي وليد أبو الخير", "والد الطالب سامر": the name is that of whose relative it is. */
     private boolean isOfWhomItNames(TitlePhrase title, MentionCandidate person) {
         int name = words.document().tokenAtOrAfter(person.name().start());
+        if (title.title().titleClass() == TitleClass.SPOKESPERSON) {
+            return isOfPrincipal(title, name);
+        }
         int of = title.first() + 1;
         if (words.get(title.first()).definite() || of >= name || !words.is(of, WordClass.TITLE)) {
             return false;
@@ -96,6 +101,22 @@ final class PersonRecognizer {
         boolean hers = named == Gender.FEMININE && title.title().gender() == Gender.FEMININE;
         boolean kin = title.title().titleClass() == TitleClass.KIN;
         return kin ? !hers : !named.agreesWith(title.title().gender()) && !words.is(name, WordClass.AMBIGUOUS_NAME);
+    }
+
+    /** "المتحدث باسم رئيسة الوزراء سارة عودة": the name is that of the person spoken for, whose title ends before it. */
+    private boolean isOfPrincipal(TitlePhrase spokesman, int name) {
+        int of = spokesman.first() + 1;
+        while (of < name && !words.get(of).form().equals(IN_THE_NAME_OF)) {
+            of++;
+        }
+        TitlePhrase principal = of + 1 < name && words.is(of + 1, WordClass.TITLE) ? titles.parse(of + 1) : null;
+        return principal != null
+                && principal.last() == name - 1
+                && principal.title().titleClass() == TitleClass.OFFICE
+                && words.get(name)
+                        .entry()
+                        .nameGender()
+                        .agreesWith(principal.title().gender());
     }
 
     private MentionCandidate role(TitlePhrase title, boolean bare) {
