@@ -27,6 +27,24 @@ class ContinuedSpeakerTest {
     }
 
     @Test
+    void goesOnAfterOnWhatItSpeaks() {
+        assertThat(statementsOf(
+                        "قال سامر الخطيب إن الجسر مغلق. وأجاب ردا على سؤال بأن السد آمن. وأضاف تعليقا على القرار أن"
+                                + " الطريق طويل."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب", "سامر الخطيب");
+    }
+
+    @Test
+    void whoSaysOtherwiseGoesOn() {
+        assertThat(statementsOf(
+                        "قال سامر الخطيب إن الجسر مغلق.",
+                        "في حين أكد كريم النجار أن الجسر مفتوح. وتساءل: \"من أغلق الجسر؟\"."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "كريم النجار", "كريم النجار");
+    }
+
+    @Test
     void goesOnInTheNextSentence() {
         Reading reading = Reading.of("قال وزير المالية سامر الخطيب إن الموازنة جاهزة. وأضاف أن الحكومة ستقرها قريبا.");
         assertThat(reading.statements())

@@ -58,6 +58,9 @@ class PersonNameTest {
                 "قالت الوزيرة هارييت بالدوين إن الخطة جاهزة. | هارييت بالدوين",
                 "قال اللواء محمود الفلاحي إن الطريق آمن. | محمود الفلاحي",
                 "أوضح المدير روبرتو دي لا كروز أن الأرباح زادت. | روبرتو دي لا كروز",
+                "قالت الدكتورة إيما ستون: \"النتائج أولية\". | إيما ستون",
+                // the ministers are of his cabinet, whoever the name is of
+                "قال رئيس الوزراء هيلاري موانغي إن الطريق آمن. | هيلاري موانغي",
                 // how somebody speaks, and when
                 "قالت نادية حداد باكية إن البيت احترق. | نادية حداد",
                 "قال سامر النجار غاضبا إن البيت احترق. | سامر النجار",
@@ -153,6 +156,12 @@ class PersonNameTest {
     void aSourceInTheVicinityIsNoLastName() {
         assertThat(Reading.of("رافق سامر مصدر في البلدية. وقال مصدر إن الجسر مغلق.")
                         .names(ActorKind.PERSON))
+                .isEmpty();
+    }
+
+    @Test
+    void aModelIsNobody() {
+        assertThat(Reading.of("قالت الشركة إن طائرات 737 ماكس آمنة.").names(ActorKind.PERSON))
                 .isEmpty();
     }
 

@@ -16,6 +16,9 @@ final class CueClauses {
 
     private static final Set<String> THE_WHILE = Set.of("وهو", "وهي", "وهم", "وهما");
     private static final Set<String> WHEN = Set.of("بعدما", "قبلما", "عندما", "حينما", "حين", "لما", "منذ");
+    /** "في حين" sets one against another and tells no time. */
+    private static final String WHEREAS_IN = "في";
+
     private static final Set<String> BEFORE_THAT = Set.of("بعد", "قبل", "منذ", "غداه", "فور");
 
     private final Words words;
@@ -35,6 +38,7 @@ final class CueClauses {
         boolean clause = words.get(before).is(WordClass.COMPLEMENTIZER);
         int when = clause ? before - 1 : before;
         return words.isWord(when)
+                && !words.is(when - 1, WHEREAS_IN)
                 && (clause ? BEFORE_THAT : WHEN).contains(words.get(when).form());
     }
 

@@ -15,6 +15,7 @@ final class FrameParticipants {
 
     /** Before a clause: "وصفت ما حدث". */
     private static final String WHAT = "ما";
+    private static final String ON = "علي";
 
     private final Grammar grammar;
     private final Words words;
@@ -91,6 +92,10 @@ final class FrameParticipants {
             state.pass(mention);
             return true;
         }
+        if (mention.kind() == MentionKind.STATEMENT_NOUN && isOccasion(mention)) {
+            state.pass(mention);
+            return true;
+        }
         boolean takesObject = state.request.takes(Complement.OBJECT);
         boolean subject = state.wantsSubject() && !isObject(mention) && !hasPronounSubject(state);
         if (subject && agreement.agrees(state.request.form(), mention)) {
@@ -117,7 +122,7 @@ final class FrameParticipants {
     /** "ودعا المواطنين", "واختتم تغريدته": a plural in the accusative, or the words of who speaks, are no subject. */
     private boolean isObject(MentionCandidate mention) {
         if (mention.kind() == MentionKind.STATEMENT_NOUN) {
-            return words.hasPronoun(mention.first());
+            return words.hasPronoun(mention.first()) || isAccusative(words.get(mention.first()));
         }
         Word word = words.get(mention.first());
         boolean plural = mention.number() != GrammaticalNumber.SINGULAR
@@ -126,12 +131,19 @@ final class FrameParticipants {
         return mention.kind() == MentionKind.GROUP && (plural || isAccusative(word));
     }
 
+    /** "أجاب ردا على سؤال بأن", "أضاف تعليقا على القرار أن": on what somebody speaks. */
+    private boolean isOccasion(MentionCandidate mention) {
+        return isAccusative(words.get(mention.first()))
+                && words.sameParagraph(mention.last(), mention.last() + 1)
+                && words.is(mention.last() + 1, ON);
+    }
+
     /** "اتهمت ضباطا": a noun with the ending of the indefinite accusative. */
     private boolean isAccusative(Word word) {
         String form = word.form();
         return !word.definite()
                 && form.endsWith("ا")
-                && (word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE))
+                && (word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE) || word.is(WordClass.STATEMENT_NOUN))
                 && words.lexicon()
                         .entry(form.substring(0, form.length() - 1))
                         .classes(false)

@@ -12,6 +12,8 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Recognises unnamed and collective sources ("مصادر عسكرية", "عدد من المسؤولين", "وزراء خارجية دول …") and nouns that speak
@@ -20,6 +22,8 @@ import java.util.List;
 final class GroupRecognizer {
 
     private static final String IN = "في";
+    private static final Set<String> ONE_OF = Set.of("احد", "احدي");
+    private static final Pattern THEIRS = Pattern.compile(".{3}(?:ه|ها|هم|هما|هن)$");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -143,8 +147,15 @@ final class GroupRecognizer {
         Word counted = words.get(next);
         boolean people = counted.is(WordClass.GROUP_HEAD)
                 || counted.is(WordClass.TITLE)
-                || counted.is(WordClass.ORGANIZATION_HEAD);
+                || counted.is(WordClass.ORGANIZATION_HEAD)
+                || ONE_OF.contains(words.get(first).form()) && isTheirs(counted, next);
         return people && !counted.hasProclitic() ? phrases.end(next, false) : -1;
+    }
+
+    /** "أحد أصدقائه", "إحدى جاراتها": one of those of somebody. */
+    private boolean isTheirs(Word word, int token) {
+        return words.hasPronoun(token)
+                || word.unknown() && THEIRS.matcher(word.form()).find();
     }
 
     /** "مسؤول في وزارة الدفاع", "مصادر من المعارضة": where the source belongs. */

@@ -29,8 +29,8 @@ final class NameContinuation {
             WordClass.NISBA);
 
     /** What a last name is written like. */
-    private static final Set<WordClass> OF_NAMES =
-            EnumSet.of(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.NISBA, WordClass.TITLE, WordClass.PLACE);
+    private static final Set<WordClass> OF_NAMES = EnumSet.of(
+            WordClass.NOUN, WordClass.ADJECTIVE, WordClass.NISBA, WordClass.TITLE, WordClass.PLACE, WordClass.NUMBER);
 
     private final Words words;
     private final NameWords kinds;
@@ -190,12 +190,18 @@ final class NameContinuation {
                 || word.token().bare().endsWith("ة")
                         && words.get(index - 1).entry().nameGender() != Gender.MASCULINE;
         return words.sameParagraph(index, index + 1)
-                && words.is(index + 1, WordClass.COMPLEMENTIZER)
-                && !words.get(index + 1).hasProclitic()
+                && opensContent(index + 1)
                 && (word.unknown() || OF_NAMES.stream().anyMatch(word::is))
                 && !word.is(WordClass.TIME)
                 && !circumstance
                 && (word.form().endsWith("ي") || !words.hasPronoun(index));
+    }
+
+    private boolean opensContent(int index) {
+        return words.isWord(index)
+                ? words.is(index, WordClass.COMPLEMENTIZER) && !words.get(index).hasProclitic()
+                : words.token(index).isColon()
+                        || words.document().quotationOpenedBy(index) != null && !words.is(index - 1, WordClass.TITLE);
     }
 
     /** "محمود بصل لوكالة …": whom somebody speaks to. */

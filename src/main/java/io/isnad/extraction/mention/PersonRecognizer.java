@@ -8,6 +8,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,9 +48,16 @@ final class PersonRecognizer {
                 return person;
             }
         }
-        int last = names.fromGivenName(first);
+        int last = isModel(first) ? -1 : names.fromGivenName(first);
         last = last < 0 ? names.beforeGivenName(first) : last;
         return last < 0 ? afterAdjective(first) : named.of(first, first, last, null);
+    }
+
+    /** "737 ماكس": a name after digits is rather that of a thing. */
+    private boolean isModel(int first) {
+        return words.sameParagraph(first - 1, first)
+                && words.token(first - 1).kind() == TokenKind.NUMBER
+                && !words.get(first).hasProclitic();
     }
 
     /** Whether a mention may begin with the word; few can, so that the others are not read for one. */
@@ -94,7 +102,9 @@ final class PersonRecognizer {
             return isOfPrincipal(title, name);
         }
         int of = title.first() + 1;
-        if (words.get(title.first()).definite() || of >= name || !words.is(of, WordClass.TITLE)) {
+        var other = words.matchBase(words.lexicon().titles(), of);
+        boolean another = other != null && other.value().number() == GrammaticalNumber.SINGULAR;
+        if (words.get(title.first()).definite() || of >= name || !another) {
             return false;
         }
         Gender named = words.get(name).entry().nameGender();
