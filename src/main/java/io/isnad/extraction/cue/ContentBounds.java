@@ -35,7 +35,8 @@ final class ContentBounds {
     private final Connectives connectives;
     private final Circumstances circumstances;
     private final CueClauses clauses;
-    private final int[] nextVerb;
+    /** For every token the next verb; null until it is asked for, as many articles do without. */
+    private int[] nextVerb;
 
     ContentBounds(Grammar grammar) {
         this.grammar = grammar;
@@ -43,7 +44,6 @@ final class ContentBounds {
         this.connectives = new Connectives(words);
         this.circumstances = new Circumstances(grammar);
         this.clauses = new CueClauses(grammar, circumstances);
-        this.nextVerb = nextVerb();
     }
 
     /**
@@ -90,7 +90,9 @@ final class ContentBounds {
     /** "سأل: هل نقبل؟ ولماذا؟". */
     private boolean isQuestionAfterQuestion(int end) {
         int next = words.document().sentenceEnd(end + 1);
-        return words.token(end).is('؟') && next < words.size() && words.token(next).is('؟');
+        return words.token(end).is('؟')
+                && next < words.size()
+                && words.token(next).is('؟');
     }
 
     private boolean continuesAfterQuotation(int after, int limit) {
@@ -142,7 +144,8 @@ final class ContentBounds {
                 && !isAdverbialSoFar(report, at)) {
             return true;
         }
-        if (grammar.isComma(at) && (isOuterComplementizer(at + 1, report, cues) || clauses.endsBefore(at + 1, report))) {
+        if (grammar.isComma(at)
+                && (isOuterComplementizer(at + 1, report, cues) || clauses.endsBefore(at + 1, report))) {
             return true;
         }
         boolean except = report.type() == CueType.NOUN
@@ -162,7 +165,7 @@ final class ContentBounds {
                     || circumstances.standsBeside(at + 1);
         }
         boolean phrase = !report.strict() || words.document().quotationOpenedBy(report.contentFirst()) != null;
-        return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || nextVerb[report.contentFirst()] >= at);
+        return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || nextVerb(report.contentFirst()) >= at);
     }
 
     /** "قالت، بعد إعلان الجيش السيطرة على المدينة، إنها": the clause of a verb before the noun. */
@@ -191,7 +194,7 @@ final class ContentBounds {
                 && words.get(at).conjunction() == 0
                 && grammar.isComma(at - 1)
                 && grammar.isComplementizer(report.contentFirst() - 1)
-                && nextVerb[report.contentFirst()] >= at;
+                && nextVerb(report.contentFirst()) >= at;
     }
 
     /** "إنه طيلة السنوات الماضية، كان …": so far only when or where. */
@@ -199,7 +202,7 @@ final class ContentBounds {
         int first = report.contentFirst();
         return grammar.isComma(at - 1)
                 && at - first < NEAR * 2
-                && nextVerb[first] >= at
+                && nextVerb(first) >= at
                 && (grammar.timeEnd(first) >= 0 || grammar.isPreposition(first));
     }
 
@@ -232,7 +235,7 @@ final class ContentBounds {
         while (close < limit && !grammar.isComma(close)) {
             close++;
         }
-        return nextVerb[report.contentFirst()] > comma
+        return nextVerb(report.contentFirst()) > comma
                 && close + 1 < limit
                 && words.is(close + 1, WordClass.COMMON_VERB)
                 && !words.get(close + 1).hasProclitic();
@@ -252,8 +255,13 @@ final class ContentBounds {
         return words.isWord(at + 1) && circumstances.isAside(at + 1);
     }
 
-    /** For every token, the next one that is a verb and no noun. */
-    private int[] nextVerb() {
+    /** The first token from here on that is a verb and no noun. */
+    private int nextVerb(int token) {
+        nextVerb = nextVerb == null ? nextVerbs() : nextVerb;
+        return nextVerb[token];
+    }
+
+    private int[] nextVerbs() {
         int[] next = new int[words.size() + 1];
         next[words.size()] = words.size();
         for (int i = words.size() - 1; i >= 0; i--) {

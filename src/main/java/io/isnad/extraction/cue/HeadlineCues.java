@@ -44,15 +44,13 @@ final class HeadlineCues {
 
     List<Report> find() {
         List<Report> reports = new ArrayList<>();
-        int paragraph = -1;
-        for (int i = 0; i < words.size(); i++) {
-            if (words.token(i).paragraph() != paragraph) {
-                paragraph = words.token(i).paragraph();
-                if (paragraph == 0) {
-                    reports.addAll(headline(i));
-                } else {
-                    Stream.ofNullable(at(i, false, paragraphLast(i))).forEach(reports::add);
-                }
+        int last;
+        for (int first = 0; first < words.size(); first = last + 1) {
+            last = paragraphLast(first);
+            if (words.token(first).paragraph() == 0) {
+                reports.addAll(headline(first));
+            } else {
+                Stream.ofNullable(at(first, false, last)).forEach(reports::add);
             }
         }
         return reports;

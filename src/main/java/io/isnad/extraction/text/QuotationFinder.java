@@ -17,6 +17,8 @@ import java.util.List;
  */
 final class QuotationFinder {
 
+    private static final List<Family> FAMILIES = List.of(Family.values());
+
     private final String text;
     private final List<Token> tokens;
     private final List<Quotation> found = new ArrayList<>();
@@ -44,12 +46,20 @@ final class QuotationFinder {
     private record Pair(int open, int close, boolean closed) {}
 
     private void paragraph(int from, int to) {
-        for (Family family : Family.values()) {
+        List<Token> quotes = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).kind() == TokenKind.QUOTE) {
+                quotes.add(tokens.get(i));
+            }
+        }
+        if (quotes.isEmpty()) {
+            return;
+        }
+        for (Family family : FAMILIES) {
             List<Token> marks = new ArrayList<>();
-            for (int i = from; i < to; i++) {
-                Token token = tokens.get(i);
-                if (token.kind() == TokenKind.QUOTE && family.has(token.bare().charAt(0)) && isMark(token, family)) {
-                    marks.add(token);
+            for (Token quote : quotes) {
+                if (family.has(quote.bare().charAt(0)) && isMark(quote, family)) {
+                    marks.add(quote);
                 }
             }
             List<Pair> pairs = byContext(marks);
