@@ -255,4 +255,21 @@ class SpeakerNameTest {
         String[] fields = example.split(" \\| ");
         assertThat(Reading.statementsOf(fields[0])).extracting(Said::speaker).containsExactly(fields[1]);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وجهت الفنانة يسرا رسالة إلى الناس. وقالت يسرا إن الجسر مغلق. | يسرا",
+                "قالت سارة عودة إنها تعبت. فقد اعتبرت أن الجسر مغلق. | سارة عودة",
+                "قالت سارة عودة إن النفق آمن. وأضافت، وفقا لما نقلته وكالة سبوتنيك الروسية، أن الجسر مغلق. | سارة عودة",
+                "قالت نائبة مدير برنامج منظمة العفو الدولية إن النفق آمن. وقالت منظمة العفو الدولية إن الجسر مغلق."
+                        + " | منظمة العفو الدولية"
+            })
+    void neitherVerbsNorMediaNorPartsOfBodiesSpeakInTheirPlace(String example) {
+        String[] fields = example.split(" \\| ");
+        assertThat(Reading.statementsOf("الخبر", fields[0]))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo(fields[1]);
+    }
 }

@@ -111,6 +111,23 @@ final class FrameAsides {
         return true;
     }
 
+    /** "قالت، وفقا لما نقلته الوكالة: …": past who reports the words and does not say them. */
+    boolean according(FrameState state) {
+        int what = state.at + 1;
+        if (!grammar.isPreposition(state.at) || !words.is(what, "ما") && !words.is(what, "لما")) {
+            return false;
+        }
+        int subject = what + 2;
+        MentionCandidate medium = words.is(what + 1, WordClass.REPORTING_VERB) ? mentions.at(subject) : null;
+        if (medium == null
+                || !words.sameParagraph(state.at, subject)
+                || words.get(subject).hasProclitic()) {
+            return false;
+        }
+        state.at = medium.last() + 1;
+        return true;
+    }
+
     private boolean isNaming(int token) {
         return words.is(token, WordClass.NAMING);
     }
@@ -164,7 +181,8 @@ final class FrameAsides {
         boolean about = verb < state.end
                 && words.sameParagraph(head, verb)
                 && (relative || !words.get(head).definite())
-                && (isFiniteVerb(verb) || relative && words.isWord(verb) && words.get(verb).unknown())
+                && (isFiniteVerb(verb)
+                        || relative && words.isWord(verb) && words.get(verb).unknown())
                 && (relative || words.hasPronoun(verb) || isEvent(verb));
         if (about) {
             state.at = relative || words.hasPronoun(verb) ? verb + 1 : mentions.phraseEnd(verb + 1) + 1;
@@ -203,7 +221,8 @@ final class FrameAsides {
         }
         int close = state.at + 1;
         int limit = dash ? Math.min(state.end, close + LONGEST_ASIDE) : state.end;
-        while (close < limit && !(dash ? words.token(close).isDash() : words.token(close).is(')'))) {
+        while (close < limit
+                && !(dash ? words.token(close).isDash() : words.token(close).is(')'))) {
             close++;
         }
         if (dash && close == limit) {

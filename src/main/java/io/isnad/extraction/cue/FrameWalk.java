@@ -233,6 +233,9 @@ final class FrameWalk {
             state.at = mentions.phraseEnd(at + 2) + 1;
             return true;
         }
+        if (asides.according(state)) {
+            return true;
+        }
         if (grammar.isPreposition(at)) {
             return prepositions.pass(state, at + 1);
         }

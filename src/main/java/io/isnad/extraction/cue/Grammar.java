@@ -19,7 +19,7 @@ final class Grammar {
 
     private static final Set<String> QUESTION_WORDS = Set.of("هل", "لماذا", "كيف", "متي", "اين", "عما", "كم");
     private static final Set<String> HOW_AND_WHY = Set.of("كيف", "لماذا");
-    private static final Set<String> PARTICLES_BEFORE_VERB = Set.of("قد", "لقد");
+    private static final Set<String> PARTICLES_BEFORE_VERB = Set.of("قد", "لقد", "فقد");
 
     /** Written like "ألا" but for the hamza. */
     private static final String EXCEPT = "إلا";

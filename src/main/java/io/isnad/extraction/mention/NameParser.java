@@ -14,6 +14,9 @@ final class NameParser {
 
     private static final int LONGEST = 6;
 
+    /** A verb of two people, which the news hardly has: "الفنانة يسرا". */
+    private static final String DUAL = "ا";
+
     private final Words words;
     private final NameWords kinds;
     private final NameContinuation continuation;
@@ -78,7 +81,8 @@ final class NameParser {
         }
         boolean verb = (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB))
                 && word.is(WordClass.AMBIGUOUS_NAME)
-                && !kinds.isNameWord(first + 1);
+                && !kinds.isNameWord(first + 1)
+                && !(word.is(WordClass.GIVEN_NAME) && word.form().endsWith(DUAL));
         if (verb || nationality) {
             return -1;
         }
