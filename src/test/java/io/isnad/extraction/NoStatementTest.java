@@ -47,6 +47,8 @@ class NoStatementTest {
                 "وارتفعت أسعار القمح، مما يشير إلى نقص الماء.",
                 "وارتفعت أسعار القمح، ما يؤكد أن الجسر مغلق.",
                 "وأظهرت الوزارة ارتفاعا في الإصابات.",
+                "كتب: سامر الخطيب\nغادر المدير المدينة.",
+                "وتؤكد الحاجة إلى إصلاح الجسر على وجه السرعة.",
             })
     void whatNobodySays(String sentence) {
         assertThat(statementsOf(sentence)).isEmpty();
@@ -60,7 +62,6 @@ class NoStatementTest {
                 "وصلت سفينة \"النورس\" إلى الميناء.",
                 "سيطر ما يسمى \"مجلس الحكماء\" على البلدة.",
                 "فازت مجلة «الأفق» بالجائزة.",
-
             })
     void quotedNamesAndScareQuotes(String sentence) {
         assertThat(statementsOf(sentence)).isEmpty();

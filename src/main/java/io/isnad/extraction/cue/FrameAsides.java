@@ -185,7 +185,8 @@ final class FrameAsides {
                         || relative && words.isWord(verb) && words.get(verb).unknown())
                 && (relative || words.hasPronoun(verb) || isEvent(verb));
         if (about) {
-            state.at = relative || words.hasPronoun(verb) ? verb + 1 : mentions.phraseEnd(verb + 1) + 1;
+            boolean subject = relative && words.hasPronoun(verb) && isSubject(verb + 1, state);
+            state.at = subject || !relative && !words.hasPronoun(verb) ? mentions.phraseEnd(verb + 1) + 1 : verb + 1;
             state.toldOf |= relative
                     && !words.hasPronoun(verb)
                     && state.request.takesClause()
@@ -193,6 +194,17 @@ final class FrameAsides {
                     && (words.get(verb + 1).preposition() != 0 || grammar.isPreposition(verb + 1));
             quotedName(state);
         }
+    }
+
+    /** "المؤتمر الذي عقده المكتب": who did what the clause tells. */
+    private boolean isSubject(int token, FrameState state) {
+        return token < state.end
+                && words.isWord(token)
+                && words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && !words.get(token).isFunctionWord()
+                && grammar.timeEnd(token) < 0
+                && !words.is(token, WordClass.VERBAL_NOUN);
     }
 
     /** "في تصريحات أعقبت الجلسة": a verb that reports nothing, before its object. */

@@ -19,6 +19,13 @@ final class FramePrepositions {
     /** "في إحدى التغريدات". */
     private static final Set<String> ONE_OF = Set.of("احدي", "احد");
 
+    private static final String ON = "علي";
+
+    private static final Set<String> MANNER =
+            Set.of("وجه", "هامش", "صفحه", "صفحات", "حساب", "منصه", "غرار", "لسان", "خلفيه", "متن");
+    private static final Set<String> OWN_PAGES =
+            Set.of("صفحته", "صفحتها", "صفحتهم", "حسابه", "حسابها", "حسابهم", "حسابيه", "منصته", "منصتها");
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -65,6 +72,7 @@ final class FramePrepositions {
                 || people
                 || isOfNounBefore(first, state)
                 || isPlaceBeforeClause(first, state)
+                || isManner(first)
                 || isRegion(first, state);
     }
 
@@ -78,6 +86,13 @@ final class FramePrepositions {
                 && words.is(noun - 1, WordClass.PREPOSITION)
                 && !state.atSubjectEnd()
                 && (state.addressee == null || state.addressee.last() != noun);
+    }
+
+    /** "على صفحتها", "على هامش القمة", "على وجه السرعة": where or how, never what. */
+    private boolean isManner(int first) {
+        return words.is(first - 1, ON)
+                && (MANNER.contains(words.get(first).base())
+                        || OWN_PAGES.contains(words.get(first).form()));
     }
 
     private int pastTime(int token, int end) {

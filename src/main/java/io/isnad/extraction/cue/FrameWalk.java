@@ -236,7 +236,7 @@ final class FrameWalk {
         if (asides.according(state)) {
             return true;
         }
-        if (grammar.isPreposition(at)) {
+        if (grammar.isPreposition(at) && !(introducers.isAny(at) && objects.mayBeObject(state))) {
             return prepositions.pass(state, at + 1);
         }
         if (asides.relativeClause(state)) {

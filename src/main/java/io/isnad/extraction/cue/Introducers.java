@@ -10,6 +10,9 @@ import java.util.Set;
 /** Recognises what introduces the content of a cue at a token. */
 final class Introducers {
 
+    private static final String NEAR = "قرب";
+    private static final Set<String> WROTE = Set.of("كتب", "كتبت");
+    private static final int LONGEST_BYLINE = 6;
     private static final Set<String> ANY = Set.of("اي", "ايه");
 
     private static final Set<String> BLAME = Set.of("مسووليه", "تبعات", "تبعه", "وزر", "مغبه");
@@ -49,7 +52,7 @@ final class Introducers {
             return null;
         }
         if (grammar.isColon(at)) {
-            boolean speech = request.takesSpeech() || request.takesClause();
+            boolean speech = (request.takesSpeech() || request.takesClause()) && !isByline(from - 1, at);
             int first = grammar.isComplementizer(at + 1) ? at + 2 : at + 1;
             if (speech && at + 1 < words.size() && !words.sameParagraph(at, at + 1)) {
                 return nextParagraph(at);
@@ -75,6 +78,16 @@ final class Introducers {
         return loose && !clause ? null : preposition(at, from, request);
     }
 
+    /** "كتب: سامر الخطيب": a paragraph that only tells who wrote the article. */
+    private boolean isByline(int cue, int colon) {
+        boolean alone = WROTE.contains(words.get(cue).form()) && colon == cue + 1 && !words.sameParagraph(cue - 1, cue);
+        int at = colon + 1;
+        while (alone && words.sameParagraph(colon, at) && words.isWord(at)) {
+            at++;
+        }
+        return alone && at <= colon + LONGEST_BYLINE && !words.sameParagraph(colon, at);
+    }
+
     /** "أعلن وقف …": a noun phrase as the object of a verb that takes one; or null. */
     Found object(int at, int from, FrameRequest request) {
         if (!request.strong() || !request.takes(Complement.OBJECT) || !words.isWord(at)) {
@@ -85,6 +98,7 @@ final class Introducers {
                 && word.preposition() == 0
                 && !word.isFunctionWord()
                 && !grammar.isTime(at)
+                && !isComplement(at)
                 && (grammar.finiteVerbs(at).isEmpty() || isRatherNoun(at))
                 && !isNothingButVerb(word);
         boolean quantified = isRelativeObject(at)
@@ -121,12 +135,14 @@ final class Introducers {
                 && words.isWord(token + 1);
     }
 
-    /** "أي ضلوع": what is denied altogether. */
+    /** "أي ضلوع", "قرب افتتاح": what is denied altogether, or is about to happen. */
     boolean isAny(int token) {
+        boolean near = words.is(token, NEAR) && isEvent(token + 1);
         return words.isWord(token)
-                && ANY.contains(words.token(token).folded())
-                && words.isWord(token + 1)
-                && !words.get(token + 1).isFunctionWord();
+                && (near
+                        || ANY.contains(words.token(token).folded())
+                                && words.isWord(token + 1)
+                                && !words.get(token + 1).isFunctionWord());
     }
 
     /** "ما تردد": what somebody denies or confirms. */
@@ -147,6 +163,16 @@ final class Introducers {
                                         && word.form()
                                                 .equals(io.isnad.extraction.text.Normalizer.fold(
                                                         f.verb().lemma())));
+    }
+
+    /** "لاستعراض آخر المستجدات": what another thing is done to. */
+    private boolean isComplement(int token) {
+        Word before = words.isWord(token - 1) ? words.get(token - 1) : null;
+        return before != null
+                && before.preposition() == 'ل'
+                && !before.definite()
+                && before.is(WordClass.VERBAL_NOUN)
+                && !words.get(token).definite();
     }
 
     private static boolean isNothingButVerb(Word word) {
