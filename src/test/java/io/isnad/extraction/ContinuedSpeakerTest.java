@@ -368,4 +368,17 @@ class ContinuedSpeakerTest {
                 .extracting(Said::speaker)
                 .isEqualTo("سامر الخطيب");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وتابعت قائلة: \"الحزمة الجديدة لن تكفي أحدا.\"",
+                "وتابعت قائلة إن \"الحزمة الجديدة لن تكفي\".",
+                "جاء ذلك في تدوينة لها بموقع التواصل الاجتماعي، فيسبوك، حيث قالت: \"الحزمة الجديدة لن تكفي أحدا.\""
+            })
+    void whoSpokeGoesOnInAParticipleAndNotWhereItIsWritten(String next) {
+        assertThat(Reading.statementsOf("الخبر", "قالت سارة عودة إن الجسر مغلق.", next))
+                .extracting(Said::speaker)
+                .containsExactly("سارة عودة", "سارة عودة");
+    }
 }

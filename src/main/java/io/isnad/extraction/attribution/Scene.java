@@ -135,7 +135,9 @@ final class Scene {
                 continue;
             }
             int before = words.isWord(i - 1) || i - 1 <= sentence ? i - 1 : i - 2;
-            boolean marked = before == i - 2 && !words.token(i - 1).isComma() && !words.token(i - 1).is('-');
+            boolean marked = before == i - 2
+                    && !words.token(i - 1).isComma()
+                    && !words.token(i - 1).is('-');
             boolean governed = words.get(i).preposition() != 0
                     || i > sentence && isOpenPreposition(i - 1)
                     || marked && isOpenPreposition(before);
@@ -148,13 +150,22 @@ final class Scene {
                 mention = mentions.speakerAt(i, false);
             }
             if (mention != null) {
-                if (!governed && mention.kind() != MentionKind.STATEMENT_NOUN) {
+                boolean where = i > first && isInApposition(mention);
+                if (!governed && !where && mention.kind() != MentionKind.STATEMENT_NOUN) {
                     return mention;
                 }
                 i = mention.last();
             }
         }
         return null;
+    }
+
+    /** "في موقع التواصل الاجتماعي، فيسبوك، حيث قالت": the name between commas of where the words stand. */
+    private boolean isInApposition(MentionCandidate mention) {
+        return mention.body() != null
+                && words.token(mention.first() - 1).isComma()
+                && words.sameParagraph(mention.last(), mention.last() + 1)
+                && words.token(mention.last() + 1).isComma();
     }
 
     /**

@@ -53,8 +53,8 @@ final class ParticipleCues {
     }
 
     /**
-     * In the accusative: "مشيرا"; or feminine or plural where it follows a comma or what closes a phrase, so that it is
-     * nobody's attribute: "…، مؤكدة أن".
+     * In the accusative: "مشيرا"; or feminine or plural where it follows a comma, what closes a phrase, or a verb, so that it is
+     * nobody's attribute: "…، مؤكدة أن", "وتابعت قائلة".
      */
     private boolean isCircumstantial(int token) {
         Word word = words.get(token);
@@ -65,7 +65,12 @@ final class ParticipleCues {
             return true;
         }
         boolean marked = word.form().endsWith("ه") || word.form().endsWith("ين");
-        return marked && (opens(token) || !words.isWord(token - 1) || closesPhrase(token - 1));
+        return marked && (opens(token) || !words.isWord(token - 1) || closesPhrase(token - 1) || isVerb(token - 1));
+    }
+
+    private boolean isVerb(int token) {
+        Word word = words.get(token);
+        return word.is(WordClass.REPORTING_VERB) && !word.is(WordClass.NOUN) && !word.is(WordClass.ADJECTIVE);
     }
 
     private boolean opens(int token) {
