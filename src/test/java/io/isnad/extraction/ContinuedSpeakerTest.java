@@ -36,6 +36,23 @@ class ContinuedSpeakerTest {
     }
 
     @Test
+    void aMediumPassesOnWhatAPronounSays() {
+        Reading reading =
+                Reading.of("قال سامر الخطيب إن الجسر مغلق. ونقل التلفزيون الرسمي عنه قوله: \"الطريق طويل\".");
+        assertThat(reading.statements()).extracting(Said::speaker).containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
+
+    @Test
+    void anotherSubjectThatIsNotUnderstoodLetsNobodyGoOn() {
+        assertThat(statementsOf("قال النائب العام إن المتهم مذنب. ووصف دفاعه الحكم بأنه \"سياسي\"."))
+                .extracting(Said::speaker)
+                .containsExactly("النائب العام", null);
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق. ووصف قراره الأخير بأنه \"صعب\"."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
+
+    @Test
     void whoSaysOtherwiseGoesOn() {
         assertThat(statementsOf(
                         "قال سامر الخطيب إن الجسر مغلق.",

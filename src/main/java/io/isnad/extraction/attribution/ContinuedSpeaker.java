@@ -178,6 +178,7 @@ final class ContinuedSpeaker implements Sieve {
             return null;
         }
         MentionCandidate subject = scene.subjectOfSentence(sentence, report.cueToken());
-        return subject != null && agreement.agreesWithin(report.form(), subject) ? subject : null;
+        boolean own = subject != null && !report.isPassedOnBy(subject);
+        return own && agreement.agreesWithin(report.form(), subject) ? subject : null;
     }
 }

@@ -86,16 +86,28 @@ final class CueClauses {
                 && words.sameParagraph(report.cueToken(), next)
                 && words.isWord(next)
                 && mentions.at(next) == null
-                && !addresses(report);
+                && (!addresses(report) || isBeforeObject(next));
         if (!possible) {
             return false;
         }
         Word word = words.get(next);
-        boolean theirs = (word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD)) && words.hasPronoun(next);
+        boolean theirs = (word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD) || isBeforeObject(next))
+                && words.hasPronoun(next);
         return !word.hasProclitic()
                 && !word.isFunctionWord()
                 && !word.is(WordClass.TIME)
                 && (theirs || word.definite() || word.unknown() && !word.form().endsWith("ا"));
+    }
+
+    /** "وصف دفاعه الحكم بأنه": of two nouns after the verb, the first is its subject. */
+    private boolean isBeforeObject(int token) {
+        if (!words.sameParagraph(token, token + 1) || !words.isWord(token + 1) || !words.hasPronoun(token)) {
+            return false;
+        }
+        Word object = words.get(token + 1);
+        boolean attribute =
+                object.is(WordClass.ADJECTIVE) || object.is(WordClass.NISBA) || object.is(WordClass.MODIFIER);
+        return object.definite() && object.is(WordClass.NOUN) && !object.hasProclitic() && !attribute;
     }
 
     private boolean addresses(Report report) {

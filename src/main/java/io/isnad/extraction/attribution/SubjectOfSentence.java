@@ -26,11 +26,11 @@ final class SubjectOfSentence implements Sieve {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         boolean ownClause = report.type() == CueType.VERB && !scene.clauses().explains(report.cueToken());
         MentionCandidate clause = ownClause ? null : scene.subjectOfClause(sentence, report.cueToken());
-        if (clause != null && agreement.agreesWithin(report.form(), clause)) {
+        if (clause != null && !report.isPassedOnBy(clause) && agreement.agreesWithin(report.form(), clause)) {
             return speaker(clause, Set.of());
         }
         MentionCandidate own = scene.subjectOfSentence(sentence, report.cueToken());
-        if (own != null && agreement.agreesWithin(report.form(), own)) {
+        if (own != null && !report.isPassedOnBy(own) && agreement.agreesWithin(report.form(), own)) {
             return speaker(own, Set.of());
         }
         MentionCandidate previous = subjectBefore(sentence, scene);

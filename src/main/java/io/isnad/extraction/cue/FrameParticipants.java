@@ -15,6 +15,7 @@ final class FrameParticipants {
 
     /** Before a clause: "وصفت ما حدث". */
     private static final String WHAT = "ما";
+
     private static final String ON = "علي";
 
     private final Grammar grammar;

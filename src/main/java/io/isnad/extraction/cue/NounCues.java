@@ -23,6 +23,8 @@ final class NounCues {
     /** "نقلت عن فلان قوله", "نسبت إلى فلان قوله". */
     private static final String ABOUT = "عن";
 
+    private static final Set<String> ABOUT_THEM = Set.of("عنه", "عنها", "عنهم", "عنهما");
+
     /** "رسالة إلى فلان مفادها أن": what the sentence's subject has to say. */
     private static final Set<String> GIST = Set.of("مفاد", "فحوى");
 
@@ -96,11 +98,23 @@ final class NounCues {
                     && (frame.introducer().isClausal() || request.strong() && !saying)) {
                 MentionCandidate antecedent = GIST.contains(noun.lemma()) ? null : sourceBefore(token);
                 Report report = report(token, noun, frame, antecedent, Rule.ANTECEDENT_OF_PRONOUN);
-                MentionCandidate medium = antecedent == null ? null : mediumBefore(antecedent.first());
+                int source = antecedent == null ? pronounOfSource(token) : antecedent.first();
+                MentionCandidate medium = source < 0 ? null : mediumBefore(token);
                 return medium == null ? report : report.through(medium);
             }
         }
         return null;
+    }
+
+    /** "نقلت عنه الوكالة قوله": the source of whom a medium passes something on, told by a pronoun; or -1. */
+    private int pronounOfSource(int token) {
+        int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
+        for (int i = token - 1; i >= sentence; i--) {
+            if (words.isWord(i) && ABOUT_THEM.contains(words.token(i).folded())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "رد بالقول", "تظاهروا للتنديد بالقرار": the speaker is the subject of the verb before. */

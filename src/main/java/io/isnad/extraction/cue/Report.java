@@ -80,6 +80,11 @@ public record Report(
         return with(speaker, medium, chain);
     }
 
+    /** Whether the mention is the medium that passes it on, and so not who says it. */
+    public boolean isPassedOnBy(MentionCandidate mention) {
+        return via != null && via.first() == mention.first();
+    }
+
     /** The same with the source that a medium names as the speaker. */
     Report spokenBy(MentionCandidate source) {
         return with(source, via, List.of(links.get(0), new AttributionLink(Rule.SOURCE_OF_MEDIUM, source.span())));
