@@ -37,8 +37,7 @@ class ContinuedSpeakerTest {
 
     @Test
     void aMediumPassesOnWhatAPronounSays() {
-        Reading reading =
-                Reading.of("قال سامر الخطيب إن الجسر مغلق. ونقل التلفزيون الرسمي عنه قوله: \"الطريق طويل\".");
+        Reading reading = Reading.of("قال سامر الخطيب إن الجسر مغلق. ونقل التلفزيون الرسمي عنه قوله: \"الطريق طويل\".");
         assertThat(reading.statements()).extracting(Said::speaker).containsExactly("سامر الخطيب", "سامر الخطيب");
     }
 

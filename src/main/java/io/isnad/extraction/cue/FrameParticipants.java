@@ -16,14 +16,13 @@ final class FrameParticipants {
     /** Before a clause: "وصفت ما حدث". */
     private static final String WHAT = "ما";
 
-    private static final String ON = "علي";
-
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
     private final Introducers introducers;
     private final FrameObjects objects;
     private final FrameAttributes attributes;
+    private final Accusatives accusatives;
     private final Agreement agreement = new Agreement();
     /** Whether a reading comes to content other than a noun phrase. */
     private final Predicate<FrameState> clausal;
@@ -38,6 +37,7 @@ final class FrameParticipants {
         this.attributes = new FrameAttributes(grammar, mentions);
         this.grammar = grammar;
         this.words = grammar.words();
+        this.accusatives = new Accusatives(words);
         this.mentions = mentions;
         this.introducers = introducers;
         this.clausal = clausal;
@@ -93,12 +93,12 @@ final class FrameParticipants {
             state.pass(mention);
             return true;
         }
-        if (mention.kind() == MentionKind.STATEMENT_NOUN && isOccasion(mention)) {
+        if (mention.kind() == MentionKind.STATEMENT_NOUN && accusatives.isOccasion(mention)) {
             state.pass(mention);
             return true;
         }
         boolean takesObject = state.request.takes(Complement.OBJECT);
-        boolean subject = state.wantsSubject() && !isObject(mention) && !hasPronounSubject(state);
+        boolean subject = state.wantsSubject() && !accusatives.isObject(mention) && !hasPronounSubject(state);
         if (subject && agreement.agrees(state.request.form(), mention)) {
             state.speaks(mention);
         } else if (state.addressee == null && state.request.addressees().contains(Complement.OBJECT)) {
@@ -118,37 +118,6 @@ final class FrameParticipants {
         }
         String form = words.get(before).form();
         return form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
-    }
-
-    /** "ودعا المواطنين", "واختتم تغريدته": a plural in the accusative, or the words of who speaks, are no subject. */
-    private boolean isObject(MentionCandidate mention) {
-        if (mention.kind() == MentionKind.STATEMENT_NOUN) {
-            return words.hasPronoun(mention.first()) || isAccusative(words.get(mention.first()));
-        }
-        Word word = words.get(mention.first());
-        boolean plural = mention.number() != GrammaticalNumber.SINGULAR
-                && word.definite()
-                && word.token().bare().endsWith("ين");
-        return mention.kind() == MentionKind.GROUP && (plural || isAccusative(word));
-    }
-
-    /** "أجاب ردا على سؤال بأن", "أضاف تعليقا على القرار أن": on what somebody speaks. */
-    private boolean isOccasion(MentionCandidate mention) {
-        return isAccusative(words.get(mention.first()))
-                && words.sameParagraph(mention.last(), mention.last() + 1)
-                && words.is(mention.last() + 1, ON);
-    }
-
-    /** "اتهمت ضباطا": a noun with the ending of the indefinite accusative. */
-    private boolean isAccusative(Word word) {
-        String form = word.form();
-        return !word.definite()
-                && form.endsWith("ا")
-                && (word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE) || word.is(WordClass.STATEMENT_NOUN))
-                && words.lexicon()
-                        .entry(form.substring(0, form.length() - 1))
-                        .classes(false)
-                        .contains(WordClass.NOUN);
     }
 
     /** "قالت الناخبة منية الورغي إن", "قال مدير المركز في المدينة سامر الخطيب إن": the name of whom the title means. */
@@ -192,7 +161,7 @@ final class FrameParticipants {
     /** A noun phrase that names nobody known speaks where an introducer of a clause follows it. */
     private boolean nounSubject(FrameState state) {
         MentionCandidate noun = mentions.speakerAt(state.at, true);
-        if (noun == null || isObject(noun) || words.is(state.at - 1, WHAT) || state.at > state.from + 3) {
+        if (noun == null || accusatives.isObject(noun) || words.is(state.at - 1, WHAT) || state.at > state.from + 3) {
             return false;
         }
         if (noun.isNamedPerson() && !clausal.test(state.after(noun, noun))) {

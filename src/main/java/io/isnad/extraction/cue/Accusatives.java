@@ -1,0 +1,51 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** What the accusative tells of a mention after a verb: that it is not its subject. */
+final class Accusatives {
+
+    private static final String ON = "علي";
+
+    private final Words words;
+
+    Accusatives(Words words) {
+        this.words = words;
+    }
+
+    /** "ودعا المواطنين", "واختتم تغريدته": a plural in the accusative, or the words of who speaks, are no subject. */
+    boolean isObject(MentionCandidate mention) {
+        if (mention.kind() == MentionKind.STATEMENT_NOUN) {
+            return words.hasPronoun(mention.first()) || isAccusative(words.get(mention.first()));
+        }
+        Word word = words.get(mention.first());
+        boolean plural = mention.number() != GrammaticalNumber.SINGULAR
+                && word.definite()
+                && word.token().bare().endsWith("ين");
+        return mention.kind() == MentionKind.GROUP && (plural || isAccusative(word));
+    }
+
+    /** "أجاب ردا على سؤال بأن", "أضاف تعليقا على القرار أن": on what somebody speaks. */
+    boolean isOccasion(MentionCandidate mention) {
+        return isAccusative(words.get(mention.first()))
+                && words.sameParagraph(mention.last(), mention.last() + 1)
+                && words.is(mention.last() + 1, ON);
+    }
+
+    /** "اتهمت ضباطا": a noun with the ending of the indefinite accusative. */
+    private boolean isAccusative(Word word) {
+        String form = word.form();
+        return !word.definite()
+                && form.endsWith("ا")
+                && (word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE) || word.is(WordClass.STATEMENT_NOUN))
+                && words.lexicon()
+                        .entry(form.substring(0, form.length() - 1))
+                        .classes(false)
+                        .contains(WordClass.NOUN);
+    }
+}
