@@ -397,4 +397,11 @@ class ContinuedSpeakerTest {
                 .extracting(Said::speaker)
                 .containsExactly("سارة عودة", "سارة عودة");
     }
+
+    @Test
+    void severalGoOnSaying() {
+        assertThat(statementsOf("أعلن عدد من المسؤولين أن الجسر مغلق. وأضافوا قائلين: \"الطريق الطويل مفتوح للجميع\"."))
+                .extracting(Said::speaker)
+                .containsExactly("عدد من المسؤولين", "عدد من المسؤولين");
+    }
 }

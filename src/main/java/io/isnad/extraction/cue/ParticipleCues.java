@@ -65,7 +65,11 @@ final class ParticipleCues {
             return true;
         }
         boolean marked = word.form().endsWith("ه") || word.form().endsWith("ين");
-        return marked && (opens(token) || !words.isWord(token - 1) || closesPhrase(token - 1) || isVerb(token - 1));
+        return marked
+                && (opens(token)
+                        || !words.isWord(token - 1)
+                        || closesPhrase(token - 1)
+                        || word.form().endsWith("ه") && isVerb(token - 1));
     }
 
     private boolean isVerb(int token) {
