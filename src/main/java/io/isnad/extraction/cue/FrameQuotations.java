@@ -14,6 +14,7 @@ import java.util.Set;
 final class FrameQuotations {
 
     private static final int LONGEST_OTHER_NAME = 3;
+    private static final Set<String> NAMED = Set.of("موضوع", "شعار", "عنوان");
     private static final Set<String> ACCOUNTS = Set.of("حساب", "صفحه");
 
     private final Grammar grammar;
@@ -39,6 +40,10 @@ final class FrameQuotations {
     boolean quoted(FrameState state) {
         Quotation quotation = words.document().quotationOpenedBy(state.at);
         int next = quotation.lastToken() + 1;
+        if (isNamedBefore(state)) {
+            state.at = quotation.lastToken();
+            return true;
+        }
         if (!names.isName(quotation)) {
             return false;
         }
@@ -50,6 +55,16 @@ final class FrameQuotations {
         boolean name = title || words.isWord(next) && (isAddressee(state, next) || isInAddressee(state));
         state.at = name ? next - 1 : state.at;
         return name;
+    }
+
+    /** "حول موضوع "المنظومة الصحية"", "تحت شعار "معا للبناء"": what a meeting is about. */
+    private boolean isNamedBefore(FrameState state) {
+        int noun = state.at - 1;
+        return noun > state.from
+                && words.isWord(noun)
+                && NAMED.contains(words.get(noun).base())
+                && !words.get(noun).definite()
+                && (grammar.isPreposition(noun - 1) || words.get(noun).preposition() == 'ب');
     }
 
     /** "في تقريرها الذي حمل عنوان "طريق طويل"، أن": what a noun names, before the clause that was said. */

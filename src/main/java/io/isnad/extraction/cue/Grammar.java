@@ -165,6 +165,9 @@ final class Grammar {
             return List.of();
         }
         List<CueForm> forms = word.entry().finiteForms();
+        if (!forms.isEmpty() && hasTanwin(token)) {
+            return List.of();
+        }
         boolean all = word.preposition() == 0 && !word.token().bare().endsWith("ي");
         if (forms.isEmpty() || all) {
             return forms;
@@ -178,6 +181,15 @@ final class Grammar {
             }
         }
         return finite;
+    }
+
+    /** "شكراً جزيلاً": the sign of a noun. */
+    private boolean hasTanwin(int token) {
+        return words.text()
+                        .substring(
+                                words.token(token).start(), words.token(token).end())
+                        .indexOf('\u064B')
+                >= 0;
     }
 
     /** "نادي" with its dots against "نادى". */

@@ -99,6 +99,7 @@ final class Introducers {
                 && !word.isFunctionWord()
                 && !grammar.isTime(at)
                 && !isComplement(at)
+                && !isAttribute(at)
                 && (grammar.finiteVerbs(at).isEmpty() || isRatherNoun(at))
                 && !isNothingButVerb(word);
         boolean quantified = isRelativeObject(at)
@@ -163,6 +164,16 @@ final class Introducers {
                                         && word.form()
                                                 .equals(io.isnad.extraction.text.Normalizer.fold(
                                                         f.verb().lemma())));
+    }
+
+    /** "في الجلسة الشهرية": what tells more of the noun before it. */
+    private boolean isAttribute(int token) {
+        Word word = words.get(token);
+        return word.definite()
+                && (word.is(WordClass.NISBA) || word.is(WordClass.ADJECTIVE))
+                && !word.is(WordClass.NOUN)
+                && words.isWord(token - 1)
+                && words.get(token - 1).definite();
     }
 
     /** "لاستعراض آخر المستجدات": what another thing is done to. */
