@@ -242,6 +242,10 @@ final class FrameWalk {
         if (asides.relativeClause(state)) {
             return true;
         }
+        if (at > state.from + 1 && introducers.isAttribute(at)) {
+            state.at++;
+            return true;
+        }
         Word word = words.get(at);
         boolean quantifies = word.is(WordClass.QUANTIFIER)
                 && !word.form().startsWith("ال")

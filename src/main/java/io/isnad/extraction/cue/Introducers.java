@@ -167,7 +167,7 @@ final class Introducers {
     }
 
     /** "في الجلسة الشهرية": what tells more of the noun before it. */
-    private boolean isAttribute(int token) {
+    boolean isAttribute(int token) {
         Word word = words.get(token);
         return word.definite()
                 && (word.is(WordClass.NISBA) || word.is(WordClass.ADJECTIVE))
