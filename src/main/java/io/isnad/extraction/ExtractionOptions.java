@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public record ExtractionOptions(Set<RuleFamily> without, double leastConfidence) {
 
-    private static final double STANDARD_LEAST_CONFIDENCE = 0.5;
+    private static final double STANDARD_LEAST_CONFIDENCE = 0.45;
 
     public ExtractionOptions {
         EnumSet<RuleFamily> off = EnumSet.noneOf(RuleFamily.class);

@@ -52,6 +52,14 @@ class ContinuedSpeakerTest {
     }
 
     @Test
+    void severalGoOnAndAddressOthers() {
+        assertThat(statementsOf("قال المتظاهرون إن القرار جائر. وطالبوا الحكومة بوقف القرار. وناشدوا البلاغنات التركية"
+                        + " وقف القرار."))
+                .extracting(Said::speaker)
+                .containsOnly("المتظاهرون");
+    }
+
+    @Test
     void whoSaysOtherwiseGoesOn() {
         assertThat(statementsOf(
                         "قال سامر الخطيب إن الجسر مغلق.",

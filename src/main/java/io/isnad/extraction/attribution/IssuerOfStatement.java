@@ -57,8 +57,7 @@ final class IssuerOfStatement implements Sieve {
 
     /** "تقارير صحفية": an adjective, which names nobody. */
     private static boolean isAttribute(int token, MentionCandidate noun, Words words) {
-        return words.is(token, WordClass.ADJECTIVE)
-                && words.get(token).definite() == noun.definite();
+        return words.is(token, WordClass.ADJECTIVE) && words.get(token).definite() == noun.definite();
     }
 
     /** "حساب "معتقلي الرأي"": what the account is called. */

@@ -172,8 +172,7 @@ final class RoleResolver {
 
     /** Whether what the title says of its holder is told of the one who holds the other. */
     private boolean isTold(MentionCandidate role, Set<String> wanted, Held held) {
-        boolean nation =
-                role.country() == null || titles.isOf(role.country(), role.titleLemma(), held.person());
+        boolean nation = role.country() == null || titles.isOf(role.country(), role.titleLemma(), held.person());
         return nation
                 && (held.words().size() > 1 || titles.withoutNation(wanted).size() == 1);
     }
@@ -193,8 +192,8 @@ final class RoleResolver {
     /** Who was last called by a narrower title: "اللاعب" of a striker. */
     private Cluster mostRecent(MentionCandidate role, Set<String> wanted) {
         int head = role.titleLemma().split(" ").length;
-        Set<String> complement = titles.withoutNation(
-                wanted.stream().skip(head).collect(Collectors.toCollection(LinkedHashSet::new)));
+        Set<String> complement =
+                titles.withoutNation(wanted.stream().skip(head).collect(Collectors.toCollection(LinkedHashSet::new)));
         Cluster recent = null;
         int last = -1;
         for (String lemma : words.lexicon().narrowerTitles(role.titleLemma())) {

@@ -10,10 +10,9 @@ final class Circumstances {
     /** Prepositions that tell in what something was said. */
     private static final Set<String> IN = Set.of("في", "خلال", "عبر", "اثناء", "ضمن");
 
-    private static final Set<String> REASON =
-            Set.of(
-                    "بسبب", "نتيجه", "نظرا", "بهدف", "بغيه", "بغرض", "لان", "كي", "حتي", "حرصا", "بحجه", "بذريعه",
-                    "بدعوي", "بادعاء", "بتهمه", "بزعم", "تمهيدا", "تجنبا", "خوفا");
+    private static final Set<String> REASON = Set.of(
+            "بسبب", "نتيجه", "نظرا", "بهدف", "بغيه", "بغرض", "لان", "كي", "حتي", "حرصا", "بحجه", "بذريعه", "بدعوي",
+            "بادعاء", "بتهمه", "بزعم", "تمهيدا", "تجنبا", "خوفا");
 
     /** "، وهو الشريك الأصغر …": the article explains. */
     private static final Set<String> PARENTHETICAL = Set.of("وهو", "وهي", "وهم");
@@ -73,7 +72,9 @@ final class Circumstances {
     /** "في حين", "في وقت أفاد …", "في الوقت الذي …". */
     private boolean isMeanwhile(int token) {
         return words.is(token, "حين")
-                || words.is(token, "وقت") && (isPlainVerb(token + 1) || !grammar.finiteVerbs(token + 1).isEmpty())
+                || words.is(token, "وقت")
+                        && (isPlainVerb(token + 1)
+                                || !grammar.finiteVerbs(token + 1).isEmpty())
                 || words.is(token, "الوقت") && grammar.isRelative(token + 1);
     }
 
@@ -86,7 +87,8 @@ final class Circumstances {
 
     /** "من دون أن يسميه", "في إشارة إلى": what the article remarks on the words before. */
     boolean isRemark(int token) {
-        boolean without = words.isWord(token) && WITHOUT.contains(words.get(token).form());
+        boolean without =
+                words.isWord(token) && WITHOUT.contains(words.get(token).form());
         boolean of = words.is(token, "من") && words.isWord(token + 1) && words.is(token + 1, "دون");
         boolean in = words.is(token, "في")
                 && words.isWord(token + 1)

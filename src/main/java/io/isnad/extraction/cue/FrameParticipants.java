@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -69,13 +70,20 @@ final class FrameParticipants {
             return coordinated(state);
         }
         boolean object = word.definite()
-                && word.token().bare().endsWith("ين")
+                && (word.token().bare().endsWith("ين")
+                        || hasSubjectInVerb(state) && !word.token().bare().endsWith("ون"))
                 && state.request.addressees().contains(Complement.OBJECT);
         if (attributes.isDescribedThing(state)) {
             state.continues();
             return nounAddressee(state);
         }
         return state.wantsSubject() && !object && !hasPronounSubject(state) ? nounSubject(state) : nounAddressee(state);
+    }
+
+    /** "وناشدوا السلطات": a verb in the plural has its subject before it or in itself. */
+    private static boolean hasSubjectInVerb(FrameState state) {
+        VerbForm form = state.request.form();
+        return form != null && form.number() == GrammaticalNumber.PLURAL;
     }
 
     private boolean place(MentionCandidate mention, FrameState state) {

@@ -24,7 +24,8 @@ final class PersonNames {
         TitlePhrase title = before;
         TitlePhrase after = before == null || !before.complete() ? apposition.after(nameLast) : null;
         Gender gender = words.get(nameFirst).entry().nameGender();
-        boolean another = after != null && gender == Gender.MASCULINE && after.title().gender() == Gender.FEMININE;
+        boolean another =
+                after != null && gender == Gender.MASCULINE && after.title().gender() == Gender.FEMININE;
         if (after != null && !another) {
             last = after.last();
             title = before == null ? after : before;
