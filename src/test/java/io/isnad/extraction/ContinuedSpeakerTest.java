@@ -60,6 +60,14 @@ class ContinuedSpeakerTest {
     }
 
     @Test
+    void whomSomebodyAddressesIsNoSubject() {
+        assertThat(statementsOf(
+                        "قال متحدث باسم البلدية إن الرسوم \"غير مبررة\". وأبلغ الصحفيين قائلا: \"الجسر مغلق\"."))
+                .extracting(Said::speaker)
+                .containsOnly("متحدث باسم البلدية");
+    }
+
+    @Test
     void whoSaysOtherwiseGoesOn() {
         assertThat(statementsOf(
                         "قال سامر الخطيب إن الجسر مغلق.",

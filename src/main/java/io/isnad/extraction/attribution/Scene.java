@@ -2,11 +2,13 @@ package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Prepositions;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
 import java.util.ArrayList;
@@ -151,13 +153,22 @@ final class Scene {
             }
             if (mention != null) {
                 boolean where = i > first && isInApposition(mention);
-                if (!governed && !where && mention.kind() != MentionKind.STATEMENT_NOUN) {
+                boolean object = i > first && isVerb(i - 1) && isInAccusative(mention);
+                if (!governed && !where && !object && mention.kind() != MentionKind.STATEMENT_NOUN) {
                     return mention;
                 }
                 i = mention.last();
             }
         }
         return null;
+    }
+
+    /** "وأبلغ الصحفيين قائلا": a plural or dual whose ending shows that it is the object of the verb before it. */
+    private boolean isInAccusative(MentionCandidate mention) {
+        Word word = words.get(mention.first());
+        return mention.number() != GrammaticalNumber.SINGULAR
+                && word.definite()
+                && word.token().bare().endsWith("ين");
     }
 
     /** "في موقع التواصل الاجتماعي، فيسبوك، حيث قالت": the name between commas of where the words stand. */
@@ -177,6 +188,7 @@ final class Scene {
             MentionCandidate mention = isClauseOpenedBy(i - 1, sentence) ? mentions.at(i) : null;
             boolean subject = mention != null
                     && mention.last() < cue
+                    && !isInAccusative(mention)
                     && mention.kind() != MentionKind.STATEMENT_NOUN
                     && words.get(i).preposition() == 0;
             if (subject) {
