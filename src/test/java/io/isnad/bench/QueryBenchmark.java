@@ -110,13 +110,20 @@ public final class QueryBenchmark {
         return queries;
     }
 
+    /** The end of the page before the far one, or of the last that has one after it. */
     private String farCursor() throws IOException, InterruptedException {
-        String after = "";
+        String cursor = "";
         for (int page = 1; page < FAR_PAGE; page += 5) {
-            JsonNode info = ask("{ statements(first: " + 5 * PAGE + after + ") { pageInfo { endCursor } } }");
-            after = ", after: \"" + info.at("/statements/pageInfo/endCursor").asText() + "\"";
+            String after = cursor.isEmpty() ? "" : ", after: \"" + cursor + "\"";
+            JsonNode info = ask("{ statements(first: " + 5 * PAGE + after
+                            + ") { pageInfo { hasNextPage endCursor } } }")
+                    .at("/statements/pageInfo");
+            if (!info.get("hasNextPage").asBoolean()) {
+                break;
+            }
+            cursor = info.get("endCursor").asText();
         }
-        return after.replaceAll(".*\"(.*)\"", "$1");
+        return cursor;
     }
 
     private JsonNode ask(String query) throws IOException, InterruptedException {
