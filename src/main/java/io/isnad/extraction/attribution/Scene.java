@@ -1,14 +1,13 @@
 package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.cue.Accusatives;
 import io.isnad.extraction.cue.Report;
-import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Prepositions;
-import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ final class Scene {
     private final MentionTable mentions;
     private final List<Report> reports;
     private final CueClauses clauses;
+    private final Accusatives accusatives;
     private final IntervalIndex<Report> contents;
     private final Map<Report, Speaker> speakers = new IdentityHashMap<>();
     private final Map<Report, Report> around = new IdentityHashMap<>();
@@ -41,6 +41,7 @@ final class Scene {
         this.mentions = mentions;
         this.reports = reports;
         this.clauses = new CueClauses(words, mentions);
+        this.accusatives = new Accusatives(words);
         this.contents = new IntervalIndex<>(words.size());
         reports.forEach(r -> contents.add(r, r.contentFirst(), r.contentLast()));
         reports.forEach(r -> around.put(r, findAround(r, contents)));
@@ -153,7 +154,7 @@ final class Scene {
             }
             if (mention != null) {
                 boolean where = i > first && isInApposition(mention);
-                boolean object = i > first && isVerb(i - 1) && isInAccusative(mention);
+                boolean object = i > first && isVerb(i - 1) && accusatives.isPluralInAccusative(mention);
                 if (!governed && !where && !object && mention.kind() != MentionKind.STATEMENT_NOUN) {
                     return mention;
                 }
@@ -161,14 +162,6 @@ final class Scene {
             }
         }
         return null;
-    }
-
-    /** "وأبلغ الصحفيين قائلا": a plural or dual whose ending shows that it is the object of the verb before it. */
-    private boolean isInAccusative(MentionCandidate mention) {
-        Word word = words.get(mention.first());
-        return mention.number() != GrammaticalNumber.SINGULAR
-                && word.definite()
-                && word.token().bare().endsWith("ين");
     }
 
     /** "في موقع التواصل الاجتماعي، فيسبوك، حيث قالت": the name between commas of where the words stand. */
@@ -188,7 +181,7 @@ final class Scene {
             MentionCandidate mention = isClauseOpenedBy(i - 1, sentence) ? mentions.at(i) : null;
             boolean subject = mention != null
                     && mention.last() < cue
-                    && !isInAccusative(mention)
+                    && !accusatives.isPluralInAccusative(mention)
                     && mention.kind() != MentionKind.STATEMENT_NOUN
                     && words.get(i).preposition() == 0;
             if (subject) {

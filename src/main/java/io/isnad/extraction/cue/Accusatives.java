@@ -8,13 +8,13 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
 /** What the accusative tells of a mention after a verb: that it is not its subject. */
-final class Accusatives {
+public final class Accusatives {
 
     private static final String ON = "علي";
 
     private final Words words;
 
-    Accusatives(Words words) {
+    public Accusatives(Words words) {
         this.words = words;
     }
 
@@ -23,11 +23,16 @@ final class Accusatives {
         if (mention.kind() == MentionKind.STATEMENT_NOUN) {
             return words.hasPronoun(mention.first()) || isAccusative(words.get(mention.first()));
         }
+        return mention.kind() == MentionKind.GROUP
+                && (isPluralInAccusative(mention) || isAccusative(words.get(mention.first())));
+    }
+
+    /** "وأبلغ الصحفيين قائلا": a plural or dual whose ending shows that it is the object of the verb before it. */
+    public boolean isPluralInAccusative(MentionCandidate mention) {
         Word word = words.get(mention.first());
-        boolean plural = mention.number() != GrammaticalNumber.SINGULAR
+        return mention.number() != GrammaticalNumber.SINGULAR
                 && word.definite()
                 && word.token().bare().endsWith("ين");
-        return mention.kind() == MentionKind.GROUP && (plural || isAccusative(word));
     }
 
     /** "أجاب ردا على سؤال بأن", "أضاف تعليقا على القرار أن": on what somebody speaks. */
