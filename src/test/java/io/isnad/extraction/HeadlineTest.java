@@ -107,4 +107,12 @@ class HeadlineTest {
                         .statements())
                 .isEmpty();
     }
+
+    @Test
+    void aTitleMayHaveItsBodyInQuotationMarks() {
+        assertThat(Reading.withHeadline("متحدث «التعليم» لـ«الصحيفة»: الدراسة تبدأ غدا", "هطلت أمطار غزيرة.")
+                        .statements())
+                .extracting(Said::content)
+                .containsExactly("الدراسة تبدأ غدا");
+    }
 }

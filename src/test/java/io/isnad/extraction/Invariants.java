@@ -67,7 +67,7 @@ final class Invariants {
     private void statement(Statement statement) {
         assertThat(statement.form()).isNotNull();
         filled(statement.content());
-        inParagraph(statement.content());
+        inQuotedParagraphs(statement.content());
         for (Span quote : statement.quotes()) {
             filled(quote);
             assertThat(statement.content().contains(quote))
@@ -202,6 +202,12 @@ final class Invariants {
 
     private void inParagraph(Span span) {
         assertThat(span.of(text)).doesNotContain("\n");
+    }
+
+    /** What somebody said leaves its paragraph only where the next goes on with a quotation mark. */
+    private void inQuotedParagraphs(Span span) {
+        assertThat(span.of(text))
+                .doesNotContainPattern("\\n\\s*+[^\"\u201C\u201D\u201E\u201F«»‹›<>'\u2018\u2019\u201A]");
     }
 
     private static void indexOf(Integer index, List<?> list) {

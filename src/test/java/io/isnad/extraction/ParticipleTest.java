@@ -100,9 +100,9 @@ class ParticipleTest {
 
     @Test
     void belongsToTheLastClauseThatHasASubject() {
-        assertThat(
-                        Reading.statementsOf(
-                                "اعتبر وزير الصناعة نزار شاهين أن \"الاتفاق ضعيف\"، فرد رئيس الحكومة سامر الخطيب على ذلك، قائلا: \"لن نعدله\"."))
+        assertThat(Reading.statementsOf(
+                        "اعتبر وزير الصناعة نزار شاهين أن \"الاتفاق ضعيف\"، فرد رئيس الحكومة سامر الخطيب على"
+                                + " ذلك، قائلا: \"لن نعدله\"."))
                 .extracting(Said::speaker)
                 .containsExactly("نزار شاهين", "سامر الخطيب");
     }
@@ -112,5 +112,12 @@ class ParticipleTest {
         assertThat(Reading.statementsOf("وردا على سؤال عن موقف نزار شاهين، رد سامر الخطيب بالقول: \"لن نعدله\"."))
                 .extracting(Said::speaker)
                 .containsExactly("سامر الخطيب");
+    }
+
+    @Test
+    void mayFollowAQuestion() {
+        assertThat(Reading.statementsOf("وتساءل سامر الخطيب: هل نقبل بذلك؟ مطالبا بتشكيل لجنة."))
+                .extracting(Said::cue, Said::content)
+                .containsExactly(tuple("تساءل", "هل نقبل بذلك"), tuple("مطالبا", "تشكيل لجنة"));
     }
 }

@@ -4,6 +4,7 @@ import static io.isnad.extraction.Reading.statementsOf;
 import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
+import static io.isnad.extraction.StatementForm.MIXED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -149,5 +150,39 @@ class QuotationMarksTest {
         assertThat(statementsOf("وقال «أردوغان» في كلمة ألقاها، اليوم الثلاثاء، إن الجسر مغلق."))
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("أردوغان", "الجسر مغلق"));
+    }
+
+    @Test
+    void aQuotationGoesOnInParagraphsThatBeginWithItsMark() {
+        Reading reading = Reading.of(
+                "وقال سامر الخطيب إن الأسباب كثيرة، «بعضها خارج عن الإرادة. وبعضها إهمال.",
+                "«ولن نسلم المفتاح، هذا وعد.",
+                "«سنعود غدا». وغادر القاعة.");
+        assertThat(reading.statements()).containsExactly(said("سامر الخطيب", "قال", """
+            الأسباب كثيرة، «بعضها خارج عن الإرادة. وبعضها إهمال.
+            «ولن نسلم المفتاح، هذا وعد.
+            «سنعود غدا»\
+            """, MIXED));
+        assertThat(reading.quotes(0)).hasSize(3);
+    }
+
+    @Test
+    void aWholeQuotationOverParagraphsIsDirect() {
+        assertThat(statementsOf("وقال سامر الخطيب: \"لن نغلق المصنع. هذا قرارنا.", "\"وسنبقى هنا\"."))
+                .containsExactly(said("سامر الخطيب", "قال", "\"لن نغلق المصنع. هذا قرارنا.\n\"وسنبقى هنا\"", DIRECT));
+    }
+
+    @Test
+    void aNameAtTheStartOfTheNextParagraphIsNoPartOfAnOpenQuotation() {
+        assertThat(statementsOf("وقال سامر الخطيب: \"لن نغلق المصنع.", "\"بيت الأفق\" شركة كبيرة."))
+                .extracting(Said::content)
+                .containsExactly("\"لن نغلق المصنع.");
+    }
+
+    @Test
+    void aQuotedSubjectLeadsIntoAWholeClause() {
+        assertThat(statementsOf("وقال سامر الخطيب إن \"المدينة الطيبة\" تستحق الجهد، وسنبدأ بالأنفاق."))
+                .extracting(Said::content)
+                .containsExactly("\"المدينة الطيبة\" تستحق الجهد، وسنبدأ بالأنفاق");
     }
 }

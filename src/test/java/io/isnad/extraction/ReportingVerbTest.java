@@ -5,6 +5,7 @@ import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,5 +138,19 @@ class ReportingVerbTest {
     void aVerbBeforeATitleIsNoGivenName() {
         assertThat(Reading.of("وعد الوزير سامر الخطيب بحل المشكلة.").names(ActorKind.PERSON))
                 .containsExactly("سامر الخطيب");
+    }
+
+    @Test
+    void aConjunctionBeforeAReportingVerbIsNoPartOfAnotherVerb() {
+        assertThat(statementsOf("قال سامر الخطيب إن الوضع صعب. ودعا في كلمة إلى التهدئة."))
+                .extracting(Said::speaker, Said::cue)
+                .containsExactly(tuple("سامر الخطيب", "قال"), tuple("سامر الخطيب", "دعا"));
+    }
+
+    @Test
+    void anotherAttributeIsNoVerb() {
+        assertThat(statementsOf("وطالب سامر الخطيب بالإفراج الفوري وغير المشروط عن الصحفي."))
+                .extracting(Said::content)
+                .containsExactly("الإفراج الفوري وغير المشروط عن الصحفي");
     }
 }

@@ -133,11 +133,22 @@ public final class StatementAssembler {
         if (before >= 0 && words.token(before).isColon() && before > report.cueToken()) {
             return StatementForm.DIRECT;
         }
-        Quotation whole = words.document().quotationOpenedBy(report.contentFirst());
-        if (whole != null && whole.lastToken() >= report.contentLast()) {
+        if (isQuoted(report)) {
             return StatementForm.DIRECT;
         }
         return quotes.isEmpty() ? StatementForm.INDIRECT : StatementForm.MIXED;
+    }
+
+    /** Whether the content begins with a quotation, and none of its words stands outside of one. */
+    private boolean isQuoted(Report report) {
+        int token = report.contentFirst();
+        boolean quoted = words.document().quotationOpenedBy(token) != null;
+        while (quoted && token <= report.contentLast()) {
+            Quotation quotation = words.document().quotationOpenedBy(token);
+            quoted = quotation != null || !words.isWord(token);
+            token = quotation == null ? token + 1 : quotation.lastToken() + 1;
+        }
+        return quoted;
     }
 
     /** The smallest content around this one that is another report's; null for none. */

@@ -35,6 +35,7 @@ final class ContentBounds {
     private final Connectives connectives;
     private final Circumstances circumstances;
     private final CueClauses clauses;
+    private final QuotedParagraphs paragraphs;
     /** For every token the next verb; null until it is asked for, as many articles do without. */
     private int[] nextVerb;
 
@@ -44,6 +45,7 @@ final class ContentBounds {
         this.connectives = new Connectives(words);
         this.circumstances = new Circumstances(grammar);
         this.clauses = new CueClauses(grammar, circumstances);
+        this.paragraphs = new QuotedParagraphs(words);
     }
 
     /**
@@ -58,7 +60,7 @@ final class ContentBounds {
         if (whole != null) {
             int after = whole.lastToken() + 1;
             if (!continuesAfterQuotation(after, limit) && !isQuotedSubject(whole, limit)) {
-                return whole.lastToken();
+                return paragraphs.last(first, whole.lastToken());
             }
         }
         int at = whole == null ? first : whole.lastToken() + 1;
@@ -69,14 +71,15 @@ final class ContentBounds {
                 break;
             }
             Quotation inner = words.document().quotationOpenedBy(at);
-            at = inner != null && inner.closed() ? inner.lastToken() + 1 : at + 1;
+            boolean passed = inner != null && (inner.closed() || paragraphs.goesOn(inner));
+            at = passed ? inner.lastToken() + 1 : at + 1;
         }
-        return trimmed(first, Math.min(at, limit) - 1);
+        return paragraphs.last(first, trimmed(first, Math.min(at, limit) - 1));
     }
 
     /** "قال الوزير: لن نقبل.. سنعود": dots are a pause in what follows a colon. */
     private int spokenEnd(int first) {
-        int end = words.document().sentenceEnd(first);
+        int end = paragraphs.sentenceEnd(first);
         boolean spoken = grammar.isColon(first - 1) && !grammar.opensQuotation(first);
         while (spoken
                 && end + 1 < words.size()
@@ -164,7 +167,9 @@ final class ContentBounds {
                     || !report.strict() && next.equals(AS_WELL) && circumstances.isPlainVerb(at + 2)
                     || circumstances.standsBeside(at + 1);
         }
-        boolean phrase = !report.strict() || words.document().quotationOpenedBy(report.contentFirst()) != null;
+        Quotation quotation = words.document().quotationOpenedBy(report.contentFirst());
+        boolean quoted = quotation != null && !isQuotedSubject(quotation, words.size());
+        boolean phrase = !report.strict() || quoted;
         return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || nextVerb(report.contentFirst()) >= at);
     }
 
@@ -218,6 +223,7 @@ final class ContentBounds {
         return words.isWord(at)
                 && words.get(at).conjunction() != 0
                 && !words.get(at).definite()
+                && (!words.get(at).isFunctionWord() || grammar.isAuxiliary(at))
                 && (words.is(at, WordClass.COMMON_VERB)
                         || !grammar.finiteVerbs(at).isEmpty())
                 && (!words.is(at, WordClass.NOUN) || hasQuantifiedSubject(at));

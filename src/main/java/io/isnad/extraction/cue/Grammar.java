@@ -26,6 +26,9 @@ final class Grammar {
 
     private static final String NEGATED_COMPLEMENTIZER = "ألا";
 
+    /** The name "آن" is written like أن but for its sign. */
+    private static final char MADDA = 'آ';
+
     private static final String QUOTING = "نقلا";
 
     /** "تعهد بعدم". */
@@ -67,6 +70,7 @@ final class Grammar {
     boolean isComplementizer(int token) {
         return words.is(token, WordClass.COMPLEMENTIZER)
                 && !words.token(token).bare().equals(EXCEPT)
+                && words.text().charAt(words.get(token).start()) != MADDA
                 && words.get(token).preposition() != 'ل'
                 && words.get(token).preposition() != 'ك';
     }
@@ -207,7 +211,7 @@ final class Grammar {
             return word.token().start() + 1;
         }
         boolean function = word.isFunctionWord() && !word.form().equals(LACK);
-        if (word.conjunction() != 0 || function || word.is(WordClass.MANNER)) {
+        if (word.conjunction() != 0 || function || isManner(token)) {
             return -1;
         }
         if (word.preposition() == 'ب') {
@@ -216,6 +220,17 @@ final class Grammar {
         boolean unknown =
                 word.unknown() && word.form().startsWith("ب") && word.form().length() > SHORTEST_WITH_BI;
         return unknown ? word.start() + 1 : -1;
+    }
+
+    /** "بشدة", "بلهجة حادة": how, not what; "بلغة الكتاب" and "بلغته" may be either. */
+    private boolean isManner(int token) {
+        Word word = words.get(token);
+        boolean owned = words.hasPronoun(token)
+                || words.sameParagraph(token, token + 1)
+                        && words.isWord(token + 1)
+                        && words.get(token + 1).definite()
+                        && !words.get(token + 1).hasProclitic();
+        return word.is(WordClass.MANNER) || word.is(WordClass.QUALITY) && (word.definite() || !owned);
     }
 
     /** Whether the word is a reporting verb, also with a pronoun for what was said: "ما قاله". */

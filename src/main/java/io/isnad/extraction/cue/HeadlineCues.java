@@ -9,6 +9,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
@@ -34,12 +35,14 @@ final class HeadlineCues {
     private final Words words;
     private final MentionTable mentions;
     private final AttributiveCues attributive;
+    private final QuotedNames names;
 
     HeadlineCues(Grammar grammar, MentionTable mentions, AttributiveCues attributive) {
         this.grammar = grammar;
         this.attributive = attributive;
         this.words = grammar.words();
         this.mentions = mentions;
+        this.names = new QuotedNames(words);
     }
 
     List<Report> find() {
@@ -130,8 +133,10 @@ final class HeadlineCues {
         return mention != null && mention.last() == quotation.lastToken() - 1 ? mention : null;
     }
 
-    /** The colon at the token, or after an addressee: "… لـ"الصحيفة": …". */
-    private int colonAfter(int token) {
+    /** The colon at the token, or after the body that a title belongs to, or an addressee: "وزير "الصحة" لـ"الصحيفة": …". */
+    private int colonAfter(int after) {
+        Quotation name = words.document().quotationOpenedBy(after);
+        int token = names.isName(name) ? name.lastToken() + 1 : after;
         if (!words.isWord(token)) {
             return token;
         }

@@ -35,7 +35,8 @@ final class ParticipleCues {
         for (CueForm form : forms) {
             FrameRequest request = FrameRequest.participle(form.verb());
             Frame frame = frames.read(token + 1, request, null);
-            boolean noun = words.is(token, WordClass.NOUN) && !grammar.isComma(token - 1);
+            boolean noun =
+                    words.is(token, WordClass.NOUN) && words.sameParagraph(token - 1, token) && words.isWord(token - 1);
             boolean enough = frame.found()
                     && !frame.loose()
                     && (form.verb().kind() != CueKind.ACCUSE

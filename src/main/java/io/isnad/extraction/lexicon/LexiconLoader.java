@@ -183,6 +183,7 @@ final class LexiconLoader {
         rows("verbal-nouns.tsv", "noun").forEach(row -> verbalNoun(row.required("noun")));
         for (Row row : rows("common-adjectives.tsv", "masculine", "feminine", "plural")) {
             lexicon.words.addNominal(row.required("masculine"), WordClass.ADJECTIVE);
+            lexicon.words.add(row.required("masculine") + "ون", WordClass.ADJECTIVE);
             if (NameFiles.isDefective(row.required("masculine"), row.list("feminine"))) {
                 lexicon.words.addNominal(row.required("masculine") + "ي", WordClass.ADJECTIVE);
             }

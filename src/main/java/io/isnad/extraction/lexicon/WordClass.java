@@ -22,6 +22,8 @@ public enum WordClass {
     QUESTION,
     /** With ب it tells how something was said, not what: بشكل, بأغلبية. */
     MANNER,
+    /** The same, but not before what has the quality: بلغة حادة, but أشاد بلغة الكتاب. */
+    QUALITY,
     /** Without a subject it reports in nobody's name: يذكر أن. */
     IMPERSONAL,
     /** A thing by which one acts, but which says nothing: وفق القانون. */

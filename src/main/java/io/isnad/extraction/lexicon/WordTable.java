@@ -69,8 +69,9 @@ final class WordTable {
     Set<WordClass> of(String folded, boolean article) {
         Set<WordClass> known = classes.get(folded);
         String base = article ? withoutArticle(folded) : folded;
-        if (base.length() != folded.length()) {
-            return union(known, nominal(classes.get(base)));
+        Set<WordClass> definite = base.length() == folded.length() ? NONE : union(known, nominal(classes.get(base)));
+        if (!definite.isEmpty()) {
+            return definite;
         }
         if (known != null) {
             return known;
@@ -119,9 +120,15 @@ final class WordTable {
 
     /** Whether the form is known only after a pronoun suffix is taken off. */
     boolean hasPronoun(String folded) {
-        return withoutArticle(folded).length() == folded.length()
-                && !classes.containsKey(folded)
+        return !classes.containsKey(folded)
+                && !isDefinite(folded)
                 && !of(folded).isEmpty();
+    }
+
+    /** "الوزير", but not "ألقاه", which is written as if it began with the article. */
+    private boolean isDefinite(String folded) {
+        String base = withoutArticle(folded);
+        return base.length() != folded.length() && !of(base).isEmpty();
     }
 
     private static Set<WordClass> union(Set<WordClass> one, Set<WordClass> other) {

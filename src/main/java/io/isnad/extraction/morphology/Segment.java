@@ -12,8 +12,9 @@ import io.isnad.extraction.text.Token;
  * @param cut how many letters stand before the rest; one more in للرئيس, where the article is not written
  * @param entry the rest, with its article
  * @param article whether ال in front of it can be the article
+ * @param feminine whether it is written with ة, so that no pronoun ends it: "بلغة"
  */
-record Segment(char conjunction, char preposition, int cut, Entry entry, boolean article) {
+record Segment(char conjunction, char preposition, int cut, Entry entry, boolean article, boolean feminine) {
 
     String form() {
         return entry.form();
@@ -21,7 +22,7 @@ record Segment(char conjunction, char preposition, int cut, Entry entry, boolean
 
     /** What the lexicon knows the rest to be. */
     WordClasses classes() {
-        return entry.classes(article);
+        return feminine && entry.hasPronoun() ? WordClasses.NONE : entry.classes(article);
     }
 
     /** Where in the text the rest begins. */

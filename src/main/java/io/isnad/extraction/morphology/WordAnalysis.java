@@ -129,16 +129,17 @@ final class WordAnalysis {
         return false;
     }
 
-    /** "ودعت" is "and called" rather than "bade farewell" where a clause begins; null where no such verb is stronger. */
+    /** "ودعت" is "and called" rather than "bade farewell" where a clause begins, but "وردت في" no answer; null where no such verb is stronger. */
     private Segment conjoinedVerb(Token token, Segments ways) {
         boolean opens = token.index() == document.sentenceStart(token.index())
                 || !document.token(token.index() - 1).isWord();
         boolean in = token.index() + 1 < document.size()
                 && document.token(token.index() + 1).folded().equals("في");
-        if (!opens || in) {
+        int whole = strength(ways.way(0));
+        boolean stands = in && whole < Strength.values().length;
+        if (!opens || stands) {
             return null;
         }
-        int whole = strength(ways.way(0));
         for (int i = 0; i < ways.size(); i++) {
             Segment segment = ways.way(i);
             if (segment.conjunction() != 0 && segment.preposition() == 0 && strength(segment) < whole) {

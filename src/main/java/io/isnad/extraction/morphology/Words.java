@@ -93,7 +93,7 @@ public final class Words {
 
     /** Whether the lexicon knows the word only with a pronoun at its end: "بلاده". */
     public boolean hasPronoun(int token) {
-        return get(token).entry().hasPronoun();
+        return get(token).entry().hasPronoun() && !token(token).bare().endsWith("ة");
     }
 
     /** Nouns of saying that are left when a pronoun is taken off: "قوله"; "حديثة" ends in no pronoun. */

@@ -1,0 +1,76 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Document;
+import io.isnad.extraction.text.Quotation;
+
+/**
+ * Quotations that run over several paragraphs: each paragraph but the last leaves its quotation open, and the next begins with
+ * the same mark.
+ */
+final class QuotedParagraphs {
+
+    private final Words words;
+    private final Document document;
+    private final QuotedNames names;
+
+    QuotedParagraphs(Words words) {
+        this.words = words;
+        this.document = words.document();
+        this.names = new QuotedNames(words);
+    }
+
+    /** Where the sentence of the token ends, exclusive, with the quotation that is left open in it. */
+    int sentenceEnd(int token) {
+        int end = document.sentenceEnd(token);
+        Quotation open = end - 1 >= token ? document.quotationOpenedBy(end - 1) : null;
+        if (open == null || open.closed() || end >= document.size()) {
+            return end;
+        }
+        return goesOn(open) ? open.lastToken() + 1 : document.sentenceEnd(end);
+    }
+
+    /** Whether the quotation is left open and the next paragraph goes on with it. */
+    boolean goesOn(Quotation quotation) {
+        return next(quotation) != null;
+    }
+
+    /** The last token of content that would end with a token, with the paragraphs in which its quotation goes on. */
+    int last(int first, int last) {
+        Quotation quotation = document.quotationOpenedBy(last);
+        quotation = quotation == null ? document.quotationAround(last) : quotation;
+        if (quotation == null || quotation.firstToken() < first || hasWord(last + 1, quotation.lastToken())) {
+            return last;
+        }
+        Quotation next = next(quotation);
+        int end = last;
+        while (next != null) {
+            end = next.lastToken();
+            next = next(next);
+        }
+        return end;
+    }
+
+    private Quotation next(Quotation quotation) {
+        Quotation next = quotation.closed() ? null : document.quotationOpenedBy(quotation.lastToken() + 1);
+        boolean same = next != null
+                && document.token(next.firstToken())
+                        .bare()
+                        .equals(document.token(quotation.firstToken()).bare());
+        boolean subject = same
+                && names.isName(next)
+                && document.sameParagraph(next.lastToken(), next.lastToken() + 1)
+                && words.isWord(next.lastToken() + 1);
+        return same && !subject ? next : null;
+    }
+
+    private boolean hasWord(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (words.isWord(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
