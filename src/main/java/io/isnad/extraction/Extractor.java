@@ -82,12 +82,13 @@ public final class Extractor {
         Attributions attributions = Attributions.of(words, mentions, reports, options);
         ActorRegistry registry =
                 ActorRegistry.of(words, mentions.all(), StatementAssembler.needed(reports, attributions), options);
-        ActorAssembler actors = new ActorAssembler(text, registry);
+        ActorAssembler assembler = new ActorAssembler(text, registry);
+        List<Actor> actors = assembler.actors();
+        List<Mention> named = assembler.mentions();
         List<Statement> statements =
-                new StatementAssembler(words, times, registry, actors, options).assemble(reports, attributions);
-        List<Measure> measures = new MeasureFinder().find(words, times, actors.actors(), actors.mentions(), statements);
-        return Relevance.filter(
-                new Extraction(document.paragraphs(), actors.actors(), actors.mentions(), statements, measures));
+                new StatementAssembler(words, times, registry, assembler, options).assemble(reports, attributions);
+        List<Measure> measures = new MeasureFinder().find(words, times, actors, named, statements);
+        return Relevance.filter(new Extraction(document.paragraphs(), actors, named, statements, measures));
     }
 
     private static boolean isNamed(MentionCandidate mention) {

@@ -40,12 +40,20 @@ final class Relevance {
         return new Extraction(
                 all.paragraphs(),
                 keptActors(),
-                all.mentions().stream()
-                        .filter(m -> actors[m.actor()] != DROPPED)
-                        .map(m -> new Mention(actors[m.actor()], m.span()))
-                        .toList(),
+                keptMentions(),
                 all.statements().stream().map(this::statement).toList(),
                 all.measures().stream().map(this::measure).toList());
+    }
+
+    private List<Mention> keptMentions() {
+        List<Mention> kept = new ArrayList<>(mentions.length);
+        for (Mention m : all.mentions()) {
+            int actor = actors[m.actor()];
+            if (actor != DROPPED) {
+                kept.add(actor == m.actor() ? m : new Mention(actor, m.span()));
+            }
+        }
+        return kept;
     }
 
     private static boolean standsAlone(Actor actor) {
@@ -66,7 +74,9 @@ final class Relevance {
             needed.add(m.issuer());
             needed.add(m.target() == null ? null : m.target().actor());
         }
-        all.actors().forEach(a -> a.roles().forEach(r -> needed.add(r.organization())));
+        for (Actor a : all.actors()) {
+            a.roles().forEach(r -> needed.add(r.organization()));
+        }
         return needed;
     }
 
@@ -75,13 +85,18 @@ final class Relevance {
         for (int i = 0; i < actors.length; i++) {
             Actor a = all.actors().get(i);
             if (actors[i] != DROPPED) {
-                List<Role> roles = a.roles().stream()
-                        .map(r -> new Role(r.title(), actor(r.organization()), mentions[r.mention()]))
-                        .toList();
-                kept.add(new Actor(a.kind(), a.scope(), a.name(), a.englishName(), a.aliases(), roles));
+                kept.add(a.roles().isEmpty() ? a : withRoles(a));
             }
         }
         return kept;
+    }
+
+    private Actor withRoles(Actor a) {
+        List<Role> roles = new ArrayList<>(a.roles().size());
+        for (Role r : a.roles()) {
+            roles.add(new Role(r.title(), actor(r.organization()), mentions[r.mention()]));
+        }
+        return new Actor(a.kind(), a.scope(), a.name(), a.englishName(), a.aliases(), roles);
     }
 
     private Integer actor(Integer index) {

@@ -1,6 +1,7 @@
 package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.Actor;
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.Mention;
 import io.isnad.extraction.Role;
 import io.isnad.extraction.Span;
@@ -9,6 +10,7 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,9 @@ public final class ActorAssembler {
     private static final String ARTICLE = "ال";
     private static final String TO_THE = "لل";
 
+    private static final Comparator<MentionCandidate> BY_SPAN =
+            (one, other) -> one.span().compareTo(other.span());
+
     private final String text;
     private final ActorRegistry registry;
     private final List<MentionCandidate> ordered = new ArrayList<>();
@@ -35,7 +40,7 @@ public final class ActorAssembler {
         for (int i = 0; i < registry.size(); i++) {
             ordered.addAll(registry.mentionsOf(i));
         }
-        ordered.sort(Comparator.comparing(MentionCandidate::span));
+        ordered.sort(BY_SPAN);
         for (int i = 0; i < ordered.size(); i++) {
             indexes.put(ordered.get(i), i);
             if (isBody(ordered.get(i))) {
@@ -46,9 +51,11 @@ public final class ActorAssembler {
 
     /** All mentions, in the order of the text. */
     public List<Mention> mentions() {
-        return ordered.stream()
-                .map(m -> new Mention(registry.actorOf(m), m.span()))
-                .toList();
+        List<Mention> mentions = new ArrayList<>(ordered.size());
+        for (MentionCandidate mention : ordered) {
+            mentions.add(new Mention(registry.actorOf(mention), mention.span()));
+        }
+        return mentions;
     }
 
     /** The index of a mention in {@link #mentions()}, or null for none. */
@@ -67,24 +74,39 @@ public final class ActorAssembler {
 
     private Actor actor(int index) {
         Cluster cluster = registry.clusters().get(index);
-        String name = name(cluster);
-        Set<String> aliases = new LinkedHashSet<>();
-        List<MentionCandidate> mentions = new ArrayList<>(cluster.mentions());
-        mentions.sort(Comparator.comparing(MentionCandidate::span));
-        for (MentionCandidate mention : mentions) {
-            aliases.add(clean(mention.span()));
-            if (mention.name() != null && !mention.name().equals(mention.span())) {
-                aliases.add(clean(mention.name()));
-            }
-        }
-        aliases.remove(name);
+        MentionCandidate naming = cluster.naming();
+        String called = clean(naming.name() != null ? naming.name() : naming.span());
+        String name = isNamedByItsMinister(naming, called) ? called + "ة" : called;
         return new Actor(
                 cluster.kind(),
                 cluster.scope(),
                 name,
-                englishName(cluster.naming()),
-                List.copyOf(aliases),
+                englishName(naming),
+                aliases(cluster, called, name),
                 roles(cluster));
+    }
+
+    /** Every form but the name, in the order of the text; most actors are mentioned once, by the name alone. */
+    private List<String> aliases(Cluster cluster, String called, String name) {
+        if (cluster.mentions().size() == 1 && isWhole(cluster.naming())) {
+            return called.equals(name) ? List.of() : List.of(called);
+        }
+        Set<String> aliases = new LinkedHashSet<>();
+        List<MentionCandidate> mentions = new ArrayList<>(cluster.mentions());
+        mentions.sort(BY_SPAN);
+        for (MentionCandidate mention : mentions) {
+            aliases.add(clean(mention.span()));
+            if (!isWhole(mention)) {
+                aliases.add(clean(mention.name()));
+            }
+        }
+        aliases.remove(name);
+        return List.copyOf(aliases);
+    }
+
+    /** Whether the mention is nothing but a name, or has none. */
+    private static boolean isWhole(MentionCandidate mention) {
+        return mention.name() == null || mention.name().equals(mention.span());
     }
 
     private static String englishName(MentionCandidate naming) {
@@ -92,12 +114,6 @@ public final class ActorAssembler {
             return naming.country().englishName();
         }
         return naming.body() == null ? null : naming.body().englishName();
-    }
-
-    private String name(Cluster cluster) {
-        MentionCandidate naming = cluster.naming();
-        String name = clean(naming.name() != null ? naming.name() : naming.span());
-        return isNamedByItsMinister(naming, name) ? name + "ة" : name;
     }
 
     /** In "وزير الخارجية الروسي" the adjective agrees with the minister; with the ministry it would be الروسية. */
@@ -110,12 +126,13 @@ public final class ActorAssembler {
     }
 
     private List<Role> roles(Cluster cluster) {
-        Set<String> seen = new LinkedHashSet<>();
+        if (cluster.kind() != ActorKind.PERSON) {
+            return List.of();
+        }
+        Set<String> seen = new HashSet<>();
         List<Role> roles = new ArrayList<>();
         for (MentionCandidate m : cluster.mentions()) {
-            if (m.title() != null
-                    && cluster.kind() == io.isnad.extraction.ActorKind.PERSON
-                    && seen.add(clean(m.title()))) {
+            if (m.title() != null && seen.add(clean(m.title()))) {
                 roles.add(new Role(m.title().of(text), organizationIn(m.title()), indexes.get(m)));
             }
         }

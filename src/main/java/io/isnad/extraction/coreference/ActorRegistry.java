@@ -9,6 +9,7 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,11 +34,13 @@ public final class ActorRegistry {
         this.options = options;
         List<MentionCandidate> kept = new Nesting(needed).keep(mentions);
         PersonClusters persons = new PersonClusters(options.uses(RuleFamily.SHORT_NAMES));
-        persons.addAll(kept.stream().filter(MentionCandidate::isNamedPerson).toList());
+        persons.addAll(named(kept));
         this.roles = new RoleResolver(words, persons.clusters(), needed, clusterOf::get);
         BodyClusters bodies = new BodyClusters(options, words.lexicon(), needed);
         for (Cluster person : persons.clusters()) {
-            person.mentions().forEach(m -> clusterOf.put(m, person));
+            for (MentionCandidate mention : person.mentions()) {
+                clusterOf.put(mention, person);
+            }
         }
         for (MentionCandidate mention : kept) {
             if (!mention.isNamedPerson()) {
@@ -68,6 +71,16 @@ public final class ActorRegistry {
         return new ActorRegistry(words, mentions, needed, options);
     }
 
+    private static List<MentionCandidate> named(List<MentionCandidate> mentions) {
+        List<MentionCandidate> named = new ArrayList<>();
+        for (MentionCandidate mention : mentions) {
+            if (mention.isNamedPerson()) {
+                named.add(mention);
+            }
+        }
+        return named;
+    }
+
     private void place(MentionCandidate mention, BodyClusters bodies, Words words) {
         boolean singular = mention.number() == GrammaticalNumber.SINGULAR;
         boolean title = mention.title() != null && singular;
@@ -79,9 +92,11 @@ public final class ActorRegistry {
         boolean refers = options.uses(RuleFamily.TITLES)
                 && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general);
         Cluster person = refers ? roles.resolve(mention) : null;
-        if (person == null && options.uses(RuleFamily.ANAPHORIC_NOUNS) && !bodies.knows(mention)) {
-            person = refers || isTheSource(mention) ? roles.unnamed(mention) : null;
-        }
+        boolean unnamed = person == null
+                && options.uses(RuleFamily.ANAPHORIC_NOUNS)
+                && (refers || isTheSource(mention))
+                && !bodies.knows(mention);
+        person = unnamed ? roles.unnamed(mention) : person;
         if (person != null) {
             person.add(mention);
             clusterOf.put(mention, person);
@@ -129,7 +144,7 @@ public final class ActorRegistry {
 
     /** The actor's mentions. */
     public List<MentionCandidate> mentionsOf(int actor) {
-        return List.copyOf(clusters.get(actor).mentions());
+        return Collections.unmodifiableList(clusters.get(actor).mentions());
     }
 
     /** Number of actors. */

@@ -33,7 +33,7 @@ final class BodyClusters {
 
     private final ExtractionOptions options;
     private final Lexicon lexicon;
-    private final Map<String, Cluster> byKey = new HashMap<>();
+    private final Map<Key, Cluster> byKey = new HashMap<>();
     private final Map<String, List<Placed>> byHead = new HashMap<>();
     /** Of bodies with fixed names, media apart, the one mentioned last, by the noun that tells what it is. */
     private final Map<String, Placed> byKind = new HashMap<>();
@@ -88,7 +88,7 @@ final class BodyClusters {
 
     /** Adds a mention; mentions come in the order of the text. */
     Cluster add(MentionCandidate mention) {
-        String key = key(mention);
+        Key key = key(mention);
         Cluster cluster = byKey.get(key);
         if (cluster == null && options.uses(RuleFamily.ANAPHORIC_NOUNS)) {
             cluster = antecedent(mention);
@@ -111,7 +111,9 @@ final class BodyClusters {
                 && !isPeople(mention);
         if (mention.kind() == MentionKind.ORGANIZATION || body) {
             Placed placed = new Placed(mention, cluster);
-            shortNames(mention.nameWords()).forEach(n -> byName.putIfAbsent(n, placed));
+            for (List<String> name : shortNames(mention.nameWords())) {
+                byName.putIfAbsent(name, placed);
+            }
         }
         if (mention.kind() == MentionKind.BODY && !mention.body().medium()) {
             Placed placed = new Placed(mention, cluster);
@@ -141,17 +143,20 @@ final class BodyClusters {
         return head != null && head.organizationClass() == OrganizationClass.MEETING;
     }
 
-    private String key(MentionCandidate m) {
+    /** What mentions of one body have in common: what sort of name it is, and the name or its words. */
+    private record Key(String sort, Object name) {}
+
+    private Key key(MentionCandidate m) {
         boolean standsForItself = m.kind() == MentionKind.CAPITAL || m.kind() == MentionKind.GOVERNMENT;
         if (standsForItself && !options.uses(RuleFamily.METONYMS)) {
-            return m.kind() + " " + m.country().iso();
+            return new Key(m.kind().name(), m.country().iso());
         }
         return switch (m.kind()) {
-            case COUNTRY, CAPITAL, GOVERNMENT -> "country " + m.country().iso();
-            case BODY -> "body " + m.body().name();
+            case COUNTRY, CAPITAL, GOVERNMENT -> new Key("country", m.country().iso());
+            case BODY -> new Key("body", m.body().name());
             case ORGANIZATION ->
-                m.body() != null ? "body " + m.body().name() : "organization " + String.join(" ", m.nameWords());
-            default -> "group " + String.join(" ", m.nameWords());
+                m.body() != null ? new Key("body", m.body().name()) : new Key("organization", m.nameWords());
+            default -> new Key("group", m.nameWords());
         };
     }
 

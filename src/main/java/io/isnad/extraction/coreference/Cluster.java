@@ -13,7 +13,9 @@ import java.util.TreeSet;
 final class Cluster {
 
     private final List<MentionCandidate> mentions = new ArrayList<>();
-    private final TreeSet<Integer> starts = new TreeSet<>();
+    /** Where they begin; null as long as there is only one, as of most actors. */
+    private TreeSet<Integer> starts;
+
     private int first = Integer.MAX_VALUE;
     private final ActorKind kind;
     private final ActorScope scope;
@@ -27,9 +29,13 @@ final class Cluster {
     }
 
     void add(MentionCandidate mention) {
+        int start = mention.span().start();
+        if (!mentions.isEmpty()) {
+            starts = starts == null ? new TreeSet<>(List.of(first)) : starts;
+            starts.add(start);
+        }
         mentions.add(mention);
-        starts.add(mention.span().start());
-        first = Math.min(first, mention.span().start());
+        first = Math.min(first, start);
         if (mention.gender() != Gender.UNKNOWN) {
             titledGender = titledGender == Gender.UNKNOWN && mention.title() != null ? mention.gender() : titledGender;
             gender = gender == Gender.UNKNOWN ? mention.gender() : gender;
@@ -63,6 +69,9 @@ final class Cluster {
 
     /** Where the last mention before the offset begins, or -1 for none. */
     int lastBefore(int offset) {
+        if (starts == null) {
+            return first < offset ? first : -1;
+        }
         Integer last = starts.lower(offset);
         return last == null ? -1 : last;
     }

@@ -5,7 +5,6 @@ import io.isnad.extraction.mention.MentionKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +26,12 @@ final class Nesting {
         Set<MentionCandidate> others = Collections.newSetFromMap(new IdentityHashMap<>());
         others.addAll(speakers);
         mentions.forEach(others::remove);
-        speakers.stream().filter(others::remove).forEach(sorted::add);
-        sorted.sort(Comparator.comparingInt((MentionCandidate m) -> m.span().start())
-                .thenComparingInt(m -> -m.span().end())
-                .thenComparingInt(m -> needed.contains(m) ? 0 : 1));
+        for (MentionCandidate speaker : speakers) {
+            if (others.remove(speaker)) {
+                sorted.add(speaker);
+            }
+        }
+        sorted.sort(this::compare);
         List<MentionCandidate> kept = new ArrayList<>();
         List<MentionCandidate> open = new ArrayList<>();
         for (MentionCandidate m : sorted) {
@@ -45,6 +46,12 @@ final class Nesting {
             }
         }
         return kept;
+    }
+
+    /** Outer ones first, of equals those that speak. */
+    private int compare(MentionCandidate one, MentionCandidate other) {
+        int spans = one.span().compareTo(other.span());
+        return spans != 0 ? spans : Boolean.compare(needed.contains(other), needed.contains(one));
     }
 
     private static boolean standsInAll(MentionCandidate inner, List<MentionCandidate> outers) {
