@@ -44,6 +44,18 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    // What a record has by itself is slower, and spans are compared at every turn.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && span.start == start && span.end == end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
     /** By start, and of two that start together the longer one first, so that a container precedes what it contains. */
     @Override
     public int compareTo(Span other) {

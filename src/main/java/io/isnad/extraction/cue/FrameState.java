@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
@@ -13,6 +14,9 @@ final class FrameState {
     final int end;
     /** Whether the speaker is known, so that none is looked for. */
     boolean subjectKnown;
+
+    /** Whether content that is a noun phrase is as good as none. */
+    boolean clausal;
 
     FrameRequest request;
     int at;
@@ -70,6 +74,11 @@ final class FrameState {
 
     boolean wantsSubject() {
         return subject == null && !subjectKnown;
+    }
+
+    /** Whether the content may still be a noun phrase, which stands right after what is explained, or what is charged. */
+    boolean mayFindObject() {
+        return !clausal && (!loose && request.takes(Complement.OBJECT) || request.takes(Complement.BLAME));
     }
 
     /** Whether the subject ends right before {@link #at}. */

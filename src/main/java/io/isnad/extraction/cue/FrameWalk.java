@@ -73,14 +73,15 @@ final class FrameWalk {
             return known;
         }
         int end = Math.min(words.document().sentenceEnd(from), from + LONGEST);
-        if (!grammar.introducerMarks().mayIntroduce(request, from, end)) {
-            return new FrameState(request, from, end, subject).none();
-        }
-        return readings.keep(from, request, subject, walk(new FrameState(request, from, end, subject)));
+        FrameState state = new FrameState(request, from, end, subject);
+        int last = grammar.introducerMarks().last(request, from, end);
+        boolean possible = last >= from || request.takes(Complement.OBJECT) || request.takes(Complement.BLAME);
+        return possible ? readings.keep(from, request, subject, walk(state, last)) : state.none();
     }
 
-    private Frame walk(FrameState state) {
-        while (state.at < state.end) {
+    /** Walks on as long as anything may be found: {@code last} is where what introduces content may stand last. */
+    private Frame walk(FrameState state, int last) {
+        while (state.at < state.end && (state.at <= last || state.wantsSubject() || state.mayFindObject())) {
             if (quoted.pass(state) || asides.naming(state)) {
                 continue;
             }
@@ -105,8 +106,12 @@ final class FrameWalk {
 
     /** Whether a reading that begins here comes to content other than a noun phrase. */
     private boolean clausal(FrameState state) {
-        boolean possible = state.at < state.end && words.sameParagraph(state.at - 1, state.at);
-        Frame frame = possible ? walk(state) : state.none();
+        if (state.at >= state.end || !words.sameParagraph(state.at - 1, state.at)) {
+            return false;
+        }
+        int last = grammar.introducerMarks().last(state.request, state.at, state.end);
+        state.clausal = true;
+        Frame frame = last < state.at ? state.none() : walk(state, last);
         return frame.found() && frame.introducer() != Introducer.OBJECT;
     }
 
@@ -143,7 +148,12 @@ final class FrameWalk {
                 || words.get(at).form().startsWith("ب")
                         && at == state.from
                         && (grammar.isComplementizer(at + 1)
-                                || isClause(walk(new FrameState(state.request, at + 1, state.end, null))));
+                                || isBeforeClause(new FrameState(state.request, at + 1, state.end, null)));
+    }
+
+    private boolean isBeforeClause(FrameState state) {
+        int last = grammar.introducerMarks().last(state.request, state.at, state.end);
+        return last >= state.at && walk(state, last).introducer() == Introducer.CLAUSE;
     }
 
     /** Whether the verb begins a clause of its own rather than one about the noun before it. */
@@ -152,10 +162,6 @@ final class FrameWalk {
                 || words.get(verb).conjunction() != 0
                 || !words.isWord(verb - 1)
                 || words.get(verb - 1).isFunctionWord();
-    }
-
-    private static boolean isClause(Frame frame) {
-        return frame.introducer() == Introducer.CLAUSE;
     }
 
     /** Where another clause or the sentence's next part begins. */

@@ -42,18 +42,18 @@ final class IntroducerMarks {
         return at(token) == READ;
     }
 
-    /** Whether a token from the first to the last, exclusive, may introduce what the request takes. */
-    boolean mayIntroduce(FrameRequest request, int first, int last) {
-        if (request.takes(Complement.OBJECT) || request.takes(Complement.BLAME)) {
-            return true;
-        }
+    /**
+     * The last token from the first up to the end, exclusive, that may introduce what the request takes, an object apart,
+     * which nothing introduces; -1 where there is none.
+     */
+    int last(FrameRequest request, int first, int end) {
         int wanted = wanted(request);
-        for (int i = first; i < last; i++) {
+        for (int i = end - 1; i >= first; i--) {
             if ((at(i) & wanted) != 0) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static int wanted(FrameRequest request) {
@@ -61,6 +61,7 @@ final class IntroducerMarks {
         wanted |= request.takesClause() ? COLON | CLAUSE | QUESTION : 0;
         wanted |= request.takes(Complement.BI) ? CLAUSE : 0;
         wanted |= request.question() ? QUESTION : 0;
+        wanted |= request.takes(Complement.OBJECT) ? QUOTE : 0;
         for (Complement preposition : PREPOSITIONS) {
             wanted |= request.takes(preposition) ? mark(preposition) : 0;
         }

@@ -48,7 +48,8 @@ public final class ReportFinder {
         reports.addAll(new HeadlineCues(grammar, mentions, attributive).find());
         reports = new AttributedContent(grammar, bounds).join(reports, phrases, byClause);
         reports = new PostposedVerbs(grammar, mentions, bounds).join(reports);
-        reports = grammar.media().pass(reports.stream().filter(this::isInUse).toList());
+        reports.removeIf(r -> !isInUse(r));
+        reports = grammar.media().pass(reports);
         reports = new ArrayList<>(new Embedded(words).without(distinct(reports)));
         reports.removeIf(r -> !hasContent(r));
         reports.sort(Comparator.comparingInt(Report::cueToken));
@@ -91,34 +92,32 @@ public final class ReportFinder {
 
     /** Of cues with the same content ("قالت باكية: …") the one that says most by itself; of equals the nearest. */
     private static List<Report> distinct(List<Report> reports) {
-        Map<Content, Report> best = new HashMap<>();
-        Map<Part, Report> longest = new HashMap<>();
+        Map<Long, Report> best = new HashMap<>();
+        Map<Long, Report> longest = new HashMap<>();
         for (Report report : reports) {
-            best.merge(Content.of(report), report, (known, r) -> isRather(r, known) ? r : known);
+            best.merge(content(report), report, (known, r) -> isRather(r, known) ? r : known);
             if (report.cue() != null) {
-                longest.merge(Part.of(report), report, (known, r) -> isLongerPart(r, known) ? r : known);
+                longest.merge(part(report), report, (known, r) -> isLongerPart(r, known) ? r : known);
             }
         }
-        return reports.stream()
-                .filter(r -> !isRather(best.get(Content.of(r)), r))
-                .filter(r -> !longest.containsKey(Part.of(r)) || !isLongerPart(longest.get(Part.of(r)), r))
-                .toList();
+        List<Report> distinct = new ArrayList<>(reports.size());
+        for (Report report : reports) {
+            Report part = longest.get(part(report));
+            if (!isRather(best.get(content(report)), report) && (part == null || !isLongerPart(part, report))) {
+                distinct.add(report);
+            }
+        }
+        return distinct;
     }
 
-    /** Where content begins. */
-    private record Content(int first, int start) {
-
-        static Content of(Report report) {
-            return new Content(report.contentFirst(), report.contentStart());
-        }
+    /** Where content begins: the token and the offset, as one number. */
+    private static long content(Report report) {
+        return (long) report.contentFirst() << Integer.SIZE | report.contentStart();
     }
 
-    /** What the parts of interrupted words have in common. */
-    private record Part(int cueToken, CueType type) {
-
-        static Part of(Report report) {
-            return new Part(report.cueToken(), report.type());
-        }
+    /** What the parts of interrupted words have in common: the cue's token and its type, as one number. */
+    private static long part(Report report) {
+        return (long) report.cueToken() << Integer.SIZE | report.type().ordinal();
     }
 
     /** ""…"، قال فلان، "…"": of the two parts around one cue the longer, of equals the first. */

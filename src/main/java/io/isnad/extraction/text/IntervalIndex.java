@@ -1,8 +1,6 @@
 package io.isnad.extraction.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,8 +15,10 @@ public final class IntervalIndex<T> {
     private static final int MOST = 64;
 
     private final int leaves;
+    /** One past the last token, so that 0 is nothing. */
     private final int[] farthest;
-    private final List<List<Entry<T>>> byFirst;
+
+    private final List<Entry<T>>[] byFirst;
 
     private record Entry<T>(T item, int last) {}
 
@@ -27,11 +27,11 @@ public final class IntervalIndex<T> {
      *
      * @param tokens how many tokens the document has
      */
+    @SuppressWarnings("unchecked")
     public IntervalIndex(int tokens) {
         this.leaves = Math.max(1, Integer.highestOneBit(Math.max(1, tokens - 1)) * 2);
         this.farthest = new int[2 * leaves];
-        Arrays.fill(farthest, -1);
-        this.byFirst = new ArrayList<>(Collections.nCopies(tokens, null));
+        this.byFirst = new List[tokens];
     }
 
     /** Adds what covers the tokens from {@code first} to {@code last}, inclusive; nothing where there are none. */
@@ -39,14 +39,12 @@ public final class IntervalIndex<T> {
         if (first > last) {
             return;
         }
-        List<Entry<T>> entries = byFirst.get(first);
-        if (entries == null) {
-            entries = new ArrayList<>(1);
-            byFirst.set(first, entries);
+        if (byFirst[first] == null) {
+            byFirst[first] = new ArrayList<>(1);
         }
-        entries.add(new Entry<>(item, last));
-        for (int node = first + leaves; node > 0 && farthest[node] < last; node /= 2) {
-            farthest[node] = last;
+        byFirst[first].add(new Entry<>(item, last));
+        for (int node = first + leaves; node > 0 && farthest[node] <= last; node /= 2) {
+            farthest[node] = last + 1;
         }
     }
 
@@ -59,7 +57,7 @@ public final class IntervalIndex<T> {
     public List<T> around(int token) {
         List<T> around = new ArrayList<>();
         for (int first = latest(token, token); first >= 0 && around.size() < MOST; first = latest(first - 1, token)) {
-            for (Entry<T> entry : byFirst.get(first)) {
+            for (Entry<T> entry : byFirst[first]) {
                 if (entry.last() >= token) {
                     around.add(entry.item());
                 }
@@ -70,16 +68,16 @@ public final class IntervalIndex<T> {
 
     /** The greatest first token up to {@code limit} of anything that reaches the token, or -1. */
     private int latest(int limit, int token) {
-        if (limit < 0 || limit >= byFirst.size()) {
+        if (limit < 0 || limit >= byFirst.length) {
             return -1;
         }
         int node = limit + leaves;
-        if (farthest[node] >= token) {
+        if (farthest[node] > token) {
             return limit;
         }
         while (node > 1) {
             boolean right = node % 2 == 1;
-            if (right && farthest[node - 1] >= token) {
+            if (right && farthest[node - 1] > token) {
                 return rightmost(node - 1, token);
             }
             node /= 2;
@@ -90,7 +88,7 @@ public final class IntervalIndex<T> {
     private int rightmost(int subtree, int token) {
         int node = subtree;
         while (node < leaves) {
-            node = farthest[2 * node + 1] >= token ? 2 * node + 1 : 2 * node;
+            node = farthest[2 * node + 1] > token ? 2 * node + 1 : 2 * node;
         }
         return node - leaves;
     }
