@@ -420,4 +420,27 @@ class ContinuedSpeakerTest {
                 .extracting(Said::speaker)
                 .containsExactly("عدد من المسؤولين", "عدد من المسؤولين");
     }
+
+    @Test
+    void goesOnWhereItsStatementAgrees() {
+        assertThat(statementsOf("ذكر بيان للنقابة أن الجسر مغلق، مطالبا الحكومة بفتحه."))
+                .extracting(Said::speaker)
+                .containsExactly("النقابة", "النقابة");
+    }
+
+    @Test
+    void howAndWhereSomebodyGoesOnIsNoSubject() {
+        assertThat(statementsOf(
+                        "كتب سامر الخطيب أن الجسر مغلق. وكتب في تغريدة ثانية \"الطريق طويل\". وتابع بعينين دامعتين:"
+                                + " \"السد بعيد\"."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب", "سامر الخطيب");
+    }
+
+    @Test
+    void whoIssuedAStatementSpeaksInIt() {
+        assertThat(statementsOf("المصرف المركزي من جهته أصدر بيانا، الأحد، قال فيه إنه تلقى طلبا."))
+                .extracting(Said::speaker)
+                .containsExactly("المصرف المركزي");
+    }
 }

@@ -71,6 +71,19 @@ class PersonNameTest {
                 // a father's name that is a preposition without its dots
                 "قال المحامي فهد علي زايد إن الجلسة سرية. | فهد علي زايد",
                 "يعفى الأستاذ / فهد بن سالم من منصبه. | فهد بن سالم",
+                // verbs that names are folded like, and that are names themselves
+                "من جانبه، رأى سامر الخطيب أن الطريق آمن. | سامر الخطيب",
+                "وفي بيروت، كمال حداد رأى أن الطريق آمن. | كمال حداد",
+                "من جهته، طالب سامر الخطيب بالتحقيق. | سامر الخطيب",
+                "قال المدرب طالب حسين إن الفريق جاهز. | طالب حسين",
+                // particles of foreign names, and what follows them
+                "قال وزير الخارجية إيف لو كوردان إن الطريق آمن. | إيف لو كوردان",
+                "قالت الرئيسة هيلغا فون دير لاندن إن الطريق آمن. | هيلغا فون دير لاندن",
+                "قالت مارين لو بانيول إن الطريق آمن. | مارين لو بانيول",
+                "أكد دي فالكوني أن الطريق آمن. | دي فالكوني",
+                // neither "أن" nor "أنا"
+                "قالت الكاتبة آنيك لورو إن الطريق آمن. | آنيك لورو",
+                "قالت آن لورو إن الطريق آمن. | آن لورو",
             })
     void theWholeName(String sentence, String name) {
         assertThat(Reading.of(sentence).names(ActorKind.PERSON)).containsExactly(name);

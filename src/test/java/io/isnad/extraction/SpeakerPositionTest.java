@@ -136,4 +136,24 @@ class SpeakerPositionTest {
         assertThat(reading.statements()).extracting(Said::content).containsExactly("الوثيقة سلمت");
         assertThat(reading.via(0)).isEqualTo("صحيفة الأيام");
     }
+
+    @Test
+    void afterATopic() {
+        assertThat(statementsOf("قال الوزير إن الجسر مغلق. أما النائب سامر الخطيب فرأى أن السبب واضح."))
+                .extracting(Said::speaker)
+                .containsExactly("الوزير", "سامر الخطيب");
+    }
+
+    @Test
+    void aRelativeClauseAfterBrackets() {
+        assertThat(statementsOf("ووصل المهندس سامر الخطيب (60 عاما)، الذي قال إن الجسر مغلق."))
+                .containsExactly(said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT));
+    }
+
+    @Test
+    void aNewsAgencyIsAMedium() {
+        Reading reading = Reading.of("ذكرت وكالة الأنباء الأردنية نقلا عن مصدر قضائي، أن الحكم نهائي.");
+        assertThat(reading.statements()).extracting(Said::speaker).containsExactly("مصدر قضائي");
+        assertThat(reading.via(0)).isEqualTo("وكالة الأنباء الأردنية");
+    }
 }

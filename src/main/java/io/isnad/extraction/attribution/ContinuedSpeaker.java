@@ -10,6 +10,7 @@ import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -63,11 +64,19 @@ final class ContinuedSpeaker implements Sieve {
             if (!inParagraph(scene, before, report) && ++seen > MOST_REPORTS_BACK) {
                 return null;
             }
-            if (speaker.mention() != null && agreement.agreesWithin(report.form(), speaker.mention())) {
+            if (speaker.mention() != null && goesOn(report, before, speaker)) {
                 return continued(report, before, speaker, scene, before != reports.get(0));
             }
         }
         return null;
+    }
+
+    /** Whether the verb agrees with who spoke, or with the statement in which they did: "ذكر بيان للنقابة أن …، مطالبا". */
+    private boolean goesOn(Report report, Report before, Speaker speaker) {
+        boolean statement = before.speaker() != null
+                && before.speaker().kind() == MentionKind.STATEMENT_NOUN
+                && agreement.agreesWithin(report.form(), before.speaker());
+        return statement || agreement.agreesWithin(report.form(), speaker.mention());
     }
 
     /**

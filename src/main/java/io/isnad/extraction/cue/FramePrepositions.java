@@ -192,6 +192,13 @@ final class FramePrepositions {
         }
         state.passed |= !wasTime && state.vehicle != mention;
         state.at = mention != null ? afterVehicle(mention, state) : mentions.phraseEnd(complement) + 1;
+        boolean manner = mention != null
+                && mention.kind() == MentionKind.GROUP
+                && !mention.definite()
+                && state.at < state.end
+                && words.isWord(state.at)
+                && words.get(state.at).unknown();
+        state.at = manner ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
         boolean body = mention != null && words.is(complement, WordClass.ORGANIZATION_HEAD) && state.subject != null;
         state.at = body ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
         asides.clauseAbout(complement, state);

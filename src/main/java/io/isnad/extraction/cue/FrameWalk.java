@@ -26,8 +26,6 @@ final class FrameWalk {
     private static final Set<String> BESIDES =
             Set.of("خصوصا", "خاصه", "سيما", "علما", "غير", "بيد", "الا", "لدرجه", "رغم", "كون", "حتي");
 
-    private static final String LACK = "عدم";
-
     private static final int LONGEST = 45;
 
     private final Grammar grammar;
@@ -41,6 +39,7 @@ final class FrameWalk {
     private final FrameObjects objects;
     private final FrameParticipants participants;
     private final QuotedSubjects quoted;
+    private final Conditions conditions;
 
     private final FrameReadings readings = new FrameReadings();
 
@@ -55,6 +54,7 @@ final class FrameWalk {
         this.prepositions = new FramePrepositions(grammar, mentions, asides, quotations);
         this.objects = new FrameObjects(grammar, mentions, introducers);
         this.participants = new FrameParticipants(grammar, mentions, introducers, objects, this::clausal);
+        this.conditions = new Conditions(grammar);
         this.quoted = new QuotedSubjects(grammar, mentions, this::clausal);
     }
 
@@ -176,8 +176,8 @@ final class FrameWalk {
         boolean participle = at > state.from
                 && !state.toldOf
                 && !word.entry().participles().isEmpty()
-                && isCircumstantial(at)
-                && !isCondition(at);
+                && conditions.isCircumstantial(at)
+                && !conditions.at(at);
         boolean clauseOfTime =
                 grammar.isPreposition(at) && !grammar.isPrepositionWithPronoun(at) && grammar.isComplementizer(at + 1);
         boolean besides = grammar.isComplementizer(at + 1) && BESIDES.contains(word.form());
@@ -193,21 +193,11 @@ final class FrameWalk {
 
     /** "المبعوث الأممي غير بيدرسن": what is a subordinator only before a complementizer, before an unknown word. */
     private boolean isName(int token) {
-        return BESIDES.contains(words.get(token).form())
-                && !words.get(token).hasProclitic()
-                && words.isWord(token + 1)
-                && words.get(token + 1).unknown();
-    }
-
-    private boolean isCircumstantial(int token) {
-        boolean accusative = words.get(token).form().endsWith("ا");
-        boolean apart = grammar.isComma(token - 1) && !words.get(token).definite() && !words.is(token, WordClass.NOUN);
-        return (accusative || apart) && !grammar.participles(token).isEmpty() && !words.is(token, WordClass.TITLE);
-    }
-
-    /** "طالبا عدم ذكر اسمه": on what condition a source speaks. */
-    private boolean isCondition(int token) {
-        return words.is(token + 1, LACK) && words.sameParagraph(token, token + 2) && isCircumstantial(token);
+        return mentions.at(token) != null && mentions.at(token).isNamedPerson()
+                || BESIDES.contains(words.get(token).form())
+                        && !words.get(token).hasProclitic()
+                        && words.isWord(token + 1)
+                        && words.get(token + 1).unknown();
     }
 
     /** Goes past one constituent; false where none is recognised. */
@@ -235,7 +225,7 @@ final class FrameWalk {
             state.at = clause;
             return true;
         }
-        if (isCondition(at)) {
+        if (conditions.at(at)) {
             state.at = mentions.phraseEnd(at + 2) + 1;
             return true;
         }

@@ -16,6 +16,8 @@ import java.util.Set;
 final class Media {
 
     private static final int LEAD = 4;
+    private static final String AGENCY = "وكاله";
+    private static final String NEWS = "انباء";
 
     private final Words words;
     private final boolean known;
@@ -47,7 +49,20 @@ final class Media {
                 : words.lexicon().organizationHead(io.isnad.extraction.text.Normalizer.fold(mention.head()));
         return mention.kind() == MentionKind.ORGANIZATION
                 && head != null
-                && head.organizationClass() == OrganizationClass.MEDIA;
+                && (head.organizationClass() == OrganizationClass.MEDIA || isNewsAgency(mention));
+    }
+
+    /** "وكالة الأنباء الأردنية", "الوكالة الوطنية للأنباء": of the agencies, those for news. */
+    private boolean isNewsAgency(MentionCandidate mention) {
+        if (!AGENCY.equals(words.get(mention.first()).base())) {
+            return false;
+        }
+        for (int i = mention.first() + 1; i <= mention.last(); i++) {
+            if (words.isWord(i) && NEWS.equals(words.get(i).base())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "وكالة "رويترز"": a medium's name in quotation marks. */

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -25,11 +26,13 @@ final class SubjectBefore {
     private final Words words;
     private final MentionTable mentions;
     private final Agreement agreement = new Agreement();
+    private final Accusatives accusatives;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
+        this.accusatives = new Accusatives(words);
     }
 
     /**
@@ -64,6 +67,7 @@ final class SubjectBefore {
         if (relative) {
             at--;
             at = at >= sentence && grammar.isComma(at) ? at - 1 : at;
+            at = beforeBracket(at, sentence);
         } else {
             at = beforeAside(beforeTime(at, sentence), sentence);
         }
@@ -76,6 +80,9 @@ final class SubjectBefore {
         }
         MentionCandidate mention = mentions.endingAt(at, sentence);
         mention = mention == null ? quoted(at, sentence) : mention;
+        if (mention != null && mention.kind() == MentionKind.STATEMENT_NOUN && accusatives.isObject(mention)) {
+            return null;
+        }
         if (mention == null && !relative && grammar.isComma(at)) {
             MentionCandidate between = mentions.endingAt(at - 1, sentence);
             boolean name = between != null
@@ -177,6 +184,18 @@ final class SubjectBefore {
             at--;
         }
         return time ? at : from;
+    }
+
+    /** "ليلى (40 عاما)", "آنا (Anna)": back over what stands in brackets after the name. */
+    private int beforeBracket(int from, int sentence) {
+        if (from < sentence || !words.token(from).is(')')) {
+            return from;
+        }
+        int at = from;
+        while (at > sentence && from - at < LONGEST_ASIDE && !words.token(at).is('(')) {
+            at--;
+        }
+        return words.token(at).is('(') ? at - 1 : from;
     }
 
     /** "ليلى، وهي من المؤسسين، ترى": back over what stands between commas about the subject. */

@@ -38,6 +38,12 @@ public final class WordClasses {
         return bits;
     }
 
+    /** Those that are not among the others. */
+    public WordClasses without(WordClasses others) {
+        long rest = bits & ~others.bits;
+        return rest == bits ? this : KNOWN.computeIfAbsent(rest, WordClasses::new);
+    }
+
     /** Whether the class is among them. */
     public boolean contains(WordClass wordClass) {
         return (bits & wordClass.bit()) != 0;

@@ -183,8 +183,13 @@ final class GroupRecognizer {
             return last;
         }
         var country = words.match(words.lexicon().countries(), next);
+        if (country != null) {
+            return country.last();
+        }
+        var fixed = words.match(words.lexicon().bodies(), next);
         OrganizationHead head = word.entry().organizationHead();
-        return country != null ? country.last() : phrases.end(next, head != null && head.takesName());
+        int end = phrases.end(next, head != null && head.takesName());
+        return fixed == null ? end : Math.max(end, fixed.last());
     }
 
     /** "مسؤول في "حزب الله"", "مصدر في (حزب الله)": the last token of a fixed name with its marks; else {@code last}. */

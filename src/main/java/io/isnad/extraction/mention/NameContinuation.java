@@ -34,10 +34,12 @@ final class NameContinuation {
 
     private final Words words;
     private final NameWords kinds;
+    private final NameParticles particles;
 
     NameContinuation(Words words, NameWords kinds) {
         this.words = words;
         this.kinds = kinds;
+        this.particles = new NameParticles(words, kinds);
     }
 
     /**
@@ -52,7 +54,7 @@ final class NameContinuation {
                 && !words.get(index - 1).definite();
         boolean office = !afterParticle && next.is(WordClass.TITLE) && opensTitle(index);
         boolean joined = next.hasProclitic() && !afterParticle && !isWholeName(next, fresh);
-        if (office || joined || startsAnother(next, fresh)) {
+        if (office || joined || startsAnother(next, fresh) || NameWords.isSpeltAsVerb(next)) {
             return false;
         }
         if (fresh && sure && isNumberOfMonarch(next)) {
@@ -62,6 +64,8 @@ final class NameContinuation {
         boolean particle = afterParticle && next.form().equals(SPANISH_THE);
         boolean function = next.isFunctionWord()
                 && !particle
+                && !particles.is(index)
+                && !particles.precedes(index)
                 && !(fresh && NameWords.isDotted(next))
                 && !kinds.isBeforeSuffix(index)
                 && !(sure && next.is(WordClass.NISBA) && isBeforeContent(index));
@@ -192,6 +196,7 @@ final class NameContinuation {
         return words.sameParagraph(index, index + 1)
                 && opensContent(index + 1)
                 && (word.unknown() || OF_NAMES.stream().anyMatch(word::is))
+                && (!word.is(WordClass.REPORTING_VERB) || word.is(WordClass.FAMILY_NAME))
                 && !word.is(WordClass.TIME)
                 && !circumstance
                 && (word.form().endsWith("ي") || !words.hasPronoun(index));

@@ -19,11 +19,13 @@ final class NameParser {
 
     private final Words words;
     private final NameWords kinds;
+    private final NameParticles particles;
     private final NameContinuation continuation;
 
     NameParser(Words words) {
         this.words = words;
         this.kinds = new NameWords(words);
+        this.particles = new NameParticles(words, kinds);
         this.continuation = new NameContinuation(words, kinds);
     }
 
@@ -37,7 +39,7 @@ final class NameParser {
 
     /** Last token of a name that begins with a given name at {@code first}; -1 where none does, or where it stands alone. */
     int fromGivenName(int first) {
-        if (isVerbAtStart(first)) {
+        if (isVerb(first)) {
             return -1;
         }
         if (kinds.isServantOf(first) || kinds.isKunya(first)) {
@@ -117,19 +119,30 @@ final class NameParser {
             return -1;
         }
         Word word = words.get(first);
-        return word.unknown() && NameWords.looksLikeName(word) && !kinds.isTwoBodies(first)
+        boolean particle = particles.is(first)
+                && !word.isFunctionWord()
+                && (particles.is(first + 1)
+                        || kinds.isNameWord(first + 1)
+                        || particles.precedes(first + 1)
+                                && !words.get(first + 1).isFunctionWord());
+        return particle || word.unknown() && NameWords.looksLikeName(word) && !kinds.isTwoBodies(first)
                 ? extend(first, first, false)
                 : -1;
     }
 
     /**
-     * "وطالب سامر …", "روى خالد …": at the start of a sentence, with a conjunction or a man's name or title after it, a verb
-     * rather than the name that is written like it.
+     * "وطالب سامر …", "من جهته، طالب سامر …": where a clause begins, with a conjunction or a man's name or title after it, a verb
+     * rather than the name that is written like it; anywhere where it is spelt as the verb alone is: "رأى".
      */
-    private boolean isVerbAtStart(int first) {
-        if (!words.isWord(first)
-                || !words.is(first, WordClass.REPORTING_VERB)
-                || first != words.document().sentenceStart(first)) {
+    private boolean isVerb(int first) {
+        if (!words.isWord(first) || !words.is(first, WordClass.REPORTING_VERB)) {
+            return false;
+        }
+        if (NameWords.isSpeltAsVerb(words.get(first))) {
+            return true;
+        }
+        boolean opens = first == words.document().sentenceStart(first);
+        if (!opens && !isAfterComma(first)) {
             return false;
         }
         Word verb = words.get(first);
@@ -139,7 +152,13 @@ final class NameParser {
         boolean titled = words.sameParagraph(first, first + 1)
                 && words.is(first + 1, WordClass.TITLE)
                 && words.get(first + 1).definite();
-        return verb.conjunction() != 0 || (named || titled) && !verb.form().endsWith("ت");
+        boolean third = opens || words.sameParagraph(first, first + 2) && kinds.isNameWord(first + 2);
+        return verb.conjunction() != 0 && opens
+                || (named && third || titled) && !verb.form().endsWith("ت");
+    }
+
+    private boolean isAfterComma(int first) {
+        return words.sameParagraph(first - 1, first) && words.token(first - 1).isComma();
     }
 
     private int extend(int first, int from, boolean sure) {
@@ -169,7 +188,8 @@ final class NameParser {
     private boolean isParticle(int index) {
         return words.is(index, WordClass.NAME_PARTICLE) && !words.get(index).definite()
                 || words.is(index - 1, WordClass.NAME_PARTICLE)
-                        && words.get(index).isFunctionWord();
+                        && words.get(index).isFunctionWord()
+                        && !particles.precedes(index);
     }
 
     private int particles(int first, int last) {

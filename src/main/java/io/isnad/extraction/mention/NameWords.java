@@ -11,7 +11,7 @@ final class NameWords {
 
     private static final int SHORTEST = 3;
 
-    private static final Pattern CLITIC_AND_ARTICLE = Pattern.compile("^(?:[وف]?[بك]ال|[وف]ال.{2}|[وف]?لل)");
+    private static final Pattern CLITIC_AND_ARTICLE = Pattern.compile("^(?:[وف]?بال|[وف]كال|[وف]ال.{2}|[وف]?لل)");
     private static final Pattern PRONOUN = Pattern.compile("(?:ها|هم|هما|تنا|ايه)$");
     /** "لفحوصات": a plural of things with a preposition. */
     private static final Pattern THINGS = Pattern.compile("^[وف]?[بلك].{4,}ات$");
@@ -38,6 +38,15 @@ final class NameWords {
     /** "علي" with its dots, against "على". */
     static boolean isDotted(Word word) {
         return word.form().equals(ALI) && word.token().bare().endsWith(ALI);
+    }
+
+    /** "رأى" against "راي": a verb whose last letter the name that is folded like it has not. */
+    static boolean isSpeltAsVerb(Word word) {
+        String bare = word.token().bare();
+        return (bare.endsWith("ى") || bare.endsWith("أ"))
+                && word.entry().finiteForms().stream()
+                        .anyMatch(f -> bare.endsWith(f.verb().lemma())
+                                && !f.verb().lemma().equals(word.form()));
     }
 
     /** Not so a word that grammar marks: with a clitic before the article, or with a pronoun at its end. */

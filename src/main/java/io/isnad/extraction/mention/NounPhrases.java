@@ -16,6 +16,9 @@ import java.util.Set;
 final class NounPhrases {
 
     private static final int LONGEST = 8;
+    /** "شرط عدم كشف اسمه". */
+    static final String CONDITION = "شرط";
+
     private static final Set<String> BELONGING = Set.of("التابع", "التابعه");
 
     private final Words words;
@@ -87,11 +90,16 @@ final class NounPhrases {
         return !closed && isVerbRather(head, last) ? last - 1 : last;
     }
 
-    /** "مصدر طلب عدم …": what no definite noun closes ends before what is a verb with its object rather than a complement. */
+    /**
+     * "مصدر طلب عدم …", "مسؤول شرط عدم …": what no definite noun closes ends before what is a verb with its object, or a condition,
+     * rather than a complement.
+     */
     private boolean isVerbRather(int head, int last) {
         Word word = words.get(last);
         return last > head
-                && (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB))
+                && (word.is(WordClass.REPORTING_VERB)
+                        || word.is(WordClass.COMMON_VERB)
+                        || CONDITION.equals(word.form()))
                 && !word.is(WordClass.ADJECTIVE)
                 && !word.is(WordClass.NISBA)
                 && !word.is(WordClass.MODIFIER)
@@ -258,6 +266,11 @@ final class NounPhrases {
                                 && (word.form().endsWith("ي") || word.form().endsWith("يه")));
     }
 
+    /** "تغريدة ثانية": a second one rather than a second. */
+    private static boolean isOrdinal(Word word) {
+        return word.is(WordClass.MODIFIER) && word.is(WordClass.NUMBER) && !word.definite();
+    }
+
     /** Function words, times, and verbs that are nothing else. */
     private static boolean endsPhrase(Word word) {
         boolean nominal = word.definite()
@@ -269,7 +282,7 @@ final class NounPhrases {
                 || word.is(WordClass.PORTFOLIO);
         boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
         return word.isFunctionWord()
-                || word.is(WordClass.TIME) && !word.is(WordClass.NISBA) && !word.is(WordClass.NOUN)
+                || word.is(WordClass.TIME) && !word.is(WordClass.NISBA) && !word.is(WordClass.NOUN) && !isOrdinal(word)
                 || word.is(WordClass.TIME) && word.definite()
                 || verb && !nominal;
     }

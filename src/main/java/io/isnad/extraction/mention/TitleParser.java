@@ -201,7 +201,9 @@ final class TitleParser {
         boolean verb = last > from
                 && !isAttribute(word)
                 && !word.is(WordClass.TITLE)
-                && (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB));
+                && (word.is(WordClass.REPORTING_VERB)
+                        || word.is(WordClass.COMMON_VERB)
+                        || word.form().equals(NounPhrases.CONDITION));
         return verb ? last - 1 : last;
     }
 

@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
@@ -17,6 +18,9 @@ final class TitlePrepositions {
     private static final Set<String> IN_THEIR_NAME = Set.of("باسمه", "باسمها", "باسمهم", "باسمهما");
 
     private static final Set<String> DEPUTIES = Set.of("نايب", "مساعد", "مستشار", "معاون", "وكيل");
+
+    /** "الوزير المكلف شؤون الهجرة": who is charged with something without a preposition. */
+    private static final Set<String> CHARGED = Set.of("مكلف", "مكلفه");
 
     private final Words words;
     private final NameParser names;
@@ -53,12 +57,16 @@ final class TitlePrepositions {
         if (last == first + 1 && words.get(last).form().equals("باسم")) {
             return nounPhrase(next);
         }
+        if (CHARGED.contains(words.get(last).base()) && isConstruct(next)) {
+            return nounPhrase(next);
+        }
         boolean spokesman = title.titleClass() == TitleClass.SPOKESPERSON || last > first && isSpokesman(last);
         if (spokesman && (word.form().equals("باسم") || word.form().equals("اسم") && word.preposition() == 'ب')) {
             return nounPhrase(next + 1);
         }
         boolean joined = (word.preposition() == 'ل' || word.preposition() == 'ب')
                 && word.conjunction() == 0
+                && !isMedium(next)
                 && (word.is(WordClass.ORGANIZATION_HEAD)
                         || word.is(WordClass.PLACE)
                         || word.is(WordClass.PORTFOLIO)
@@ -72,6 +80,26 @@ final class TitlePrepositions {
             return nounPhrase(next);
         }
         return last;
+    }
+
+    /** "المكلف شؤون الطاقة": a noun with its complement. */
+    private boolean isConstruct(int token) {
+        return !words.get(token).hasProclitic()
+                && !words.get(token).definite()
+                && words.is(token, WordClass.NOUN)
+                && words.sameParagraph(token, token + 1)
+                && words.isWord(token + 1)
+                && words.get(token + 1).definite()
+                && !words.get(token + 1).hasProclitic();
+    }
+
+    /** "قال وزير الخارجية الروسي لوكالة تاس": rather to whom he spoke than what he is minister of. */
+    private boolean isMedium(int token) {
+        OrganizationHead head = words.get(token).entry().organizationHead();
+        boolean agency = head != null && head.organizationClass() == OrganizationClass.MEDIA;
+        var body = words.match(words.lexicon().bodies(), agency ? token + 1 : token);
+        return words.get(token).preposition() == 'ل'
+                && (body == null ? agency : body.value().medium());
     }
 
     /** "كبير المتحدثين باسم …". */

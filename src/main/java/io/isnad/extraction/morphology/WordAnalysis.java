@@ -27,6 +27,12 @@ final class WordAnalysis {
             WordClasses.of(EnumSet.of(WordClass.GIVEN_NAME, WordClass.AMBIGUOUS_NAME, WordClass.FAMILY_NAME));
     private static final WordClasses FAMILY_NAME = WordClasses.of(EnumSet.of(WordClass.FAMILY_NAME));
 
+    private static final WordClasses PLACE = WordClasses.of(EnumSet.of(WordClass.PLACE));
+
+    /** "آن", "آنيك" are neither "أن" nor "أنا". */
+    private static final WordClasses WITHOUT_MADDA =
+            WordClasses.of(EnumSet.of(WordClass.COMPLEMENTIZER, WordClass.PRONOUN, WordClass.PARTICLE));
+
     private final Document document;
     private final Lexicon lexicon;
     private final Segments[] segments;
@@ -95,6 +101,7 @@ final class WordAnalysis {
         }
         boolean name = classes.contains(WordClass.GIVEN_NAME) && !classes.contains(WordClass.AMBIGUOUS_NAME);
         Segment conjoined = known.conjunction() == 0 && !name ? conjoinedVerb(token, ways) : null;
+        conjoined = conjoined == null && known.cut() == 0 ? ratherConjoined(known, ways) : conjoined;
         if (conjoined != null) {
             return conjoined;
         }
@@ -149,6 +156,19 @@ final class WordAnalysis {
         return null;
     }
 
+    /** "فرأى", "فترى": known as a whole only with a pronoun at its end ("fled from me"), a verb of saying after the conjunction. */
+    private static Segment ratherConjoined(Segment whole, Segments ways) {
+        boolean forced = whole.entry().hasPronoun() || whole.classes().areAmong(PLACE);
+        for (int i = 1; forced && i < ways.size(); i++) {
+            Segment segment = ways.way(i);
+            boolean conjoined = segment.conjunction() != 0 && segment.preposition() == 0;
+            if (conjoined && !segment.entry().hasPronoun() && strength(segment) < strength(whole)) {
+                return segment;
+            }
+        }
+        return null;
+    }
+
     private static int strength(Segment segment) {
         int strongest = Strength.values().length;
         for (CueForm form : segment.entry().cueForms()) {
@@ -181,7 +201,9 @@ final class WordAnalysis {
     }
 
     private Word cut(Token token, Segment segment, WordClasses classes) {
-        return Word.of(token, segment, segment.start(document.text(), token), classes);
+        boolean madda = token.bare().charAt(segment.cut()) == 'آ';
+        WordClasses possible = madda ? classes.without(WITHOUT_MADDA) : classes;
+        return Word.of(token, segment, segment.start(document.text(), token), possible);
     }
 
     /** "لفادي": ل is the likeliest of them before a name, if that is nothing else. */
