@@ -15,12 +15,17 @@ public record MeasureOperator(String lemma, Kind kind, MeasureStatus status, Str
 
     /** Whether its subject is who issues the measure, or speaks for who does. */
     public boolean subjectIssues() {
-        return subject == SubjectRole.ISSUES || subject == SubjectRole.SPEAKS;
+        return subject == SubjectRole.ISSUES || subject == SubjectRole.SPEAKS || subjectObliges();
     }
 
     /** Whether its subject may be but a spokesman of who issues it: أعلن. */
     public boolean subjectSpeaks() {
         return subject == SubjectRole.SPEAKS;
+    }
+
+    /** Whether its subject issues the measure, and the measure falls upon its object: ألزم ب. */
+    public boolean subjectObliges() {
+        return subject == SubjectRole.OBLIGES;
     }
 
     /** Whether the measure falls upon its subject: تعرض ل. */
@@ -42,6 +47,7 @@ public record MeasureOperator(String lemma, Kind kind, MeasureStatus status, Str
     public enum SubjectRole {
         ISSUES,
         SPEAKS,
+        OBLIGES,
         UNDERGOES,
         ADDRESSES,
         ENTAILS,

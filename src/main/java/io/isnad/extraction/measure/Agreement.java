@@ -2,14 +2,17 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.MeasureForm;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -51,7 +54,7 @@ final class Agreement {
             return false;
         }
         boolean feminine =
-                words.get(verb).form().endsWith("ت") && !words.get(verb).definite();
+                words.get(verb).form().endsWith("ت") && !words.get(verb).definite() || isPresentFeminine(verb);
         if (!feminine || !subject.named() || !words.isWord(subject.first())) {
             return true;
         }
@@ -69,6 +72,20 @@ final class Agreement {
                 || !CLUBS.contains(head.organizationClass())
                 || head.plural()
                 || first.base().endsWith("ه");
+    }
+
+    /** "تغرم", "تفرض", but not the past "تبنى". */
+    private boolean isPresentFeminine(int verb) {
+        String form = words.get(verb).form();
+        return form.startsWith("ت")
+                && (isPresentOnly(words.lexicon().triggers().exact(form))
+                        || isPresentOnly(words.lexicon().operators().exact(form)));
+    }
+
+    private static <T> boolean isPresentOnly(List<MeasureForm<T>> forms) {
+        return forms != null
+                && forms.stream().anyMatch(MeasureForm::isVerb)
+                && forms.stream().allMatch(f -> f.isVerb() && f.verb().tense() == Tense.PRESENT);
     }
 
     /** "عاقبت متهمين": people in the accusative are no subject. */

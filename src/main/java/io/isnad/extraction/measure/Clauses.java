@@ -2,6 +2,7 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.TokenKind;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ final class Clauses {
     private static final Set<String> BEFORE_SUPPOSED = Set.of("ما", "قد", "لم", "لا");
     /** "خشية أن يعتقل", "من دون أن يفرض". */
     private static final Set<String> FEARED = Set.of("خشيه", "مخافه", "خوفا", "تفاديا", "دون", "قبل", "بدل");
+
+    private static final int LONGEST_SUBJECT = 5;
 
     private static final Set<String> CASE = Set.of("حال", "حاله");
 
@@ -38,6 +41,34 @@ final class Clauses {
             return false;
         }
         return word.conjunction() != 0 || opensClause(scene.word(before));
+    }
+
+    /**
+     * "كان الادعاء العام | قد وجه", "«الانضباط» | تغرم": where a subject that names nobody known begins, which ends with the
+     * token before a verb; -1 for none.
+     */
+    static int unknownSubject(Scene scene, int last) {
+        if (last < 0 || last + 1 >= scene.words().size()) {
+            return -1;
+        }
+        Quotation name = scene.words().document().quotationClosedBy(last + 1);
+        if (name != null) {
+            return last - name.firstToken() <= LONGEST_SUBJECT && opens(scene, name.firstToken())
+                    ? name.firstToken()
+                    : -1;
+        }
+        int first = last;
+        while (last - first < LONGEST_SUBJECT
+                && scene.isWord(first)
+                && scene.word(first).definite()
+                && !scene.word(first).hasProclitic()) {
+            first--;
+        }
+        boolean subject = first < last
+                && scene.words().sameParagraph(first, last)
+                && scene.is(first, WordClass.AUXILIARY)
+                && !scene.is(first + 1, WordClass.TIME);
+        return subject ? first + 1 : -1;
     }
 
     /** "إذا فرضت", "كيف يغلق": what is only supposed or asked. */

@@ -28,7 +28,7 @@ final class Constructs {
                 || before.is(WordClass.ADJECTIVE)
                 || before.is(WordClass.TIME);
         return noun
-                && words.get(trigger.first()).definite()
+                && (words.get(trigger.first()).definite() || trigger.pronoun() != null)
                 && !before.definite()
                 && !scene.isPlainVerb(at)
                 && !before.is(WordClass.COMMON_VERB)

@@ -37,6 +37,21 @@ record Draft(
         return new Draft(reading, governed, after, issuer, target, quantity, time, status, firstToken, lastToken);
     }
 
+    /** The same upon whom another falls, which is told with it. */
+    Draft upon(Draft other) {
+        return new Draft(
+                trigger,
+                governed,
+                after,
+                issuer == null ? other.issuer : issuer,
+                other.target,
+                other.quantity,
+                time == null ? other.time : time,
+                status,
+                firstToken,
+                Math.max(lastToken, other.lastToken));
+    }
+
     Integer issuerActor() {
         return issuer == null ? null : issuer.actor();
     }

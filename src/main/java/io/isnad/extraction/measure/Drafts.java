@@ -32,6 +32,7 @@ final class Drafts {
     private final Authorities authorities;
     private final VerbClauses verbs;
     private final JoinedMeasures joined;
+    private final Decisions decisions;
 
     Drafts(Scene scene) {
         this.scene = scene;
@@ -46,6 +47,7 @@ final class Drafts {
         this.antecedents = new Antecedents(scene);
         this.authorities = new Authorities(scene);
         this.joined = new JoinedMeasures(scene, targets);
+        this.decisions = new Decisions(scene, lookups, subjects);
         this.verbs = new VerbClauses(scene, lookups, subjects, issuers, targets);
     }
 
@@ -91,7 +93,7 @@ final class Drafts {
         if (clause
                 || isNegated(trigger.first())
                 || Clauses.isSupposed(scene, trigger.first())
-                || isOfLaw(trigger, previous)) {
+                || isOfLaw(trigger.first(), previous)) {
             return null;
         }
         Governed governed = governors.before(trigger);
@@ -100,11 +102,11 @@ final class Drafts {
         return reading == null || spoken ? null : draft(trigger, governed, null, reading.issuer(), reading.target());
     }
 
-    /** "قانونا يحظر النقاب": what a law is about is not another measure. */
-    private static boolean isOfLaw(Trigger trigger, Draft previous) {
+    /** "قانونا يحظر النقاب", "قانونا يغلظ العقوبات": what a law is about is not another measure. */
+    private static boolean isOfLaw(int clause, Draft previous) {
         return previous != null
                 && previous.trigger().word().kind() == MeasureKind.LEGISLATION
-                && previous.trigger().last() == trigger.first() - 1;
+                && previous.trigger().last() == clause - 1;
     }
 
     private boolean isNegated(int token) {
@@ -141,7 +143,13 @@ final class Drafts {
         }
         Governed governed = governors.before(trigger);
         Operation after = governors.after(trigger);
-        if (isPassedOn(trigger) || governed.blocked() && after == null || !isOperated(trigger, governed, after)) {
+        boolean ofLaw = governed.any()
+                && governed.operations().get(0).isVerb()
+                && isOfLaw(governed.operations().get(0).first(), previous);
+        if (ofLaw
+                || isPassedOn(trigger)
+                || governed.blocked() && after == null
+                || !isOperated(trigger, governed, after)) {
             return null;
         }
         Subject complement = issuers.complement(trigger, targets);
@@ -151,6 +159,7 @@ final class Drafts {
             found = targets.between(governed.operations().get(i), trigger, governed::governsAt);
         }
         found = found != null ? found : undergoing(governed, trigger);
+        found = found != null ? found : joined.obliged(trigger, governed, previous, subjects);
         Target target = found != null ? found : targets.find(trigger, follows ? complement.last() : -1);
         target = joined.target(trigger, target, previous);
         if (!targets.fits(trigger, target)) {
@@ -165,11 +174,13 @@ final class Drafts {
         }
         issuer = issuer != null ? issuer : issuers.adjective(trigger.last(), trigger.last() + 1);
         boolean done = governed.operations().stream()
-                .allMatch(o -> o.word().subjectIssues() && !o.isVerb() || isPlainlyDone(o));
+                .allMatch(o -> o.word().subjectIssues() && !o.isVerb() || o.isPlainlyDone());
         if (issuer == null && !governed.circumstance() && done && (governed.any() || after != null)) {
-            boolean plain = governed.any() && governed.operations().stream().allMatch(Drafts::isPlainlyDone);
+            boolean plain = governed.any() && governed.operations().stream().allMatch(Operation::isPlainlyDone);
             issuer = issuers.teller(trigger.first(), plain);
         }
+        boolean listed = after == null && governed.operations().stream().allMatch(Operation::isPlainlyDone);
+        issuer = issuer == null && listed ? decisions.issuer(trigger) : issuer;
         return isConcrete(trigger, governed, after, issuer, target)
                 ? draft(trigger, governed, after, issuer, target)
                 : null;
@@ -209,12 +220,13 @@ final class Drafts {
         if (operated) {
             return !governed.circumstance() || issuer != null || target != null || after != null;
         }
-        if (governed.operations().stream().anyMatch(Drafts::isIdea)) {
+        if (governed.operations().stream().anyMatch(Operation::isIdea)) {
             // "أهمية إلزام": nothing but an opinion.
             return false;
         }
         boolean many = trigger.pronoun() != null && trigger.pronoun().endsWith("م");
-        boolean upon = target != null && (target.pronoun() && !many || isNamed(target.actor()));
+        Target whom = target == null ? null : antecedents.resolved(trigger, target, issuer);
+        boolean upon = whom != null && !(target.pronoun() && many) && isNamed(whom.actor());
         return trigger.word().act() ? issuer != null || upon : issuer != null && target != null;
     }
 
@@ -232,15 +244,6 @@ final class Drafts {
         return actor != null && scene.mentions().actor(actor).kind() != ActorKind.GROUP;
     }
 
-    /** "تم طرد", "تقرر طرد": by whoever tells of it. */
-    private static boolean isPlainlyDone(Operation operation) {
-        return operation.word().kind() == MeasureOperator.Kind.MODAL
-                || operation.word().subjectEntails()
-                || operation.word().status() == MeasureStatus.IMPOSED
-                        && !operation.word().subjectIssues()
-                        && !operation.word().subjectUndergoes();
-    }
-
     /** "ضرورة", "إمكانية" tell of nothing done, announced or proposed. */
     private boolean isEvidence(Operation operation) {
         MeasureOperator word = operation.word();
@@ -250,14 +253,7 @@ final class Drafts {
             // "لتطبيق العقوبات": what something else is for.
             return false;
         }
-        return word.kind() != MeasureOperator.Kind.MODAL && !isIdea(operation);
-    }
-
-    /** "ضرورة", "أهمية". */
-    private static boolean isIdea(Operation operation) {
-        return operation.word().kind() == MeasureOperator.Kind.NOUN
-                && operation.word().status() == MeasureStatus.PROPOSED
-                && !operation.word().subjectIssues();
+        return word.kind() != MeasureOperator.Kind.MODAL && !operation.isIdea();
     }
 
     private Draft draft(Trigger trigger, Governed governed, Operation after, Subject issuer, Target found) {

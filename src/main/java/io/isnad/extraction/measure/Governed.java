@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.MeasureStatus;
 import java.util.List;
 
 /**
@@ -18,6 +19,15 @@ record Governed(List<Operation> operations, boolean circumstance, boolean blocke
     /** Whether one of the operators stands at the token. */
     boolean governsAt(int token) {
         return operations.stream().anyMatch(o -> o.first() == token);
+    }
+
+    /** "رفض القاضي طلب الإفراج": whether somebody rejects a request, so that he is who decides. */
+    boolean rejects(Operation request) {
+        int outer = operations.indexOf(request) + 1;
+        return !request.isVerb()
+                && outer < operations.size()
+                && operations.get(outer).isVerb()
+                && operations.get(outer).word().status() == MeasureStatus.REJECTED;
     }
 
     /** The first token of the operators, or {@code otherwise} where there are none. */

@@ -102,11 +102,15 @@ final class Issuers {
                 boolean silent = operation.word().kind() == MeasureOperator.Kind.NOUN
                         && operation.word().status() == MeasureStatus.IMPOSED;
                 if (silent
+                        || governed.rejects(operation)
                         || operation.word().subjectEntails()
                         || operation.word().kind() == MeasureOperator.Kind.MODAL) {
                     continue;
                 }
                 return operation.word().subjectAddresses() ? addressee(operation, trigger) : null;
+            }
+            if (!operation.isVerb() && operation.word().subjectObliges()) {
+                continue;
             }
             Subject subject = operation.isVerb() ? ofOperator(operation) : complementOf(operation);
             boolean idea =

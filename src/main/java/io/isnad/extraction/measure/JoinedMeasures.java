@@ -47,6 +47,27 @@ final class JoinedMeasures {
         return shares ? previous.target() : target;
     }
 
+    /** "ألزم النادي بدفع غرامة", "وإلزامه بدفع غرامة": who is obliged to what the measure is; null for nobody. */
+    Target obliged(Trigger trigger, Governed governed, Draft previous, Subjects subjects) {
+        Operation obliging = governed.operations().stream()
+                .filter(o -> o.word().subjectObliges())
+                .findFirst()
+                .orElse(null);
+        if (obliging == null) {
+            return null;
+        }
+        if (obliging.pronoun() != null) {
+            boolean shares = previous != null
+                    && scene.sameSentence(previous.trigger().first(), trigger.first())
+                    && isJoined(obliging.first());
+            return shares ? previous.target() : null;
+        }
+        Subject subject = obliging.isVerb() ? subjects.named(obliging.first(), obliging.last()) : null;
+        int object = subject != null && subject.first() > obliging.last() ? subject.last() + 1 : obliging.last() + 1;
+        Target target = targets.nounPhrase(scene.afterTime(object));
+        return target == null || target.last() >= trigger.first() ? null : target;
+    }
+
     private static int nearestNoun(Trigger trigger, Governed governed) {
         Operation nearest = governed.operations().get(0);
         return nearest.isVerb() || nearest.first() < trigger.first() - 3 ? trigger.first() : nearest.first();

@@ -69,7 +69,7 @@ final class Lookups {
     /** "ستة أشهر": a month, unless the shadda tells that someone is shamed. */
     private boolean isUnitOfTime(int token, int last) {
         return token == last
-                && scene.is(token, WordClass.TIME)
+                && scene.isUnitOfTime(token)
                 && words.text()
                                 .substring(
                                         words.token(token).start(),

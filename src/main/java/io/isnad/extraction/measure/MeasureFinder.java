@@ -41,7 +41,10 @@ public final class MeasureFinder {
         while (token < scene.words().size()) {
             Draft draft = drafts.at(token, found.isEmpty() ? null : found.get(found.size() - 1));
             if (draft != null) {
-                if (found.isEmpty() || !isSameWord(found.get(found.size() - 1).trigger(), draft.trigger(), scene)) {
+                Draft last = found.isEmpty() ? null : found.get(found.size() - 1);
+                if (last != null && isOneAct(last, draft, scene)) {
+                    found.set(found.size() - 1, last.upon(draft));
+                } else if (last == null || !isSameWord(last.trigger(), draft.trigger(), scene)) {
                     found.add(draft);
                 }
                 token = draft.trigger().last();
@@ -57,6 +60,17 @@ public final class MeasureFinder {
                 && one.word().kind() == other.word().kind()
                 && scene.words().sameParagraph(one.last(), other.first())
                 && !scene.word(other.first()).hasProclitic();
+    }
+
+    /** "إغلاق وتشميع المحل": two words for one act, upon what follows the second. */
+    private static boolean isOneAct(Draft one, Draft other, Scene scene) {
+        int second = other.trigger().first();
+        return second == one.trigger().last() + 1
+                && one.trigger().word().kind() == other.trigger().word().kind()
+                && one.target() == null
+                && scene.words().sameParagraph(second - 1, second)
+                && scene.word(second).conjunction() == 'و'
+                && scene.word(second).preposition() == 0;
     }
 
     /** "إلغاء الرسوم", "حكم عليه بالسجن": a trigger that acts on another is no measure of its own. */

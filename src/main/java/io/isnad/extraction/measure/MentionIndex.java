@@ -198,4 +198,22 @@ final class MentionIndex {
         }
         return null;
     }
+
+    /** The end of "السعودية والإمارات ومصر". */
+    int lastJoined(Named first) {
+        Named last = first;
+        for (Named next = joined(last); next != null; next = joined(last)) {
+            last = next;
+        }
+        return last.last();
+    }
+
+    private Named joined(Named before) {
+        int next = before.last() + 1;
+        boolean joins = words.sameParagraph(before.first(), next)
+                && words.isWord(next)
+                && words.get(next).conjunction() == 'و'
+                && words.get(next).preposition() == 0;
+        return joins ? at(next) : null;
+    }
 }

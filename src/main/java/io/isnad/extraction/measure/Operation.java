@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.MeasureForm;
 import io.isnad.extraction.lexicon.MeasureOperator;
 
@@ -19,5 +20,22 @@ record Operation(MeasureForm<MeasureOperator> form, int first, int last, String 
 
     boolean isVerb() {
         return form.isVerb();
+    }
+
+    /** "تم طرد", "تقرر طرد": by whoever tells of it. */
+    boolean isPlainlyDone() {
+        return word().kind() == MeasureOperator.Kind.MODAL
+                || word().subjectEntails()
+                || word().status() == MeasureStatus.IMPOSED
+                        && !word().subjectIssues()
+                        && !word().subjectUndergoes()
+                        && !(isVerb() && form.verb().person() == 1);
+    }
+
+    /** "ضرورة", "أهمية". */
+    boolean isIdea() {
+        return word().kind() == MeasureOperator.Kind.NOUN
+                && word().status() == MeasureStatus.PROPOSED
+                && !word().subjectIssues();
     }
 }

@@ -69,6 +69,20 @@ final class Scene {
                 && words.get(token + 1).form().endsWith("ا");
     }
 
+    /** "شهر", "15 يوما". */
+    boolean isUnitOfTime(int token) {
+        if (!words.isWord(token)) {
+            return false;
+        }
+        String form = words.get(token).form();
+        boolean accusative = form.endsWith("ا")
+                && words.lexicon()
+                        .entry(form.substring(0, form.length() - 1))
+                        .classes(false)
+                        .contains(WordClass.TIME);
+        return is(token, WordClass.TIME) || accusative;
+    }
+
     boolean isComma(int token) {
         return token >= 0 && token < words.size() && words.token(token).isComma();
     }

@@ -128,7 +128,7 @@ final class Subjects {
         Named named = mentions.at(token);
         if (named != null) {
             Integer body = servedBy(named);
-            return new Subject(body == null ? named.actor() : body, token, lastJoined(named));
+            return new Subject(body == null ? named.actor() : body, token, mentions.lastJoined(named));
         }
         if (scene.is(token, WordClass.GROUP_HEAD) && mentions.around(token) == null) {
             // "مراقبو وزارة التجارة", "رجال الشرطة": act for the body.
@@ -176,24 +176,6 @@ final class Subjects {
         return body != null && authorities.isPublic(body) ? body : null;
     }
 
-    /** The end of "السعودية والإمارات ومصر". */
-    private int lastJoined(Named first) {
-        Named last = first;
-        for (Named next = joined(last); next != null; next = joined(last)) {
-            last = next;
-        }
-        return last.last();
-    }
-
-    private Named joined(Named before) {
-        int next = before.last() + 1;
-        boolean joins = words.sameParagraph(before.first(), next)
-                && words.isWord(next)
-                && words.get(next).conjunction() == 'و'
-                && words.get(next).preposition() == 0;
-        return joins ? mentions.at(next) : null;
-    }
-
     /** Named before the verb, at the head of the clause. */
     private Subject before(int verb) {
         if (words.get(verb).conjunction() != 0) {
@@ -227,6 +209,10 @@ final class Subjects {
         }
         if (words.sameParagraph(verb, at) && words.isWord(at) && ownCountries.isNamedBy(at)) {
             return ownCountries.at(at);
+        }
+        int unknown = Clauses.unknownSubject(scene, at);
+        if (unknown >= 0) {
+            return new Subject(null, unknown, at);
         }
         return words.sameParagraph(verb, at) && Clauses.opens(scene, at) ? body(at) : null;
     }

@@ -34,11 +34,23 @@ final class TargetPhrases {
         if (token >= words.size()
                 || words.isWord(token) && words.get(token).hasProclitic()
                 || words.isWord(token)
-                        && Circumstances.isAdverbial(words.get(token).form())
+                        && (Circumstances.isAdverbial(words.get(token).form()) || isState(token))
                 || scene.times().at(token) != null) {
             return null;
         }
         return from(token);
+    }
+
+    /** "أحالته محبوسا": in what state somebody is. */
+    private boolean isState(int token) {
+        Word word = words.get(token);
+        return word.form().startsWith("م")
+                && word.form().endsWith("ا")
+                && !word.hasProclitic()
+                && word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.NOUN)
+                && !word.is(WordClass.TITLE)
+                && !word.is(WordClass.GROUP_HEAD);
     }
 
     Target from(int token) {
@@ -50,8 +62,7 @@ final class TargetPhrases {
         NumberMatch number = numbers.at(token);
         int at = number == null ? token : number.last() + 1;
         boolean quantified = number == null && scene.is(token, WordClass.QUANTIFIER) || scene.isForm(token, "اي");
-        boolean duration = (scene.is(at, WordClass.TIME) || isTimeInAccusative(at))
-                && !words.get(at).isFunctionWord();
+        boolean duration = scene.isUnitOfTime(at) && !words.get(at).isFunctionWord();
         if (duration || number == null && !quantified && !isNoun(token)) {
             return null;
         }
@@ -85,16 +96,6 @@ final class TargetPhrases {
             last = scene.mentions().at(next).last();
         }
         return last;
-    }
-
-    /** "15 يوما". */
-    private boolean isTimeInAccusative(int token) {
-        return words.isWord(token)
-                && words.get(token).form().endsWith("ا")
-                && words.lexicon()
-                        .entry(withoutEnding(words.get(token).form()))
-                        .classes(false)
-                        .contains(WordClass.TIME);
     }
 
     boolean isNoun(int token) {

@@ -139,6 +139,7 @@ final class Targets {
     Target between(Operation operation, Trigger trigger, IntPredicate governs) {
         int from = Math.min(operation.last() + 1, trigger.first());
         Target target = afterPreposition(trigger, from, trigger.first());
+        target = target == null ? null : nearest(trigger, target);
         if (target != null && (target.first() >= trigger.first() || governs.test(target.first()))) {
             return null;
         }
@@ -146,6 +147,17 @@ final class Targets {
         return runsOver
                 ? new Target(target.first(), trigger.first() - 1, target.start(), target.actor(), target.pronoun())
                 : target;
+    }
+
+    /** "حكم على شاب بالسجن وعلى آخر | بغرامة": of coordinated targets the one that the trigger follows. */
+    private Target nearest(Trigger trigger, Target first) {
+        Target nearest = first;
+        for (int i = first.last() + 1; i < trigger.first(); i++) {
+            boolean joined = words.isWord(i) && words.get(i).conjunction() == 'و';
+            Target next = joined ? complement(trigger.word(), i) : null;
+            nearest = next == null || next.last() >= trigger.first() ? nearest : next;
+        }
+        return nearest;
     }
 
     /** "اعتقلته", "محاكمته"; but "تجميدها أموالا" is who freezes. */

@@ -1,0 +1,56 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.measure.Subjects.Subject;
+import java.util.Set;
+
+/**
+ * Who issued the decisions that a sentence goes on to list, or made the rounds that it tells the outcome of: "أصدرت اللجنة
+ * قرارات شملت تغريم النادي", "نفذت الأمانة جولات أسفرت عن إغلاق محلين".
+ */
+final class Decisions {
+
+    private static final int FARTHEST = 60;
+    private static final int NEAR = 14;
+    private static final Set<String> DECISIONS =
+            Set.of("قرارات", "عقوبات", "احكام", "اوامر", "اجراءات", "جزاءات", "تدابير", "مراسيم");
+
+    private static final Set<String> ROUNDS = Set.of("جوله", "جولات", "حمله", "حملات", "عمليات", "زيارات");
+    /** Verbs of who issues decisions or makes rounds, by their forms. */
+    private static final Set<String> ACTS = Set.of(
+            "اصدر", "اصدرت", "اتخذ", "اتخذت", "اقر", "اقرت", "فرض", "فرضت", "اوقع", "اوقعت", "نفذ", "نفذت", "شن", "شنت",
+            "اجري", "اجرت", "كثف", "كثفت", "قاد", "قادت");
+
+    private final Scene scene;
+    private final Lookups lookups;
+    private final Subjects subjects;
+
+    Decisions(Scene scene, Lookups lookups, Subjects subjects) {
+        this.scene = scene;
+        this.lookups = lookups;
+        this.subjects = subjects;
+    }
+
+    /** Who issued what the sentence lists before the trigger; null where it lists nothing. */
+    Subject issuer(Trigger trigger) {
+        int first = trigger.first();
+        int listed = -1;
+        for (int i = first - 1; i >= 0 && first - i <= FARTHEST && scene.sameSentence(i, first); i--) {
+            if (listed < 0) {
+                boolean decisions = scene.isWord(i)
+                        && !lookups.isDecision(i - 1)
+                        && (DECISIONS.contains(scene.word(i).base())
+                                || ROUNDS.contains(scene.word(i).base()));
+                listed = decisions ? i : -1;
+            } else if (listed - i > NEAR) {
+                return null;
+            } else {
+                boolean acts = scene.isWord(i) && ACTS.contains(scene.word(i).form()) && !lookups.isVocalisedPassive(i);
+                if (acts) {
+                    Subject subject = subjects.named(i, i);
+                    return subject == null || subject.actor() == null ? null : new Subject(subject.actor(), -1, -1);
+                }
+            }
+        }
+        return null;
+    }
+}
