@@ -43,7 +43,7 @@ public class ArticleActor extends PanacheEntityBase {
     /** The distinct forms by which the article refers to the actor, in order of appearance. */
     public String[] forms;
 
-    /** The forms normalised, each between line feeds, for searches by substring. */
+    /** The forms normalised, each between line feeds; the database keeps their words beside them, in an index. */
     public String normalizedForms;
 
     /** How the forms sound ({@link LatinName#sounds}), each between line feeds, words with a space on either side. */

@@ -4,8 +4,6 @@ import io.isnad.graphql.error.BadUserInput;
 import io.isnad.graphql.sql.Sql;
 import io.isnad.store.NormalizedText;
 import io.isnad.store.search.LatinName;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /**
  * A name as people type it: with or without hamza and article, in Arabic or in Latin script. An actor has it if one of its
@@ -13,15 +11,11 @@ import java.util.stream.Collectors;
  *
  * @param words the words, normalised
  * @param pattern what normalised forms, each between line feeds, match
+ * @param query what the words of those forms match, which have an index; null where there is no such query
  * @param sounds what the sounds of forms are like, or null where the name is not in Latin script
  * @param end what follows the name: a space after a whole word, nothing where the last word has only begun
  */
-record NameMatch(String words, String pattern, String sounds, String end) {
-
-    private static final String HAMZA = "ء";
-    private static final String ARTICLE = "ال";
-    private static final String SERVANT = "عبد";
-    private static final int SHORTEST = 3;
+record NameMatch(String words, String pattern, String query, String sounds, String end) {
 
     /** How long a name may be: PostgreSQL compiles the pattern, which has to stay small. */
     static final int LONGEST = 100;
@@ -53,17 +47,24 @@ record NameMatch(String words, String pattern, String sounds, String end) {
             throw new BadUserInput(argument + " must have letters: " + name);
         }
         String sounds = LatinName.isLatin(name) ? LatinName.sounds(name) : "";
-        return new NameMatch(words, pattern(words, end), sounds.isEmpty() ? null : "% " + sounds + end + "%", end);
+        NameWords spelt = new NameWords(words, !end.isEmpty());
+        return new NameMatch(
+                words, spelt.pattern(), spelt.query(), sounds.isEmpty() ? null : "% " + sounds + end + "%", end);
     }
 
     /** Selects the keys of the actors that have the name. */
     Sql actors() {
-        Sql sql = Sql.of("select x.actor_id from article_actor x where x.normalized_forms ~ ?", pattern)
-                .add(
-                        "union select x.id from actor x where lower(x.latin_name) like ?"
-                                + " and ' ' || lower(x.latin_name) || ' ' like ?",
-                        "%" + words + "%",
-                        "% " + words + end + "%");
+        Sql sql = Sql.of("select x.actor_id from article_actor x where x.normalized_forms ~ ?", pattern);
+        if (query != null) {
+            sql.add("and x.name_words @@ ?::tsquery", query);
+        }
+        if (LatinName.isLatin(words)) {
+            sql.add(
+                    "union select x.id from actor x where lower(x.latin_name) like ?"
+                            + " and ' ' || lower(x.latin_name) || ' ' like ?",
+                    "%" + words + "%",
+                    "% " + words + end + "%");
+        }
         return sounds == null
                 ? sql
                 : sql.add("union select x.actor_id from article_actor x where x.sounds like ?", sounds);
@@ -72,22 +73,12 @@ record NameMatch(String words, String pattern, String sounds, String end) {
     /** Columns with what a search knows of a name, or, where it is null, that there is none. */
     static Sql columns(NameMatch name) {
         return name == null
-                ? Sql.of("''::text as words, null::text as name, null::text as sounds")
-                : Sql.of("?::text as words, ?::text as name, ?::text as sounds", name.words, name.pattern, name.sounds);
-    }
-
-    /** Words have letters and digits alone: nothing in them is a sign of patterns. */
-    private static String pattern(String words, String end) {
-        String apart = words.replaceAll("(?<!\\S)" + SERVANT + "(?=" + ARTICLE + ")", SERVANT + " ");
-        return Arrays.stream(apart.split(" "))
-                .map(NameMatch::wordPattern)
-                .collect(Collectors.joining(" ", "[ \n]", end.isEmpty() ? "" : "[ \n]"))
-                .replace(SERVANT + " ", SERVANT + " ?");
-    }
-
-    private static String wordPattern(String word) {
-        boolean definite = word.startsWith(ARTICLE) && word.length() - ARTICLE.length() >= SHORTEST;
-        String bare = definite ? word.substring(ARTICLE.length()) : word;
-        return "(" + ARTICLE + ")?" + bare.replace(HAMZA, HAMZA + "?") + (bare.endsWith("ا") ? HAMZA + "?" : "");
+                ? Sql.of("''::text as words, null::text as name, null::tsquery as name_words, null::text as sounds")
+                : Sql.of(
+                        "?::text as words, ?::text as name, ?::tsquery as name_words, ?::text as sounds",
+                        name.words,
+                        name.pattern,
+                        name.query,
+                        name.sounds);
     }
 }

@@ -10,7 +10,7 @@ public enum Table {
     MEASURE("measure e join article a on a.id = e.article_id", "e"),
     ROLE("role r", "r"),
     PARAGRAPH("article a", "a"),
-    /** What is found in a search for {@code p.query}, {@code p.words}, {@code p.name} and {@code p.sounds}. */
+    /** What is found in a search for {@code p.query}, {@code p.words}, {@code p.name}, {@code p.name_words} and {@code p.sounds}. */
     HIT(Found.EVERYTHING, "h");
 
     private final String from;
@@ -49,6 +49,7 @@ public enum Table {
                 + " union all select c.kind, c.id, null, null, null, null, 0.5 + 0.5 * least(1,"
                 + " char_length(p.words) / greatest(1, char_length(c.normalized_name))::float8)"
                 + " from actor c where c.kind in ('PERSON', 'ORGANIZATION') and c.id in (select x.actor_id"
-                + " from article_actor x where x.normalized_forms ~ p.name or x.sounds like p.sounds)) h";
+                + " from article_actor x where x.name_words @@ p.name_words and x.normalized_forms ~ p.name"
+                + " or x.sounds like p.sounds)) h";
     }
 }
