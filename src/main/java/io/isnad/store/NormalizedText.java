@@ -25,14 +25,15 @@ public final class NormalizedText {
 
     /** The normalised form of {@code text}; idempotent. */
     public static String of(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder(composed.length());
-        for (int i = 0; i < composed.length(); i++) {
-            char c = composed.charAt(i);
-            if (isDropped(c)) {
+        String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String lower = composed.toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (!isPlainLetter(c) && isDropped(c)) {
                 continue;
             }
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (isPlainLetter(c) || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 out.append(fold(c));
             } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
@@ -47,7 +48,23 @@ public final class NormalizedText {
      * digit; empty for a text without letters and digits.
      */
     public static String words(String name) {
-        return SEPARATORS.matcher(of(name)).replaceAll(" ").strip();
+        String normalized = of(name);
+        return isPlain(normalized)
+                ? normalized
+                : SEPARATORS.matcher(normalized).replaceAll(" ").strip();
+    }
+
+    private static boolean isPlain(String normalized) {
+        return normalized.chars().allMatch(c -> c == ' ' || isPlainLetter((char) c));
+    }
+
+    /** Whether NFKC leaves a text as it is because it has nothing but ASCII and plain Arabic letters: nearly every word. */
+    private static boolean isComposed(String text) {
+        return text.chars().allMatch(c -> c < 0x80 || isPlainLetter((char) c));
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c >= 'ء' && c <= 'ي' && c != TATWEEL;
     }
 
     private static boolean isDropped(char c) {

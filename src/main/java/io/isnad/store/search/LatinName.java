@@ -29,8 +29,11 @@ public final class LatinName {
 
     private static final String ARTICLE = "ال";
 
-    /** The same names come again and again. */
+    /** The same names come again and again, and the same words in them. */
     private static final Cache<String, String> SOUNDED =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
+    private static final Cache<String, String> SPELT =
             Caffeine.newBuilder().maximumSize(20_000).build();
 
     private LatinName() {}
@@ -80,7 +83,7 @@ public final class LatinName {
             if (servant && !WORDS.containsKey(word)) {
                 spelt.add("abdul").add(spelt(word.substring(SERVANT.length() + ARTICLE.length())));
             } else {
-                spelt.add(WORDS.containsKey(word) ? WORDS.get(word) : SPELLING.transliterate(word));
+                spelt.add(WORDS.containsKey(word) ? WORDS.get(word) : SPELT.get(word, SPELLING::transliterate));
             }
         }
         return spelt.toString();
