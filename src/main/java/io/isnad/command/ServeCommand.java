@@ -1,5 +1,6 @@
 package io.isnad.command;
 
+import io.isnad.ingest.IndexesAside;
 import io.quarkus.picocli.runtime.annotations.TopCommand;
 import io.quarkus.runtime.Quarkus;
 import picocli.CommandLine.Command;
@@ -13,8 +14,17 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public class ServeCommand implements Runnable {
 
+    private final IndexesAside indexes;
+
+    ServeCommand(IndexesAside indexes) {
+        this.indexes = indexes;
+    }
+
     @Override
     public void run() {
+        Thread restoring = new Thread(indexes::restoreLeftBehind, "index-restoring");
+        restoring.setDaemon(true);
+        restoring.start();
         Quarkus.waitForExit();
     }
 }

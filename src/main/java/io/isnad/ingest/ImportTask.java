@@ -11,8 +11,9 @@ import java.util.List;
  * @param origin by which way the articles come in
  * @param prune whether articles that came in by this way go if their source has gone; none do if a path is not there, or
  *     from where it could not be read
+ * @param served whether queries are answered meanwhile, so that the indexes they need have to be kept up to date
  */
-public record ImportTask(List<Path> paths, ArticleOrigin origin, boolean prune) {
+public record ImportTask(List<Path> paths, ArticleOrigin origin, boolean prune, boolean served) {
 
     public ImportTask {
         paths = List.copyOf(paths);

@@ -35,6 +35,7 @@ public class SeedImport {
     private final Reextraction reextraction;
     private final ArticleStore store;
     private final ImportLock lock;
+    private final IndexesAside indexes;
     private final MeterRegistry metrics;
 
     /** Imports under way read it, who waits for their end writes. */
@@ -49,12 +50,14 @@ public class SeedImport {
             Reextraction reextraction,
             ArticleStore store,
             ImportLock lock,
+            IndexesAside indexes,
             MeterRegistry metrics) {
         this.config = config;
         this.importer = importer;
         this.reextraction = reextraction;
         this.store = store;
         this.lock = lock;
+        this.indexes = indexes;
         this.metrics = metrics;
         gauge("extraction", ImportPipeline::queuedForExtraction);
         gauge("writing", ImportPipeline::queuedForWriting);
@@ -93,11 +96,11 @@ public class SeedImport {
 
     /**
      * The task of importing these files and folders. The seed folder's articles come in as they do at start-up; all others
-     * are to stay whatever becomes of the seed folder.
+     * are to stay whatever becomes of the seed folder. Nothing is served meanwhile.
      */
     public ImportTask task(List<Path> paths) {
         boolean isSeedFolder = paths.stream().allMatch(path -> sameFile(path, config.path()));
-        return new ImportTask(paths, isSeedFolder ? ArticleOrigin.SEED : ArticleOrigin.API, false);
+        return new ImportTask(paths, isSeedFolder ? ArticleOrigin.SEED : ArticleOrigin.API, false, false);
     }
 
     private static boolean sameFile(Path one, Path other) {
@@ -106,7 +109,7 @@ public class SeedImport {
 
     /** Imports a folder as the application does when it starts. */
     ImportReport run(Path path, boolean prune, ImportTally tally) {
-        return run(new ImportTask(List.of(path), ArticleOrigin.SEED, prune), tally, ProgressDisplay.LOG);
+        return run(new ImportTask(List.of(path), ArticleOrigin.SEED, prune, true), tally, ProgressDisplay.LOG);
     }
 
     /**
@@ -121,7 +124,11 @@ public class SeedImport {
         underWay.readLock().lock();
         try (ImportLock.Held held = waitForLock().orElse(null)) {
             if (held != null) {
+                indexes.prepare(task);
                 withProgress(tally, display, () -> importAll(task, tally));
+                if (!stopped) {
+                    indexes.restore();
+                }
             }
             end(tally, stopped ? ImportState.STOPPED : ImportState.DONE);
             if (!stopped) {

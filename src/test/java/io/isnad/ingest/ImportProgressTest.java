@@ -56,6 +56,9 @@ class ImportProgressTest {
     ImportLock lock;
 
     @Inject
+    IndexesAside indexes;
+
+    @Inject
     MeterRegistry metrics;
 
     @Inject
@@ -122,7 +125,7 @@ class ImportProgressTest {
 
     @Test
     void anImportThatIsStoppedEndsSoonAndTheNextOneGoesOn() {
-        SeedImport stoppable = new SeedImport(config, importer, reextraction, store, lock, metrics);
+        SeedImport stoppable = new SeedImport(config, importer, reextraction, store, lock, indexes, metrics);
         engine.before(text -> stoppable.stop());
 
         ImportReport stopped = stoppable.run(seeds, true, stoppable.newTally());
@@ -148,7 +151,7 @@ class ImportProgressTest {
             reached.countDown();
             await(released);
         });
-        SeedImport stoppable = new SeedImport(config, importer, reextraction, store, lock, metrics);
+        SeedImport stoppable = new SeedImport(config, importer, reextraction, store, lock, indexes, metrics);
         assertThat(stoppable.awaitEnd(Duration.ZERO)).isTrue();
         CompletableFuture<ImportReport> running =
                 CompletableFuture.supplyAsync(() -> stoppable.run(seeds, false, stoppable.newTally()));
