@@ -443,4 +443,25 @@ class ContinuedSpeakerTest {
                 .extracting(Said::speaker)
                 .containsExactly("المصرف المركزي");
     }
+
+    @Test
+    void aMediumPassesOnWhatAPronounSaysInAClause() {
+        Reading reading = Reading.of("وصلت ليلى حداد أمس. ونقلت عنها وكالة الأنباء أن الجسر مغلق.");
+        assertThat(reading.statements()).extracting(Said::speaker).containsExactly("ليلى حداد");
+        assertThat(reading.via(0)).isEqualTo("وكالة الأنباء");
+    }
+
+    @Test
+    void whomTheContentTellsOfGoesOnWhereNobodyElseAgrees() {
+        assertThat(statementsOf("ذكرت صحيفة الغد أن الوزير سامر الخطيب زار المصنع، مؤكدا أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("صحيفة الغد", "سامر الخطيب");
+    }
+
+    @Test
+    void noNounSpeaksInARelativeClause() {
+        assertThat(statementsOf("قال سامر الخطيب إن الصورة التي نشرتها المجلة والتي قال فيها إن الجسر مغلق قديمة."))
+                .extracting(Said::speaker)
+                .doesNotContain("نشرتها");
+    }
 }

@@ -84,6 +84,8 @@ class PersonNameTest {
                 // neither "أن" nor "أنا"
                 "قالت الكاتبة آنيك لورو إن الطريق آمن. | آنيك لورو",
                 "قالت آن لورو إن الطريق آمن. | آن لورو",
+                // an adjective that agrees with nothing before it
+                "قالت المتحدثة باسم الحكومة مود لورو إن الطريق آمن. | مود لورو",
             })
     void theWholeName(String sentence, String name) {
         assertThat(Reading.of(sentence).names(ActorKind.PERSON)).containsExactly(name);

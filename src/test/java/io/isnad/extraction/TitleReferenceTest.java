@@ -314,4 +314,26 @@ class TitleReferenceTest {
                 .extracting(Said::speaker)
                 .containsOnly("سامر المالكي");
     }
+
+    @Test
+    void aWordForAnybodyMeansWhoWasNamedLast() {
+        assertThat(statementsOf("اعتقلت الشرطة ليلى حداد في المطار. وقالت المرأة إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("ليلى حداد");
+        assertThat(statementsOf("شوهد رجل قرب البيت. ووصل سامر الخطيب. وقال الرجل إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("الرجل");
+        assertThat(statementsOf("وصل وزير المالية سامر الخطيب. وقالت المرأة إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("المرأة");
+    }
+
+    @Test
+    void aMinisterOfOneNationAmongThoseOfOthers() {
+        assertThat(statementsOf(
+                        "قال وزير الخارجية الأمريكي سامر الخطيب إن الجسر مغلق. وقال وزير الخارجية كمال حداد إن الطريق"
+                                + " طويل. وقال وزير الخارجية الأردني إن السد آمن."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "كمال حداد", "وزير الخارجية الأردني");
+    }
 }

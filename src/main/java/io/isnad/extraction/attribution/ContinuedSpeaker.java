@@ -68,7 +68,26 @@ final class ContinuedSpeaker implements Sieve {
                 return continued(report, before, speaker, scene, before != reports.get(0));
             }
         }
-        return null;
+        return attached && !reports.isEmpty() ? toldOf(reports.get(0), report, scene) : null;
+    }
+
+    /** "ذكرت الصحيفة أن الوزير زار المصنع، مؤكدا": where nobody who spoke agrees, whom the last content begins with. */
+    private Speaker toldOf(Report last, Report report, Scene scene) {
+        MentionCandidate subject = scene.mentions().at(last.contentFirst());
+        boolean told = subject != null
+                && scene.sameSentence(last.cueToken(), report.cueToken())
+                && last.contentLast() < report.cueToken()
+                && last.strict()
+                && subject.kind() != MentionKind.STATEMENT_NOUN
+                && scene.words().get(subject.first()).preposition() == 0
+                && agreement.agreesWithin(report.form(), subject);
+        return told
+                ? new Speaker(
+                        AttributionMethod.CONTINUED,
+                        subject,
+                        List.of(new AttributionLink(Rule.NEAREST_SUBJECT_IN_CONTENT, subject.span())),
+                        EnumSet.of(Doubt.OTHERS_BETWEEN))
+                : null;
     }
 
     /** Whether the verb agrees with who spoke, or with the statement in which they did: "ذكر بيان للنقابة أن …، مطالبا". */

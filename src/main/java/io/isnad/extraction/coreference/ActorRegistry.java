@@ -91,7 +91,8 @@ public final class ActorRegistry {
                 && words.lexicon().isGeneralTitle(mention.head());
         boolean refers = options.uses(RuleFamily.TITLES)
                 && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general);
-        Cluster person = refers ? roles.resolve(mention) : null;
+        boolean known = general && bodies.knows(mention);
+        Cluster person = refers && !known ? roles.resolve(mention) : null;
         boolean unnamed = person == null
                 && options.uses(RuleFamily.ANAPHORIC_NOUNS)
                 && (refers || isTheSource(mention))

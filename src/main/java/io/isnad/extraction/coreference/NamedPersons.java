@@ -13,6 +13,18 @@ final class NamedPersons {
                 persons.stream().sorted(Comparator.comparingInt(Cluster::first)).toList();
     }
 
+    /** Who was mentioned last before an offset, or null. */
+    Cluster lastBefore(int offset) {
+        Cluster last = null;
+        for (Cluster person : ordered) {
+            if (person.first() >= offset) {
+                break;
+            }
+            last = last == null || person.lastBefore(offset) > last.lastBefore(offset) ? person : last;
+        }
+        return last;
+    }
+
     /** The only person named before an offset, or null where there is none or another one. */
     Cluster namedBefore(int offset) {
         boolean one = !ordered.isEmpty()

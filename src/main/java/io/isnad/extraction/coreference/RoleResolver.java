@@ -36,6 +36,7 @@ final class RoleResolver {
     private final HeldTitles titles;
     private final LastSpeaker speakers;
     private final NamedPersons persons;
+    private final UntitledPersons untitled;
     private final Set<MentionCandidate> onlyNamed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
@@ -55,12 +56,13 @@ final class RoleResolver {
         this.titles = new HeldTitles(words, persons);
         this.persons = new NamedPersons(persons);
         this.speakers = new LastSpeaker(words, speaking, known);
+        this.untitled = new UntitledPersons(words, titles, this.persons, speakers);
     }
 
     /** The person, or null. */
     Cluster resolve(MentionCandidate role) {
         if (role.title() == null) {
-            return goingOn(role);
+            return untitled.resolve(role);
         }
         Set<String> wanted = titles.wordsOf(role.title());
         boolean goesOn = speakers.goesOn(role);
@@ -91,7 +93,7 @@ final class RoleResolver {
     Cluster unnamed(MentionCandidate role) {
         Cluster last = speakers.goesOn(role) ? speakers.before(role) : null;
         if (last == null || role.title() == null) {
-            return last;
+            return last == null || untitled.mayBe(role, last) ? last : null;
         }
         String called = last.naming().head() == null ? "" : last.naming().head();
         Set<String> narrower = words.lexicon().narrowerTitles(role.titleLemma());
@@ -124,16 +126,6 @@ final class RoleResolver {
                                                 .contains(role.titleLemma()))
                 ? only
                 : null;
-    }
-
-    /** "وأضاف الرجل": whoever spoke before, whatever the title. */
-    private Cluster goingOn(MentionCandidate person) {
-        Cluster last = speakers.before(person);
-        boolean same = last != null
-                && speakers.goesOn(person)
-                && last.kind() == ActorKind.PERSON
-                && person.gender().agreesWith(last.gender());
-        return same ? last : null;
     }
 
     /** "الرئيس الروسي": whether one holder of the office is of that nation, where nothing tells it of the other. */
@@ -271,6 +263,9 @@ final class RoleResolver {
         if (role.country() != null && titles.isOfAnother(role.country(), role.titleLemma(), held.person())) {
             return false;
         }
+        if (isOfManyNations(role, held)) {
+            return false;
+        }
         if (!role.titleLemma().equals(held.lemma())) {
             return wanted.size() == 1 && (held.head().equals(wanted.iterator().next()) || isHonorific(held.lemma()));
         }
@@ -281,6 +276,15 @@ final class RoleResolver {
                 && held.words().containsAll(titles.withoutNation(wanted))
                 && held.person().lastBefore(role.span().start()) >= 0;
         return isSameCountry(role.country(), held.country()) && (holds || nation);
+    }
+
+    /** "وزير الخارجية الأردني": not who is called minister without a nation, where others are ministers of other nations. */
+    private boolean isOfManyNations(MentionCandidate role, Held held) {
+        return role.country() != null
+                && held.lemma().equals(role.titleLemma())
+                && titles.of(held.person()).stream().allMatch(h -> h.country() == null)
+                && titles.ofLemma(held.lemma()).stream()
+                        .anyMatch(h -> h.country() != null && !isSameCountry(h.country(), role.country()));
     }
 
     /** Exact titles first, then who was mentioned last before, then who is named after. */

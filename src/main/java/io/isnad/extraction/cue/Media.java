@@ -15,6 +15,9 @@ import java.util.Set;
 /** News media that only pass on what others said: "أشارت صحيفة … إلى أن الوزير أوضح أن …", "نقلت الوكالة عن الوزير قوله". */
 final class Media {
 
+    /** "عنه": of whom a medium passes something on. */
+    static final Set<String> ABOUT_THEM = Set.of("عنه", "عنها", "عنهم", "عنهما");
+
     private static final int LEAD = 4;
     private static final String AGENCY = "وكاله";
     private static final String NEWS = "انباء";
@@ -72,6 +75,16 @@ final class Media {
             var body = quotation == null ? null : words.match(words.lexicon().bodies(), i + 1);
             if (body != null) {
                 return body.value().medium() && body.last() == quotation.lastToken() - 1;
+            }
+        }
+        return false;
+    }
+
+    /** "نقلت عنه الوكالة أن": whether a pronoun after عن between the tokens tells whose words a medium passes on. */
+    boolean isAboutThem(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isWord(i) && ABOUT_THEM.contains(words.token(i).folded())) {
+                return true;
             }
         }
         return false;

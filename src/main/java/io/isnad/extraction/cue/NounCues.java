@@ -23,8 +23,6 @@ final class NounCues {
     /** "نقلت عن فلان قوله", "نسبت إلى فلان قوله". */
     private static final String ABOUT = "عن";
 
-    private static final Set<String> ABOUT_THEM = Set.of("عنه", "عنها", "عنهم", "عنهما");
-
     /** "رسالة إلى فلان مفادها أن": what the sentence's subject has to say. */
     private static final Set<String> GIST = Set.of("مفاد", "فحوى");
 
@@ -110,7 +108,7 @@ final class NounCues {
     private int pronounOfSource(int token) {
         int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
         for (int i = token - 1; i >= sentence; i--) {
-            if (words.isWord(i) && ABOUT_THEM.contains(words.token(i).folded())) {
+            if (words.isWord(i) && Media.ABOUT_THEM.contains(words.token(i).folded())) {
                 return i;
             }
         }

@@ -90,6 +90,28 @@ public record Report(
         return with(source, via, List.of(links.get(0), new AttributionLink(Rule.SOURCE_OF_MEDIUM, source.span())));
     }
 
+    /** The same of a medium that passes it on, without who says it: whom a pronoun means, and the verb does not agree with. */
+    Report spokenByPronoun(MentionCandidate medium) {
+        Report unsaid = new Report(
+                type,
+                lemma,
+                kind,
+                strength,
+                cue,
+                cueToken,
+                clauseFirst,
+                null,
+                null,
+                medium,
+                contentFirst,
+                contentStart,
+                contentLast,
+                time,
+                strict,
+                List.of(links.get(0)));
+        return unsaid.through(medium);
+    }
+
     private Report with(MentionCandidate newSpeaker, MentionCandidate newVia, List<AttributionLink> newLinks) {
         return new Report(
                 type,

@@ -156,6 +156,13 @@ final class VerbCues {
         boolean passedOn = frame.source() != null
                 && (form.verb().kind() == CueKind.REPORT || frame.quotes())
                 && grammar.media().isMedium(frame.subject());
+        boolean ofPronoun = !passedOn
+                && form.verb().kind() == CueKind.REPORT
+                && grammar.media().isMedium(frame.subject())
+                && grammar.media().isAboutThem(token + 1, frame.contentFirst());
+        if (ofPronoun) {
+            return report.spokenByPronoun(frame.subject());
+        }
         return passedOn ? report.spokenBy(frame.source()).through(frame.subject()) : report;
     }
 

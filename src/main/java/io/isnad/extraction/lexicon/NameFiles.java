@@ -119,7 +119,9 @@ final class NameFiles {
 
     private void generalTitles() {
         for (Row row : files.rows("general-titles.tsv", "general", "narrower")) {
-            lexicon.generalTitles.put(row.required("general"), Set.copyOf(row.list("narrower")));
+            Set<String> narrower = Set.copyOf(row.list("narrower"));
+            lexicon.generalTitles.put(row.required("general"), narrower);
+            lexicon.generalTitles.put(Normalizer.fold(row.required("general")), narrower);
         }
     }
 

@@ -45,6 +45,9 @@ final class GroupRecognizer {
                     && words.get(first).form().startsWith("ال");
             return everybody ? group(first, first, words.get(first).form(), GrammaticalNumber.PLURAL) : null;
         }
+        if (isVerbOfRelative(first)) {
+            return null;
+        }
         boolean possible = words.mayMatch(words.lexicon().groupHeads(), first)
                 || titles.mayBegin(first)
                 || words.is(first, WordClass.GROUP_HEAD)
@@ -62,6 +65,16 @@ final class GroupRecognizer {
         }
         MentionCandidate statement = statementNoun(first);
         return statement != null ? statement : unnamedTitle(first);
+    }
+
+    /** "المقابلة التي نشرتها": a verb after a relative pronoun, whatever noun is written like it. */
+    private boolean isVerbOfRelative(int token) {
+        Word word = words.get(token);
+        return (word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB))
+                && !word.definite()
+                && words.sameParagraph(token - 1, token)
+                && words.is(token - 1, WordClass.RELATIVE)
+                && words.get(token - 1).form().startsWith("ال");
     }
 
     /** "عضو في البرلمان": a title without article, of nobody in particular. */

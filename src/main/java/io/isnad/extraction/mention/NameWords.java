@@ -30,9 +30,11 @@ final class NameWords {
     private static final Set<String> SUFFIXES = Set.of("اوغلو", "اوغلي", "زاده");
 
     private final Words words;
+    private final NamePlaces places;
 
     NameWords(Words words) {
         this.words = words;
+        this.places = new NamePlaces(words, this);
     }
 
     /** "علي" with its dots, against "على". */
@@ -206,13 +208,14 @@ final class NameWords {
                     || word.is(WordClass.GIVEN_NAME)
                             && !word.form().equals(ALI)
                             && !isAfterIndefinite(index)
-                            && isPlainName(index + 1);
+                            && places.isPlainName(index + 1);
         }
         return word.is(WordClass.GIVEN_NAME)
                 || word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
                 || word.is(WordClass.NAME_PARTICLE) && !word.definite()
                 || isPatronymic(index)
-                || isBeforeGivenNames(index)
+                || places.isBeforeGivenNames(index)
+                || places.isAdjectiveOfNothing(index)
                 || word.unknown() && looksLikeName(word);
     }
 
@@ -227,43 +230,6 @@ final class NameWords {
         return words.isWord(index - 1)
                 && words.sameParagraph(index - 1, index)
                 && !words.get(index - 1).definite();
-    }
-
-    /** "المعلمة أنصاف موسى عبد الخالق": a noun between a person's title and two names more. */
-    private boolean isBeforeGivenNames(int index) {
-        Word word = words.get(index);
-        return word.is(WordClass.NOUN)
-                && !word.definite()
-                && !word.is(WordClass.TITLE)
-                && !word.is(WordClass.ORGANIZATION_HEAD)
-                && isAfterTitle(index)
-                && isPlainName(index + 1)
-                && isNameWord(index + 2);
-    }
-
-    /** "الفنانة هنا شيحة": whether the title of a person stands right before. */
-    private boolean isAfterTitle(int index) {
-        return words.isWord(index - 1)
-                && words.sameParagraph(index - 1, index)
-                && words.get(index - 1).definite()
-                && words.get(index - 1).is(WordClass.TITLE)
-                && !words.get(index - 1).is(WordClass.NISBA);
-    }
-
-    /** "الكاتب خلف الحربي": what makes a name even of a preposition. */
-    private boolean isPlainName(int index) {
-        if (!words.isWord(index)
-                || !words.sameParagraph(index - 1, index)
-                || words.get(index).hasProclitic()) {
-            return false;
-        }
-        Word word = words.get(index);
-        if (word.unknown() && !word.definite()) {
-            return looksLikeName(word) && isAfterTitle(index - 1);
-        }
-        return word.definite()
-                ? word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
-                : word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME);
     }
 
     /** "روبرت أشكروفت-لين": whether a hyphen without spaces joins the word after it to the one before. */

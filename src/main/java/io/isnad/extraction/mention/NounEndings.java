@@ -36,7 +36,11 @@ final class NounEndings {
 
     /** "واصلت الإدارة القول إن": what is said follows the noun, which belongs to the verb. */
     boolean isSaying(int index) {
+        boolean ofBody = words.is(index - 1, WordClass.ORGANIZATION_HEAD)
+                && words.sameParagraph(index - 1, index)
+                && !words.get(index - 1).definite();
         return words.get(index).definite()
+                && !ofBody
                 && !words.get(index).entry().base().cueNouns().isEmpty()
                 && words.sameParagraph(index, index + 1)
                 && words.get(index + 1).is(WordClass.COMPLEMENTIZER);

@@ -73,7 +73,11 @@ final class TitleComplements {
             return isPerson(word) ? -1 : end(next);
         }
         boolean with = word.conjunction() == 'و' && word.preposition() == 0;
-        if (with && word.definite() && word.is(WordClass.NOUN) && !isPerson(word)) {
+        boolean construct = word.is(WordClass.VERBAL_NOUN)
+                && isWordAfter(next, next + 1)
+                && words.get(next + 1).definite()
+                && !words.get(next + 1).hasProclitic();
+        if (with && (word.definite() || construct) && word.is(WordClass.NOUN) && !isPerson(word)) {
             return end(next);
         }
         boolean preposition = PREPOSITIONS.contains(word.form()) && !word.hasProclitic();
@@ -195,7 +199,10 @@ final class TitleComplements {
         if (!isWordAfter(last, at) || words.get(at).hasProclitic()) {
             return false;
         }
-        return names.fromGivenName(at) >= 0 || !apart && isNameBeforeClause(at) || isTitledName(at);
+        return names.fromGivenName(at) >= 0
+                || !apart && isNameBeforeClause(at)
+                || isTitledName(at)
+                || apart && isDescribedTitle(at);
     }
 
     /** "أشرف القدرة إن": what may be another word is a name before the clause that a speaker has. */
@@ -215,6 +222,16 @@ final class TitleComplements {
         }
         int name = match.last() + 1;
         return isWordAfter(token, name) && names.afterEvidence(name) >= 0;
+    }
+
+    /** "، القاضي المتقاعد وائل حداد،": a title with the article and an adjective, and a given name after it. */
+    private boolean isDescribedTitle(int token) {
+        var match = words.matchBase(words.lexicon().titles(), token);
+        if (match == null || !words.get(token).definite() || match.value().number() != GrammaticalNumber.SINGULAR) {
+            return false;
+        }
+        int name = phrases.attributes(match.last()) + 1;
+        return isWordAfter(token, name) && words.is(name, WordClass.GIVEN_NAME) && names.afterEvidence(name) >= 0;
     }
 
     private static boolean stands(Title title) {

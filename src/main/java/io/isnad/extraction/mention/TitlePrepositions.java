@@ -22,6 +22,10 @@ final class TitlePrepositions {
     /** "الوزير المكلف شؤون الهجرة": who is charged with something without a preposition. */
     private static final Set<String> CHARGED = Set.of("مكلف", "مكلفه");
 
+    /** What offices are for: "لشؤون …", "لحقوق …", "لمنطقة …". */
+    private static final Set<String> TASKS =
+            Set.of("شوون", "شيون", "حقوق", "سياسه", "سياسات", "عمليات", "قضايا", "منطقه", "امن", "سلام", "ملف");
+
     private final Words words;
     private final NameParser names;
     private final TitleComplements complements;
@@ -72,6 +76,7 @@ final class TitlePrepositions {
                         || word.is(WordClass.PORTFOLIO)
                         || words.match(words.lexicon().bodies(), next) != null
                         || word.is(WordClass.NOUN) && complements.isOfBody(next, first, last)
+                        || isTask(first, last, next)
                         || names.fromGivenName(next) >= 0
                         || word.is(WordClass.FAMILY_NAME)
                         || word.is(WordClass.TITLE) && isDeputy(first, last) && isOffice(next)
@@ -82,15 +87,30 @@ final class TitlePrepositions {
         return last;
     }
 
+    /** "المفوض السامي لشؤون اللاجئين", "المقررة الخاصة لحقوق الإنسان": what an office that an adjective describes is for. */
+    private boolean isTask(int first, int last, int next) {
+        return last > first
+                && words.get(first).definite()
+                && words.get(last).definite()
+                && words.get(next).preposition() == 'ل'
+                && words.is(next, WordClass.NOUN)
+                && TASKS.contains(words.get(next).base())
+                && (words.get(next).definite() || isDefinite(next + 1, next));
+    }
+
+    private boolean isDefinite(int token, int noun) {
+        return words.sameParagraph(noun, token)
+                && words.isWord(token)
+                && words.get(token).definite()
+                && !words.get(token).hasProclitic();
+    }
+
     /** "المكلف شؤون الطاقة": a noun with its complement. */
     private boolean isConstruct(int token) {
         return !words.get(token).hasProclitic()
                 && !words.get(token).definite()
                 && words.is(token, WordClass.NOUN)
-                && words.sameParagraph(token, token + 1)
-                && words.isWord(token + 1)
-                && words.get(token + 1).definite()
-                && !words.get(token + 1).hasProclitic();
+                && isDefinite(token + 1, token);
     }
 
     /** "قال وزير الخارجية الروسي لوكالة تاس": rather to whom he spoke than what he is minister of. */

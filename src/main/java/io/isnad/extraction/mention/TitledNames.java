@@ -179,7 +179,7 @@ final class TitledNames {
         if (isLatin(comma + 1)) {
             return null;
         }
-        int first = isTitleOfName(comma + 1) ? comma + 2 : comma + 1;
+        int first = afterSecondTitle(comma + 1);
         int name = names.fromGivenName(first);
         boolean nickname = bracket && words.isWord(first) && words.get(first).definite();
         if (name < 0 && !nickname) {
@@ -210,6 +210,19 @@ final class TitledNames {
             last++;
         }
         return words.sameParagraph(name, last + 1) && words.token(last + 1).isComma() ? last : name;
+    }
+
+    /** "، المهندس فيصل", "، القاضي المتقاعد وائل": the token after a further title with its adjectives; else the token itself. */
+    private int afterSecondTitle(int token) {
+        if (isTitleOfName(token)) {
+            return token + 1;
+        }
+        TitlePhrase second = words.isWord(token) && words.get(token).definite() ? titles.parse(token) : null;
+        boolean described = second != null
+                && second.title().number() == GrammaticalNumber.SINGULAR
+                && words.get(second.last()).definite()
+                && words.sameParagraph(token, second.last() + 1);
+        return described ? second.last() + 1 : token;
     }
 
     /** "المهندس فيصل": a title that is a family name too, before a given name. */

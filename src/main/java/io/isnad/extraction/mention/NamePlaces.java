@@ -1,0 +1,74 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** Common words that only their place shows to be names: "المعلمة أنصاف موسى عبد الخالق". */
+final class NamePlaces {
+
+    private final Words words;
+    private final NameWords kinds;
+
+    NamePlaces(Words words, NameWords kinds) {
+        this.words = words;
+        this.kinds = kinds;
+    }
+
+    /** "المتحدثة باسم الحكومة مود لورو": what could be an adjective, agrees with nothing before it, and has a name after it. */
+    boolean isAdjectiveOfNothing(int index) {
+        Word word = words.get(index);
+        int next = index + 1;
+        return word.is(WordClass.ADJECTIVE)
+                && !word.definite()
+                && !word.is(WordClass.NOUN)
+                && !word.is(WordClass.MODIFIER)
+                && !word.is(WordClass.NISBA)
+                && !word.form().endsWith("ا")
+                && !word.form().endsWith("ه")
+                && words.isWord(index - 1)
+                && words.sameParagraph(index - 1, next)
+                && words.get(index - 1).definite()
+                && words.isWord(next)
+                && words.get(next).unknown()
+                && !words.get(next).definite()
+                && NameWords.looksLikeName(words.get(next));
+    }
+
+    /** "المعلمة أنصاف موسى عبد الخالق": a noun between a person's title and two names more. */
+    boolean isBeforeGivenNames(int index) {
+        Word word = words.get(index);
+        return word.is(WordClass.NOUN)
+                && !word.definite()
+                && !word.is(WordClass.TITLE)
+                && !word.is(WordClass.ORGANIZATION_HEAD)
+                && isAfterTitle(index)
+                && isPlainName(index + 1)
+                && kinds.isNameWord(index + 2);
+    }
+
+    /** "الفنانة هنا شيحة": whether the title of a person stands right before. */
+    private boolean isAfterTitle(int index) {
+        return words.isWord(index - 1)
+                && words.sameParagraph(index - 1, index)
+                && words.get(index - 1).definite()
+                && words.get(index - 1).is(WordClass.TITLE)
+                && !words.get(index - 1).is(WordClass.NISBA);
+    }
+
+    /** "الكاتب خلف الحربي": what makes a name even of a preposition. */
+    boolean isPlainName(int index) {
+        if (!words.isWord(index)
+                || !words.sameParagraph(index - 1, index)
+                || words.get(index).hasProclitic()) {
+            return false;
+        }
+        Word word = words.get(index);
+        if (word.unknown() && !word.definite()) {
+            return NameWords.looksLikeName(word) && isAfterTitle(index - 1);
+        }
+        return word.definite()
+                ? word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
+                : word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME);
+    }
+}
