@@ -99,4 +99,14 @@ class ContentBoundsTest {
         assertThat(statementsOf("وفي تصريحاته لهيئة الإذاعة \"بي بي سي\"، وصف سامر الخطيب الارتفاع الحالي."))
                 .isEmpty();
     }
+
+    @Test
+    void aConjunctionMayStandApart() {
+        assertThat(statementsOf("قال سامر الخطيب إن العمل مستمر و أضاف أن الطريق آمن ، و طالب بالهدوء."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(
+                        tuple("سامر الخطيب", "العمل مستمر"),
+                        tuple("سامر الخطيب", "الطريق آمن"),
+                        tuple("سامر الخطيب", "الهدوء"));
+    }
 }

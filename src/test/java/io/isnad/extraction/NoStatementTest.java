@@ -118,4 +118,9 @@ class NoStatementTest {
     void whomAnApologyIsForIsNotWhatItIsAbout() {
         assertThat(statementsOf("واعتذرت الشركة للركاب.")).isEmpty();
     }
+
+    @Test
+    void aPluralInTheNominativeIsNoContent() {
+        assertThat(statementsOf("واعترف أحد المتهمين، فيما أنكر الآخرون.")).isEmpty();
+    }
 }

@@ -120,4 +120,11 @@ class ParticipleTest {
                 .extracting(Said::cue, Said::content)
                 .containsExactly(tuple("تساءل", "هل نقبل بذلك"), tuple("مطالبا", "تشكيل لجنة"));
     }
+
+    @Test
+    void mayTellHowBeforeAColon() {
+        assertThat(Reading.statementsOf("وروى سامر الخطيب الحادثة، قائلا بنبرة حزن: \"ضاع كل شيء\"."))
+                .extracting(Said::cue, Said::content)
+                .containsExactly(tuple("قائلا", "\"ضاع كل شيء\""));
+    }
 }

@@ -6,6 +6,7 @@ import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static io.isnad.extraction.StatementForm.MIXED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,5 +185,21 @@ class QuotationMarksTest {
         assertThat(statementsOf("وقال سامر الخطيب إن \"المدينة الطيبة\" تستحق الجهد، وسنبدأ بالأنفاق."))
                 .extracting(Said::content)
                 .containsExactly("\"المدينة الطيبة\" تستحق الجهد، وسنبدأ بالأنفاق");
+    }
+
+    @Test
+    void aQuotationThatIsLeftOpenEndsBeforeAnotherSpeaks() {
+        assertThat(statementsOf(
+                        "وقال سامر الخطيب: \"انتهى العمل. هذا قرارنا. وأوضح المحامي خالد العلي أن الحكم نهائي."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر الخطيب", "\"انتهى العمل. هذا قرارنا"), tuple("خالد العلي", "الحكم نهائي"));
+    }
+
+    @Test
+    void aQuotationMayFollowAsAParagraphOfItsOwn() {
+        assertThat(statementsOf("وقال سامر الخطيب في تصريح صحفي.", "\"لن نغلق المصنع ولن نرحل\"."))
+                .containsExactly(said("سامر الخطيب", "قال", "\"لن نغلق المصنع ولن نرحل\"", DIRECT));
+        assertThat(statementsOf("وقال سامر الخطيب وداعا لفريقه القديم.", "\"لن نغلق المصنع ولن نرحل\"."))
+                .isEmpty();
     }
 }

@@ -23,6 +23,8 @@ final class ContentBounds {
     /** "، كما ألزمت …". */
     private static final String AS_WELL = "كما";
 
+    private static final String AND = "و";
+
     private static final int NEAR = 4;
 
     /** No sentence is so long; without a bound, cues in a text without stops would take time by their square. */
@@ -45,7 +47,7 @@ final class ContentBounds {
         this.connectives = new Connectives(words);
         this.circumstances = new Circumstances(grammar);
         this.clauses = new CueClauses(grammar, circumstances);
-        this.paragraphs = new QuotedParagraphs(words);
+        this.paragraphs = new QuotedParagraphs(grammar);
     }
 
     /**
@@ -55,12 +57,14 @@ final class ContentBounds {
      */
     int last(Report report, Map<Integer, Report> cues) {
         int first = report.contentFirst();
-        int limit = spokenEnd(first);
+        int limit = paragraphs.spokenEnd(first);
         Quotation whole = words.document().quotationOpenedBy(first);
         if (whole != null) {
             int after = whole.lastToken() + 1;
             if (!continuesAfterQuotation(after, limit) && !isQuotedSubject(whole, limit)) {
-                return paragraphs.last(first, whole.lastToken());
+                int last = paragraphs.last(first, whole.lastToken());
+                int before = whole.closed() ? last : paragraphs.beforeAnother(whole, cues);
+                return last > whole.lastToken() || before == whole.lastToken() ? last : trimmed(first, before);
             }
         }
         int at = whole == null ? first : whole.lastToken() + 1;
@@ -75,27 +79,6 @@ final class ContentBounds {
             at = passed ? inner.lastToken() + 1 : at + 1;
         }
         return paragraphs.last(first, trimmed(first, Math.min(at, limit) - 1));
-    }
-
-    /** "قال الوزير: لن نقبل.. سنعود": dots are a pause in what follows a colon. */
-    private int spokenEnd(int first) {
-        int end = paragraphs.sentenceEnd(first);
-        boolean spoken = grammar.isColon(first - 1) && !grammar.opensQuotation(first);
-        while (spoken
-                && end + 1 < words.size()
-                && words.sameParagraph(first, end + 1)
-                && (words.token(end).isPause() || isQuestionAfterQuestion(end))) {
-            end = words.document().sentenceEnd(end + 1);
-        }
-        return end;
-    }
-
-    /** "سأل: هل نقبل؟ ولماذا؟". */
-    private boolean isQuestionAfterQuestion(int end) {
-        int next = words.document().sentenceEnd(end + 1);
-        return words.token(end).is('؟')
-                && next < words.size()
-                && words.token(next).is('؟');
     }
 
     private boolean continuesAfterQuotation(int after, int limit) {
@@ -216,17 +199,22 @@ final class ContentBounds {
             return false;
         }
         boolean comma = grammar.isComma(at - 1);
-        return comma || words.get(at).conjunction() != 0 || grammar.isSubordinator(at) && at < other.cueToken();
+        return comma
+                || words.get(at).conjunction() != 0
+                || words.is(at, AND)
+                || grammar.isSubordinator(at) && at < other.cueToken();
     }
 
     private boolean isConjoinedVerb(int at) {
-        return words.isWord(at)
-                && words.get(at).conjunction() != 0
-                && !words.get(at).definite()
-                && (!words.get(at).isFunctionWord() || grammar.isAuxiliary(at))
-                && (words.is(at, WordClass.COMMON_VERB)
-                        || !grammar.finiteVerbs(at).isEmpty())
-                && (!words.is(at, WordClass.NOUN) || hasQuantifiedSubject(at));
+        boolean apart = words.is(at, AND) && words.sameParagraph(at, at + 1) && circumstances.isPlainVerb(at + 1);
+        return apart
+                || words.isWord(at)
+                        && words.get(at).conjunction() != 0
+                        && !words.get(at).definite()
+                        && (!words.get(at).isFunctionWord() || grammar.isAuxiliary(at))
+                        && (words.is(at, WordClass.COMMON_VERB)
+                                || !grammar.finiteVerbs(at).isEmpty())
+                        && (!words.is(at, WordClass.NOUN) || hasQuantifiedSubject(at));
     }
 
     /** "وحمل بعضهم …": what may be a noun too is a verb before a subject that cannot be its complement. */

@@ -12,6 +12,9 @@ final class CueClauses {
     /** "، غير أن الوزير أكد": another speaks. */
     private static final Set<String> CONTRAST = Set.of("غير", "بيد", "الا", "سوي");
 
+    /** "قال إن … و أضاف": some write it apart. */
+    private static final String AND = "و";
+
     private static final Set<String> HERE = Set.of("هنا", "هناك");
 
     private final Grammar grammar;
@@ -55,6 +58,9 @@ final class CueClauses {
                         || grammar.isSubordinator(first - 1))) {
             first--;
         }
+        boolean apart =
+                first > sentence && words.is(first - 1, AND) && words.get(first).conjunction() == 0;
+        first = apart ? first - 1 : first;
         boolean here = first > sentence
                 && words.isWord(first - 1)
                 && HERE.contains(words.get(first - 1).form())

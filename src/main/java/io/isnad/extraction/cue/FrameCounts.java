@@ -1,14 +1,23 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
+import java.util.Set;
 
 /** Numbers in a frame, and what they count. */
 final class FrameCounts {
 
     private static final String OF = "من";
+
+    /** "أحد المحامين" is a noun phrase of its own. */
+    private static final Set<String> ONE = Set.of("احد", "احدي", "واحد", "واحده");
+
+    /** "من أصل عشرة". */
+    private static final String TOTAL = "اصل";
 
     private final Words words;
     private final MentionTable mentions;
@@ -30,13 +39,44 @@ final class FrameCounts {
             state.at = mentions.phraseEnd(state.at + 1) + 1;
             return true;
         }
-        if (of(state)) {
+        if (of(state) || people(state)) {
             return true;
         }
         boolean several =
                 state.wantsSubject() && words.token(state.at).kind() == TokenKind.NUMBER && words.isWord(state.at + 1);
         state.at += several ? 1 : 0;
         return several;
+    }
+
+    /** "ثلاثة محللين", "اثنان من أصل عشرة مشاركين": goes past people whom a number counts, as who speaks. */
+    boolean people(FrameState state) {
+        if (!state.wantsSubject() || !isNumber(state.at) || mentions.at(state.at) != null) {
+            return false;
+        }
+        int next = state.at + 1;
+        if (words.is(next, OF)) {
+            next = words.is(next + 1, TOTAL) ? next + 2 : next + 1;
+            next = isNumber(next) ? next + 1 : state.end;
+        }
+        MentionCandidate people = next < state.end && words.isWord(next) ? mentions.speakerAt(next, true) : null;
+        boolean counted = people != null
+                && words.sameParagraph(state.at, next)
+                && !words.get(next).hasProclitic()
+                && (people.kind() == MentionKind.GROUP || people.kind() == MentionKind.ROLE)
+                && (words.is(next, WordClass.GROUP_HEAD) || words.is(next, WordClass.TITLE));
+        if (counted) {
+            state.speaks(people);
+            state.pass(people);
+        }
+        return counted;
+    }
+
+    private boolean isNumber(int token) {
+        boolean word = words.is(token, WordClass.NUMBER)
+                && !words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && !ONE.contains(words.get(token).form());
+        return word || token < words.size() && words.token(token).kind() == TokenKind.NUMBER;
     }
 
     /** "خمسة من المحامين": those of whom a number speaks. */

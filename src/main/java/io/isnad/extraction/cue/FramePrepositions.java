@@ -103,9 +103,10 @@ final class FramePrepositions {
         return at;
     }
 
-    /** "أفاد مصدر بمحافظة كركوك بإصابة": where the source is, before what it tells. */
+    /** "أفاد مصدر بمحافظة كركوك بإصابة", "طالبت بجلسة سابقة بإنزال": where the source is or speaks, before what it tells. */
     private boolean isRegion(int first, FrameState state) {
-        boolean place = words.get(first).preposition() == 'ب' && words.is(first + 1, WordClass.PLACE);
+        boolean place = words.get(first).preposition() == 'ب'
+                && (words.is(first + 1, WordClass.PLACE) || words.is(first, WordClass.STATEMENT_NOUN));
         for (int i = first + 2; place && i < state.end; i++) {
             if (words.isWord(i) && grammar.afterJoinedBi(i) >= 0 && !grammar.isTime(i)) {
                 return true;

@@ -47,7 +47,8 @@ final class FrameQuotations {
         if (!names.isName(quotation)) {
             return false;
         }
-        boolean title = isComplement(state)
+        boolean title = isTime(quotation)
+                || isComplement(state)
                 || isOtherName(state, quotation)
                 || isTitle(state, next)
                 || isPartOfSubject(state, next)
@@ -55,6 +56,16 @@ final class FrameQuotations {
         boolean name = title || words.isWord(next) && (isAddressee(state, next) || isInAddressee(state));
         state.at = name ? next - 1 : state.at;
         return name;
+    }
+
+    /** "قال اليوم "الثلاثاء" إن". */
+    private boolean isTime(Quotation quotation) {
+        for (int i = quotation.firstToken() + 1; i < quotation.lastToken(); i++) {
+            if (!grammar.isTime(i) && !words.is(i, WordClass.TIME)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "حول موضوع "المنظومة الصحية"", "تحت شعار "معا للبناء"": what a meeting is about. */

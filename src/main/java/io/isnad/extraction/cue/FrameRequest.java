@@ -75,6 +75,15 @@ record FrameRequest(
         return kind == CueKind.DEMAND && !takes(Complement.IN);
     }
 
+    /** Whether it is a verb that hardly anything but somebody's words can follow: قال, أضاف. */
+    boolean tells() {
+        return form != null
+                && strong()
+                && takesSpeech()
+                && takesClause()
+                && (kind == CueKind.SAY || kind == CueKind.ADD);
+    }
+
     boolean takesSpeech() {
         return takes(Complement.SPEECH);
     }

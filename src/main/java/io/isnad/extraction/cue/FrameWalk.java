@@ -32,6 +32,7 @@ final class FrameWalk {
     private final Words words;
     private final MentionTable mentions;
     private final Introducers introducers;
+    private final NextParagraph next;
     private final FrameAsides asides;
     private final FrameCounts counts;
     private final FrameQuotations quotations;
@@ -48,6 +49,7 @@ final class FrameWalk {
         this.words = grammar.words();
         this.mentions = mentions;
         this.introducers = new Introducers(grammar);
+        this.next = new NextParagraph(grammar);
         this.asides = new FrameAsides(grammar, mentions, introducers);
         this.counts = new FrameCounts(words, mentions);
         this.quotations = new FrameQuotations(grammar, mentions, introducers);
@@ -76,7 +78,13 @@ final class FrameWalk {
         FrameState state = new FrameState(request, from, end, subject);
         int last = grammar.introducerMarks().last(request, from, end);
         boolean possible = last >= from || request.takes(Complement.OBJECT) || request.takes(Complement.BLAME);
-        return possible ? readings.keep(from, request, subject, walk(state, last)) : state.none();
+        Introducers.Found apart = request.tells() ? next.quotation(end) : null;
+        if (apart == null) {
+            return possible ? readings.keep(from, request, subject, walk(state, last)) : state.none();
+        }
+        Frame frame = walk(state, end);
+        boolean follows = !frame.found() && state.subject != null && !state.loose && state.at >= end;
+        return readings.keep(from, request, subject, follows ? state.found(apart) : frame);
     }
 
     /** Walks on as long as anything may be found: {@code last} is where what introduces content may stand last. */
@@ -215,6 +223,9 @@ final class FrameWalk {
         }
         if (!words.isWord(at)) {
             return counts.pass(state) || asides.bracket(state);
+        }
+        if (counts.people(state)) {
+            return true;
         }
         if (grammar.isPrepositionWithPronoun(at)) {
             state.at++;

@@ -29,6 +29,8 @@ final class Grammar {
     /** The name "آن" is written like أن but for its sign. */
     private static final char MADDA = 'آ';
 
+    private static final Set<String> BARE_SPEECH = Set.of("لا", "لم", "لن", "ليس", "ليست", "لسنا", "نحن", "انا");
+
     private static final String QUOTING = "نقلا";
 
     /** "تعهد بعدم". */
@@ -102,6 +104,15 @@ final class Grammar {
         return words.isWord(token)
                 && !words.get(token).hasProclitic()
                 && HOW_AND_WHY.contains(words.get(token).form());
+    }
+
+    /** "أضاف لا يمكن", "قال نحن": what opens words that are told without a complementizer. */
+    boolean opensBareSpeech(int token) {
+        return words.isWord(token)
+                && !words.get(token).hasProclitic()
+                && BARE_SPEECH.contains(words.get(token).form())
+                && words.sameParagraph(token, token + 1)
+                && words.isWord(token + 1);
     }
 
     /** A preposition that stands as a word of its own. */

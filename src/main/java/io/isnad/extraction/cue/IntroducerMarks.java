@@ -82,6 +82,7 @@ final class IntroducerMarks {
             return read;
         }
         read |= grammar.isComplementizer(token) || grammar.isNegatedComplementizer(token) ? CLAUSE : 0;
+        read |= grammar.opensBareSpeech(token) ? CLAUSE : 0;
         read |= grammar.isQuestionWord(token) ? QUESTION : 0;
         Word word = words.get(token);
         if (word.conjunction() != 0) {

@@ -23,12 +23,16 @@ final class Introducers {
     /** "تراجع", "توقع": these verbs are written like what they do. */
     private static final String REFLEXIVE = "ت";
 
+    private static final String PLURAL = "ون";
+
     private final Grammar grammar;
     private final Words words;
+    private final NextParagraph next;
 
     Introducers(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.next = new NextParagraph(grammar);
     }
 
     /**
@@ -55,7 +59,7 @@ final class Introducers {
             boolean speech = (request.takesSpeech() || request.takesClause()) && !isByline(from - 1, at);
             int first = grammar.isComplementizer(at + 1) ? at + 2 : at + 1;
             if (speech && at + 1 < words.size() && !words.sameParagraph(at, at + 1)) {
-                return nextParagraph(at);
+                return next.afterColon(at);
             }
             return speech ? found(Introducer.COLON, from, first) : null;
         }
@@ -69,6 +73,9 @@ final class Introducers {
         }
         if (grammar.isComplementizer(at)) {
             return clause(at, from, request);
+        }
+        if (!loose && request.tells() && grammar.opensBareSpeech(at)) {
+            return found(Introducer.CLAUSE, from, at);
         }
         boolean howOrWhy = !loose && request.takesClause() && grammar.isHowOrWhy(at);
         if (howOrWhy || request.question() && grammar.isQuestionWord(at)) {
@@ -100,6 +107,7 @@ final class Introducers {
                 && !grammar.isTime(at)
                 && !isComplement(at)
                 && !isAttribute(at)
+                && !isPluralSubject(word)
                 && (grammar.finiteVerbs(at).isEmpty() || isRatherNoun(at))
                 && !isNothingButVerb(word);
         boolean quantified = isRelativeObject(at)
@@ -166,6 +174,18 @@ final class Introducers {
                                                         f.verb().lemma())));
     }
 
+    /** "أنكر الآخرون": the ending of a subject. */
+    private boolean isPluralSubject(Word word) {
+        if (!word.definite() || !word.form().endsWith(PLURAL)) {
+            return false;
+        }
+        String stem = word.base().substring(0, word.base().length() - PLURAL.length());
+        var classes = words.lexicon().entry(stem).classes(false);
+        return classes.contains(WordClass.ADJECTIVE)
+                || classes.contains(WordClass.TITLE)
+                || classes.contains(WordClass.GROUP_HEAD);
+    }
+
     /** "في الجلسة الشهرية": what tells more of the noun before it. */
     boolean isAttribute(int token) {
         Word word = words.get(token);
@@ -198,17 +218,6 @@ final class Introducers {
     private Found found(Introducer introducer, int from, int first) {
         return words.sameParagraph(from, first)
                 ? new Found(introducer, first, words.token(first).start())
-                : null;
-    }
-
-    /** "قال الوزير:" at the end of a paragraph: the words are the next one. */
-    private Found nextParagraph(int colon) {
-        int first = colon + 1;
-        while (words.sameParagraph(colon + 1, first) && !words.isWord(first) && !grammar.opensQuotation(first)) {
-            first++;
-        }
-        return words.sameParagraph(colon + 1, first)
-                ? new Found(Introducer.COLON, first, words.token(first).start())
                 : null;
     }
 

@@ -38,7 +38,7 @@ final class ParticipleCues {
             boolean noun =
                     words.is(token, WordClass.NOUN) && words.sameParagraph(token - 1, token) && words.isWord(token - 1);
             boolean enough = frame.found()
-                    && !frame.loose()
+                    && (!frame.loose() || isUnmistakable(frame))
                     && (form.verb().kind() != CueKind.ACCUSE
                             || request.takes(Complement.BLAME)
                             || frame.contentFirst() > token + 2)
@@ -51,6 +51,11 @@ final class ParticipleCues {
             }
         }
         return best;
+    }
+
+    /** "قائلا بنبرة حزن: "…"". */
+    private boolean isUnmistakable(Frame frame) {
+        return frame.introducer() == Introducer.COLON && grammar.opensQuotation(frame.contentFirst());
     }
 
     /**

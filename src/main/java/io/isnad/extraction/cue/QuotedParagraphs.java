@@ -4,6 +4,7 @@ import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.text.Quotation;
+import java.util.Map;
 
 /**
  * Quotations that run over several paragraphs: each paragraph but the last leaves its quotation open, and the next begins with
@@ -11,12 +12,14 @@ import io.isnad.extraction.text.Quotation;
  */
 final class QuotedParagraphs {
 
+    private final Grammar grammar;
     private final Words words;
     private final Document document;
     private final QuotedNames names;
 
-    QuotedParagraphs(Words words) {
-        this.words = words;
+    QuotedParagraphs(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
         this.document = words.document();
         this.names = new QuotedNames(words);
     }
@@ -29,6 +32,43 @@ final class QuotedParagraphs {
             return end;
         }
         return goesOn(open) ? open.lastToken() + 1 : document.sentenceEnd(end);
+    }
+
+    /** "قال الوزير: لن نقبل.. سنعود": dots are a pause in what follows a colon. */
+    int spokenEnd(int first) {
+        int end = sentenceEnd(first);
+        boolean spoken = grammar.isColon(first - 1) && !grammar.opensQuotation(first);
+        while (spoken
+                && end + 1 < words.size()
+                && words.sameParagraph(first, end + 1)
+                && (words.token(end).isPause() || isQuestionAfterQuestion(end))) {
+            end = document.sentenceEnd(end + 1);
+        }
+        return end;
+    }
+
+    /** "سأل: هل نقبل؟ ولماذا؟". */
+    private boolean isQuestionAfterQuestion(int end) {
+        int next = document.sentenceEnd(end + 1);
+        return words.token(end).is('؟')
+                && next < words.size()
+                && words.token(next).is('؟');
+    }
+
+    /** The last token of a quotation that is left open, or the one before another speaks, in a sentence that names him. */
+    int beforeAnother(Quotation open, Map<Integer, Report> cues) {
+        for (int i = open.firstToken() + 2; i <= open.lastToken(); i++) {
+            Report report = cues.get(i);
+            boolean another = report != null
+                    && report.type() == CueType.VERB
+                    && report.speaker() != null
+                    && report.strict()
+                    && document.sentenceStart(i) == i;
+            if (another) {
+                return i - 1;
+            }
+        }
+        return open.lastToken();
     }
 
     /** Whether the quotation is left open and the next paragraph goes on with it. */

@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
@@ -15,16 +16,16 @@ final class NounEndings {
         this.words = words;
     }
 
-    /** "محللون": keeps its ن, so no complement follows. */
+    /** "محللون", "محللين": keeps its ن, so no complement follows. */
     boolean isPluralWithNun(Word word) {
         String form = word.form();
-        return !word.definite()
-                && form.endsWith("ون")
-                && form.length() > SHORTEST_PLURAL
-                && !words.lexicon()
-                        .entry(form.substring(0, form.length() - 2))
-                        .classes(true)
-                        .isEmpty();
+        if (word.definite() || form.length() <= SHORTEST_PLURAL) {
+            return false;
+        }
+        WordClasses stem =
+                words.lexicon().entry(form.substring(0, form.length() - 2)).classes(true);
+        boolean people = stem.contains(WordClass.TITLE) || stem.contains(WordClass.GROUP_HEAD);
+        return form.endsWith("ون") && !stem.isEmpty() || form.endsWith("ين") && people && !word.hasProclitic();
     }
 
     /** "مسؤول كبير مشترطا": what somebody does the while. */
