@@ -73,11 +73,12 @@ public final class Extractor {
         TimeTable times = TimeTable.of(words, publishedOn);
         MentionFinder finder = new MentionFinder(words);
         MentionTable mentions = finder.find();
-        List<Report> reports = new ReportFinder(words, mentions, times, options).find();
+        ReportFinder reporting = new ReportFinder(words, mentions, times, options);
+        List<Report> reports = reporting.find();
         List<MentionCandidate> revealed = revealed(words, reports, mentions);
         if (!revealed.isEmpty()) {
             mentions = finder.find(revealed);
-            reports = new ReportFinder(words, mentions, times, options).find();
+            reports = new ReportFinder(reporting, mentions).find();
         }
         Attributions attributions = Attributions.of(words, mentions, reports, options);
         ActorRegistry registry =

@@ -55,9 +55,14 @@ final class AttributiveCues {
      */
     record Phrase(Report report, int first, int last) {}
 
+    /** Whether a phrase may begin at the token. */
+    boolean mayBegin(int token) {
+        return words.mayMatch(words.lexicon().attributiveCues(), token);
+    }
+
     /** The phrase that begins at the token, or null. */
     Phrase at(int token) {
-        if (!words.mayMatch(words.lexicon().attributiveCues(), token)) {
+        if (!mayBegin(token)) {
             return null;
         }
         Phrase pronoun = withPronoun(token);

@@ -125,7 +125,8 @@ final class FrameObjects {
         if (state.request.form() == null
                 || !state.request.takesClause()
                 || !words.isWord(state.at)
-                || words.hasPronoun(state.at)) {
+                || words.hasPronoun(state.at)
+                || !grammar.introducerMarks().mayOpenClause(state.at + 1, state.end)) {
             return false;
         }
         for (int i = state.at + 1; i + 1 < state.end; i++) {

@@ -72,6 +72,7 @@ final class FrameWalk {
         }
         Frame known = readings.find(from, request, subject);
         if (known != null) {
+            mentions.asked().add(from - LONGEST, from + 2 * LONGEST);
             return known;
         }
         int end = Math.min(words.document().sentenceEnd(from), from + LONGEST);

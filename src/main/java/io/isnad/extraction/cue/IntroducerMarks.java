@@ -17,6 +17,9 @@ final class IntroducerMarks {
     private static final List<Complement> PREPOSITIONS =
             Arrays.stream(Complement.values()).filter(Complement::isPreposition).toList();
 
+    /** Longer words that introduce something are of closed classes: لماذا. */
+    private static final int LONGEST_FORM = 4;
+
     private static final int READ = 1;
     private static final int COLON = 1 << 1;
     private static final int QUOTE = 1 << 2;
@@ -56,6 +59,16 @@ final class IntroducerMarks {
         return -1;
     }
 
+    /** Whether a clause may begin with a token from the first up to the end, exclusive. */
+    boolean mayOpenClause(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if ((at(i) & CLAUSE) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int wanted(FrameRequest request) {
         int wanted = request.takesSpeech() ? COLON | QUOTE : 0;
         wanted |= request.takesClause() ? COLON | CLAUSE | QUESTION : 0;
@@ -81,10 +94,13 @@ final class IntroducerMarks {
         if (!words.isWord(token)) {
             return read;
         }
+        Word word = words.get(token);
+        if (word.form().length() > LONGEST_FORM && word.preposition() == 0 && !isFunctionOrUnknown(word)) {
+            return read;
+        }
         read |= grammar.isComplementizer(token) || grammar.isNegatedComplementizer(token) ? CLAUSE : 0;
         read |= grammar.opensBareSpeech(token) ? CLAUSE : 0;
         read |= grammar.isQuestionWord(token) ? QUESTION : 0;
-        Word word = words.get(token);
         if (word.conjunction() != 0) {
             return read;
         }
@@ -92,6 +108,11 @@ final class IntroducerMarks {
         read |= grammar.afterJoinedBi(token) >= 0 ? mark(Complement.BI) : 0;
         read |= word.preposition() == 'ل' ? mark(Complement.LI) : 0;
         return read;
+    }
+
+    /** What introduces content is of a closed class, but for a few short words and a joined ب on a word that nobody knows. */
+    private static boolean isFunctionOrUnknown(Word word) {
+        return word.isFunctionWord() || word.classes().isEmpty();
     }
 
     private static int mark(Complement preposition) {

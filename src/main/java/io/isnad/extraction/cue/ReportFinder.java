@@ -7,7 +7,6 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
 import io.isnad.extraction.time.TimeTable;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +20,7 @@ public final class ReportFinder {
     private final Words words;
     private final MentionTable mentions;
     private final ContentBounds bounds;
-    private final VerbCues verbs;
-    private final AttributiveCues attributive;
+    private final Cues cues;
 
     public ReportFinder(Words words, MentionTable mentions, TimeTable times, ExtractionOptions options) {
         this.options = options;
@@ -30,14 +28,23 @@ public final class ReportFinder {
         this.words = words;
         this.mentions = mentions;
         this.bounds = new ContentBounds(grammar);
-        this.verbs = new VerbCues(grammar, mentions, options);
-        this.attributive = new AttributiveCues(grammar, mentions, verbs);
+        this.cues = new Cues(grammar, mentions, options, null);
+    }
+
+    /** The same once other mentions are known: what does not hang on those that are new is not read again. */
+    public ReportFinder(ReportFinder before, MentionTable mentions) {
+        this.options = before.options;
+        this.grammar = before.grammar;
+        this.words = before.words;
+        this.mentions = mentions;
+        this.bounds = before.bounds;
+        this.cues = new Cues(grammar, mentions, options, before.cues);
     }
 
     /** The reports in the order of their cues. */
     public List<Report> find() {
         List<AttributiveCues.Phrase> phrases = new ArrayList<>();
-        List<Report> found = cues(phrases);
+        List<Report> found = cues.find(phrases);
         Map<Integer, Report> byClause = new HashMap<>();
         found.forEach(r -> byClause.put(bounds.clauseFirst(r), r));
         phrases.forEach(p -> byClause.put(p.first(), p.report()));
@@ -45,7 +52,7 @@ public final class ReportFinder {
         for (Report report : found) {
             reports.add(report.ending(bounds.last(report, byClause)));
         }
-        reports.addAll(new HeadlineCues(grammar, mentions, attributive).find());
+        reports.addAll(new HeadlineCues(grammar, mentions, cues.attributive()).find());
         reports = new AttributedContent(grammar, bounds).join(reports, phrases, byClause);
         reports = new PostposedVerbs(grammar, mentions, bounds).join(reports);
         reports.removeIf(r -> !isInUse(r));
@@ -54,35 +61,6 @@ public final class ReportFinder {
         reports.removeIf(r -> !hasContent(r));
         reports.sort(Comparator.comparingInt(Report::cueToken));
         return reports;
-    }
-
-    private List<Report> cues(List<AttributiveCues.Phrase> phrases) {
-        ParticipleCues participles = new ParticipleCues(grammar, mentions);
-        NounCues nouns = new NounCues(grammar, mentions);
-        List<Report> found = new ArrayList<>();
-        BitSet taken = new BitSet(words.size());
-        for (int i = 0; i < words.size(); i++) {
-            if (taken.get(i) || !words.isWord(i)) {
-                continue;
-            }
-            AttributiveCues.Phrase phrase = attributive.at(i);
-            if (phrase != null && isInUse(phrase.report())) {
-                phrases.add(phrase);
-                taken.set(phrase.first(), phrase.last() + 1);
-                continue;
-            }
-            if (!words.get(i).entry().mayBeCue()) {
-                continue;
-            }
-            Report before = found.isEmpty() ? null : found.get(found.size() - 1);
-            Report report = participles.at(i);
-            report = isInUse(report) || mentions.isInName(i) ? report : verbs.at(i, before);
-            report = isInUse(report) ? report : nouns.at(i);
-            if (isInUse(report)) {
-                found.add(report);
-            }
-        }
-        return found;
     }
 
     /** Whether it is a report by a cue of those that are looked for. */

@@ -22,6 +22,7 @@ public final class Entry {
     private final List<List<CueForm>> verbsWithPronoun;
     private final boolean mayReport;
     private final boolean mayBeCue;
+    private final boolean mayBeginMention;
     private final Title titleWithPronoun;
     private final Altered<MeasureTrigger> trigger;
     private final Altered<MeasureOperator> operator;
@@ -60,6 +61,7 @@ public final class Entry {
         this.nisba = lexicon.nisba(form);
         this.organizationHead = lexicon.organizationHead(form);
         this.nameGender = lexicon.nameGender(form);
+        this.mayBeginMention = titleWithPronoun != null || nisba != null || organizationHead != null;
     }
 
     private static long tables(Lexicon lexicon, String form) {
@@ -132,6 +134,11 @@ public final class Entry {
     /** Whether it may be a cue by itself, a verb, a participle or a noun. */
     public boolean mayBeCue() {
         return mayBeCue;
+    }
+
+    /** Whether a mention may begin with it as with what no class and no table of phrases tells. */
+    public boolean mayBeginMention() {
+        return mayBeginMention;
     }
 
     /** As {@link Lexicon#cueNouns}. */

@@ -34,6 +34,9 @@ public final class Lexicon {
     final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
     final PhraseTable<GroupHead> groupHeads = table();
     final Map<String, Boolean> statementNouns = new HashMap<>();
+    /** The first words of those that have two. */
+    final Set<String> statementHeads = new HashSet<>();
+
     final Set<String> statementPlurals = new HashSet<>();
     final PhraseTable<String> givenNames = table();
     final Map<String, Gender> nameGenders = new HashMap<>();
@@ -182,6 +185,12 @@ public final class Lexicon {
     /** Whether the noun is a vehicle of speech (بيان, خطاب). */
     public boolean isStatementNoun(String folded) {
         return statementNouns.containsKey(WordTable.withoutArticle(folded));
+    }
+
+    /** The same of two words. */
+    public boolean isStatementNoun(String first, String second) {
+        return (statementHeads.contains(first) || first.startsWith(WordTable.ARTICLE))
+                && isStatementNoun(first + " " + second);
     }
 
     /** Whether it is one that can itself be the subject of a reporting verb: "أضاف البيان". */

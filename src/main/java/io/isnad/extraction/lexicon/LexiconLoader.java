@@ -164,6 +164,7 @@ final class LexiconLoader {
             forms.add(row.required("noun"));
             for (String form : forms) {
                 lexicon.statementNouns.put(Normalizer.fold(form), row.yes("speaks"));
+                lexicon.statementHeads.add(Normalizer.words(form)[0]);
                 lexicon.words.addNominal(form, WordClass.STATEMENT_NOUN);
                 lexicon.words.addNominal(form, WordClass.NOUN);
             }

@@ -10,6 +10,8 @@ import java.util.Set;
 /** Which classes a word belongs to, by its folded form without the article. */
 final class WordTable {
 
+    static final String ARTICLE = "ال";
+
     private static final List<String> PRONOUN_SUFFIXES = List.of("هما", "ها", "هم", "هن", "كم", "نا", "ه", "ي", "ك");
     /** Sets of one sort alone, which are asked faster. */
     private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
@@ -182,6 +184,6 @@ final class WordTable {
     }
 
     static String withoutArticle(String folded) {
-        return folded.length() > 3 && folded.startsWith("ال") ? folded.substring(2) : folded;
+        return folded.length() > 3 && folded.startsWith(ARTICLE) ? folded.substring(2) : folded;
     }
 }

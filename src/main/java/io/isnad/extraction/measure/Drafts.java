@@ -61,10 +61,11 @@ final class Drafts {
         if (readings.isEmpty()) {
             return null;
         }
-        boolean harmless = readings.stream()
-                .anyMatch(r -> r.isVerb() && r.word().kind() == null && targets.fits(r, targets.find(r, -1)));
-        if (harmless) {
-            return null;
+        for (Trigger reading : readings) {
+            boolean harmless = reading.isVerb() && reading.word().kind() == null;
+            if (harmless && targets.fits(reading, targets.find(reading, -1))) {
+                return null;
+            }
         }
         for (Trigger reading : readings) {
             Draft draft = reading.isVerb() ? verb(reading, previous) : noun(reading, previous);
@@ -80,11 +81,12 @@ final class Drafts {
         boolean arrest = draft.trigger().word().kind() == MeasureKind.DETENTION
                 && draft.issuerActor() != null
                 && authorities.isAssociation(draft.issuerActor());
-        return readings.stream()
-                .filter(t -> arrest && t.word().kind() == MeasureKind.SUSPENSION)
-                .findFirst()
-                .map(draft::as)
-                .orElse(draft);
+        for (Trigger reading : readings) {
+            if (arrest && reading.word().kind() == MeasureKind.SUSPENSION) {
+                return draft.as(reading);
+            }
+        }
+        return draft;
     }
 
     private Draft verb(Trigger trigger, Draft previous) {

@@ -32,6 +32,10 @@ record Governed(List<Operation> operations, boolean circumstance, boolean blocke
 
     /** The first token of the operators, or {@code otherwise} where there are none. */
     int start(int otherwise) {
-        return operations.stream().mapToInt(Operation::first).min().orElse(otherwise);
+        int start = operations.isEmpty() ? otherwise : Integer.MAX_VALUE;
+        for (Operation operation : operations) {
+            start = Math.min(start, operation.first());
+        }
+        return start;
     }
 }

@@ -121,8 +121,18 @@ final class Retellings {
         if (LEAVING.stream().anyMatch(lemma::contains)) {
             return "مغادرة";
         }
-        String root = Normalizer.fold(lemma).replaceAll("[اويتمهء ]", "");
+        String root = withoutWeakLetters(Normalizer.fold(lemma));
         return root.isEmpty() ? lemma : root;
+    }
+
+    private static String withoutWeakLetters(String folded) {
+        StringBuilder root = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if ("اويتمهء ".indexOf(folded.charAt(i)) < 0) {
+                root.append(folded.charAt(i));
+            }
+        }
+        return root.toString();
     }
 
     private boolean sameIssuer(Draft one, Draft other) {

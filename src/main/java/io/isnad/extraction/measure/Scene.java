@@ -5,17 +5,31 @@ import io.isnad.extraction.Mention;
 import io.isnad.extraction.Statement;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
 import io.isnad.extraction.time.TimeMatch;
 import io.isnad.extraction.time.TimeTable;
+import java.util.EnumSet;
 import java.util.List;
 
 /** What the earlier stages know of a document, by token. */
 final class Scene {
 
     private static final int LONGEST_BRACKETS = 5;
+
+    private static final WordClasses VERBS =
+            WordClasses.of(EnumSet.of(WordClass.COMMON_VERB, WordClass.REPORTING_VERB));
+    private static final WordClasses NOMINAL = WordClasses.of(EnumSet.of(
+            WordClass.NOUN,
+            WordClass.ADJECTIVE,
+            WordClass.NISBA,
+            WordClass.GIVEN_NAME,
+            WordClass.PLACE,
+            WordClass.ORGANIZATION_HEAD,
+            WordClass.GROUP_HEAD,
+            WordClass.TITLE));
 
     private final Words words;
     private final TimeTable times;
@@ -54,7 +68,7 @@ final class Scene {
     }
 
     boolean is(int token, WordClass wordClass) {
-        return words.isWord(token) && words.get(token).is(wordClass);
+        return words.is(token, wordClass);
     }
 
     boolean isForm(int token, String folded) {
@@ -188,22 +202,12 @@ final class Scene {
 
     /** A word that is a verb and nothing that could stand in a noun phrase. */
     boolean isPlainVerb(int token) {
-        if (!words.isWord(token)) {
+        if (!words.isAny(token, VERBS) || words.isAny(token, NOMINAL)) {
             return false;
         }
         Word word = words.get(token);
-        boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
-        boolean nominal = word.definite() && !isHamzated(word)
-                || word.preposition() == 'ب'
-                || word.preposition() == 'ك'
-                || word.is(WordClass.NOUN)
-                || word.is(WordClass.ADJECTIVE)
-                || word.is(WordClass.NISBA)
-                || word.is(WordClass.GIVEN_NAME)
-                || word.is(WordClass.PLACE)
-                || word.is(WordClass.ORGANIZATION_HEAD)
-                || word.is(WordClass.GROUP_HEAD)
-                || word.is(WordClass.TITLE);
-        return verb && !nominal && !word.isFunctionWord() && mentions.around(token) == null;
+        boolean nominal =
+                word.definite() && !isHamzated(word) || word.preposition() == 'ب' || word.preposition() == 'ك';
+        return !nominal && !word.isFunctionWord() && mentions.around(token) == null;
     }
 }

@@ -133,11 +133,14 @@ final class Senses {
     }
 
     private boolean isOneOf(Set<String> objects, int token) {
+        if (objects.isEmpty()) {
+            return false;
+        }
         Word word = words.get(token);
         String base = word.base();
         if (objects.contains(base)
                 || objects.contains(word.form())
-                || objects.contains(String.valueOf(word.preposition()))) {
+                || word.preposition() != 0 && objects.contains(String.valueOf(word.preposition()))) {
             return true;
         }
         boolean accusative = base.endsWith("ا") && objects.contains(base.substring(0, base.length() - 1));

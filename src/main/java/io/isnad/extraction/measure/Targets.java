@@ -213,23 +213,24 @@ final class Targets {
             return null;
         }
         String form = words.get(token).form();
-        String clitic = String.valueOf(words.get(token).preposition());
+        char clitic = words.get(token).preposition();
         if (word.targets().contains("بحق")
                 && form.equals("حق")
                 && !words.get(token).definite()) {
             return nounPhrase(token + 1);
         }
-        if (word.targets().contains(clitic)) {
+        if (clitic != 0 && word.targets().contains(String.valueOf(clitic))) {
             return phrases.from(token);
         }
         String folded = words.token(token).folded();
         if (word.targets().contains(form) || word.targets().contains(folded)) {
             return nounPhrase(token + 1);
         }
+        if (folded.startsWith("بحق") && folded.length() <= 5 && word.targets().contains("بحق")) {
+            return pronoun(token);
+        }
         for (String preposition : word.targets()) {
-            boolean joined = form.startsWith(preposition) && PRONOUNS.contains(form.substring(preposition.length()));
-            boolean right = folded.startsWith("بحق") && word.targets().contains("بحق") && folded.length() <= 5;
-            if (joined || right) {
+            if (form.startsWith(preposition) && PRONOUNS.contains(form.substring(preposition.length()))) {
                 return pronoun(token);
             }
         }

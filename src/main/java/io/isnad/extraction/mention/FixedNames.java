@@ -20,13 +20,16 @@ final class FixedNames {
 
     private final Words words;
 
-    /** The tables of these names, a bit each. */
     private final long tables;
 
     FixedNames(Words words) {
         this.words = words;
-        Lexicon lexicon = words.lexicon();
-        this.tables = lexicon.bodies().bit()
+        this.tables = tables(words.lexicon());
+    }
+
+    /** The tables whose phrases are such names, a bit each. */
+    static long tables(Lexicon lexicon) {
+        return lexicon.bodies().bit()
                 | lexicon.countries().bit()
                 | lexicon.capitals().bit();
     }

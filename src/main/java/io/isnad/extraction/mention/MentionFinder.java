@@ -4,10 +4,12 @@ import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +19,23 @@ import java.util.Set;
 /** Finds every mention of a document: first by form, then bare last names of the persons so found. */
 public final class MentionFinder {
 
+    /** What a mention may begin with, besides words with which a phrase of some tables begins. */
+    private static final WordClasses BEGINNINGS = WordClasses.of(EnumSet.of(
+            WordClass.GIVEN_NAME,
+            WordClass.NAME_PARTICLE,
+            WordClass.PORTFOLIO,
+            WordClass.QUANTIFIER,
+            WordClass.GROUP_HEAD,
+            WordClass.STATEMENT_NOUN));
+
     private static final int SHORTEST_LAST_NAME = 3;
     private static final String CLITICS = "وفبلك";
     private static final int MOST_CLITICS = 2;
 
     private final Words words;
+    /** The tables whose phrases begin mentions, a bit each. */
+    private final long tables;
+
     private final NameParser names;
     private final Eponyms eponyms;
     private final PersonNames named;
@@ -30,11 +44,17 @@ public final class MentionFinder {
     private final GroupRecognizer groups;
     /** What the words at a token show by themselves, whoever else is named in the document. */
     private final MentionCandidate[] byForm;
+    /** Bare last names at the tokens where a first look has found them: the same ones again, so that none seems new. */
+    private final MentionCandidate[] bareNames;
     /** Tokens in the names of persons after whom things are named. */
     private final boolean[] eponymous;
 
     public MentionFinder(Words words) {
         this.words = words;
+        this.tables = FixedNames.tables(words.lexicon())
+                | words.lexicon().titles().bit()
+                | words.lexicon().givenNames().bit()
+                | words.lexicon().groupHeads().bit();
         this.names = new NameParser(words);
         this.eponyms = new Eponyms(words, names);
         TitleParser titles = new TitleParser(words, names, eponyms);
@@ -43,6 +63,7 @@ public final class MentionFinder {
         this.organizations = new OrganizationRecognizer(words, persons, eponyms);
         this.groups = new GroupRecognizer(words, titles);
         this.byForm = new MentionCandidate[words.size()];
+        this.bareNames = new MentionCandidate[words.size()];
         this.eponymous = new boolean[words.size()];
         findByForm();
     }
@@ -76,8 +97,20 @@ public final class MentionFinder {
             if (eponym > i) {
                 Arrays.fill(eponymous, i + 1, eponym + 1, true);
             }
-            byForm[i] = eponymous[i] || !words.isWord(i) ? null : best(i);
+            byForm[i] = eponymous[i] || !mayBegin(i) ? null : best(i);
         }
+    }
+
+    /** A first look at what every recogniser looks at first: with most words no mention begins. */
+    private boolean mayBegin(int token) {
+        if (!words.isWord(token)) {
+            return false;
+        }
+        Word word = words.get(token);
+        return words.mayMatchAny(tables, token)
+                || words.isAny(token, BEGINNINGS)
+                || word.entry().mayBeginMention()
+                || word.unknown() && words.is(token + 1, WordClass.GIVEN_NAME);
     }
 
     private MentionCandidate best(int token) {
@@ -121,7 +154,7 @@ public final class MentionFinder {
         for (int i = 0; i < byToken.length; i++) {
             if (!covered[i] && !eponymous[i] && words.isWord(i)) {
                 boolean joinsName = i > 0 && byToken[i - 1] != null && byToken[i - 1].isNamedPerson();
-                MentionCandidate bare = bareName(i, known, joinsName);
+                MentionCandidate bare = same(i, bareName(i, known, joinsName));
                 if (bare != null && (byToken[i] == null || byToken[i].last() <= bare.last())) {
                     place(bare, withParticles, byToken);
                 }
@@ -151,6 +184,13 @@ public final class MentionFinder {
         }
     }
 
+    private MentionCandidate same(int token, MentionCandidate bare) {
+        if (bare != null && !bare.equals(bareNames[token])) {
+            bareNames[token] = bare;
+        }
+        return bare == null ? null : bareNames[token];
+    }
+
     /** The gender of a last name that two persons share, where they share that too. */
     private static Gender common(Gender one, Gender other) {
         if (one == Gender.UNKNOWN || other == Gender.UNKNOWN) {
@@ -177,13 +217,13 @@ public final class MentionFinder {
 
     private MentionCandidate bareName(int token, Map<String, Gender> known, boolean joinsName) {
         Word word = words.get(token);
-        boolean ordinary = isOrdinaryWord(word) && !(joinsName && word.conjunction() == 'و' && !word.isFunctionWord());
-        if (ordinary) {
-            return null;
-        }
         boolean withArticle = word.definite() && word.unknown() && known.containsKey(word.base());
         String form = withArticle || known.containsKey(word.form()) ? word.form() : withoutClitic(word, known);
         if (form == null || form.length() < SHORTEST_LAST_NAME) {
+            return null;
+        }
+        boolean ordinary = isOrdinaryWord(word) && !(joinsName && word.conjunction() == 'و' && !word.isFunctionWord());
+        if (ordinary) {
             return null;
         }
         int cut = word.form().length() - form.length();

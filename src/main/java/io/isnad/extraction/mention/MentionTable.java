@@ -12,80 +12,59 @@ import java.util.List;
 /** The mentions of a document by the token at which they begin. */
 public final class MentionTable {
 
-    private static final int LONGEST_MENTION = 30;
-
     private final Words words;
-    private final MentionCandidate[] byToken;
-    private final MentionEndings endings;
-
+    private final MentionPlaces places;
     private final NameParser names;
     private final PersonNames persons;
     private final NounPhrases phrases;
     private final OncePerToken<Integer> phraseEnds;
-    /** Tokens in the names of persons whose mentions begin before them. */
-    private final BitSet inNames;
-
     private final Counted counted;
     private final FixedNames fixed;
 
     MentionTable(Words words, MentionCandidate[] byToken, NameParser names, PersonNames persons) {
         this.words = words;
-        this.byToken = byToken.clone();
-        this.endings = new MentionEndings(byToken);
+        this.places = new MentionPlaces(words, byToken);
         this.names = names;
         this.persons = persons;
         this.phrases = new NounPhrases(words);
         this.phraseEnds = new OncePerToken<>(words.size(), token -> phrases.end(token, true));
-        this.inNames = inNames();
         this.counted = new Counted(words, phrases);
         this.fixed = new FixedNames(words);
     }
 
+    /** The tokens that were asked about. */
+    public AskedTokens asked() {
+        return places.asked();
+    }
+
+    /** Tokens whose mentions are others in another table of the same document. */
+    public BitSet differences(MentionTable other) {
+        return places.differences(other.places);
+    }
+
     /** The mention that begins at the token, or null. */
     public MentionCandidate at(int token) {
-        return token < 0 || token >= byToken.length ? null : byToken[token];
+        return places.at(token);
     }
 
     /** The mention that begins at the token and stands in no other, or null. */
     public MentionCandidate outermostAt(int token) {
-        MentionCandidate mention = at(token);
-        if (mention == null) {
-            return null;
-        }
-        for (int i = Math.max(0, token - LONGEST_MENTION); i < token; i++) {
-            if (byToken[i] != null && byToken[i].last() >= mention.last()) {
-                return null;
-            }
-        }
-        return mention;
+        return places.outermostAt(token);
     }
 
     /** "الدكتور مدحت نافع": whether the token belongs to the name of somebody whose mention begins before it. */
     public boolean isInName(int token) {
-        return inNames.get(token);
-    }
-
-    private BitSet inNames() {
-        BitSet tokens = new BitSet(byToken.length);
-        for (MentionCandidate mention : byToken) {
-            if (mention != null && mention.isNamedPerson()) {
-                int last = Math.min(mention.last(), mention.first() + LONGEST_MENTION);
-                for (int i = mention.first() + 1; i <= last; i++) {
-                    tokens.set(i, tokens.get(i) || mention.name().contains(words.span(i, i)));
-                }
-            }
-        }
-        return tokens;
+        return places.isInName(token);
     }
 
     /** The longest mention that ends at the token and begins no earlier than {@code earliest}, or null. */
     public MentionCandidate endingAt(int token, int earliest) {
-        return endings.at(token, earliest);
+        return places.endingAt(token, earliest);
     }
 
     /** All mentions, by their first tokens. */
     public List<MentionCandidate> all() {
-        return MentionFinder.list(byToken);
+        return places.all();
     }
 
     /**

@@ -188,8 +188,8 @@ final class NounPhrases {
         return words.sameParagraph(token, token + 1)
                 && words.isWord(token + 1)
                 && words.lexicon()
-                        .isStatementNoun(words.get(token).base() + " "
-                                + words.get(token + 1).base());
+                        .isStatementNoun(
+                                words.get(token).base(), words.get(token + 1).base());
     }
 
     /** A place after في that belongs to the phrase: "السفارة الإيرانية في بغداد"; else {@code last} itself. */

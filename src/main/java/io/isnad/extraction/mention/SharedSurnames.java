@@ -20,11 +20,25 @@ import java.util.Set;
 public final class SharedSurnames {
 
     private final Words words;
-    private final Map<String, List<MentionCandidate>> longer = new HashMap<>();
+    private final MentionTable mentions;
+    /** Names that a word of theirs would make longer, by the word; null until one that may be such speaks. */
+    private Map<String, List<MentionCandidate>> longer;
 
     /** Of a document with the mentions that its words show by themselves. */
     public SharedSurnames(Words words, MentionTable mentions) {
         this.words = words;
+        this.mentions = mentions;
+    }
+
+    private List<MentionCandidate> longer(String word) {
+        if (longer == null) {
+            longer = new HashMap<>();
+            findLonger();
+        }
+        return longer.getOrDefault(word, List.of());
+    }
+
+    private void findLonger() {
         for (MentionCandidate mention : mentions.all()) {
             int next = mention.last() + 1;
             boolean name = mention.isNamedPerson()
@@ -61,10 +75,11 @@ public final class SharedSurnames {
         Set<String> forms = new HashSet<>();
         for (MentionCandidate speaker : speakers) {
             String form = words.get(speaker.first()).form();
-            if (isCommonWord(speaker) && longer.containsKey(form)) {
+            List<MentionCandidate> names = isCommonWord(speaker) ? longer(form) : List.of();
+            if (!names.isEmpty()) {
                 named.add(name(speaker.first(), speaker.first(), Gender.UNKNOWN));
                 if (forms.add(form)) {
-                    named.addAll(longer.get(form));
+                    named.addAll(names);
                 }
             }
         }

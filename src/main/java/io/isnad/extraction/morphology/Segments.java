@@ -16,6 +16,8 @@ final class Segments {
     private final long wholeTables;
     /** The way that is taken whatever the document is, or null. */
     private final Segment settled;
+    /** Whether another word may be looked for in it. */
+    private final boolean sought;
 
     Segments(List<Segment> ways) {
         long beginning = 0;
@@ -26,11 +28,17 @@ final class Segments {
         this.tables = beginning;
         this.wholeTables = ways.isEmpty() ? 0 : ways.get(0).entry().tables();
         this.settled = WordAnalysis.settled(ways);
+        this.sought = !ways.isEmpty() && WordAnalysis.isSought(ways.get(0).entry());
     }
 
     /** The way that is taken whatever the document is, or null where that hangs on it. */
     Segment settled() {
         return settled;
+    }
+
+    /** As {@link WordAnalysis#isSought}, of the whole word. */
+    boolean isSought() {
+        return sought;
     }
 
     /** The tables in which a phrase begins with the word, however it is cut, a bit each. */

@@ -2,6 +2,7 @@ package io.isnad.extraction.morphology;
 
 import io.isnad.extraction.lexicon.AttributiveCue;
 import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Tense;
@@ -19,7 +20,7 @@ import java.util.Set;
  */
 final class WordAnalysis {
 
-    static final int SHORTEST_NAME = 3;
+    private static final int SHORTEST_NAME = 3;
     /** "بريكس" is hardly ب and the name ريكس; from this length on a preposition is likelier. */
     private static final int LONG_NAME = 5;
 
@@ -36,7 +37,7 @@ final class WordAnalysis {
     private final Document document;
     private final Lexicon lexicon;
     private final Segments[] segments;
-    /** Every word of the document that may be a name, as it stands. */
+    /** Every word of the document that is {@link #isSought sought}, as it stands. */
     private final Set<String> vocabulary;
 
     WordAnalysis(Document document, Lexicon lexicon, Segments[] segments, Set<String> vocabulary) {
@@ -75,6 +76,12 @@ final class WordAnalysis {
             }
         }
         return cut(token, seenElsewhere != null ? seenElsewhere : ways.way(0), WordClasses.NONE);
+    }
+
+    /** Whether what is left of another word without its proclitics is looked for in it: it may be nothing but a name. */
+    static boolean isSought(Entry whole) {
+        return whole.form().length() >= SHORTEST_NAME
+                && (whole.classes(true).areAmong(NAMES) || whole.classes(false).areAmong(NAMES));
     }
 
     /** The way that {@link #word} takes in every document, known by its spelling; null where others are to be weighed there. */

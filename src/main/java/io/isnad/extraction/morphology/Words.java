@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.text.Token;
 import java.util.HashSet;
@@ -35,12 +36,12 @@ public final class Words {
         this.lexicon = segmenter.lexicon();
         this.segments = new Segments[document.size()];
         this.isWord = new boolean[document.size()];
-        Set<String> vocabulary = new HashSet<>(2 * document.size());
+        Set<String> vocabulary = new HashSet<>();
         for (int i = 0; i < document.size(); i++) {
             Token token = document.token(i);
             segments[i] = segmenter.segments(token);
             isWord[i] = token.isWord();
-            if (isWord[i] && token.folded().length() >= WordAnalysis.SHORTEST_NAME) {
+            if (segments[i].isSought()) {
                 vocabulary.add(token.folded());
             }
         }
@@ -84,6 +85,11 @@ public final class Words {
     /** Whether {@code token} is a word of the class; what is no token or no word has none. */
     public boolean is(int token, WordClass wordClass) {
         return token >= 0 && token < classes.length && (classes[token] & wordClass.bit()) != 0;
+    }
+
+    /** Whether {@code token} is a word of any of the classes. */
+    public boolean isAny(int token, WordClasses any) {
+        return token >= 0 && token < classes.length && (classes[token] & any.bits()) != 0;
     }
 
     /** Whether {@code token} is a word that is spelt like this, folded and without proclitics. */

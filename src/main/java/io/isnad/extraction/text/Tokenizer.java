@@ -14,12 +14,16 @@ final class Tokenizer {
     private static final char DECIMAL_REH = 'ر';
     private static final int LONGEST_LETTER = 3;
 
+    /** Of a token with the blank after it: for how many there should be room. */
+    private static final int USUAL_LENGTH = 5;
+
     private final String text;
     private final List<Span> paragraphs = new ArrayList<>();
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
 
     Tokenizer(String text) {
         this.text = text;
+        this.tokens = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);

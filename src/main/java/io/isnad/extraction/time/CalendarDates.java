@@ -31,10 +31,13 @@ final class CalendarDates {
     /** "25/3/2018", "2018-03-25". */
     private TimePart numeric(int token) {
         int one = lexis.digits(token);
+        if (one < 0) {
+            return null;
+        }
         int two = lexis.digits(token + 2);
         int three = lexis.digits(token + 4);
         boolean signs = isDateSign(token + 1) && isDateSign(token + 3);
-        if (one < 0 || two < 1 || three < 0 || !signs || two > 12) {
+        if (two < 1 || three < 0 || !signs || two > 12) {
             return null;
         }
         if (lexis.isYear(one) && three <= 31) {
@@ -188,7 +191,15 @@ final class CalendarDates {
     }
 
     private boolean isYearNoun(int token) {
-        return lexis.is(token, "عام") || lexis.is(token, "العام") || lexis.is(token, "سنه") || lexis.is(token, "السنه");
+        return lexis.words().isWord(token)
+                && isYearNoun(lexis.words().get(token).form());
+    }
+
+    private static boolean isYearNoun(String form) {
+        return switch (form) {
+            case "عام", "العام", "سنه", "السنه" -> true;
+            default -> false;
+        };
     }
 
     /** "م" and "هـ" after a year; true for the hijra. */

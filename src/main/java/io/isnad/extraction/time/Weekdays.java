@@ -12,6 +12,7 @@ final class Weekdays {
 
     private static final int DAYS_OF_WEEK = 7;
     private static final Set<String> DAY_NOUNS = Set.of("يوم", "يومي", "ايام");
+    private static final int LONGEST_DAY_NOUN = 4;
     /** "صلاة الجمعة", "بين الاثنين". */
     private static final Set<String> OTHER_SENSE_AFTER =
             Set.of("صلاه", "خطبه", "مسجد", "جامع", "بين", "عبد", "هذين", "كلا", "كلتا", "ال", "ابن", "بن");
@@ -28,7 +29,7 @@ final class Weekdays {
 
     /** Whether a day's name may follow the word. */
     static boolean isDayNoun(String form) {
-        return DAY_NOUNS.contains(form);
+        return form.length() <= LONGEST_DAY_NOUN && DAY_NOUNS.contains(form);
     }
 
     TimePart at(int token) {
