@@ -65,10 +65,10 @@ public final class Extractor {
      * @param publishedOn the day of publication, by which "yesterday" is resolved, or null where it is not known
      */
     public Extraction extract(String text, String language, LocalDate publishedOn) {
-        Document document = Document.of(text);
         if (!language.toLowerCase(Locale.ROOT).startsWith(ARABIC)) {
-            return new Extraction(document.paragraphs(), List.of(), List.of(), List.of(), List.of());
+            return new Extraction(Document.of(text).paragraphs(), List.of(), List.of(), List.of(), List.of());
         }
+        Document document = Document.of(text, segmenter);
         Words words = Words.of(document, segmenter);
         TimeTable times = TimeTable.of(words, publishedOn);
         MentionFinder finder = new MentionFinder(words);

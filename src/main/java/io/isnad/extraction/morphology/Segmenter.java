@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.text.Memo;
 import io.isnad.extraction.text.Normalizer;
+import io.isnad.extraction.text.Spelling;
 import io.isnad.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  * Lists the ways to cut the proclitics و ف ب ل ك off a word, from none to all. That depends on the spelling alone, so it is
  * done once for all articles.
  */
-public final class Segmenter {
+public final class Segmenter implements Spelling.Source {
 
     private static final int SHORTEST_REST = 2;
 
@@ -27,12 +28,28 @@ public final class Segmenter {
         return lexicon;
     }
 
-    /** The ways to cut the token; none for what is no word. */
-    Segments segments(Token token) {
-        return token.isWord() ? known.get(token.bare()) : Segments.NONE;
+    @Override
+    public Spelling of(String text, int start, int end) {
+        return known.get(text, start, end);
     }
 
-    private Segments read(String bare) {
+    /** The ways to cut the token; none for what is no word. */
+    Segments segments(Token token) {
+        return token.isWord() ? ways(token) : Segments.NONE;
+    }
+
+    /** What the lexicon tells of the token as a whole. */
+    Entry whole(Token token) {
+        return ways(token).way(0).entry();
+    }
+
+    /** Known by the spelling where that was had from here. */
+    private Segments ways(Token token) {
+        return token.spelling() instanceof Segments ways ? ways : known.get(token.bare());
+    }
+
+    private Segments read(String surface) {
+        String bare = Normalizer.bare(surface);
         String folded = Normalizer.fold(bare);
         List<Segment> segments = new ArrayList<>(4);
         segments.add(segment(bare, (char) 0, (char) 0, 0, folded));
@@ -44,7 +61,7 @@ public final class Segmenter {
         if (joins) {
             prepositions(segments, bare, folded, folded.charAt(0), 1);
         }
-        return new Segments(segments);
+        return new Segments(surface, segments);
     }
 
     private void prepositions(List<Segment> segments, String bare, String folded, char conjunction, int from) {

@@ -1,13 +1,14 @@
 package io.isnad.extraction.morphology;
 
 import io.isnad.extraction.lexicon.PhraseTable;
+import io.isnad.extraction.text.Spelling;
 import java.util.List;
 
 /** The ways to cut a word, the whole word first, and the tables in which a phrase begins with any of them. Immutable. */
-final class Segments {
+final class Segments extends Spelling {
 
     /** Those of what is no word. */
-    static final Segments NONE = new Segments(List.of());
+    static final Segments NONE = new Segments("", List.of());
 
     private final Segment[] ways;
     /** A bit each. */
@@ -19,7 +20,8 @@ final class Segments {
     /** Whether another word may be looked for in it. */
     private final boolean sought;
 
-    Segments(List<Segment> ways) {
+    Segments(String surface, List<Segment> ways) {
+        super(surface);
         long beginning = 0;
         for (Segment way : ways) {
             beginning |= way.entry().tables();

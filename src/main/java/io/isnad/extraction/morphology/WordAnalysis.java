@@ -3,7 +3,6 @@ package io.isnad.extraction.morphology;
 import io.isnad.extraction.lexicon.AttributiveCue;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Entry;
-import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
@@ -35,14 +34,14 @@ final class WordAnalysis {
             WordClasses.of(EnumSet.of(WordClass.COMPLEMENTIZER, WordClass.PRONOUN, WordClass.PARTICLE));
 
     private final Document document;
-    private final Lexicon lexicon;
+    private final Segmenter segmenter;
     private final Segments[] segments;
     /** Every word of the document that is {@link #isSought sought}, as it stands. */
     private final Set<String> vocabulary;
 
-    WordAnalysis(Document document, Lexicon lexicon, Segments[] segments, Set<String> vocabulary) {
+    WordAnalysis(Document document, Segmenter segmenter, Segments[] segments, Set<String> vocabulary) {
         this.document = document;
-        this.lexicon = lexicon;
+        this.segmenter = segmenter;
         this.segments = segments;
         this.vocabulary = vocabulary;
     }
@@ -50,7 +49,7 @@ final class WordAnalysis {
     /** The token as a word. */
     Word word(Token token) {
         if (!token.isWord()) {
-            return Word.of(token, lexicon.entry(token.folded()));
+            return Word.of(token, segmenter.whole(token));
         }
         Segments ways = segments[token.index()];
         if (ways.settled() != null) {
@@ -135,7 +134,8 @@ final class WordAnalysis {
         }
         Segments before = segments[token.index() - 1];
         for (int i = 0; i < before.size(); i++) {
-            AttributiveCue cue = lexicon.attributiveCues().exact(before.way(i).form());
+            AttributiveCue cue =
+                    segmenter.lexicon().attributiveCues().exact(before.way(i).form());
             if (cue != null && String.valueOf(segment.preposition()).equals(cue.joinedPreposition())) {
                 return true;
             }

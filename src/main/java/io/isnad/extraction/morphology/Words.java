@@ -45,7 +45,7 @@ public final class Words {
                 vocabulary.add(token.folded());
             }
         }
-        WordAnalysis analysis = new WordAnalysis(document, lexicon, segments, vocabulary);
+        WordAnalysis analysis = new WordAnalysis(document, segmenter, segments, vocabulary);
         this.words = new Word[document.size()];
         this.classes = new long[document.size()];
         this.tables = new long[document.size()];

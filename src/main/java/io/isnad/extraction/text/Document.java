@@ -24,8 +24,8 @@ public final class Document {
     /** For every token, the token at which its sentence begins. */
     private final int[] sentenceStart;
 
-    private Document(String text) {
-        Tokenizer tokenizer = new Tokenizer(text);
+    private Document(String text, Spelling.Source spellings) {
+        Tokenizer tokenizer = new Tokenizer(text, spellings);
         this.text = text;
         this.paragraphs = List.copyOf(tokenizer.paragraphs());
         this.tokens = List.copyOf(tokenizer.tokens());
@@ -42,7 +42,12 @@ public final class Document {
 
     /** Reads a text; lines are paragraphs. */
     public static Document of(String text) {
-        return new Document(text);
+        return of(text, (whole, start, end) -> new Spelling(whole.substring(start, end)));
+    }
+
+    /** The same, the spellings had from where more is known of them. */
+    public static Document of(String text, Spelling.Source spellings) {
+        return new Document(text, spellings);
     }
 
     /** The text itself. */

@@ -45,7 +45,7 @@ public final class Memo<T> {
     }
 
     /** The value for the word that stands between two offsets, which is not copied where it is known. */
-    T get(String text, int start, int end) {
+    public T get(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);

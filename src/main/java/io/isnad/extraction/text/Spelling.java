@@ -1,18 +1,32 @@
 package io.isnad.extraction.text;
 
-/**
- * How a word is spelt, worked out once for all articles.
- *
- * @param bare without diacritics, tatweel and controls
- * @param folded {@link Normalizer#fold folded} form
- */
-record Spelling(String bare, String folded) {
+/** A word's spelling, read once for all articles that have it. Immutable, as is whatever else is known of it by its subclasses. */
+public class Spelling {
 
-    private static final Memo<Spelling> KNOWN =
-            new Memo<>(surface -> new Spelling(Normalizer.bare(surface), Normalizer.fold(surface)));
+    private final String bare;
+    private final String folded;
 
-    /** The spelling of the word that stands between two offsets of a text. */
-    static Spelling of(String text, int start, int end) {
-        return KNOWN.get(text, start, end);
+    /** The spelling of a word as it stands in a text. */
+    public Spelling(String surface) {
+        this.bare = Normalizer.bare(surface);
+        this.folded = Normalizer.fold(surface);
+    }
+
+    /** The characters without diacritics, tatweel and controls. */
+    public final String bare() {
+        return bare;
+    }
+
+    /** The {@link Normalizer#fold folded} form. */
+    public final String folded() {
+        return folded;
+    }
+
+    /** Where the spellings of a document's words are had from. */
+    @FunctionalInterface
+    public interface Source {
+
+        /** The spelling of the word that stands between two offsets of a text. */
+        Spelling of(String text, int start, int end);
     }
 }

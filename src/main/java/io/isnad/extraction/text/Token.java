@@ -9,11 +9,20 @@ import io.isnad.extraction.Span;
  * @param span where it stands
  * @param kind what it is made of
  * @param sign its only character, which rules ask for at every turn; 0 for a word and where there are more
- * @param bare the characters without diacritics, tatweel and controls
- * @param folded {@link Normalizer#fold folded} form; empty only where the token is nothing but marks
+ * @param spelling how it is spelt
  * @param paragraph index in {@link Document#paragraphs()}
  */
-public record Token(int index, Span span, TokenKind kind, char sign, String bare, String folded, int paragraph) {
+public record Token(int index, Span span, TokenKind kind, char sign, Spelling spelling, int paragraph) {
+
+    /** The characters without diacritics, tatweel and controls. */
+    public String bare() {
+        return spelling.bare();
+    }
+
+    /** The {@link Normalizer#fold folded} form; empty only where the token is nothing but marks. */
+    public String folded() {
+        return spelling.folded();
+    }
 
     /** First code unit. */
     public int start() {
@@ -47,7 +56,7 @@ public record Token(int index, Span span, TokenKind kind, char sign, String bare
 
     /** Several dots. */
     public boolean isPause() {
-        return kind == TokenKind.PUNCTUATION && (bare.charAt(0) == '…' || bare.startsWith(".."));
+        return kind == TokenKind.PUNCTUATION && (bare().charAt(0) == '…' || bare().startsWith(".."));
     }
 
     /** A hyphen or dash. */
@@ -60,7 +69,7 @@ public record Token(int index, Span span, TokenKind kind, char sign, String bare
         if (kind != TokenKind.PUNCTUATION) {
             return false;
         }
-        return switch (bare.charAt(0)) {
+        return switch (bare().charAt(0)) {
             case '.', '!', '?', '؟', '۔', '…' -> true;
             default -> false;
         };

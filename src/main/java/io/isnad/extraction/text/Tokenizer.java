@@ -18,11 +18,13 @@ final class Tokenizer {
     private static final int USUAL_LENGTH = 5;
 
     private final String text;
+    private final Spelling.Source spellings;
     private final List<Span> paragraphs = new ArrayList<>();
     private final List<Token> tokens;
 
-    Tokenizer(String text) {
+    Tokenizer(String text, Spelling.Source spellings) {
         this.text = text;
+        this.spellings = spellings;
         this.tokens = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
         int start = 0;
         while (start <= text.length()) {
@@ -185,16 +187,9 @@ final class Tokenizer {
 
     private int add(TokenKind kind, int start, int end) {
         int letters = kind == TokenKind.WORD && isAbbreviationSign(text.charAt(end - 1)) ? end - 1 : end;
-        Spelling spelling = Spelling.of(text, start, letters);
+        Spelling spelling = spellings.of(text, start, letters);
         char sign = kind != TokenKind.WORD && end == start + 1 ? text.charAt(start) : 0;
-        tokens.add(new Token(
-                tokens.size(),
-                new Span(start, end),
-                kind,
-                sign,
-                spelling.bare(),
-                spelling.folded(),
-                paragraphs.size() - 1));
+        tokens.add(new Token(tokens.size(), new Span(start, end), kind, sign, spelling, paragraphs.size() - 1));
         return end;
     }
 
