@@ -4,7 +4,6 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,8 +13,8 @@ import java.util.stream.Collectors;
  */
 final class IntroducerMarks {
 
-    private static final List<Complement> PREPOSITIONS =
-            Arrays.stream(Complement.values()).filter(Complement::isPreposition).toList();
+    private static final Complement[] PREPOSITIONS =
+            Arrays.stream(Complement.values()).filter(Complement::isPreposition).toArray(Complement[]::new);
 
     /** Longer words that introduce something are of closed classes: لماذا. */
     private static final int LONGEST_FORM = 4;
@@ -28,7 +27,7 @@ final class IntroducerMarks {
     private static final int FIRST_PREPOSITION = 5;
 
     private static final Map<String, Integer> BY_FORM =
-            PREPOSITIONS.stream().collect(Collectors.toMap(Complement::form, IntroducerMarks::mark));
+            Arrays.stream(PREPOSITIONS).collect(Collectors.toMap(Complement::form, IntroducerMarks::mark));
 
     private final Grammar grammar;
     private final Words words;

@@ -8,6 +8,7 @@ public final class Entry {
     private final String form;
     private final Entry base;
     private final long tables;
+    private final long baseTables;
     /** By the numbers of the tables; empty where no phrase begins with the word. */
     private final PhraseTable.Beginning<?>[] beginnings;
 
@@ -25,6 +26,7 @@ public final class Entry {
     private final boolean mayBeginMention;
     private final Title titleWithPronoun;
     private final Altered<MeasureTrigger> trigger;
+    private final boolean mayBeTriggerAltered;
     private final Altered<MeasureOperator> operator;
     private final Integer weekday;
     private final Country nisba;
@@ -36,6 +38,7 @@ public final class Entry {
         this.form = form;
         this.base = bare.length() == form.length() ? this : lexicon.entry(bare);
         this.tables = tables(lexicon, form);
+        this.baseTables = base == this ? tables : base.tables;
         this.beginnings =
                 new PhraseTable.Beginning<?>[tables == 0 ? 0 : lexicon.tables().size()];
         for (int i = 0; i < beginnings.length; i++) {
@@ -56,6 +59,7 @@ public final class Entry {
         this.mayBeCue = mayReport || !participles.isEmpty() || !cueNouns.isEmpty() || !cueNounsWithPronoun.isEmpty();
         this.titleWithPronoun = Suffixed.title(lexicon, form);
         this.trigger = Altered.of(lexicon.triggers, form);
+        this.mayBeTriggerAltered = !trigger.isNone();
         this.operator = Altered.of(lexicon.operators, form);
         this.weekday = lexicon.weekday(form);
         this.nisba = lexicon.nisba(form);
@@ -95,6 +99,11 @@ public final class Entry {
     /** The tables that have a phrase that begins with the word, a bit each. */
     public long tables() {
         return tables;
+    }
+
+    /** Those that have one that begins with the word without its article. */
+    public long baseTables() {
+        return baseTables;
     }
 
     /**
@@ -164,6 +173,11 @@ public final class Entry {
     /** Words that name a measure, without the ending. */
     public Altered<MeasureTrigger> trigger() {
         return trigger;
+    }
+
+    /** Whether there are any. */
+    public boolean mayBeTriggerAltered() {
+        return mayBeTriggerAltered;
     }
 
     /** Words that act on a measure, without the ending. */

@@ -33,7 +33,7 @@ final class Forms {
     /** Whether anything may name a measure at the token; at few it does. */
     boolean mayBeTrigger(int token) {
         return words.mayMatch(words.lexicon().triggers(), token)
-                || words.isWord(token) && !words.get(token).entry().trigger().isNone();
+                || words.isWord(token) && words.get(token).entry().mayBeTriggerAltered();
     }
 
     /** What may name a measure at the token, the longest phrase of it, or null. */
@@ -64,7 +64,7 @@ final class Forms {
                     base.value().stream().filter(f -> !f.isVerb()).toList();
             match = nouns.isEmpty() ? match : new PhraseMatch<>(base.last(), base.start(), nouns);
         }
-        if (match != null && match.last() == token && match.value().stream().allMatch(MeasureForm::isVerb)) {
+        if (match != null && match.last() == token && areVerbs(match.value())) {
             List<MeasureForm<T>> nouns = altered.accusatives();
             match = nouns.isEmpty() ? match : new PhraseMatch<>(token, match.start(), nouns);
         }
@@ -73,6 +73,15 @@ final class Forms {
             return altered(altered, token);
         }
         return match == null ? altered(altered, token) : new Found<>(match.last(), match.start(), null, match.value());
+    }
+
+    private static <T> boolean areVerbs(List<MeasureForm<T>> forms) {
+        for (MeasureForm<T> form : forms) {
+            if (!form.isVerb()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAfterDone(int token) {

@@ -11,6 +11,7 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import io.isnad.extraction.text.OncePerToken;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -60,10 +61,13 @@ final class Lookups {
             return List.of();
         }
         boolean verb = isVerb(token, found);
-        return found.forms().stream()
-                .filter(f -> f.isVerb() == verb && (!verb || fitsPerson(token, f)))
-                .map(f -> new Trigger(f, token, found.last(), found.start(), found.pronoun()))
-                .toList();
+        List<Trigger> read = new ArrayList<>(found.forms().size());
+        for (MeasureForm<MeasureTrigger> form : found.forms()) {
+            if (form.isVerb() == verb && (!verb || fitsPerson(token, form))) {
+                read.add(new Trigger(form, token, found.last(), found.start(), found.pronoun()));
+            }
+        }
+        return read;
     }
 
     /** "ستة أشهر": a month, unless the shadda tells that someone is shamed. */
@@ -86,7 +90,12 @@ final class Lookups {
 
     /** "قرارا", "الحكم": a noun that names a decision. */
     boolean isDecision(int token) {
-        return operations(token).stream().anyMatch(o -> !o.isVerb() && Issuers.isDecision(o.word()));
+        for (Operation operation : operations(token)) {
+            if (!operation.isVerb() && Issuers.isDecision(operation.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Operation> readOperations(int token) {
@@ -117,10 +126,12 @@ final class Lookups {
 
     /** The modal word at the token, or null. */
     Operation modal(int token) {
-        return operations(token).stream()
-                .filter(o -> o.word().kind() == MeasureOperator.Kind.MODAL)
-                .findFirst()
-                .orElse(null);
+        for (Operation operation : operations(token)) {
+            if (operation.word().kind() == MeasureOperator.Kind.MODAL) {
+                return operation;
+            }
+        }
+        return null;
     }
 
     /** "توقع" is "expected" rather than "she signs". */

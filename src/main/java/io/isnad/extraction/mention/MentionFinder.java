@@ -185,10 +185,13 @@ public final class MentionFinder {
     }
 
     private MentionCandidate same(int token, MentionCandidate bare) {
-        if (bare != null && !bare.equals(bareNames[token])) {
-            bareNames[token] = bare;
-        }
-        return bare == null ? null : bareNames[token];
+        MentionCandidate before = bare == null ? null : bareNames[token];
+        boolean same = before != null
+                && before.span().equals(bare.span())
+                && before.gender() == bare.gender()
+                && before.nameWords().equals(bare.nameWords());
+        bareNames[token] = same ? before : bare;
+        return bareNames[token];
     }
 
     /** The gender of a last name that two persons share, where they share that too. */

@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.Span;
 import io.isnad.extraction.morphology.Words;
 import java.util.BitSet;
 import java.util.List;
@@ -29,11 +30,15 @@ final class MentionPlaces {
             if (mention != null && mention.isNamedPerson()) {
                 int last = Math.min(mention.last(), mention.first() + LONGEST_MENTION);
                 for (int i = mention.first() + 1; i <= last; i++) {
-                    tokens.set(i, tokens.get(i) || mention.name().contains(words.span(i, i)));
+                    tokens.set(i, tokens.get(i) || isIn(mention.name(), i, words));
                 }
             }
         }
         return tokens;
+    }
+
+    private static boolean isIn(Span name, int token, Words words) {
+        return name.start() <= words.get(token).start() && words.token(token).end() <= name.end();
     }
 
     AskedTokens asked() {

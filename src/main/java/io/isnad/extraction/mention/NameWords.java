@@ -3,6 +3,7 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Memo;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ final class NameWords {
     private static final Pattern THINGS = Pattern.compile("^[وف]?[بلك].{4,}ات$");
     /** "المعاقلة", "الطراونة": the plural that names a family or tribe. */
     private static final Pattern TRIBE = Pattern.compile("^ال..ا..ه$");
+    /** Whether grammar marks a word, known for all articles. */
+    private static final Memo<Boolean> MARKED = new Memo<>(NameWords::isMarked);
 
     /** In the nominative and the accusative; "أبي" is rather "my father". */
     private static final Set<String> FATHER = Set.of("ابو", "ابا");
@@ -56,11 +59,13 @@ final class NameWords {
         String form = word.token().folded();
         String bare = word.token().bare();
         boolean thing = word.definite() && (bare.endsWith("ة") || bare.endsWith("ات") || bare.endsWith("ون"));
-        return form.length() >= SHORTEST
-                && (!thing || TRIBE.matcher(form).find())
-                && !THINGS.matcher(form).find()
-                && !CLITIC_AND_ARTICLE.matcher(form).find()
-                && !PRONOUN.matcher(form).find();
+        return form.length() >= SHORTEST && (!thing || TRIBE.matcher(form).find()) && !MARKED.get(form);
+    }
+
+    private static boolean isMarked(String form) {
+        return THINGS.matcher(form).find()
+                || CLITIC_AND_ARTICLE.matcher(form).find()
+                || PRONOUN.matcher(form).find();
     }
 
     /** "الحسن", against "الرياض": a given name that has its article always. */

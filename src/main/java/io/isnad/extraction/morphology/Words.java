@@ -52,7 +52,8 @@ public final class Words {
         for (int i = 0; i < document.size(); i++) {
             words[i] = analysis.word(document.token(i));
             classes[i] = words[i].classes().bits();
-            tables[i] = isWord[i] ? segments[i].tables() | words[i].baseEntry().tables() : 0;
+            tables[i] = segments[i].tables()
+                    | (words[i].definite() ? words[i].entry().baseTables() : 0);
         }
     }
 

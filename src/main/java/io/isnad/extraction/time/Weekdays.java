@@ -11,8 +11,6 @@ import java.util.Set;
 final class Weekdays {
 
     private static final int DAYS_OF_WEEK = 7;
-    private static final Set<String> DAY_NOUNS = Set.of("يوم", "يومي", "ايام");
-    private static final int LONGEST_DAY_NOUN = 4;
     /** "صلاة الجمعة", "بين الاثنين". */
     private static final Set<String> OTHER_SENSE_AFTER =
             Set.of("صلاه", "خطبه", "مسجد", "جامع", "بين", "عبد", "هذين", "كلا", "كلتا", "ال", "ابن", "بن");
@@ -29,7 +27,10 @@ final class Weekdays {
 
     /** Whether a day's name may follow the word. */
     static boolean isDayNoun(String form) {
-        return form.length() <= LONGEST_DAY_NOUN && DAY_NOUNS.contains(form);
+        return switch (form) {
+            case "يوم", "يومي", "ايام" -> true;
+            default -> false;
+        };
     }
 
     TimePart at(int token) {
