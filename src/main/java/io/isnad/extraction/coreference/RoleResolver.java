@@ -184,15 +184,11 @@ final class RoleResolver {
     /** Who was last called by a narrower title: "اللاعب" of a striker. */
     private Cluster mostRecent(MentionCandidate role, Set<String> wanted) {
         int head = role.titleLemma().split(" ").length;
-        Set<String> narrower = words.lexicon().narrowerTitles(role.titleLemma());
-        if (narrower.isEmpty()) {
-            return null;
-        }
         Set<String> complement =
                 titles.withoutNation(wanted.stream().skip(head).collect(Collectors.toCollection(LinkedHashSet::new)));
         Cluster recent = null;
         int last = -1;
-        for (String lemma : narrower) {
+        for (String lemma : words.lexicon().narrowerTitles(role.titleLemma())) {
             for (Held held : near(titles.ofLemma(lemma), role.span().start())) {
                 int before = held.person().lastBefore(role.span().start());
                 if (before > last

@@ -15,8 +15,6 @@ import java.util.Set;
 final class FrameWalk {
 
     /** "نقلت عن الوزير قوله": the noun is the cue, not the verb before it. */
-    private static final String ON = "علي";
-
     private static final Set<String> SAYING = Set.of("قوله", "قولها", "قولهم", "قولهما", "قولهن", "القول");
 
     /** "واصفا إياه بأنه". */
@@ -180,6 +178,23 @@ final class FrameWalk {
             return words.token(at).isTerminator();
         }
         Word word = words.get(at);
+        if (word.entry().mayBeCue() && isOtherCue(word, state)) {
+            return true;
+        }
+        if (grammar.isComplementizer(at + 1)) {
+            boolean clauseOfTime = grammar.isPreposition(at) && !grammar.isPrepositionWithPronoun(at);
+            if (clauseOfTime || BESIDES.contains(word.form())) {
+                return true;
+            }
+        }
+        boolean told = at > state.from && introducers.isRelativeObject(at) && grammar.isReportingVerb(at + 1);
+        return told && !(state.request.takes(Complement.OBJECT) && state.request.strong())
+                || !state.loose && grammar.isSubordinator(at) && !isName(at);
+    }
+
+    /** A verb after "and", a participle that tells how something is said, or the noun by which it is. */
+    private boolean isOtherCue(Word word, FrameState state) {
+        int at = state.at;
         boolean conjoinedVerb =
                 word.conjunction() != 0 && !grammar.finiteVerbs(at).isEmpty() && mentions.at(at) == null;
         boolean participle = at > state.from
@@ -187,17 +202,7 @@ final class FrameWalk {
                 && !word.entry().participles().isEmpty()
                 && conditions.isCircumstantial(at)
                 && !conditions.at(at);
-        boolean clauseOfTime =
-                grammar.isPreposition(at) && !grammar.isPrepositionWithPronoun(at) && grammar.isComplementizer(at + 1);
-        boolean besides = grammar.isComplementizer(at + 1) && BESIDES.contains(word.form());
-        boolean told = at > state.from && introducers.isRelativeObject(at) && grammar.isReportingVerb(at + 1);
-        return SAYING.contains(word.form()) && restated(at) < 0
-                || besides
-                || told && !(state.request.takes(Complement.OBJECT) && state.request.strong())
-                || clauseOfTime
-                || conjoinedVerb
-                || participle
-                || !state.loose && grammar.isSubordinator(at) && !isName(at);
+        return conjoinedVerb || participle || SAYING.contains(word.form()) && introducers.restated(at) < 0;
     }
 
     /** "المبعوث الأممي غير بيدرسن": what is a subordinator only before a complementizer, before an unknown word. */
@@ -228,11 +233,12 @@ final class FrameWalk {
         if (counts.people(state)) {
             return true;
         }
-        if (grammar.isPrepositionWithPronoun(at)) {
+        boolean preposition = grammar.isPreposition(at);
+        if (preposition && grammar.isPrepositionWithPronoun(at)) {
             state.at++;
             return true;
         }
-        int clause = restated(at);
+        int clause = introducers.restated(at);
         if (clause >= 0) {
             state.at = clause;
             return true;
@@ -241,10 +247,10 @@ final class FrameWalk {
             state.at = mentions.phraseEnd(at + 2) + 1;
             return true;
         }
-        if (asides.according(state)) {
+        if (preposition && asides.according(state)) {
             return true;
         }
-        if (grammar.isPreposition(at) && !(introducers.isAny(at) && objects.mayBeObject(state))) {
+        if (preposition && !(introducers.isAny(at) && objects.mayBeObject(state))) {
             return prepositions.pass(state, at + 1);
         }
         if (asides.relativeClause(state)) {
@@ -287,15 +293,5 @@ final class FrameWalk {
             return prepositions.pass(state, at);
         }
         return participants.pass(state);
-    }
-
-    /** "جدد التأكيد على أن", "كرر القول إن": where the clause begins that a noun of saying leads to; -1 for none. */
-    private int restated(int noun) {
-        Word word = words.get(noun);
-        boolean saying = word.definite()
-                && !word.hasProclitic()
-                && !word.entry().cueNouns().isEmpty();
-        int clause = saying && words.is(noun + 1, ON) ? noun + 2 : noun + 1;
-        return saying && words.sameParagraph(noun, clause) && grammar.isComplementizer(clause) ? clause : -1;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Introducers {
 
     private static final String NEAR = "قرب";
+    private static final String ON = "علي";
     private static final Set<String> WROTE = Set.of("كتب", "كتبت");
     private static final int LONGEST_BYLINE = 6;
     private static final Set<String> ANY = Set.of("اي", "ايه");
@@ -279,6 +280,16 @@ final class Introducers {
         return words.isWord(next) && (accepts(next, from, request) || pronoun && request.strong())
                 ? found(Introducer.PREPOSITION, from, next)
                 : null;
+    }
+
+    /** "جدد التأكيد على أن", "كرر القول إن": where the clause begins that a noun of saying leads to; -1 for none. */
+    int restated(int noun) {
+        Word word = words.get(noun);
+        boolean saying = word.definite()
+                && !word.hasProclitic()
+                && !word.entry().cueNouns().isEmpty();
+        int clause = saying && words.is(noun + 1, ON) ? noun + 2 : noun + 1;
+        return saying && words.sameParagraph(noun, clause) && grammar.isComplementizer(clause) ? clause : -1;
     }
 
     private boolean accepts(int token, int from, FrameRequest request) {
