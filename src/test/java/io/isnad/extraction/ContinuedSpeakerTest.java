@@ -464,4 +464,36 @@ class ContinuedSpeakerTest {
                 .extracting(Said::speaker)
                 .doesNotContain("نشرتها");
     }
+
+    @Test
+    void whomSomebodyMeetsOrSpeaksToIsNotWhoGoesOn() {
+        assertThat(statementsOf(
+                        "قال سامر الخطيب إن الجسر مغلق. وأكد خلال استقباله السفير كمال حداد، سفير مصر، أن الطريق"
+                                + " طويل. وأضاف للصحفية ليلى عودة، مقدمة برنامج \"الغد\"، أن السد آمن."))
+                .extracting(Said::speaker)
+                .containsOnly("سامر الخطيب");
+    }
+
+    @Test
+    void theSourceStaysTheSame() {
+        assertThat(statementsOf("قال مسؤول أمني إن الجسر مغلق. وأوضح المصدر أن الطريق طويل. وأكد المصدر أن السد آمن."))
+                .extracting(Said::speaker)
+                .containsOnly("مسؤول أمني");
+    }
+
+    @Test
+    void theSourceOfAMediumWhoseVerbTellsItsGender() {
+        assertThat(statementsOf("نقلت رويترز عن سامر الخطيب قوله إن الجسر مغلق. وأضاف أن الطريق طويل."))
+                .extracting(Said::speaker)
+                .containsOnly("سامر الخطيب");
+    }
+
+    @Test
+    void aReportOfAMedium() {
+        assertThat(statementsOf(
+                        "نفت وزارة الدفاع النبأ. ونقلت صحيفة الغد عن مصادر أن الجسر مغلق. وأضاف التقرير أن الطريق"
+                                + " طويل."))
+                .extracting(Said::speaker)
+                .containsExactly("وزارة الدفاع", "مصادر", "صحيفة الغد");
+    }
 }

@@ -123,4 +123,11 @@ class NoStatementTest {
     void aPluralInTheNominativeIsNoContent() {
         assertThat(statementsOf("واعترف أحد المتهمين، فيما أنكر الآخرون.")).isEmpty();
     }
+
+    @Test
+    void aSeatIsNoAdmission() {
+        assertThat(Reading.statementsOf("قالت منظمة العفو الدولية، التي تتخذ من لندن مقرا لها، إنها قلقة."))
+                .extracting(Said::cue)
+                .containsExactly("قالت");
+    }
 }

@@ -8,7 +8,9 @@ import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import java.util.ArrayList;
@@ -56,7 +58,7 @@ final class ContinuedSpeaker implements Sieve {
                 continue;
             }
             if (before.type() == CueType.NOUN
-                    && !isOfSourceAlone(before, report)
+                    && !isOfSourceAlone(before, report, scene)
                     && !scene.sameSentence(before.cueToken(), report.cueToken())) {
                 continue;
             }
@@ -156,8 +158,19 @@ final class ContinuedSpeaker implements Sieve {
     }
 
     /** "نقلت الصحيفة عن الوزير قوله …. وأضاف": whoever goes on agrees with the source and not with the medium. */
-    private boolean isOfSourceAlone(Report before, Report report) {
-        return before.via() != null && !agreement.agreesWithin(report.form(), before.via());
+    private boolean isOfSourceAlone(Report before, Report report, Scene scene) {
+        return before.via() != null && !agreement.agreesWithin(report.form(), asInItsClause(before.via(), scene));
+    }
+
+    /** "نقلت رويترز": the gender of a medium's foreign name, as its own verb tells. */
+    private static MentionCandidate asInItsClause(MentionCandidate medium, Scene scene) {
+        int before = medium.first() - 1;
+        int verb = scene.words().isWord(before) ? before : before - 1;
+        boolean feminine = medium.gender() == Gender.UNKNOWN
+                && scene.words().isWord(verb)
+                && scene.words().is(verb, WordClass.REPORTING_VERB)
+                && scene.words().get(verb).form().endsWith("ت");
+        return feminine ? medium.withGender(Gender.FEMININE) : medium;
     }
 
     /**

@@ -43,10 +43,10 @@ final class IssuerOfStatement implements Sieve {
         boolean several = scene.words().lexicon().isPluralStatementNoun(noun.head());
         for (Report before : several ? List.<Report>of() : scene.before(report)) {
             Speaker speaker = scene.speakerOf(before);
-            if (before.via() != null && noun.definite() && OF_MEDIA.contains(noun.head())) {
+            boolean study = scene.words().get(noun.first()).is(WordClass.STUDY);
+            if (before.via() != null && noun.definite() && (study || OF_MEDIA.contains(noun.head()))) {
                 return of(before.via(), speaker.doubts());
             }
-            boolean study = scene.words().get(noun.first()).is(WordClass.STUDY);
             boolean body = speaker.mention() != null && speaker.mention().kind().actorKind() == ActorKind.ORGANIZATION;
             if (speaker.mention() != null && noun.definite() && (!study || body)) {
                 return of(speaker.mention(), speaker.doubts());

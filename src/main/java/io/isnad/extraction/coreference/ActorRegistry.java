@@ -25,6 +25,8 @@ public final class ActorRegistry {
     private final Map<Cluster, Integer> places = new IdentityHashMap<>();
     private final RoleResolver roles;
     private final ExtractionOptions options;
+    /** Whom "المصدر" referred to before, where nothing is called so. */
+    private Cluster source;
 
     private ActorRegistry(
             Words words,
@@ -97,13 +99,23 @@ public final class ActorRegistry {
                 && options.uses(RuleFamily.ANAPHORIC_NOUNS)
                 && (refers || isTheSource(mention))
                 && !bodies.knows(mention);
-        person = unnamed ? roles.unnamed(mention) : person;
+        person = unnamed ? unnamed(mention) : person;
         if (person != null) {
             person.add(mention);
             clusterOf.put(mention, person);
         } else {
             clusterOf.put(mention, bodies.add(mention));
         }
+    }
+
+    private Cluster unnamed(MentionCandidate mention) {
+        Cluster before = roles.untitled().unnamed(mention);
+        if (!isTheSource(mention)) {
+            return before;
+        }
+        before = before == null ? source : before;
+        source = before == null ? roles.untitled().source(mention) : before;
+        return source;
     }
 
     /** "وأضاف المصدر": a source that nothing before it is called refers to who spoke. */

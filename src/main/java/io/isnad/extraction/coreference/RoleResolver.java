@@ -86,23 +86,9 @@ final class RoleResolver {
         return only;
     }
 
-    /**
-     * Who spoke before without being named, where the verb tells that he goes on: "قال المتحدث باسم الشرطة …، وأضاف المسؤول",
-     * "جاء في بيان للوزارة …، وأضاف المصدر"; or null.
-     */
-    Cluster unnamed(MentionCandidate role) {
-        Cluster last = speakers.goesOn(role) ? speakers.before(role) : null;
-        if (last == null || role.title() == null) {
-            return last == null || untitled.mayBe(role, last) ? last : null;
-        }
-        String called = last.naming().head() == null ? "" : last.naming().head();
-        Set<String> narrower = words.lexicon().narrowerTitles(role.titleLemma());
-        boolean may = last.kind() == ActorKind.GROUP
-                && titles.isBare(role.title(), true)
-                && role.gender().agreesWith(last.gender())
-                && isSameCountry(role.country(), last.naming().country())
-                && (narrower.contains(called) || narrower.contains(called.split(" ")[0]));
-        return may ? last : null;
+    /** Whom words for anybody refer to, and titles of people who are not named. */
+    UntitledPersons untitled() {
+        return untitled;
     }
 
     /** Whether a title was resolved by that alone. */
@@ -218,7 +204,7 @@ final class RoleResolver {
         return titles.subList(Math.max(0, low - FARTHEST), Math.min(titles.size(), low + FARTHEST));
     }
 
-    private static boolean isSameCountry(Country one, Country other) {
+    static boolean isSameCountry(Country one, Country other) {
         return one == null || other == null || one.iso().equals(other.iso());
     }
 

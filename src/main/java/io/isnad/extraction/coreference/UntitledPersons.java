@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
+import java.util.Set;
 
 /** Whom a word for anybody refers to: "الرجل", "المرأة", "الشاب". */
 final class UntitledPersons {
@@ -32,6 +33,31 @@ final class UntitledPersons {
         return same ? last : justNamed(person);
     }
 
+    /**
+     * Who spoke before without being named, where the verb tells that he goes on: "قال المتحدث باسم الشرطة …، وأضاف المسؤول",
+     * "جاء في بيان للوزارة …، وأضاف المصدر"; or null.
+     */
+    Cluster unnamed(MentionCandidate role) {
+        Cluster last = speakers.goesOn(role) ? speakers.before(role) : null;
+        if (last == null || role.title() == null) {
+            return last == null || mayBe(role, last) ? last : null;
+        }
+        String called = last.naming().head() == null ? "" : last.naming().head();
+        Set<String> narrower = words.lexicon().narrowerTitles(role.titleLemma());
+        boolean may = last.kind() == ActorKind.GROUP
+                && titles.isBare(role.title(), true)
+                && role.gender().agreesWith(last.gender())
+                && RoleResolver.isSameCountry(role.country(), last.naming().country())
+                && (narrower.contains(called) || narrower.contains(called.split(" ")[0]));
+        return may ? last : null;
+    }
+
+    /** "قال مسؤول أمني …. وأوضح المصدر": the unnamed source that spoke right before; or null. */
+    Cluster source(MentionCandidate mention) {
+        Cluster last = speakers.before(mention);
+        return last != null && last.kind() == ActorKind.GROUP ? last : null;
+    }
+
     /** "واعتقلت الشرطة ليلى حداد …. وقالت المرأة": who was named last, where that is near and nobody of an office. */
     private Cluster justNamed(MentionCandidate person) {
         Cluster last =
@@ -47,7 +73,7 @@ final class UntitledPersons {
     }
 
     /** Whether nothing that the noun tells speaks against it; "المصدر" tells nothing. */
-    boolean mayBe(MentionCandidate person, Cluster other) {
+    private boolean mayBe(MentionCandidate person, Cluster other) {
         return !words.lexicon().isGeneralTitle(person.head())
                 || genderOf(person).agreesWith(other.gender());
     }

@@ -20,7 +20,18 @@ final class Conditions {
     boolean isCircumstantial(int token) {
         boolean accusative = words.get(token).form().endsWith("ا");
         boolean apart = grammar.isComma(token - 1) && !words.get(token).definite() && !words.is(token, WordClass.NOUN);
+        if (isThing(token)) {
+            return false;
+        }
         return (accusative || apart) && !grammar.participles(token).isEmpty() && !words.is(token, WordClass.TITLE);
+    }
+
+    /** "تتخذ من لندن مقرا لها": a noun that is written like the participle, and belongs to somebody. */
+    boolean isThing(int token) {
+        return words.is(token, WordClass.NOUN)
+                && words.sameParagraph(token - 1, token + 1)
+                && words.isWord(token - 1)
+                && grammar.isPrepositionWithPronoun(token + 1);
     }
 
     /** "طالبا عدم ذكر اسمه", "شرط عدم الكشف عن هويته": on what condition a source speaks. */

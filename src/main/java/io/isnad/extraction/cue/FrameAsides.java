@@ -157,6 +157,22 @@ final class FrameAsides {
         return true;
     }
 
+    /** The comma that closes what one opens here; the comma itself where none does before a clause or words. */
+    int appositionEnd(FrameState state) {
+        int end = Math.min(state.end, state.at + LONGEST_ASIDE);
+        for (int close = state.at + 1; close < end && !grammar.isComplementizer(close); close++) {
+            Quotation quotation = words.document().quotationOpenedBy(close);
+            if (grammar.isColon(close) || quotation != null && !names.isName(quotation)) {
+                return state.at;
+            }
+            close = quotation == null ? close : quotation.lastToken();
+            if (grammar.isComma(close)) {
+                return close;
+            }
+        }
+        return state.at;
+    }
+
     /** "أجراها مركز "النور" الطبي": past a name in quotation marks in the clause, with its attributes. */
     private void quotedName(FrameState state) {
         Quotation quotation = state.at < state.end ? words.document().quotationOpenedBy(state.at) : null;

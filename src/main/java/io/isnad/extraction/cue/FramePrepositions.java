@@ -9,6 +9,7 @@ import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Prepositional phrases in a frame: when, where and in what something was said, and whom or what they belong to. */
 final class FramePrepositions {
@@ -23,6 +24,10 @@ final class FramePrepositions {
 
     private static final Set<String> MANNER =
             Set.of("وجه", "هامش", "صفحه", "صفحات", "حساب", "منصه", "غرار", "لسان", "خلفيه", "متن");
+    /** Nouns of doing that take whom one meets as their object. */
+    private static final Pattern MEETINGS =
+            Pattern.compile("(?:استقبال|لقاي|لقاء|مقابلت|زيارت|توديع|استضافت)(?:ه|ها|هم)");
+
     private static final Set<String> OWN_PAGES =
             Set.of("صفحته", "صفحتها", "صفحتهم", "حسابه", "حسابها", "حسابهم", "حسابيه", "منصته", "منصتها");
 
@@ -162,6 +167,24 @@ final class FramePrepositions {
         return object ? noun : after;
     }
 
+    /** "خلال استقباله السفير": what the speaker does to somebody. */
+    private boolean isMeeting(int noun) {
+        return MEETINGS.matcher(words.get(noun).form()).matches();
+    }
+
+    /** "أضاف لليلى حداد، مقدمة البرنامج، أن": a comma after somebody, and a noun that tells who that is. */
+    private boolean isDescribed(MentionCandidate mention, FrameState state) {
+        int noun = state.at + 1;
+        return mention != null
+                && mention.isNamedPerson()
+                && state.subject == null
+                && noun < state.end
+                && grammar.isComma(state.at)
+                && words.isWord(noun)
+                && !words.get(noun).hasProclitic()
+                && FrameAttributes.isPeople(words.get(noun));
+    }
+
     boolean pass(FrameState state, int first) {
         int complement =
                 words.isWord(first + 1) && ONE_OF.contains(words.get(first).form()) ? first + 1 : first;
@@ -203,6 +226,16 @@ final class FramePrepositions {
         boolean body = mention != null && words.is(complement, WordClass.ORGANIZATION_HEAD) && state.subject != null;
         state.at = body ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
         asides.clauseAbout(complement, state);
+        MentionCandidate whom = mentions.at(state.at);
+        boolean object = whom != null
+                && state.at == complement + 1
+                && whom.kind().actorKind() == ActorKind.PERSON
+                && isMeeting(complement)
+                && !words.get(state.at).hasProclitic();
+        if (object) {
+            state.pass(whom);
+        }
+        state.at = isDescribed(object ? whom : mention, state) ? asides.appositionEnd(state) : state.at;
         return true;
     }
 }

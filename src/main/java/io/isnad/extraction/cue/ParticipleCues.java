@@ -18,11 +18,13 @@ final class ParticipleCues {
     private final Grammar grammar;
     private final Words words;
     private final FrameWalk frames;
+    private final Conditions conditions;
 
     ParticipleCues(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.frames = new FrameWalk(grammar, mentions);
+        this.conditions = new Conditions(grammar);
     }
 
     /** The report whose cue is the participle at the token, or null. */
@@ -64,7 +66,7 @@ final class ParticipleCues {
      */
     private boolean isCircumstantial(int token) {
         Word word = words.get(token);
-        if (grammar.isAuxiliary(token - 1)) {
+        if (grammar.isAuxiliary(token - 1) || conditions.isThing(token)) {
             return false;
         }
         if (word.form().endsWith("ا")) {

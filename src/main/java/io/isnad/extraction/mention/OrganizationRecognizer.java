@@ -82,7 +82,7 @@ final class OrganizationRecognizer {
         }
         Country government = governmentOf(first, head);
         boolean names = head.takesName();
-        int last = headedEnd(first, head, names);
+        int last = headedEnd(first, head, names || isLatin(first + 1, first));
         boolean definite = isDefinite(first, last);
         boolean bare = last == first;
         if (!definite && !names && !head.plural()) {
@@ -121,6 +121,13 @@ final class OrganizationRecognizer {
         return builder.definite(definite && !isIndefinite(first, last))
                 .number(head.plural() ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR)
                 .build();
+    }
+
+    /** "منظمة Open Doors": a name in Latin letters. */
+    private boolean isLatin(int token, int head) {
+        return words.sameParagraph(head, token)
+                && words.isWord(token)
+                && words.token(token).folded().charAt(0) <= 'z';
     }
 
     /** "لجنة تحقيق روسية", "محكمة تركية": one that is told by its nation alone; or null. */

@@ -17,6 +17,9 @@ final class TitlePrepositions {
     /** "الناطق باسمه": whom the pronoun means is named elsewhere. */
     private static final Set<String> IN_THEIR_NAME = Set.of("باسمه", "باسمها", "باسمهم", "باسمهما");
 
+    /** "المتحدث باسم", "الناطق بلسان", without the preposition. */
+    private static final Set<String> IN_NAME_OF = Set.of("اسم", "لسان");
+
     private static final Set<String> DEPUTIES = Set.of("نايب", "مساعد", "مستشار", "معاون", "وكيل");
 
     /** "الوزير المكلف شؤون الهجرة": who is charged with something without a preposition. */
@@ -65,7 +68,8 @@ final class TitlePrepositions {
             return nounPhrase(next);
         }
         boolean spokesman = title.titleClass() == TitleClass.SPOKESPERSON || last > first && isSpokesman(last);
-        if (spokesman && (word.form().equals("باسم") || word.form().equals("اسم") && word.preposition() == 'ب')) {
+        if (spokesman
+                && (word.form().equals("باسم") || IN_NAME_OF.contains(word.form()) && word.preposition() == 'ب')) {
             return nounPhrase(next + 1);
         }
         boolean joined = (word.preposition() == 'ل' || word.preposition() == 'ب')

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class TitledNames {
 
     private static final int LONGEST_REST = 3;
+    private static final String AND = "و";
     /** Titles that are abbreviated or foreign, which take no article: د, سير. */
     private static final int SHORT_TITLE = 3;
     /** "تفخر", "يعتزم": what has the shape of a verb in the present. */
@@ -48,6 +49,7 @@ final class TitledNames {
             return named.of(title.first(), next, name, title);
         }
         MentionCandidate chained = chained(title);
+        chained = chained == null ? conjoined(title) : chained;
         chained = chained == null ? nameAfterAside(title) : chained;
         if (chained == null) {
             chained = bare ? null : quoted(title);
@@ -128,6 +130,33 @@ final class TitledNames {
         int name = words.sameParagraph(next, first) ? names.afterEvidence(first) : -1;
         boolean both = name >= 0 && (stands || second.complete() && isSubject(title.first(), name));
         return both ? named.of(title.first(), first, name, title) : null;
+    }
+
+    /** "المخرج والممثل سامر حداد", "الكاتب و المفكر الإسلامي …": two professions of one person. */
+    private MentionCandidate conjoined(TitlePhrase title) {
+        int next = title.last() + 1;
+        if (!isProfession(title) || !words.sameParagraph(title.first(), next) || !words.isWord(next)) {
+            return null;
+        }
+        boolean apart = words.token(next).folded().equals(AND);
+        int at = apart ? next + 1 : next;
+        boolean joined = apart || words.get(at).conjunction() == AND.charAt(0);
+        TitlePhrase second = joined && words.isWord(at) && words.get(at).preposition() == 0 ? titles.parse(at) : null;
+        boolean both = second != null
+                && isProfession(second)
+                && second.title().gender() == title.title().gender()
+                && words.sameParagraph(title.first(), second.last() + 1);
+        int name = both ? names.afterEvidence(second.last() + 1) : -1;
+        return name < 0 ? null : named.of(title.first(), second.last() + 1, name, title);
+    }
+
+    private boolean isProfession(TitlePhrase title) {
+        return words.get(title.first()).definite()
+                && title.title().number() == GrammaticalNumber.SINGULAR
+                && (title.title().titleClass() == TitleClass.PROFESSION
+                        || title.title().titleClass() == TitleClass.HONORIFIC
+                        || title.title().titleClass() == TitleClass.RELIGIOUS
+                        || title.first() == title.last());
     }
 
     /** "قال نائب رئيس الوزراء وزير الدفاع سامر حداد إن": who stands between the verb and what is said is one person. */
