@@ -130,4 +130,10 @@ class NoStatementTest {
                 .extracting(Said::cue)
                 .containsExactly("قالت");
     }
+
+    @Test
+    void whoAnnouncesHimselfOrPointsToTheSpotSaysNothing() {
+        assertThat(statementsOf("وأعلن اللاعب عن نفسه بهدف جميل. وأشار الحكم إلى نقطة الجزاء."))
+                .isEmpty();
+    }
 }

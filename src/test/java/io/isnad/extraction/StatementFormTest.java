@@ -115,4 +115,16 @@ class StatementFormTest {
     void aCallMayTellWhoIsCalled(String sentence) {
         assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", "دعا", "تأجيل المعرض", INDIRECT));
     }
+
+    @Test
+    void whatIsDescribedBelongsToTheWords() {
+        assertThat(statementsOf("ووصفت ليلى حداد القرار بأنه \"متسرع\"."))
+                .containsExactly(said("ليلى حداد", "وصفت", "القرار بأنه \"متسرع\"", MIXED));
+        assertThat(statementsOf("ووصف سامر الخطيب إغلاق الجسر بـ«الخطأ الكبير»."))
+                .containsExactly(said("سامر الخطيب", "وصف", "إغلاق الجسر بـ«الخطأ الكبير»", MIXED));
+        assertThat(statementsOf("وصدر القرار، وهو ما اعتبره سامر الخطيب \"خطأ كبيرا\"."))
+                .containsExactly(said("سامر الخطيب", "اعتبره", "\"خطأ كبيرا\"", DIRECT));
+        assertThat(statementsOf("وعزا سامر الخطيب ذلك إلى «ضعف الإعداد»."))
+                .containsExactly(said("سامر الخطيب", "عزا", "«ضعف الإعداد»", DIRECT));
+    }
 }

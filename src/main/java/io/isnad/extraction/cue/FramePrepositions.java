@@ -24,9 +24,16 @@ final class FramePrepositions {
 
     private static final Set<String> MANNER =
             Set.of("وجه", "هامش", "صفحه", "صفحات", "حساب", "منصه", "غرار", "لسان", "خلفيه", "متن");
+
     /** Nouns of doing that take whom one meets as their object. */
     private static final Pattern MEETINGS =
             Pattern.compile("(?:استقبال|لقاي|لقاء|مقابلت|زيارت|توديع|استضافت)(?:ه|ها|هم)");
+
+    /** "أعلن عن نفسه", "أشار إلى نقطة الجزاء": what nobody says. */
+    private static final Set<String> ONESELF = Set.of("نفسه", "نفسها", "نفسيهما", "انفسهم");
+
+    private static final String SPOT = "نقطه";
+    private static final String PENALTY = "الجزاء";
 
     private static final Set<String> OWN_PAGES =
             Set.of("صفحته", "صفحتها", "صفحتهم", "حسابه", "حسابها", "حسابهم", "حسابيه", "منصته", "منصتها");
@@ -96,8 +103,10 @@ final class FramePrepositions {
     /** "على صفحتها", "على هامش القمة", "على وجه السرعة": where or how, never what. */
     private boolean isManner(int first) {
         return words.is(first - 1, ON)
-                && (MANNER.contains(words.get(first).base())
-                        || OWN_PAGES.contains(words.get(first).form()));
+                        && (MANNER.contains(words.get(first).base())
+                                || OWN_PAGES.contains(words.get(first).form()))
+                || ONESELF.contains(words.get(first).form())
+                || words.is(first, SPOT) && words.is(first + 1, PENALTY);
     }
 
     private int pastTime(int token, int end) {

@@ -277,8 +277,7 @@ final class FrameWalk {
                 && words.get(at + 1).definite();
         boolean thing = word.is(WordClass.DEMONSTRATIVE)
                 && !word.hasProclitic()
-                && at == state.from
-                && state.subjectKnown
+                && (at == state.from && state.subjectKnown || state.atSubjectEnd())
                 && state.request.addressees().contains(Complement.OBJECT);
         if (demonstrative
                 || thing

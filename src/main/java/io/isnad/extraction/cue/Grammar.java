@@ -26,9 +26,6 @@ final class Grammar {
 
     private static final String NEGATED_COMPLEMENTIZER = "ألا";
 
-    /** The name "آن" is written like أن but for its sign. */
-    private static final char MADDA = 'آ';
-
     private static final Set<String> BARE_SPEECH = Set.of("لا", "لم", "لن", "ليس", "ليست", "لسنا", "نحن", "انا");
 
     private static final String QUOTING = "نقلا";
@@ -72,7 +69,6 @@ final class Grammar {
     boolean isComplementizer(int token) {
         return words.is(token, WordClass.COMPLEMENTIZER)
                 && !words.token(token).bare().equals(EXCEPT)
-                && words.text().charAt(words.get(token).start()) != MADDA
                 && words.get(token).preposition() != 'ل'
                 && words.get(token).preposition() != 'ك';
     }

@@ -72,6 +72,27 @@ public record Report(
                 links);
     }
 
+    /** The same, whose content begins earlier. */
+    Report from(int first, int start) {
+        return new Report(
+                type,
+                lemma,
+                kind,
+                strength,
+                cue,
+                cueToken,
+                clauseFirst,
+                form,
+                speaker,
+                via,
+                first,
+                start,
+                contentLast,
+                time,
+                strict,
+                links);
+    }
+
     /** The same, passed on by a medium. */
     Report through(MentionCandidate medium) {
         List<AttributionLink> chain = new ArrayList<>(links);

@@ -21,6 +21,7 @@ public final class ReportFinder {
     private final MentionTable mentions;
     private final ContentBounds bounds;
     private final Cues cues;
+    private final Described described;
 
     public ReportFinder(Words words, MentionTable mentions, TimeTable times, ExtractionOptions options) {
         this.options = options;
@@ -29,6 +30,7 @@ public final class ReportFinder {
         this.mentions = mentions;
         this.bounds = new ContentBounds(grammar);
         this.cues = new Cues(grammar, mentions, options, null);
+        this.described = new Described(grammar, mentions);
     }
 
     /** The same once other mentions are known: what does not hang on those that are new is not read again. */
@@ -39,6 +41,7 @@ public final class ReportFinder {
         this.mentions = mentions;
         this.bounds = before.bounds;
         this.cues = new Cues(grammar, mentions, options, before.cues);
+        this.described = new Described(grammar, mentions);
     }
 
     /** The reports in the order of their cues. */
@@ -50,7 +53,7 @@ public final class ReportFinder {
         phrases.forEach(p -> byClause.put(p.first(), p.report()));
         List<Report> reports = new ArrayList<>();
         for (Report report : found) {
-            reports.add(report.ending(bounds.last(report, byClause)));
+            reports.add(described.with(report.ending(bounds.last(report, byClause))));
         }
         reports.addAll(new HeadlineCues(grammar, mentions, cues.attributive()).find());
         reports = new AttributedContent(grammar, bounds).join(reports, phrases, byClause);

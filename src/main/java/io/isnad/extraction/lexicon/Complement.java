@@ -20,6 +20,8 @@ public enum Complement {
     LI("ل"),
     /** A noun phrase as direct object. */
     OBJECT("مفعول"),
+    /** The direct object where it belongs to what was said: وصف القرار بأنه خطأ. */
+    DESCRIBED("موصوف"),
     /** "مسؤولية", "تبعات": what somebody is charged with, as the second object. */
     BLAME("مسؤولية"),
     /** The speaker's words after a colon or in quotation marks, with nothing before them. */

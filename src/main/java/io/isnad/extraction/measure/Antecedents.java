@@ -1,6 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureKind;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
@@ -14,6 +15,8 @@ final class Antecedents {
     private static final int FARTHEST = 40;
     private static final String TWO = "هما";
     private static final String THEM = "هم";
+    private static final String HIM = "ه";
+    private static final String HER = "ها";
 
     private final Scene scene;
     private final Words words;
@@ -43,13 +46,33 @@ final class Antecedents {
             boolean issues = issuer != null && Integer.valueOf(named.actor()).equals(issuer.actor());
             boolean verb = named.first() == named.last() && isVerbRather(named.first());
             boolean two = !TWO.equals(trigger.pronoun()) || isDual(named.first());
-            if (!issues && !verb && two && (!person || scene.mentions().isPerson(named) || many && isPeople(named))) {
+            if (!issues
+                    && !verb
+                    && two
+                    && agrees(shown.first(), named)
+                    && (!person || scene.mentions().isPerson(named) || many && isPeople(named))) {
                 int start = named.mention().span().start();
                 return new Target(named.first(), named.last(), start, named.actor(), true);
             }
             i = named.first();
         }
-        return isOwnPronoun(trigger, shown) ? null : shown;
+        return isOwnPronoun(trigger, shown) || LightObjects.isWithPronoun(scene, shown.first()) ? null : shown;
+    }
+
+    /** "اطلق سراحها": no man's, as far as the given name tells. */
+    private boolean agrees(int pronoun, Named named) {
+        String form = words.get(pronoun).form();
+        if (!scene.mentions().isPerson(named)) {
+            return true;
+        }
+        Gender other = form.endsWith(HER) ? Gender.MASCULINE : form.endsWith(HIM) ? Gender.FEMININE : null;
+        for (int i = named.first(); other != null && i <= named.last(); i++) {
+            boolean given = scene.is(i, WordClass.GIVEN_NAME) && !scene.is(i, WordClass.AMBIGUOUS_NAME);
+            if (given) {
+                return words.get(i).entry().nameGender() != other;
+            }
+        }
+        return true;
     }
 
     /** "المتهمون … حبسهم". */

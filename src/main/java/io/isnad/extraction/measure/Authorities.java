@@ -8,6 +8,7 @@ import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.text.Normalizer;
 import java.util.EnumSet;
@@ -93,6 +94,14 @@ final class Authorities {
     /** Whether a noun names who or what has no power to take measures: gunmen, players, storms. */
     boolean isPowerless(String noun) {
         return scene.words().lexicon().issuerClass(POWERLESS).contains(noun);
+    }
+
+    /** "فرض | عمدة المدينة | حظر التجول": whether an office stands here that nobody known holds. */
+    boolean isOfficial(int token) {
+        return scene.is(token, WordClass.TITLE)
+                && !scene.word(token).hasProclitic()
+                && scene.isWord(token + 1)
+                && scene.word(token + 1).preposition() == 0;
     }
 
     /** "قاضي التحقيق": who is told of by his office alone. */

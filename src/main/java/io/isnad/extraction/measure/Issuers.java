@@ -158,7 +158,9 @@ final class Issuers {
         if (operation.form().verb().person() == 1) {
             return self(operation.form().verb(), operation.first());
         }
-        return isPassive(operation) ? agent(operation.last(), false) : subjects.of(operation.first(), operation.last());
+        return isPassive(operation)
+                ? agent(operation.last(), false)
+                : subjects.ofAct(operation.first(), operation.last());
     }
 
     /** Who says "I"; who says "we" speaks for his body. */

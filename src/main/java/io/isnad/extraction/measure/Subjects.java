@@ -72,6 +72,13 @@ final class Subjects {
         return named != null || scene.is(verb - 1, WordClass.RELATIVE) ? named : carried(verb);
     }
 
+    /** The same of a verb whose object is no person: "فرض عمدة المدينة حظر التجول", by an office that nobody known holds. */
+    Subject ofAct(int verb, int lastOfVerb) {
+        int after = scene.afterTime(lastOfVerb + 1);
+        boolean official = authorities.isOfficial(after) && named(verb, lastOfVerb) == null;
+        return official ? new Subject(null, after, after) : of(verb, lastOfVerb);
+    }
+
     /** Named after the verb, over times, commas and adverbs. */
     Subject after(int lastOfVerb) {
         int at = lastOfVerb + 1;

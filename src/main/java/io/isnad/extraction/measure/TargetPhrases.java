@@ -15,6 +15,9 @@ final class TargetPhrases {
     private static final int LONGEST = 10;
     private static final Set<String> EACH = Set.of("كل", "كلا");
 
+    /** "أكثر من مئة شخص". */
+    private static final Set<String> AT_LEAST = Set.of("اكثر", "اقل", "ازيد");
+
     private final Scene scene;
     private final Words words;
     private final NumberParser numbers;
@@ -57,6 +60,12 @@ final class TargetPhrases {
         Named named = scene.mentions().at(token);
         if (named != null) {
             return new Target(token, named.last(), words.get(token).start(), named.actor(), false);
+        }
+        if (scene.isWord(token) && AT_LEAST.contains(words.get(token).form()) && scene.isForm(token + 1, "من")) {
+            Target counted = numbers.at(token + 2) == null ? null : from(token + 2);
+            return counted == null
+                    ? null
+                    : new Target(token, counted.last(), words.get(token).start(), null, false);
         }
         int first = token;
         NumberMatch number = numbers.at(token);

@@ -209,7 +209,8 @@ final class WordAnalysis {
 
     private Word cut(Token token, Segment segment, WordClasses classes) {
         boolean madda = token.bare().charAt(segment.cut()) == 'آ';
-        WordClasses possible = madda ? classes.without(WITHOUT_MADDA) : classes;
+        boolean that = !madda && classes.contains(WordClass.COMPLEMENTIZER);
+        WordClasses possible = madda ? classes.without(WITHOUT_MADDA) : that ? classes.without(NAMES) : classes;
         return Word.of(token, segment, segment.start(document.text(), token), possible);
     }
 
