@@ -29,6 +29,11 @@ final class Circumstances {
     /** "، يذكر أن", "، يشار إلى أن": the article adds. */
     private static final Set<String> BY_THE_WAY = Set.of("يذكر", "يشار");
 
+    /** "، جاء ذلك خلال …", "ويأتي هذا بعد …": the article tells when and why. */
+    private static final Set<String> COMES = Set.of("جاء", "جاءت", "ياتي", "تاتي");
+
+    private static final Set<String> THIS = Set.of("ذلك", "هذا", "هذه", "تلك");
+
     private static final Set<String> WITHOUT = Set.of("دون", "بدون", "وسط");
 
     private static final Set<String> REMARKS = Set.of("اشاره", "تلميح", "رد", "تعليق", "محاوله");
@@ -64,6 +69,9 @@ final class Circumstances {
                         && words.isWord(token + 1)
                         && (words.get(token + 1).definite() || words.is(token + 1, "ما"))
                 || MEANWHILE.contains(words.get(token).form())
+                || COMES.contains(words.get(token).form())
+                        && words.isWord(token + 1)
+                        && THIS.contains(words.get(token + 1).form())
                 || BY_THE_WAY.contains(form)
                         && (grammar.isComplementizer(token + 1) || grammar.isComplementizer(token + 2))
                 || form.equals("في") && (isMeanwhile(token + 1) || isRemark(token));

@@ -147,7 +147,8 @@ final class FrameAsides {
         if (!(relative || indefinite) || verb >= state.end || !unknown && !isFiniteVerb(verb)) {
             return false;
         }
-        state.at = verb + 1;
+        int time = words.sameParagraph(verb, verb + 1) ? grammar.timeEnd(verb + 1) : -1;
+        state.at = Math.max(verb, time) + 1;
         state.toldOf = !words.hasPronoun(verb);
         MentionCandidate subject = mentions.at(state.at);
         if (subject != null && !words.get(state.at).hasProclitic()) {
