@@ -496,4 +496,12 @@ class ContinuedSpeakerTest {
                 .extracting(Said::speaker)
                 .containsExactly("وزارة الدفاع", "مصادر", "صحيفة الغد");
     }
+
+    @Test
+    void whatSomebodyDeniesIsNotWhoDenies() {
+        assertThat(statementsOf("قالت النيابة العامة إن الجسر مغلق. كما نفت تماما صحة ما تردد."))
+                .containsExactly(
+                        said("النيابة العامة", "قالت", "الجسر مغلق", INDIRECT),
+                        said("النيابة العامة", "نفت", "صحة ما تردد", INDIRECT));
+    }
 }

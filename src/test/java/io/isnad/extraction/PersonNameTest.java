@@ -85,6 +85,9 @@ class PersonNameTest {
                 "قالت الكاتبة آنيك لورو إن الطريق آمن. | آنيك لورو",
                 "قالت آن لورو إن الطريق آمن. | آن لورو",
                 // an adjective that agrees with nothing before it
+                // a day after the name, and what is no dual after a preposition
+                "اعتبر رئيس الوزراء، سامر الخطيب أمس، أن الطريق آمن. | سامر الخطيب",
+                "قال جون كابلان إن الطريق آمن. | جون كابلان",
                 "قالت المتحدثة باسم الحكومة مود لورو إن الطريق آمن. | مود لورو",
             })
     void theWholeName(String sentence, String name) {

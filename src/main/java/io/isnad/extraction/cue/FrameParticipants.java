@@ -179,6 +179,7 @@ final class FrameParticipants {
         FrameState after = state.after(noun, noun);
         boolean object = state.request.takes(Complement.OBJECT) && state.request.strong();
         boolean relative = object
+                && !isQualityOf(noun)
                 && words.sameParagraph(noun.last(), noun.last() + 1)
                 && introducers.isRelativeObject(noun.last() + 1);
         boolean finds = state.request.studied() && words.is(noun.first(), WordClass.STUDY);
@@ -194,6 +195,14 @@ final class FrameParticipants {
         state.subject = noun;
         state.pass(noun);
         return true;
+    }
+
+    /** "نفت صحة ما تردد": a noun that only what follows makes definite belongs to it. */
+    private boolean isQualityOf(MentionCandidate noun) {
+        return noun.kind() == MentionKind.GROUP
+                && noun.first() == noun.last()
+                && !noun.definite()
+                && !FrameAttributes.isPeople(words.get(noun.first()));
     }
 
     /** "أكدت المباحثات ضرورة …": a definite noun before what happens or should is no object. */

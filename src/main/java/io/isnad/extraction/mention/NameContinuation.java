@@ -14,6 +14,8 @@ final class NameContinuation {
     /** From this length on, an unknown word with و in front is rather "and" with another name. */
     private static final int LONG_UNKNOWN = 5;
 
+    private static final String DUAL = "ان";
+
     /** "دي لا كروز". */
     private static final String SPANISH_THE = "لا";
 
@@ -92,13 +94,27 @@ final class NameContinuation {
     }
 
     /** "مايكل كوين": ك, ب and ف are hardly cut off a name that follows a given name. */
-    private static boolean isWholeName(Word next, boolean fresh) {
+    private boolean isWholeName(Word next, boolean fresh) {
         return fresh
                 && next.conjunction() == 0
                 && next.preposition() != 0
                 && next.preposition() != 'ل'
                 && !next.definite()
-                && (next.is(WordClass.GIVEN_NAME) || next.is(WordClass.FAMILY_NAME) || isVerbAlone(next));
+                && (next.is(WordClass.GIVEN_NAME)
+                        || next.is(WordClass.FAMILY_NAME)
+                        || isVerbAlone(next)
+                        || isDualInNominative(next));
+    }
+
+    /** "جون كابلان": no dual in ان follows a preposition. */
+    private boolean isDualInNominative(Word next) {
+        String form = next.form();
+        return form.endsWith(DUAL)
+                && next.is(WordClass.NOUN)
+                && words.lexicon()
+                        .entry(form.substring(0, form.length() - DUAL.length()))
+                        .classes(false)
+                        .contains(WordClass.NOUN);
     }
 
     /** "يوغاناندا بيتمان": no verb follows a preposition. */

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
 
 /**
  * Where a person's name ends. A name is a run of given names, family names, name particles and words that no lexicon
@@ -78,7 +79,9 @@ final class NameParser {
             return -1;
         }
         boolean nationality = word.definite() && word.is(WordClass.NISBA) && words.is(first + 1, WordClass.GIVEN_NAME);
-        if (word.unknown() && kinds.isNameOfBody(first) || kinds.isBody(first)) {
+        boolean numbered =
+                words.sameParagraph(first, first + 1) && words.token(first + 1).kind() == TokenKind.NUMBER;
+        if ((word.unknown() || numbered) && kinds.isNameOfBody(first) || kinds.isBody(first)) {
             return -1;
         }
         boolean verb = (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB))

@@ -24,6 +24,7 @@ final class NameWords {
     /** In the nominative and the accusative; "أبي" is rather "my father". */
     private static final Set<String> FATHER = Set.of("ابو", "ابا");
 
+    private static final String NOT = "لا";
     private static final String TWO = "تا";
     private static final String SERVANT = "عبد";
     private static final String ALI = "علي";
@@ -221,7 +222,18 @@ final class NameWords {
                 || isPatronymic(index)
                 || places.isBeforeGivenNames(index)
                 || places.isAdjectiveOfNothing(index)
-                || word.unknown() && looksLikeName(word);
+                || word.unknown() && looksLikeName(word) && !isNegatedVerb(word);
+    }
+
+    /** "لايجب": written together. */
+    private boolean isNegatedVerb(Word word) {
+        String form = word.form();
+        return form.startsWith(NOT)
+                && form.length() > NOT.length() + 2
+                && words.lexicon()
+                        .entry(form.substring(NOT.length()))
+                        .classes(false)
+                        .contains(WordClass.COMMON_VERB);
     }
 
     /** "بان كي مون": given names of two words are nothing else. */

@@ -218,6 +218,7 @@ final class TitledNames {
         boolean closed = name >= 0
                 && (!words.sameParagraph(name, name + 1)
                         || words.token(name + 1).isComma()
+                        || words.is(name + 1, WordClass.TIME)
                         || words.token(name + 1).is(')')
                         || words.is(name + 1, WordClass.COMPLEMENTIZER)
                         || words.token(name + 1).isColon());
@@ -235,6 +236,7 @@ final class TitledNames {
                 && words.isWord(last + 1)
                 && !words.get(last + 1).hasProclitic()
                 && !words.get(last + 1).isFunctionWord()
+                && !words.is(last + 1, WordClass.TIME)
                 && !words.is(last + 1, WordClass.TITLE)) {
             last++;
         }
