@@ -88,6 +88,9 @@ class PersonNameTest {
                 // a day after the name, and what is no dual after a preposition
                 "اعتبر رئيس الوزراء، سامر الخطيب أمس، أن الطريق آمن. | سامر الخطيب",
                 "قال جون كابلان إن الطريق آمن. | جون كابلان",
+                // a father's name before a last name that is an adjective, and a short name with a hyphen
+                "ذكر الدكتور سامر مدني العمودي أن الطريق آمن. | سامر مدني العمودي",
+                "قالت مديرة المكتب بشمال أفريقيا آن-صوفي لورو إن الطريق آمن. | آن-صوفي لورو",
                 "قالت المتحدثة باسم الحكومة مود لورو إن الطريق آمن. | مود لورو",
             })
     void theWholeName(String sentence, String name) {

@@ -176,7 +176,7 @@ final class NameContinuation {
         Word next = words.get(index + 1);
         return next.definite()
                 && !next.hasProclitic()
-                && (next.is(WordClass.FAMILY_NAME) && !next.is(WordClass.NISBA) && !next.is(WordClass.ADJECTIVE)
+                && (next.is(WordClass.FAMILY_NAME) && !next.is(WordClass.NISBA)
                         || next.unknown() && next.form().endsWith("ي"));
     }
 

@@ -60,7 +60,7 @@ final class NameParser {
         }
         boolean weak = given.last() == first
                 && (word.is(WordClass.AMBIGUOUS_NAME) || word.is(WordClass.NISBA) || word.is(WordClass.TITLE));
-        if (weak && !kinds.isNameWord(first + 1)) {
+        if (weak && !kinds.isNameWord(first + 1) && !kinds.isHyphenated(first)) {
             return -1;
         }
         int last = extend(first, given.last(), !weak);
