@@ -51,6 +51,21 @@ class SpeakerPhraseTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "أعلنت الولايات المتحدة وحلفاؤها إغلاق الجسر. | الولايات المتحدة | أعلنت | إغلاق الجسر",
+                "قال الوزير وزملاؤه إن الجسر مغلق. | الوزير | قال | الجسر مغلق",
+                "قال المدرب إن أداءه تحسن. | المدرب | قال | أداءه تحسن",
+                "قال أبناؤه إن الجسر مغلق. | أبناؤه | قال | الجسر مغلق",
+                "ودعا زعماؤهم إلى إغلاق الجسر. | زعماؤهم | دعا | إغلاق الجسر",
+                "يضيف الرجل الستيني أن الجسر مغلق. | الرجل الستيني | يضيف | الجسر مغلق",
+            })
+    void aNounWithItsCaseAndAPronounIsNoName(String sentence, String speaker, String cue, String content) {
+        assertThat(Reading.statementsOf(sentence)).containsExactly(said(speaker, cue, content, INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "قال دبلوماسي أوروبي طلب عدم كشف اسمه إن الجسر مغلق. | دبلوماسي أوروبي",
                 "قال مسؤول طلب عدم الكشف عن هويته إن الجسر مغلق. | مسؤول",
                 "قال عدد من أولياء الأمور إن الجسر مغلق. | عدد من أولياء الأمور",

@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.function.Predicate;
@@ -237,7 +238,8 @@ final class FrameParticipants {
                 && state.at == state.from
                 && state.request.addressees().contains(Complement.OBJECT)
                 && (word.is(WordClass.NOUN) || word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD))
-                && words.hasPronoun(state.at);
+                && words.hasPronoun(state.at)
+                && !CaseEndings.isNominative(word);
     }
 
     /** "دعت السفارة رعاياها إلى …". */
@@ -266,7 +268,7 @@ final class FrameParticipants {
                 && (mentions.at(state.at) == null || !mentions.at(state.at).isNamedPerson());
     }
 
-    /** "الدول الشقيقة والصديقة", "الآباء والأمهات": who else speaks or is addressed. */
+    /** "الدول الشقيقة والصديقة", "الآباء والأمهات", "أوبك وحلفاؤها": who else speaks or is addressed. */
     private boolean coordinated(FrameState state) {
         Word word = words.get(state.at);
         boolean follows = state.addressee != null && state.addressee.last() == state.at - 1
@@ -275,7 +277,7 @@ final class FrameParticipants {
         boolean people = FrameAttributes.isPeople(word);
         boolean nominal = word.conjunction() == 'و'
                 && word.preposition() == 0
-                && (word.definite() || people)
+                && (word.definite() || people || CaseEndings.isNominative(word))
                 && !word.isFunctionWord();
         if (!follows || !nominal) {
             return false;

@@ -11,6 +11,7 @@ import java.util.Set;
 final class WordTable {
 
     static final String ARTICLE = "ال";
+    private static final String HAMZA = "ء";
 
     private static final List<String> PRONOUN_SUFFIXES = List.of("هما", "ها", "هم", "هن", "كم", "نا", "ه", "ي", "ك");
     /** Sets of one sort alone, which are asked faster. */
@@ -157,6 +158,10 @@ final class WordTable {
         }
         if (stem.endsWith("ا") && stem.length() > 2) {
             addSuffixable(stem.substring(0, stem.length() - 1) + "ي", found);
+        }
+        // "حلفاؤها", "حلفائها" of حلفاء: within a word the hamza takes a carrier.
+        if ((stem.endsWith("او") || stem.endsWith("اي")) && stem.length() > 3) {
+            addSuffixable(stem.substring(0, stem.length() - 1) + HAMZA, found);
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Memo;
@@ -60,7 +61,10 @@ final class NameWords {
         String form = word.token().folded();
         String bare = word.token().bare();
         boolean thing = word.definite() && (bare.endsWith("ة") || bare.endsWith("ات") || bare.endsWith("ون"));
-        return form.length() >= SHORTEST && (!thing || TRIBE.matcher(form).find()) && !MARKED.get(form);
+        return form.length() >= SHORTEST
+                && (!thing || TRIBE.matcher(form).find())
+                && !MARKED.get(form)
+                && !CaseEndings.isShown(word);
     }
 
     private static boolean isMarked(String form) {

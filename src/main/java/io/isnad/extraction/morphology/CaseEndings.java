@@ -1,0 +1,23 @@
+package io.isnad.extraction.morphology;
+
+import java.util.regex.Pattern;
+
+/** The case of a noun with a pronoun joined to it, where the carrier of its last hamza shows it: "حلفاؤها", "حلفاءها". */
+public final class CaseEndings {
+
+    private static final Pattern SHOWN = Pattern.compile("(?:[ؤئ]|اء)(?:ه|ها|هم|هما|هن|نا)$");
+    private static final String NOMINATIVE = "ؤ";
+
+    private CaseEndings() {}
+
+    /** Whether the word is shown to be a noun with a pronoun, which no name is: "زملاؤه", "أداءه". */
+    public static boolean isShown(Word word) {
+        return SHOWN.matcher(word.token().bare()).find();
+    }
+
+    /** Whether it is one in the nominative: who does something, or does it with somebody. */
+    public static boolean isNominative(Word word) {
+        var ending = SHOWN.matcher(word.token().bare());
+        return ending.find() && ending.group().startsWith(NOMINATIVE);
+    }
+}
