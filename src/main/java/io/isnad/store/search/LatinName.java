@@ -16,7 +16,6 @@ public final class LatinName {
 
     private static final Map<String, String> WORDS = LatinWords.read();
     private static final Transliterator SPELLING = Transform.of("latin-spellings.txt");
-    private static final Transliterator SOUNDS = Transform.of("latin-sounds.txt");
 
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
@@ -29,10 +28,7 @@ public final class LatinName {
 
     private static final String ARTICLE = "ال";
 
-    /** The same names come again and again, and the same words in them. */
-    private static final Cache<String, String> SOUNDED =
-            Caffeine.newBuilder().maximumSize(20_000).build();
-
+    /** The same words come again and again. */
     private static final Cache<String, String> SPELT =
             Caffeine.newBuilder().maximumSize(20_000).build();
 
@@ -62,12 +58,8 @@ public final class LatinName {
      * name by.
      */
     public static String sounds(String name) {
-        return SOUNDED.get(name, LatinName::sound);
-    }
-
-    private static String sound(String name) {
         String latin = ARABIC.matcher(name).find() ? spelt(bare(name)) : bare(name);
-        String sounds = SOUNDS.transliterate(latin).strip();
+        String sounds = NameSounds.of(latin);
         return sounds.replace(" ", "").length() < FEWEST_SOUNDS ? "" : sounds;
     }
 
