@@ -71,6 +71,24 @@ class FrameTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '@',
+            value = {
+                "ونفى هذه الأنباء وزير الإعلام سامر الخطيب. @ سامر الخطيب @ نفى @ هذه الأنباء",
+                "ونفت هذه الاتهامات السفارة. @ السفارة @ نفت @ هذه الاتهامات",
+                "وأدان الهجوم المسلح أمس رئيس الوزراء. @ رئيس الوزراء @ أدان @ الهجوم المسلح أمس",
+                "وانتقد الزيادات الأخيرة في الأسعار النائب سامر الخطيب. @ سامر الخطيب @ انتقد @ الزيادات الأخيرة في"
+                        + " الأسعار",
+                "وأعلن الموعد وزير التربية، وبدأ الاحتفال. @ وزير التربية @ أعلن @ الموعد",
+                "ونفى الاتهامات الموجهة إليه رئيس اللجنة. @ رئيس اللجنة @ نفى @ الاتهامات الموجهة إليه",
+                // what may be the subject as well
+                "وانتقد التقرير وزير الإعلام سامر الخطيب. @ التقرير @ انتقد @ وزير الإعلام سامر الخطيب",
+            })
+    void anObjectMayStandBeforeTheSubject(String sentence, String speaker, String cue, String content) {
+        assertThat(statementsOf(sentence)).containsExactly(said(speaker, cue, content, INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
             quoteCharacter = '~',
             value = {
                 "قال المدير سامر الخطيب خلال زيارة \"إن الجسر مغلق منذ أمس\". @ سامر الخطيب @ قال @ \"إن الجسر مغلق"

@@ -57,7 +57,7 @@ final class ContentBounds {
      */
     int last(Report report, Map<Integer, Report> cues) {
         int first = report.contentFirst();
-        int limit = paragraphs.spokenEnd(first);
+        int limit = Math.min(paragraphs.spokenEnd(first), subjectAfter(report));
         Quotation whole = words.document().quotationOpenedBy(first);
         if (whole != null) {
             int after = whole.lastToken() + 1;
@@ -79,6 +79,15 @@ final class ContentBounds {
             at = passed ? inner.lastToken() + 1 : at + 1;
         }
         return paragraphs.last(first, trimmed(first, Math.min(at, limit) - 1));
+    }
+
+    /** "نفى هذه الأنباء وزير الإعلام": the verb's subject where it follows the content; else no token. */
+    private int subjectAfter(Report report) {
+        boolean fronted = report.type() == CueType.VERB
+                && report.speaker() != null
+                && report.cueToken() < report.contentFirst()
+                && report.contentFirst() < report.speaker().first();
+        return fronted ? report.speaker().first() : words.size();
     }
 
     private boolean continuesAfterQuotation(int after, int limit) {

@@ -19,12 +19,19 @@ final class FrameObjects {
     private final Words words;
     private final MentionTable mentions;
     private final Introducers introducers;
+    private final ObjectBeforeSubject fronted;
 
     FrameObjects(Grammar grammar, MentionTable mentions, Introducers introducers) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
         this.introducers = introducers;
+        this.fronted = new ObjectBeforeSubject(grammar, mentions);
+    }
+
+    /** "نفى هذه الأنباء وزير الإعلام": the frame whose content stands between the verb and its subject; null for none. */
+    Frame beforeSubject(FrameState state) {
+        return fronted.pass(state) ? state.found(introducers.object(state.at, state.from, state.request)) : null;
     }
 
     /** "انتقد فلان عميد الكتاب، القرار": goes past a noun phrase that tells who the person is. */

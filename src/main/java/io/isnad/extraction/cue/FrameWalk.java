@@ -129,6 +129,10 @@ final class FrameWalk {
         if (isNameRather(state)) {
             return null;
         }
+        Frame fronted = state.clausal ? null : objects.beforeSubject(state);
+        if (fronted != null) {
+            return fronted;
+        }
         boolean implicit = state.at == state.from && state.subject == null && opensClause(state.from - 1);
         FrameRequest request = implicit ? state.request.spoken() : state.request;
         if (introducers.isBlame(state.at, request) && isCharged(state)) {
