@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.Title;
@@ -8,6 +9,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -24,6 +26,11 @@ final class TitlePrepositions {
 
     /** "الوزير المكلف شؤون الهجرة": who is charged with something without a preposition. */
     private static final Set<String> CHARGED = Set.of("مكلف", "مكلفه");
+
+    /** Who is sent to a country: "المبعوث الخاص إلى سوريا". */
+    private static final Set<String> ENVOYS = Set.of("مبعوث", "موفد", "سفير", "مندوب", "ممثل");
+
+    private static final String TO = "الي";
 
     /** What offices are for: "لشؤون …", "لحقوق …", "لمنطقة …". */
     private static final Set<String> TASKS =
@@ -64,6 +71,9 @@ final class TitlePrepositions {
         if (last == first + 1 && words.get(last).form().equals("باسم")) {
             return nounPhrase(next);
         }
+        if (word.form().equals(TO) && isSentTo(first, next)) {
+            return words.match(words.lexicon().countries(), next + 1).last();
+        }
         if (CHARGED.contains(words.get(last).base()) && isConstruct(next)) {
             return nounPhrase(next);
         }
@@ -89,6 +99,35 @@ final class TitlePrepositions {
             return nounPhrase(next);
         }
         return last;
+    }
+
+    /** Whether a country follows to which an envoy is sent, rather than one to which he goes or that the verb before him means. */
+    private boolean isSentTo(int first, int to) {
+        boolean country = ENVOYS.contains(words.get(first).base())
+                && !words.get(to).hasProclitic()
+                && words.sameParagraph(to, to + 1)
+                && words.match(words.lexicon().countries(), to + 1) != null;
+        if (!country || !words.isWord(first - 1)) {
+            return country;
+        }
+        Word before = words.get(first - 1);
+        boolean goes = (before.is(WordClass.COMMON_VERB) || before.is(WordClass.VERBAL_NOUN))
+                && !before.is(WordClass.REPORTING_VERB);
+        Set<Complement> complements = EnumSet.noneOf(Complement.class);
+        before.entry().cueForms().forEach(form -> complements.addAll(form.verb().complements()));
+        return !goes && (!complements.contains(Complement.ILA) || isComplementAfter(to + 2, complements));
+    }
+
+    /** "دعا المبعوث إلى سوريا الأطراف إلى الهدوء": whether another preposition that the verb takes follows. */
+    private boolean isComplementAfter(int from, Set<Complement> complements) {
+        int end = words.document().sentenceEnd(from - 1);
+        for (int i = from; i < end; i++) {
+            String form = words.isWord(i) ? words.get(i).form() : "";
+            if (complements.stream().anyMatch(c -> c.isPreposition() && c.form().equals(form))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "المفوض السامي لشؤون اللاجئين", "المقررة الخاصة لحقوق الإنسان": what an office that an adjective describes is for. */
