@@ -119,6 +119,27 @@ class TitleReferenceTest {
     }
 
     @Test
+    void theKindOfBodyWithAnAdjectiveRefersToTheOnlyOneNamed() {
+        assertThat(statementsOf("دعت منظمة العفو الدولية إلى تحقيق. وقالت المنظمة الحقوقية إن الأدلة كافية."))
+                .extracting(Said::speaker)
+                .containsExactly("منظمة العفو الدولية", "منظمة العفو الدولية");
+        assertThat(statementsOf(
+                        "قالت شركة النور إن الجسر مغلق.",
+                        "وقالت شركة الأمل إن النفق مغلق.",
+                        "وأكدت الشركة الأجنبية أن الطريق آمن."))
+                .extracting(Said::speaker)
+                .last()
+                .isEqualTo("الشركة الأجنبية");
+    }
+
+    @Test
+    void anAdjectiveIsNoName() {
+        Reading reading = Reading.of("وأكدت الشركة الأجنبية أن الجسر آمن. وأعلنت المحكمة الدستورية أن القانون باطل.");
+        assertThat(reading.names(ActorKind.GROUP)).containsExactly("الشركة الأجنبية");
+        assertThat(reading.names(ActorKind.ORGANIZATION)).containsExactly("المحكمة الدستورية");
+    }
+
+    @Test
     void theKindOfMediumDoesNot() {
         assertThat(statementsOf("قال سامر الخطيب لوكالة رويترز إن الجسر مغلق. وأعلنت الوكالة أن النفق مفتوح."))
                 .extracting(Said::speaker)

@@ -38,7 +38,7 @@ public final class ActorRegistry {
         PersonClusters persons = new PersonClusters(options.uses(RuleFamily.SHORT_NAMES));
         persons.addAll(named(kept));
         this.roles = new RoleResolver(words, persons.clusters(), needed, clusterOf::get);
-        BodyClusters bodies = new BodyClusters(options, words.lexicon(), needed);
+        BodyClusters bodies = new BodyClusters(options, words, needed);
         for (Cluster person : persons.clusters()) {
             for (MentionCandidate mention : person.mentions()) {
                 clusterOf.put(mention, person);

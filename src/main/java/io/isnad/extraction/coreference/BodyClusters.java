@@ -10,6 +10,7 @@ import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,6 +34,7 @@ final class BodyClusters {
 
     private final ExtractionOptions options;
     private final Lexicon lexicon;
+    private final DescribedBodies described;
     private final Map<Key, Cluster> byKey = new HashMap<>();
     private final Map<String, List<Placed>> byHead = new HashMap<>();
     /** Of bodies with fixed names, media apart, the one mentioned last, by the noun that tells what it is. */
@@ -45,11 +47,12 @@ final class BodyClusters {
     private final Set<MentionCandidate> speaking;
 
     /** No bodies yet; the options tell by which rules mentions may refer, and some of the mentions speak. */
-    BodyClusters(ExtractionOptions options, Lexicon lexicon, Collection<MentionCandidate> speaking) {
+    BodyClusters(ExtractionOptions options, Words words, Collection<MentionCandidate> speaking) {
         this.speaking = Collections.newSetFromMap(new IdentityHashMap<>());
         this.speaking.addAll(speaking);
         this.options = options;
-        this.lexicon = lexicon;
+        this.lexicon = words.lexicon();
+        this.described = new DescribedBodies(words);
     }
 
     List<Cluster> clusters() {
@@ -98,6 +101,10 @@ final class BodyClusters {
             clusters.add(cluster);
             byKey.put(key, cluster);
         }
+        if (described.describes(mention)) {
+            byKey.put(key, cluster);
+        }
+        described.add(mention, cluster);
         cluster.add(mention);
         boolean state = mention.kind() == MentionKind.COUNTRY
                 && mention.nameWords().size() > 1
@@ -122,8 +129,8 @@ final class BodyClusters {
         return cluster;
     }
 
-    private static ActorKind kind(MentionCandidate mention) {
-        return mention.kind() == MentionKind.ROLE
+    private ActorKind kind(MentionCandidate mention) {
+        return mention.kind() == MentionKind.ROLE || described.describes(mention)
                 ? ActorKind.GROUP
                 : mention.kind().actorKind();
     }
@@ -132,7 +139,9 @@ final class BodyClusters {
         return switch (mention.kind()) {
             case COUNTRY, CAPITAL, GOVERNMENT, BODY -> ActorScope.GLOBAL;
             case ORGANIZATION ->
-                mention.nameWords().size() > 1 && !isMeeting(mention) ? ActorScope.GLOBAL : ActorScope.ARTICLE;
+                mention.nameWords().size() > 1 && !isMeeting(mention) && !described.describes(mention)
+                        ? ActorScope.GLOBAL
+                        : ActorScope.ARTICLE;
             default -> ActorScope.ARTICLE;
         };
     }
@@ -201,7 +210,10 @@ final class BodyClusters {
                                 || kind.start() >= best.mention().span().end())
                 ? kind
                 : best;
-        return best == null ? null : best.cluster();
+        if (best == null) {
+            return described.describes(mention) ? described.antecedent(mention) : null;
+        }
+        return best.cluster();
     }
 
     /**
