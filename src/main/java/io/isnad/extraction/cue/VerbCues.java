@@ -18,6 +18,7 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.morphology.Jussives;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class VerbCues {
                 && !words.get(token - 1).hasProclitic()) {
             return null;
         }
-        if (form.form().tense() == Tense.JUSSIVE && !places.isGoverned(token)) {
+        if (!Jussives.mayStand(words, token, form.form())) {
             return null;
         }
         boolean may = form.form().tense() == Tense.PRESENT && words.is(token - 1, "قد");

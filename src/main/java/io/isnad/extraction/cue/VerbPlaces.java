@@ -63,15 +63,6 @@ final class VerbPlaces {
                 && PRONOUNS.contains(words.get(token - 1).form());
     }
 
-    /** "لم يقل", "أن يقولوا": a form without its ending wants a particle before it. */
-    boolean isGoverned(int token) {
-        boolean proclitic = words.get(token).hasProclitic();
-        return proclitic
-                || grammar.isNegation(token - 1)
-                || grammar.isComplementizer(token - 1)
-                || words.is(token - 1, WordClass.SUBORDINATOR);
-    }
-
     /** "ما يشير إلى", "مما يؤكد أن": tells what follows from a fact, and nobody says so. */
     boolean isAboutFact(int token) {
         return words.sameParagraph(token - 1, token)

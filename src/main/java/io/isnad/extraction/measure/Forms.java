@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Jussives;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
@@ -57,7 +58,7 @@ final class Forms {
         if (!words.mayMatch(table, token)) {
             return altered.isNone() ? null : altered(altered, token);
         }
-        PhraseMatch<List<MeasureForm<T>>> match = words.match(table, token);
+        PhraseMatch<List<MeasureForm<T>>> match = standing(words.match(table, token), token);
         PhraseMatch<List<MeasureForm<T>>> base = words.matchBase(table, token);
         if (base != null && (match == null || base.last() > match.last())) {
             List<MeasureForm<T>> nouns =
@@ -73,6 +74,26 @@ final class Forms {
             return altered(altered, token);
         }
         return match == null ? altered(altered, token) : new Found<>(match.last(), match.start(), null, match.value());
+    }
+
+    /** The match without the forms that cannot stand here; null where none is left. */
+    private <T> PhraseMatch<List<MeasureForm<T>>> standing(PhraseMatch<List<MeasureForm<T>>> match, int token) {
+        List<MeasureForm<T>> forms = match == null ? List.of() : standing(match.value(), token);
+        return forms.isEmpty() ? null : new PhraseMatch<>(match.last(), match.start(), forms);
+    }
+
+    /** "تعد قائمة": no jussive of "أعاد", which is "لم تعد". */
+    private <T> List<MeasureForm<T>> standing(List<MeasureForm<T>> forms, int token) {
+        for (MeasureForm<T> form : forms) {
+            if (!stands(form, token)) {
+                return forms.stream().filter(f -> stands(f, token)).toList();
+            }
+        }
+        return forms;
+    }
+
+    private boolean stands(MeasureForm<?> form, int token) {
+        return !form.isVerb() || Jussives.mayStand(words, token, form.verb());
     }
 
     private static <T> boolean areVerbs(List<MeasureForm<T>> forms) {
@@ -97,7 +118,8 @@ final class Forms {
         boolean suffixed = altered.pronoun() != null
                 && !words.get(token).definite()
                 && !words.token(token).bare().endsWith("ة");
-        return suffixed ? new Found<>(token, start, altered.pronoun(), altered.suffixed()) : null;
+        List<MeasureForm<T>> forms = suffixed ? standing(altered.suffixed(), token) : List.of();
+        return forms.isEmpty() ? null : new Found<>(token, start, altered.pronoun(), forms);
     }
 
     /** Folding makes "ألغت" look like a word with the article, which is written without hamza. */
