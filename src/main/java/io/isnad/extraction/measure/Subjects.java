@@ -163,7 +163,11 @@ final class Subjects {
         }
         boolean body = word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.PORTFOLIO) || word.is(WordClass.TITLE);
         for (int i = token + 1;
-                body && i <= token + 3 && words.isWord(i) && !words.get(i).hasProclitic();
+                body
+                        && i <= token + 3
+                        && words.isWord(i)
+                        && !words.get(i).hasProclitic()
+                        && !scene.is(i, WordClass.PREPOSITION);
                 i++) {
             Country country = words.get(i).definite() ? words.get(i).entry().nisba() : null;
             if (country != null) {

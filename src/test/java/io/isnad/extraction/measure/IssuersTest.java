@@ -88,6 +88,9 @@ class IssuersTest {
                 // who is obliged issues nothing, nor does who is fined
                 "تم إلزام نادي الواحة بدفع غرامة ألف ريال. | غرامة",
                 "«الانضباط» تغرم رئيس نادي الواحة ألف ريال. | تغرم",
+                // where a court sits tells not whose act it is
+                "وقضت محكمة في العاصمة النرويجية أوسلو بسجن رجل عشرين عاما. | سجن",
+                "وحكم قاض في العاصمة النرويجية أوسلو بسجن رجل عشرين عاما. | سجن",
                 // a convict sentences nobody
                 "وكان الجاني قد حكم عليه بالسجن. | السجن",
             })
