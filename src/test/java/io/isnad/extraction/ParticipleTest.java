@@ -127,4 +127,24 @@ class ParticipleTest {
                 .extracting(Said::cue, Said::content)
                 .containsExactly(tuple("قائلا", "\"ضاع كل شيء\""));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "متهمة إياه ب | استخدام القوة",
+                "متهمة إياها ب | استخدام القوة",
+                "متهمة الحكومة ب | استخدام القوة",
+                "داعية إياهم إلى | وقف العمل",
+                "مطالبة إياهن ب | وقف العمل",
+                "محملة إياه | مسؤولية الحادث",
+            })
+    void mayHaveItsObjectInAPronounApart(String cue, String content) {
+        String participle = cue.split(" ")[0];
+        assertThat(statementsOf(
+                        "قالت ليلى حداد إن الجسر مغلق، " + cue + (cue.endsWith("ب") ? "" : " ") + content + "."))
+                .containsExactly(
+                        said("ليلى حداد", "قالت", "الجسر مغلق", INDIRECT),
+                        said("ليلى حداد", participle, content, INDIRECT));
+    }
 }

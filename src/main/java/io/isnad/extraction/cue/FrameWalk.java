@@ -17,9 +17,6 @@ final class FrameWalk {
     /** "نقلت عن الوزير قوله": the noun is the cue, not the verb before it. */
     private static final Set<String> SAYING = Set.of("قوله", "قولها", "قولهم", "قولهما", "قولهن", "القول");
 
-    /** "واصفا إياه بأنه". */
-    private static final Set<String> OBJECT_PRONOUNS = Set.of("اياه", "اياها", "اياهم", "اياهما");
-
     /** "خصوصا أن", "علما أن": the clause is none of what was said. */
     private static final Set<String> BESIDES =
             Set.of("خصوصا", "خاصه", "سيما", "علما", "غير", "بيد", "الا", "لدرجه", "رغم", "كون", "حتي");
@@ -145,7 +142,11 @@ final class FrameWalk {
     /** Whether somebody has been named who is charged, or is meant by the verb's pronoun. */
     private boolean isCharged(FrameState state) {
         boolean own = state.subject != null && !state.request.addressees().contains(Complement.OBJECT);
-        return own || state.addressee != null || state.at > state.from + 1 || words.hasPronoun(state.from - 1);
+        return own
+                || state.addressee != null
+                || state.at > state.from + 1
+                || words.hasPronoun(state.from - 1)
+                || ObjectPronouns.isAt(words, state.from);
     }
 
     /** "وطمأن بازيان الأهالي بأن": an unknown word in ب is a name where a clause is still to come, or a mention begins with it. */
@@ -288,7 +289,7 @@ final class FrameWalk {
                 || word.is(WordClass.ADVERB)
                 || grammar.isQuoting(at)
                 || word.is(WordClass.PARTICLE) && !(introducers.isAny(at) && objects.mayBeObject(state))
-                || OBJECT_PRONOUNS.contains(word.form())) {
+                || ObjectPronouns.isAt(words, at)) {
             state.at++;
             return true;
         }

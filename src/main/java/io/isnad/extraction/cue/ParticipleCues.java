@@ -43,6 +43,8 @@ final class ParticipleCues {
                     && (!frame.loose() || isUnmistakable(frame))
                     && (form.verb().kind() != CueKind.ACCUSE
                             || request.takes(Complement.BLAME)
+                            || frame.addressee() != null
+                            || ObjectPronouns.isAt(words, token + 1)
                             || frame.contentFirst() > token + 2)
                     && (!noun || frame.introducer().isClausal())
                     && (request.strong()
