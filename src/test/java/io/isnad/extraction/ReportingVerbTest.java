@@ -153,4 +153,29 @@ class ReportingVerbTest {
                 .extracting(Said::content)
                 .containsExactly("الإفراج الفوري وغير المشروط عن الصحفي");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "رفضت وزارة النقل الاتهامات الموجهة إليها. | رفضت | الاتهامات الموجهة إليها",
+                "ورفضت وزارة النقل ادعاءاته المتكررة. | رفضت | ادعاءاته المتكررة",
+                "وزارة النقل ترفض مزاعم المقاول. | ترفض | مزاعم المقاول",
+                "ورفضت وزارة النقل أمس انتقادات السكان. | رفضت | انتقادات السكان",
+            })
+    void ofRejectingClaims(String sentence, String cue, String content) {
+        assertThat(statementsOf(sentence)).containsExactly(said("وزارة النقل", cue, content, INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "رفضت وزارة النقل طلب المقاول.",
+                "رفضت وزارة النقل التعليق على الاتهامات.",
+                "رفضت وزارة النقل العرض.",
+                "وجاء رفض الاتهامات بعد يومين.",
+            })
+    void rejectingAnythingElseIsNoStatement(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
 }

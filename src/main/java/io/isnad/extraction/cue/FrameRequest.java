@@ -107,6 +107,15 @@ record FrameRequest(
         return studied() ? new FrameRequest(complements, addressees, Strength.STRONG, form, kind) : this;
     }
 
+    /** The same for a cue whose object is what others claim. */
+    FrameRequest denying() {
+        return ofClaims() ? new FrameRequest(complements, addressees, Strength.STRONG, form, kind) : this;
+    }
+
+    boolean ofClaims() {
+        return strength == Strength.CLAIMS;
+    }
+
     boolean studied() {
         return strength == Strength.STUDIED;
     }

@@ -86,10 +86,11 @@ final class FrameState {
         return subject != null && subject.last() == at - 1;
     }
 
-    /** What to look for where the content may be an object: a study finds rather than shows. */
+    /** What to look for where the content may be an object: a study finds rather than shows, and claims are denied. */
     FrameRequest objectRequest(Words words) {
         boolean study = subject != null && words.get(subject.first()).is(WordClass.STUDY);
-        return study ? request.finding() : request;
+        FrameRequest found = study ? request.finding() : request;
+        return words.is(at, WordClass.CLAIM) ? found.denying() : found;
     }
 
     void pass(MentionCandidate mention) {

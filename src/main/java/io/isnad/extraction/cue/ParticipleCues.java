@@ -49,6 +49,7 @@ final class ParticipleCues {
                     && (!noun || frame.introducer().isClausal())
                     && (request.strong()
                             || request.sourced()
+                            || request.ofClaims()
                             || frame.introducer().isClausal() && !request.weak());
             if (enough && (best == null || frame.contentFirst() < best.contentFirst())) {
                 best = report(token, form, frame);

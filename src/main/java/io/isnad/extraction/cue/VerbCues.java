@@ -222,6 +222,11 @@ final class VerbCues {
         if (request.strong() || !clausal && (request.sourced() || request.addressed() || request.studied())) {
             return true;
         }
+        boolean denies = request.ofClaims() && !clausal;
+        if (denies) {
+            // "رفض الاتهامات" is also the refusal of them.
+            return frame.subject() != null || !this.words.is(token, WordClass.NOUN);
+        }
         boolean words = grammar.opensQuotation(frame.contentFirst())
                 && (!frame.loose() || frame.introducer() == Introducer.COLON);
         boolean spoken = frame.subject() != null && frame.subject().isSource();

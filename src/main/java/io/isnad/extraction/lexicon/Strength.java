@@ -10,6 +10,8 @@ public enum Strength {
     ADDRESSED,
     /** Also with a noun phrase where a study or a poll is its subject: "أظهرت الدراسة ارتفاعا". */
     STUDIED,
+    /** Also with a noun phrase that names what others claim, which it then denies: "رفض الاتهامات". */
+    CLAIMS,
     /** Only with a clause or with quoted words. */
     CLAUSAL,
     /** Often means something else: wants a clause and a speaker. */

@@ -32,6 +32,8 @@ public enum WordClass {
     VARYING,
     /** What finds out rather than speaks for somebody: دراسة, استطلاع. */
     STUDY,
+    /** What others say, and somebody denies: اتهامات, مزاعم. */
+    CLAIM,
     REPORTING_VERB,
     COMMON_VERB,
     NOUN,

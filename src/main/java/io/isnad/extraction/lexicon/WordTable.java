@@ -181,6 +181,7 @@ final class WordTable {
                         GROUP_HEAD,
                         ORGANIZATION_HEAD,
                         STATEMENT_NOUN,
+                        CLAIM,
                         TIME -> found.add(c);
                 case PREPOSITION, COMPLEMENTIZER, QUANTIFIER -> found.add(c);
                 default -> {}
