@@ -109,4 +109,21 @@ class ContentBoundsTest {
                         tuple("سامر الخطيب", "الطريق آمن"),
                         tuple("سامر الخطيب", "الهدوء"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "رفضت الرد على أسئلة الصحفيين",
+                "دعت السكان إلى التعاون",
+                "أكدت أن الطريق سالك",
+                "أشادت بعمال الصيانة",
+            })
+    void isBeforeWhatTheSpeakerSaysAsWell(String clause) {
+        assertThat(statementsOf("وقالت ليلى حداد إن الجسر آمن، كما " + clause + "."))
+                .allMatch(s -> "ليلى حداد".equals(s.speaker()))
+                .first()
+                .extracting(Said::content)
+                .isEqualTo("الجسر آمن");
+    }
 }

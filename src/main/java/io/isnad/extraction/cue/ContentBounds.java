@@ -156,7 +156,7 @@ final class ContentBounds {
             return opensCircumstance(at + 1, cues)
                     || circumstances.isCircumstantialParticiple(at + 1) && !isBeforePredicate(at, report)
                     || connectives.at(at + 1)
-                    || !report.strict() && next.equals(AS_WELL) && circumstances.isPlainVerb(at + 2)
+                    || next.equals(AS_WELL) && clauses.goesOnAsWell(at + 2, report)
                     || circumstances.standsBeside(at + 1);
         }
         Quotation quotation = words.document().quotationOpenedBy(report.contentFirst());

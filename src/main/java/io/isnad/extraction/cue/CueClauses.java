@@ -1,5 +1,7 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
 import java.util.Set;
@@ -37,6 +39,20 @@ final class CueClauses {
                 && words.isWord(token)
                 && (words.get(token).conjunction() == 'ف' && grammar.isComplementizer(token)
                         || !words.get(token).hasProclitic() && isVerb(token));
+    }
+
+    /** "، كما ألزمت …" after a noun phrase; after a clause, "، كما رفضت الرد", what whoever spoke did with words besides. */
+    boolean goesOnAsWell(int verb, Report report) {
+        if (!report.strict()) {
+            return circumstances.isPlainVerb(verb);
+        }
+        return report.type() == CueType.VERB
+                && report.form().tense() == Tense.PAST
+                && grammar.finiteVerbs(verb).stream()
+                        .map(CueForm::form)
+                        .anyMatch(f -> f.tense() == Tense.PAST
+                                && f.gender() == report.form().gender()
+                                && f.number() == report.form().number());
     }
 
     private boolean isVerb(int token) {

@@ -28,6 +28,9 @@ import java.util.function.BiFunction;
 /** Finite reporting verbs and their frames. */
 final class VerbCues {
 
+    /** "، كما دعت …": joins as و does. */
+    private static final String AS_WELL = "كما";
+
     private final Grammar grammar;
     private final Words words;
     private final FrameWalk frames;
@@ -193,7 +196,7 @@ final class VerbCues {
         boolean continues = last != null
                 && last.type() == CueType.VERB
                 && request.addressees().contains(Complement.OBJECT)
-                && words.get(token).conjunction() == 'و'
+                && (words.get(token).conjunction() == 'و' || words.is(token - 1, AS_WELL))
                 && words.document().sentenceStart(token) == words.document().sentenceStart(last.cueToken())
                 && last.form().gender() == request.form().gender()
                 && last.form().number() == request.form().number();
