@@ -178,4 +178,10 @@ class ReportingVerbTest {
     void rejectingAnythingElseIsNoStatement(String sentence) {
         assertThat(statementsOf(sentence)).isEmpty();
     }
+
+    @Test
+    void beforeWhatIsSpeltLikeAVerbWithItsObject() {
+        assertThat(statementsOf("وأشاد سامر الخطيب بلغتها الواضحة."))
+                .containsExactly(said("سامر الخطيب", "أشاد", "لغتها الواضحة", INDIRECT));
+    }
 }

@@ -12,6 +12,7 @@ import io.isnad.extraction.text.Token;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Chooses how to cut each token of a document. Of the ways the first wins whose rest the lexicon knows, or which stands
@@ -92,7 +93,7 @@ final class WordAnalysis {
         WordClasses classes = whole.classes();
         boolean weak = classes.contains(WordClass.AMBIGUOUS_NAME) || classes.areAmong(FAMILY_NAME);
         boolean verb = ways.stream().anyMatch(w -> w.conjunction() != 0 && strength(w) < strength(whole));
-        return weak || verb ? null : whole;
+        return weak || verb || nounAfterBi(ways.size(), ways::get) != null ? null : whole;
     }
 
     /** The first way that the lexicon knows, or one of those after it that is likelier here. */
@@ -105,6 +106,10 @@ final class WordAnalysis {
         if (function != null) {
             return function;
         }
+        Segment noun = followsContentWord(token) ? nounAfterBi(ways.size(), ways::way) : null;
+        if (noun != null) {
+            return noun;
+        }
         boolean name = classes.contains(WordClass.GIVEN_NAME) && !classes.contains(WordClass.AMBIGUOUS_NAME);
         Segment conjoined = known.conjunction() == 0 && !name ? conjoinedVerb(token, ways) : null;
         conjoined = conjoined == null && known.cut() == 0 ? ratherConjoined(known, ways) : conjoined;
@@ -114,6 +119,34 @@ final class WordAnalysis {
         boolean weak = classes.contains(WordClass.AMBIGUOUS_NAME);
         Segment particle = weak && hasHamza(token) ? particleAfterConjunction(ways) : null;
         return particle == null ? known : particle;
+    }
+
+    /** "أشاد نقاد بلغته": their language rather than "it reached him"; null where no way is a noun after ب, or the whole is one. */
+    private static Segment nounAfterBi(int size, IntFunction<Segment> ways) {
+        Segment whole = ways.apply(0);
+        WordClasses classes = whole.classes();
+        boolean verb = whole.entry().hasPronoun()
+                && !classes.contains(WordClass.NOUN)
+                && (classes.contains(WordClass.REPORTING_VERB) || classes.contains(WordClass.COMMON_VERB));
+        for (int i = 1; verb && i < size; i++) {
+            Segment segment = ways.apply(i);
+            boolean noun = segment.conjunction() == 0
+                    && segment.preposition() == 'ب'
+                    && segment.entry().hasPronoun()
+                    && segment.classes().contains(WordClass.NOUN);
+            if (noun) {
+                return segment;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word stands before it in its sentence that opens no clause. */
+    private boolean followsContentWord(Token token) {
+        int before = token.index() - 1;
+        return token.index() != document.sentenceStart(token.index())
+                && document.token(before).isWord()
+                && !segments[before].way(0).classes().haveFunctionWord();
     }
 
     /** "لأي" against the name لاي; null where no segment is a preposition with a word of a closed class. */
