@@ -73,6 +73,11 @@ final class Authorities {
                 && (body != null && body.medium() || sort(a) == OrganizationClass.MEDIA);
     }
 
+    /** Whether an actor is an authority but no news medium, so that what is done next may be its own act. */
+    boolean mayAct(int actor) {
+        return isAuthority(actor) && !isMedium(actor);
+    }
+
     /** Whether an actor is a body that can suspend people from what they do there, but arrest nobody. */
     boolean isAssociation(int actor) {
         Actor a = scene.mentions().actor(actor);

@@ -287,7 +287,7 @@ final class Subjects {
                 Integer speaker = scene.statements().speakerOfCue(i);
                 Subject subject = speaker == null ? before(i) : new Subject(speaker, -1, -1);
                 subject = subject != null ? subject : agreeing(i, i);
-                if (subject != null && subject.actor() != null && authorities.isAuthority(subject.actor())) {
+                if (subject != null && subject.actor() != null && authorities.mayAct(subject.actor())) {
                     return new Subject(subject.actor(), -1, -1);
                 }
             }
