@@ -184,4 +184,10 @@ class ReportingVerbTest {
         assertThat(statementsOf("وأشاد سامر الخطيب بلغتها الواضحة."))
                 .containsExactly(said("سامر الخطيب", "أشاد", "لغتها الواضحة", INDIRECT));
     }
+
+    @Test
+    void beforeAnActThatIsSpeltLikeABody() {
+        assertThat(statementsOf("وطالبت المديرة بفتح تحقيق في الحادث."))
+                .containsExactly(said("المديرة", "طالبت", "فتح تحقيق في الحادث", INDIRECT));
+    }
 }

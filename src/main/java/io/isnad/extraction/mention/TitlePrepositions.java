@@ -88,7 +88,7 @@ final class TitlePrepositions {
                 && (word.is(WordClass.ORGANIZATION_HEAD)
                         || word.is(WordClass.PLACE)
                         || word.is(WordClass.PORTFOLIO)
-                        || words.match(words.lexicon().bodies(), next) != null
+                        || words.match(words.lexicon().bodies(), next) != null && !isAct(next)
                         || word.is(WordClass.NOUN) && complements.isOfBody(next, first, last)
                         || isTask(first, last, next)
                         || names.fromGivenName(next) >= 0
@@ -128,6 +128,18 @@ final class TitlePrepositions {
             }
         }
         return false;
+    }
+
+    /** "طالب المدير بفتح تحقيق": an act rather than the body of that name, where what it is done to follows. */
+    private boolean isAct(int token) {
+        int next = token + 1;
+        return words.is(token, WordClass.VERBAL_NOUN)
+                && words.get(token).preposition() == 'ب'
+                && words.sameParagraph(token, next)
+                && words.is(next, WordClass.NOUN)
+                && !words.is(next, WordClass.TITLE)
+                && !words.get(next).hasProclitic()
+                && names.fromGivenName(next) < 0;
     }
 
     /** "المفوض السامي لشؤون اللاجئين", "المقررة الخاصة لحقوق الإنسان": what an office that an adjective describes is for. */
