@@ -36,6 +36,7 @@ final class FrameWalk {
     private final FrameParticipants participants;
     private final QuotedSubjects quoted;
     private final Conditions conditions;
+    private final VerbPlaces places;
 
     private final FrameReadings readings = new FrameReadings();
 
@@ -52,6 +53,7 @@ final class FrameWalk {
         this.objects = new FrameObjects(grammar, mentions, introducers);
         this.participants = new FrameParticipants(grammar, mentions, introducers, objects, this::clausal);
         this.conditions = new Conditions(grammar);
+        this.places = new VerbPlaces(grammar);
         this.quoted = new QuotedSubjects(grammar, mentions, this::clausal);
     }
 
@@ -130,7 +132,7 @@ final class FrameWalk {
         if (fronted != null) {
             return fronted;
         }
-        boolean implicit = state.at == state.from && state.subject == null && opensClause(state.from - 1);
+        boolean implicit = state.at == state.from && state.subject == null && places.opensClause(state.from - 1);
         FrameRequest request = implicit ? state.request.spoken() : state.request;
         if (introducers.isBlame(state.at, request) && isCharged(state)) {
             return state.found(introducers.blame(state.at, state.from));
@@ -166,14 +168,6 @@ final class FrameWalk {
     private boolean isBeforeClause(FrameState state) {
         int last = grammar.introducerMarks().last(state.request, state.at, state.end);
         return last >= state.at && walk(state, last).introducer() == Introducer.CLAUSE;
-    }
-
-    /** Whether the verb begins a clause of its own rather than one about the noun before it. */
-    private boolean opensClause(int verb) {
-        return verb == words.document().sentenceStart(verb)
-                || words.get(verb).conjunction() != 0
-                || !words.isWord(verb - 1)
-                || words.get(verb - 1).isFunctionWord();
     }
 
     /** Where another clause or the sentence's next part begins. */

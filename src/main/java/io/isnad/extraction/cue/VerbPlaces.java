@@ -75,4 +75,12 @@ final class VerbPlaces {
     boolean isWithPronoun(int token) {
         return words.is(token, WordClass.NOUN) && words.hasPronoun(token);
     }
+
+    /** Whether the verb begins a clause of its own rather than one about the noun before it. */
+    boolean opensClause(int verb) {
+        return verb == words.document().sentenceStart(verb)
+                || words.get(verb).conjunction() != 0
+                || !words.isWord(verb - 1)
+                || words.get(verb - 1).isFunctionWord();
+    }
 }
