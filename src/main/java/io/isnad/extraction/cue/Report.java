@@ -53,27 +53,15 @@ public record Report(
     }
 
     Report ending(int last) {
-        return new Report(
-                type,
-                lemma,
-                kind,
-                strength,
-                cue,
-                cueToken,
-                clauseFirst,
-                form,
-                speaker,
-                via,
-                contentFirst,
-                contentStart,
-                last,
-                time,
-                strict,
-                links);
+        return within(contentFirst, contentStart, last);
     }
 
     /** The same, whose content begins earlier. */
     Report from(int first, int start) {
+        return within(first, start, contentLast);
+    }
+
+    private Report within(int first, int start, int last) {
         return new Report(
                 type,
                 lemma,
@@ -87,7 +75,7 @@ public record Report(
                 via,
                 first,
                 start,
-                contentLast,
+                last,
                 time,
                 strict,
                 links);
