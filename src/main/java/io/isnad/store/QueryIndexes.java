@@ -74,16 +74,15 @@ public class QueryIndexes {
     public int restore() {
         return inTransaction(connection -> {
             List<Index> aside = aside(connection);
-            if (!aside.isEmpty()) {
-                execute(connection, "set local maintenance_work_mem = '256MB'");
+            if (aside.isEmpty()) {
+                return 0;
             }
+            execute(connection, "set local maintenance_work_mem = '256MB'");
             for (Index index : aside) {
                 execute(connection, index.definition());
             }
-            if (!aside.isEmpty()) {
-                execute(connection, "delete from index_set_aside");
-                execute(connection, "analyze");
-            }
+            execute(connection, "delete from index_set_aside");
+            execute(connection, "analyze");
             return aside.size();
         });
     }

@@ -53,32 +53,12 @@ public record Report(
     }
 
     Report ending(int last) {
-        return within(contentFirst, contentStart, last);
+        return with(form, speaker, via, contentFirst, contentStart, last, links);
     }
 
     /** The same, whose content begins earlier. */
     Report from(int first, int start) {
-        return within(first, start, contentLast);
-    }
-
-    private Report within(int first, int start, int last) {
-        return new Report(
-                type,
-                lemma,
-                kind,
-                strength,
-                cue,
-                cueToken,
-                clauseFirst,
-                form,
-                speaker,
-                via,
-                first,
-                start,
-                last,
-                time,
-                strict,
-                links);
+        return with(form, speaker, via, first, start, contentLast, links);
     }
 
     /** The same, passed on by a medium. */
@@ -86,7 +66,7 @@ public record Report(
         List<AttributionLink> chain = new ArrayList<>(links);
         chain.removeIf(link -> link.rule() == Rule.PASSED_ON_BY_MEDIUM);
         chain.add(1, new AttributionLink(Rule.PASSED_ON_BY_MEDIUM, medium.span()));
-        return with(speaker, medium, chain);
+        return with(form, speaker, medium, contentFirst, contentStart, contentLast, chain);
     }
 
     /** Whether the mention is the medium that passes it on, and so not who says it. */
@@ -96,32 +76,24 @@ public record Report(
 
     /** The same with the source that a medium names as the speaker. */
     Report spokenBy(MentionCandidate source) {
-        return with(source, via, List.of(links.get(0), new AttributionLink(Rule.SOURCE_OF_MEDIUM, source.span())));
+        List<AttributionLink> chain = List.of(links.get(0), new AttributionLink(Rule.SOURCE_OF_MEDIUM, source.span()));
+        return with(form, source, via, contentFirst, contentStart, contentLast, chain);
     }
 
     /** The same of a medium that passes it on, without who says it: whom a pronoun means, and the verb does not agree with. */
     Report spokenByPronoun(MentionCandidate medium) {
-        Report unsaid = new Report(
-                type,
-                lemma,
-                kind,
-                strength,
-                cue,
-                cueToken,
-                clauseFirst,
-                null,
-                null,
-                medium,
-                contentFirst,
-                contentStart,
-                contentLast,
-                time,
-                strict,
-                List.of(links.get(0)));
+        Report unsaid = with(null, null, medium, contentFirst, contentStart, contentLast, List.of(links.get(0)));
         return unsaid.through(medium);
     }
 
-    private Report with(MentionCandidate newSpeaker, MentionCandidate newVia, List<AttributionLink> newLinks) {
+    private Report with(
+            VerbForm newForm,
+            MentionCandidate newSpeaker,
+            MentionCandidate newVia,
+            int first,
+            int start,
+            int last,
+            List<AttributionLink> newLinks) {
         return new Report(
                 type,
                 lemma,
@@ -130,12 +102,12 @@ public record Report(
                 cue,
                 cueToken,
                 clauseFirst,
-                form,
+                newForm,
                 newSpeaker,
                 newVia,
-                contentFirst,
-                contentStart,
-                contentLast,
+                first,
+                start,
+                last,
                 time,
                 strict,
                 newLinks);
