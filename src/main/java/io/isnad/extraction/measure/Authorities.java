@@ -39,6 +39,14 @@ final class Authorities {
             OrganizationClass.UNIVERSITY,
             OrganizationClass.HOSPITAL);
 
+    /** Bodies that rule, even where nobody tells which they are. */
+    private static final Set<OrganizationClass> RULING = EnumSet.of(
+            OrganizationClass.GOVERNMENT,
+            OrganizationClass.AUTHORITY,
+            OrganizationClass.COURT,
+            OrganizationClass.POLICE,
+            OrganizationClass.MILITARY);
+
     private final Scene scene;
     private Map<String, Map<Integer, String>> bodies;
 
@@ -51,7 +59,7 @@ final class Authorities {
         Actor a = scene.mentions().actor(actor);
         return a.kind() == ActorKind.ORGANIZATION
                 || a.kind() == ActorKind.PERSON && a.roles().stream().anyMatch(r -> isOffice(r.title()))
-                || a.kind() == ActorKind.GROUP && isNamelessOfficial(a.name());
+                || a.kind() == ActorKind.GROUP && (isNamelessOfficial(a.name()) || RULING.contains(sort(a)));
     }
 
     /** Whether an actor is a body whose own acts it may tell of; media and campaigners tell of others'. */
@@ -167,7 +175,9 @@ final class Authorities {
                 .orElse(null);
         for (int i = 0; body == null && i < actor.roles().size(); i++) {
             String title = actor.roles().get(i).title();
-            body = heads(title) && isOfState(title) ? null : bodyIn(title);
+            body = heads(title) && isOfState(title)
+                    ? null
+                    : bodyIn(title, scene.mentions().token(actor.roles().get(i).mention()));
             body = body == null ? headedBy(title) : body;
         }
         return body;
@@ -225,12 +235,12 @@ final class Authorities {
     }
 
     /** "المتحدث الرسمي للوزارة": the ministry that the article names elsewhere. */
-    private Integer bodyIn(String title) {
+    private Integer bodyIn(String title, int token) {
         for (String word : Normalizer.words(title)) {
             String noun = word.startsWith("لل") ? word.substring(2) : Lexicon.base(word);
             boolean definite = !noun.equals(word);
             if (definite && scene.words().lexicon().organizationHead(noun) != null) {
-                Integer body = scene.mentions().body(noun, 0);
+                Integer body = scene.mentions().body(noun, token);
                 if (body != null) {
                     return body;
                 }

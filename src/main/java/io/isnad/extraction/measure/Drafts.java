@@ -1,18 +1,14 @@
 package io.isnad.extraction.measure;
 
-import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.Quantity;
-import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.measure.VerbClauses.Reading;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.Normalizer;
 import java.util.List;
-import java.util.Set;
 
 /** Reads what is told around a trigger, and whether that is evidence of a concrete act. */
 final class Drafts {
@@ -25,6 +21,7 @@ final class Drafts {
     private final Subjects subjects;
     private final Governors governors;
     private final Issuers issuers;
+    private final Agents agents;
     private final Targets targets;
     private final Quantities quantities;
     private final Surroundings surroundings;
@@ -33,6 +30,7 @@ final class Drafts {
     private final VerbClauses verbs;
     private final JoinedMeasures joined;
     private final Decisions decisions;
+    private final Evidence evidence;
 
     Drafts(Scene scene) {
         this.scene = scene;
@@ -41,6 +39,7 @@ final class Drafts {
         this.subjects = new Subjects(scene);
         this.governors = new Governors(scene, lookups, subjects);
         this.issuers = new Issuers(scene, subjects, lookups);
+        this.agents = new Agents(scene);
         this.targets = new Targets(scene);
         this.quantities = new Quantities(scene);
         this.surroundings = new Surroundings(scene);
@@ -48,6 +47,7 @@ final class Drafts {
         this.authorities = new Authorities(scene);
         this.joined = new JoinedMeasures(scene, targets);
         this.decisions = new Decisions(scene, lookups, subjects);
+        this.evidence = new Evidence(scene, authorities, antecedents, subjects);
         this.verbs = new VerbClauses(scene, lookups, subjects, issuers, targets);
     }
 
@@ -93,7 +93,7 @@ final class Drafts {
         // "يقال إن": a clause is nothing that is done.
         boolean clause = scene.is(trigger.last() + 1, WordClass.COMPLEMENTIZER);
         if (clause
-                || isNegated(trigger.first())
+                || evidence.isNegated(trigger.first())
                 || Clauses.isSupposed(scene, trigger.first())
                 || isOfLaw(trigger.first(), previous)) {
             return null;
@@ -109,12 +109,6 @@ final class Drafts {
         return previous != null
                 && previous.trigger().word().kind() == MeasureKind.LEGISLATION
                 && previous.trigger().last() == clause - 1;
-    }
-
-    private boolean isNegated(int token) {
-        int before = token - 1;
-        return words.sameParagraph(token, before)
-                && (scene.isForm(before, "لم") || scene.isForm(before, "لا") || scene.isForm(before, "ما"));
     }
 
     /** "مشروع قانون | ضريبة الدخل": what a law is named after is not another measure. */
@@ -151,10 +145,10 @@ final class Drafts {
         if (ofLaw
                 || isPassedOn(trigger)
                 || governed.blocked() && after == null
-                || !isOperated(trigger, governed, after)) {
+                || !Evidence.isOperated(trigger, governed, after)) {
             return null;
         }
-        Subject complement = issuers.complement(trigger, targets);
+        Subject complement = isOrdered(governed) ? null : issuers.complement(trigger, targets);
         boolean follows = complement != null && complement.first() > trigger.last();
         Target found = null;
         for (int i = 0; found == null && i < governed.operations().size(); i++) {
@@ -170,11 +164,11 @@ final class Drafts {
         Subject issuer = complement != null ? complement : joined.issuer(trigger, governed, previous);
         issuer = issuer != null ? issuer : issuers.ofOperators(trigger, governed, after);
         if (issuer == null || !issuer.named()) {
-            Subject agent = issuers.agent(
+            Subject agent = agents.after(
                     trigger.last(), issuer == null && !trigger.word().act());
             issuer = agent == null ? issuer : agent;
         }
-        issuer = issuer != null ? issuer : issuers.adjective(trigger.last(), trigger.last() + 1);
+        issuer = issuer != null ? issuer : agents.adjective(trigger.last(), trigger.last() + 1);
         boolean done = governed.operations().stream()
                 .allMatch(o -> o.word().subjectIssues() && !o.isVerb() || o.isPlainlyDone());
         if (issuer == null && !governed.circumstance() && done && (governed.any() || after != null)) {
@@ -183,9 +177,20 @@ final class Drafts {
         }
         boolean listed = after == null && governed.operations().stream().allMatch(Operation::isPlainlyDone);
         issuer = issuer == null && listed ? decisions.issuer(trigger) : issuer;
-        return isConcrete(trigger, governed, after, issuer, target)
+        return evidence.isConcrete(trigger, governed, after, issuer, target)
                 ? draft(trigger, governed, after, issuer, target)
                 : null;
+    }
+
+    /** "أمرت محكمة بإغلاق موقع": whose subject acts, so that what follows the noun does not. */
+    private boolean isOrdered(Governed governed) {
+        Operation nearest = governed.any() ? governed.operations().get(0) : null;
+        return nearest != null
+                && nearest.isVerb()
+                && nearest.word().subjectIssues()
+                && !nearest.word().subjectSpeaks()
+                && nearest.word().status() != MeasureStatus.REJECTED
+                && subjects.named(nearest.first(), nearest.last()) != null;
     }
 
     /** "عقوبة السجن": the penalty is what it is called after. */
@@ -207,55 +212,6 @@ final class Drafts {
         Subject subject = subjects.named(nearest.first(), nearest.last());
         Target after = targets.nounPhrase(scene.afterTime(nearest.last() + 1));
         return subject != null ? Target.of(subject) : after == null || after.last() >= trigger.first() ? null : after;
-    }
-
-    private boolean isConcrete(Trigger trigger, Governed governed, Operation after, Subject issuer, Target target) {
-        if (governed.operations().stream().anyMatch(o -> o.isVerb() && Clauses.isSupposed(scene, o.first()))) {
-            return false;
-        }
-        boolean operated = after != null || governed.operations().stream().anyMatch(this::isEvidence);
-        boolean topic = after == null && governed.operations().stream().noneMatch(Operation::isVerb);
-        if (operated && topic && issuer == null && target == null && scene.isPlainVerb(trigger.last() + 1)) {
-            // "رفع الضرائب يضر": what a sentence is about.
-            return false;
-        }
-        if (operated) {
-            return !governed.circumstance() || issuer != null || target != null || after != null;
-        }
-        if (governed.operations().stream().anyMatch(Operation::isIdea)) {
-            // "أهمية إلزام": nothing but an opinion.
-            return false;
-        }
-        boolean many = trigger.pronoun() != null && trigger.pronoun().endsWith("م");
-        Target whom = target == null ? null : antecedents.resolved(trigger, target, issuer);
-        boolean upon = whom != null && !(target.pronoun() && many) && isNamed(whom.actor());
-        return trigger.word().act() ? issuer != null || upon : issuer != null && target != null;
-    }
-
-    /** "تطبيق القانون" is no legislation, "أقر القانون" is. */
-    private static boolean isOperated(Trigger trigger, Governed governed, Operation after) {
-        Set<String> operators = trigger.word().operators();
-        Operation nearest = governed.any() ? governed.operations().get(0) : after;
-        return operators.isEmpty()
-                || nearest != null
-                        && !nearest.word().subjectSpeaks()
-                        && operators.contains(Normalizer.fold(nearest.word().lemma()));
-    }
-
-    private boolean isNamed(Integer actor) {
-        return actor != null && scene.mentions().actor(actor).kind() != ActorKind.GROUP;
-    }
-
-    /** "ضرورة", "إمكانية" tell of nothing done, announced or proposed. */
-    private boolean isEvidence(Operation operation) {
-        MeasureOperator word = operation.word();
-        if (!operation.isVerb()
-                && word.status() == MeasureStatus.IMPOSED
-                && words.get(operation.first()).preposition() == 'ل') {
-            // "لتطبيق العقوبات": what something else is for.
-            return false;
-        }
-        return word.kind() != MeasureOperator.Kind.MODAL && !operation.isIdea();
     }
 
     private Draft draft(Trigger trigger, Governed governed, Operation after, Subject issuer, Target found) {

@@ -2,10 +2,8 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.MeasureStatus;
-import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.MeasureOperator;
-import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
@@ -19,19 +17,18 @@ import java.util.Set;
 final class Issuers {
 
     private static final int FARTHEST = 14;
-    private static final Set<String> BY = Set.of("قبل", "جانب", "طرف");
-
-    private static final Set<String> DECISIONS =
-            Set.of("قرار", "امر", "حكم", "مرسوم", "توجيه", "توجيهات", "تعليمات", "طلب");
+    static final Set<String> DECISIONS = Set.of("قرار", "امر", "حكم", "مرسوم", "توجيه", "توجيهات", "تعليمات", "طلب");
 
     private final Scene scene;
     private final Words words;
     private final Subjects subjects;
     private final Lookups lookups;
     private final Authorities authorities;
+    private final Agents agents;
 
     Issuers(Scene scene, Subjects subjects, Lookups lookups) {
         this.authorities = new Authorities(scene);
+        this.agents = new Agents(scene);
         this.lookups = lookups;
         this.scene = scene;
         this.words = scene.words();
@@ -70,6 +67,7 @@ final class Issuers {
             return null;
         }
         boolean objectFollows = words.sameParagraph(trigger.last(), after)
+                && !isAttribute(after)
                 && (targets.nounPhrase(after) != null
                         || words.isWord(after) && words.get(after).preposition() == 'ل');
         return objectFollows
@@ -80,6 +78,19 @@ final class Issuers {
                 : null;
     }
 
+    /** "موقع «نهار» الاستقصائي": what only describes what stands before. */
+    private boolean isAttribute(int token) {
+        return words.isWord(token)
+                && words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && !scene.is(token, WordClass.NOUN)
+                && !scene.is(token, WordClass.GROUP_HEAD)
+                && !scene.is(token, WordClass.TITLE)
+                && (scene.is(token, WordClass.ADJECTIVE)
+                        || scene.is(token, WordClass.NISBA)
+                        || words.get(token).form().endsWith("ي"));
+    }
+
     private boolean isBody(int actor) {
         return scene.mentions().actor(actor).kind() == ActorKind.ORGANIZATION;
     }
@@ -87,7 +98,8 @@ final class Issuers {
     /** The subject of the nearest operator that has one, or the first complement of a noun; or null. */
     Subject ofOperators(Trigger trigger, Governed governed, Operation after) {
         if (after != null) {
-            Subject subject = after.isVerb() ? subjects.named(after.first(), after.last()) : agent(after.last(), true);
+            Subject subject =
+                    after.isVerb() ? subjects.named(after.first(), after.last()) : agents.after(after.last(), true);
             subject = named(subject);
             if (subject != null) {
                 return subject;
@@ -96,6 +108,10 @@ final class Issuers {
         for (Operation operation : governed.operations()) {
             if (operation.isVerb() && lookups.isDecision(operation.first() - 1)) {
                 // "أصدرت اللجنة قرارا يقضي بإيقاف": who issued the decision.
+                continue;
+            }
+            if (operation.isIdea()) {
+                // "لمح إلى إمكانية طرد"
                 continue;
             }
             if (!operation.word().subjectIssues()) {
@@ -159,7 +175,7 @@ final class Issuers {
             return self(operation.form().verb(), operation.first());
         }
         return isPassive(operation)
-                ? agent(operation.last(), false)
+                ? agents.after(operation.last(), false)
                 : subjects.ofAct(operation.first(), operation.last());
     }
 
@@ -194,7 +210,7 @@ final class Issuers {
         }
         boolean measure = !lookups.triggers(operation.last() + 1).isEmpty();
         Subject next = measure ? null : named(subjects.nounPhrase(operation.last() + 1));
-        return next != null ? next : adjective(operation.last(), operation.last() + 1);
+        return next != null ? next : agents.adjective(operation.last(), operation.last() + 1);
     }
 
     /**
@@ -221,78 +237,6 @@ final class Issuers {
             }
             if (named != null) {
                 i = named.first();
-            }
-        }
-        return null;
-    }
-
-    /**
-     * "من قبل الشرطة", "من جانب موسكو", "مذكرة من المحكمة", "في المحكمة الاتحادية".
-     *
-     * @param source whether a bare "من" may tell it, as it does of what is issued
-     */
-    Subject agent(int last, boolean source) {
-        for (int i = last + 1; i < words.size() && i - last <= FARTHEST && words.sameParagraph(last, i); i++) {
-            if (scene.endsClause(i) || scene.is(i, WordClass.SUBORDINATOR) || scene.is(i, WordClass.RELATIVE)) {
-                return null;
-            }
-            if (isDecision(i)
-                    && scene.mentions().at(i + 1) != null
-                    && !words.get(i + 1).hasProclitic()) {
-                Named named = scene.mentions().at(i + 1);
-                return new Subject(named.actor(), named.first(), named.last());
-            }
-            if (!words.isWord(i) || words.get(i).hasProclitic()) {
-                continue;
-            }
-            String form = words.get(i).form();
-            if (form.equals("من") && words.isWord(i + 1)) {
-                boolean agent = BY.contains(words.get(i + 1).form());
-                boolean by = agent || isDecision(i - 1);
-                Named named = scene.mentions().at(agent ? i + 2 : i + 1);
-                if (named != null && (by || source && scene.mentions().isOrganization(named) && i - last <= 3)) {
-                    return new Subject(named.actor(), named.first(), named.last());
-                }
-            }
-            if (form.equals("في") && isCourt(i + 1)) {
-                Named court = scene.mentions().at(i + 1);
-                return new Subject(court.actor(), court.first(), court.last());
-            }
-        }
-        return null;
-    }
-
-    /** "بقرار من", "بأمر المحكمة". */
-    private boolean isDecision(int token) {
-        return words.isWord(token)
-                && words.get(token).preposition() == 'ب'
-                && DECISIONS.contains(words.get(token).form());
-    }
-
-    private boolean isCourt(int token) {
-        Named named = scene.mentions().at(token);
-        if (named == null) {
-            return false;
-        }
-        var head = words.get(token).entry().organizationHead();
-        return head != null && head.organizationClass() == OrganizationClass.COURT;
-    }
-
-    /** "العقوبات الأميركية": the country of an adjective in the noun phrase; or null. */
-    Subject adjective(int head, int from) {
-        for (int i = from; i <= from + 2 && words.isWord(i) && words.sameParagraph(head, i); i++) {
-            if (words.get(i).hasProclitic() || scene.mentions().around(i) != null) {
-                return null;
-            }
-            Country country = words.get(i).entry().nisba();
-            if (country != null) {
-                Integer actor = words.get(i).form().endsWith("ين")
-                        ? null
-                        : scene.mentions().country(country);
-                return actor == null ? null : new Subject(actor, i, i);
-            }
-            if (!scene.is(i, WordClass.ADJECTIVE) && !scene.is(i, WordClass.NISBA)) {
-                return null;
             }
         }
         return null;

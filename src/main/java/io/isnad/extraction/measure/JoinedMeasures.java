@@ -8,6 +8,8 @@ import io.isnad.extraction.morphology.Words;
 /** What a measure shares with the one told before it, to which it is joined: "بطرد دبلوماسيين وفرض عقوبات", "إيقافه وتغريمه". */
 final class JoinedMeasures {
 
+    private static final String THEM = "هم";
+
     private final Scene scene;
     private final Words words;
     private final Targets targets;
@@ -42,7 +44,7 @@ final class JoinedMeasures {
                 && previous != null
                 && previous.target() != null
                 && scene.sameSentence(previous.trigger().first(), trigger.first())
-                && isJoined(trigger.first())
+                && (isJoined(trigger.first()) || trigger.pronoun().equals(THEM))
                 && targets.fits(trigger, previous.target());
         return shares ? previous.target() : target;
     }
@@ -68,8 +70,17 @@ final class JoinedMeasures {
         return target == null || target.last() >= trigger.first() ? null : target;
     }
 
+    /** Where "فرض | عقوبات" or "تم | إيقافهم" begins; else the trigger itself. */
     private static int nearestNoun(Trigger trigger, Governed governed) {
         Operation nearest = governed.operations().get(0);
+        boolean impersonal = nearest.isVerb()
+                && trigger.pronoun() != null
+                && governed.operations().size() == 1
+                && nearest.isPlainlyDone()
+                && nearest.last() == trigger.first() - 1;
+        if (impersonal) {
+            return nearest.first();
+        }
         return nearest.isVerb() || nearest.first() < trigger.first() - 3 ? trigger.first() : nearest.first();
     }
 }

@@ -226,11 +226,12 @@ final class Lookups {
         return false;
     }
 
-    /** "يعفى" against "يعفي", where the text tells the two letters apart. */
+    /** "يعفى" against "يعفي", "أعفي" against "أعفى", where the text tells the two letters apart. */
     boolean isPassiveByItsEnd(int token) {
-        return words.token(token).bare().endsWith("ى")
-                && words.get(token).form().startsWith("ي")
-                && words.text().contains(" في ");
+        String bare = words.token(token).bare();
+        boolean present = bare.endsWith("ى") && words.get(token).form().startsWith("ي");
+        boolean past = bare.endsWith("ي") && words.get(token).form().startsWith("ا");
+        return present && words.text().contains(" في ") || past && words.text().contains("على");
     }
 
     private boolean isAuthority(int token) {

@@ -15,9 +15,11 @@ import java.util.Map;
 final class MentionIndex {
 
     private static final int FARTHEST_BODY = 60;
+    private static final int FARTHEST_BEFORE = 120;
 
     private final Words words;
     private final List<Actor> actors;
+    private final List<Mention> mentions;
     private final Named[] byToken;
     /** Made when first asked for: most articles tell of measures without. */
     private Map<String, Integer> byName;
@@ -40,6 +42,7 @@ final class MentionIndex {
     MentionIndex(Words words, List<Actor> actors, List<Mention> mentions) {
         this.words = words;
         this.actors = actors;
+        this.mentions = mentions;
         this.byToken = new Named[words.size()];
         for (Mention mention : mentions) {
             add(mention);
@@ -121,19 +124,31 @@ final class MentionIndex {
         return actors.get(named.actor()).kind() == ActorKind.ORGANIZATION;
     }
 
-    /** The body that a head noun names, "المحكمة" for "المحكمة العليا": the nearest, else the first; or null. */
+    /** The first token of a mention. */
+    int token(int mention) {
+        return mention < mentions.size()
+                ? words.document().tokenAtOrAfter(mentions.get(mention).span().start())
+                : 0;
+    }
+
+    /** The body that a head noun names, "المحكمة" for "المحكمة العليا": the last before, else the next, else the first; or null. */
     Integer body(String head, int token) {
-        for (int distance = 1; distance <= FARTHEST_BODY; distance++) {
-            for (int at : new int[] {token + distance, token - distance}) {
-                Named named = at(at);
-                if (named != null
-                        && isOrganization(named)
-                        && words.get(at).base().equals(head)) {
-                    return named.actor();
-                }
+        for (int at = token - 1; at >= 0 && token - at <= FARTHEST_BEFORE; at--) {
+            if (isBody(at, head)) {
+                return at(at).actor();
+            }
+        }
+        for (int at = token + 1; at - token <= FARTHEST_BODY; at++) {
+            if (isBody(at, head)) {
+                return at(at).actor();
             }
         }
         return byHead(head);
+    }
+
+    private boolean isBody(int token, String head) {
+        Named named = at(token);
+        return named != null && isOrganization(named) && words.get(token).base().equals(head);
     }
 
     boolean isGroup(Named named) {

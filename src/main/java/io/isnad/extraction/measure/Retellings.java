@@ -96,7 +96,7 @@ final class Retellings {
         if (root(one).equals(root(other))) {
             return true;
         }
-        boolean distinct = kind == MeasureKind.DETENTION || kind == MeasureKind.OTHER;
+        boolean distinct = kind == MeasureKind.DETENTION || kind == MeasureKind.OTHER || kind == MeasureKind.BAN;
         return !distinct
                 && !scene.sameSentence(one.trigger().first(), other.trigger().first());
     }

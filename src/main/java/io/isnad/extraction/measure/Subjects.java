@@ -1,14 +1,11 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.Country;
-import io.isnad.extraction.lexicon.OrganizationClass;
-import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who does what a verb says: named after it (أعلنت واشنطن), before it (واشنطن تعلن, التي أعلنت), or not named again (وأعلنت),
@@ -17,15 +14,17 @@ import java.util.Set;
 final class Subjects {
 
     private static final int FARTHEST = 5;
-    private static final Set<OrganizationClass> RULING =
-            EnumSet.of(OrganizationClass.COURT, OrganizationClass.POLICE, OrganizationClass.MINISTRY);
     private static final int FARTHEST_BACK = 90;
+    private static final char THEN = 'ف';
+    private static final Pattern HIMSELF = Pattern.compile("ن(?:ه|ها|هم)$");
     private final Scene scene;
     private final Words words;
     private final MentionIndex mentions;
     private final Authorities authorities;
     private final OwnCountries ownCountries;
     private final Agreement agreement;
+    private final BodiesByHead bodies;
+    private final Descriptions descriptions;
 
     Subjects(Scene scene) {
         this.authorities = new Authorities(scene);
@@ -34,6 +33,8 @@ final class Subjects {
         this.mentions = scene.mentions();
         this.ownCountries = new OwnCountries(scene, authorities);
         this.agreement = new Agreement(scene);
+        this.bodies = new BodiesByHead(scene);
+        this.descriptions = new Descriptions(scene);
     }
 
     /**
@@ -54,7 +55,7 @@ final class Subjects {
     Subject named(int verb, int lastOfVerb) {
         Subject subject = before(verb);
         subject = subject != null ? subject : agreeing(verb, lastOfVerb);
-        return subject != null ? subject : antecedent(verb);
+        return subject != null ? subject : descriptions.subject(verb);
     }
 
     private Subject agreeing(int verb, int lastOfVerb) {
@@ -66,7 +67,7 @@ final class Subjects {
     Subject of(int verb, int lastOfVerb) {
         Subject named = named(verb, lastOfVerb);
         Integer speaker = scene.statements().speakerOfCue(verb);
-        if (speaker != null && (named != null || authorities.isAuthority(speaker))) {
+        if (speaker != null && (named != null || !authorities.isMedium(speaker))) {
             return named == null ? new Subject(speaker, -1, -1) : new Subject(speaker, named.first(), named.last());
         }
         return named != null || scene.is(verb - 1, WordClass.RELATIVE) ? named : carried(verb);
@@ -90,38 +91,10 @@ final class Subjects {
                 at++;
             } else {
                 Subject subject = nounPhrase(at);
-                return subject != null || !scene.is(at, WordClass.ORGANIZATION_HEAD) ? subject : body(at);
+                return subject != null || !scene.is(at, WordClass.ORGANIZATION_HEAD) ? subject : bodies.at(at);
             }
         }
         return null;
-    }
-
-    /** "فرضت السلطات": a body named by its head alone, be it known elsewhere or not. */
-    private Subject body(int token) {
-        boolean body =
-                scene.is(token, WordClass.ORGANIZATION_HEAD) && words.get(token).preposition() == 0;
-        if (!body) {
-            return null;
-        }
-        if (words.get(token).definite()) {
-            return new Subject(mentions.body(words.get(token).base(), token), token, token);
-        }
-        // "محكمة مصرية": some body that the article does not name.
-        int last = token;
-        while (scene.is(last + 1, WordClass.NISBA)
-                && !words.get(last + 1).hasProclitic()
-                && !words.get(last + 1).definite()) {
-            last++;
-        }
-        boolean official = rules(token);
-        return last > token || official ? new Subject(null, token, last) : null;
-    }
-
-    /** "حكمت محكمة": a court acts, even without a name; a shop does not. */
-    private boolean rules(int token) {
-        OrganizationHead head =
-                words.lexicon().organizationHead(words.get(token).base());
-        return head != null && RULING.contains(head.organizationClass());
     }
 
     /** A noun phrase in the nominative place that is an actor or stands for one. */
@@ -189,7 +162,8 @@ final class Subjects {
 
     /** Named before the verb, at the head of the clause. */
     private Subject before(int verb) {
-        if (words.get(verb).conjunction() != 0) {
+        boolean joined = words.get(verb).conjunction() != 0;
+        if (joined && words.get(verb).conjunction() != THEN) {
             return null;
         }
         int at = verb - 1;
@@ -208,12 +182,22 @@ final class Subjects {
                 break;
             }
         }
+        int bracket = words.sameParagraph(verb, at) ? scene.openingBracket(at) : -1;
+        at = bracket < 0 ? at : bracket - 1;
         Named named = words.sameParagraph(verb, at) ? mentions.endingAt(at) : null;
         if (named != null && isPlace(named)) {
             // "أجهزة الأمن بالقاهرة قد ألقت"
             boolean apart = scene.is(named.first() - 1, WordClass.PREPOSITION);
             at = named.first() - (apart ? 2 : 1);
             named = words.sameParagraph(verb, at) ? mentions.endingAt(at) : null;
+        }
+        if (joined) {
+            // "أما الوزارة فأغلقت"
+            boolean topic = named != null && scene.is(named.first() - 1, WordClass.TOPIC);
+            return topic ? new Subject(named.actor(), named.first(), named.last()) : null;
+        }
+        if (named != null && descriptions.isPronoun(named.first() - 1)) {
+            return null;
         }
         if (named != null) {
             return headsClause(named) ? new Subject(named.actor(), named.first(), named.last()) : null;
@@ -225,7 +209,7 @@ final class Subjects {
         if (unknown >= 0) {
             return new Subject(null, unknown, at);
         }
-        return words.sameParagraph(verb, at) && Clauses.opens(scene, at) ? body(at) : null;
+        return words.sameParagraph(verb, at) && Clauses.opens(scene, at) ? bodies.at(at) : null;
     }
 
     /** "بالقاهرة", "في القاهرة". */
@@ -244,23 +228,13 @@ final class Subjects {
         return noun && Clauses.opens(scene, before);
     }
 
-    /** "المحكمة التي أصدرت", "أنها ستفرج". */
-    private Subject antecedent(int verb) {
-        int at = verb - 1;
-        if (!words.sameParagraph(verb, at) || !words.isWord(at)) {
-            return null;
-        }
-        if (scene.is(at, WordClass.RELATIVE) && !scene.isForm(at, "ما")) {
-            int noun = scene.isComma(at - 1) ? at - 2 : at - 1;
-            Named named = mentions.endingAt(noun);
-            return named == null ? null : new Subject(named.actor(), named.first(), named.last());
-        }
-        return null;
-    }
-
     /** The subject of the verb before, or the speaker. */
     Subject carried(int verb) {
         Integer statement = scene.statements().around(verb);
+        Subject meant = pronoun(verb, statement);
+        if (meant != null) {
+            return meant;
+        }
         Subject earlier = earlier(verb, statement);
         if (earlier != null) {
             return earlier;
@@ -273,6 +247,30 @@ final class Subjects {
         return null;
     }
 
+    /** "قال سامر إنه سيفرض": the pronoun is the speaker, whoever that is; null where there is none. */
+    private Subject pronoun(int verb, Integer statement) {
+        int before = verb - 1;
+        while (words.sameParagraph(verb, before)
+                && (scene.is(before, WordClass.PARTICLE) || scene.is(before, WordClass.NEGATION))) {
+            before--;
+        }
+        boolean pronoun = statement != null
+                && words.sameParagraph(verb, before)
+                && scene.is(before, WordClass.COMPLEMENTIZER)
+                && HIMSELF.matcher(words.get(before).form()).find();
+        Integer speaker = pronoun ? scene.statements().speaker(statement) : null;
+        return speaker == null || !agreement.withCue(verb, statement) ? null : new Subject(speaker, -1, -1);
+    }
+
+    /** "احتجزت": a verb that can be nothing but that of a measure. */
+    private boolean isOfMeasure(int token) {
+        if (!words.isWord(token) || words.get(token).definite() || mentions.around(token) != null) {
+            return false;
+        }
+        var forms = words.lexicon().triggers().exact(words.get(token).form());
+        return forms != null && forms.stream().allMatch(f -> f.isVerb());
+    }
+
     /** The nearest named subject of an earlier verb of the same gender, within the statement if there is one. */
     private Subject earlier(int verb, Integer statement) {
         boolean feminine = agreement.isFeminine(verb);
@@ -283,7 +281,7 @@ final class Subjects {
             boolean reports = scene.is(i, WordClass.REPORTING_VERB)
                     && !words.get(i).definite()
                     && !words.get(i).isFunctionWord();
-            if ((reports || scene.isPlainVerb(i)) && agreement.isFeminine(i) == feminine) {
+            if ((reports || scene.isPlainVerb(i) || isOfMeasure(i)) && agreement.isFeminine(i) == feminine) {
                 Integer speaker = scene.statements().speakerOfCue(i);
                 Subject subject = speaker == null ? before(i) : new Subject(speaker, -1, -1);
                 subject = subject != null ? subject : agreeing(i, i);

@@ -15,11 +15,15 @@ import io.isnad.extraction.morphology.Words;
  */
 final class VerbClauses {
 
+    private static final String VIRTUE = "بموجب";
+    private static final int FARTHEST_VIRTUE = 8;
+
     private final Scene scene;
     private final Words words;
     private final Lookups lookups;
     private final Subjects subjects;
     private final Issuers issuers;
+    private final Agents agents;
     private final Targets targets;
     private final Authorities authorities;
 
@@ -29,6 +33,7 @@ final class VerbClauses {
         this.lookups = lookups;
         this.subjects = subjects;
         this.issuers = issuers;
+        this.agents = new Agents(scene);
         this.targets = targets;
         this.authorities = new Authorities(scene);
     }
@@ -66,11 +71,20 @@ final class VerbClauses {
         if (lacksObject && follows && (isObject(trigger, named) || !isBody(named) && suits(trigger, named))) {
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
         }
+        if (named != null
+                && named.first() > trigger.last()
+                && target != null
+                && !target.pronoun()
+                && trigger.word().kind() == MeasureKind.FINE
+                && targets.isAmount(trigger, target.first())) {
+            // "غرمت مالكها عشرة آلاف يورو"
+            return fitting(trigger, new Reading(isBody(named) ? agent(trigger) : other(trigger), Target.of(named)));
+        }
         if (lacksObject
                 && !isBody(named)
                 && isPersonal(trigger)
                 && scene.is(trigger.first() - 1, WordClass.AUXILIARY)) {
-            return passive(trigger, issuers.agent(trigger.last(), false));
+            return passive(trigger, agents.after(trigger.last(), false));
         }
         boolean precedes = named != null && named.named() && named.last() < trigger.first();
         if (lacksObject && precedes && !isBody(named) && isPersonal(trigger) && named.actor() != null) {
@@ -90,6 +104,7 @@ final class VerbClauses {
     /** "أغلقت العاصفة الطرق", "احتجز مسلحون رهائن", "النظام يعاقب": who or what acts takes no measures. */
     private boolean isByNoAuthority(Trigger trigger) {
         int next = scene.afterTime(trigger.last() + 1);
+        next += Clauses.isPrepositionWithPronoun(scene, next) ? 1 : 0;
         boolean subject = words.sameParagraph(trigger.first(), next)
                 && words.isWord(next)
                 && !words.get(next).hasProclitic()
@@ -159,8 +174,24 @@ final class VerbClauses {
         if (!words.isWord(next) || !words.sameParagraph(trigger.first(), next)) {
             return false;
         }
-        return words.token(next).folded().equals("بموجب")
+        return words.token(next).folded().equals(VIRTUE)
+                || isAfterVirtue(trigger.first())
                 || scene.isForm(next, "علي") && trigger.word().takesObject();
+    }
+
+    /** "وبموجب القرار، تجمد أصول الشركة". */
+    private boolean isAfterVirtue(int verb) {
+        boolean present =
+                words.get(verb).form().startsWith("ت") || words.get(verb).form().startsWith("ي");
+        for (int i = verb - 1; present && verb - i <= FARTHEST_VIRTUE && words.sameParagraph(i, verb); i--) {
+            if (scene.endsClause(i) || scene.isPlainVerb(i)) {
+                return false;
+            }
+            if (scene.isForm(i, VIRTUE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "وستغلق المدارس": what the verb's sense asks for is its object, and not who acts. */
@@ -174,7 +205,8 @@ final class VerbClauses {
     private boolean suits(Trigger trigger, Subject named) {
         boolean anything =
                 trigger.word().takesObject() && trigger.word().objects().isEmpty() && is(named, ActorKind.GROUP);
-        return named != null && (isPersonal(trigger) || anything);
+        boolean object = trigger.word().takesObject() && isPersonal(trigger);
+        return named != null && (object || anything);
     }
 
     /** "منع فلان | من السفر": what stands after a preposition is no object. */
@@ -189,8 +221,10 @@ final class VerbClauses {
     }
 
     private Subject agent(Trigger trigger) {
-        Subject agent = issuers.agent(trigger.last(), false);
-        return agent != null ? agent : issuers.teller(trigger.first(), false);
+        Subject agent = agents.after(trigger.last(), false);
+        return agent != null
+                ? agent
+                : issuers.teller(trigger.first(), trigger.form().future());
     }
 
     private static boolean isPersonal(Trigger trigger) {

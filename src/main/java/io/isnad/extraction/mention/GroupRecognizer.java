@@ -3,13 +3,11 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.GroupHead;
-import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,18 +19,19 @@ import java.util.regex.Pattern;
  */
 final class GroupRecognizer {
 
-    private static final String IN = "في";
     private static final Set<String> ONE_OF = Set.of("احد", "احدي");
     private static final Pattern THEIRS = Pattern.compile(".{3}(?:ه|ها|هم|هما|هن)$");
 
     private final Words words;
     private final NounPhrases phrases;
     private final TitleParser titles;
+    private final Belonging belonging;
 
     GroupRecognizer(Words words, TitleParser titles) {
         this.words = words;
         this.phrases = new NounPhrases(words);
         this.titles = titles;
+        this.belonging = new Belonging(words, phrases);
     }
 
     /** The group mention that begins at the token, or null. */
@@ -88,7 +87,7 @@ final class GroupRecognizer {
         return office
                 ? group(
                         first,
-                        withPreposition(title.last(), true),
+                        belonging.end(title.last(), true),
                         title.title().lemma(),
                         title.title().number())
                 : null;
@@ -118,7 +117,7 @@ final class GroupRecognizer {
         GroupHead head = match.value();
         int last = head.quantifier()
                 ? quantified(match.last())
-                : withPreposition(
+                : belonging.end(
                         Math.max(match.last(), phrases.end(first, false)),
                         words.get(first).definite());
         if (last < 0) {
@@ -137,7 +136,7 @@ final class GroupRecognizer {
         if (head == null || head.quantifier() || head.plural()) {
             return null;
         }
-        int last = withPreposition(phrases.end(first, false), false);
+        int last = belonging.end(phrases.end(first, false), false);
         return group(first, last, head.lemma(), GrammaticalNumber.SINGULAR);
     }
 
@@ -169,62 +168,6 @@ final class GroupRecognizer {
     private boolean isTheirs(Word word, int token) {
         return words.hasPronoun(token)
                 || word.unknown() && THEIRS.matcher(word.form()).find();
-    }
-
-    /** "مسؤول في وزارة الدفاع", "مصادر من المعارضة": where the source belongs. */
-    private int withPreposition(int last, boolean definite) {
-        int preposition = last + 1;
-        int next = last + 2;
-        if (!words.sameParagraph(last, next) || !words.isWord(preposition)) {
-            return last;
-        }
-        if (!words.isWord(next)) {
-            return IN.equals(words.get(preposition).form()) ? marked(next, last) : last;
-        }
-        String form = words.get(preposition).form();
-        boolean belongs = form.equals("في") || form.equals("من") || form.equals("لدي");
-        if (!belongs || words.get(preposition).hasProclitic()) {
-            return last;
-        }
-        Word word = words.get(next);
-        boolean body = word.is(WordClass.ORGANIZATION_HEAD)
-                || word.is(WordClass.PLACE)
-                || words.match(words.lexicon().bodies(), next) != null
-                || words.match(words.lexicon().countries(), next) != null
-                || definite && form.equals("في") && isField(next);
-        if (!body || word.hasProclitic() || phrases.isVehicle(next)) {
-            return last;
-        }
-        var country = words.match(words.lexicon().countries(), next);
-        if (country != null) {
-            return country.last();
-        }
-        var fixed = words.match(words.lexicon().bodies(), next);
-        OrganizationHead head = word.entry().organizationHead();
-        int end = phrases.end(next, head != null && head.takesName());
-        return fixed == null ? end : Math.max(end, fixed.last());
-    }
-
-    /** "مسؤول في "حزب الله"", "مصدر في (حزب الله)": the last token of a fixed name with its marks; else {@code last}. */
-    private int marked(int open, int last) {
-        Quotation quotation = words.document().quotationOpenedBy(open);
-        boolean bracket = words.token(open).is('(');
-        var body = quotation != null || bracket ? words.match(words.lexicon().bodies(), open + 1) : null;
-        int close = body == null ? -1 : body.last() + 1;
-        boolean whole = close >= 0
-                && words.sameParagraph(open, close)
-                && (quotation != null
-                        ? quotation.lastToken() == close
-                        : words.token(close).is(')'));
-        return whole ? close : last;
-    }
-
-    /** "الخبير في شؤون النقل", "الباحث في القانون": something known, in which one can be at home. */
-    private boolean isField(int token) {
-        Word word = words.get(token);
-        return word.is(WordClass.NOUN)
-                && !word.is(WordClass.TIME)
-                && words.get(phrases.end(token, false)).definite();
     }
 
     private MentionCandidate statementNoun(int first) {

@@ -64,6 +64,7 @@ final class NounPhrases {
             if (word.hasProclitic()
                     || endsPhrase(word)
                     || afterAdjective
+                    || isDuration(i)
                     || clause
                     || complete
                     || NounEndings.isCircumstance(word)
@@ -112,6 +113,16 @@ final class NounPhrases {
     private boolean isVerbWithPronoun(int index) {
         Word word = words.get(index);
         return words.hasPronoun(index) && (word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB));
+    }
+
+    /** "رجل | خمس سنوات": how long, not who. */
+    private boolean isDuration(int number) {
+        Word word = words.get(number);
+        return word.is(WordClass.NUMBER)
+                && !word.definite()
+                && !word.is(WordClass.MODIFIER)
+                && words.sameParagraph(number, number + 1)
+                && (words.is(number + 1, WordClass.TIME) || words.is(number + 1, WordClass.NUMBER));
     }
 
     /** "بيانهم الختامي": a noun with a pronoun takes definite attributes alone. */

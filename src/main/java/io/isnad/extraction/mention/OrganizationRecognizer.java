@@ -27,10 +27,12 @@ final class OrganizationRecognizer {
     private final QuotedNames quoted;
     private final PersonRecognizer persons;
     private final Eponyms eponyms;
+    private final Seats seats;
 
     OrganizationRecognizer(Words words, PersonRecognizer persons, Eponyms eponyms) {
         this.eponyms = eponyms;
         this.words = words;
+        this.seats = new Seats(words);
         this.persons = persons;
         this.phrases = new NounPhrases(words);
         this.fixed = new FixedNames(words);
@@ -175,7 +177,8 @@ final class OrganizationRecognizer {
         if (last == first && !words.get(first).definite()) {
             last = Math.max(last, ofPerson(first + 1));
         }
-        return phrases.withPlace(tasks(phrases.withPlace(last), head));
+        int seat = seats.end(first, last, head);
+        return seat > last ? seat : phrases.withPlace(tasks(phrases.withPlace(last), head));
     }
 
     /** "وكالة (سانا) للأنباء": the token that closes brackets around a fixed name; or -1. */

@@ -1,0 +1,57 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.measure.Subjects.Subject;
+import io.isnad.extraction.morphology.Words;
+import java.util.Set;
+
+/** Subjects of verbs in clauses that describe them: in a relative clause, after a pronoun that takes them up. */
+final class Descriptions {
+
+    private static final int FARTHEST = 10;
+    private static final Set<String> HE = Set.of("هو", "هي");
+
+    private final Scene scene;
+    private final Words words;
+
+    Descriptions(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+    }
+
+    /** "المحكمة التي أصدرت", "ليلى حداد، وهي نائبة من حلب، قدمت": the subject of the verb; or null. */
+    Subject subject(int verb) {
+        int at = verb - 1;
+        if (!words.sameParagraph(verb, at) || !words.isWord(at)) {
+            return null;
+        }
+        if (scene.is(at, WordClass.RELATIVE) && !scene.isForm(at, "ما")) {
+            int noun = scene.isComma(at - 1) ? at - 2 : at - 1;
+            Named named = scene.mentions().endingAt(noun);
+            return named == null ? null : new Subject(named.actor(), named.first(), named.last());
+        }
+        return described(verb);
+    }
+
+    /** "ليلى حداد، وهي نائبة من حلب، قدمت": whom the pronoun before the verb means; or null. */
+    private Subject described(int verb) {
+        for (int i = verb - 1; verb - i <= FARTHEST && words.sameParagraph(i, verb); i--) {
+            if (scene.endsClause(i) || scene.isPlainVerb(i)) {
+                return null;
+            }
+            if (isPronoun(i)) {
+                Named named = scene.mentions().endingAt(scene.isComma(i - 1) ? i - 2 : i - 1);
+                return named == null ? null : new Subject(named.actor(), named.first(), named.last());
+            }
+        }
+        return null;
+    }
+
+    /** "وهو", "وهي". */
+    boolean isPronoun(int token) {
+        return words.isWord(token)
+                && HE.contains(words.get(token).form())
+                && words.get(token).conjunction() == 'و';
+    }
+}

@@ -1,0 +1,105 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.MeasureStatus;
+import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.measure.Subjects.Subject;
+import io.isnad.extraction.measure.Targets.Target;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
+import java.util.Set;
+
+/** Whether what stands around a word that may name a measure is evidence that one was taken, announced or proposed. */
+final class Evidence {
+
+    private static final Set<String> SUPPORTS = Set.of("ايد");
+
+    private final Scene scene;
+    private final Words words;
+    private final Authorities authorities;
+    private final Antecedents antecedents;
+    private final Subjects subjects;
+
+    Evidence(Scene scene, Authorities authorities, Antecedents antecedents, Subjects subjects) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.authorities = authorities;
+        this.antecedents = antecedents;
+        this.subjects = subjects;
+    }
+
+    /** "لم تفرض". */
+    boolean isNegated(int token) {
+        int before = token - 1;
+        return words.sameParagraph(token, before)
+                && (scene.isForm(before, "لم") || scene.isForm(before, "لا") || scene.isForm(before, "ما"));
+    }
+
+    /** Whether the words tell of a concrete act rather than of a topic or an opinion. */
+    boolean isConcrete(Trigger trigger, Governed governed, Operation after, Subject issuer, Target target) {
+        if (governed.operations().stream().anyMatch(o -> o.isVerb() && isNoDeed(o))) {
+            return false;
+        }
+        boolean operated = after != null || governed.operations().stream().anyMatch(this::isEvidence);
+        boolean topic = after == null && governed.operations().stream().noneMatch(Operation::isVerb);
+        if (operated && topic && issuer == null && target == null && scene.isPlainVerb(trigger.last() + 1)) {
+            // "رفع الضرائب يضر": what a sentence is about.
+            return false;
+        }
+        if (operated) {
+            return !governed.circumstance() || issuer != null || target != null || after != null;
+        }
+        if (governed.operations().stream().anyMatch(Operation::isIdea)) {
+            // "أهمية إلزام": nothing but an opinion.
+            return false;
+        }
+        boolean many = trigger.pronoun() != null && trigger.pronoun().endsWith("م");
+        Target whom = target == null ? null : antecedents.resolved(trigger, target, issuer);
+        boolean upon = whom != null && !(target.pronoun() && many) && isNamed(whom.actor());
+        return trigger.word().act() ? issuer != null || upon : issuer != null && target != null;
+    }
+
+    /** "إذا فرضت", "لم تفرض", "يعاقب القانون بغرامة": what is supposed, not done, or only allowed. */
+    private boolean isNoDeed(Operation operation) {
+        boolean denied = isNegated(operation.first()) && operation.word().status() != MeasureStatus.REJECTED;
+        boolean states = operation.form().verb().tense() == Tense.PRESENT
+                && (authorities.isStatute(operation.last() + 1) || authorities.isStatute(operation.first() - 1));
+        return denied || states || isOpinion(operation) || Clauses.isSupposed(scene, operation.first());
+    }
+
+    /** "يؤيدون منع": who is for it has not done it, unless it is a court that upholds a sentence. */
+    private boolean isOpinion(Operation operation) {
+        if (!SUPPORTS.contains(Normalizer.fold(operation.word().lemma()))) {
+            return false;
+        }
+        Subject subject = subjects.of(operation.first(), operation.last());
+        return subject == null || subject.actor() == null || !authorities.isAuthority(subject.actor());
+    }
+
+    /** "تطبيق القانون" is no legislation, "أقر القانون" is. */
+    static boolean isOperated(Trigger trigger, Governed governed, Operation after) {
+        Set<String> operators = trigger.word().operators();
+        Operation nearest = governed.any() ? governed.operations().get(0) : after;
+        return operators.isEmpty()
+                || nearest != null
+                        && !nearest.word().subjectSpeaks()
+                        && operators.contains(Normalizer.fold(nearest.word().lemma()));
+    }
+
+    private boolean isNamed(Integer actor) {
+        return actor != null && scene.mentions().actor(actor).kind() != ActorKind.GROUP;
+    }
+
+    /** "ضرورة", "إمكانية" tell of nothing done, announced or proposed. */
+    private boolean isEvidence(Operation operation) {
+        MeasureOperator word = operation.word();
+        if (!operation.isVerb()
+                && word.status() == MeasureStatus.IMPOSED
+                && words.get(operation.first()).preposition() == 'ل') {
+            // "لتطبيق العقوبات": what something else is for.
+            return false;
+        }
+        return word.kind() != MeasureOperator.Kind.MODAL && !operation.isIdea();
+    }
+}

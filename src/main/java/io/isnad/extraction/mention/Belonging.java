@@ -1,0 +1,87 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+
+/** Where a source without a name belongs: "مسؤول في وزارة الدفاع", "قاض في كالياري". */
+final class Belonging {
+
+    private static final String IN = "في";
+    private static final int SHORTEST_PLACE = 5;
+
+    private final Words words;
+    private final NounPhrases phrases;
+
+    Belonging(Words words, NounPhrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** "مسؤول في وزارة الدفاع", "مصادر من المعارضة": where the source belongs. */
+    int end(int last, boolean definite) {
+        int preposition = last + 1;
+        int next = last + 2;
+        if (!words.sameParagraph(last, next) || !words.isWord(preposition)) {
+            return last;
+        }
+        if (!words.isWord(next)) {
+            return IN.equals(words.get(preposition).form()) ? marked(next, last) : last;
+        }
+        String form = words.get(preposition).form();
+        boolean belongs = form.equals("في") || form.equals("من") || form.equals("لدي");
+        if (!belongs || words.get(preposition).hasProclitic()) {
+            return last;
+        }
+        Word word = words.get(next);
+        boolean body = word.is(WordClass.ORGANIZATION_HEAD)
+                || word.is(WordClass.PLACE)
+                || words.match(words.lexicon().bodies(), next) != null
+                || words.match(words.lexicon().countries(), next) != null
+                || form.equals("في") && (definite ? isField(next) : isUnknownPlace(next));
+        if (!body || word.hasProclitic() || phrases.isVehicle(next)) {
+            return last;
+        }
+        var country = words.match(words.lexicon().countries(), next);
+        if (country != null) {
+            return country.last();
+        }
+        var fixed = words.match(words.lexicon().bodies(), next);
+        OrganizationHead head = word.entry().organizationHead();
+        // "قاض في مدريد أمرا": nothing but adjectives belongs to a place.
+        int end = head == null && word.is(WordClass.PLACE)
+                ? phrases.attributes(next)
+                : phrases.end(next, head != null && head.takesName());
+        return fixed == null ? end : Math.max(end, fixed.last());
+    }
+
+    /** "قاض في كالياري": a word that no lexicon file has, where a place must stand. */
+    private boolean isUnknownPlace(int token) {
+        Word word = words.get(token);
+        return word.unknown() && !word.definite() && word.form().length() >= SHORTEST_PLACE;
+    }
+
+    /** "مسؤول في "حزب الله"", "مصدر في (حزب الله)": the last token of a fixed name with its marks; else {@code last}. */
+    private int marked(int open, int last) {
+        Quotation quotation = words.document().quotationOpenedBy(open);
+        boolean bracket = words.token(open).is('(');
+        var body = quotation != null || bracket ? words.match(words.lexicon().bodies(), open + 1) : null;
+        int close = body == null ? -1 : body.last() + 1;
+        boolean whole = close >= 0
+                && words.sameParagraph(open, close)
+                && (quotation != null
+                        ? quotation.lastToken() == close
+                        : words.token(close).is(')'));
+        return whole ? close : last;
+    }
+
+    /** "الخبير في شؤون النقل", "الباحث في القانون": something known, in which one can be at home. */
+    private boolean isField(int token) {
+        Word word = words.get(token);
+        return word.is(WordClass.NOUN)
+                && !word.is(WordClass.TIME)
+                && words.get(phrases.end(token, false)).definite();
+    }
+}
