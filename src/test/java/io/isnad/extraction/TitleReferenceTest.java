@@ -283,7 +283,7 @@ class TitleReferenceTest {
 
     @Test
     void aBareTitleOfTwoIsNoOffice() {
-        assertThat(statementsOf("طلب الوزير سامر الخطيب الكلام. ورد الوزير نزار حداد بأن الجسر مغلق. وعلق وزير"
+        assertThat(statementsOf("أخذ الوزير سامر الخطيب الكلمة. ورد الوزير نزار حداد بأن الجسر مغلق. وعلق وزير"
                         + " \"الشعلة\" بأن النفق آمن."))
                 .extracting(Said::speaker)
                 .containsExactly("نزار حداد", "وزير \"الشعلة\"");

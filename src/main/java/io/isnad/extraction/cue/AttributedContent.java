@@ -19,6 +19,7 @@ final class AttributedContent {
     private static final String QUOTING = "نقلا";
 
     private static final int LONGEST_APPOSITION = 15;
+    private static final int LONGEST_SUBJECT = 8;
 
     private final Grammar grammar;
     private final Words words;
@@ -226,7 +227,22 @@ final class AttributedContent {
         if (quotation != null && quotation.firstToken() >= first && isShortLead(first, quotation.firstToken())) {
             first = quotation.firstToken();
         }
-        return last <= first ? null : content(phrase.report(), first, last);
+        return last <= first || isNothingButVerb(first, last) ? null : content(phrase.report(), first, last);
+    }
+
+    /** "أفادت الوكالة (سانا)، نقلا عن مصدر": a verb of saying and who says it, whose content is still to come. */
+    private boolean isNothingButVerb(int verb, int last) {
+        boolean nothing = last - verb <= LONGEST_SUBJECT
+                && words.isWord(verb)
+                && !grammar.finiteVerbs(verb).isEmpty();
+        for (int i = verb + 1; nothing && i <= last && !words.token(i).is('('); i++) {
+            nothing = words.isWord(i)
+                    && grammar.finiteVerbs(i).isEmpty()
+                    && !words.get(i).hasProclitic()
+                    && !grammar.isComplementizer(i)
+                    && !grammar.isPreposition(i);
+        }
+        return nothing;
     }
 
     private static boolean isShortLead(int first, int quotation) {

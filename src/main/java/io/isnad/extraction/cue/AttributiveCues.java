@@ -4,6 +4,7 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.AttributiveCue;
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
@@ -222,6 +223,12 @@ final class AttributiveCues {
         return source || sure ? mention : null;
     }
 
+    /** "، كما امتنعت اللجنة عن التعليق": joins what somebody does, as the verb seldom tells of words. */
+    private boolean isWeak(int verb) {
+        List<CueForm> forms = grammar.finiteVerbs(verb);
+        return !forms.isEmpty() && forms.stream().allMatch(form -> form.verb().strength() == Strength.WEAK);
+    }
+
     /** "ما أعلنت المفوضية": the subject of the reporting clause. */
     private MentionCandidate subjectOfClause(int from, boolean weak) {
         int verb = from;
@@ -231,7 +238,7 @@ final class AttributiveCues {
                 && (words.is(verb, "ما") || grammar.isParticleBeforeVerb(verb))) {
             verb++;
         }
-        if (!grammar.isReportingVerb(verb)) {
+        if (!grammar.isReportingVerb(verb) || weak && isWeak(verb)) {
             return null;
         }
         MentionCandidate source = null;

@@ -1,13 +1,21 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
+import java.util.Set;
 
 /** On what condition a source speaks, and what somebody does the while. */
 final class Conditions {
 
     private static final String LACK = "عدم";
     private static final String CONDITION = "شرط";
+
+    /** What a source keeps to himself. */
+    private static final Set<String> NAMES =
+            Set.of("اسمه", "اسمها", "اسمهم", "اسميهما", "اسماءهم", "اسمائهم", "هويته", "هويتها", "هويتهم", "هويتهما");
+
+    private static final int FARTHEST_NAME = 4;
 
     private final Grammar grammar;
     private final Words words;
@@ -34,10 +42,26 @@ final class Conditions {
                 && grammar.isPrepositionWithPronoun(token + 1);
     }
 
-    /** "طالبا عدم ذكر اسمه", "شرط عدم الكشف عن هويته": on what condition a source speaks. */
+    /** "طالبا عدم ذكر اسمه", "شرط عدم الكشف عن هويته", "فضل عدم ذكر اسمه": on what condition a source speaks. */
     boolean at(int token) {
-        return words.is(token + 1, LACK)
-                && words.sameParagraph(token, token + 2)
-                && (isCircumstantial(token) || CONDITION.equals(words.get(token).form()));
+        return last(token) >= 0;
+    }
+
+    /** The last token of the condition that begins at the token; -1 where none does. */
+    int last(int token) {
+        if (!words.isWord(token)) {
+            return -1;
+        }
+        boolean wish =
+                grammar.finiteVerbs(token).stream().anyMatch(f -> f.form().tense() == Tense.PAST);
+        boolean lack = words.is(token + 1, LACK)
+                && (!grammar.participles(token).isEmpty()
+                        || CONDITION.equals(words.get(token).form()));
+        for (int i = token + 1; wish && i <= token + FARTHEST_NAME && words.sameParagraph(token, i); i++) {
+            if (words.isWord(i) && NAMES.contains(words.get(i).form())) {
+                return i;
+            }
+        }
+        return lack && words.sameParagraph(token, token + 2) ? token + 2 : -1;
     }
 }

@@ -121,10 +121,11 @@ final class FrameObjects {
                 && !word.is(WordClass.TITLE)
                 && !word.is(WordClass.GROUP_HEAD)
                 && !word.hasProclitic();
+        boolean claim = state.request.ofClaims() && word.is(WordClass.CLAIM) && !word.hasProclitic();
         return state.subject != null
-                && state.subject.isNamedPerson()
-                && state.subject.last() == state.at - 2
-                && (noun || introducers.isRelativeObject(state.at));
+                && (state.subject.isNamedPerson() || claim)
+                && (state.subject.last() == state.at - 2 || claim)
+                && (noun || claim || introducers.isRelativeObject(state.at));
     }
 
     /** "أوضح فلان بشرم الشيخ، حول الأسعار، أن": a comma and the complementizer after it show where the content begins. */

@@ -52,7 +52,10 @@ final class FramePrepositions {
         this.quotations = quotations;
     }
 
-    /** "تمنى للمدينة أن", "المشرف على الدراسة أن", "دعوات للحكومة": whom the words are for, or what the subject is about. */
+    /**
+     * "تمنى للمدينة أن", "المشرف على الدراسة أن", "دعوات للحكومة", "نقلا عن مصدر": whom the words are for or from, or what the
+     * subject is about.
+     */
     boolean isOther(Introducers.Found found, FrameState state) {
         int first = found.first();
         if (found.introducer() != Introducer.PREPOSITION || !words.isWord(first)) {
@@ -69,6 +72,7 @@ final class FramePrepositions {
                 && joinedLi
                 && mention.kind() != MentionKind.STATEMENT_NOUN;
         int after = (mention == null ? mentions.phraseEnd(first) : mention.last()) + 1;
+        boolean quoted = words.is(first - 1, FROM) && grammar.isQuoting(first - 2);
         boolean source = mention != null && mention.kind() != MentionKind.STATEMENT_NOUN && words.is(first - 1, FROM);
         after = source ? pastTime(after, state.end) : after;
         boolean clause = state.request.takesClause()
@@ -82,6 +86,7 @@ final class FramePrepositions {
                 && state.request.addressees().contains(Complement.LI);
         return clause
                 || people
+                || quoted
                 || isOfNounBefore(first, state)
                 || isPlaceBeforeClause(first, state)
                 || isManner(first)
@@ -176,6 +181,16 @@ final class FramePrepositions {
         return object ? noun : after;
     }
 
+    /** "في بيان صباح اليوم": up to the time, which the noun's phrase may seem to hold. */
+    private int beforeTime(int first, int after) {
+        for (int i = first + 1; i < after; i++) {
+            if (grammar.timeEnd(i) >= after) {
+                return i;
+            }
+        }
+        return after;
+    }
+
     /** "خلال استقباله السفير": what the speaker does to somebody. */
     private boolean isMeeting(int noun) {
         return MEETINGS.matcher(words.get(noun).form()).matches();
@@ -234,6 +249,7 @@ final class FramePrepositions {
         state.at = manner ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
         boolean body = mention != null && words.is(complement, WordClass.ORGANIZATION_HEAD) && state.subject != null;
         state.at = body ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
+        state.at = beforeTime(complement, state.at);
         asides.clauseAbout(complement, state);
         MentionCandidate whom = mentions.at(state.at);
         boolean object = whom != null

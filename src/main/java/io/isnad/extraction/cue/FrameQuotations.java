@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionKind;
@@ -14,6 +15,7 @@ import java.util.Set;
 final class FrameQuotations {
 
     private static final int LONGEST_OTHER_NAME = 3;
+    private static final int LONGEST_ACCUSED = 8;
     private static final Set<String> NAMED = Set.of("موضوع", "شعار", "عنوان");
     private static final Set<String> ACCOUNTS = Set.of("حساب", "صفحه");
 
@@ -50,6 +52,8 @@ final class FrameQuotations {
         boolean title = isTime(quotation)
                 || isComplement(state)
                 || isOtherName(state, quotation)
+                || isOwnPage(state)
+                || isAttacked(state)
                 || isTitle(state, next)
                 || isPartOfSubject(state, next)
                 || isScareQuote(state, next);
@@ -122,7 +126,8 @@ final class FrameQuotations {
 
     /** "أفادت إدارة الكوارث التركية "آفاد"": a foreign word, or a body's fixed name, after the body that is called so. */
     private boolean isOtherName(FrameState state, Quotation quotation) {
-        boolean body = state.atSubjectEnd() && state.subject.kind() == MentionKind.ORGANIZATION;
+        boolean follows = state.atSubjectEnd() || isBetweenCommas(state, quotation);
+        boolean body = follows && state.subject.kind() == MentionKind.ORGANIZATION;
         int first = quotation.firstToken() + 1;
         var fixed = body ? words.match(words.lexicon().bodies(), first) : null;
         boolean name = body && first < quotation.lastToken() && quotation.lastToken() - first <= LONGEST_OTHER_NAME;
@@ -130,6 +135,54 @@ final class FrameQuotations {
             name = words.isWord(i) && words.get(i).unknown();
         }
         return name && (fixed == null || fixed.last() == quotation.lastToken() - 1);
+    }
+
+    /** "نقلت الوكالة، "سانا"، عن". */
+    private boolean isBetweenCommas(FrameState state, Quotation quotation) {
+        return state.subject != null
+                && state.subject.last() == state.at - 2
+                && grammar.isComma(state.at - 1)
+                && grammar.isComma(quotation.lastToken() + 1);
+    }
+
+    /** "عبر حسابها "أخبار الغد"": what the page is called. */
+    private boolean isOwnPage(FrameState state) {
+        int noun = state.at - 1;
+        return noun > state.from
+                && words.is(noun, WordClass.STATEMENT_NOUN)
+                && words.hasPronoun(noun)
+                && (grammar.isPreposition(noun - 1) || words.get(noun).preposition() != 0);
+    }
+
+    /** "هاجم الوزير "قناة الغد"": whom the words are against, where nothing tells them. */
+    private boolean isAttacked(FrameState state) {
+        boolean against = state.request.kind() == CueKind.CONDEMN || state.request.kind() == CueKind.ACCUSE;
+        return against
+                && state.addressee == null
+                && state.request.addressees().contains(Complement.OBJECT)
+                && (state.at == state.from || state.atSubjectEnd());
+    }
+
+    /** "متهما "جماعات خارجة عن القانون" بقصف": goes past whom the words are against, to what they are charged with. */
+    boolean accused(FrameState state) {
+        Quotation quotation = state.request.kind() == CueKind.ACCUSE && state.request.takes(Complement.BI)
+                ? words.document().quotationOpenedBy(state.at)
+                : null;
+        int charge = quotation == null ? state.end : quotation.lastToken() + 1;
+        boolean accused = charge < state.end
+                && state.addressee == null
+                && (state.at == state.from || state.atSubjectEnd())
+                && quotation.lastToken() - quotation.firstToken() <= LONGEST_ACCUSED
+                && words.isWord(charge)
+                && words.get(charge).conjunction() == 0
+                && (words.is(charge, Complement.BI.form())
+                        || grammar.afterJoinedBi(charge) >= 0
+                        || grammar.isBiComplementizer(charge));
+        if (accused) {
+            state.addresses(mentions.quoted(state.at + 1, quotation.lastToken() - 1));
+            state.at = charge;
+        }
+        return accused;
     }
 
     /** "وصف تقرير "النور" بالمفيد": the name of what is described. */

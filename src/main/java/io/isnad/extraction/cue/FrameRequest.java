@@ -116,6 +116,10 @@ record FrameRequest(
         return strength == Strength.CLAIMS;
     }
 
+    boolean ofEvents() {
+        return strength == Strength.EVENTS;
+    }
+
     boolean studied() {
         return strength == Strength.STUDIED;
     }

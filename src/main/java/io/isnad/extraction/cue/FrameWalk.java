@@ -88,7 +88,7 @@ final class FrameWalk {
     /** Walks on as long as anything may be found: {@code last} is where what introduces content may stand last. */
     private Frame walk(FrameState state, int last) {
         while (state.at < state.end && (state.at <= last || state.wantsSubject() || state.mayFindObject())) {
-            if (quoted.pass(state) || asides.naming(state)) {
+            if (quoted.pass(state) || asides.naming(state) || quotations.accused(state)) {
                 continue;
             }
             Frame frame = introducer(state);
@@ -242,8 +242,9 @@ final class FrameWalk {
             state.at = clause;
             return true;
         }
-        if (conditions.at(at)) {
-            state.at = mentions.phraseEnd(at + 2) + 1;
+        int condition = conditions.last(at);
+        if (condition >= 0) {
+            state.at = mentions.phraseEnd(condition) + 1;
             return true;
         }
         if (preposition && asides.according(state)) {

@@ -21,11 +21,6 @@ final class Grammar {
     private static final Set<String> HOW_AND_WHY = Set.of("كيف", "لماذا");
     private static final Set<String> PARTICLES_BEFORE_VERB = Set.of("قد", "لقد", "فقد");
 
-    /** Written like "ألا" but for the hamza. */
-    private static final String EXCEPT = "إلا";
-
-    private static final String NEGATED_COMPLEMENTIZER = "ألا";
-
     private static final Set<String> BARE_SPEECH = Set.of("لا", "لم", "لن", "ليس", "ليست", "لسنا", "نحن", "انا");
 
     private static final String QUOTING = "نقلا";
@@ -41,12 +36,14 @@ final class Grammar {
     private final Words words;
     private final TimeTable times;
     private final Media media;
+    private final Complementizers complementizers;
     private final IntroducerMarks introducerMarks;
 
     Grammar(Words words, TimeTable times, Media media) {
         this.words = words;
         this.times = times;
         this.media = media;
+        this.complementizers = new Complementizers(words);
         this.introducerMarks = new IntroducerMarks(this);
     }
 
@@ -67,23 +64,17 @@ final class Grammar {
     }
 
     boolean isComplementizer(int token) {
-        return words.is(token, WordClass.COMPLEMENTIZER)
-                && !words.token(token).bare().equals(EXCEPT)
-                && words.get(token).preposition() != 'ل'
-                && words.get(token).preposition() != 'ك';
+        return complementizers.at(token);
     }
 
     /** "بأن", "بأنه". */
     boolean isBiComplementizer(int token) {
-        return isComplementizer(token)
-                && (words.get(token).preposition() == 'ب'
-                        || words.get(token).form().startsWith("بان"));
+        return complementizers.withBi(token);
     }
 
     /** "ألا": أن and the negation in one word, so that it belongs to the content. */
     boolean isNegatedComplementizer(int token) {
-        return words.isWord(token)
-                && NEGATED_COMPLEMENTIZER.equals(words.token(token).bare());
+        return complementizers.negated(token);
     }
 
     boolean isQuestionWord(int token) {

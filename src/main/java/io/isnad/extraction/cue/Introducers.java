@@ -29,11 +29,13 @@ final class Introducers {
     private final Grammar grammar;
     private final Words words;
     private final NextParagraph next;
+    private final Events events;
 
     Introducers(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.next = new NextParagraph(grammar);
+        this.events = new Events(words);
     }
 
     /**
@@ -69,7 +71,7 @@ final class Introducers {
                     ? found(Introducer.QUOTE, from, at)
                     : null;
         }
-        if (request.takesClause() && grammar.isNegatedComplementizer(at)) {
+        if (request.takes(Complement.AN) && grammar.isNegatedComplementizer(at)) {
             return found(Introducer.CLAUSE, from, at);
         }
         if (grammar.isComplementizer(at)) {
@@ -134,15 +136,7 @@ final class Introducers {
 
     /** "مقتل شخصين": what happens, and to whom. */
     boolean isEvent(int token) {
-        Word word = words.isWord(token) ? words.get(token) : null;
-        return word != null
-                && word.is(WordClass.VERBAL_NOUN)
-                && !word.definite()
-                && !word.hasProclitic()
-                && !word.is(WordClass.TITLE)
-                && !word.is(WordClass.ORGANIZATION_HEAD)
-                && words.sameParagraph(token, token + 1)
-                && words.isWord(token + 1);
+        return events.at(token);
     }
 
     /** "أي ضلوع", "قرب افتتاح": what is denied altogether, or is about to happen. */
@@ -293,6 +287,7 @@ final class Introducers {
     }
 
     private boolean accepts(int token, int from, FrameRequest request) {
-        return request.strong() && !grammar.isTime(token) && words.sameParagraph(from, token);
+        boolean enough = request.strong() || request.ofEvents() && events.isNews(token);
+        return enough && !grammar.isTime(token) && words.sameParagraph(from, token);
     }
 }

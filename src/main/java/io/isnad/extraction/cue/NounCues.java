@@ -1,9 +1,11 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
@@ -27,6 +29,14 @@ final class NounCues {
     private static final Set<String> GIST = Set.of("مفاد", "فحوى");
 
     private static final Set<String> SOURCE_OF = Set.of("عن", "الي");
+
+    /** "بالإشارة إلى أن", "بالاعتراف بأن": what is said to be so, rather than felt, asked or feared. */
+    private static final Set<CueKind> ASSERTING =
+            Set.of(CueKind.SAY, CueKind.ADD, CueKind.STRESS, CueKind.EXPLAIN, CueKind.REPORT, CueKind.ADMIT);
+
+    private static final Set<CueKind> SPEAKING = Set.of(CueKind.SAY, CueKind.ADD, CueKind.ANSWER);
+
+    private static final int FARTHEST_VERB = 8;
 
     private final Grammar grammar;
     private final Words words;
@@ -66,11 +76,20 @@ final class NounCues {
         for (CueNoun noun : nouns) {
             FrameRequest request = FrameRequest.noun(noun);
             Frame frame = frames.read(speaker.last() + 1, request, speaker);
-            if (isEnough(request, frame, speaker)) {
+            if (isEnough(request, frame, speaker) && !isAccused(noun, speaker, frame)) {
                 return report(token, noun, frame, speaker, Rule.COMPLEMENT_OF_NOUN);
             }
         }
         return null;
+    }
+
+    /** "اتهام المتظاهرين بالتخريب": nobody else is named whom they accuse, so they are accused. */
+    private boolean isAccused(CueNoun noun, MentionCandidate people, Frame frame) {
+        return noun.kind() == CueKind.ACCUSE
+                && noun.noun().equals(noun.lemma())
+                && frame.addressee() == null
+                && frame.contentFirst() <= people.last() + 2
+                && (frame.introducer() == Introducer.CLAUSE || frame.introducer() == Introducer.PREPOSITION);
     }
 
     private static boolean isEnough(FrameRequest request, Frame frame, MentionCandidate speaker) {
@@ -88,7 +107,7 @@ final class NounCues {
             boolean saying = noun.lemma().equals("قول");
             boolean work = frame.introducer() == Introducer.QUOTE && noun.strength() == Strength.WEAK;
             boolean verb = !grammar.verbsWithPronoun(token).isEmpty() && !grammar.isPreposition(token - 1);
-            boolean accused = noun.kind() == io.isnad.extraction.CueKind.ACCUSE;
+            boolean accused = noun.kind() == CueKind.ACCUSE;
             if (frame.found()
                     && !accused
                     && !verb
@@ -129,20 +148,39 @@ final class NounCues {
                     && noun.lemma().equals("قول");
             boolean pointing = frame.found()
                     && word.preposition() == 'ب'
-                    && request.strong()
+                    && (request.strong() || ASSERTING.contains(noun.kind()))
                     && frame.introducer() == Introducer.CLAUSE
                     && !frame.loose();
+            boolean closing = frame.found()
+                    && word.preposition() == 'ب'
+                    && request.strong()
+                    && frame.introducer() != Introducer.OBJECT
+                    && !frame.loose()
+                    && isHowOneSpeaks(token);
             boolean purpose = frame.found()
                     && words.document().quotationAround(token) == null
                     && word.preposition() == 'ل'
                     && request.strong()
                     && frame.introducer() != Introducer.OBJECT
                     && !frame.loose();
-            if (saying || pointing || purpose) {
+            if (saying || pointing || closing || purpose) {
                 return report(token, noun, frame, null, null);
             }
         }
         return null;
+    }
+
+    /** "اختتم الوزير كلمته بالدعوة إلى", "رد بالتحذير من": a verb before it tells that somebody speaks, and the noun how. */
+    private boolean isHowOneSpeaks(int noun) {
+        int first = Math.max(words.document().sentenceStart(noun), noun - FARTHEST_VERB);
+        for (int i = noun - 1; i >= first && words.isWord(i); i--) {
+            for (CueForm form : grammar.finiteVerbs(i)) {
+                if (SPEAKING.contains(form.verb().kind()) && form.verb().takes(Complement.BI)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "نقلت عن فلان القول إن": as with the pronoun. */

@@ -30,7 +30,7 @@ final class ParticipleCues {
     /** The report whose cue is the participle at the token, or null. */
     Report at(int token) {
         List<CueForm> forms = grammar.participles(token);
-        if (forms.isEmpty() || !isCircumstantial(token)) {
+        if (forms.isEmpty() || !isCircumstantial(token) || conditions.at(token)) {
             return null;
         }
         Report best = null;
@@ -69,7 +69,7 @@ final class ParticipleCues {
      */
     private boolean isCircumstantial(int token) {
         Word word = words.get(token);
-        if (grammar.isAuxiliary(token - 1) || conditions.isThing(token)) {
+        if (grammar.isAuxiliary(token - 1) || conditions.isThing(token) || isThingOfSomething(token)) {
             return false;
         }
         if (word.form().endsWith("ا")) {
@@ -81,6 +81,16 @@ final class ParticipleCues {
                         || !words.isWord(token - 1)
                         || closesPhrase(token - 1)
                         || word.form().endsWith("ه") && isVerb(token - 1));
+    }
+
+    /** "مذكرة توقيف بحق": a noun with the noun that it belongs to. */
+    private boolean isThingOfSomething(int token) {
+        return words.is(token, WordClass.NOUN)
+                && !words.get(token).form().endsWith("ا")
+                && words.sameParagraph(token, token + 1)
+                && words.is(token + 1, WordClass.NOUN)
+                && !words.get(token + 1).definite()
+                && !words.get(token + 1).hasProclitic();
     }
 
     private boolean isVerb(int token) {

@@ -27,12 +27,14 @@ final class SubjectBefore {
     private final MentionTable mentions;
     private final Agreement agreement = new Agreement();
     private final Accusatives accusatives;
+    private final Crowds crowds;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
         this.accusatives = new Accusatives(words);
+        this.crowds = new Crowds(grammar, mentions);
     }
 
     /**
@@ -72,6 +74,7 @@ final class SubjectBefore {
             at = beforeAside(beforeTime(at, sentence), sentence);
         }
         MentionCandidate issuer = issuerBefore(verb, sentence);
+        issuer = issuer == null ? crowds.speaking(verb, sentence) : issuer;
         if (issuer != null) {
             return new Found(issuer, Rule.ISSUER_BEFORE_VERB, verb, false);
         }

@@ -37,6 +37,8 @@ final class VerbCues {
     private final VerbPlaces places;
     private final VerbsLikeParticles particles;
     private final QuotedNames names;
+    private final VerbEvidence evidence;
+    private final Conditions conditions;
     private final BiFunction<Integer, VerbForm, SubjectBefore.Found> subjects;
 
     VerbCues(Grammar grammar, MentionTable mentions, ExtractionOptions options) {
@@ -46,6 +48,8 @@ final class VerbCues {
         this.places = new VerbPlaces(grammar);
         this.particles = new VerbsLikeParticles(grammar, frames);
         this.names = new QuotedNames(words);
+        this.evidence = new VerbEvidence(grammar);
+        this.conditions = new Conditions(grammar);
         this.subjects = options.uses(RuleFamily.SUBJECTS_BEFORE_VERBS)
                 ? new SubjectBefore(grammar, mentions)::find
                 : (verb, form) -> null;
@@ -100,6 +104,9 @@ final class VerbCues {
         if (words.get(token).isFunctionWord() && !particles.isVerb(token, form)) {
             return null;
         }
+        if (conditions.last(token) >= 0) {
+            return null;
+        }
         SubjectBefore.Found subject = subjects.apply(token, form.form());
         FrameRequest request = FrameRequest.verb(form.verb(), form.form());
         Frame frame = null;
@@ -142,13 +149,13 @@ final class VerbCues {
                 && (frame.loose() || places.isWithPronoun(token + 1));
         boolean about = subject != null
                 && subject.mention().kind() == MentionKind.STATEMENT_NOUN
-                && !subject.mention().definite()
+                && (!subject.mention().definite() || subject.relative() && request.ofEvents())
                 && frame.found()
                 && !frame.introducer().isClausal();
         if (!frame.found()
                 || about
                 || ownObject
-                || !(impersonal && frame.introducer().isClausal()) && !isEnough(request, frame, token)
+                || !(impersonal && frame.introducer().isClausal()) && !evidence.isEnough(request, frame, token)
                 || frame.subject() == null && isFirstPerson(token, form)) {
             return null;
         }
@@ -217,33 +224,6 @@ final class VerbCues {
                 && form.form().gender() == Gender.MASCULINE
                 && words.get(token).conjunction() == 0;
         return present || form.form().form().equals(form.firstPersonSingular());
-    }
-
-    /** Weak verbs want a clause or words, and somebody who speaks. */
-    private boolean isEnough(FrameRequest request, Frame frame, int token) {
-        boolean clausal = frame.introducer().isClausal();
-        if (request.strong() || !clausal && (request.sourced() || request.addressed() || request.studied())) {
-            return true;
-        }
-        boolean denies = request.ofClaims() && !clausal;
-        if (denies) {
-            // "رفض الاتهامات" is also the refusal of them.
-            return frame.subject() != null || !this.words.is(token, WordClass.NOUN);
-        }
-        boolean words = grammar.opensQuotation(frame.contentFirst())
-                && (!frame.loose() || frame.introducer() == Introducer.COLON);
-        boolean spoken = frame.subject() != null && frame.subject().isSource();
-        boolean personal = spoken && (frame.subject().kind() != MentionKind.GROUP || isSomebody(frame.subject()));
-        return clausal && (!frame.loose() || personal) && (!request.weak() || words || spoken && !frame.loose());
-    }
-
-    /** Not "النسبة", which reaches rather than informs. */
-    private boolean isSomebody(MentionCandidate group) {
-        Word word = words.get(group.first());
-        return word.is(WordClass.GROUP_HEAD)
-                || word.is(WordClass.TITLE)
-                || word.is(WordClass.STUDY)
-                || word.isFunctionWord();
     }
 
     private Report report(int token, CueForm form, Frame frame, SubjectBefore.Found before, Rule following) {

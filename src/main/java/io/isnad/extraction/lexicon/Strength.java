@@ -12,6 +12,8 @@ public enum Strength {
     STUDIED,
     /** Also with a noun phrase that names what others claim, which it then denies: "رفض الاتهامات". */
     CLAIMS,
+    /** Also with a noun phrase that tells what happened to somebody or something not known yet: "تحدث عن مقتل ثلاثة". */
+    EVENTS,
     /** Only with a clause or with quoted words. */
     CLAUSAL,
     /** Often means something else: wants a clause and a speaker. */

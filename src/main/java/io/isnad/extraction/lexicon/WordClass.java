@@ -34,6 +34,8 @@ public enum WordClass {
     STUDY,
     /** What others say, and somebody denies: اتهامات, مزاعم. */
     CLAIM,
+    /** By what a crowd speaks: هتافات, لافتات. */
+    CHANT,
     REPORTING_VERB,
     COMMON_VERB,
     NOUN,

@@ -1,10 +1,7 @@
 package io.isnad.extraction.morphology;
 
 import io.isnad.extraction.lexicon.AttributiveCue;
-import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Entry;
-import io.isnad.extraction.lexicon.Strength;
-import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.text.Document;
@@ -28,8 +25,6 @@ final class WordAnalysis {
             WordClasses.of(EnumSet.of(WordClass.GIVEN_NAME, WordClass.AMBIGUOUS_NAME, WordClass.FAMILY_NAME));
     private static final WordClasses FAMILY_NAME = WordClasses.of(EnumSet.of(WordClass.FAMILY_NAME));
 
-    private static final WordClasses PLACE = WordClasses.of(EnumSet.of(WordClass.PLACE));
-
     /** "آن", "آنيك" are neither "أن" nor "أنا". */
     private static final WordClasses WITHOUT_MADDA =
             WordClasses.of(EnumSet.of(WordClass.COMPLEMENTIZER, WordClass.PRONOUN, WordClass.PARTICLE));
@@ -37,6 +32,7 @@ final class WordAnalysis {
     private final Document document;
     private final Segmenter segmenter;
     private final Segments[] segments;
+    private final ConjoinedVerbs conjoinedVerbs;
     /** Every word of the document that is {@link #isSought sought}, as it stands. */
     private final Set<String> vocabulary;
 
@@ -44,6 +40,7 @@ final class WordAnalysis {
         this.document = document;
         this.segmenter = segmenter;
         this.segments = segments;
+        this.conjoinedVerbs = new ConjoinedVerbs(document, segments);
         this.vocabulary = vocabulary;
     }
 
@@ -92,7 +89,8 @@ final class WordAnalysis {
         Segment whole = ways.get(0);
         WordClasses classes = whole.classes();
         boolean weak = classes.contains(WordClass.AMBIGUOUS_NAME) || classes.areAmong(FAMILY_NAME);
-        boolean verb = ways.stream().anyMatch(w -> w.conjunction() != 0 && strength(w) < strength(whole));
+        boolean verb = ways.stream()
+                .anyMatch(w -> w.conjunction() != 0 && ConjoinedVerbs.strength(w) < ConjoinedVerbs.strength(whole));
         return weak || verb || nounAfterBi(ways.size(), ways::get) != null ? null : whole;
     }
 
@@ -110,9 +108,7 @@ final class WordAnalysis {
         if (noun != null) {
             return noun;
         }
-        boolean name = classes.contains(WordClass.GIVEN_NAME) && !classes.contains(WordClass.AMBIGUOUS_NAME);
-        Segment conjoined = known.conjunction() == 0 && !name ? conjoinedVerb(token, ways) : null;
-        conjoined = conjoined == null && known.cut() == 0 ? ratherConjoined(known, ways) : conjoined;
+        Segment conjoined = conjoinedVerbs.rather(token, ways, known);
         if (conjoined != null) {
             return conjoined;
         }
@@ -174,49 +170,6 @@ final class WordAnalysis {
             }
         }
         return false;
-    }
-
-    /** "ودعت" is "and called" rather than "bade farewell" where a clause begins, but "وردت في" no answer; null where no such verb is stronger. */
-    private Segment conjoinedVerb(Token token, Segments ways) {
-        boolean opens = token.index() == document.sentenceStart(token.index())
-                || !document.token(token.index() - 1).isWord();
-        boolean in = token.index() + 1 < document.size()
-                && document.token(token.index() + 1).folded().equals("في");
-        int whole = strength(ways.way(0));
-        boolean stands = in && whole < Strength.values().length;
-        if (!opens || stands) {
-            return null;
-        }
-        for (int i = 0; i < ways.size(); i++) {
-            Segment segment = ways.way(i);
-            if (segment.conjunction() != 0 && segment.preposition() == 0 && strength(segment) < whole) {
-                return segment;
-            }
-        }
-        return null;
-    }
-
-    /** "فرأى", "فترى": known as a whole only with a pronoun at its end ("fled from me"), a verb of saying after the conjunction. */
-    private static Segment ratherConjoined(Segment whole, Segments ways) {
-        boolean forced = whole.entry().hasPronoun() || whole.classes().areAmong(PLACE);
-        for (int i = 1; forced && i < ways.size(); i++) {
-            Segment segment = ways.way(i);
-            boolean conjoined = segment.conjunction() != 0 && segment.preposition() == 0;
-            if (conjoined && !segment.entry().hasPronoun() && strength(segment) < strength(whole)) {
-                return segment;
-            }
-        }
-        return null;
-    }
-
-    private static int strength(Segment segment) {
-        int strongest = Strength.values().length;
-        for (CueForm form : segment.entry().cueForms()) {
-            if (form.form().tense() != Tense.PARTICIPLE && form.form().person() == 3) {
-                strongest = Math.min(strongest, form.verb().strength().ordinal());
-            }
-        }
-        return strongest;
     }
 
     private static boolean hasHamza(Token token) {

@@ -1,0 +1,48 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Words;
+
+/** The words that open a clause of what was said: "أن", "إن", "بأنه", "ألا". */
+final class Complementizers {
+
+    /** Written like "ألا" but for the hamza. */
+    private static final String EXCEPT = "إلا";
+
+    private static final String NEGATED = "ألا";
+    private static final String WITH_BI = "بان";
+
+    private final Words words;
+
+    Complementizers(Words words) {
+        this.words = words;
+    }
+
+    boolean at(int token) {
+        return words.is(token, WordClass.COMPLEMENTIZER)
+                && !words.token(token).bare().equals(EXCEPT)
+                && words.get(token).preposition() != 'ل'
+                && words.get(token).preposition() != 'ك'
+                && !isSpeltOut(token);
+    }
+
+    boolean withBi(int token) {
+        return at(token)
+                && (words.get(token).preposition() == 'ب'
+                        || words.get(token).form().startsWith(WITH_BI));
+    }
+
+    boolean negated(int token) {
+        return words.isWord(token) && NEGATED.equals(words.token(token).bare());
+    }
+
+    /** "سي إن إن", "سي أن أن": letters of another language. */
+    private boolean isSpeltOut(int token) {
+        return isRepeated(token, token + 1) || isRepeated(token, token - 1);
+    }
+
+    private boolean isRepeated(int token, int other) {
+        return words.sameParagraph(token, other)
+                && words.token(other).folded().equals(words.token(token).folded());
+    }
+}

@@ -1,0 +1,66 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** Whether what was found after a verb shows that it reports what somebody said. */
+final class VerbEvidence {
+
+    private final Grammar grammar;
+    private final Words words;
+
+    VerbEvidence(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    /** Weak verbs want a clause or words, and somebody who speaks. */
+    boolean isEnough(FrameRequest request, Frame frame, int token) {
+        boolean clausal = frame.introducer().isClausal();
+        if (request.sourced() && frame.introducer() == Introducer.OBJECT && mayBeObject(frame, token)) {
+            return false;
+        }
+        if (request.strong() || !clausal && (request.sourced() || request.addressed() || request.studied())) {
+            return true;
+        }
+        boolean denies = request.ofClaims() && !clausal;
+        if (denies) {
+            // "رفض الاتهامات" is also the refusal of them.
+            return frame.subject() != null || !this.words.is(token, WordClass.NOUN);
+        }
+        if (request.ofEvents() && frame.introducer() == Introducer.PREPOSITION) {
+            return !frame.loose();
+        }
+        boolean words = grammar.opensQuotation(frame.contentFirst())
+                && (!frame.loose() || frame.introducer() == Introducer.COLON);
+        boolean spoken = frame.subject() != null && frame.subject().isSource();
+        boolean personal = spoken && (frame.subject().kind() != MentionKind.GROUP || isSomebody(frame.subject()));
+        return clausal && (!frame.loose() || personal) && (!request.weak() || words || spoken && !frame.loose());
+    }
+
+    /** "قدم المحامي طلب إفراج": a noun that is written like the verb, after the verb that it is the object of. */
+    private boolean mayBeObject(Frame frame, int token) {
+        MentionCandidate subject = frame.subject();
+        boolean noun = words.is(token, WordClass.NOUN) && !words.get(token).hasProclitic();
+        boolean own = subject != null && subject.first() > token;
+        boolean free = subject != null && subject.first() < token && !isVerb(subject.first() - 1);
+        return noun && !own && !free;
+    }
+
+    private boolean isVerb(int token) {
+        return words.is(token, WordClass.COMMON_VERB)
+                || !grammar.finiteVerbs(token).isEmpty();
+    }
+
+    /** Not "النسبة", which reaches rather than informs. */
+    private boolean isSomebody(MentionCandidate group) {
+        Word word = words.get(group.first());
+        return word.is(WordClass.GROUP_HEAD)
+                || word.is(WordClass.TITLE)
+                || word.is(WordClass.STUDY)
+                || word.isFunctionWord();
+    }
+}

@@ -1,0 +1,150 @@
+package io.isnad.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which words report that somebody said something, and which only look so. Each sentence with "cue: content" of what is said in it. */
+class CueTest {
+
+    private static void reads(String sentence, String expected) {
+        List<Said> statements = Reading.statementsOf(sentence);
+        String found =
+                statements.stream().map(s -> s.cue() + ": " + s.content()).collect(Collectors.joining(" + "));
+        assertThat(found).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وقال سامر الخطيب إن الوضع مقلق ودعا إلى التهدئة. @ قال: الوضع مقلق + دعا: التهدئة",
+                "وقالت ليلى حداد إن الوضع مقلق ودعت الحكومة إلى التهدئة. @ قالت: الوضع مقلق + دعت: التهدئة",
+                "وقال سامر الخطيب إن الفرقة ودعت جمهورها في الميناء. @ قال: الفرقة ودعت جمهورها في الميناء",
+            })
+    void aConjunctionBeforeAVerbOfCalling(String sentence, String expected) {
+        reads(sentence, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "وأفادت وكالة الأنباء الليبية (وال)، نقلا عن مصدر طبي، بإصابة ستة مدنيين. @ أفادت: إصابة ستة مدنيين",
+                "ونقلت وكالة الأنباء الرسمية، «سونا»، عن المتحدث سامر الخطيب أن الطريق مغلق. @ نقلت: الطريق مغلق",
+                "وذكر موقع الوسط نقلا عن نائب في المجلس، أن الطريق مغلق. @",
+                "وذكرت صحيفة الغد نقلا عن نائب فضل عدم ذكر اسمه، أن الطريق مغلق. @ ذكرت: الطريق مغلق",
+                "وأغلقت المدرسة أبوابها نقلا عن صحيفة الغد. @ نقلا: أغلقت المدرسة أبوابها",
+            })
+    void aMediumAndItsSource(String sentence, String expected) {
+        reads(sentence, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "واتهم سامر الخطيب \"جماعات مسلحة\" بقصف القرية. @ اتهم: قصف القرية",
+                "وقال سامر الخطيب إن الطريق آمن، متهما \"جماعات خارجة عن القانون\" بإغلاقه. @ قال: الطريق آمن + متهما:"
+                        + " إغلاقه",
+                "واتهم سامر الخطيب \"بعض الجهات\" بـ\"عرقلة الحل\". @ اتهم: \"عرقلة الحل\"",
+                "وهاجم سامر الخطيب \"قناة الغد\" التلفزيونية. @",
+                "وهاجم سامر الخطيب المدير قائلا: \"إنه لا يعمل\". @ قائلا: \"إنه لا يعمل\"",
+                "وردت القناة على الرسالة عبر حسابها \"أخبار الغد\" إذ قالت: \"نحن ننقل الأخبار\". @ قالت: \"نحن ننقل"
+                        + " الأخبار\"",
+            })
+    void whomTheWordsAreAgainstInQuotationMarks(String sentence, String expected) {
+        reads(sentence, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "ولم يتسن الاتصال بالوزارة، كما امتنعت اللجنة عن الإدلاء بأي تصريح. @",
+                "وأغلقت الحكومة الميناء، كما وجهت الهيئة السفن بسلوك الممر الغربي. @",
+                "وأغلقت الحكومة الميناء، كما ذكرت الوزارة. @ كما: أغلقت الحكومة الميناء",
+            })
+    void asOneSaysAndAsOneDoes(String sentence, String expected) {
+        reads(sentence, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وأصدر القاضي أمرا، مذكرة توقيف بحق المدير. @",
+                "وغادرت الوزيرة القاعة، مذكرة بأن الجسر قديم. @ مذكرة: الجسر قديم",
+                "واتهام المتظاهرين بالتخريب غير مقبول. @",
+                "وجاء هذا بعد اتهامات واشنطن بأن السلاح مهرب. @ اتهامات: السلاح مهرب",
+                "ومن المارة الذين يعبرون الجسر ألا أحد يهتم. @",
+                "وشاهد الناس قناة سي أن أن في المقهى. @",
+            })
+    void whatIsWrittenLikeACue(String sentence, String expected) {
+        reads(sentence, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وتحدثت وزارة الداخلية عن توقيف 12 شخصا. @ تحدثت: توقيف 12 شخصا",
+                "وتحدث سامر الخطيب في بيان صباح اليوم عن وجود مفاوضات. @ تحدث: وجود مفاوضات",
+                "وكانت الوزارة قد تحدثت في حصيلة جديدة عن مقتل عشرة أشخاص. @ تحدثت: مقتل عشرة أشخاص",
+                "وتحدث سامر الخطيب عن رحيل والده. @",
+                "وتحدث سامر الخطيب عن تراجع الأسعار. @",
+                "وتحدث سامر الخطيب عن طفولته في القرية. @",
+                "وقال سامر الخطيب إن التقارير التي تحدثت عن وجود مفاوضات كاذبة. @ قال: التقارير التي تحدثت عن وجود"
+                        + " مفاوضات كاذبة",
+            })
+    void speakingOfWhatHappenedAndOfATopic(String sentence, String expected) {
+        reads(sentence, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وطلب المحامي مهلة للرد. @ طلب: مهلة للرد",
+                "وطلب المحامي عدم ذكر اسمه. @",
+                "وقدم المحامي طلب إفراج. @",
+                "ورفضت الوزارة الرواية الرسمية. @ رفضت: الرواية الرسمية",
+                "ورفض المندوب الفرنسي، الرواية الرسمية. @ رفض: الرواية الرسمية",
+                "ورفضت المعارضة نتائج الانتخابات. @ رفضت: نتائج الانتخابات",
+                "ورفضت الوزارة العرض. @",
+            })
+    void askingAndRejecting(String sentence, String expected) {
+        reads(sentence, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "واكتفت الوزيرة بالإشارة إلى أن الجسر قديم. @ الإشارة: الجسر قديم",
+                "واختتم سامر الخطيب كلمته بالدعوة إلى وقف القتال. @ الدعوة: وقف القتال",
+                "ورد سامر الخطيب بالتحذير من الحرب. @ التحذير: الحرب",
+                "وطالب سامر الخطيب بالكشف عن الأسماء. @ طالب: الكشف عن الأسماء",
+                "وشعر سامر الخطيب بالقلق من أن يغلق الجسر. @",
+            })
+    void sayingByANoun(String sentence, String expected) {
+        reads(sentence, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "ورفع المتظاهرون شعارات تطالب برحيل الوزير. @ تطالب: رحيل الوزير",
+                "وردد المشجعون هتافات تندد بالمدرب. @ تندد: المدرب",
+                "وظهرت على الجدار نتائج تبشر بالخير. @",
+            })
+    void chantsAndBanners(String sentence, String expected) {
+        reads(sentence, expected);
+    }
+}
