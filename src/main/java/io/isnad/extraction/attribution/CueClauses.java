@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.Set;
@@ -80,6 +81,9 @@ final class CueClauses {
     /** "قال معدو الدراسة إن": a noun after the verb that nothing explains is rather its subject than nobody is. */
     boolean hasUnreadSubject(Report report) {
         int next = report.cueToken() + 1;
+        while (next < report.contentFirst() && Prepositions.isWithPronoun(words, next)) {
+            next++;
+        }
         boolean possible = report.type() == CueType.VERB
                 && report.speaker() == null
                 && next < report.contentFirst()

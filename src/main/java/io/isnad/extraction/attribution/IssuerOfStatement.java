@@ -68,6 +68,26 @@ final class IssuerOfStatement implements Sieve {
                 : null;
     }
 
+    /** "أرقام نشرتها الوزارة", "البيان الذي أصدره الحزب": the subject of the clause about the noun; a study is its own. */
+    private static MentionCandidate publisher(MentionCandidate noun, Scene scene) {
+        Words words = scene.words();
+        int next = noun.last() + 1;
+        int verb = words.is(next, WordClass.RELATIVE) ? next + 1 : next;
+        boolean study = words.is(noun.first(), WordClass.STUDY) && !words.is(noun.first(), WordClass.DATA);
+        boolean clause = !study
+                && words.sameParagraph(noun.first(), verb + 1)
+                && words.isWord(verb)
+                && !words.get(verb).hasProclitic()
+                && words.hasPronoun(verb)
+                && (words.is(verb, WordClass.COMMON_VERB) || words.is(verb, WordClass.REPORTING_VERB));
+        MentionCandidate subject = clause ? scene.mentions().at(verb + 1) : null;
+        return subject != null
+                        && subject.kind() != MentionKind.STATEMENT_NOUN
+                        && !words.get(verb + 1).hasProclitic()
+                ? subject
+                : null;
+    }
+
     private static Speaker of(MentionCandidate last, Set<Doubt> doubts) {
         return new Speaker(
                 AttributionMethod.PRONOUN,
@@ -88,6 +108,10 @@ final class IssuerOfStatement implements Sieve {
         MentionCandidate account = ACCOUNTS.contains(noun.head()) ? quoted(noun.last() + 1, scene) : null;
         if (account != null) {
             return account;
+        }
+        MentionCandidate publisher = publisher(noun, scene);
+        if (publisher != null) {
+            return publisher;
         }
         for (int i = noun.last() + 1; i <= noun.last() + FARTHEST && words.sameParagraph(noun.first(), i); i++) {
             if (!words.isWord(i)) {

@@ -248,9 +248,9 @@ final class Scene {
                 && (words.is(token, WordClass.COMMON_VERB) || words.is(token, WordClass.REPORTING_VERB));
     }
 
-    /** "دبي، الإمارات (CNN) – نظمت …": where the sentence begins after its place and source. */
+    /** "دبي، الإمارات (CNN) – نظمت …", "كينيا: المعارضة …": where the sentence begins after its place and source. */
     private int afterDateline(int sentence, int limit) {
-        int after = sentence;
+        int after = afterTopic(sentence);
         for (int i = sentence; i < Math.min(limit, sentence + LONGEST_DATELINE); i++) {
             boolean dash = words.token(i).is('-')
                     || words.token(i).is('–')
@@ -258,6 +258,16 @@ final class Scene {
             after = dash ? i + 1 : after;
         }
         return after;
+    }
+
+    /** "كينيا: المعارضة ترفض النتائج": a heading tells of what country it is. */
+    private int afterTopic(int sentence) {
+        MentionCandidate country = words.token(sentence).paragraph() == 0 ? mentions.at(sentence) : null;
+        boolean topic = country != null
+                && country.country() != null
+                && words.sameParagraph(sentence, country.last() + 1)
+                && words.token(country.last() + 1).isColon();
+        return topic ? country.last() + 2 : sentence;
     }
 
     /** "واستمع إلى …": whether the sentence goes on with what the subject of the one before did. */

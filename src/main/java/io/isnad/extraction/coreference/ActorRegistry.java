@@ -93,7 +93,7 @@ public final class ActorRegistry {
                 && words.lexicon().isGeneralTitle(mention.head());
         boolean refers = options.uses(RuleFamily.TITLES)
                 && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general);
-        boolean known = general && bodies.knows(mention);
+        boolean known = general && bodies.knows(mention) || spokeLast(mention, bodies);
         Cluster person = refers && !known ? roles.resolve(mention) : null;
         boolean unnamed = person == null
                 && options.uses(RuleFamily.ANAPHORIC_NOUNS)
@@ -106,6 +106,12 @@ public final class ActorRegistry {
         } else {
             clusterOf.put(mention, bodies.add(mention));
         }
+    }
+
+    /** "عن طبيب في البلدة …. وأضاف الطبيب": whether somebody unnamed spoke right before who is called so. */
+    private boolean spokeLast(MentionCandidate mention, BodyClusters bodies) {
+        Cluster before = mention.kind() == MentionKind.ROLE ? roles.spokeBefore(mention) : null;
+        return before != null && before.kind() == ActorKind.GROUP && bodies.known(mention) == before;
     }
 
     private Cluster unnamed(MentionCandidate mention) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class BodyClusters {
 
     /** A phrase is compared with so many others with its head before it, so that time stays linear. */
     private static final int FARTHEST = 100;
+
+    private static final String IN = "في";
 
     private static final int LONGEST_SHORT_NAME = 3;
 
@@ -86,7 +89,13 @@ final class BodyClusters {
 
     /** Whether a mention refers to what was mentioned before it. */
     boolean knows(MentionCandidate mention) {
-        return byKey.containsKey(key(mention)) || antecedent(mention) != null;
+        return known(mention) != null;
+    }
+
+    /** What a mention refers to of what was mentioned before it, or null. */
+    Cluster known(MentionCandidate mention) {
+        Cluster same = byKey.get(key(mention));
+        return same == null ? antecedent(mention) : same;
     }
 
     /** Adds a mention; mentions come in the order of the text. */
@@ -116,13 +125,14 @@ final class BodyClusters {
                 && speaking.contains(mention)
                 && mention.number() == GrammaticalNumber.SINGULAR
                 && !isPeople(mention);
-        if (mention.kind() == MentionKind.ORGANIZATION || body) {
+        boolean fixed = mention.kind() == MentionKind.BODY && !mention.body().medium();
+        if (mention.kind() == MentionKind.ORGANIZATION || fixed || body) {
             Placed placed = new Placed(mention, cluster);
             for (List<String> name : shortNames(mention.nameWords())) {
                 byName.putIfAbsent(name, placed);
             }
         }
-        if (mention.kind() == MentionKind.BODY && !mention.body().medium()) {
+        if (fixed) {
             Placed placed = new Placed(mention, cluster);
             mention.body().kinds().forEach(k -> byKind.put(k, placed));
         }
@@ -210,10 +220,35 @@ final class BodyClusters {
                                 || kind.start() >= best.mention().span().end())
                 ? kind
                 : best;
+        if (best == null && isInPlace(mention)) {
+            return onlyNamed(mention);
+        }
         if (best == null) {
             return described.describes(mention) ? described.antecedent(mention) : null;
         }
         return best.cluster();
+    }
+
+    /** "الصندوق في واشنطن": a bare head with the place where the body speaks, rather than with its name. */
+    private static boolean isInPlace(MentionCandidate mention) {
+        return mention.kind() == MentionKind.ORGANIZATION
+                && mention.nameWords().size() > 2
+                && mention.nameWords().get(1).equals(IN);
+    }
+
+    /** The only body with the same head, where none of them is told by a place. */
+    private Cluster onlyNamed(MentionCandidate mention) {
+        Set<Cluster> named = new HashSet<>();
+        if (byKind.containsKey(first(mention))) {
+            named.add(byKind.get(first(mention)).cluster());
+        }
+        for (Placed known : byHead.getOrDefault(first(mention), List.of())) {
+            if (known.mention().nameWords().contains(IN)) {
+                return null;
+            }
+            named.add(known.cluster());
+        }
+        return named.size() == 1 ? named.iterator().next() : null;
     }
 
     /**

@@ -86,6 +86,11 @@ final class RoleResolver {
         return only;
     }
 
+    /** Who spoke right before somebody who speaks, or null. */
+    Cluster spokeBefore(MentionCandidate role) {
+        return speakers.before(role);
+    }
+
     /** Whom words for anybody refer to, and titles of people who are not named. */
     UntitledPersons untitled() {
         return untitled;

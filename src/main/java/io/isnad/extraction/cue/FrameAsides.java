@@ -232,7 +232,7 @@ final class FrameAsides {
                 && words.get(verb + 1).definite();
     }
 
-    private boolean isFiniteVerb(int token) {
+    boolean isFiniteVerb(int token) {
         if (!words.isWord(token) || words.get(token).hasProclitic()) {
             return false;
         }

@@ -73,7 +73,8 @@ final class FrameAttributes {
                 && !word.is(WordClass.STUDY);
         boolean described = thing
                 && state.wantsSubject()
-                && state.at == state.from
+                && !state.loose
+                && state.addressee == null
                 && state.request.addressees().contains(Complement.OBJECT)
                 && state.request.takes(Complement.BIAN);
         int next = described ? mentions.phraseEnd(state.at) + 1 : state.end;

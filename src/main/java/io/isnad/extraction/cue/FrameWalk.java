@@ -29,6 +29,7 @@ final class FrameWalk {
     private final Introducers introducers;
     private final NextParagraph next;
     private final FrameAsides asides;
+    private final FrameCircumstances circumstances;
     private final FrameCounts counts;
     private final FrameQuotations quotations;
     private final FramePrepositions prepositions;
@@ -47,6 +48,7 @@ final class FrameWalk {
         this.introducers = new Introducers(grammar);
         this.next = new NextParagraph(grammar);
         this.asides = new FrameAsides(grammar, mentions, introducers);
+        this.circumstances = new FrameCircumstances(grammar, asides);
         this.counts = new FrameCounts(words, mentions);
         this.quotations = new FrameQuotations(grammar, mentions, introducers);
         this.prepositions = new FramePrepositions(grammar, mentions, asides, quotations);
@@ -229,11 +231,11 @@ final class FrameWalk {
         if (!words.isWord(at)) {
             return counts.pass(state) || asides.bracket(state);
         }
-        if (counts.people(state)) {
+        if (circumstances.pass(state) || counts.people(state)) {
             return true;
         }
         boolean preposition = grammar.isPreposition(at);
-        if (preposition && grammar.isPrepositionWithPronoun(at)) {
+        if (preposition && grammar.isPrepositionWithPronoun(at) && !isName(at)) {
             state.at++;
             return true;
         }

@@ -18,6 +18,9 @@ final class Media {
     /** "عنه": of whom a medium passes something on. */
     static final Set<String> ABOUT_THEM = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
+    private static final Set<String> REPORTERS =
+            Set.of("مراسل", "وسيلة إعلام", "صحيفة", "إعلام", "صحافة", "موقع إخباري");
+
     private static final int LEAD = 4;
     private static final String AGENCY = "وكاله";
     private static final String NEWS = "انباء";
@@ -53,6 +56,14 @@ final class Media {
         return mention.kind() == MentionKind.ORGANIZATION
                 && head != null
                 && (head.organizationClass() == OrganizationClass.MEDIA || isNewsAgency(mention));
+    }
+
+    /** "مراسل العربية", "وسائل إعلام محلية": who passes on what others say, besides the media that have names. */
+    boolean passesOn(MentionCandidate mention) {
+        boolean reporter = known && mention != null && mention.titleLemma() != null
+                ? REPORTERS.contains(mention.titleLemma())
+                : known && mention != null && mention.head() != null && REPORTERS.contains(mention.head());
+        return reporter || isMedium(mention);
     }
 
     /** "وكالة الأنباء الأردنية", "الوكالة الوطنية للأنباء": of the agencies, those for news. */

@@ -241,7 +241,7 @@ final class NounCues {
         int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
         for (int i = token - 1; i >= sentence; i--) {
             MentionCandidate mention = mentions.outermostAt(i);
-            if (mention != null && grammar.media().isMedium(mention)) {
+            if (mention != null && grammar.media().passesOn(mention)) {
                 return mention;
             }
         }

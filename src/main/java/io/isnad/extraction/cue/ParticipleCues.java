@@ -46,7 +46,10 @@ final class ParticipleCues {
                             || frame.addressee() != null
                             || ObjectPronouns.isAt(words, token + 1)
                             || frame.contentFirst() > token + 2)
-                    && (!noun || frame.introducer().isClausal())
+                    && (!noun && !words.is(token, WordClass.STATEMENT_NOUN)
+                            || frame.introducer().isClausal()
+                            || frame.contentFirst() == token + 1
+                            || words.get(token).form().endsWith("ا"))
                     && (request.strong()
                             || request.sourced()
                             || request.ofClaims()

@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.ExtractionOptions;
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.RuleFamily;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
@@ -61,7 +62,8 @@ public final class ReportFinder {
         reports.removeIf(r -> !isInUse(r));
         reports = grammar.media().pass(reports);
         reports = new ArrayList<>(new Embedded(words).without(distinct(reports)));
-        reports.removeIf(r -> !hasContent(r));
+        List<Report> issued = reports.stream().filter(ReportFinder::isOfIssuer).toList();
+        reports.removeIf(r -> !hasContent(r) || issued.stream().anyMatch(i -> tellsOfText(r, i)));
         reports.sort(Comparator.comparingInt(Report::cueToken));
         return reports;
     }
@@ -114,12 +116,27 @@ public final class ReportFinder {
                 && one.speaker() != null
                 && other.speaker() != null
                 && one.speaker().first() == other.speaker().first()
+                && !isOfIssuer(one)
+                && !isOfIssuer(other)
                 && (one.speaker().first() - one.cueToken()) * (one.speaker().first() - other.cueToken()) < 0;
         if (clauseAboutSubject) {
             return one.cueToken() < other.cueToken();
         }
         int strength = one.strength().compareTo(other.strength());
         return strength != 0 ? strength < 0 : one.cueToken() > other.cueToken();
+    }
+
+    /** "نشرت الشركة رسالة تؤكد أن": the words are those of the text that the subject before issued. */
+    private static boolean isOfIssuer(Report report) {
+        return report.links().stream().anyMatch(l -> l.rule() == Rule.ISSUER_BEFORE_VERB);
+    }
+
+    /** "ردد المتظاهرون هتافات تصف الحكم بأنه ظالم": the verb before the text has no content of its own. */
+    private static boolean tellsOfText(Report report, Report issued) {
+        return report.cueToken() < issued.cueToken()
+                && report.contentFirst() > issued.cueToken()
+                && report.contentFirst() <= issued.contentLast()
+                && report.contentLast() <= issued.contentLast();
     }
 
     private boolean hasContent(Report report) {

@@ -28,6 +28,7 @@ final class SubjectBefore {
     private final Agreement agreement = new Agreement();
     private final Accusatives accusatives;
     private final Crowds crowds;
+    private final IssuersBefore issuers;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -35,6 +36,7 @@ final class SubjectBefore {
         this.mentions = mentions;
         this.accusatives = new Accusatives(words);
         this.crowds = new Crowds(grammar, mentions);
+        this.issuers = new IssuersBefore(words, mentions);
     }
 
     /**
@@ -75,6 +77,7 @@ final class SubjectBefore {
         }
         MentionCandidate issuer = issuerBefore(verb, sentence);
         issuer = issuer == null ? crowds.speaking(verb, sentence) : issuer;
+        issuer = issuer == null ? issuers.ofObject(verb, sentence, form) : issuer;
         if (issuer != null) {
             return new Found(issuer, Rule.ISSUER_BEFORE_VERB, verb, false);
         }
@@ -83,14 +86,17 @@ final class SubjectBefore {
         }
         MentionCandidate mention = mentions.endingAt(at, sentence);
         mention = mention == null ? quoted(at, sentence) : mention;
-        if (mention != null && mention.kind() == MentionKind.STATEMENT_NOUN && accusatives.isObject(mention)) {
+        boolean text = mention != null && mention.kind() == MentionKind.STATEMENT_NOUN;
+        if (text && (accusatives.isObject(mention) || issuers.isWhereIn(verb + 1))) {
             return null;
         }
         if (mention == null && !relative && grammar.isComma(at)) {
             MentionCandidate between = mentions.endingAt(at - 1, sentence);
             boolean name = between != null
                     && between.isNamedPerson()
-                    && (grammar.isComma(between.first() - 1) || grammar.isAuxiliary(between.first() - 1));
+                    && (grammar.isComma(between.first() - 1)
+                            || grammar.isAuxiliary(between.first() - 1)
+                            || isNamedApart(between) && isInitial(between.first(), sentence));
             mention = name ? between : null;
         }
         if (mention == null && !relative && isInitial(at, sentence) && !isAuxiliary(at, form)) {
@@ -101,6 +107,12 @@ final class SubjectBefore {
         }
         Rule rule = relative ? Rule.RELATIVE_CLAUSE : Rule.SUBJECT_BEFORE_VERB;
         return new Found(mention, rule, mention.first(), isInitial(mention.first(), sentence));
+    }
+
+    /** "رئيس اللجنة، سامر الخطيب": a title with the name after a comma. */
+    private boolean isNamedApart(MentionCandidate person) {
+        int name = words.document().tokenAtOrAfter(person.name().start());
+        return name > person.first() && grammar.isComma(name - 1);
     }
 
     /** "أما الوزير فقال": whom the sentence is about, from the particle up to the verb; or null. */

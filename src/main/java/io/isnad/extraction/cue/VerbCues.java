@@ -166,7 +166,7 @@ final class VerbCues {
         Report report = report(token, form, frame, subject, following);
         boolean passedOn = frame.source() != null
                 && (form.verb().kind() == CueKind.REPORT || frame.quotes())
-                && grammar.media().isMedium(frame.subject());
+                && grammar.media().passesOn(frame.subject());
         boolean ofPronoun = !passedOn
                 && form.verb().kind() == CueKind.REPORT
                 && grammar.media().isMedium(frame.subject())
@@ -229,10 +229,7 @@ final class VerbCues {
     private Report report(int token, CueForm form, Frame frame, SubjectBefore.Found before, Rule following) {
         Word word = words.get(token);
         MentionCandidate subject = frame.subject();
-        boolean name = subject != null
-                && subject.isNamedPerson()
-                && subject.nameWords().size() == 1
-                && subject.gender() == Gender.UNKNOWN;
+        boolean name = subject != null && subject.isNamedPerson() && subject.gender() == Gender.UNKNOWN;
         boolean body = subject != null && subject.kind() == MentionKind.ORGANIZATION;
         boolean bare = (name || body) && form.form().number() == GrammaticalNumber.SINGULAR;
         MentionCandidate speaker = bare ? subject.withGender(form.form().gender()) : subject;

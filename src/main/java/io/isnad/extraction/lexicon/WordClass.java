@@ -32,6 +32,8 @@ public enum WordClass {
     VARYING,
     /** What finds out rather than speaks for somebody: دراسة, استطلاع. */
     STUDY,
+    /** Figures, for which the body speaks that publishes them: أرقام, بيانات. */
+    DATA,
     /** What others say, and somebody denies: اتهامات, مزاعم. */
     CLAIM,
     /** By what a crowd speaks: هتافات, لافتات. */

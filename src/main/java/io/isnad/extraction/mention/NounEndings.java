@@ -35,6 +35,35 @@ final class NounEndings {
                 && !word.entry().participles().isEmpty();
     }
 
+    /** "دبلوماسي غربي" against "غربي المدينة": an adjective of a region where what it would be the preposition of is missing. */
+    boolean isOfRegion(int index) {
+        if (!words.is(index, WordClass.PREPOSITION)
+                || !words.is(index, WordClass.NISBA)
+                || words.get(index).hasProclitic()
+                || !words.isWord(index - 1)
+                || words.get(index - 1).definite()) {
+            return false;
+        }
+        int next = index + 1;
+        boolean governs = words.sameParagraph(index, next)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic()
+                && (words.get(next).definite()
+                        || words.is(next, WordClass.PLACE)
+                        || words.is(next, WordClass.NOUN)
+                                && !words.is(next, WordClass.ADJECTIVE)
+                                && !words.is(next, WordClass.GROUP_HEAD));
+        return !governs;
+    }
+
+    /** "أنصار الرئيس السابق", "مكتب المدعي العام": what qualifies a title, rather than a time. */
+    boolean isOfOffice(int index) {
+        return words.is(index, WordClass.MODIFIER)
+                && words.is(index, WordClass.ADJECTIVE)
+                && words.get(index).definite()
+                && words.is(index - 1, WordClass.TITLE);
+    }
+
     /** "واصلت الإدارة القول إن": what is said follows the noun, which belongs to the verb. */
     boolean isSaying(int index) {
         boolean ofBody = words.is(index - 1, WordClass.ORGANIZATION_HEAD)

@@ -63,6 +63,8 @@ final class NounPhrases {
             boolean complete = last == head && endings.isPluralWithNun(words.get(head)) && !isIndefiniteAttribute(word);
             if (word.hasProclitic()
                     || endsPhrase(word)
+                            && !(i == head + 1 && endings.isOfRegion(i))
+                            && !(closed && endings.isOfOffice(i))
                     || afterAdjective
                     || isDuration(i)
                     || clause

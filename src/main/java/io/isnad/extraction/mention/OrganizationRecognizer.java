@@ -157,7 +157,8 @@ final class OrganizationRecognizer {
     private int headedEnd(int first, OrganizationHead head, boolean names) {
         int next = first + 1;
         PhraseMatch<NamedBody> body = words.match(words.lexicon().bodies(), next);
-        if (body != null && words.sameParagraph(first, next) && !words.get(next).hasProclitic()) {
+        boolean called = body != null && !(words.get(first).definite() && body.last() == next);
+        if (called && words.sameParagraph(first, next) && !words.get(next).hasProclitic()) {
             int named = fixed.attributes(body.last());
             return tasks(names ? unknownWords(named) : named, head);
         }

@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class PersonNames {
         }
         MentionCandidate.Builder builder = MentionCandidate.of(MentionKind.NAME, first, last, words.span(first, last))
                 .name(words.span(nameFirst, nameLast), nameWords(nameFirst, nameLast))
-                .gender(title == null ? gender : title.title().gender());
+                .gender(title == null ? gender : gender(title, nameFirst));
         boolean office = title != null
                 && (title.complete()
                         || words.get(title.first()).definite()
@@ -42,6 +43,14 @@ final class PersonNames {
                     .country(title.country());
         }
         return builder.build();
+    }
+
+    /** "السيناتور ديانا": a woman may have a title in the masculine, and her verbs agree with her. */
+    private Gender gender(TitlePhrase title, int name) {
+        boolean woman = title.title().gender() == Gender.MASCULINE
+                && words.get(name).entry().nameGender() == Gender.FEMININE
+                && !words.is(name, WordClass.AMBIGUOUS_NAME);
+        return woman ? Gender.UNKNOWN : title.title().gender();
     }
 
     /** A person whose name stands in quotation marks after the title. */

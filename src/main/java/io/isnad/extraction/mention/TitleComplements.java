@@ -25,12 +25,14 @@ final class TitleComplements {
 
     private final Words words;
     private final NameParser names;
+    private final UnknownNames unknown;
     private final NounPhrases phrases;
     private final QuotedNames quoted;
 
     TitleComplements(Words words, NameParser names) {
         this.words = words;
         this.names = names;
+        this.unknown = new UnknownNames(words, names);
         this.phrases = new NounPhrases(words);
         this.quoted = new QuotedNames(words);
     }
@@ -49,7 +51,7 @@ final class TitleComplements {
                 return -1;
             }
             last = end;
-            if (opensName(last + 1, last)) {
+            if (opensName(last + 1, last) || unknown.isAfterCountry(last + 1)) {
                 return last;
             }
         }
@@ -151,7 +153,20 @@ final class TitleComplements {
                         || words.sameParagraph(last, end + 1) && words.is(end + 1, WordClass.COMPLEMENTIZER));
         var fixed = words.match(words.lexicon().bodies(), quotation.firstToken() + 1);
         boolean known = fixed != null && fixed.last() == quotation.lastToken() - 1;
-        return body || held || known ? end : last;
+        return body || held || known || isHeadOf(last, quotation) ? end : last;
+    }
+
+    /** "مدير "لومينا" أمام الكونغرس", "قائد «قوات النور» يؤكد": what a title without article heads, where the clause goes on. */
+    private boolean isHeadOf(int title, Quotation quotation) {
+        int next = quotation.lastToken() + 1;
+        return words.is(title, WordClass.TITLE)
+                && !words.get(title).definite()
+                && quoted.isName(quotation)
+                && words.sameParagraph(title, next)
+                && words.isWord(next)
+                && (words.is(next, WordClass.PREPOSITION)
+                        || words.is(next, WordClass.REPORTING_VERB)
+                        || words.is(next, WordClass.COMMON_VERB));
     }
 
     private Quotation quotationAfter(int last) {
@@ -202,7 +217,8 @@ final class TitleComplements {
         return names.fromGivenName(at) >= 0
                 || !apart && isNameBeforeClause(at)
                 || isTitledName(at)
-                || apart && isDescribedTitle(at);
+                || apart && isDescribedTitle(at)
+                || apart && unknown.isBetweenCommas(at);
     }
 
     /** "أشرف القدرة إن": what may be another word is a name before the clause that a speaker has. */

@@ -19,6 +19,7 @@ final class TitleParser {
     private final Words words;
     private final NameParser names;
     private final TitleComplements complements;
+    private final UnknownNames unknown;
     private final NameWords kinds;
     private final TitlePrepositions prepositions;
     private final NounPhrases phrases;
@@ -31,6 +32,7 @@ final class TitleParser {
         this.words = words;
         this.names = names;
         this.complements = new TitleComplements(words, names);
+        this.unknown = new UnknownNames(words, names);
         this.eponyms = eponyms;
         this.kinds = new NameWords(words);
         this.phrases = new NounPhrases(words);
@@ -111,8 +113,16 @@ final class TitleParser {
     private boolean isWithPronoun(int first) {
         boolean complement = words.isWord(first + 1)
                 && words.get(first + 1).definite()
-                && words.get(first + 1).entry().nisba() == null;
+                && words.get(first + 1).entry().nisba() == null
+                && !isMasculineAttribute(words.get(first + 1));
         return words.token(first).bare().endsWith("ه") && !words.get(first).definite() && !complement;
+    }
+
+    /** "مستشاره الإعلامي", "محاميه الخاص". */
+    private static boolean isMasculineAttribute(Word word) {
+        return isAttribute(word)
+                && !word.form().endsWith("ه")
+                && (!word.is(WordClass.NOUN) || word.form().endsWith("ي"));
     }
 
     /** "نظيره العراقي", "زوجته": a title that belongs to somebody named before. */
@@ -158,12 +168,18 @@ final class TitleParser {
                 last = place.last();
                 continue;
             }
+            int called = closed || last == first ? -1 : unknown.ofBody(last, next);
+            if (called >= 0) {
+                closed = true;
+                last = called;
+                continue;
+            }
             Word word = words.get(next);
             boolean modifier = word.is(WordClass.MODIFIER) && word.form().startsWith("ال");
             if (word.hasProclitic()
                     || NounEndings.isCircumstance(word)
                     || last == first && endings.isPluralWithNun(words.get(first)) && !isAttribute(word)
-                    || word.isFunctionWord() && !modifier
+                    || word.isFunctionWord() && !modifier && !endings.isOfRegion(next)
                     || word.is(WordClass.TIME) && !(word.is(WordClass.MODIFIER) && word.definite())) {
                 break;
             }

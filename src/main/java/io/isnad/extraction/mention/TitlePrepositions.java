@@ -163,9 +163,8 @@ final class TitlePrepositions {
     /** "المكلف شؤون الطاقة": a noun with its complement. */
     private boolean isConstruct(int token) {
         return !words.get(token).hasProclitic()
-                && !words.get(token).definite()
                 && words.is(token, WordClass.NOUN)
-                && isDefinite(token + 1, token);
+                && (words.get(token).definite() || isDefinite(token + 1, token));
     }
 
     /** "قال وزير الخارجية الروسي لوكالة تاس": rather to whom he spoke than what he is minister of. */

@@ -248,12 +248,27 @@ final class TitledNames {
         if (isTitleOfName(token)) {
             return token + 1;
         }
+        if (isNationality(token)) {
+            return token + 1;
+        }
         TitlePhrase second = words.isWord(token) && words.get(token).definite() ? titles.parse(token) : null;
         boolean described = second != null
                 && second.title().number() == GrammaticalNumber.SINGULAR
                 && words.get(second.last()).definite()
                 && words.sameParagraph(token, second.last() + 1);
         return described ? second.last() + 1 : token;
+    }
+
+    /** "رئيسة البعثة، السنغالية ماري ديوب،": of what nation the one is who is named. */
+    private boolean isNationality(int token) {
+        return words.isWord(token)
+                && words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && words.get(token).entry().nisba() != null
+                && !words.is(token, WordClass.FAMILY_NAME)
+                && words.sameParagraph(token, token + 1)
+                && words.isWord(token + 1)
+                && !words.get(token + 1).definite();
     }
 
     /** "المهندس فيصل": a title that is a family name too, before a given name. */

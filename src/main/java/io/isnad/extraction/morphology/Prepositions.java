@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** Prepositions that are words with their complement in them: "فيه", "عليها". */
 public final class Prepositions {
 
+    /** Those that nothing else is spelt like. */
+    private static final Set<String> WITH_ME = Set.of("لي", "معي", "مني", "عني");
+
     private static final Set<String> WITH_PRONOUNS = joined(
             List.of(
                     "في", "عن", "من", "علي", "الي", "ل", "ب", "مع", "بين", "لدي", "حول", "ضد", "تجاه", "امام", "بعد",
@@ -19,7 +22,8 @@ public final class Prepositions {
     /** Whether the token is such a word. */
     public static boolean isWithPronoun(Words words, int token) {
         return words.is(token, WordClass.PREPOSITION)
-                && WITH_PRONOUNS.contains(words.get(token).form());
+                && (WITH_PRONOUNS.contains(words.get(token).form())
+                        || WITH_ME.contains(words.token(token).folded()));
     }
 
     private static Set<String> joined(List<String> prepositions, List<String> pronouns) {

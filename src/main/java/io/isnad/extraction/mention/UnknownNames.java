@@ -1,0 +1,58 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Words;
+
+/** Names in and after titles that no lexicon file has, told by where they stand. */
+final class UnknownNames {
+
+    private final Words words;
+    private final NameParser names;
+
+    UnknownNames(Words words, NameParser names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    /** "بلدية كيداباوان", "شركة بلو باي": the end of a body's name that no lexicon file has; -1 where none begins. */
+    int ofBody(int head, int first) {
+        OrganizationHead body = words.get(head).entry().organizationHead();
+        boolean open =
+                body != null && !body.plural() && !words.get(head).definite() && !words.is(head, WordClass.TITLE);
+        if (!open || !isUnknownName(first)) {
+            return -1;
+        }
+        int last = first;
+        while (body.takesName() && words.sameParagraph(last, last + 1) && isUnknownName(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isUnknownName(int token) {
+        return words.isWord(token)
+                && words.get(token).unknown()
+                && !words.get(token).hasProclitic()
+                && !words.get(token).definite()
+                && NameWords.looksLikeName(words.get(token))
+                && names.fromGivenName(token) < 0;
+    }
+
+    /** "مرشح المعارضة في غانا سولو رافالو": after a country, words that no lexicon file has. */
+    boolean isAfterCountry(int token) {
+        var country = words.match(words.lexicon().countries(), token - 1);
+        return country != null
+                && country.last() == token - 1
+                && words.sameParagraph(token - 1, token)
+                && names.unknownRun(token) > token;
+    }
+
+    /** "، غليب ترافنيك،": words between commas that no lexicon file has. */
+    boolean isBetweenCommas(int token) {
+        int last = names.unknownRun(token);
+        return last > token
+                && words.sameParagraph(token, last + 1)
+                && words.token(last + 1).isComma();
+    }
+}

@@ -1,0 +1,124 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose statements they are, told by name; "-" for nobody. */
+class WhoSpeaksTest {
+
+    private static void speak(String text, String speakers) {
+        List<String> expected = Arrays.stream(speakers.split(";"))
+                .map(String::strip)
+                .map(s -> s.equals("-") ? null : s)
+                .toList();
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactlyElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "غير أن رئيس لجنة الشؤون الدولية في مجلس الدوما، أوزير أوسترافسكي، كتب أن الجسر مغلق. | أوزير"
+                        + " أوسترافسكي",
+                "وقال رئيس بلدية كيداباوان، أرنيل سوميلانغ، إن الجسر مغلق. | أرنيل سوميلانغ",
+                "وقال رئيس بلدية كيداباوان أرنيل سوميلانغ إن الجسر مغلق. | أرنيل سوميلانغ",
+                "واعتبرت رئيسة البعثة، الكينية مارثا أودينغا، أن الاقتراع هادئ. | مارثا أودينغا",
+                "ندد مرشح المعارضة في مدغشقر سولو رافالومانا بعملية سطو. | سولو رافالومانا",
+                "وقال الأمين العام المساعد المكلف القطاع العمومي، سامر الخطيب، إن الجسر مغلق. | سامر الخطيب",
+                "وسألته السيناتور ديانا كورتني: \"هل تسمح بذلك؟\". | ديانا كورتني",
+                "وقال رئيس لجنة الشؤون الدولية في مجلس الدوما، أمس، إن الجسر مغلق. | رئيس لجنة الشؤون الدولية في مجلس"
+                        + " الدوما",
+                "وقال رئيس البلدية إن الجسر مغلق. | رئيس البلدية",
+            })
+    void aTitleWithANameThatNoLexiconHas(String text, String speakers) {
+        speak(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال دبلوماسي غربي لوكالة فرانس برس إن النص جيد. | دبلوماسي غربي",
+                "وأكد مصدر غربي مطلع أن الاتفاق قريب. | مصدر غربي",
+                "وقال مسؤول غربي العاصمة إن الجسر مغلق. | مسؤول",
+                "وقال مكتب المدعي العام إن التحقيق بدأ. | مكتب المدعي العام",
+                "وقال أنصار الرئيس السابق إن الحكم ظالم. | أنصار الرئيس السابق",
+                "ولمح مستشاره الإعلامي، في منشور، إلى أنه لن يترشح. | مستشاره الإعلامي",
+                "وقال لي صاحب متجر مهدم: \"اكتب أننا هنا\". | صاحب متجر مهدم",
+                "وأعلنت مصلحة الجمارك تعليق العمل في المعبر. | مصلحة الجمارك",
+                "وقال اتحاد ملاك السفن إن الأسعار ستنخفض. | اتحاد ملاك السفن",
+            })
+    void aDescription(String text, String speakers) {
+        speak(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ردد أنصار الرئيس السابق هتافات تصف الحكم بأنه ظالم. | أنصار الرئيس السابق",
+                "ورفع المتظاهرون لافتات تطالب بإقالة الوزير. | المتظاهرون",
+                "وأصدر الحزب مذكرة تطالب بإقالة الوزير. | الحزب",
+                "ونشرت الشركة رسالة تؤكد أن العمل مستمر. | الشركة",
+                "استدعت الحكومة السفير، وسلمته مذكرة وصفت فيها القرار بأنه \"متسرع\". | الحكومة",
+                "وتلقت الحكومة رسالة تؤكد أن العمل مستمر. | رسالة",
+            })
+    void whoIssuesATextSpeaksInIt(String text, String speakers) {
+        speak(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قضى أكثر من مئة مهاجر، وفق أرقام نشرتها المنظمة الدولية للهجرة. | المنظمة الدولية للهجرة",
+                "وسقط جرحى وفق حصيلة أوردتها الشرطة. | الشرطة",
+                "ارتفعت الأسعار، بحسب دراسة أعدتها جامعة القاهرة. | دراسة",
+            })
+    void whoPublishesFiguresSpeaks(String text, String speakers) {
+        speak(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "استقال السفير بعد أن وصف على صفحته القانون بأنه \"عار\". | السفير",
+                "واستقال الوزير بعدما وصف في مقابلة تلفزيونية الدستور بأنه \"ورقة ميتة\". | الوزير",
+                "وصف المحامي في مقابلة الحكم بأنه ظالم. | المحامي",
+            })
+    void whatIsDescribedDoesNotSpeak(String text, String speakers) {
+        speak(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال سامر الخطيب إن الجسر مغلق. وتابع وهو يشير إلى الجدار: \"هنا كنا\". | سامر الخطيب; سامر الخطيب",
+                "قال سامر الخطيب إن الجسر مغلق. ويضيف وهو يمسح الغبار عن وجهه: \"ظللنا هنا\". | سامر الخطيب; سامر"
+                        + " الخطيب",
+                "وقالت ليلى حداد وهي تحمل طفلها: \"لا نملك شيئا\". | ليلى حداد",
+            })
+    void whatTheSpeakerDoesTheWhile(String text, String speakers) {
+        speak(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وصل سامر الخطيب. ونقل مراسل رويترز عن طبيب في البلدة أن الجرحى كثر. وأضاف الطبيب: \"نعالج الجميع\"."
+                        + " | الطبيب; الطبيب",
+                "وأفادت وكالة الأنباء السورية (سانا)، نقلا عن مصدر عسكري، بمقتل ثلاثة جنود. | مصدر عسكري",
+                "وأفاد مراسل رويترز بأن الجسر مغلق. | مراسل رويترز",
+            })
+    void whoPassesOnWhatOthersSay(String text, String speakers) {
+        speak(text, speakers);
+    }
+}
