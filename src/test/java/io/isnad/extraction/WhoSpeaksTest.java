@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +56,23 @@ class WhoSpeaksTest {
             })
     void aDescription(String text, String speakers) {
         speak(text, speakers);
+    }
+
+    @Test
+    void aMinistryByItsDomainIsTheFixedBody() {
+        assertThat(Reading.withHeadline(
+                                "الخارجية الأمريكية: الجسر مغلق", "قالت وزارة الخارجية الأمريكية إن النهر بارد.")
+                        .statements())
+                .extracting(Said::speaker)
+                .containsOnly("وزارة الخارجية الأمريكية");
+    }
+
+    @Test
+    void aCountryBeforeTheColonOfAHeadingIsNoSubject() {
+        assertThat(Reading.withHeadline("كينيا: المعارضة ترفض النتائج وتدعو أنصارها إلى \"التظاهر\"", "وصل الوفد.")
+                        .statements())
+                .extracting(Said::speaker)
+                .containsExactly("المعارضة");
     }
 
     @ParameterizedTest
@@ -117,6 +135,13 @@ class WhoSpeaksTest {
                         + " | الطبيب; الطبيب",
                 "وأفادت وكالة الأنباء السورية (سانا)، نقلا عن مصدر عسكري، بمقتل ثلاثة جنود. | مصدر عسكري",
                 "وأفاد مراسل رويترز بأن الجسر مغلق. | مراسل رويترز",
+                "ونقلت وكالة رويترز عن «سامر الخطيب»، قوله: «قررت الاستقالة». | سامر الخطيب",
+                "ونقلت وكالة رويترز عن شرطة ويلتشاير قولها إن الجسر مغلق. وأضافت الشرطة أن النهر بارد."
+                        + " | شرطة ويلتشاير; شرطة ويلتشاير",
+                "وقالت مصادر أمنية لبنانية إن الجسر مغلق. وأضافت المصادر أن النهر بارد."
+                        + " | مصادر أمنية لبنانية; مصادر أمنية لبنانية",
+                "قال سامر الخطيب إن النظام \"يستخدم المدنيين دروعا بشرية\"، لاسيما في حمص التي قال إنها محاصرة."
+                        + " | سامر الخطيب; سامر الخطيب",
             })
     void whoPassesOnWhatOthersSay(String text, String speakers) {
         speak(text, speakers);

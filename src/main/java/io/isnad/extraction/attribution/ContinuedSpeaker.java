@@ -77,6 +77,7 @@ final class ContinuedSpeaker implements Sieve {
     private Speaker toldOf(Report last, Report report, Scene scene) {
         MentionCandidate subject = scene.mentions().at(last.contentFirst());
         boolean told = subject != null
+                && scene.speakerOf(last).mention() != null
                 && scene.sameSentence(last.cueToken(), report.cueToken())
                 && last.contentLast() < report.cueToken()
                 && last.strict()

@@ -220,6 +220,9 @@ final class FramePrepositions {
         }
         Quotation name = complement < state.end ? words.document().quotationOpenedBy(complement) : null;
         if (quotations.isName(name)) {
+            boolean of = state.subject != null && words.is(state.at, FROM);
+            state.source = of ? mentions.named(name) : state.source;
+            state.quotes |= of && grammar.isQuoting(state.at - 1);
             state.at = name.lastToken() + 1;
             return true;
         }

@@ -12,8 +12,10 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,12 +43,14 @@ final class NounCues {
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
+    private final QuotedNames names;
     private final FrameWalk frames;
 
     NounCues(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
+        this.names = new QuotedNames(words);
         this.frames = new FrameWalk(grammar, mentions);
     }
 
@@ -207,6 +211,10 @@ final class NounCues {
             boolean from = words.isWord(i)
                     && SOURCE_OF.contains(words.get(i).form())
                     && (words.is(i, ABOUT) || !isAfterSource(i, sentence));
+            Quotation name = from ? words.document().quotationOpenedBy(i + 1) : null;
+            if (name != null) {
+                return names.isName(name) ? mentions.named(name) : null;
+            }
             boolean noun = from && words.isWord(i + 1) && !words.hasPronoun(i + 1);
             if (noun) {
                 return mentions.speakerAt(counted(i + 1), true);

@@ -146,13 +146,17 @@ final class FixedNames {
             return null;
         }
         Country country = next.entry().nisba();
-        return country == null
-                ? null
-                : candidate(MentionKind.ORGANIZATION, first, first + 1)
-                        .head("وزارة")
-                        .words(List.of("وزاره", word.base(), agrees ? next.base() : next.base() + "ه"))
-                        .country(country)
-                        .build();
+        if (country == null) {
+            return null;
+        }
+        PhraseMatch<NamedBody> body = words.match(words.lexicon().bodies(), first);
+        boolean known = body != null && body.last() == first + 1;
+        return candidate(MentionKind.ORGANIZATION, first, first + 1)
+                .head("وزارة")
+                .words(List.of("وزاره", word.base(), agrees ? next.base() : next.base() + "ه"))
+                .country(country)
+                .body(known ? body.value() : null)
+                .build();
     }
 
     /** "الداخلية": a domain alone, where somebody speaks; or null. The masculine ones are other things as well. */

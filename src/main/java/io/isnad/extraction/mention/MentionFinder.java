@@ -60,7 +60,7 @@ public final class MentionFinder {
         TitleParser titles = new TitleParser(words, names, eponyms);
         this.named = new PersonNames(words, new Apposition(words, names, titles));
         this.persons = new PersonRecognizer(words, names, titles, named);
-        this.organizations = new OrganizationRecognizer(words, persons, eponyms);
+        this.organizations = new OrganizationRecognizer(words, names, persons, eponyms);
         this.groups = new GroupRecognizer(words, titles);
         this.byForm = new MentionCandidate[words.size()];
         this.bareNames = new MentionCandidate[words.size()];

@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.OncePerToken;
+import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -98,12 +99,23 @@ public final class MentionTable {
 
     /** What a name in quotation marks that nobody knows stands for; null where it is no name. */
     public MentionCandidate quoted(int first, int last) {
-        if (last < first || !words.isWord(first) || words.get(first).isFunctionWord()) {
+        if (last < first
+                || !words.isWord(first)
+                || words.get(first).isFunctionWord()
+                || !words.sameParagraph(first, last)) {
             return null;
         }
         return MentionCandidate.of(MentionKind.GROUP, first, last, words.span(first, last))
                 .words(folded(first, last))
                 .build();
+    }
+
+    /** Who is meant by a quotation that is a name: "«القسط»". */
+    public MentionCandidate named(Quotation name) {
+        MentionCandidate known = at(name.firstToken() + 1);
+        return known != null && known.last() == name.lastToken() - 1
+                ? known
+                : quoted(name.firstToken() + 1, name.lastToken() - 1);
     }
 
     private MentionCandidate noun(int token) {

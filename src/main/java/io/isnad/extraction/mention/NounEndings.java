@@ -64,6 +64,16 @@ final class NounEndings {
                 && words.is(index - 1, WordClass.TITLE);
     }
 
+    /** "مصادر أمنية": a given name that is an ordinary noun or adjective too. */
+    static boolean isCommonWord(Word word) {
+        return word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA);
+    }
+
+    /** "تغريدة ثانية": a second one rather than a second. */
+    static boolean isOrdinal(Word word) {
+        return word.is(WordClass.MODIFIER) && word.is(WordClass.NUMBER) && !word.definite();
+    }
+
     /** "واصلت الإدارة القول إن": what is said follows the noun, which belongs to the verb. */
     boolean isSaying(int index) {
         boolean ofBody = words.is(index - 1, WordClass.ORGANIZATION_HEAD)

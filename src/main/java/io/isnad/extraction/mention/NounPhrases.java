@@ -85,7 +85,7 @@ final class NounPhrases {
                 closed = true;
             } else if (word.unknown() && !names) {
                 break;
-            } else if (word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.NOUN) && !names) {
+            } else if (word.is(WordClass.GIVEN_NAME) && !NounEndings.isCommonWord(word) && !names) {
                 break;
             }
             last = i;
@@ -279,11 +279,6 @@ final class NounPhrases {
                                 && (word.form().endsWith("ي") || word.form().endsWith("يه")));
     }
 
-    /** "تغريدة ثانية": a second one rather than a second. */
-    private static boolean isOrdinal(Word word) {
-        return word.is(WordClass.MODIFIER) && word.is(WordClass.NUMBER) && !word.definite();
-    }
-
     /** Function words, times, and verbs that are nothing else. */
     private static boolean endsPhrase(Word word) {
         boolean nominal = word.definite()
@@ -295,7 +290,10 @@ final class NounPhrases {
                 || word.is(WordClass.PORTFOLIO);
         boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
         return word.isFunctionWord()
-                || word.is(WordClass.TIME) && !word.is(WordClass.NISBA) && !word.is(WordClass.NOUN) && !isOrdinal(word)
+                || word.is(WordClass.TIME)
+                        && !word.is(WordClass.NISBA)
+                        && !word.is(WordClass.NOUN)
+                        && !NounEndings.isOrdinal(word)
                 || word.is(WordClass.TIME) && word.definite()
                 || verb && !nominal;
     }

@@ -27,10 +27,12 @@ final class OrganizationRecognizer {
     private final QuotedNames quoted;
     private final PersonRecognizer persons;
     private final Eponyms eponyms;
+    private final UnknownNames unknown;
     private final Seats seats;
 
-    OrganizationRecognizer(Words words, PersonRecognizer persons, Eponyms eponyms) {
+    OrganizationRecognizer(Words words, NameParser names, PersonRecognizer persons, Eponyms eponyms) {
         this.eponyms = eponyms;
+        this.unknown = new UnknownNames(words, names);
         this.words = words;
         this.seats = new Seats(words);
         this.persons = persons;
@@ -177,9 +179,18 @@ final class OrganizationRecognizer {
         int last = phrases.end(first, names);
         if (last == first && !words.get(first).definite()) {
             last = Math.max(last, ofPerson(first + 1));
+            last = last == first && isOfPlace(head) ? Math.max(last, unknown.ofBody(first, first + 1)) : last;
         }
         int seat = seats.end(first, last, head);
         return seat > last ? seat : phrases.withPlace(tasks(phrases.withPlace(last), head));
+    }
+
+    /** "شرطة ويلتشاير", "بلدية كيداباوان". */
+    private static boolean isOfPlace(OrganizationHead head) {
+        return switch (head.organizationClass()) {
+            case POLICE, COURT, STATE, AUTHORITY -> true;
+            default -> false;
+        };
     }
 
     /** "وكالة (سانا) للأنباء": the token that closes brackets around a fixed name; or -1. */

@@ -30,6 +30,9 @@ public final class QuotedNames {
         if (body != null && body.last() == quotation.lastToken() - 1) {
             return true;
         }
+        if (isClause(quotation)) {
+            return false;
+        }
         for (int i = quotation.firstToken() + 1; i < quotation.lastToken(); i++) {
             boolean leads = i + 1 < quotation.lastToken() && words.isWord(i + 1) && !isClausal(words.get(i + 1));
             if (leads && words.isWord(i) && isClausal(words.get(i)) && !isInForeignName(i)) {
@@ -37,6 +40,19 @@ public final class QuotedNames {
             }
         }
         return true;
+    }
+
+    /** "يستخدم المدنيين دروعا": a verb that is nothing else, before more than a name has. */
+    private boolean isClause(Quotation quotation) {
+        int first = quotation.firstToken() + 1;
+        boolean several = quotation.lastToken() - first > 2;
+        return several
+                && words.isWord(first)
+                && (words.is(first, WordClass.COMMON_VERB) || words.is(first, WordClass.REPORTING_VERB))
+                && !words.is(first, WordClass.NOUN)
+                && !words.is(first, WordClass.ADJECTIVE)
+                && !words.is(first, WordClass.GIVEN_NAME)
+                && !words.is(first, WordClass.TITLE);
     }
 
     /** "لا ريبوبليكا": an article of another language, spelt like our negation. */
