@@ -84,11 +84,9 @@ final class FramePrepositions {
                 && words.get(first).definite()
                 && words.is(first, WordClass.GROUP_HEAD)
                 && state.request.addressees().contains(Complement.LI);
-        boolean quoted = words.is(first - 1, FROM) && grammar.isQuoting(first - 2);
         return clause
                 || quoted
                 || people
-                || quoted
                 || isOfNounBefore(first, state)
                 || isPlaceBeforeClause(first, state)
                 || isManner(first)

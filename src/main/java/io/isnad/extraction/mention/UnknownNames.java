@@ -20,7 +20,7 @@ final class UnknownNames {
         OrganizationHead body = words.get(head).entry().organizationHead();
         boolean open =
                 body != null && !body.plural() && !words.get(head).definite() && !words.is(head, WordClass.TITLE);
-        if (!open || !isUnknownName(first)) {
+        if (!open || !words.sameParagraph(head, first) || !isUnknownName(first)) {
             return -1;
         }
         int last = first;
