@@ -29,6 +29,7 @@ public final class Lexicon {
     final PhraseTable<Country> countries = table();
     final PhraseTable<Country> capitals = table();
     final PhraseTable<String> places = table();
+    final PhraseTable<String> feasts = table();
     final Map<String, Country> nisbas = new HashMap<>();
     final PhraseTable<NamedBody> bodies = table();
     final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
@@ -158,6 +159,11 @@ public final class Lexicon {
     }
 
     /** Cities, regions and waters that are neither countries nor capitals. */
+    public PhraseTable<String> feasts() {
+        return feasts;
+    }
+
+    /** Places that are no countries or capitals. */
     public PhraseTable<String> places() {
         return places;
     }

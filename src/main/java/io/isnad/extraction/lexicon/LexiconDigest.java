@@ -23,6 +23,7 @@ final class LexiconDigest {
             "countries.tsv",
             "eponymous-things.tsv",
             "family-names.tsv",
+            "feasts.tsv",
             "function-words.tsv",
             "general-titles.tsv",
             "given-names.tsv",

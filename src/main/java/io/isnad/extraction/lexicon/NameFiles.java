@@ -26,6 +26,7 @@ final class NameFiles {
         honorifics();
         generalTitles();
         eponymousThings();
+        feasts();
     }
 
     private void givenNames() {
@@ -122,6 +123,12 @@ final class NameFiles {
             Set<String> narrower = Set.copyOf(row.list("narrower"));
             lexicon.generalTitles.put(row.required("general"), narrower);
             lexicon.generalTitles.put(Normalizer.fold(row.required("general")), narrower);
+        }
+    }
+
+    private void feasts() {
+        for (Row row : files.rows("feasts.tsv", "form")) {
+            lexicon.feasts.add(row.required("form"), row.required("form"));
         }
     }
 

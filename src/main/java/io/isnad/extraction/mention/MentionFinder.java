@@ -42,6 +42,7 @@ public final class MentionFinder {
     private final PersonRecognizer persons;
     private final OrganizationRecognizer organizations;
     private final GroupRecognizer groups;
+    private final ListedNames listed;
     /** What the words at a token show by themselves, whoever else is named in the document. */
     private final MentionCandidate[] byForm;
     /** Bare last names at the tokens where a first look has found them: the same ones again, so that none seems new. */
@@ -65,6 +66,7 @@ public final class MentionFinder {
         this.byForm = new MentionCandidate[words.size()];
         this.bareNames = new MentionCandidate[words.size()];
         this.eponymous = new boolean[words.size()];
+        this.listed = new ListedNames(words, byForm);
         findByForm();
     }
 
@@ -98,6 +100,7 @@ public final class MentionFinder {
                 Arrays.fill(eponymous, i + 1, eponym + 1, true);
             }
             byForm[i] = eponymous[i] || !mayBegin(i) ? null : best(i);
+            byForm[i] = byForm[i] == null && !eponymous[i] ? listed.at(i) : byForm[i];
         }
     }
 

@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
@@ -52,6 +53,9 @@ final class NameContinuation {
      */
     boolean continues(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
+        if (LastNames.isInitial(words, index)) {
+            return true;
+        }
         boolean afterParticle = words.is(index - 1, WordClass.NAME_PARTICLE)
                 && !words.get(index - 1).definite();
         boolean office = !afterParticle && next.is(WordClass.TITLE) && opensTitle(index);
@@ -59,7 +63,7 @@ final class NameContinuation {
         if (office || joined || startsAnother(next, fresh) || NameWords.isSpeltAsVerb(next)) {
             return false;
         }
-        if (fresh && sure && isNumberOfMonarch(next)) {
+        if (fresh && sure && LastNames.isNumberOfMonarch(next)) {
             return true;
         }
         boolean time = next.is(WordClass.TIME) && !(fresh && next.is(WordClass.GIVEN_NAME));
@@ -82,15 +86,13 @@ final class NameContinuation {
             // "بلال الحجار إستنابة": a thing after a last name with its article.
             boolean thing = !fresh
                     && words.get(index - 1).definite()
-                    && next.token().bare().endsWith("ة");
-            return !thing && (NameWords.looksLikeName(next) || fresh && sure && isBeforeContent(index));
+                    && (next.token().bare().endsWith("ة") || next.token().bare().endsWith("ا"));
+            return !thing
+                    && !CaseEndings.isCircumstance(next)
+                    && (NameWords.looksLikeName(next)
+                            || fresh && sure && (isBeforeContent(index) || LastNames.isOfTribe(next)));
         }
         return next.definite() ? definite(index, fresh, sure) : indefinite(index, fresh, sure);
-    }
-
-    /** "عبد الله الثاني". */
-    private static boolean isNumberOfMonarch(Word next) {
-        return next.definite() && next.is(WordClass.NAME_PARTICLE) && next.is(WordClass.NUMBER) && !next.hasProclitic();
     }
 
     /** "مايكل كوين": ك, ب and ف are hardly cut off a name that follows a given name. */
@@ -155,7 +157,9 @@ final class NameContinuation {
             return true;
         }
         if (!next.is(WordClass.FAMILY_NAME)) {
-            return sure && (fresh && (isFathersName(index) || endsPhrase(index)) || isBeforeContent(index));
+            return sure
+                    && (fresh && (LastNames.isFathersName(words, index) || endsPhrase(index))
+                            || isBeforeContent(index));
         }
         if (next.is(WordClass.NISBA)) {
             return fresh && !isQualified(index);
@@ -163,21 +167,6 @@ final class NameContinuation {
         return !next.is(WordClass.ORGANIZATION_HEAD)
                 && !next.is(WordClass.REPORTING_VERB)
                 && !next.is(WordClass.NUMBER);
-    }
-
-    /** "طارق مدني العمودي": a common word between a given name and a family name is the father's name. */
-    private boolean isFathersName(int index) {
-        Word word = words.get(index);
-        boolean nominal = word.is(WordClass.NISBA) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN);
-        boolean other = word.is(WordClass.TITLE) || word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.TIME);
-        if (!nominal || other || !words.sameParagraph(index, index + 1) || !words.isWord(index + 1)) {
-            return false;
-        }
-        Word next = words.get(index + 1);
-        return next.definite()
-                && !next.hasProclitic()
-                && (next.is(WordClass.FAMILY_NAME) && !next.is(WordClass.NISBA)
-                        || next.unknown() && next.form().endsWith("ي"));
     }
 
     /**
@@ -211,7 +200,7 @@ final class NameContinuation {
                         && words.get(index - 1).entry().nameGender() != Gender.MASCULINE;
         return words.sameParagraph(index, index + 1)
                 && opensContent(index + 1)
-                && (word.unknown() || OF_NAMES.stream().anyMatch(word::is))
+                && (word.unknown() || isVerbAlone(word) || OF_NAMES.stream().anyMatch(word::is))
                 && (!word.is(WordClass.REPORTING_VERB) || word.is(WordClass.FAMILY_NAME))
                 && !word.is(WordClass.TIME)
                 && !circumstance
@@ -270,26 +259,6 @@ final class NameContinuation {
         if (next.form().endsWith("ي") && next.is(WordClass.NOUN)) {
             return true;
         }
-        return fresh && sure && isLastName(next);
-    }
-
-    /**
-     * "ماجد الصفيان", "عيد الثقيل": what a definite word straight after a given name can only be, when no noun came before
-     * that it could describe.
-     */
-    private static boolean isLastName(Word next) {
-        boolean ordinary = next.is(WordClass.NOUN) || next.is(WordClass.ADJECTIVE) || next.is(WordClass.MODIFIER);
-        if (!ordinary) {
-            return true;
-        }
-        String bare = next.token().bare();
-        boolean nominativeDual = next.form().endsWith("ان");
-        boolean masculineSingular =
-                !bare.endsWith("ة") && !bare.endsWith("ات") && !bare.endsWith("ون") && !bare.endsWith("ين");
-        return !next.is(WordClass.MODIFIER)
-                && (nominativeDual
-                        || masculineSingular
-                                && !next.is(WordClass.NOUN)
-                                && (!next.is(WordClass.GROUP_HEAD) || bare.endsWith("ي")));
+        return fresh && sure && LastNames.isLastName(next);
     }
 }

@@ -17,6 +17,10 @@ final class NameParser {
 
     /** A verb of two people, which the news hardly has: "الفنانة يسرا". */
     private static final String DUAL = "ا";
+    /** "آل المناصير": all of a family. */
+    private static final String FAMILY = "ال";
+
+    private static final String VERB_IN_PLURAL = "وا";
 
     private final Words words;
     private final NameWords kinds;
@@ -55,6 +59,10 @@ final class NameParser {
             return -1;
         }
         boolean compound = given.last() > first;
+        boolean dayPart = word.is(WordClass.TIME) && isWeekday(first + 1);
+        if (dayPart || words.is(first, FAMILY)) {
+            return -1;
+        }
         if (word.isFunctionWord() && !NameWords.isDotted(word) && !compound || kinds.opensFixedName(first)) {
             return -1;
         }
@@ -112,8 +120,9 @@ final class NameParser {
         }
         Word next = words.get(first + 1);
         boolean given = next.is(WordClass.GIVEN_NAME) && !next.is(WordClass.AMBIGUOUS_NAME) && !next.hasProclitic();
-        boolean things = words.token(first).bare().endsWith("ات");
-        return given && !things && !words.get(first).definite() ? unknownRun(first) : -1;
+        String bare = words.token(first).bare();
+        boolean other = bare.endsWith("ات") || bare.endsWith(VERB_IN_PLURAL) || words.hasPronoun(first + 1);
+        return given && !other && !words.get(first).definite() ? unknownRun(first) : -1;
     }
 
     /** Last token of a run of unknown words at {@code first}, for subjects of speech and headlines; or -1. */
@@ -143,6 +152,10 @@ final class NameParser {
         }
         if (NameWords.isSpeltAsVerb(words.get(first))) {
             return true;
+        }
+        if (kinds.isPatronymic(first)) {
+            // "وناصر بن حمد"
+            return false;
         }
         boolean opens = first == words.document().sentenceStart(first);
         if (!opens && !isAfterComma(first)) {
@@ -192,6 +205,7 @@ final class NameParser {
         return words.is(index, WordClass.NAME_PARTICLE) && !words.get(index).definite()
                 || words.is(index - 1, WordClass.NAME_PARTICLE)
                         && words.get(index).isFunctionWord()
+                        && !NameWords.isDotted(words.get(index))
                         && !particles.precedes(index);
     }
 

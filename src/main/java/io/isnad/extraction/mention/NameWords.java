@@ -99,9 +99,15 @@ final class NameWords {
         }
         Word next = words.get(first + 1);
         if (form.equals(MOTHER)) {
-            return next.is(WordClass.GIVEN_NAME) && !next.hasProclitic() && !next.definite() && !isChoice(first);
+            return next.is(WordClass.GIVEN_NAME)
+                    && !next.hasProclitic()
+                    && !next.definite()
+                    && (!next.isFunctionWord() || isDotted(next))
+                    && !isChoice(first);
         }
-        return !next.hasProclitic() && !next.isFunctionWord() && (next.definite() || isNameWord(first + 1));
+        return !next.hasProclitic()
+                && (!next.isFunctionWord() || isDotted(next))
+                && (next.definite() || isNameWord(first + 1));
     }
 
     /** "سامر أم نزار": "or" after a name or what it is set against. */
@@ -146,8 +152,10 @@ final class NameWords {
         var country = words.match(words.lexicon().countries(), first);
         var group = words.matchBase(words.lexicon().groupHeads(), first);
         var place = words.match(words.lexicon().places(), first);
+        var feast = words.match(words.lexicon().feasts(), first);
         return body != null && body.last() > first
                 || place != null && place.last() > first
+                || feast != null && feast.last() > first
                 || group != null && group.last() > first
                 || country != null && country.last() > first;
     }
@@ -206,7 +214,21 @@ final class NameWords {
         }
         boolean name =
                 word.is(WordClass.GIVEN_NAME) || word.is(WordClass.FAMILY_NAME) || word.is(WordClass.NAME_PARTICLE);
-        return name && (!word.is(WordClass.NOUN) || word.is(WordClass.FAMILY_NAME) || isNameWord(index + 1));
+        return name
+                && (!word.is(WordClass.NOUN)
+                        || word.is(WordClass.FAMILY_NAME)
+                        || isNameWord(index + 1)
+                        || isJoinedName(index + 1));
+    }
+
+    /** "خالد عمر وسامر حداد": another person's name, joined to this one. */
+    private boolean isJoinedName(int index) {
+        return words.isWord(index)
+                && words.sameParagraph(index - 1, index)
+                && words.get(index).conjunction() == 'و'
+                && words.get(index).preposition() == 0
+                && words.is(index, WordClass.GIVEN_NAME)
+                && isNameWord(index + 1);
     }
 
     /** Whether evidence around it lets a name begin with this word. */

@@ -25,18 +25,20 @@ final class PersonRecognizer {
     private final TitleParser titles;
     private final PersonNames named;
     private final TitledNames titled;
+    private final NamedThings things;
 
     PersonRecognizer(Words words, NameParser names, TitleParser titles, PersonNames named) {
         this.words = words;
         this.names = names;
         this.titles = titles;
         this.named = named;
+        this.things = new NamedThings(words);
         this.titled = new TitledNames(words, names, titles, named);
     }
 
     /** The person mention that begins at the token, or null. */
     MentionCandidate at(int first) {
-        if (!words.isWord(first) || !mayBegin(first)) {
+        if (!words.isWord(first) || !mayBegin(first) || things.isInside(first)) {
             return null;
         }
         TitlePhrase title = titles.parse(first);
@@ -79,8 +81,18 @@ final class PersonRecognizer {
         Word word = words.get(first);
         return word.is(WordClass.GIVEN_NAME)
                 && !word.definite()
-                && !title.complete()
+                && (!title.complete() || isFamilyName(first + 1))
                 && names.fromGivenName(first) > first;
+    }
+
+    /** "مالك الموسى", against "مالك الشركة". */
+    private boolean isFamilyName(int token) {
+        return words.isWord(token)
+                && words.get(token).definite()
+                && words.is(token, WordClass.FAMILY_NAME)
+                && !words.is(token, WordClass.NOUN)
+                && !words.is(token, WordClass.PLACE)
+                && !words.is(token, WordClass.NISBA);
     }
 
     private MentionCandidate titled(TitlePhrase title) {
@@ -192,7 +204,7 @@ final class PersonRecognizer {
         Word word = words.get(first);
         if (!word.definite()
                 || word.entry().nisba() == null
-                || !word.form().endsWith("ي")
+                || !(word.form().endsWith("ي") || word.form().endsWith("يه"))
                 || !words.sameParagraph(first, first + 1)
                 || !words.isWord(first + 1)) {
             return null;
@@ -201,7 +213,22 @@ final class PersonRecognizer {
         if (last < 0 && !isAttribute(first)) {
             last = names.unknownRun(first + 1);
         }
+        last = last < 0 && opens(first) && isPlainGivenName(first + 1) ? first + 1 : last;
         return last < 0 || words.get(first + 1).hasProclitic() ? null : named.of(first, first + 1, last, null);
+    }
+
+    /** "، الصربي ماركو", "والصربي ماركو": not what describes a noun before it. */
+    private boolean opens(int adjective) {
+        return words.get(adjective).conjunction() != 0
+                || words.sameParagraph(adjective - 1, adjective)
+                        && words.token(adjective - 1).isComma();
+    }
+
+    private boolean isPlainGivenName(int token) {
+        return words.is(token, WordClass.GIVEN_NAME)
+                && !words.is(token, WordClass.AMBIGUOUS_NAME)
+                && !words.get(token).hasProclitic()
+                && !words.get(token).definite();
     }
 
     /** Whether the adjective belongs to a noun before it: "النجم المصري" against "والبرازيلي فيرمينو". */

@@ -8,7 +8,15 @@ public final class CaseEndings {
     private static final Pattern SHOWN = Pattern.compile("(?:[ؤئ]|اء)(?:ه|ها|هم|هما|هن|نا)$");
     private static final String NOMINATIVE = "ؤ";
 
+    /** Participles and verbal nouns that are spelt as no name is. */
+    private static final Pattern CIRCUMSTANCE = Pattern.compile("^م.{2,4}ئا$|^ت..ي.ا$");
+
     private CaseEndings() {}
+
+    /** "متكئا", "تعزيرا": a participle or a verbal noun in the accusative, which tells how something is done. */
+    public static boolean isCircumstance(Word word) {
+        return CIRCUMSTANCE.matcher(word.token().bare()).find();
+    }
 
     /** Whether the word is shown to be a noun with a pronoun, which no name is: "زملاؤه", "أداءه". */
     public static boolean isShown(Word word) {

@@ -87,11 +87,23 @@ final class ConjoinedVerbs {
         for (int i = 1; forced && i < ways.size(); i++) {
             Segment segment = ways.way(i);
             boolean conjoined = segment.conjunction() != 0 && segment.preposition() == 0;
-            if (conjoined && !segment.entry().hasPronoun() && strength(segment) < strength(whole)) {
+            boolean stronger = isAndName(whole, segment) || strength(segment) < strength(whole);
+            if (conjoined && !segment.entry().hasPronoun() && stronger) {
                 return segment;
             }
         }
         return null;
+    }
+
+    /** "وسامي": "and Sami" rather than "my medal". */
+    static boolean isAndName(Segment whole, Segment segment) {
+        WordClasses classes = segment.classes();
+        return segment.conjunction() != 0
+                && segment.preposition() == 0
+                && whole.entry().hasPronoun()
+                && classes.contains(WordClass.GIVEN_NAME)
+                && (!classes.contains(WordClass.AMBIGUOUS_NAME)
+                        || whole.form().endsWith("ي"));
     }
 
     /** The strongest verb of saying that the segment may be, as an ordinal of {@link Strength}; past the last for none. */

@@ -91,7 +91,8 @@ final class WordAnalysis {
         boolean weak = classes.contains(WordClass.AMBIGUOUS_NAME) || classes.areAmong(FAMILY_NAME);
         boolean verb = ways.stream()
                 .anyMatch(w -> w.conjunction() != 0 && ConjoinedVerbs.strength(w) < ConjoinedVerbs.strength(whole));
-        return weak || verb || nounAfterBi(ways.size(), ways::get) != null ? null : whole;
+        boolean name = ways.stream().anyMatch(w -> ConjoinedVerbs.isAndName(whole, w));
+        return weak || verb || name || nounAfterBi(ways.size(), ways::get) != null ? null : whole;
     }
 
     /** The first way that the lexicon knows, or one of those after it that is likelier here. */

@@ -1,0 +1,36 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+
+/** Names of bodies and things in quotation marks, in which no person is named: "موقع «آلا تو إكسبرس»". */
+final class NamedThings {
+
+    private static final int LONGEST = 6;
+
+    private final Words words;
+
+    NamedThings(Words words) {
+        this.words = words;
+    }
+
+    /** Whether the token stands in a short quotation right after the head of a body. */
+    boolean isInside(int token) {
+        Quotation quotation = words.document().quotationAround(token);
+        boolean name = quotation != null
+                && quotation.closed()
+                && quotation.lastToken() - quotation.firstToken() <= LONGEST
+                && words.isWord(quotation.firstToken() - 1)
+                && words.sameParagraph(quotation.firstToken() - 1, token);
+        if (!name) {
+            return false;
+        }
+        Word head = words.get(quotation.firstToken() - 1);
+        return head.is(WordClass.ORGANIZATION_HEAD)
+                && !head.is(WordClass.TITLE)
+                && !head.is(WordClass.GROUP_HEAD)
+                && !head.is(WordClass.STATEMENT_NOUN);
+    }
+}
