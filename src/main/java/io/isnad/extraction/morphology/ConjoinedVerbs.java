@@ -102,8 +102,7 @@ final class ConjoinedVerbs {
                 && segment.preposition() == 0
                 && whole.entry().hasPronoun()
                 && classes.contains(WordClass.GIVEN_NAME)
-                && (!classes.contains(WordClass.AMBIGUOUS_NAME)
-                        || whole.form().endsWith("ي"));
+                && (!classes.contains(WordClass.AMBIGUOUS_NAME) || whole.form().endsWith("ي"));
     }
 
     /** The strongest verb of saying that the segment may be, as an ordinal of {@link Strength}; past the last for none. */
