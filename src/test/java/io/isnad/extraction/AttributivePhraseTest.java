@@ -137,4 +137,19 @@ class AttributivePhraseTest {
     void aStandardIsNoSource(String sentence) {
         assertThat(statementsOf(sentence)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "وأصدر القاضي، وفق مصدر في المجلس، أمرا بإغلاق الجسر القديم أمام الشاحنات. @ أمرا بإغلاق الجسر القديم"
+                        + " أمام الشاحنات",
+                "وتناول اللقاء، بحسب الوزارة، «إصلاح الجسر القديم». @ «إصلاح الجسر القديم»",
+                "وارتفعت أسعار القمح، بحسب الوزارة، بعد إغلاق الجسر القديم أمام الشاحنات. @ ارتفعت أسعار القمح",
+                "وارتفعت أسعار القمح، بحسب الوزارة، وغادر التجار السوق الكبيرة في المدينة. @ ارتفعت أسعار القمح",
+            })
+    void insideAClauseTheLongerPart(String sentence, String content) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);
+    }
 }

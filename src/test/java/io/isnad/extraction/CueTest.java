@@ -147,4 +147,62 @@ class CueTest {
     void chantsAndBanners(String sentence, String expected) {
         reads(sentence, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "واعتبر سامر الخطيب القرار خطوة مهمة. @ اعتبر: القرار خطوة مهمة",
+                "وقال سامر الخطيب إن الجسر آمن، معتبرا إغلاقه «خطأ». @ قال: الجسر آمن + معتبرا: إغلاقه «خطأ»",
+                "واعتبرت الحكومة هذا القرار خطوة مهمة. @ اعتبرت: هذا القرار خطوة مهمة",
+                "وتعتبر الشركة أكبر منتج للقمح. @",
+                "ويعتبر المسجد أقدم مساجد المدينة. @",
+                "وقدرت الوزارة عدد المصابين بألف شخص. @ قدرت: عدد المصابين بألف شخص",
+            })
+    void whatSomethingIsSaidToBe(String sentence, String expected) {
+        reads(sentence, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وجدد سامر الخطيب موقف بلاده الداعم للحكومة. @ جدد: موقف بلاده الداعم للحكومة",
+                "وأكد سامر الخطيب أن الجسر آمن، مجددا دعم المجلس للعمال. @ أكد: الجسر آمن + مجددا: دعم المجلس للعمال",
+                "وجدد النادي عقد اللاعب. @",
+            })
+    void takingAStanceAgain(String sentence, String expected) {
+        reads(sentence, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وتبادل الطرفان الاتهامات بخرق الاتفاق. @ الاتهامات: خرق الاتفاق",
+                "ووجه سامر الخطيب اتهامات إلى الشركة بتلويث النهر. @ اتهامات: تلويث النهر",
+                "وكرر سامر الخطيب الدعوة إلى وقف القتال. @ الدعوة: وقف القتال",
+                "ووجهت الشركة الدعوة إلى الصحفيين. @",
+                "ووجهت المحكمة للمتهم تهمة القتل. @",
+            })
+    void aNounThatTheVerbLeavesTheWordsTo(String sentence, String expected) {
+        reads(sentence, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "واستدعت باريس سفيرها احتجاجا على ما وصفته بأنه \"تدخل سافر\". @ وصفته: \"تدخل سافر\"",
+                "وندد سامر الخطيب بما وصفه بأنه \"تدخل سافر\". @ ندد: ما وصفه بأنه \"تدخل سافر\"",
+                "وأقيل السفير بعد أن وصف على صفحته القانون بأنه \"عار\". @ وصف: القانون بأنه \"عار\"",
+                "وفي المكتبة أخبار تنتقد الوزير. @",
+                "وتضحك البائعة عندما تسأل عن الأسعار. @",
+                "وتقع المدينة على ما يسمى \"حزام النار\". @",
+            })
+    void whatSomebodyCallsSomething(String sentence, String expected) {
+        reads(sentence, expected);
+    }
 }

@@ -68,6 +68,18 @@ class HeadlineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "سامر الخطيب أمام البرلمان: لن نغلق الجسر",
+                "رئيس \"لوميرا\" أمام الصحفيين: لن نغلق الجسر",
+            })
+    void beforeWhomSomebodySpeaks(String headline) {
+        assertThat(Reading.withHeadline(headline, STORY).statements())
+                .extracting(Said::content)
+                .containsExactly("لن نغلق الجسر");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "عاجل: انفجار في وسط المدينة",
                 "كأس العالم: هدف في الدقيقة الأخيرة",
                 "حرائق الغابات: خسائر كبيرة في الشمال",

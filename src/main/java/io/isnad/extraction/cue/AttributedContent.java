@@ -18,19 +18,20 @@ final class AttributedContent {
     /** It names the source of a medium: "نقلا عن". */
     private static final String QUOTING = "نقلا";
 
-    private static final int LONGEST_APPOSITION = 15;
     private static final int LONGEST_SUBJECT = 8;
 
     private final Grammar grammar;
     private final Words words;
     private final ContentBounds bounds;
     private final Circumstances circumstances;
+    private final AttributedClauses clauses;
 
     AttributedContent(Grammar grammar, ContentBounds bounds) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.bounds = bounds;
         this.circumstances = new Circumstances(grammar);
+        this.clauses = new AttributedClauses(grammar, bounds);
     }
 
     List<Report> join(List<Report> reports, List<AttributiveCues.Phrase> phrases, Map<Integer, Report> byClause) {
@@ -55,7 +56,7 @@ final class AttributedContent {
                 continue;
             }
             boolean opens = opensSentence(phrase.first()) || opensClause(phrase.first());
-            Report own = opens ? following(phrase, byClause) : null;
+            Report own = opens ? clauses.following(phrase, byClause) : null;
             if (own != null) {
                 joined.add(own);
                 continue;
@@ -67,7 +68,10 @@ final class AttributedContent {
                 continue;
             }
             Report preceding = opens ? null : preceding(phrase, joined);
-            if (preceding != null) {
+            Report rest = preceding == null ? null : clauses.rest(phrase, preceding, byClause);
+            if (rest != null) {
+                joined.add(rest);
+            } else if (preceding != null && !isNothingButVerb(preceding.contentFirst(), preceding.contentLast())) {
                 joined.add(preceding);
             }
         }
@@ -122,60 +126,6 @@ final class AttributedContent {
         return grammar.isComma(token - 1) && words.get(token).conjunction() == 'و';
     }
 
-    private Report following(AttributiveCues.Phrase phrase, Map<Integer, Report> byClause) {
-        int comma = afterClauseAbout(phrase.last());
-        int limit = words.document().sentenceEnd(phrase.first());
-        while (comma < limit && !grammar.isComma(comma) && !startsContent(comma)) {
-            comma++;
-        }
-        int first = comma < limit && grammar.isComma(comma) ? pastApposition(comma, limit) : comma;
-        while (first < limit && (grammar.isComplementizer(first) || isFaInna(first))) {
-            first++;
-        }
-        if (first >= limit) {
-            return null;
-        }
-        Report open = content(phrase.report(), first, first);
-        return open.ending(bounds.last(open, byClause));
-    }
-
-    /** "على حد تعبير فلان، رئيس الشركة، أن": past what stands between commas before the complementizer. */
-    private int pastApposition(int comma, int limit) {
-        for (int i = comma + 1; i < Math.min(limit, comma + LONGEST_APPOSITION); i++) {
-            if (grammar.isComma(i)) {
-                return grammar.isComplementizer(i + 1) || isFaInna(i + 1) ? i + 1 : comma + 1;
-            }
-        }
-        return comma + 1;
-    }
-
-    /** "بحسب التقرير الذي أعدته المنظمة، فإن": past the verb of a clause about the source. */
-    private int afterClauseAbout(int source) {
-        int next = source + 1;
-        boolean relative = words.isWord(next) && grammar.isRelative(next);
-        int verb = relative ? next + 1 : next;
-        boolean about = words.sameParagraph(source, verb)
-                && words.isWord(verb)
-                && words.get(verb).conjunction() == 0
-                && (relative || words.hasPronoun(verb));
-        return about ? verb + 1 : next;
-    }
-
-    private boolean startsContent(int token) {
-        return isFaInna(token)
-                || words.isWord(token)
-                        && words.get(token).is(io.isnad.extraction.lexicon.WordClass.COMMON_VERB)
-                        && !words.get(token).is(io.isnad.extraction.lexicon.WordClass.NOUN)
-                        && !words.get(token).isFunctionWord();
-    }
-
-    private boolean isFaInna(int token) {
-        return words.isWord(token) && words.token(token).folded().equals("فقد")
-                || words.isWord(token)
-                        && words.get(token).conjunction() == 'ف'
-                        && (grammar.isComplementizer(token) || grammar.isParticleBeforeVerb(token));
-    }
-
     /** Whose content ends at the phrase, or holds it; -1 for nobody's. */
     private int owner(Contents joined, int token) {
         List<Integer> owners = new ArrayList<>(joined.around(token));
@@ -227,7 +177,7 @@ final class AttributedContent {
         if (quotation != null && quotation.firstToken() >= first && isShortLead(first, quotation.firstToken())) {
             first = quotation.firstToken();
         }
-        return last <= first || isNothingButVerb(first, last) ? null : content(phrase.report(), first, last);
+        return last <= first ? null : clauses.content(phrase.report(), first, last);
     }
 
     /** "أفادت الوكالة (سانا)، نقلا عن مصدر": a verb of saying and who says it, whose content is still to come. */
@@ -247,41 +197,5 @@ final class AttributedContent {
 
     private static boolean isShortLead(int first, int quotation) {
         return quotation == first;
-    }
-
-    /** With the preposition, if there is one: "وللوصول". */
-    private int afterConjunction(int token) {
-        if (words.get(token).preposition() == 0) {
-            return words.get(token).start();
-        }
-        int start = words.token(token).start() + 1;
-        while (start < words.get(token).start()
-                && !Character.isLetter(words.text().charAt(start))) {
-            start++;
-        }
-        return start;
-    }
-
-    private Report content(Report report, int first, int last) {
-        int start = words.isWord(first) && words.get(first).conjunction() != 0
-                ? afterConjunction(first)
-                : words.token(first).start();
-        return new Report(
-                report.type(),
-                report.lemma(),
-                report.kind(),
-                report.strength(),
-                report.cue(),
-                report.cueToken(),
-                report.clauseFirst(),
-                null,
-                report.speaker(),
-                null,
-                first,
-                start,
-                last,
-                -1,
-                true,
-                report.links());
     }
 }

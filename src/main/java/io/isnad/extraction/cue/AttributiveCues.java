@@ -87,7 +87,7 @@ final class AttributiveCues {
         if (speaker == null
                 && cue.beforeClause()
                 && !(cue.strength() == Strength.WEAK && (opensSentence(token) || verbs.at(next, null) != null))) {
-            speaker = subjectOfClause(next, cue.strength() == Strength.WEAK);
+            speaker = subjectOfClause(next, cue.strength() == Strength.WEAK, words.is(token, ON));
         }
         if (speaker == null) {
             return null;
@@ -223,14 +223,14 @@ final class AttributiveCues {
         return source || sure ? mention : null;
     }
 
-    /** "، كما امتنعت اللجنة عن التعليق": joins what somebody does, as the verb seldom tells of words. */
+    /** "، كما امتنعت اللجنة عن التعليق", "على ما يسمى الحزام": tells what somebody does or what is called so. */
     private boolean isWeak(int verb) {
         List<CueForm> forms = grammar.finiteVerbs(verb);
         return !forms.isEmpty() && forms.stream().allMatch(form -> form.verb().strength() == Strength.WEAK);
     }
 
     /** "ما أعلنت المفوضية": the subject of the reporting clause. */
-    private MentionCandidate subjectOfClause(int from, boolean weak) {
+    private MentionCandidate subjectOfClause(int from, boolean weak, boolean on) {
         int verb = from;
         while (words.isWord(verb)
                 && verb - from < 3
@@ -238,7 +238,7 @@ final class AttributiveCues {
                 && (words.is(verb, "ما") || grammar.isParticleBeforeVerb(verb))) {
             verb++;
         }
-        if (!grammar.isReportingVerb(verb) || weak && isWeak(verb)) {
+        if (!grammar.isReportingVerb(verb) || (weak || on) && isWeak(verb)) {
             return null;
         }
         MentionCandidate source = null;

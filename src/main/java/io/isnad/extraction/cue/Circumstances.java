@@ -21,7 +21,7 @@ final class Circumstances {
     private static final Set<String> ASIDE =
             Set.of("واسمه", "واسمها", "وعمره", "وعمرها", "ومقره", "ومقرها", "ويدعي", "وتدعي");
 
-    private static final Set<String> MEANWHILE = Set.of("بينما", "فيما");
+    private static final Set<String> MEANWHILE = Set.of("بينما", "فيما", "غداه", "عشيه");
 
     /** "، ردا على …": on what somebody speaks. */
     private static final Set<String> ANSWERING = Set.of("ردا", "تعليقا", "تعقيبا");
@@ -35,6 +35,9 @@ final class Circumstances {
     private static final Set<String> THIS = Set.of("ذلك", "هذا", "هذه", "تلك");
 
     private static final Set<String> WITHOUT = Set.of("دون", "بدون", "وسط");
+
+    private static final Set<String> HINTS = Set.of("اشاره", "تلميح");
+    private static final String TO = "الي";
 
     private static final Set<String> REMARKS = Set.of("اشاره", "تلميح", "رد", "تعليق", "محاوله");
 
@@ -102,6 +105,16 @@ final class Circumstances {
                 && words.isWord(token + 1)
                 && REMARKS.contains(words.token(token + 1).folded());
         return without || of || in;
+    }
+
+    /** "في إشارة إلى", "في تلميح إلى": what the article takes the words before for, with or without a comma. */
+    boolean isHint(int token) {
+        return words.is(token, "في")
+                && words.isWord(token + 1)
+                && HINTS.contains(words.token(token + 1).folded())
+                && words.isWord(token + 2)
+                && (words.get(token + 2).form().equals(TO)
+                        || words.get(token + 2).preposition() == 'ل');
     }
 
     /** "في بيان", "خلال مؤتمر صحفي": tells where the words were said. */

@@ -33,7 +33,11 @@ final class Complementizers {
     }
 
     boolean negated(int token) {
-        return words.isWord(token) && NEGATED.equals(words.token(token).bare());
+        return words.isWord(token)
+                && NEGATED.equals(words.token(token).bare())
+                && words.sameParagraph(token, token + 1)
+                && words.isWord(token + 1)
+                && !words.get(token + 1).unknown();
     }
 
     /** "سي إن إن", "سي أن أن": letters of another language. */

@@ -38,8 +38,7 @@ final class ContentBounds {
     private final Circumstances circumstances;
     private final CueClauses clauses;
     private final QuotedParagraphs paragraphs;
-    /** For every token the next verb; null until it is asked for, as many articles do without. */
-    private int[] nextVerb;
+    private final NextVerbs verbs;
 
     ContentBounds(Grammar grammar) {
         this.grammar = grammar;
@@ -48,6 +47,7 @@ final class ContentBounds {
         this.circumstances = new Circumstances(grammar);
         this.clauses = new CueClauses(grammar, circumstances);
         this.paragraphs = new QuotedParagraphs(grammar);
+        this.verbs = new NextVerbs(words);
     }
 
     /**
@@ -139,6 +139,9 @@ final class ContentBounds {
                 && !isAdverbialSoFar(report, at)) {
             return true;
         }
+        if (circumstances.isHint(at) || isAfterQuotation(at)) {
+            return true;
+        }
         if (grammar.isComma(at)
                 && (isOuterComplementizer(at + 1, report, cues) || clauses.endsBefore(at + 1, report))) {
             return true;
@@ -162,7 +165,16 @@ final class ContentBounds {
         Quotation quotation = words.document().quotationOpenedBy(report.contentFirst());
         boolean quoted = quotation != null && !isQuotedSubject(quotation, words.size());
         boolean phrase = !report.strict() || quoted;
-        return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || nextVerb(report.contentFirst()) >= at);
+        return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || verbs.from(report.contentFirst()) >= at);
+    }
+
+    /** "…"، وقد …": the article goes on after the words that it quotes. */
+    private boolean isAfterQuotation(int comma) {
+        return grammar.isComma(comma)
+                && words.document().quotationClosedBy(comma - 1) != null
+                && words.isWord(comma + 1)
+                && words.get(comma + 1).conjunction() == 'و'
+                && grammar.isParticleBeforeVerb(comma + 1);
     }
 
     /** "قالت، بعد إعلان الجيش السيطرة على المدينة، إنها": the clause of a verb before the noun. */
@@ -191,7 +203,7 @@ final class ContentBounds {
                 && words.get(at).conjunction() == 0
                 && grammar.isComma(at - 1)
                 && grammar.isComplementizer(report.contentFirst() - 1)
-                && nextVerb(report.contentFirst()) >= at;
+                && verbs.from(report.contentFirst()) >= at;
     }
 
     /** "إنه طيلة السنوات الماضية، كان …": so far only when or where. */
@@ -199,7 +211,7 @@ final class ContentBounds {
         int first = report.contentFirst();
         return grammar.isComma(at - 1)
                 && at - first < NEAR * 2
-                && nextVerb(first) >= at
+                && verbs.from(first) >= at
                 && (grammar.timeEnd(first) >= 0 || grammar.isPreposition(first));
     }
 
@@ -238,7 +250,7 @@ final class ContentBounds {
         while (close < limit && !grammar.isComma(close)) {
             close++;
         }
-        return nextVerb(report.contentFirst()) > comma
+        return verbs.from(report.contentFirst()) > comma
                 && close + 1 < limit
                 && words.is(close + 1, WordClass.COMMON_VERB)
                 && !words.get(close + 1).hasProclitic();
@@ -256,24 +268,6 @@ final class ContentBounds {
             }
         }
         return words.isWord(at + 1) && circumstances.isAside(at + 1);
-    }
-
-    /** The first token from here on that is a verb and no noun. */
-    private int nextVerb(int token) {
-        nextVerb = nextVerb == null ? nextVerbs() : nextVerb;
-        return nextVerb[token];
-    }
-
-    private int[] nextVerbs() {
-        int[] next = new int[words.size() + 1];
-        next[words.size()] = words.size();
-        for (int i = words.size() - 1; i >= 0; i--) {
-            boolean verb = words.is(i, WordClass.COMMON_VERB)
-                    && !words.is(i, WordClass.NOUN)
-                    && !words.is(i, WordClass.ADJECTIVE);
-            next[i] = verb ? i : next[i + 1];
-        }
-        return next;
     }
 
     int trimmed(int first, int last) {

@@ -44,7 +44,7 @@ final class CueClauses {
     /** "، كما ألزمت …" after a noun phrase; after a clause, "، كما رفضت الرد", what whoever spoke did with words besides. */
     boolean goesOnAsWell(int verb, Report report) {
         if (!report.strict()) {
-            return circumstances.isPlainVerb(verb);
+            return circumstances.isPlainVerb(verb) || grammar.isNegation(verb) && circumstances.isPlainVerb(verb + 1);
         }
         return report.type() == CueType.VERB
                 && report.form().tense() == Tense.PAST

@@ -15,10 +15,12 @@ final class Embedded {
     private static final int SHORTEST_WITH_PRONOUN = 3;
 
     private final Words words;
+    private final VerbPlaces places;
     private final Agreement agreement = new Agreement();
 
-    Embedded(Words words) {
-        this.words = words;
+    Embedded(Grammar grammar) {
+        this.words = grammar.words();
+        this.places = new VerbPlaces(grammar);
     }
 
     List<Report> without(List<Report> reports) {
@@ -35,12 +37,21 @@ final class Embedded {
         for (Report outer : contents.around(report.cueToken())) {
             boolean embedded = noun
                     ? outer.contentFirst() == report.cueToken()
-                    : !report.strict() || tellsOfSpeaker(report, outer) || describesNoun(report) || isPredicate(report);
+                    : !report.strict()
+                            || isWhat(report)
+                            || tellsOfSpeaker(report, outer)
+                            || describesNoun(report)
+                            || isPredicate(report);
             if (outer != report && embedded) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "ندد بما وصفه بأنه": what the outer speaker calls it. */
+    private boolean isWhat(Report report) {
+        return places.isAfterWhat(report.cueToken());
     }
 
     /** The first word after a complementizer with a pronoun, which the outer speaker agrees with. */

@@ -97,7 +97,7 @@ record FrameRequest(
 
     /** The same for a cue that addresses somebody by one of its prepositions. */
     FrameRequest addressing() {
-        return strength == Strength.ADDRESSED
+        return strength == Strength.ADDRESSED || strength == Strength.SOURCED
                 ? new FrameRequest(complements, addressees, Strength.STRONG, form, kind)
                 : this;
     }
@@ -114,6 +114,15 @@ record FrameRequest(
 
     boolean ofClaims() {
         return strength == Strength.CLAIMS;
+    }
+
+    /** The same for a cue whose object is a stance. */
+    FrameRequest standing() {
+        return ofStances() ? new FrameRequest(complements, addressees, Strength.STRONG, form, kind) : this;
+    }
+
+    boolean ofStances() {
+        return strength == Strength.STANCES;
     }
 
     boolean ofEvents() {

@@ -90,7 +90,8 @@ final class FrameState {
     FrameRequest objectRequest(Words words) {
         boolean study = subject != null && words.get(subject.first()).is(WordClass.STUDY);
         FrameRequest found = study ? request.finding() : request;
-        return words.is(at, WordClass.CLAIM) ? found.denying() : found;
+        found = words.is(at, WordClass.CLAIM) ? found.denying() : found;
+        return words.is(at, WordClass.STANCE) ? found.standing() : found;
     }
 
     void pass(MentionCandidate mention) {

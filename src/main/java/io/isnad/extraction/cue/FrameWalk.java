@@ -196,8 +196,10 @@ final class FrameWalk {
     /** A verb after "and", a participle that tells how something is said, or the noun by which it is. */
     private boolean isOtherCue(Word word, FrameState state) {
         int at = state.at;
-        boolean conjoinedVerb =
-                word.conjunction() != 0 && !grammar.finiteVerbs(at).isEmpty() && mentions.at(at) == null;
+        boolean aboutChants = at > state.from && words.is(at - 1, WordClass.CHANT);
+        boolean conjoinedVerb = (word.conjunction() != 0 || aboutChants)
+                && !grammar.finiteVerbs(at).isEmpty()
+                && mentions.at(at) == null;
         boolean participle = at > state.from
                 && !state.toldOf
                 && !word.entry().participles().isEmpty()
@@ -247,6 +249,7 @@ final class FrameWalk {
         int condition = conditions.last(at);
         if (condition >= 0) {
             state.at = mentions.phraseEnd(condition) + 1;
+            state.loose |= grammar.isSubordinator(state.at);
             return true;
         }
         if (preposition && asides.according(state)) {

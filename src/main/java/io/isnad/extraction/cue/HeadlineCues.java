@@ -24,7 +24,8 @@ final class HeadlineCues {
     private static final int LONGEST_ADDRESSEE = 8;
 
     /** "… بعد الفوز: ", "… عن خصمه: ": when or about what somebody speaks. */
-    private static final Set<String> OCCASIONS = Set.of("بعد", "قبل", "عن", "حول", "بشان", "عقب", "خلال", "اثر");
+    private static final Set<String> OCCASIONS =
+            Set.of("بعد", "قبل", "عن", "حول", "بشان", "عقب", "خلال", "اثر", "امام", "من", "لدي");
 
     /** How a state speaks. */
     private static final Set<String> STANCES = Set.of("لن", "لا", "نحن", "يجب", "علي", "ليس", "ليست", "لسنا", "لم");
@@ -151,10 +152,12 @@ final class HeadlineCues {
 
     /** "فلان بعد الفوز: …", "فلان يعود إلى بيروت: "لن أغادر"": what is told of the person in between holds no other cue; -1 for none. */
     private int colonBeforeQuotation(MentionCandidate speaker) {
-        if (speaker.kind() != MentionKind.NAME && speaker.kind() != MentionKind.ROLE) {
+        Quotation name = words.document().quotationOpenedBy(speaker.last() + 1);
+        boolean head = names.isName(name) && speaker.kind() == MentionKind.GROUP;
+        if (speaker.kind() != MentionKind.NAME && speaker.kind() != MentionKind.ROLE && !head) {
             return -1;
         }
-        int next = speaker.last() + 1;
+        int next = names.isName(name) ? name.lastToken() + 1 : speaker.last() + 1;
         boolean occasion =
                 words.isWord(next) && OCCASIONS.contains(words.get(next).form());
         for (int i = occasion ? next + 1 : next; words.sameParagraph(speaker.first(), i); i++) {

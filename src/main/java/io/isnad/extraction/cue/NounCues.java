@@ -5,7 +5,6 @@ import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Complement;
-import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
@@ -36,15 +35,12 @@ final class NounCues {
     private static final Set<CueKind> ASSERTING =
             Set.of(CueKind.SAY, CueKind.ADD, CueKind.STRESS, CueKind.EXPLAIN, CueKind.REPORT, CueKind.ADMIT);
 
-    private static final Set<CueKind> SPEAKING = Set.of(CueKind.SAY, CueKind.ADD, CueKind.ANSWER);
-
-    private static final int FARTHEST_VERB = 8;
-
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
     private final QuotedNames names;
     private final FrameWalk frames;
+    private final VerbsOfNouns verbs;
 
     NounCues(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -52,6 +48,7 @@ final class NounCues {
         this.mentions = mentions;
         this.names = new QuotedNames(words);
         this.frames = new FrameWalk(grammar, mentions);
+        this.verbs = new VerbsOfNouns(grammar);
     }
 
     /** The report whose cue is the noun at the token, or null. */
@@ -62,7 +59,8 @@ final class NounCues {
         Word word = words.get(token);
         List<CueNoun> nouns = word.entry().cueNouns();
         if (!nouns.isEmpty()) {
-            return word.definite() ? definite(token, nouns) : withSpeaker(token, nouns);
+            Report report = word.definite() ? definite(token, nouns) : withSpeaker(token, nouns);
+            return report == null && !word.hasProclitic() ? ofVerb(token, nouns) : report;
         }
         List<CueNoun> suffixed = words.cueNounsWithPronoun(token);
         return suffixed.isEmpty() ? null : withPronoun(token, suffixed);
@@ -94,6 +92,24 @@ final class NounCues {
                 && frame.addressee() == null
                 && frame.contentFirst() <= people.last() + 2
                 && (frame.introducer() == Introducer.CLAUSE || frame.introducer() == Introducer.PREPOSITION);
+    }
+
+    /** "تبادل الطرفان الاتهامات بخرق الاتفاق": what the verb's subject says, where the verb itself tells nothing of it. */
+    private Report ofVerb(int token, List<CueNoun> nouns) {
+        int verb = verbs.before(token);
+        for (CueNoun noun : verb < 0 ? List.<CueNoun>of() : nouns) {
+            FrameRequest request = FrameRequest.noun(noun);
+            Frame frame = frames.read(token + 1, request, null);
+            boolean said = frame.found() && !frame.loose() && frame.introducer() != Introducer.OBJECT;
+            MentionCandidate whom = said ? mentions.at(frame.contentFirst()) : null;
+            boolean people = whom != null && whom.kind() != MentionKind.STATEMENT_NOUN;
+            if (said && !people && request.strong()) {
+                MentionCandidate subject = mentions.at(verb + 1);
+                boolean own = subject != null && subject.last() < token;
+                return report(token, noun, frame, own ? subject : null, own ? Rule.SUBJECT_AFTER_VERB : null);
+            }
+        }
+        return null;
     }
 
     private static boolean isEnough(FrameRequest request, Frame frame, MentionCandidate speaker) {
@@ -160,7 +176,7 @@ final class NounCues {
                     && request.strong()
                     && frame.introducer() != Introducer.OBJECT
                     && !frame.loose()
-                    && isHowOneSpeaks(token);
+                    && verbs.speakBy(token);
             boolean purpose = frame.found()
                     && words.document().quotationAround(token) == null
                     && word.preposition() == 'ل'
@@ -172,19 +188,6 @@ final class NounCues {
             }
         }
         return null;
-    }
-
-    /** "اختتم الوزير كلمته بالدعوة إلى", "رد بالتحذير من": a verb before it tells that somebody speaks, and the noun how. */
-    private boolean isHowOneSpeaks(int noun) {
-        int first = Math.max(words.document().sentenceStart(noun), noun - FARTHEST_VERB);
-        for (int i = noun - 1; i >= first && words.isWord(i); i--) {
-            for (CueForm form : grammar.finiteVerbs(i)) {
-                if (SPEAKING.contains(form.verb().kind()) && form.verb().takes(Complement.BI)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** "نقلت عن فلان القول إن": as with the pronoun. */

@@ -19,12 +19,14 @@ final class ParticipleCues {
     private final Words words;
     private final FrameWalk frames;
     private final Conditions conditions;
+    private final Predicates predicates;
 
     ParticipleCues(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.frames = new FrameWalk(grammar, mentions);
         this.conditions = new Conditions(grammar);
+        this.predicates = new Predicates(grammar, mentions);
     }
 
     /** The report whose cue is the participle at the token, or null. */
@@ -50,9 +52,13 @@ final class ParticipleCues {
                             || frame.introducer().isClausal()
                             || frame.contentFirst() == token + 1
                             || words.get(token).form().endsWith("ا"))
+                    && (frame.introducer() != Introducer.OBJECT
+                            || !request.takes(Complement.PREDICATE)
+                            || predicates.follows(frame))
                     && (request.strong()
                             || request.sourced()
                             || request.ofClaims()
+                            || request.ofStances()
                             || frame.introducer().isClausal() && !request.weak());
             if (enough && (best == null || frame.contentFirst() < best.contentFirst())) {
                 best = report(token, form, frame);

@@ -61,7 +61,7 @@ public final class ReportFinder {
         reports = new PostposedVerbs(grammar, mentions, bounds).join(reports);
         reports.removeIf(r -> !isInUse(r));
         reports = grammar.media().pass(reports);
-        reports = new ArrayList<>(new Embedded(words).without(distinct(reports)));
+        reports = new ArrayList<>(new Embedded(grammar).without(distinct(reports)));
         List<Report> issued = reports.stream().filter(ReportFinder::isOfIssuer).toList();
         reports.removeIf(r -> !hasContent(r) || issued.stream().anyMatch(i -> tellsOfText(r, i)));
         reports.sort(Comparator.comparingInt(Report::cueToken));

@@ -48,7 +48,7 @@ final class VerbCues {
         this.places = new VerbPlaces(grammar);
         this.particles = new VerbsLikeParticles(grammar, frames);
         this.names = new QuotedNames(words);
-        this.evidence = new VerbEvidence(grammar);
+        this.evidence = new VerbEvidence(grammar, mentions);
         this.conditions = new Conditions(grammar);
         this.subjects = options.uses(RuleFamily.SUBJECTS_BEFORE_VERBS)
                 ? new SubjectBefore(grammar, mentions)::find
@@ -140,7 +140,11 @@ final class VerbCues {
             return null;
         }
         frame = impersonal ? frame.spokenByVehicle() : frame;
-        if (frame.subject() == null && (words.is(token, WordClass.IMPERSONAL) || places.isAboutFact(token))) {
+        if (frame.subject() == null
+                && (words.is(token, WordClass.IMPERSONAL)
+                        || places.isAboutFact(token)
+                        || places.isAskedOf(token, request, frame)
+                        || frame.found() && !frame.introducer().isClausal() && places.describesNoun(token))) {
             return null;
         }
         boolean ownObject = subject != null

@@ -1,8 +1,11 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
@@ -11,20 +14,27 @@ final class VerbEvidence {
 
     private final Grammar grammar;
     private final Words words;
+    private final Predicates predicates;
 
-    VerbEvidence(Grammar grammar) {
+    VerbEvidence(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.predicates = new Predicates(grammar, mentions);
     }
 
     /** Weak verbs want a clause or words, and somebody who speaks. */
     boolean isEnough(FrameRequest request, Frame frame, int token) {
         boolean clausal = frame.introducer().isClausal();
-        if (request.sourced() && frame.introducer() == Introducer.OBJECT && mayBeObject(frame, token)) {
+        boolean object = frame.introducer() == Introducer.OBJECT;
+        if (object && request.sourced() && mayBeObject(frame, token)
+                || object && request.takes(Complement.PREDICATE) && !isPredicated(request, frame)) {
             return false;
         }
         if (request.strong() || !clausal && (request.sourced() || request.addressed() || request.studied())) {
             return true;
+        }
+        if (request.ofStances() && !clausal) {
+            return !frame.loose();
         }
         boolean denies = request.ofClaims() && !clausal;
         if (denies) {
@@ -39,6 +49,11 @@ final class VerbEvidence {
         boolean spoken = frame.subject() != null && frame.subject().isSource();
         boolean personal = spoken && (frame.subject().kind() != MentionKind.GROUP || isSomebody(frame.subject()));
         return clausal && (!frame.loose() || personal) && (!request.weak() || words || spoken && !frame.loose());
+    }
+
+    /** "اعتبر القرار خطوة": something known is said to be something; in the present it is mostly nobody who says so. */
+    private boolean isPredicated(FrameRequest request, Frame frame) {
+        return (request.form() == null || request.form().tense() == Tense.PAST) && predicates.follows(frame);
     }
 
     /** "قدم المحامي طلب إفراج": a noun that is written like the verb, after the verb that it is the object of. */

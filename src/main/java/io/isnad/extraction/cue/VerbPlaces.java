@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -63,12 +64,41 @@ final class VerbPlaces {
                 && PRONOUNS.contains(words.get(token - 1).form());
     }
 
-    /** "ما يشير إلى", "مما يؤكد أن": tells what follows from a fact, and nobody says so. */
+    /** "ما يشير إلى", "مما يؤكد أن": tells what follows from a fact, and nobody says so; "ما وصفه بأنه" tells what somebody calls it. */
     boolean isAboutFact(int token) {
+        return isAfterWhat(token)
+                && (!words.hasPronoun(token) || !grammar.finiteVerbs(token).isEmpty());
+    }
+
+    /** "بما وصفه", "ما اعتبرته". */
+    boolean isAfterWhat(int token) {
         return words.sameParagraph(token - 1, token)
                 && words.isWord(token - 1)
                 && words.get(token).conjunction() == 0
                 && FACT.contains(words.token(token - 1).folded());
+    }
+
+    /** "أخبار تنتقد الوزير": what a noun is like that nothing makes definite, and who says it is not told. */
+    boolean describesNoun(int token) {
+        int noun = token - 1;
+        return words.sameParagraph(noun, token)
+                && words.isWord(noun)
+                && words.get(token).conjunction() == 0
+                && words.is(noun, WordClass.NOUN)
+                && !words.get(noun).definite()
+                && !words.get(noun).isFunctionWord()
+                && !words.hasPronoun(noun)
+                && !(words.sameParagraph(token, token + 1) && grammar.isPrepositionWithPronoun(token + 1));
+    }
+
+    /** "عندما تسأل عن الأسعار": who is asked, by nobody that is told. */
+    boolean isAskedOf(int token, FrameRequest request, Frame frame) {
+        return request.question()
+                && frame.found()
+                && !frame.introducer().isClausal()
+                && request.form() != null
+                && request.form().tense() == Tense.PRESENT
+                && grammar.isSubordinator(token - 1);
     }
 
     /** "التي نشرت نتائجها في دورية أن": has an object of its own. */

@@ -22,6 +22,8 @@ public enum Complement {
     OBJECT("مفعول"),
     /** The direct object where it belongs to what was said: وصف القرار بأنه خطأ. */
     DESCRIBED("موصوف"),
+    /** What the direct object is said to be: اعتبر القرار خطأ. */
+    PREDICATE("خبر"),
     /** "مسؤولية", "تبعات": what somebody is charged with, as the second object. */
     BLAME("مسؤولية"),
     /** The speaker's words after a colon or in quotation marks, with nothing before them. */

@@ -14,6 +14,8 @@ public enum Strength {
     CLAIMS,
     /** Also with a noun phrase that tells what happened to somebody or something not known yet: "تحدث عن مقتل ثلاثة". */
     EVENTS,
+    /** Also with a noun phrase that names a stance, which is taken again: "جدد موقف بلاده". */
+    STANCES,
     /** Only with a clause or with quoted words. */
     CLAUSAL,
     /** Often means something else: wants a clause and a speaker. */

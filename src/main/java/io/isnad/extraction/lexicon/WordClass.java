@@ -36,6 +36,8 @@ public enum WordClass {
     DATA,
     /** What others say, and somebody denies: اتهامات, مزاعم. */
     CLAIM,
+    /** What somebody stands by: موقف, تضامن. */
+    STANCE,
     /** By what a crowd speaks: هتافات, لافتات. */
     CHANT,
     REPORTING_VERB,

@@ -182,6 +182,7 @@ final class WordTable {
                         ORGANIZATION_HEAD,
                         STATEMENT_NOUN,
                         CLAIM,
+                        STANCE,
                         TIME -> found.add(c);
                 case PREPOSITION, COMPLEMENTIZER, QUANTIFIER -> found.add(c);
                 default -> {}

@@ -290,10 +290,7 @@ final class NounPhrases {
                 || word.is(WordClass.PORTFOLIO);
         boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
         return word.isFunctionWord()
-                || word.is(WordClass.TIME)
-                        && !word.is(WordClass.NISBA)
-                        && !word.is(WordClass.NOUN)
-                        && !NounEndings.isOrdinal(word)
+                || word.is(WordClass.TIME) && !nominal && !NounEndings.isOrdinal(word)
                 || word.is(WordClass.TIME) && word.definite()
                 || verb && !nominal;
     }

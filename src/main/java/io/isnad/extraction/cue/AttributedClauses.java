@@ -1,0 +1,147 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.morphology.Words;
+import java.util.Map;
+
+/** The clause that a phrase of attribution opens or interrupts, as what was said. */
+final class AttributedClauses {
+
+    private static final int LONGEST_APPOSITION = 15;
+
+    private final Grammar grammar;
+    private final Words words;
+    private final ContentBounds bounds;
+    private final Circumstances circumstances;
+
+    AttributedClauses(Grammar grammar, ContentBounds bounds) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.bounds = bounds;
+        this.circumstances = new Circumstances(grammar);
+    }
+
+    Report following(AttributiveCues.Phrase phrase, Map<Integer, Report> byClause) {
+        int comma = afterClauseAbout(phrase.last());
+        int limit = words.document().sentenceEnd(phrase.first());
+        while (comma < limit && !grammar.isComma(comma) && !startsContent(comma)) {
+            comma++;
+        }
+        int first = comma < limit && grammar.isComma(comma) ? pastApposition(comma, limit) : comma;
+        while (first < limit && (grammar.isComplementizer(first) || isFaInna(first))) {
+            first++;
+        }
+        if (first >= limit) {
+            return null;
+        }
+        Report open = content(phrase.report(), first, first);
+        return open.ending(bounds.last(open, byClause));
+    }
+
+    /** "على حد تعبير فلان، رئيس الشركة، أن": past what stands between commas before the complementizer. */
+    private int pastApposition(int comma, int limit) {
+        for (int i = comma + 1; i < Math.min(limit, comma + LONGEST_APPOSITION); i++) {
+            if (grammar.isComma(i)) {
+                return grammar.isComplementizer(i + 1) || isFaInna(i + 1) ? i + 1 : comma + 1;
+            }
+        }
+        return comma + 1;
+    }
+
+    /** "بحسب التقرير الذي أعدته المنظمة، فإن": past the verb of a clause about the source. */
+    private int afterClauseAbout(int source) {
+        int next = source + 1;
+        boolean relative = words.isWord(next) && grammar.isRelative(next);
+        int verb = relative ? next + 1 : next;
+        boolean about = words.sameParagraph(source, verb)
+                && words.isWord(verb)
+                && words.get(verb).conjunction() == 0
+                && (relative || words.hasPronoun(verb));
+        return about ? verb + 1 : next;
+    }
+
+    private boolean startsContent(int token) {
+        return isFaInna(token)
+                || words.isWord(token)
+                        && words.get(token).is(io.isnad.extraction.lexicon.WordClass.COMMON_VERB)
+                        && !words.get(token).is(io.isnad.extraction.lexicon.WordClass.NOUN)
+                        && !words.get(token).isFunctionWord();
+    }
+
+    private boolean isFaInna(int token) {
+        return words.isWord(token) && words.token(token).folded().equals("فقد")
+                || words.isWord(token)
+                        && words.get(token).conjunction() == 'ف'
+                        && (grammar.isComplementizer(token) || grammar.isParticleBeforeVerb(token));
+    }
+
+    /** "أصدر القاضي، وفق مصدر، مذكرة توقيف بحق …": the longer part of a clause that the phrase interrupts; else null. */
+    Report rest(AttributiveCues.Phrase phrase, Report preceding, Map<Integer, Report> byClause) {
+        int first = phrase.last() + 2;
+        boolean interrupts = grammar.isComma(phrase.first() - 1)
+                && grammar.isComma(first - 1)
+                && words.sameParagraph(phrase.last(), first)
+                && first < words.document().sentenceEnd(phrase.first())
+                && !byClause.containsKey(first)
+                && continues(first);
+        if (!interrupts) {
+            return null;
+        }
+        Report open = content(phrase.report(), first, first);
+        Report rest = open.ending(bounds.last(open, byClause));
+        int comma = preceding.contentLast();
+        while (comma > preceding.contentFirst() && !grammar.isComma(comma)) {
+            comma--;
+        }
+        return rest.contentLast() - rest.contentFirst() > preceding.contentLast() - comma ? rest : null;
+    }
+
+    /** Whether what begins here after a comma is a complement that the clause before it still lacks. */
+    private boolean continues(int token) {
+        if (!words.isWord(token)) {
+            return grammar.opensQuotation(token);
+        }
+        return words.get(token).conjunction() == 0
+                && !words.get(token).isFunctionWord()
+                && grammar.timeEnd(token) < 0
+                && grammar.finiteVerbs(token).isEmpty()
+                && !circumstances.isPlainVerb(token)
+                && !circumstances.isCircumstantialParticiple(token)
+                && !circumstances.standsBeside(token);
+    }
+
+    /** With the preposition, if there is one: "وللوصول". */
+    private int afterConjunction(int token) {
+        if (words.get(token).preposition() == 0) {
+            return words.get(token).start();
+        }
+        int start = words.token(token).start() + 1;
+        while (start < words.get(token).start()
+                && !Character.isLetter(words.text().charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    Report content(Report report, int first, int last) {
+        int start = words.isWord(first) && words.get(first).conjunction() != 0
+                ? afterConjunction(first)
+                : words.token(first).start();
+        return new Report(
+                report.type(),
+                report.lemma(),
+                report.kind(),
+                report.strength(),
+                report.cue(),
+                report.cueToken(),
+                report.clauseFirst(),
+                null,
+                report.speaker(),
+                null,
+                first,
+                start,
+                last,
+                -1,
+                true,
+                report.links());
+    }
+}

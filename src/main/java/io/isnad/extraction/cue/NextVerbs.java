@@ -1,0 +1,33 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Words;
+
+/** For every token the next verb; worked out when it is asked for, as many articles do without. */
+final class NextVerbs {
+
+    private final Words words;
+    private int[] next;
+
+    NextVerbs(Words words) {
+        this.words = words;
+    }
+
+    /** The first token from here on that is a verb and no noun. */
+    int from(int token) {
+        next = next == null ? all() : next;
+        return next[token];
+    }
+
+    private int[] all() {
+        int[] verbs = new int[words.size() + 1];
+        verbs[words.size()] = words.size();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            boolean verb = words.is(i, WordClass.COMMON_VERB)
+                    && !words.is(i, WordClass.NOUN)
+                    && !words.is(i, WordClass.ADJECTIVE);
+            verbs[i] = verb ? i : verbs[i + 1];
+        }
+        return verbs;
+    }
+}

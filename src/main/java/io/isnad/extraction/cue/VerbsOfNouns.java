@@ -1,0 +1,57 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.CueKind;
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.morphology.Words;
+import java.util.Set;
+
+/** Verbs that leave what is said to a noun after them: "اختتم كلمته بالدعوة إلى", "تبادلا الاتهامات بـ". */
+final class VerbsOfNouns {
+
+    private static final Set<CueKind> SPEAKING = Set.of(CueKind.SAY, CueKind.ADD, CueKind.ANSWER);
+
+    private static final int FARTHEST = 8;
+
+    private final Grammar grammar;
+    private final Words words;
+
+    VerbsOfNouns(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    /** "اختتم الوزير كلمته بالدعوة إلى", "رد بالتحذير من": whether a verb before the noun tells that somebody speaks, and the noun how. */
+    boolean speakBy(int noun) {
+        for (int i = noun - 1; i >= first(noun) && words.isWord(i); i--) {
+            for (CueForm form : grammar.finiteVerbs(i)) {
+                if (SPEAKING.contains(form.verb().kind()) && form.verb().takes(Complement.BI)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "تبادل الطرفان الاتهامات": the verb that has the noun as its object, and says little without it; -1 for none. */
+    int before(int noun) {
+        for (int i = noun - 1; i >= first(noun) && words.isWord(i); i--) {
+            if (grammar.isPreposition(i) || words.get(i).preposition() != 0) {
+                return -1;
+            }
+            if (!grammar.finiteVerbs(i).isEmpty()) {
+                return grammar.finiteVerbs(i).stream().anyMatch(VerbsOfNouns::isEmpty) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isEmpty(CueForm form) {
+        return form.verb().strength() == Strength.WEAK && form.verb().takes(Complement.OBJECT);
+    }
+
+    private int first(int noun) {
+        return Math.max(words.document().sentenceStart(noun), noun - FARTHEST);
+    }
+}
