@@ -205,4 +205,34 @@ class CueTest {
     void whatSomebodyCallsSomething(String sentence, String expected) {
         reads(sentence, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وأصدرت ليلى حداد بيانا نفت فيه أي علاقة بالشركة. @ نفت: أي علاقة بالشركة",
+                "وكرر سامر الخطيب مطالبته الشركة بتسليم الوثائق. @ مطالبته: تسليم الوثائق",
+                "وأقرت الوزارة وبعد صمت استمر عامين، بإغلاق الجسر. @ أقرت: إغلاق الجسر",
+                "وكشفت تقارير إخبارية، أمس الأربعاء، إغلاق الجسر. @ كشفت: إغلاق الجسر",
+            })
+    void aroundWhomAndWhen(String sentence, String expected) {
+        reads(sentence, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "وأعلنت الوزارة أنها تلقت معلومات من الجانب التركي تشير إلى أن السفينة غرقت. @ أعلنت: تلقت معلومات من"
+                        + " الجانب التركي تشير إلى أن السفينة غرقت",
+                "وقال سامر الخطيب إن التقارير التي تفيد بأن السفينة غرقت كاذبة. @ قال: التقارير التي تفيد بأن السفينة"
+                        + " غرقت كاذبة",
+                "وقال سامر الخطيب إن التقرير يستند إلى \"وثائق قديمة\". @ قال: التقرير يستند إلى \"وثائق قديمة\"",
+                "وقال سامر الخطيب إن الوزير يؤكد أن السفينة غرقت. @ قال: الوزير يؤكد أن السفينة غرقت + يؤكد: السفينة"
+                        + " غرقت",
+            })
+    void whatTellsOfANounInTheWords(String sentence, String expected) {
+        reads(sentence, expected);
+    }
 }

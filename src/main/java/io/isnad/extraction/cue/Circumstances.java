@@ -38,6 +38,7 @@ final class Circumstances {
 
     private static final Set<String> HINTS = Set.of("اشاره", "تلميح");
     private static final String TO = "الي";
+    private static final String BUT = "لكن";
 
     private static final Set<String> REMARKS = Set.of("اشاره", "تلميح", "رد", "تعليق", "محاوله");
 
@@ -115,6 +116,44 @@ final class Circumstances {
                 && words.isWord(token + 2)
                 && (words.get(token + 2).form().equals(TO)
                         || words.get(token + 2).preposition() == 'ل');
+    }
+
+    /**
+     * "نفى ذلك، لكنه امتنع عن", "نفى ذلك قبل أن يقر به", "أعلن ذلك، دون أن يحدد": where the article goes on after a noun phrase, or
+     * tells what somebody left unsaid.
+     */
+    boolean endsPhrase(int at, Report report) {
+        if (words.token(at).isComma()) {
+            boolean phrase = !report.strict() && words.isWord(at + 1);
+            return phrase && (isContrast(at + 1) || isWithout(at + 1)) || isUnsaid(at + 1);
+        }
+        return !report.strict()
+                && at > report.contentFirst()
+                && (words.is(at, "قبل") || words.is(at, "بعد"))
+                && grammar.isComplementizer(at + 1)
+                && words.sameParagraph(at, at + 2)
+                && !grammar.finiteVerbs(at + 2).isEmpty();
+    }
+
+    private boolean isContrast(int token) {
+        String form = words.get(token).form();
+        return form.equals(BUT) || form.startsWith(BUT) && words.is(token, WordClass.SUBORDINATOR);
+    }
+
+    /** "دون أن يحدد", "من دون أن يوضح". */
+    private boolean isUnsaid(int token) {
+        int without = words.is(token, "من") ? token + 1 : token;
+        return isWithout(token)
+                && grammar.isComplementizer(without + 1)
+                && words.sameParagraph(without, without + 2)
+                && !grammar.finiteVerbs(without + 2).isEmpty();
+    }
+
+    private boolean isWithout(int token) {
+        int without = words.is(token, "من") ? token + 1 : token;
+        return words.sameParagraph(token, without)
+                && words.isWord(without)
+                && (words.is(without, "دون") || words.is(without, "بدون"));
     }
 
     /** "في بيان", "خلال مؤتمر صحفي": tells where the words were said. */

@@ -139,7 +139,7 @@ final class ContentBounds {
                 && !isAdverbialSoFar(report, at)) {
             return true;
         }
-        if (circumstances.isHint(at) || isAfterQuotation(at)) {
+        if (circumstances.isHint(at) || isAfterQuotation(at) || circumstances.endsPhrase(at, report)) {
             return true;
         }
         if (grammar.isComma(at)

@@ -1,6 +1,9 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.Rule;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
@@ -30,6 +33,9 @@ final class Embedded {
     }
 
     private boolean isEmbedded(Report report, IntervalIndex<Report> contents) {
+        if (isAboutStatement(report) && !contents.around(report.cueToken()).isEmpty()) {
+            return true;
+        }
         boolean noun = report.type() == CueType.NOUN;
         if (!noun && (report.type() != CueType.VERB || report.speaker() != null)) {
             return false;
@@ -39,6 +45,7 @@ final class Embedded {
                     ? outer.contentFirst() == report.cueToken()
                     : !report.strict()
                             || isWhat(report)
+                            || isAsyndetic(report)
                             || tellsOfSpeaker(report, outer)
                             || describesNoun(report)
                             || isPredicate(report);
@@ -47,6 +54,14 @@ final class Embedded {
             }
         }
         return false;
+    }
+
+    /** "إن التقارير التي تفيد بأن … كاذبة": which reports are meant. */
+    private static boolean isAboutStatement(Report report) {
+        return report.type() == CueType.VERB
+                && report.speaker() != null
+                && report.speaker().kind() == MentionKind.STATEMENT_NOUN
+                && report.links().stream().anyMatch(link -> link.rule() == Rule.RELATIVE_CLAUSE);
     }
 
     /** "ندد بما وصفه بأنه": what the outer speaker calls it. */
@@ -70,6 +85,16 @@ final class Embedded {
         return words.get(cue).conjunction() == 0
                 && words.sameParagraph(cue - 1, cue)
                 && words.token(cue - 1).isComma();
+    }
+
+    /** "معلومات من الجانب التركي تشير إلى أن": a verb after a noun that opens no clause of its own, told of a noun before. */
+    private boolean isAsyndetic(Report report) {
+        int before = report.cueToken() - 1;
+        return report.form().tense() == Tense.PRESENT
+                && words.get(report.cueToken()).conjunction() == 0
+                && words.sameParagraph(before, report.cueToken())
+                && words.isWord(before)
+                && !words.get(before).isFunctionWord();
     }
 
     private boolean describesNoun(Report report) {

@@ -128,6 +128,23 @@ final class FrameAsides {
         return true;
     }
 
+    /** "أقرت الرياض وبعد صمت طويل، بمقتله": past when or where the subject speaks, up to the comma. */
+    boolean afterSubject(FrameState state) {
+        int at = state.at;
+        boolean aside = state.atSubjectEnd()
+                && words.get(at).conjunction() == 'و'
+                && grammar.isPreposition(at)
+                && !grammar.isPrepositionWithPronoun(at);
+        for (int close = at + 2; aside && close < Math.min(state.end, at + LONGEST_ASIDE); close++) {
+            if (grammar.isComma(close)) {
+                state.at = close + 1;
+                return true;
+            }
+            aside = !grammar.isComplementizer(close) && !grammar.opensQuotation(close);
+        }
+        return false;
+    }
+
     private boolean isNaming(int token) {
         return words.is(token, WordClass.NAMING);
     }

@@ -88,6 +88,28 @@ final class FrameObjects {
         return object;
     }
 
+    /** "بيانا نفت فيه أي علاقة", "كلمة أعلن فيها نتائج التحقيق": the content follows what it was said in, and no subject. */
+    boolean isInVehicle(FrameState state) {
+        int at = state.at;
+        Word word = words.get(at);
+        boolean thing = word.is(WordClass.NOUN)
+                && !word.definite()
+                && !word.hasProclitic()
+                && !FrameAttributes.isPeople(word)
+                && !word.is(WordClass.ORGANIZATION_HEAD)
+                && mentions.at(at) == null;
+        boolean follows = state.wantsSubject()
+                && at == state.from + 1
+                && grammar.isPrepositionWithPronoun(at - 1)
+                && state.request.takes(Complement.OBJECT)
+                && state.request.strong()
+                && (introducers.isAny(at) || introducers.isRelativeObject(at) || thing);
+        if (follows) {
+            state.continues();
+        }
+        return follows;
+    }
+
     /** "نفى كل ما قيل": a quantifier belongs to the content where the subject is there and no addressee is to come. */
     boolean mayBeObject(FrameState state) {
         return !state.wantsSubject() && !state.request.addressees().contains(Complement.OBJECT);
@@ -161,7 +183,7 @@ final class FrameObjects {
         Word word = words.isWord(state.at) ? words.get(state.at) : null;
         boolean attribute = word != null
                 && state.atSubjectEnd()
-                && word.definite()
+                && (word.definite() || !state.subject.definite() && !word.is(WordClass.NOUN))
                 && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.TIME));
         return apart || attribute || state.loose || isBeforeClause(state) || isBeforeClauseApart(state)
                 ? null

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.ReportingVerb;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.VerbForm;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -30,6 +31,13 @@ record FrameRequest(
 
     static FrameRequest noun(CueNoun noun) {
         return new FrameRequest(noun.complements(), Set.of(Complement.LI), noun.strength(), null, noun.kind());
+    }
+
+    /** The same of a noun whose speaker is a pronoun, so that whom it calls upon follows as its object: "مطالبته الرياض بـ". */
+    FrameRequest ofPronoun() {
+        Set<Complement> whom = EnumSet.of(Complement.OBJECT);
+        whom.addAll(addressees);
+        return takes(Complement.OBJECT) ? this : new FrameRequest(complements, whom, strength, form, kind);
     }
 
     /** The same where whoever spoke before goes on, so that no subject follows. */

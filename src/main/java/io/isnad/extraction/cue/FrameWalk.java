@@ -237,11 +237,8 @@ final class FrameWalk {
             return true;
         }
         boolean preposition = grammar.isPreposition(at);
-        if (preposition && grammar.isPrepositionWithPronoun(at) && !isName(at)) {
-            state.at++;
-            return true;
-        }
-        int clause = introducers.restated(at);
+        boolean pronoun = preposition && grammar.isPrepositionWithPronoun(at) && !isName(at);
+        int clause = pronoun ? at + 1 : introducers.restated(at);
         if (clause >= 0) {
             state.at = clause;
             return true;
@@ -252,7 +249,7 @@ final class FrameWalk {
             state.loose |= grammar.isSubordinator(state.at);
             return true;
         }
-        if (preposition && asides.according(state)) {
+        if (asides.afterSubject(state) || preposition && asides.according(state)) {
             return true;
         }
         if (preposition && !(introducers.isAny(at) && objects.mayBeObject(state))) {
@@ -264,6 +261,9 @@ final class FrameWalk {
         if (at > state.from + 1 && introducers.isAttribute(at)) {
             state.at++;
             return true;
+        }
+        if (objects.isInVehicle(state)) {
+            return false;
         }
         Word word = words.get(at);
         boolean quantifies = word.is(WordClass.QUANTIFIER)

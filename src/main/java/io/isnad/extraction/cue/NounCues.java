@@ -122,7 +122,7 @@ final class NounCues {
     /** "عن ميسي قوله: …", "في تصريحه بأن": the pronoun's antecedent is the nearest mention before it, or who spoke last. */
     private Report withPronoun(int token, List<CueNoun> nouns) {
         for (CueNoun noun : nouns) {
-            FrameRequest request = FrameRequest.noun(noun);
+            FrameRequest request = FrameRequest.noun(noun).ofPronoun();
             Frame frame = frames.read(token + 1, request, null);
             boolean saying = noun.lemma().equals("قول");
             boolean work = frame.introducer() == Introducer.QUOTE && noun.strength() == Strength.WEAK;

@@ -155,6 +155,7 @@ final class VerbCues {
                 && subject.mention().kind() == MentionKind.STATEMENT_NOUN
                 && (!subject.mention().definite() || subject.relative() && request.ofEvents())
                 && frame.found()
+                && !grammar.isPrepositionWithPronoun(token + 1)
                 && !frame.introducer().isClausal();
         if (!frame.found()
                 || about
