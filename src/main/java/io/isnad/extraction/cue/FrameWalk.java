@@ -262,11 +262,10 @@ final class FrameWalk {
             state.at++;
             return true;
         }
-        if (objects.isInVehicle(state)) {
-            return false;
-        }
         Word word = words.get(at);
-        boolean quantifies = word.is(WordClass.QUANTIFIER)
+        boolean content = objects.isInVehicle(state);
+        boolean quantifies = !content
+                && word.is(WordClass.QUANTIFIER)
                 && !word.form().startsWith("ال")
                 && !word.hasProclitic()
                 && !(words.hasPronoun(at) && state.wantsSubject());
