@@ -146,4 +146,63 @@ class WhoSpeaksTest {
     void whoPassesOnWhatOthersSay(String text, String speakers) {
         speak(text, speakers);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وكتب \"بازيان\"، عبر موقع \"تويتر\": \"عار على الذين هاجموا\". | بازيان",
+                "وقال سامر الخطيب إن النهر بارد. من جهتها، عبرت الوزيرة عن أسفها. | سامر الخطيب; الوزيرة",
+                "قالت مصادر أمنية إن الجيش تحرك. وأشارت ذات المصادر إلى أن النهر بارد. وأضاف نفس المصدر أن الجسر مغلق."
+                        + " | مصادر أمنية; مصادر أمنية; مصادر أمنية",
+                "أكد مكتب رئيس كوريا الجنوبية، مون جيه إن، على عدم وجود تحركات. | مكتب رئيس كوريا الجنوبية",
+                "قال سامر حداد المعروف بـ\"أبو خالد\" إن الجسر مغلق. | سامر حداد",
+                "وقال جون باغر (Bager) إن النهر بارد. | جون باغر",
+            })
+    void whatStandsAroundAName(String text, String speakers) {
+        speak(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأعلن القرار وزير التربية سامر الخطيب في مؤتمر صحفي. | سامر الخطيب",
+                "وأعلن النتائج رئيس اللجنة سامر الخطيب. | سامر الخطيب",
+                "وأعلن البيان أن الجسر مغلق. | البيان",
+            })
+    void nobodyAnnouncesAPerson(String text, String speakers) {
+        speak(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال المدعون إن المتهم مذنب. وأضاف ممثلو الادعاء أن الرجل سافر. وقال الادعاء إن الأدلة كافية."
+                        + " | ممثلو الادعاء; ممثلو الادعاء; ممثلو الادعاء",
+                "وقالت الشركة المصنعة إن السيارات آمنة. | الشركة المصنعة",
+            })
+    void theProsecutionAndMakers(String text, String speakers) {
+        speak(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "استمع القاضي إلى المتهمة ليلى حداد، قائلة إنها بريئة. | ليلى حداد",
+                "استمعت القاضية سلمى النجار إلى المتهمة ليلى حداد، قائلا إنه بريء. | -",
+                "قال سامر الخطيب إن الجسر مغلق. ويستعيد ابنه الطبيب ثائر النجار أيامه الأخيرة في المدينة قائلا إنه ظل"
+                        + " يملي. ويضيف: \"سألته كثيرا\". | سامر الخطيب; ثائر النجار; ثائر النجار",
+            })
+    void whoIsNotUnderstoodLetsNobodyElseGoOn(String text, String speakers) {
+        speak(text, speakers);
+    }
+
+    @Test
+    void aFeastIsNoPerson() {
+        assertThat(Reading.of("وصل الحجاج قبل عيد الأضحى وعيد الفطر.").names(ActorKind.PERSON))
+                .isEmpty();
+    }
 }

@@ -63,6 +63,9 @@ final class ContinuedSpeaker implements Sieve {
                 continue;
             }
             Speaker speaker = mainSubject(before, report, scene);
+            if (speaker.mention() == null && isOfUnknown(before, report, scene)) {
+                return null;
+            }
             if (!inParagraph(scene, before, report) && ++seen > MOST_REPORTS_BACK) {
                 return null;
             }
@@ -71,6 +74,15 @@ final class ContinuedSpeaker implements Sieve {
             }
         }
         return attached && !reports.isEmpty() ? toldOf(reports.get(0), report, scene) : null;
+    }
+
+    /** "ويستعيد ابنه أيامه قائلا …. ويضيف": whether the one before, who is not known, goes on rather than who spoke earlier. */
+    private static boolean isOfUnknown(Report before, Report report, Scene scene) {
+        return report.kind() == CueKind.ADD
+                && report.type() == CueType.VERB
+                && (before.type() == CueType.VERB || before.type() == CueType.PARTICIPLE)
+                && scene.around(before) == scene.around(report)
+                && inParagraph(scene, before, report);
     }
 
     /** "ذكرت الصحيفة أن الوزير زار المصنع، مؤكدا": where nobody who spoke agrees, whom the last content begins with. */

@@ -1,5 +1,6 @@
 package io.isnad.extraction.attribution;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.Doubt;
@@ -7,6 +8,7 @@ import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.List;
 import java.util.Set;
@@ -33,11 +35,36 @@ final class SubjectOfSentence implements Sieve {
         if (own != null && !report.isPassedOnBy(own) && agreement.agreesWithin(report.form(), own)) {
             return speaker(own, Set.of());
         }
+        MentionCandidate other =
+                own != null && report.type() == CueType.PARTICIPLE ? other(report, sentence, scene) : null;
+        if (other != null) {
+            return speaker(other, Set.of(Doubt.OTHERS_BETWEEN));
+        }
         MentionCandidate previous = subjectBefore(sentence, scene);
         boolean said = previous != null && scene.isSaid(previous.first());
         return previous != null && !said && agreement.agreesWithin(report.form(), previous)
                 ? speaker(previous, Set.of(Doubt.EARLIER_SENTENCE))
                 : null;
+    }
+
+    /** "استمع القاضي إلى المتهمة ليلى حداد، قائلة": the only person in the sentence with whom the participle agrees; or null. */
+    private MentionCandidate other(Report report, int sentence, Scene scene) {
+        MentionCandidate only = null;
+        for (int i = sentence; i < report.cueToken(); i++) {
+            MentionCandidate mention = scene.mentions().at(i);
+            boolean person = mention != null
+                    && mention.kind().actorKind() == ActorKind.PERSON
+                    && mention.gender() != Gender.UNKNOWN
+                    && mention.last() < report.cueToken();
+            if (person && agreement.agreesWithin(report.form(), mention)) {
+                if (only != null) {
+                    return null;
+                }
+                only = mention;
+            }
+            i = person ? mention.last() : i;
+        }
+        return only;
     }
 
     /** The subject of the last sentence that has one of its own: "زار الوزير المصنع. واستمع إلى العمال. وأكد …". */

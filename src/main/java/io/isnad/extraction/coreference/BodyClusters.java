@@ -33,6 +33,11 @@ final class BodyClusters {
 
     private static final String IN = "في";
 
+    private static final String PROSECUTION = "ادعاء";
+    private static final String GENERAL = "عام";
+    private static final String ACCUSERS = "مدع";
+    private static final String REPRESENTATIVES = "ممثل";
+
     private static final int LONGEST_SHORT_NAME = 3;
 
     private final ExtractionOptions options;
@@ -183,6 +188,9 @@ final class BodyClusters {
         if (standsForItself && !options.uses(RuleFamily.METONYMS)) {
             return new Key(m.kind().name(), m.country().iso());
         }
+        if (isProsecution(m)) {
+            return new Key("group", PROSECUTION);
+        }
         return switch (m.kind()) {
             case COUNTRY, CAPITAL, GOVERNMENT -> new Key("country", m.country().iso());
             case BODY -> new Key("body", m.body().name());
@@ -190,6 +198,20 @@ final class BodyClusters {
                 m.body() != null ? new Key("body", m.body().name()) : new Key("organization", m.nameWords());
             default -> new Key("group", m.nameWords());
         };
+    }
+
+    /** "المدعون", "ممثلو الادعاء", "الادعاء": one group, by whatever of these words the article calls it. */
+    private static boolean isProsecution(MentionCandidate mention) {
+        List<String> name = mention.nameWords();
+        boolean representatives = name.size() == 2 && name.get(0).startsWith(REPRESENTATIVES);
+        boolean accusers = name.size() == 1
+                && mention.number() == GrammaticalNumber.PLURAL
+                && name.get(0).startsWith(ACCUSERS);
+        boolean body = !name.isEmpty() && PROSECUTION.equals(name.get(representatives ? 1 : 0));
+        boolean general = name.size() == 2 && GENERAL.equals(name.get(1));
+        return (mention.definite() || representatives)
+                && (mention.kind() == MentionKind.GROUP || mention.kind() == MentionKind.ORGANIZATION)
+                && (accusers || body && (representatives || general || name.size() == 1));
     }
 
     /** For a definite phrase whose words are all in an earlier one with the same head, the one mentioned last. */

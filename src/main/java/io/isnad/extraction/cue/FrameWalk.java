@@ -238,7 +238,8 @@ final class FrameWalk {
         }
         boolean preposition = grammar.isPreposition(at);
         boolean pronoun = preposition && grammar.isPrepositionWithPronoun(at) && !isName(at);
-        int clause = pronoun ? at + 1 : introducers.restated(at);
+        boolean body = state.wantsSubject() && at == state.from && mentions.at(at) != null;
+        int clause = pronoun ? at + 1 : body ? -1 : introducers.restated(at);
         if (clause >= 0) {
             state.at = clause;
             return true;

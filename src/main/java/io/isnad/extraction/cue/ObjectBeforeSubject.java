@@ -10,6 +10,7 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** An object that stands before the subject of its verb: "نفى هذه الأنباء وزير الإعلام". */
@@ -17,6 +18,9 @@ final class ObjectBeforeSubject {
 
     private static final Set<String> FEMININE_ENDINGS = Set.of("ة", "ات");
     private static final Set<String> FEMININE_DEMONSTRATIVES = Set.of("هذه", "تلك");
+
+    private static final Set<CueKind> TELLING =
+            EnumSet.of(CueKind.ANNOUNCE, CueKind.STRESS, CueKind.EXPLAIN, CueKind.REPORT, CueKind.DENY);
 
     private final Grammar grammar;
     private final Words words;
@@ -165,6 +169,11 @@ final class ObjectBeforeSubject {
         boolean judges = kind == CueKind.CONDEMN || kind == CueKind.PRAISE;
         boolean speaks = word.is(WordClass.STATEMENT_NOUN) || word.is(WordClass.STUDY);
         boolean called = subject.isNamedPerson() && subject.title() == null && subject.first() == noun + 1;
+        boolean person = subject.kind() == MentionKind.NAME || subject.kind() == MentionKind.ROLE;
+        if (person && !called && TELLING.contains(kind)) {
+            // "أعلن القرار وزير التربية": nobody announces a person.
+            return false;
+        }
         return called || judges && !word.is(WordClass.VERBAL_NOUN) || speaks && kind != CueKind.DENY;
     }
 }

@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
 
 /** Reporting verbs that are written like particles: "بين الوزير أن", "عبر الرئيس عن". */
@@ -42,7 +43,11 @@ final class VerbsLikeParticles {
         boolean afterComma = grammar.isComma(token - 1) && !words.is(token, WordClass.NAMING);
         boolean opens = words.get(token).preposition() == 0
                 && (afterComma || token == words.document().sentenceStart(token));
+        boolean channel = frame.introducer() == Introducer.COLON
+                && (grammar.media().isMedium(frame.subject())
+                        || frame.subject() != null && frame.subject().kind() == MentionKind.STATEMENT_NOUN);
         return opens
+                && !channel
                 && frame.found()
                 && !frame.loose()
                 && frame.introducer() != Introducer.OBJECT

@@ -182,7 +182,9 @@ public final class MentionTable {
      * @param token first token of the name
      */
     public MentionCandidate namedBy(MentionCandidate subject, int token) {
-        boolean unnamed = subject.name() == null && subject.number() == GrammaticalNumber.SINGULAR;
+        boolean unnamed = subject.name() == null
+                && subject.kind() != MentionKind.ORGANIZATION
+                && subject.number() == GrammaticalNumber.SINGULAR;
         if (!unnamed
                 || !words.sameParagraph(subject.first(), token)
                 || !words.isWord(token)

@@ -38,11 +38,13 @@ final class NameContinuation {
     private final Words words;
     private final NameWords kinds;
     private final NameParticles particles;
+    private final NameNeighbours neighbours;
 
     NameContinuation(Words words, NameWords kinds) {
         this.words = words;
         this.kinds = kinds;
         this.particles = new NameParticles(words, kinds);
+        this.neighbours = new NameNeighbours(words);
     }
 
     /**
@@ -58,8 +60,14 @@ final class NameContinuation {
         }
         boolean afterParticle = words.is(index - 1, WordClass.NAME_PARTICLE)
                 && !words.get(index - 1).definite();
+        if (neighbours.isCalledBy(index) || fresh && neighbours.isBeforeLatin(index + 1)) {
+            return !neighbours.isCalledBy(index);
+        }
         boolean office = !afterParticle && next.is(WordClass.TITLE) && opensTitle(index);
-        boolean joined = next.hasProclitic() && !afterParticle && !isWholeName(next, fresh);
+        boolean joined = next.hasProclitic()
+                && !afterParticle
+                && !isWholeName(next, fresh)
+                && !(fresh && neighbours.isBeforeLatin(index + 1));
         if (office || joined || startsAnother(next, fresh) || NameWords.isSpeltAsVerb(next)) {
             return false;
         }
@@ -176,7 +184,7 @@ final class NameContinuation {
     private boolean endsPhrase(int index) {
         Word word = words.get(index);
         boolean closed = !words.sameParagraph(index, index + 1)
-                || isAddressed(index + 1)
+                || neighbours.isAddressed(index + 1)
                 || words.token(index + 1).isComma()
                 || words.token(index + 1).isTerminator()
                 || words.token(index + 1).isColon()
@@ -212,14 +220,6 @@ final class NameContinuation {
                 ? words.is(index, WordClass.COMPLEMENTIZER) && !words.get(index).hasProclitic()
                 : words.token(index).isColon()
                         || words.document().quotationOpenedBy(index) != null && !words.is(index - 1, WordClass.TITLE);
-    }
-
-    /** "محمود بصل لوكالة …": whom somebody speaks to. */
-    private boolean isAddressed(int token) {
-        return words.isWord(token)
-                && words.get(token).preposition() == 'ل'
-                && (words.is(token, WordClass.ORGANIZATION_HEAD)
-                        || words.match(words.lexicon().bodies(), token) != null);
     }
 
     /** "فرنسي الجنسية", "تركي من أصل كردي": an adjective that says more than a name does. */

@@ -116,7 +116,12 @@ final class PersonRecognizer {
         int of = title.first() + 1;
         var other = words.matchBase(words.lexicon().titles(), of);
         boolean another = other != null && other.value().number() == GrammaticalNumber.SINGULAR;
-        if (words.get(title.first()).definite() || of >= name || !another) {
+        boolean theirs = words.get(title.first()).entry().titleWithPronoun() != null
+                && words.token(title.first())
+                                .bare()
+                                .charAt(words.token(title.first()).bare().length() - 1)
+                        != 'ة';
+        if (words.get(title.first()).definite() || theirs || of >= name || !another) {
             return false;
         }
         Gender named = words.get(name).entry().nameGender();

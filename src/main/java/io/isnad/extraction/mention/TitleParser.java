@@ -3,6 +3,7 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Title;
+import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -15,6 +16,7 @@ import io.isnad.extraction.text.OncePerToken;
 final class TitleParser {
 
     private static final int LONGEST = 12;
+    private static final char FEMININE = 'ة';
 
     private final Words words;
     private final NameParser names;
@@ -114,8 +116,18 @@ final class TitleParser {
         boolean complement = words.isWord(first + 1)
                 && words.get(first + 1).definite()
                 && words.get(first + 1).entry().nisba() == null
-                && !isMasculineAttribute(words.get(first + 1));
+                && !isMasculineAttribute(words.get(first + 1))
+                && !isTheirRelative(first);
         return words.token(first).bare().endsWith("ه") && !words.get(first).definite() && !complement;
+    }
+
+    /** "ابنه الطبيب سامر": where the article spells the feminine as it should. */
+    private boolean isTheirRelative(int token) {
+        Title title = words.get(token).entry().titleWithPronoun();
+        return title != null
+                && title.titleClass() == TitleClass.KIN
+                && words.is(token + 1, WordClass.TITLE)
+                && words.text().indexOf(FEMININE) >= 0;
     }
 
     /** "مستشاره الإعلامي", "محاميه الخاص". */

@@ -1,0 +1,46 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Words;
+
+/** What stands right after a word and shows whether it belongs to the name before it. */
+final class NameNeighbours {
+
+    /** "المعروف", "الملقب". */
+    private static final String PASSIVE = "الم";
+
+    private static final String BY = "ب";
+
+    private final Words words;
+
+    NameNeighbours(Words words) {
+        this.words = words;
+    }
+
+    /** "سامر حداد المعروف بـ"أبو خالد"": a participle with what its bearer is known by. */
+    boolean isCalledBy(int index) {
+        return words.get(index).definite()
+                && words.is(index, WordClass.ADJECTIVE)
+                && words.sameParagraph(index, index + 1)
+                && words.isWord(index + 1)
+                && words.token(index + 1).folded().startsWith(BY)
+                && !words.is(index + 1, WordClass.GIVEN_NAME)
+                && words.get(index).form().startsWith(PASSIVE);
+    }
+
+    /** "سورين باغر (Søren Bager)": the name again in Latin letters. */
+    boolean isBeforeLatin(int bracket) {
+        return words.sameParagraph(bracket - 1, bracket + 1)
+                && words.token(bracket).is('(')
+                && words.isWord(bracket + 1)
+                && words.token(bracket + 1).folded().charAt(0) <= 'z';
+    }
+
+    /** "محمود بصل لوكالة …": whom somebody speaks to. */
+    boolean isAddressed(int token) {
+        return words.isWord(token)
+                && words.get(token).preposition() == 'ل'
+                && (words.is(token, WordClass.ORGANIZATION_HEAD)
+                        || words.match(words.lexicon().bodies(), token) != null);
+    }
+}
