@@ -94,6 +94,16 @@ final class FrameState {
         return words.is(at, WordClass.STANCE) ? found.standing() : found;
     }
 
+    /** Goes past an expression of time that ends at the token; false for none, which is -1. */
+    boolean passTime(int last) {
+        if (last < 0) {
+            return false;
+        }
+        time = time < 0 ? at : time;
+        at = last + 1;
+        return true;
+    }
+
     void pass(MentionCandidate mention) {
         at = mention.last() + 1;
     }

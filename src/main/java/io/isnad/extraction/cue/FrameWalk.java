@@ -224,10 +224,7 @@ final class FrameWalk {
             asides.comma(state);
             return true;
         }
-        int timeEnd = grammar.timeEnd(at);
-        if (timeEnd >= 0) {
-            state.time = state.time < 0 ? at : state.time;
-            state.at = timeEnd + 1;
+        if (state.passTime(grammar.timeEnd(at))) {
             return true;
         }
         if (!words.isWord(at)) {
@@ -238,7 +235,7 @@ final class FrameWalk {
         }
         boolean preposition = grammar.isPreposition(at);
         boolean pronoun = preposition && grammar.isPrepositionWithPronoun(at) && !isName(at);
-        boolean body = state.wantsSubject() && at == state.from && mentions.at(at) != null;
+        boolean body = at == state.from && state.wantsSubject() && mentions.at(at) != null;
         int clause = pronoun ? at + 1 : body ? -1 : introducers.restated(at);
         if (clause >= 0) {
             state.at = clause;

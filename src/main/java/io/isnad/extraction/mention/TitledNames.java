@@ -12,7 +12,6 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The name after a title: straight after it, after a second title, or between commas or brackets. */
@@ -20,7 +19,6 @@ final class TitledNames {
 
     private static final int LONGEST_REST = 3;
     private static final String AND = "و";
-    private static final Set<String> IN_CHARGE = Set.of("المكلف", "المكلفه");
     /** Titles that are abbreviated or foreign, which take no article: د, سير. */
     private static final int SHORT_TITLE = 3;
     /** "تفخر", "يعتزم": what has the shape of a verb in the present. */
@@ -45,10 +43,8 @@ final class TitledNames {
      */
     MentionCandidate person(TitlePhrase title, boolean bare) {
         int next = afterSlash(afterRank(title.last()) - 1);
-        boolean straight = words.sameParagraph(title.first(), next)
-                && !isAdjectiveOf(title, next)
-                && !isTitleOfName(next)
-                && !isInCharge(title, next);
+        boolean straight =
+                words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next) && !isTitleOfName(next);
         int name = straight ? names.afterEvidence(next) : -1;
         if (name > next || name == next && standsAlone(title, bare, next)) {
             return named.of(title.first(), next, name, title);
@@ -285,13 +281,6 @@ final class TitledNames {
                 && words.is(token, WordClass.TITLE)
                 && words.sameParagraph(token, token + 1)
                 && words.is(token + 1, WordClass.GIVEN_NAME);
-    }
-
-    /** "المساعد المكلف القطاع العمومي": what somebody is in charge of. */
-    private boolean isInCharge(TitlePhrase title, int next) {
-        return words.isWord(next)
-                && words.get(next).definite()
-                && IN_CHARGE.contains(words.get(title.last()).form());
     }
 
     /** "مندوب الاتحاد الأوربي": after a complement an unknown word in -ي with the article describes it. */
