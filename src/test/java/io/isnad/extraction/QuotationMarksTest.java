@@ -41,6 +41,16 @@ class QuotationMarksTest {
     }
 
     @Test
+    void quotationsInARowAreOneStatement() {
+        String quoted = "\"انتهى العمل\". \"لن نعود إلى الوراء أبدا\"";
+        assertThat(statementsOf("وقال سامر الخطيب: " + quoted + "."))
+                .containsExactly(said("سامر الخطيب", "قال", quoted, DIRECT));
+        assertThat(statementsOf("وقال سامر الخطيب: \"انتهى العمل\". \"لن نعود إلى الوراء أبدا\"، قالت ليلى حداد."))
+                .extracting(Said::content)
+                .containsExactly("\"انتهى العمل\"", "\"لن نعود إلى الوراء أبدا\"");
+    }
+
+    @Test
     void theFullStopMayStandInside() {
         assertThat(statementsOf("وقال سامر الخطيب: \"انتهى العمل.\" ثم غادر القاعة."))
                 .containsExactly(said("سامر الخطيب", "قال", "\"انتهى العمل.\"", DIRECT));

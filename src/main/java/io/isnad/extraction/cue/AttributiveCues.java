@@ -271,7 +271,7 @@ final class AttributiveCues {
             }
             MentionCandidate mention = mentions.speakerAt(i, true);
             if (mention != null) {
-                return mention;
+                return weak && (!mention.isSource() || words.is(i, WordClass.VERBAL_NOUN)) ? null : mention;
             }
         }
         return source;

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
@@ -32,6 +33,11 @@ final class Conditions {
             return false;
         }
         return (accusative || apart) && !grammar.participles(token).isEmpty() && !words.is(token, WordClass.TITLE);
+    }
+
+    /** "قال موجها كلامه إلى فلان: …": a participle that tells to whom or how, and no words of its own. */
+    boolean isMannerOfSpeaking(int token) {
+        return grammar.participles(token).stream().allMatch(f -> f.verb().strength() == Strength.WEAK);
     }
 
     /** "تتخذ من لندن مقرا لها": a noun that is written like the participle, and belongs to somebody. */

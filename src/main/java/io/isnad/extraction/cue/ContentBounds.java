@@ -62,7 +62,7 @@ final class ContentBounds {
         if (whole != null) {
             int after = whole.lastToken() + 1;
             if (!continuesAfterQuotation(after, limit) && !isQuotedSubject(whole, limit)) {
-                int last = paragraphs.last(first, whole.lastToken());
+                int last = paragraphs.inARow(paragraphs.last(first, whole.lastToken()));
                 int before = whole.closed() ? last : paragraphs.beforeAnother(whole, cues);
                 return last > whole.lastToken() || before == whole.lastToken() ? last : trimmed(first, before);
             }

@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
@@ -65,6 +66,7 @@ final class Described {
                 || grammar.isPreposition(after)
                 || grammar.isComplementizer(after)
                 || grammar.isRelative(after)
+                || words.is(after, WordClass.DEMONSTRATIVE)
                 || grammar.isTime(after);
     }
 }

@@ -97,12 +97,20 @@ final class FramePrepositions {
     private boolean isOfNounBefore(int first, FrameState state) {
         int noun = first - 1;
         boolean li = words.get(first).preposition() == 'ل' && noun >= state.from && words.isWord(noun);
-        return li
-                && words.is(noun, WordClass.NOUN)
-                && !words.get(noun).definite()
-                && words.is(noun - 1, WordClass.PREPOSITION)
+        boolean ofDefinite = li
+                && (state.passed || state.vehicle != null)
+                && words.get(noun).definite()
+                && words.get(first).definite()
+                && !words.is(first, WordClass.VERBAL_NOUN)
                 && !state.atSubjectEnd()
                 && (state.addressee == null || state.addressee.last() != noun);
+        return ofDefinite
+                || li
+                        && words.is(noun, WordClass.NOUN)
+                        && !words.get(noun).definite()
+                        && words.is(noun - 1, WordClass.PREPOSITION)
+                        && !state.atSubjectEnd()
+                        && (state.addressee == null || state.addressee.last() != noun);
     }
 
     /** "على صفحتها", "على هامش القمة", "على وجه السرعة": where or how, never what. */
@@ -238,7 +246,8 @@ final class FramePrepositions {
             state.source = mention;
         }
         if (complement > state.at
-                && state.request.addressesWith(words.get(state.at).form())) {
+                && state.request.addressesWith(words.get(state.at).form())
+                && !(state.request.addressed() && words.hasPronoun(complement))) {
             state.addresses(mention == null ? mentions.nounAt(complement) : mention);
         }
         state.passed |= !wasTime && state.vehicle != mention;

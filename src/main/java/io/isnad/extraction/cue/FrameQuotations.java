@@ -16,6 +16,7 @@ final class FrameQuotations {
 
     private static final int LONGEST_OTHER_NAME = 3;
     private static final int LONGEST_ACCUSED = 8;
+    private static final Set<CueKind> AGAINST = Set.of(CueKind.CONDEMN, CueKind.ACCUSE, CueKind.THREATEN);
     private static final Set<String> NAMED = Set.of("موضوع", "شعار", "عنوان");
     private static final Set<String> ACCOUNTS = Set.of("حساب", "صفحه");
 
@@ -156,7 +157,7 @@ final class FrameQuotations {
 
     /** "هاجم الوزير "قناة الغد"": whom the words are against, where nothing tells them. */
     private boolean isAttacked(FrameState state) {
-        boolean against = state.request.kind() == CueKind.CONDEMN || state.request.kind() == CueKind.ACCUSE;
+        boolean against = AGAINST.contains(state.request.kind());
         return against
                 && state.addressee == null
                 && state.request.addressees().contains(Complement.OBJECT)

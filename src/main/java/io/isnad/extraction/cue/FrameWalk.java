@@ -31,6 +31,7 @@ final class FrameWalk {
     private final FrameAsides asides;
     private final FrameCircumstances circumstances;
     private final FrameCounts counts;
+    private final FrameAdverbs adverbs;
     private final FrameQuotations quotations;
     private final FramePrepositions prepositions;
     private final FrameObjects objects;
@@ -49,6 +50,7 @@ final class FrameWalk {
         this.next = new NextParagraph(grammar);
         this.asides = new FrameAsides(grammar, mentions, introducers);
         this.circumstances = new FrameCircumstances(grammar, asides);
+        this.adverbs = new FrameAdverbs(grammar);
         this.counts = new FrameCounts(words, mentions);
         this.quotations = new FrameQuotations(grammar, mentions, introducers);
         this.prepositions = new FramePrepositions(grammar, mentions, asides, quotations);
@@ -204,6 +206,7 @@ final class FrameWalk {
                 && !state.toldOf
                 && !word.entry().participles().isEmpty()
                 && conditions.isCircumstantial(at)
+                && !(state.request.tells() && conditions.isMannerOfSpeaking(at))
                 && !conditions.at(at);
         return conjoinedVerb || participle || SAYING.contains(word.form()) && introducers.restated(at) < 0;
     }
@@ -253,7 +256,7 @@ final class FrameWalk {
         if (preposition && !(introducers.isAny(at) && objects.mayBeObject(state))) {
             return prepositions.pass(state, at + 1);
         }
-        if (asides.relativeClause(state)) {
+        if (asides.relativeClause(state) || adverbs.pass(state)) {
             return true;
         }
         if (at > state.from + 1 && introducers.isAttribute(at)) {
@@ -261,8 +264,7 @@ final class FrameWalk {
             return true;
         }
         Word word = words.get(at);
-        boolean content = objects.isInVehicle(state);
-        boolean quantifies = !content
+        boolean quantifies = !objects.isInVehicle(state)
                 && word.is(WordClass.QUANTIFIER)
                 && !word.form().startsWith("ال")
                 && !word.hasProclitic()
@@ -283,8 +285,6 @@ final class FrameWalk {
                 && state.request.addressees().contains(Complement.OBJECT);
         if (demonstrative
                 || thing
-                || word.is(WordClass.ADVERB)
-                || grammar.isQuoting(at)
                 || word.is(WordClass.PARTICLE) && !(introducers.isAny(at) && objects.mayBeObject(state))
                 || ObjectPronouns.isAt(words, at)) {
             state.at++;

@@ -22,7 +22,7 @@ import java.util.Set;
 /** Nouns that name an act of communication, with their speaker: "إعلان واشنطن فرض …", "عن الوزير قوله إن", "بالقول". */
 final class NounCues {
 
-    private static final int FARTHEST_SPEAKER = 14;
+    private static final int FARTHEST_SPEAKER = 24;
     /** "نقلت عن فلان قوله", "نسبت إلى فلان قوله". */
     private static final String ABOUT = "عن";
 
@@ -78,6 +78,9 @@ final class NounCues {
         for (CueNoun noun : nouns) {
             FrameRequest request = FrameRequest.noun(noun);
             Frame frame = frames.read(speaker.last() + 1, request, speaker);
+            if (isEnough(request, frame, speaker) && words.get(token).preposition() == 'ب' && verbs.speakBy(token)) {
+                return report(token, noun, frame, null, null);
+            }
             if (isEnough(request, frame, speaker) && !isAccused(noun, speaker, frame)) {
                 return report(token, noun, frame, speaker, Rule.COMPLEMENT_OF_NOUN);
             }

@@ -92,6 +92,38 @@ final class QuotedParagraphs {
         return end;
     }
 
+    /** ""…". "…".": the last token of the quotations that follow one another with nothing but a stop between them. */
+    int inARow(int last) {
+        int end = last;
+        Quotation another = another(end);
+        while (another != null) {
+            end = another.lastToken();
+            another = another(end);
+        }
+        return end;
+    }
+
+    /** The quotation right after the one that closes at the token, unless it names something or a verb after it tells who says it. */
+    private Quotation another(int last) {
+        int next = last + 1;
+        boolean stop = document.quotationClosedBy(last) != null
+                && document.sameParagraph(last, next)
+                && document.token(next).isTerminator();
+        Quotation quotation = stop ? document.quotationOpenedBy(next + 1) : null;
+        if (quotation == null
+                || !quotation.closed()
+                || !document.sameParagraph(last, next + 1)
+                || names.isName(quotation)) {
+            return null;
+        }
+        int after = quotation.lastToken() + 1;
+        after = grammar.isComma(after) ? after + 1 : after;
+        boolean said = document.sameParagraph(last, after)
+                && words.isWord(after)
+                && !grammar.finiteVerbs(after).isEmpty();
+        return said ? null : quotation;
+    }
+
     private Quotation next(Quotation quotation) {
         Quotation next = quotation.closed() ? null : document.quotationOpenedBy(quotation.lastToken() + 1);
         boolean same = next != null

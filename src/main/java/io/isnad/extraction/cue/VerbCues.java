@@ -104,7 +104,7 @@ final class VerbCues {
         if (words.get(token).isFunctionWord() && !particles.isVerb(token, form)) {
             return null;
         }
-        if (conditions.last(token) >= 0) {
+        if (conditions.last(token) >= 0 || isFirstPersonAfterThat(token, form)) {
             return null;
         }
         SubjectBefore.Found subject = subjects.apply(token, form.form());
@@ -229,6 +229,14 @@ final class VerbCues {
                 && form.form().gender() == Gender.MASCULINE
                 && words.get(token).conjunction() == 0;
         return present || form.form().form().equals(form.firstPersonSingular());
+    }
+
+    /** "يجب أن أعترف": a hamza where the past has none. */
+    private boolean isFirstPersonAfterThat(int token, CueForm form) {
+        return form.form().tense() == Tense.PAST
+                && form.verb().lemma().startsWith("ا")
+                && words.token(token).bare().startsWith("أ")
+                && grammar.isComplementizer(token - 1);
     }
 
     private Report report(int token, CueForm form, Frame frame, SubjectBefore.Found before, Rule following) {

@@ -12,6 +12,10 @@ final class VerbPlaces {
     /** What comes before something that nobody has said yet. */
     private static final Set<String> IF_AND_WILL = Set.of("سوف", "اذا", "لو");
 
+    private static final String OR = "او";
+
+    private static final Set<String> NOT = Set.of("لم", "لن");
+
     private static final Set<String> FACT = Set.of("ما", "مما", "بما");
 
     private static final Set<String> PRONOUNS = Set.of("هو", "هي", "هم", "هما");
@@ -36,7 +40,7 @@ final class VerbPlaces {
         if (possible) {
             return false;
         }
-        boolean afterNegation = grammar.isNegation(previous) && !words.is(previous, "ليس");
+        boolean afterNegation = grammar.isNegation(previous) && !words.is(previous, "ليس") || isNeither(token);
         boolean afterPreposition = grammar.isPreposition(previous)
                 && !words.is(previous, WordClass.SUBORDINATOR)
                 && !words.is(previous, "بين");
@@ -46,6 +50,17 @@ final class VerbPlaces {
                 && !words.get(previous).isFunctionWord();
         boolean noun = (afterPreposition || subject) && (word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN));
         return !afterNegation && !noun;
+    }
+
+    /** "لم يذكر البيان شروطا أو يدع إلى": what the negation before another verb denies too. */
+    private boolean isNeither(int token) {
+        boolean or = words.is(token - 1, OR);
+        for (int i = token - 2; or && i >= words.document().sentenceStart(token); i--) {
+            if (words.isWord(i) && NOT.contains(words.get(i).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "رفع المحافظ شكره": what may be a noun with a pronoun is one after a noun. */

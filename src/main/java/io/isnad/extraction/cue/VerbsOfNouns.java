@@ -12,7 +12,7 @@ final class VerbsOfNouns {
 
     private static final Set<CueKind> SPEAKING = Set.of(CueKind.SAY, CueKind.ADD, CueKind.ANSWER);
 
-    private static final int FARTHEST = 8;
+    private static final int FARTHEST = 12;
 
     private final Grammar grammar;
     private final Words words;
@@ -36,11 +36,11 @@ final class VerbsOfNouns {
 
     /** "تبادل الطرفان الاتهامات": the verb that has the noun as its object, and says little without it; -1 for none. */
     int before(int noun) {
-        for (int i = noun - 1; i >= first(noun) && words.isWord(i); i--) {
-            if (grammar.isPreposition(i) || words.get(i).preposition() != 0) {
-                return -1;
-            }
-            if (!grammar.finiteVerbs(i).isEmpty()) {
+        if (words.isWord(noun - 1) && grammar.isPreposition(noun - 1)) {
+            return -1;
+        }
+        for (int i = noun - 1; i >= first(noun); i--) {
+            if (words.isWord(i) && !grammar.finiteVerbs(i).isEmpty()) {
                 return grammar.finiteVerbs(i).stream().anyMatch(VerbsOfNouns::isEmpty) ? i : -1;
             }
         }

@@ -1,0 +1,46 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.Set;
+
+/** Adverbs in a frame: "نفى جملة وتفصيلا ما قيل", "وصف الوضع هناك بأنه". */
+final class FrameAdverbs {
+
+    private static final Set<String> HERE = Set.of("هنا", "هناك");
+
+    private final Grammar grammar;
+    private final Words words;
+
+    FrameAdverbs(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    /** Goes past an adverb; false where there is none. */
+    boolean pass(FrameState state) {
+        int at = state.at;
+        if (isPair(at)) {
+            state.at += 2;
+            return true;
+        }
+        boolean here = state.addressee != null
+                && state.addressee.last() == at - 1
+                && HERE.contains(words.get(at).form());
+        boolean adverb = here || words.is(at, WordClass.ADVERB) || grammar.isQuoting(at);
+        state.at += adverb ? 1 : 0;
+        return adverb;
+    }
+
+    /** "جملة وتفصيلا": two words of which the second is an adverb. */
+    private boolean isPair(int token) {
+        Word word = words.get(token);
+        return !word.definite()
+                && !word.hasProclitic()
+                && words.sameParagraph(token, token + 1)
+                && words.is(token + 1, WordClass.ADVERB)
+                && words.get(token + 1).conjunction() == 'و'
+                && words.get(token + 1).form().endsWith("ا");
+    }
+}
