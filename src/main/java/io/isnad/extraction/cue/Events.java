@@ -42,4 +42,18 @@ final class Events {
                                 && !words.get(next).hasProclitic()
                                 && !words.hasPronoun(next));
     }
+
+    /** "التقدم بطلب": what somebody does, with a preposition of its own; it says nothing. */
+    boolean isAct(int token) {
+        Word word = words.get(token);
+        int next = token + 1;
+        return word.definite()
+                && word.is(WordClass.VERBAL_NOUN)
+                && !FrameAttributes.isPeople(word)
+                && !word.is(WordClass.ORGANIZATION_HEAD)
+                && words.sameParagraph(token, next)
+                && words.isWord(next)
+                && words.get(next).preposition() != 0
+                && !words.is(next, WordClass.COMPLEMENTIZER);
+    }
 }

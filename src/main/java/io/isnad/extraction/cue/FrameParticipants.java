@@ -179,7 +179,7 @@ final class FrameParticipants {
         }
         FrameState after = state.after(noun, noun);
         boolean object = state.request.takes(Complement.OBJECT) && state.request.strong();
-        if (object && isDone(state.at)) {
+        if (object && introducers.isAct(state.at)) {
             return false;
         }
         boolean relative = object
@@ -199,19 +199,6 @@ final class FrameParticipants {
         state.subject = noun;
         state.pass(noun);
         return true;
-    }
-
-    /** "أعلن التقدم بطلب": what is done says nothing, unless a clause follows it. */
-    private boolean isDone(int token) {
-        int next = token + 1;
-        return words.get(token).definite()
-                && words.is(token, WordClass.VERBAL_NOUN)
-                && !FrameAttributes.isPeople(words.get(token))
-                && !words.is(token, WordClass.ORGANIZATION_HEAD)
-                && words.sameParagraph(token, next)
-                && words.isWord(next)
-                && words.get(next).preposition() != 0
-                && !grammar.isComplementizer(next);
     }
 
     /** "نفت صحة ما تردد": a noun that only what follows makes definite belongs to it. */

@@ -139,6 +139,11 @@ final class Introducers {
         return events.at(token);
     }
 
+    /** "التقدم بطلب": what somebody does. */
+    boolean isAct(int token) {
+        return events.isAct(token);
+    }
+
     /** "أي ضلوع", "قرب افتتاح": what is denied altogether, or is about to happen. */
     boolean isAny(int token) {
         boolean near = words.is(token, NEAR) && isEvent(token + 1);
