@@ -152,4 +152,19 @@ class AttributivePhraseTest {
     void insideAClauseTheLongerPart(String sentence, String content) {
         assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"وفقا له", "طبقا له"})
+    void ofWhoSpokeBefore(String phrase) {
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر قديم. و" + phrase + "، فإن النفق آمن."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("سامر الخطيب", "الجسر قديم"),
+                        org.assertj.core.groups.Tuple.tuple("سامر الخطيب", "النفق آمن"));
+    }
+
+    @Test
+    void forWhomSomebodySpeaksIsNoSource() {
+        assertThat(statementsOf("وكان سامر الخطيب يتحدث بلسان السكان.")).isEmpty();
+    }
 }

@@ -75,10 +75,16 @@ final class AttributiveCues {
             return null;
         }
         AttributiveCue cue = match.value();
-        if (cue.strength() == Strength.STRONG && isVarying(token) || isGoverned(token)) {
+        boolean adverbial =
+                cue.strength() == Strength.STRONG ? isVarying(token) : cue.beforeSpeaker() && isOfVerb(token);
+        if (adverbial || isGoverned(token)) {
             return null;
         }
         int next = match.last() + 1;
+        if (cue.joinedPreposition() != null && cue.strength() == Strength.STRONG && isPronoun(next, cue)) {
+            Span alone = new Span(match.start(), words.token(token).end());
+            return new Phrase(report(cue, alone, token, null, null), token, next);
+        }
         if (cue.joinedPreposition() != null && !isJoined(next, cue.joinedPreposition())) {
             return null;
         }
@@ -125,6 +131,19 @@ final class AttributiveCues {
                 -1,
                 true,
                 links);
+    }
+
+    /** "وفقا له": whoever spoke before. */
+    private boolean isPronoun(int token, AttributiveCue cue) {
+        String form = words.isWord(token) ? words.token(token).folded() : "";
+        return form.startsWith(cue.joinedPreposition())
+                && PRONOUNS.contains(form.substring(cue.joinedPreposition().length()));
+    }
+
+    /** "يتحدث بلسان الجميع": for whom somebody speaks. */
+    private boolean isOfVerb(int token) {
+        return token > words.document().sentenceStart(token)
+                && !grammar.finiteVerbs(token - 1).isEmpty();
     }
 
     /** "تتفاوت الأسعار بحسب الموسم". */

@@ -91,8 +91,12 @@ final class ContentBounds {
     }
 
     private boolean continuesAfterQuotation(int after, int limit) {
+        boolean goesOn = after + 1 < limit
+                && grammar.isComma(after)
+                && grammar.isComplementizer(after + 1)
+                && words.get(after + 1).conjunction() != 0;
         if (after >= limit || !words.isWord(after)) {
-            return after < limit && words.token(after).kind() == TokenKind.NUMBER;
+            return goesOn || after < limit && words.token(after).kind() == TokenKind.NUMBER;
         }
         boolean andQuotation = words.is(after, "و") && grammar.opensQuotation(after + 1);
         if (andQuotation) {

@@ -42,7 +42,7 @@ final class Embedded {
         }
         for (Report outer : contents.around(report.cueToken())) {
             boolean embedded = noun
-                    ? outer.contentFirst() == report.cueToken()
+                    ? outer.contentFirst() == report.cueToken() || NounCues.isGist(report.lemma())
                     : !report.strict()
                             || isWhat(report)
                             || isAsyndetic(report)

@@ -288,6 +288,11 @@ final class NounCues {
                 links);
     }
 
+    /** "حقيقة مفادها أن": what a noun amounts to. */
+    static boolean isGist(String lemma) {
+        return GIST.contains(lemma);
+    }
+
     /** Whether the word could open a noun phrase. */
     static boolean isNominal(Word word) {
         return word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN);
