@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Loads what persons are called: names and titles. */
 final class NameFiles {
+
+    private static final Pattern JOINED = Pattern.compile(" ب(?=ال|أعمال)");
 
     private final Lexicon lexicon;
     private final LexiconLoader files;
@@ -161,6 +164,11 @@ final class NameFiles {
 
     private void title(String form, Title title) {
         lexicon.titles.add(withoutArticles(form), title);
+        String bare = JOINED.matcher(form).replaceAll(" ");
+        if (!bare.equals(form)) {
+            // "القائم بالأعمال": words after the first are looked up without what is joined to them.
+            lexicon.titles.add(withoutArticles(bare), title);
+        }
         if (!form.contains(" ")) {
             lexicon.words.add(form, WordClass.TITLE);
             if (form.endsWith("ا") || form.endsWith("ة")) {

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Agents {
 
     private static final int FARTHEST = 14;
+    private static final String BY_WAY_OF = "ب";
     private static final Set<String> BY = Set.of("قبل", "جانب", "طرف");
 
     private final Scene scene;
@@ -60,9 +61,10 @@ final class Agents {
 
     /** "بقرار من", "بأمر المحكمة". */
     private boolean isDecision(int token) {
-        return words.isWord(token)
-                && words.get(token).preposition() == 'ب'
-                && Issuers.DECISIONS.contains(words.get(token).form());
+        String folded = words.isWord(token) ? words.token(token).folded() : "";
+        return folded.startsWith(BY_WAY_OF)
+                && (Issuers.DECISIONS.contains(words.get(token).form())
+                        || Issuers.DECISIONS.contains(folded.substring(BY_WAY_OF.length())));
     }
 
     private boolean isCourt(int token) {

@@ -50,7 +50,9 @@ final class Antecedents {
                     && !verb
                     && two
                     && agrees(shown.first(), named)
-                    && (!person || !many && scene.mentions().isPerson(named) || many && isPeople(named))) {
+                    && (!person && !(many && scene.mentions().isPerson(named))
+                            || person && !many && scene.mentions().isPerson(named)
+                            || many && isPeople(named))) {
                 int start = named.mention().span().start();
                 return new Target(named.first(), named.last(), start, named.actor(), true);
             }

@@ -21,7 +21,7 @@ final class Circumstances {
 
     private static final Set<String> ADVERBIALS = Set.of(
             "وفقا", "طبقا", "تمهيدا", "اعتبارا", "نظرا", "تنفيذا", "سعيا", "خلفا", "تضامنا", "عملا", "بدلا", "تطبيقا",
-            "فورا", "مجددا", "نهاييا", "موقتا");
+            "فورا", "مجددا", "نهاييا", "موقتا", "جميعا", "معا");
 
     /** "ردا على", "بناء على": what they take is nobody's target. */
     private static final Set<String> REPLIES =

@@ -23,9 +23,11 @@ final class Constructs {
             return false;
         }
         Word before = words.get(at);
+        // "هيئة أميركية | الاتهام": an adjective of nation takes no complement.
+        boolean nation = before.is(WordClass.NISBA) && !before.is(WordClass.NOUN);
         boolean noun = before.is(WordClass.NOUN)
                 || before.is(WordClass.STATEMENT_NOUN)
-                || before.is(WordClass.ADJECTIVE)
+                || before.is(WordClass.ADJECTIVE) && !nation
                 || before.is(WordClass.TIME);
         return noun
                 && (words.get(trigger.first()).definite() || trigger.pronoun() != null)

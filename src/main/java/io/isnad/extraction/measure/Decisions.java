@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import java.util.Set;
 
@@ -17,8 +18,10 @@ final class Decisions {
     private static final Set<String> ROUNDS = Set.of("جوله", "جولات", "حمله", "حملات", "عمليات", "زيارات");
     /** Verbs of who issues decisions or makes rounds, by their forms. */
     private static final Set<String> ACTS = Set.of(
-            "اصدر", "اصدرت", "اتخذ", "اتخذت", "اقر", "اقرت", "فرض", "فرضت", "اوقع", "اوقعت", "نفذ", "نفذت", "شن", "شنت",
-            "اجري", "اجرت", "كثف", "كثفت", "قاد", "قادت");
+            "اصدر", "اصدرت", "اعلن", "اعلنت", "اتخذ", "اتخذت", "اقر", "اقرت", "فرض", "فرضت", "اوقع", "اوقعت", "نفذ",
+            "نفذت", "شن", "شنت", "اجري", "اجرت", "كثف", "كثفت", "قاد", "قادت");
+
+    private static final Set<String> ISSUED = Set.of("صادر", "صادره");
 
     private final Scene scene;
     private final Lookups lookups;
@@ -30,20 +33,34 @@ final class Decisions {
         this.subjects = subjects;
     }
 
+    private boolean isList(int token) {
+        return scene.isWord(token)
+                && !lookups.isDecision(token - 1)
+                && (DECISIONS.contains(scene.word(token).base())
+                        || ROUNDS.contains(scene.word(token).base()));
+    }
+
+    /** "الحكم الصادر من المحكمة": the body; or null. */
+    private Named issuedBy(int token) {
+        boolean issued = scene.isWord(token)
+                && ISSUED.contains(scene.word(token).base())
+                && (scene.isForm(token + 1, "من") || scene.isForm(token + 1, "عن"));
+        return issued ? scene.mentions().at(token + 2) : null;
+    }
+
     /** Who issued what the sentence lists before the trigger; null where it lists nothing. */
     Subject issuer(Trigger trigger) {
         int first = trigger.first();
         int listed = -1;
         for (int i = first - 1; i >= 0 && first - i <= FARTHEST && scene.sameSentence(i, first); i--) {
-            if (listed < 0) {
-                boolean decisions = scene.isWord(i)
-                        && !lookups.isDecision(i - 1)
-                        && (DECISIONS.contains(scene.word(i).base())
-                                || ROUNDS.contains(scene.word(i).base()));
-                listed = decisions ? i : -1;
-            } else if (listed - i > NEAR) {
-                return null;
-            } else {
+            Named court = issuedBy(i);
+            if (court != null) {
+                return new Subject(court.actor(), -1, -1);
+            }
+            listed = listed - i > NEAR ? -1 : listed;
+            if (isList(i)) {
+                listed = i;
+            } else if (listed >= 0) {
                 boolean acts = scene.isWord(i) && ACTS.contains(scene.word(i).form()) && !lookups.isVocalisedPassive(i);
                 if (acts) {
                     Subject subject = subjects.named(i, i);

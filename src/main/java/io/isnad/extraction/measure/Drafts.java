@@ -144,7 +144,7 @@ final class Drafts {
                 && isOfLaw(governed.operations().get(0).first(), previous);
         if (ofLaw
                 || isPassedOn(trigger)
-                || governed.blocked() && after == null
+                || governed.blocked() && after == null && !joined.isAdded(trigger, previous)
                 || !Evidence.isOperated(trigger, governed, after)) {
             return null;
         }
@@ -163,7 +163,8 @@ final class Drafts {
         }
         Subject issuer = complement != null ? complement : joined.issuer(trigger, governed, previous);
         issuer = issuer != null ? issuer : issuers.ofOperators(trigger, governed, after);
-        if (issuer == null || !issuer.named()) {
+        boolean unlikely = issuer != null && issuer.actor() != null && !authorities.isAuthority(issuer.actor());
+        if (issuer == null || !issuer.named() || unlikely) {
             Subject agent = agents.after(
                     trigger.last(), issuer == null && !trigger.word().act());
             issuer = agent == null ? issuer : agent;
@@ -177,7 +178,8 @@ final class Drafts {
         }
         boolean listed = after == null && governed.operations().stream().allMatch(Operation::isPlainlyDone);
         issuer = issuer == null && listed ? decisions.issuer(trigger) : issuer;
-        return evidence.isConcrete(trigger, governed, after, issuer, target)
+        return evidence.isConcrete(
+                        trigger, governed, after, issuer, target, joined.isPartOf(trigger, governed, previous))
                 ? draft(trigger, governed, after, issuer, target)
                 : null;
     }

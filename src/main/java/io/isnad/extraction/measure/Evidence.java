@@ -37,7 +37,8 @@ final class Evidence {
     }
 
     /** Whether the words tell of a concrete act rather than of a topic or an opinion. */
-    boolean isConcrete(Trigger trigger, Governed governed, Operation after, Subject issuer, Target target) {
+    boolean isConcrete(
+            Trigger trigger, Governed governed, Operation after, Subject issuer, Target target, boolean joined) {
         if (governed.operations().stream().anyMatch(o -> o.isVerb() && isNoDeed(o))) {
             return false;
         }
@@ -46,6 +47,9 @@ final class Evidence {
         if (operated && topic && issuer == null && target == null && scene.isPlainVerb(trigger.last() + 1)) {
             // "رفع الضرائب يضر": what a sentence is about.
             return false;
+        }
+        if (joined && target != null) {
+            return true;
         }
         if (operated) {
             return !governed.circumstance() || issuer != null || target != null || after != null;

@@ -193,6 +193,7 @@ final class Issuers {
     private boolean isPassive(Operation operation) {
         boolean impersonal = operation.form().verb().tense() == Tense.PAST
                 && operation.word().lemma().equals("حكم")
+                && !words.get(operation.first()).form().endsWith("ت")
                 && words.isWord(operation.last() + 1)
                 && words.get(operation.last() + 1).form().startsWith("علي")
                 && !isNamedBody(operation);

@@ -30,6 +30,29 @@ final class JoinedMeasures {
         return same && isJoined(head) ? previous.issuer() : null;
     }
 
+    /** "فرض غرامة على المخالفين وإغلاق المنشأة": another act told with one that is done. */
+    boolean isPartOf(Trigger trigger, Governed governed, Draft previous) {
+        return previous != null
+                && trigger.word().act()
+                && !governed.circumstance()
+                && !previous.governed().circumstance()
+                && (previous.governed().any()
+                        || previous.issuer() != null
+                        || words.get(previous.trigger().first()).conjunction() == 'و')
+                && scene.sameSentence(previous.trigger().first(), trigger.first())
+                && words.get(trigger.first()).conjunction() == 'و'
+                && words.get(trigger.first()).preposition() == 0;
+    }
+
+    /** "أوقفته مع تغريمه": one that is told as an addition to another. */
+    boolean isAdded(Trigger trigger, Draft previous) {
+        return previous != null
+                && trigger.word().act()
+                && trigger.pronoun() != null
+                && Circumstances.isAddition(scene, trigger.first() - 1)
+                && scene.sameSentence(previous.trigger().first(), trigger.first());
+    }
+
     /** "وتغريمه", "بالإضافة إلى تغريمه". */
     private boolean isJoined(int head) {
         Word word = words.get(head);

@@ -11,6 +11,7 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import io.isnad.extraction.text.OncePerToken;
+import io.isnad.extraction.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class Lookups {
 
     private static final Set<String> BEFORE_VERB =
             Set.of("قد", "فقد", "لقد", "لم", "لن", "لا", "سوف", "الذي", "التي", "الذين", "كما");
+
+    private static final Set<String> MEANWHILE = Set.of("فيما", "بينما", "بعدما", "عندما", "حينما");
 
     private static final String TIGHTEN = "شدد";
 
@@ -104,6 +107,9 @@ final class Lookups {
             return List.of();
         }
         boolean verb = isVerb(token, found);
+        if (verb && isCounted(token)) {
+            return List.of();
+        }
         boolean reports = isPastOfOther(token);
         return found.forms().stream()
                 .filter(f -> f.isVerb() == verb
@@ -112,6 +118,14 @@ final class Lookups {
                         && !(verb && Normalizer.fold(f.word().lemma()).equals(TIGHTEN) && isCue(token)))
                 .map(f -> new Operation(f, token, found.last(), found.pronoun()))
                 .toList();
+    }
+
+    /** "230 صوتا": votes, nobody votes. */
+    private boolean isCounted(int token) {
+        return words.sameParagraph(token - 1, token)
+                && (words.token(token - 1).kind() == TokenKind.NUMBER || scene.is(token - 1, WordClass.NUMBER))
+                && words.get(token).conjunction() == 0
+                && words.get(token).form().endsWith("ا");
     }
 
     /** Only a speaker says "I" and "we"; elsewhere "أقيل" is "was dismissed". */
@@ -151,7 +165,7 @@ final class Lookups {
         for (MeasureForm<T> form : found.forms()) {
             asVerb |= form.isVerb();
             asNoun |= !form.isVerb();
-            plain &= !form.isVerb() || form.verb().tense() == Tense.PAST && form.word() != null;
+            plain &= !form.isVerb() || form.verb().tense() == Tense.PAST || isFeminineParticiple(token, form);
         }
         if (!asVerb || forms.isNominalPlace(token)) {
             return false;
@@ -160,6 +174,12 @@ final class Lookups {
             return true;
         }
         return isVerbPlace(token, found.last()) || found.pronoun() != null && isJoinedToVerb(token);
+    }
+
+    /** "مضاعفة": rather the verbal noun that is spelt like it. */
+    private boolean isFeminineParticiple(int token, MeasureForm<?> form) {
+        return form.verb().tense() == Tense.PARTICIPLE
+                && words.token(token).bare().endsWith("ة");
     }
 
     /** "جمد الأموال ومنعهم": what the و joins to a verb is one. */
@@ -185,7 +205,7 @@ final class Lookups {
         boolean sameParagraph = words.sameParagraph(token, before);
         if (sameParagraph && words.isWord(before)) {
             String form = words.get(before).form();
-            if (BEFORE_VERB.contains(form) || words.is(before, WordClass.AUXILIARY)) {
+            if (BEFORE_VERB.contains(form) || words.is(before, WordClass.AUXILIARY) || isMeanwhile(before)) {
                 return true;
             }
         }
@@ -198,6 +218,11 @@ final class Lookups {
         }
         boolean opens = Clauses.opens(scene, token) && !isAwaited(token);
         return opens && isAuthority(scene.afterTime(last + 1));
+    }
+
+    /** "فيما قبض على آخر": what opens a clause with a verb. */
+    private boolean isMeanwhile(int token) {
+        return MEANWHILE.contains(words.get(token).form());
     }
 
     /** "قرر البرلمان، أمس، عزل": after a comma the object of the verb before rather than another verb. */

@@ -174,14 +174,15 @@ final class Retellings {
             return true;
         }
         Country nation = nation(a);
-        if (nation != null && !one.trigger().word().act() && nation.equals(nation(b))) {
+        boolean people = one.trigger().word().kind() == MeasureKind.EXPULSION && !isNamed(a) && !isNamed(b);
+        if (nation != null && (people || !one.trigger().word().act()) && nation.equals(nation(b))) {
             return true;
         }
         if (isNamed(a) && isNamed(b)) {
             return a.actor().equals(b.actor()) || nation(a.actor(), b.actor());
         }
         boolean headline = isHeadline(one) != isHeadline(other);
-        if (headline && a.actor() == null && b.actor() == null && root(one).equals(root(other))) {
+        if (headline && !(isNamed(a) && isNamed(b)) && root(one).equals(root(other))) {
             // It sums up what the text tells in other words.
             return true;
         }
@@ -202,6 +203,10 @@ final class Retellings {
     private Country nation(Target target) {
         for (int i = target.first(); i <= target.last(); i++) {
             Country nisba = words.isWord(i) ? words.get(i).entry().nisba() : null;
+            // "دبلوماسيا روسيا": the adjective that is spelt like the country.
+            nisba = nisba == null && i > target.first() && words.isWord(i)
+                    ? words.lexicon().countries().exact(words.get(i).form())
+                    : nisba;
             if (nisba != null) {
                 return nisba;
             }

@@ -18,6 +18,7 @@ import java.util.List;
 final class Scene {
 
     private static final int LONGEST_BRACKETS = 5;
+    private static final int LONGEST_ASIDE = 14;
 
     private static final WordClasses VERBS =
             WordClasses.of(EnumSet.of(WordClass.COMMON_VERB, WordClass.REPORTING_VERB));
@@ -163,7 +164,30 @@ final class Scene {
     /** The token after a time between commas, "السلطات، اليوم (السبت)، ...", or the token itself. */
     int afterAside(int token) {
         int after = isComma(token) ? afterTime(token + 1) : token;
+        if (after == token + 1 && opensAside(after)) {
+            after = endOfAside(after);
+        }
         return after > token + 1 && isComma(after) && words.sameParagraph(token, after) ? after + 1 : token;
+    }
+
+    /** "، بالتعاون مع الشرطة،": a phrase with a preposition, no clause. */
+    private boolean opensAside(int token) {
+        return words.isWord(token)
+                && words.get(token).conjunction() == 0
+                && (words.get(token).preposition() != 0 || is(token, WordClass.PREPOSITION));
+    }
+
+    /** The comma that ends an aside; the token itself where none does. */
+    private int endOfAside(int token) {
+        for (int i = token; i - token <= LONGEST_ASIDE && words.sameParagraph(token, i) && !isPlainVerb(i); i++) {
+            if (isComma(i)) {
+                return i;
+            }
+            if (endsClause(i)) {
+                return token;
+            }
+        }
+        return token;
     }
 
     /** Where the brackets open that close at the token, if they hold but a name or two: "(فيفا)"; else -1. */

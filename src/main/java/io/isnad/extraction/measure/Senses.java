@@ -26,11 +26,13 @@ final class Senses {
     private final Scene scene;
     private final Words words;
     private final NumberParser numbers;
+    private final TargetPhrases phrases;
 
     Senses(Scene scene, NumberParser numbers) {
         this.scene = scene;
         this.words = scene.words();
         this.numbers = numbers;
+        this.phrases = new TargetPhrases(scene, numbers);
     }
 
     /** Whether the noun phrase at the token is what the word's sense asks for, though it is the subject. */
@@ -80,7 +82,7 @@ final class Senses {
             return true;
         }
         for (int i = trigger.last() + 1; words.sameParagraph(trigger.first(), i) && i - trigger.last() <= CLAUSE; i++) {
-            if (scene.endsClause(i)) {
+            if (scene.endsClause(i) && scene.closingBracket(i) < 0 && scene.openingBracket(i) < 0) {
                 return false;
             }
             if (words.isWord(i) && isOneOf(told, i)) {
@@ -189,6 +191,10 @@ final class Senses {
                 continue;
             }
             Word word = words.get(i);
+            if (i == target.first() && i < target.last() && phrases.isAmount(i)) {
+                // "عشرات الدبلوماسيين"
+                return isCountedPerson(i + 1);
+            }
             boolean thing = i == target.first()
                     && word.is(WordClass.NOUN)
                     && !word.is(WordClass.TITLE)

@@ -111,7 +111,8 @@ final class TargetPhrases {
         return words.isWord(token) && !words.get(token).isFunctionWord() && !scene.isPlainVerb(token);
     }
 
-    private boolean isAmount(int token) {
+    /** "عشرات", "مئات". */
+    boolean isAmount(int token) {
         return words.isWord(token)
                 && GovernorWalk.AMOUNT_OF.contains(
                         withoutEnding(words.get(token).form()));

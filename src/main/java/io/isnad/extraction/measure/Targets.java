@@ -74,6 +74,10 @@ final class Targets {
             return pronoun(object);
         }
         object += LightObjects.isAt(scene, object) ? 1 : 0;
+        if (issuerLast > trigger.last() && words.isWord(from) && words.get(from).preposition() == 'ل') {
+            // "طرد موسكو لدبلوماسي"
+            return phrases.from(from);
+        }
         Target direct = open && trigger.word().takesObject() ? nounPhrase(object) : null;
         if (direct != null) {
             return direct;

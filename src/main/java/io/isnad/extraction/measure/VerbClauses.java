@@ -153,7 +153,12 @@ final class VerbClauses {
         if (object != null) {
             return fitting(trigger, new Reading(null, object));
         }
-        return carried == null ? null : new Reading(carried, target);
+        boolean passive = carried == null
+                && !trigger.word().takesObject()
+                && trigger.form().verb().tense() == Tense.PAST
+                && target != null;
+        // "أفرج عن ثلاثة سجناء", "قبض في المدينة على مواطن": nobody is told who did it.
+        return passive ? new Reading(agent(trigger), target) : carried == null ? null : new Reading(carried, target);
     }
 
     private Reading passive(Trigger trigger, Subject agent) {

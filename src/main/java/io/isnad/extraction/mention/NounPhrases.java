@@ -176,7 +176,7 @@ final class NounPhrases {
     }
 
     /** "للعلوم والتكنولوجيا": what else it is for. */
-    private int coordinated(int last) {
+    int coordinated(int last) {
         int next = last + 1;
         boolean another = words.get(last).definite()
                 && words.sameParagraph(last, next)

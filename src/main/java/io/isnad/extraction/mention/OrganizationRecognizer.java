@@ -29,6 +29,7 @@ final class OrganizationRecognizer {
     private final Eponyms eponyms;
     private final UnknownNames unknown;
     private final Seats seats;
+    private final BodyParts parts;
 
     OrganizationRecognizer(Words words, NameParser names, PersonRecognizer persons, Eponyms eponyms) {
         this.eponyms = eponyms;
@@ -37,6 +38,7 @@ final class OrganizationRecognizer {
         this.seats = new Seats(words);
         this.persons = persons;
         this.phrases = new NounPhrases(words);
+        this.parts = new BodyParts(words, phrases);
         this.fixed = new FixedNames(words);
         this.quoted = new QuotedNames(words);
     }
@@ -182,7 +184,7 @@ final class OrganizationRecognizer {
             last = last == first && isOfPlace(head) ? Math.max(last, unknown.ofBody(first, first + 1)) : last;
         }
         int seat = seats.end(first, last, head);
-        return seat > last ? seat : phrases.withPlace(tasks(phrases.withPlace(last), head));
+        return seat > last ? seat : parts.whole(first, phrases.withPlace(tasks(phrases.withPlace(last), head)), head);
     }
 
     /** "شرطة ويلتشاير", "بلدية كيداباوان". */

@@ -6,7 +6,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
-/** Where a court sits that has no name of its own: "محكمة في باريس", "محكمة في العاصمة النرويجية أوسلو". */
+/** Where a court sits, which tells it from others: "محكمة في باريس", "المحكمة الجزائية بالرياض". */
 final class Seats {
 
     private static final int SHORTEST_UNKNOWN = 4;
@@ -19,17 +19,17 @@ final class Seats {
         this.words = words;
     }
 
-    /** The last token of the court with its seat; {@code last} itself where the seat is not told or the court is definite. */
+    /** The last token of the court with its seat; {@code last} itself where the seat is not told, or the court is called nothing but that. */
     int end(int first, int last, OrganizationHead head) {
         boolean nameless = head.organizationClass() == OrganizationClass.COURT
-                && !words.get(first).definite();
+                && (!words.get(first).definite() || last > first);
         int in = last + 1;
         if (!nameless || !words.sameParagraph(first, in) || !words.isWord(in)) {
             return last;
         }
         boolean apart = words.is(in, IN) && !words.get(in).hasProclitic();
         boolean joined = words.get(in).preposition() == 'ب' && words.get(in).conjunction() == 0;
-        int seat = apart ? seat(in + 1, false) : joined ? seat(in, true) : -1;
+        int seat = apart ? seat(in + 1, false) : joined ? seat(in, true) : isUnknownWithIn(in) ? in : -1;
         return seat < 0 || !words.sameParagraph(first, seat) ? last : seat;
     }
 
@@ -50,6 +50,12 @@ final class Seats {
         }
         int place = words.sameParagraph(token, adjective) ? place(adjective, false) : -1;
         return place >= 0 ? place : words.get(token).definite() ? adjective - 1 : -1;
+    }
+
+    /** "ببروكلين": a place that no lexicon file has, with the preposition joined to it. */
+    private boolean isUnknownWithIn(int token) {
+        String form = words.get(token).form();
+        return words.get(token).unknown() && form.startsWith("ب") && form.length() > SHORTEST_UNKNOWN + 1;
     }
 
     private int place(int token, boolean joined) {

@@ -1,0 +1,49 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What else belongs to the name of a body: "لجنة الانضباط | والأخلاق | بالاتحاد السعودي لكرة القدم". */
+final class BodyParts {
+
+    /** Bodies that are called after two things. */
+    private static final Set<OrganizationClass> OF_TWO =
+            EnumSet.of(OrganizationClass.MINISTRY, OrganizationClass.AUTHORITY, OrganizationClass.COUNCIL);
+
+    private final Words words;
+    private final NounPhrases phrases;
+
+    BodyParts(Words words, NounPhrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** The last token of the whole name, of which so much is known already. */
+    int whole(int first, int last, OrganizationHead head) {
+        boolean named = OF_TWO.contains(head.organizationClass())
+                && !head.plural()
+                && !words.get(first).definite()
+                && last > first;
+        if (!named) {
+            return last;
+        }
+        int both = phrases.coordinated(last);
+        return head.organizationClass() == OrganizationClass.MINISTRY ? both : withBody(both);
+    }
+
+    /** "بالاتحاد السعودي لكرة القدم": the body to which a committee belongs. */
+    private int withBody(int last) {
+        int body = last + 1;
+        boolean belongs = words.sameParagraph(last, body)
+                && words.isWord(body)
+                && words.get(body).preposition() == 'ب'
+                && words.get(body).conjunction() == 0
+                && words.get(body).definite()
+                && words.is(body, WordClass.ORGANIZATION_HEAD);
+        return belongs ? phrases.purpose(phrases.end(body, false)) : last;
+    }
+}
