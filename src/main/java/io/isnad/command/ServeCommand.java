@@ -1,6 +1,6 @@
 package io.isnad.command;
 
-import io.isnad.ingest.IndexesAside;
+import io.isnad.ingest.FirstImport;
 import io.quarkus.picocli.runtime.annotations.TopCommand;
 import io.quarkus.runtime.Quarkus;
 import picocli.CommandLine.Command;
@@ -14,15 +14,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public class ServeCommand implements Runnable {
 
-    private final IndexesAside indexes;
+    private final FirstImport firstImport;
 
-    ServeCommand(IndexesAside indexes) {
-        this.indexes = indexes;
+    ServeCommand(FirstImport firstImport) {
+        this.firstImport = firstImport;
     }
 
     @Override
     public void run() {
-        Thread restoring = new Thread(indexes::restoreLeftBehind, "index-restoring");
+        Thread restoring = new Thread(firstImport::restoreLeftBehind, "schema-restoring");
         restoring.setDaemon(true);
         restoring.start();
         Quarkus.waitForExit();

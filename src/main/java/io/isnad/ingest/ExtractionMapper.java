@@ -50,7 +50,7 @@ final class ExtractionMapper {
      */
     ArticleContents contents() {
         article.paragraphs = Span.flat(spans.of(extraction.paragraphs()));
-        article.searched = SearchVector.of(article.title, article.text);
+        article.searched = SearchVector.of(article.title, article.text).binary();
         Map<UUID, Actor> actors = new LinkedHashMap<>();
         Map<UUID, Set<String>> forms = new LinkedHashMap<>();
         for (io.isnad.extraction.Actor found : extraction.actors()) {

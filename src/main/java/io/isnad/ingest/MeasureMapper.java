@@ -53,7 +53,8 @@ final class MeasureMapper {
         row.issuerId = found.issuer() == null ? null : actorIds.get(found.issuer());
         row.evidenceStart = evidence.start();
         row.evidenceEnd = evidence.end();
-        row.searched = SearchVector.of(article.text.substring(evidence.start(), evidence.end()));
+        row.searched = SearchVector.of(article.text.substring(evidence.start(), evidence.end()))
+                .binary();
         row.statementId = found.statement() == null ? null : statementIds.get(found.statement());
         row.publishedAt = article.publishedAt;
         setTarget(row, found.target());

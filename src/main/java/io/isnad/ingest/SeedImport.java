@@ -35,7 +35,7 @@ public class SeedImport {
     private final Reextraction reextraction;
     private final ArticleStore store;
     private final ImportLock lock;
-    private final IndexesAside indexes;
+    private final FirstImport firstImport;
     private final MeterRegistry metrics;
 
     /** Imports under way read it, who waits for their end writes. */
@@ -50,14 +50,14 @@ public class SeedImport {
             Reextraction reextraction,
             ArticleStore store,
             ImportLock lock,
-            IndexesAside indexes,
+            FirstImport firstImport,
             MeterRegistry metrics) {
         this.config = config;
         this.importer = importer;
         this.reextraction = reextraction;
         this.store = store;
         this.lock = lock;
-        this.indexes = indexes;
+        this.firstImport = firstImport;
         this.metrics = metrics;
         gauge("extraction", ImportPipeline::queuedForExtraction);
         gauge("writing", ImportPipeline::queuedForWriting);
@@ -124,10 +124,10 @@ public class SeedImport {
         underWay.readLock().lock();
         try (ImportLock.Held held = waitForLock().orElse(null)) {
             if (held != null) {
-                indexes.prepare(task);
+                firstImport.prepare(task);
                 withProgress(tally, display, () -> importAll(task, tally));
                 if (!stopped) {
-                    indexes.restore();
+                    firstImport.restore();
                 }
             }
             end(tally, stopped ? ImportState.STOPPED : ImportState.DONE);

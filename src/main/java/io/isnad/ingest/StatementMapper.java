@@ -66,7 +66,8 @@ final class StatementMapper {
         row.form = StatementForm.valueOf(found.form().name());
         row.contentStart = content.start();
         row.contentEnd = content.end();
-        row.searched = SearchVector.of(article.text.substring(content.start(), content.end()));
+        row.searched = SearchVector.of(article.text.substring(content.start(), content.end()))
+                .binary();
         row.quotes = Span.flat(spans.of(found.quotes()));
         row.speakerId = found.speaker() == null ? null : actorIds.get(found.speaker());
         row.withinId = found.within() == null ? null : ids.get(found.within());

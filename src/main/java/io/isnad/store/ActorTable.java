@@ -26,11 +26,12 @@ class ActorTable {
             return;
         }
         session.createNativeMutationQuery("""
-                        insert into actor (id, kind, name, normalized_name, latin_name)
-                        select * from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:names as text[]),
-                            cast(:normalizedNames as text[]), cast(:latinNames as text[])) as a(id)
-                        order by a.id
-                        on conflict (id) do nothing""")
+            insert into actor (id, kind, name, normalized_name, latin_name)
+            select * from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:names as text[]),
+                cast(:normalizedNames as text[]), cast(:latinNames as text[])) as a(id)
+            order by a.id
+            on conflict (id) do nothing\
+            """)
                 .setParameter("ids", actors.stream().map(actor -> actor.id).toArray(UUID[]::new))
                 .setParameter("kinds", column(actors, actor -> actor.kind.name()))
                 .setParameter("names", column(actors, actor -> actor.name))
@@ -39,9 +40,10 @@ class ActorTable {
                 .executeUpdate();
         // Only those that differ: an update locks the row, and imports would wait for one another.
         session.createNativeMutationQuery("""
-                        update actor set latin_name = new.latin_name
-                        from unnest(cast(:ids as uuid[]), cast(:latinNames as text[])) as new (id, latin_name)
-                        where actor.id = new.id and actor.latin_name is distinct from new.latin_name""")
+            update actor set latin_name = new.latin_name
+            from unnest(cast(:ids as uuid[]), cast(:latinNames as text[])) as new (id, latin_name)
+            where actor.id = new.id and actor.latin_name is distinct from new.latin_name\
+            """)
                 .setParameter("ids", actors.stream().map(actor -> actor.id).toArray(UUID[]::new))
                 .setParameter("latinNames", column(actors, actor -> actor.latinName))
                 .executeUpdate();
@@ -51,7 +53,10 @@ class ActorTable {
         return actors.stream().map(value).toArray(String[]::new);
     }
 
-    /** Deletes those of {@code candidates} to whom no article refers. */
+    /**
+     * Deletes those of {@code candidates} to whom no article refers. Without foreign keys somebody could be about to refer to
+     * them, so none is deleted while these are set aside.
+     */
     void deleteUnused(Set<UUID> candidates) {
         if (candidates.isEmpty()) {
             return;
@@ -63,7 +68,9 @@ class ActorTable {
                 .setParameter("ids", ids)
                 .getResultList();
         session.createNativeMutationQuery("""
-                        delete from actor where id = any(cast(:ids as uuid[]))
-                        and not exists (select from article_actor a where a.actor_id = actor.id)""").setParameter("ids", ids).executeUpdate();
+            delete from actor where id = any(cast(:ids as uuid[]))
+            and not exists (select from article_actor a where a.actor_id = actor.id)
+            and not exists (select from set_aside)\
+            """).setParameter("ids", ids).executeUpdate();
     }
 }

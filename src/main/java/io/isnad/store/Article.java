@@ -8,10 +8,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -67,10 +67,9 @@ public class Article extends PanacheEntityBase {
     @Column(insertable = false, updatable = false)
     public Instant publishedOrder;
 
-    /** What full text search over the article sees: title and text, {@link SearchVector}. Written, never read back. */
-    @Column(name = "search", columnDefinition = "tsvector")
-    @ColumnTransformer(read = "''", write = "cast(? as tsvector)")
-    public String searched;
+    /** What full text search over the article sees: title and text, {@link SearchVector}. Copied into the table, never read back. */
+    @Transient
+    public byte[] searched;
 
     /** The paragraphs, in order, without line ends. */
     public List<Span> paragraphSpans() {

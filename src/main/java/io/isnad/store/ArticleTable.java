@@ -55,7 +55,7 @@ class ArticleTable {
     }
 
     /**
-     * Deletes articles and all that belongs to them alone.
+     * Deletes articles and all that belongs to them alone, whether foreign keys are there to see to it or set aside.
      *
      * @return the actors to whom they referred
      */
@@ -64,8 +64,15 @@ class ArticleTable {
             return new HashSet<>();
         }
         return new HashSet<>(session.createNativeQuery("""
-                        with gone as (delete from article where id = any(cast(:ids as uuid[])) returning id)
-                        select distinct a.actor_id from gone join article_actor a on a.article_id = gone.id""", UUID.class)
+                        with wanted as (select unnest(cast(:ids as uuid[])) as id),
+                        measures as (delete from measure where article_id in (select id from wanted)),
+                        statements as (delete from statement where article_id in (select id from wanted)),
+                        roles as (delete from role where article_id in (select id from wanted)),
+                        mentions as (delete from mention where article_id in (select id from wanted)),
+                        actors as (delete from article_actor where article_id in (select id from wanted) returning actor_id),
+                        articles as (delete from article where id in (select id from wanted))
+                        select distinct actor_id from actors\
+                        """, UUID.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList());
     }
@@ -74,9 +81,7 @@ class ArticleTable {
     void insert(List<ArticleContents> contents) {
         session.doWork(connection -> {
             PGConnection copy = connection.unwrap(PGConnection.class);
-            Staging.prepare(connection);
             articles.saveAll(copy, contents.stream().map(ArticleContents::article));
-            Staging.moveArticles(connection);
             // Takes a lock on each actor, so in the order in which everyone takes them.
             articleActors.saveAll(
                     copy,
@@ -85,9 +90,7 @@ class ArticleTable {
             copy(mentions, copy, all(contents, ArticleContents::mentions));
             copy(roles, copy, all(contents, ArticleContents::roles));
             copy(statements, copy, all(contents, ArticleContents::statements));
-            Staging.moveStatements(connection);
             copy(measures, copy, all(contents, ArticleContents::measures));
-            Staging.moveMeasures(connection);
         });
     }
 

@@ -8,12 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-/** How rows are copied into tables: which column has which value. The staged tables are those of {@link Staging}. */
+/** How rows are copied into tables: which column has which value. */
 final class CopyTables {
 
     private CopyTables() {}
 
-    /** A table of this application's schema, or of the session's own. */
     abstract static class Table<T> extends AbstractMapping<T> {
 
         Table(String name) {
@@ -40,7 +39,7 @@ final class CopyTables {
     static final class Articles extends Table<Article> {
 
         Articles() {
-            super(Staging.ARTICLE);
+            super("article");
             mapUUID("id", article -> article.id);
             mapText("source_name", article -> article.sourceName);
             mapText("origin", article -> article.origin.name());
@@ -56,7 +55,7 @@ final class CopyTables {
             mapText("content_hash", article -> article.contentHash);
             mapText("engine_version", article -> article.engineVersion);
             mapUUID("fingerprint", article -> article.fingerprint);
-            mapText("searched", article -> article.searched);
+            mapByteArray("search", article -> article.searched);
         }
     }
 
@@ -101,7 +100,7 @@ final class CopyTables {
     static final class Statements extends Table<Statement> {
 
         Statements() {
-            super(Staging.STATEMENT);
+            super("statement");
             mapUUID("id", statement -> statement.id);
             mapUUID("article_id", statement -> statement.articleId);
             mapIntegerPrimitive("position", statement -> statement.position);
@@ -126,14 +125,14 @@ final class CopyTables {
             mapDate("said_at_earliest", statement -> statement.saidAtEarliest);
             mapDate("said_at_latest", statement -> statement.saidAtLatest);
             mapInstant("published_at", statement -> statement.publishedAt);
-            mapText("searched", statement -> statement.searched);
+            mapByteArray("search", statement -> statement.searched);
         }
     }
 
     static final class Measures extends Table<Measure> {
 
         Measures() {
-            super(Staging.MEASURE);
+            super("measure");
             mapUUID("id", measure -> measure.id);
             mapUUID("article_id", measure -> measure.articleId);
             mapIntegerPrimitive("position", measure -> measure.position);
@@ -156,7 +155,7 @@ final class CopyTables {
             mapIntegerPrimitive("evidence_end", measure -> measure.evidenceEnd);
             mapUUID("statement_id", measure -> measure.statementId);
             mapInstant("published_at", measure -> measure.publishedAt);
-            mapText("searched", measure -> measure.searched);
+            mapByteArray("search", measure -> measure.searched);
         }
     }
 }

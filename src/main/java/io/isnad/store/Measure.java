@@ -11,10 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 
 /**
  * A concrete act of an authority upon someone or something. An association is read through its object, written through
@@ -99,8 +99,7 @@ public class Measure extends PanacheEntityBase {
     @Column(insertable = false, updatable = false)
     public Instant publishedOrder;
 
-    /** What full text search over measures sees: the evidence, {@link SearchVector}. Written, never read back. */
-    @Column(name = "search", columnDefinition = "tsvector")
-    @ColumnTransformer(read = "''", write = "cast(? as tsvector)")
-    public String searched;
+    /** What full text search over measures sees: the evidence, {@link SearchVector}. Copied into the table, never read back. */
+    @Transient
+    public byte[] searched;
 }

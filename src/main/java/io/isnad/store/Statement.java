@@ -11,12 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.hibernate.annotations.ColumnTransformer;
 
 /**
  * One act of communication that an article attributes to a source. An association is read through its object, written
@@ -111,10 +111,9 @@ public class Statement extends PanacheEntityBase {
     @Column(insertable = false, updatable = false)
     public Instant publishedOrder;
 
-    /** What full text search over statements sees: the content, {@link SearchVector}. Written, never read back. */
-    @Column(name = "search", columnDefinition = "tsvector")
-    @ColumnTransformer(read = "''", write = "cast(? as tsvector)")
-    public String searched;
+    /** What full text search over statements sees: the content, {@link SearchVector}. Copied into the table, never read back. */
+    @Transient
+    public byte[] searched;
 
     /** What was said. */
     public Span content() {

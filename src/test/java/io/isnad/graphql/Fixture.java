@@ -88,8 +88,8 @@ public class Fixture {
 
     /** Makes the measures unreadable. */
     void spoil() {
-        execute(
-                "alter table measure drop constraint if exists measure_kind_check; update measure set kind = 'NOT_A_KIND'");
+        execute("alter table measure drop constraint if exists measure_kind_check; update measure set kind ="
+                + " 'NOT_A_KIND'");
     }
 
     /** Stores every statement so many times more, further down in its article. */
@@ -158,8 +158,8 @@ public class Fixture {
         List<String> lines = List.of(text.toString().split("\n"));
         insert(
                 connection,
-                "article (id, source_name, origin, title, text, paragraphs, language, publisher, published_at, imported_at,"
-                        + " content_hash, engine_version, fingerprint, search)",
+                "article (id, source_name, origin, title, text, paragraphs, language, publisher, published_at,"
+                        + " imported_at, content_hash, engine_version, fingerprint, search)",
                 key(name),
                 name,
                 "SEED",
@@ -173,7 +173,7 @@ public class Fixture {
                 "0".repeat(64),
                 "test",
                 key(name),
-                SearchVector.of("الخبر " + number, text.toString()));
+                SearchVector.of("الخبر " + number, text.toString()).literal());
         List<String> named = statements == 0 ? List.of() : NAMED;
         for (String actor : named) {
             forms(connection, name, named.indexOf(actor), actor);
@@ -217,9 +217,9 @@ public class Fixture {
         int content = start + line.indexOf('"');
         insert(
                 connection,
-                "statement (id, article_id, position, form, content_start, content_end, quotes, cue_lemma, cue_kind, cue_start,"
-                        + " cue_end, speaker_id, method, mention_id, via_id, chain_rules, chain_spans, confidence,"
-                        + " within_id, published_at, search)",
+                "statement (id, article_id, position, form, content_start, content_end, quotes, cue_lemma, cue_kind,"
+                        + " cue_start, cue_end, speaker_id, method, mention_id, via_id, chain_rules, chain_spans,"
+                        + " confidence, within_id, published_at, search)",
                 key(name),
                 key(article),
                 position,
@@ -240,7 +240,7 @@ public class Fixture {
                 position % 2 == 0 ? 0.9 : 0.6,
                 position == 2 ? key(article + "/1") : null,
                 published,
-                SearchVector.of(line.substring(line.indexOf('"'))));
+                SearchVector.of(line.substring(line.indexOf('"'))).literal());
         insert(
                 connection,
                 "role (id, article_id, person_id, organization_id, mention_id, title)",
@@ -254,8 +254,9 @@ public class Fixture {
         int end = start + line.length() - 1;
         insert(
                 connection,
-                "measure (id, article_id, position, kind, status, trigger_start, trigger_end, issuer_id, target_start, target_end,"
-                        + " target_actor_id, quantity_value, quantity_start, quantity_end, evidence_start, evidence_end, statement_id, published_at, search)",
+                "measure (id, article_id, position, kind, status, trigger_start, trigger_end, issuer_id, target_start,"
+                        + " target_end, target_actor_id, quantity_value, quantity_start, quantity_end, evidence_start,"
+                        + " evidence_end, statement_id, published_at, search)",
                 key(name + "/measure"),
                 key(article),
                 position,
@@ -274,7 +275,7 @@ public class Fixture {
                 end,
                 key(name),
                 published,
-                SearchVector.of(line.substring(line.indexOf("طرد"))));
+                SearchVector.of(line.substring(line.indexOf("طرد"))).literal());
     }
 
     private void mention(Connection connection, String article, String name, String actor, int start)

@@ -41,13 +41,13 @@ class BulkImportTest extends SeedImportCase {
     ImportLock lock;
 
     @Inject
-    IndexesAside indexes;
+    FirstImport firstImport;
 
     @Inject
     MeterRegistry metrics;
 
     private SeedImport anotherNode() {
-        return new SeedImport(config, importer, reextraction, store, lock, indexes, metrics);
+        return new SeedImport(config, importer, reextraction, store, lock, firstImport, metrics);
     }
 
     private record Limited(Duration timeLimit) implements ExtractionConfig {
@@ -125,7 +125,7 @@ class BulkImportTest extends SeedImportCase {
         });
 
         ArticleImporter limited = new ArticleImporter(engine, store, new Limited(Duration.ofSeconds(3)));
-        SeedImport impatient = new SeedImport(config, limited, reextraction, store, lock, indexes, metrics);
+        SeedImport impatient = new SeedImport(config, limited, reextraction, store, lock, firstImport, metrics);
 
         ImportReport report = impatient.run(seeds, false, impatient.newTally());
 

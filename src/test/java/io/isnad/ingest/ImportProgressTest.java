@@ -56,7 +56,7 @@ class ImportProgressTest {
     ImportLock lock;
 
     @Inject
-    IndexesAside indexes;
+    FirstImport firstImport;
 
     @Inject
     MeterRegistry metrics;
@@ -125,7 +125,7 @@ class ImportProgressTest {
 
     @Test
     void anImportThatIsStoppedEndsSoonAndTheNextOneGoesOn() {
-        SeedImport stoppable = new SeedImport(config, importer, reextraction, store, lock, indexes, metrics);
+        SeedImport stoppable = new SeedImport(config, importer, reextraction, store, lock, firstImport, metrics);
         engine.before(text -> stoppable.stop());
 
         ImportReport stopped = stoppable.run(seeds, true, stoppable.newTally());
@@ -151,7 +151,7 @@ class ImportProgressTest {
             reached.countDown();
             await(released);
         });
-        SeedImport stoppable = new SeedImport(config, importer, reextraction, store, lock, indexes, metrics);
+        SeedImport stoppable = new SeedImport(config, importer, reextraction, store, lock, firstImport, metrics);
         assertThat(stoppable.awaitEnd(Duration.ZERO)).isTrue();
         CompletableFuture<ImportReport> running =
                 CompletableFuture.supplyAsync(() -> stoppable.run(seeds, false, stoppable.newTally()));

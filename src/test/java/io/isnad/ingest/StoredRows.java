@@ -20,9 +20,13 @@ class StoredRows {
     }
 
     void removeAll() {
+        execute("truncate article, actor, article_actor, mention, role, statement, measure");
+    }
+
+    void execute(String sql) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate article, actor cascade");
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -46,11 +50,12 @@ class StoredRows {
     /** Everything that is stored, row by row, ids, texts and times included. */
     List<String> all() {
         return query("""
-                select r from (
-                    select article::text as r from article union all select actor::text from actor
-                    union all select article_actor::text from article_actor union all select mention::text from mention
-                    union all select role::text from role union all select statement::text from statement
-                    union all select measure::text from measure) as rows order by r""");
+            select r from (
+                select article::text as r from article union all select actor::text from actor
+                union all select article_actor::text from article_actor union all select mention::text from mention
+                union all select role::text from role union all select statement::text from statement
+                union all select measure::text from measure) as rows order by r\
+            """);
     }
 
     List<String> sourceNames() {

@@ -1,10 +1,16 @@
 package io.isnad.store.search;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What full text search sees of a text, as a literal of PostgreSQL's type {@code tsvector}: the stems of its words, with
+ * What full text search sees of a text, a value of PostgreSQL's type {@code tsvector}: the stems of its words, with
  * their places. Stems that a word can have beside the likeliest have the least weight, D; those of a title the greatest,
  * A; others B. Of a huge text it is the beginning, as much as PostgreSQL takes.
  */
@@ -21,20 +27,20 @@ public final class SearchVector {
 
     private static final int MAX_PLACES = 255;
 
-    private final Map<String, StringBuilder> places = new LinkedHashMap<>();
+    private final Map<String, Places> stems = new LinkedHashMap<>();
     private int bytes;
     private int place;
 
     private SearchVector() {}
 
     /** The vector of a text. */
-    public static String of(String text) {
-        return new SearchVector().add(text, 'B').literal();
+    public static SearchVector of(String text) {
+        return new SearchVector().add(text, 'B');
     }
 
     /** The vector of a text with a title. */
-    public static String of(String title, String text) {
-        return new SearchVector().add(title, 'A').add(text, 'B').literal();
+    public static SearchVector of(String title, String text) {
+        return new SearchVector().add(title, 'A').add(text, 'B');
     }
 
     private SearchVector add(String text, char weight) {
@@ -49,27 +55,86 @@ public final class SearchVector {
     }
 
     private void note(String stem, char weight) {
-        StringBuilder known = places.get(stem);
+        Places known = stems.get(stem);
         int size = known == null ? 4 * stem.length() + 8 : 2;
-        boolean full = bytes + size > MAX_BYTES;
-        if (full || known != null && known.length() > MAX_PLACES * 6) {
+        if (bytes + size > MAX_BYTES) {
             return;
         }
-        bytes += size;
         if (known == null) {
-            known = new StringBuilder();
-            places.put(stem, known);
+            known = new Places();
+            stems.put(stem, known);
         }
-        known.append(known.isEmpty() ? ':' : ',')
-                .append(Math.min(place, MAX_PLACE))
-                .append(weight);
+        if (known.add(Math.min(place, MAX_PLACE), weight)) {
+            bytes += size;
+        }
     }
 
-    /** Stems are letters and digits: nothing in them has to be escaped. */
-    private String literal() {
+    /** As the binary format of COPY has it (tsvectorsend in PostgreSQL's {@code tsvector.c}). */
+    public byte[] binary() {
+        ByteArrayOutputStream binary = new ByteArrayOutputStream(bytes + 4);
+        DataOutputStream out = new DataOutputStream(binary);
+        try {
+            out.writeInt(stems.size());
+            for (Map.Entry<String, Places> stem : stems.entrySet()) {
+                out.write(stem.getKey().getBytes(StandardCharsets.UTF_8));
+                out.writeByte(0);
+                stem.getValue().write(out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return binary.toByteArray();
+    }
+
+    /** As SQL writes it. Stems are letters and digits: nothing in them has to be escaped. */
+    public String literal() {
         StringBuilder literal = new StringBuilder();
-        places.forEach((stem, where) ->
-                literal.append('\'').append(stem).append('\'').append(where).append(' '));
+        stems.forEach((stem, places) ->
+                literal.append('\'').append(stem).append("':").append(places).append(' '));
         return literal.toString();
+    }
+
+    /** Where a stem stands, in growing order, each place with its weight in the two highest bits. */
+    private static final class Places {
+
+        private static final String WEIGHTS = "DCBA";
+
+        private short[] places = new short[2];
+        private int size;
+
+        /** Adds a place, or to the last one a greater weight; what is beyond PostgreSQL's limits is left out. */
+        boolean add(int place, char weight) {
+            short added = (short) (WEIGHTS.indexOf(weight) << 14 | place);
+            if (size > 0 && (places[size - 1] & MAX_PLACE) == place) {
+                places[size - 1] = (short) Math.max(places[size - 1] & 0xFFFF, added & 0xFFFF);
+                return false;
+            }
+            if (size == MAX_PLACES) {
+                return false;
+            }
+            if (size == places.length) {
+                places = Arrays.copyOf(places, 4 * size);
+            }
+            places[size++] = added;
+            return true;
+        }
+
+        void write(DataOutputStream out) throws IOException {
+            out.writeShort(size);
+            for (int i = 0; i < size; i++) {
+                out.writeShort(places[i]);
+            }
+        }
+
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < size; i++) {
+                text.append(i == 0 ? "" : ",")
+                        .append(places[i] & MAX_PLACE)
+                        .append(WEIGHTS.charAt((places[i] & 0xFFFF) >> 14));
+            }
+            return text.toString();
+        }
     }
 }
