@@ -12,7 +12,7 @@ import io.isnad.store.Role;
 import io.isnad.store.Span;
 import io.isnad.store.StableId;
 import io.isnad.store.search.LatinName;
-import io.isnad.store.search.SearchVector;
+import io.isnad.store.search.SearchText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,6 +33,7 @@ final class ExtractionMapper {
     private final Article article;
     private final Extraction extraction;
     private final Spans spans;
+    private final SearchText searched;
 
     private final List<UUID> actorIds = new ArrayList<>();
     private final List<UUID> mentionIds = new ArrayList<>();
@@ -41,6 +42,7 @@ final class ExtractionMapper {
         this.article = article;
         this.extraction = extraction;
         this.spans = new Spans(article.text);
+        this.searched = SearchText.of(article.text);
     }
 
     /**
@@ -50,7 +52,7 @@ final class ExtractionMapper {
      */
     ArticleContents contents() {
         article.paragraphs = Span.flat(spans.of(extraction.paragraphs()));
-        article.searched = SearchVector.of(article.title, article.text).binary();
+        article.searched = searched.vector(article.title).binary();
         Map<UUID, Actor> actors = new LinkedHashMap<>();
         Map<UUID, Set<String>> forms = new LinkedHashMap<>();
         for (io.isnad.extraction.Actor found : extraction.actors()) {
@@ -68,9 +70,9 @@ final class ExtractionMapper {
             mentions.putIfAbsent(mention.id, mention);
         }
         Collection<Role> roles = roles();
-        StatementMapper statements = new StatementMapper(article, spans, actorIds, mentionIds);
+        StatementMapper statements = new StatementMapper(article, spans, searched, actorIds, mentionIds);
         statements.map(extraction.statements());
-        MeasureMapper measures = new MeasureMapper(article, spans, actorIds, statements.ids());
+        MeasureMapper measures = new MeasureMapper(article, spans, searched, actorIds, statements.ids());
         return new ArticleContents(
                 article,
                 List.copyOf(actors.values()),

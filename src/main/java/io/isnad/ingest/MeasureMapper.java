@@ -9,7 +9,7 @@ import io.isnad.store.MeasureKind;
 import io.isnad.store.MeasureStatus;
 import io.isnad.store.Span;
 import io.isnad.store.StableId;
-import io.isnad.store.search.SearchVector;
+import io.isnad.store.search.SearchText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +20,14 @@ final class MeasureMapper {
 
     private final Article article;
     private final Spans spans;
+    private final SearchText searched;
     private final List<UUID> actorIds;
     private final List<UUID> statementIds;
 
-    MeasureMapper(Article article, Spans spans, List<UUID> actorIds, List<UUID> statementIds) {
+    MeasureMapper(Article article, Spans spans, SearchText searched, List<UUID> actorIds, List<UUID> statementIds) {
         this.article = article;
         this.spans = spans;
+        this.searched = searched;
         this.actorIds = actorIds;
         this.statementIds = statementIds;
     }
@@ -53,8 +55,7 @@ final class MeasureMapper {
         row.issuerId = found.issuer() == null ? null : actorIds.get(found.issuer());
         row.evidenceStart = evidence.start();
         row.evidenceEnd = evidence.end();
-        row.searched = SearchVector.of(article.text.substring(evidence.start(), evidence.end()))
-                .binary();
+        row.searched = searched.vector(evidence.start(), evidence.end()).binary();
         row.statementId = found.statement() == null ? null : statementIds.get(found.statement());
         row.publishedAt = article.publishedAt;
         setTarget(row, found.target());

@@ -9,7 +9,7 @@ import io.isnad.store.Span;
 import io.isnad.store.StableId;
 import io.isnad.store.Statement;
 import io.isnad.store.StatementForm;
-import io.isnad.store.search.SearchVector;
+import io.isnad.store.search.SearchText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,15 +21,17 @@ final class StatementMapper {
 
     private final Article article;
     private final Spans spans;
+    private final SearchText searched;
     private final List<UUID> actorIds;
     private final List<UUID> mentionIds;
 
     private final List<UUID> ids = new ArrayList<>();
     private final Map<UUID, Statement> rows = new LinkedHashMap<>();
 
-    StatementMapper(Article article, Spans spans, List<UUID> actorIds, List<UUID> mentionIds) {
+    StatementMapper(Article article, Spans spans, SearchText searched, List<UUID> actorIds, List<UUID> mentionIds) {
         this.article = article;
         this.spans = spans;
+        this.searched = searched;
         this.actorIds = actorIds;
         this.mentionIds = mentionIds;
     }
@@ -66,8 +68,7 @@ final class StatementMapper {
         row.form = StatementForm.valueOf(found.form().name());
         row.contentStart = content.start();
         row.contentEnd = content.end();
-        row.searched = SearchVector.of(article.text.substring(content.start(), content.end()))
-                .binary();
+        row.searched = searched.vector(content.start(), content.end()).binary();
         row.quotes = Span.flat(spans.of(found.quotes()));
         row.speakerId = found.speaker() == null ? null : actorIds.get(found.speaker());
         row.withinId = found.within() == null ? null : ids.get(found.within());

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,16 +36,24 @@ public final class SearchVector {
 
     /** The vector of a text. */
     public static SearchVector of(String text) {
-        return new SearchVector().add(text, 'B');
+        return of(SearchWord.of(text));
+    }
+
+    static SearchVector of(List<SearchWord> words) {
+        return new SearchVector().add(words, 'B');
     }
 
     /** The vector of a text with a title. */
     public static SearchVector of(String title, String text) {
-        return new SearchVector().add(title, 'A').add(text, 'B');
+        return SearchText.of(text).vector(title);
     }
 
-    private SearchVector add(String text, char weight) {
-        for (SearchWord word : SearchWord.of(text)) {
+    static SearchVector of(List<SearchWord> title, List<SearchWord> words) {
+        return new SearchVector().add(title, 'A').add(words, 'B');
+    }
+
+    private SearchVector add(List<SearchWord> words, char weight) {
+        for (SearchWord word : words) {
             place++;
             note(word.stem(), weight);
             word.otherStems().forEach(stem -> note(stem, 'D'));

@@ -6,8 +6,6 @@ import io.isnad.store.NormalizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A word of a text, as full text search knows it.
@@ -23,9 +21,8 @@ public record SearchWord(int start, int end, String form, String stem, List<Stri
     /** Longer words are cut: PostgreSQL takes no lexemes of 2 KB. */
     private static final int LONGEST = 100;
 
-    /** Letters, digits, and what may stand between and on them: vowel marks, tatweel, joiners. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}\\p{M}\\u200C\\u200D]*");
-
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final String HAMZA = "ء";
 
     /** The same words come again and again; most spellings give one word, few several, or none. */
@@ -37,14 +34,36 @@ public record SearchWord(int start, int end, String form, String stem, List<Stri
     /** The words of a text, in order. */
     public static List<SearchWord> of(String text) {
         List<SearchWord> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            for (Reading reading : readings(matcher.group())) {
-                words.add(new SearchWord(
-                        matcher.start(), matcher.end(), reading.form(), reading.stem(), reading.otherStems()));
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && isOfWord(text.codePointAt(end), end > start)) {
+                end += Character.charCount(text.codePointAt(end));
             }
+            if (end == start) {
+                start += Character.charCount(text.codePointAt(start));
+                continue;
+            }
+            for (Reading reading : readings(text.substring(start, end))) {
+                words.add(new SearchWord(start, end, reading.form(), reading.stem(), reading.otherStems()));
+            }
+            start = end;
         }
         return words;
+    }
+
+    /** Letters, digits, and what may stand between and on them: vowel marks, joiners. */
+    private static boolean isOfWord(int codePoint, boolean begun) {
+        return Character.isLetter(codePoint)
+                || Character.isDigit(codePoint)
+                || begun && (codePoint == ZERO_WIDTH_NON_JOINER || codePoint == ZERO_WIDTH_JOINER || isMark(codePoint));
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static List<Reading> readings(String spelling) {
