@@ -64,15 +64,15 @@ class ArticleTable {
             return new HashSet<>();
         }
         return new HashSet<>(session.createNativeQuery("""
-                        with wanted as (select unnest(cast(:ids as uuid[])) as id),
-                        measures as (delete from measure where article_id in (select id from wanted)),
-                        statements as (delete from statement where article_id in (select id from wanted)),
-                        roles as (delete from role where article_id in (select id from wanted)),
-                        mentions as (delete from mention where article_id in (select id from wanted)),
-                        actors as (delete from article_actor where article_id in (select id from wanted) returning actor_id),
-                        articles as (delete from article where id in (select id from wanted))
-                        select distinct actor_id from actors\
-                        """, UUID.class)
+            with wanted as (select unnest(cast(:ids as uuid[])) as id),
+            measures as (delete from measure where article_id in (select id from wanted)),
+            statements as (delete from statement where article_id in (select id from wanted)),
+            roles as (delete from role where article_id in (select id from wanted)),
+            mentions as (delete from mention where article_id in (select id from wanted)),
+            actors as (delete from article_actor where article_id in (select id from wanted) returning actor_id),
+            articles as (delete from article where id in (select id from wanted))
+            select distinct actor_id from actors\
+            """, UUID.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList());
     }

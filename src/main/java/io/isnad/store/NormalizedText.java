@@ -63,7 +63,8 @@ public final class NormalizedText {
         return text.chars().allMatch(c -> c < 0x80 || isPlainLetter((char) c));
     }
 
-    private static boolean isPlainLetter(char c) {
+    /** Whether a character is an Arabic letter of the basic alphabet, which no normalisation of Unicode changes. */
+    public static boolean isPlainLetter(char c) {
         return c >= 'ء' && c <= 'ي' && c != TATWEEL;
     }
 

@@ -8,7 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 
 /**
@@ -18,14 +25,21 @@ import javax.sql.DataSource;
  *
  * <p>What remains finds and locks articles and actors, and finds all that belongs to an article. What is aside is written
  * down in the database in the transaction that drops it: whatever becomes of the import, the next one restores it, and so
- * does the next start. Restoring checks every row.
+ * does the next start.
  */
 @ApplicationScoped
 public class SetAside {
 
-    /** What can be set aside, in the order in which it is made again: name, the statement that drops it, the one that makes it. */
+    /**
+     * What is done at the end, in this order: for each change its name, the statement that sets it aside, null where there
+     * is nothing to be dropped, and the one that makes it again.
+     */
     private enum Part {
-        INDEX("""
+        ACTORS(1, """
+            select 'unused actors', null,
+                'delete from actor where not exists (select from article_actor where actor_id = actor.id)'\
+            """),
+        INDEX(PROCESSORS, """
             select c.relname, 'drop index ' || c.relname, pg_get_indexdef(i.indexrelid)
             from pg_index i
             join pg_class c on c.oid = i.indexrelid
@@ -35,7 +49,7 @@ public class SetAside {
                     union select confrelid from pg_constraint where contype = 'f')
             order by c.relname\
             """),
-        KEY("""
+        KEY(PROCESSORS, """
             select k.conname, 'alter table ' || k.conrelid::regclass || ' drop constraint ' || k.conname,
                 'alter table ' || k.conrelid::regclass || ' add constraint ' || k.conname || ' '
                     || pg_get_constraintdef(k.oid)
@@ -44,23 +58,46 @@ public class SetAside {
                 and exists (select from pg_attribute a where a.attrelid = k.conrelid and a.attname = 'article_id')
             order by k.conname\
             """),
-        FOREIGN_KEY("""
+        // Foreign keys lock the tables to which they lead, so rows are checked after that, many tables at once.
+        FOREIGN_KEY(1, """
             select k.conname, 'alter table ' || k.conrelid::regclass || ' drop constraint ' || k.conname,
                 'alter table ' || k.conrelid::regclass || ' add constraint ' || k.conname || ' '
-                    || pg_get_constraintdef(k.oid)
+                    || pg_get_constraintdef(k.oid) || ' not valid'
             from pg_constraint k
             where k.connamespace = current_schema()::regnamespace and k.contype = 'f'
             order by k.conname\
+            """),
+        VALIDATION(PROCESSORS, """
+            select 'rows of ' || k.conname, null,
+                'alter table ' || k.conrelid::regclass || ' validate constraint ' || k.conname
+            from pg_constraint k
+            where k.connamespace = current_schema()::regnamespace and k.contype = 'f'
+            order by row_number() over (partition by k.conrelid order by k.conname), k.conname\
+            """),
+        STATISTICS(PROCESSORS, """
+            select distinct 'statistics of ' || k.conrelid::regclass, null, 'analyze ' || k.conrelid::regclass
+            from pg_constraint k
+            where k.connamespace = current_schema()::regnamespace and k.contype = 'p'
+            order by 1\
             """);
 
+        private static final Set<Part> DROPPED = EnumSet.of(INDEX, KEY, FOREIGN_KEY);
+
+        private final int atOnce;
         private final String query;
 
-        Part(String query) {
+        Part(int atOnce, String query) {
+            this.atOnce = atOnce;
             this.query = query;
         }
     }
 
+    /** As many connections as are worth it. */
+    private static final int PROCESSORS = Math.min(4, Runtime.getRuntime().availableProcessors());
+
     private record Change(Part part, String name, String drop, String make) {}
+
+    private record Aside(String name, Part part, String statement) {}
 
     /** Minutes for the indexes of a large archive: far more than a transaction is given otherwise. */
     private static final Duration LONGEST = Duration.ofHours(12);
@@ -72,56 +109,88 @@ public class SetAside {
     }
 
     /**
-     * Drops all of it if no article is stored. The caller has the lock of imports.
+     * Drops all of it if no article is stored and nothing aside. The caller has the lock of imports.
      *
      * @return how many indexes and keys are aside now
      */
     public int forFirstImport() {
         return inTransaction(connection -> {
-            if (isTrue(connection, "select exists (select from article)")) {
-                return aside(connection).size();
+            if (!isTrue(connection, "select exists (select from article) or exists (select from set_aside)")) {
+                List<Change> changes = changes(connection);
+                for (int step = 0; step < changes.size(); step++) {
+                    note(connection, changes.get(step), step);
+                }
+                // What leans on others comes last and goes first.
+                Collections.reverse(changes);
+                for (Change change : changes) {
+                    if (change.drop() != null) {
+                        execute(connection, change.drop());
+                    }
+                }
             }
-            for (Change change : changes(connection)) {
-                drop(connection, change);
-            }
-            return aside(connection).size();
+            return indexesAndKeys(aside(connection));
         });
     }
 
-    private static void drop(Connection connection, Change change) throws SQLException {
-        try (PreparedStatement note =
-                connection.prepareStatement("insert into set_aside (name, definition, step) values (?, ?, ?)")) {
+    private static void note(Connection connection, Change change, int step) throws SQLException {
+        try (PreparedStatement note = connection.prepareStatement(
+                "insert into set_aside (name, part, step, statement) values (?, ?, ?, ?)")) {
             note.setString(1, change.name());
-            note.setString(2, change.make());
-            note.setInt(3, change.part().ordinal());
+            note.setString(2, change.part().name());
+            note.setInt(3, step);
+            note.setString(4, change.make());
             note.executeUpdate();
         }
-        execute(connection, change.drop());
+    }
+
+    private static int indexesAndKeys(List<Aside> aside) {
+        return (int)
+                aside.stream().filter(one -> Part.DROPPED.contains(one.part())).count();
     }
 
     /**
-     * Makes all again that is aside, and lets the database look at what is in its tables. Does nothing where nothing is
-     * aside. The caller has the lock of imports.
+     * Makes all again that is aside, checks every row, and lets the database look at what is in its tables. Each step is a
+     * transaction of its own, so what is cut short goes on where it was. Does nothing where nothing is aside. The caller has
+     * the lock of imports.
      *
      * @return how many indexes and keys were aside
      */
     public int restore() {
-        return inTransaction(connection -> {
-            if (aside(connection).isEmpty()) {
-                return 0;
-            }
+        List<Aside> all = inTransaction(SetAside::aside);
+        if (all.isEmpty()) {
+            return 0;
+        }
+        for (Part part : Part.values()) {
+            restore(all.stream().filter(one -> one.part() == part).toList(), part.atOnce);
+        }
+        return indexesAndKeys(all);
+    }
+
+    private void restore(List<Aside> part, int atOnce) {
+        ExecutorService threads = Executors.newFixedThreadPool(atOnce, work -> new Thread(work, "schema-restoring"));
+        try {
+            CompletableFuture<?>[] restored = part.stream()
+                    .map(one -> CompletableFuture.runAsync(() -> restore(one), threads))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(restored).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void restore(Aside one) {
+        inTransaction(connection -> {
             execute(connection, "set local maintenance_work_mem = '256MB'");
-            execute(
-                    connection,
-                    "delete from actor where not exists (select from article_actor where actor_id = actor.id)");
-            int restored = 0;
-            for (String definition : aside(connection)) {
-                execute(connection, definition);
-                restored++;
+            // Several steps at once take the processors already.
+            execute(connection, "set local max_parallel_maintenance_workers = 0");
+            execute(connection, one.statement());
+            try (PreparedStatement done = connection.prepareStatement("delete from set_aside where name = ?")) {
+                done.setString(1, one.name());
+                done.executeUpdate();
             }
-            execute(connection, "delete from set_aside");
-            execute(connection, "analyze");
-            return restored;
+            return null;
         });
     }
 
@@ -144,21 +213,21 @@ public class SetAside {
                 });
     }
 
-    private static List<String> aside(Connection connection) throws SQLException {
-        List<String> definitions = new ArrayList<>();
+    private static List<Aside> aside(Connection connection) throws SQLException {
+        List<Aside> all = new ArrayList<>();
         try (java.sql.Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select definition from set_aside order by step, name")) {
+                ResultSet rows = statement.executeQuery("select name, part, statement from set_aside order by step")) {
             while (rows.next()) {
-                definitions.add(rows.getString(1));
+                all.add(new Aside(rows.getString(1), Part.valueOf(rows.getString(2)), rows.getString(3)));
             }
         }
-        return definitions;
+        return all;
     }
 
-    /** All that can be set aside, in the order in which it can: foreign keys lean on keys, so they go first and come last. */
+    /** All that is to be done at the end, in that order. */
     private static List<Change> changes(Connection connection) throws SQLException {
         List<Change> changes = new ArrayList<>();
-        for (Part part : List.of(Part.FOREIGN_KEY, Part.KEY, Part.INDEX)) {
+        for (Part part : Part.values()) {
             try (java.sql.Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(part.query)) {
                 while (rows.next()) {

@@ -3,6 +3,7 @@ package io.isnad.store.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Transliterator;
+import io.isnad.store.NormalizedText;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -82,10 +83,26 @@ public final class LatinName {
     }
 
     private static String bare(String name) {
+        if (isBare(name)) {
+            return name;
+        }
         String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
         boolean arabic = ARABIC.matcher(composed).find();
         String unmarked = arabic ? MARKS.matcher(composed).replaceAll("") : composed;
         return SEPARATORS.matcher(unmarked).replaceAll(" ").strip();
+    }
+
+    /** Whether a name is words of plain Arabic letters, one space apart: nearly every one. */
+    private static boolean isBare(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            boolean space = name.charAt(i) == ' ';
+            if (space
+                    ? i == 0 || i == name.length() - 1 || name.charAt(i - 1) == ' '
+                    : !NormalizedText.isPlainLetter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String capitalized(String word) {

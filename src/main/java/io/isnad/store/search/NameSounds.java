@@ -3,8 +3,8 @@ package io.isnad.store.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 
 /**
  * How names in Latin letters sound, by the rules of {@code latin-sounds.txt}. No rule looks beyond a word but after the
@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
 final class NameSounds {
 
     private static final Transliterator RULES = Transform.of("latin-sounds.txt");
-
-    /** Words that may go on in the next one: with an ending like the article's, of Abd, or with letters that become such. */
-    private static final Pattern GOES_ON = Pattern.compile("(?i).*(?:[aeu]l|ll|abd|[^a-z])$", Pattern.DOTALL);
 
     private static final Cache<String, String> SOUNDED =
             Caffeine.newBuilder().maximumSize(20_000).build();
@@ -28,12 +25,27 @@ final class NameSounds {
         StringBuilder part = new StringBuilder();
         for (String word : latin.split(" ")) {
             part.append(part.isEmpty() ? "" : " ").append(word);
-            if (!GOES_ON.matcher(word).matches()) {
+            if (!goesOn(word)) {
                 add(part, sounds);
             }
         }
         add(part, sounds);
         return sounds.toString();
+    }
+
+    /** Whether a word may go on in the next one: with an ending like the article's, of Abd, or with letters that become such. */
+    private static boolean goesOn(String word) {
+        String end = word.substring(Math.max(0, word.length() - 3)).toLowerCase(Locale.ROOT);
+        return end.endsWith("al")
+                || end.endsWith("el")
+                || end.endsWith("ul")
+                || end.endsWith("ll")
+                || end.equals("abd")
+                || !end.isEmpty() && !isAsciiLetter(end.charAt(end.length() - 1));
+    }
+
+    private static boolean isAsciiLetter(char lower) {
+        return lower >= 'a' && lower <= 'z';
     }
 
     private static void add(StringBuilder part, StringJoiner sounds) {
