@@ -47,6 +47,9 @@ final class ContinuedSpeaker implements Sieve {
         if (attached && !reports.isEmpty() && actsSince(reports.get(0), report, scene)) {
             return null;
         }
+        if (isAside(report, reports, scene)) {
+            return toldOf(reports.get(0), report, scene);
+        }
         for (Report before : reports) {
             if (attached && !scene.sameSentence(before.cueToken(), report.cueToken()) && hasSubject(report, scene)) {
                 return null;
@@ -74,6 +77,21 @@ final class ContinuedSpeaker implements Sieve {
             }
         }
         return attached && !reports.isEmpty() ? toldOf(reports.get(0), report, scene) : null;
+    }
+
+    /** "ذكرت الصحيفة أن التنظيم نشر صورا، يدعي أنها جديدة": a bare verb after another's that has a subject with which it disagrees. */
+    private boolean isAside(Report report, List<Report> reports, Scene scene) {
+        if (reports.isEmpty() || report.type() != CueType.VERB || opensSentence(report, scene)) {
+            return false;
+        }
+        Report last = reports.get(0);
+        MentionCandidate subject = scene.speakerOf(last).mention();
+        return subject != null
+                && last.type() == CueType.VERB
+                && scene.sameSentence(last.cueToken(), report.cueToken())
+                && scene.words().get(report.cueToken()).conjunction() == 0
+                && !scene.words().isWord(report.cueToken() - 1)
+                && !goesOn(report, last, scene.speakerOf(last));
     }
 
     /** "ويستعيد ابنه أيامه قائلا …. ويضيف": whether the one before, who is not known, goes on rather than who spoke earlier. */

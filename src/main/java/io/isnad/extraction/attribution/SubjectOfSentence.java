@@ -40,11 +40,21 @@ final class SubjectOfSentence implements Sieve {
         if (other != null) {
             return speaker(other, Set.of(Doubt.OTHERS_BETWEEN));
         }
-        MentionCandidate previous = subjectBefore(sentence, scene);
+        MentionCandidate previous = isAfterUnknown(report, sentence, scene) ? null : subjectBefore(sentence, scene);
         boolean said = previous != null && scene.isSaid(previous.first());
         return previous != null && !said && agreement.agreesWithin(report.form(), previous)
                 ? speaker(previous, Set.of(Doubt.EARLIER_SENTENCE))
                 : null;
+    }
+
+    /** Whether somebody who is not known spoke in the sentence before, so that its subject is another. */
+    private static boolean isAfterUnknown(Report report, int sentence, Scene scene) {
+        List<Report> before = scene.before(report);
+        Report last = before.isEmpty() ? null : before.get(0);
+        return last != null
+                && last.type() == CueType.VERB
+                && scene.speakerOf(last).mention() == null
+                && scene.sameSentence(last.cueToken(), Math.max(0, scene.sentenceBefore(sentence)));
     }
 
     /** "استمع القاضي إلى المتهمة ليلى حداد، قائلة": the only person in the sentence with whom the participle agrees; or null. */

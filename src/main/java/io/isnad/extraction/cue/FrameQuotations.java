@@ -128,7 +128,8 @@ final class FrameQuotations {
     /** "أفادت إدارة الكوارث التركية "آفاد"": a foreign word, or a body's fixed name, after the body that is called so. */
     private boolean isOtherName(FrameState state, Quotation quotation) {
         boolean follows = state.atSubjectEnd() || isBetweenCommas(state, quotation);
-        boolean body = follows && state.subject.kind() == MentionKind.ORGANIZATION;
+        boolean body = follows
+                && (state.subject.kind() == MentionKind.ORGANIZATION || state.subject.kind() == MentionKind.BODY);
         int first = quotation.firstToken() + 1;
         var fixed = body ? words.match(words.lexicon().bodies(), first) : null;
         boolean name = body && first < quotation.lastToken() && quotation.lastToken() - first <= LONGEST_OTHER_NAME;

@@ -245,7 +245,7 @@ final class NameContinuation {
             return false;
         }
         if (next.is(WordClass.NAME_PARTICLE) || next.is(WordClass.FAMILY_NAME)) {
-            return !next.is(WordClass.PORTFOLIO);
+            return !next.is(WordClass.PORTFOLIO) && !(!fresh && neighbours.isOffice(index));
         }
         boolean body =
                 next.is(WordClass.TITLE) || next.is(WordClass.ORGANIZATION_HEAD) || next.is(WordClass.STATEMENT_NOUN);

@@ -43,4 +43,13 @@ final class NameNeighbours {
                 && (words.is(token, WordClass.ORGANIZATION_HEAD)
                         || words.match(words.lexicon().bodies(), token) != null);
     }
+
+    /** "سامر الخطيب الوزير المنتدب": a title with its adjective rather than another last name. */
+    boolean isOffice(int index) {
+        return words.is(index, WordClass.TITLE)
+                && words.sameParagraph(index, index + 1)
+                && words.isWord(index + 1)
+                && words.get(index + 1).definite()
+                && words.is(index + 1, WordClass.MODIFIER);
+    }
 }
