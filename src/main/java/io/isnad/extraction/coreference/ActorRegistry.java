@@ -19,6 +19,7 @@ import java.util.Map;
 public final class ActorRegistry {
 
     private static final String SOURCE = "مصدر";
+    private static final String SOURCES = "مصادر";
 
     private final Map<MentionCandidate, Cluster> clusterOf = new IdentityHashMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
@@ -115,6 +116,10 @@ public final class ActorRegistry {
     }
 
     private Cluster unnamed(MentionCandidate mention) {
+        if (isTheSource(mention) && mention.number() != GrammaticalNumber.SINGULAR) {
+            Cluster several = roles.untitled().source(mention);
+            return several != null && several.naming().number() != GrammaticalNumber.SINGULAR ? several : null;
+        }
         Cluster before = roles.untitled().unnamed(mention);
         if (!isTheSource(mention)) {
             return before;
@@ -126,10 +131,10 @@ public final class ActorRegistry {
 
     /** "وأضاف المصدر": a source that nothing before it is called refers to who spoke. */
     private static boolean isTheSource(MentionCandidate mention) {
+        String called = mention.number() == GrammaticalNumber.SINGULAR ? SOURCE : SOURCES;
         return mention.kind() == MentionKind.GROUP
                 && mention.definite()
-                && mention.number() == GrammaticalNumber.SINGULAR
-                && mention.nameWords().equals(List.of(SOURCE));
+                && mention.nameWords().equals(List.of(called));
     }
 
     List<Cluster> clusters() {

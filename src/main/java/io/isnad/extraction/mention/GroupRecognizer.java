@@ -24,11 +24,13 @@ final class GroupRecognizer {
 
     private final Words words;
     private final NounPhrases phrases;
+    private final NameParser names;
     private final TitleParser titles;
     private final Belonging belonging;
 
-    GroupRecognizer(Words words, TitleParser titles) {
+    GroupRecognizer(Words words, NameParser names, TitleParser titles) {
         this.words = words;
+        this.names = names;
         this.phrases = new NounPhrases(words);
         this.titles = titles;
         this.belonging = new Belonging(words, phrases);
@@ -99,9 +101,20 @@ final class GroupRecognizer {
                 ? null
                 : group(
                         first,
-                        title.last(),
+                        ofPerson(first, title.last()),
                         title.title().lemma(),
                         title.title().number());
+    }
+
+    /** "محامو سايوك": before whose they are the plural has dropped its ن; the end of the name, or {@code last}. */
+    private int ofPerson(int first, int last) {
+        int name = last + 1;
+        boolean construct = first == last
+                && words.get(first).form().endsWith("و")
+                && words.sameParagraph(first, name)
+                && words.isWord(name)
+                && !words.get(name).hasProclitic();
+        return construct ? Math.max(last, names.afterEvidence(name)) : last;
     }
 
     private MentionCandidate headed(int first) {

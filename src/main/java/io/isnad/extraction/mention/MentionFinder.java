@@ -62,7 +62,7 @@ public final class MentionFinder {
         this.named = new PersonNames(words, new Apposition(words, names, titles));
         this.persons = new PersonRecognizer(words, names, titles, named);
         this.organizations = new OrganizationRecognizer(words, names, persons, eponyms);
-        this.groups = new GroupRecognizer(words, titles);
+        this.groups = new GroupRecognizer(words, names, titles);
         this.byForm = new MentionCandidate[words.size()];
         this.bareNames = new MentionCandidate[words.size()];
         this.eponymous = new boolean[words.size()];

@@ -161,7 +161,9 @@ final class OrganizationRecognizer {
     private int headedEnd(int first, OrganizationHead head, boolean names) {
         int next = first + 1;
         PhraseMatch<NamedBody> body = words.match(words.lexicon().bodies(), next);
-        boolean called = body != null && !(words.get(first).definite() && body.last() == next);
+        boolean apart =
+                words.get(first).definite() && !words.is(next, WordClass.NISBA) && !words.is(next, WordClass.ADJECTIVE);
+        boolean called = body != null && !apart;
         if (called && words.sameParagraph(first, next) && !words.get(next).hasProclitic()) {
             int named = fixed.attributes(body.last());
             return tasks(names ? unknownWords(named) : named, head);
