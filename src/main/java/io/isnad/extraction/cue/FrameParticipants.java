@@ -25,6 +25,7 @@ final class FrameParticipants {
     private final FrameObjects objects;
     private final FrameAttributes attributes;
     private final Accusatives accusatives;
+    private final Officials officials;
     private final Agreement agreement = new Agreement();
     /** Whether a reading comes to content other than a noun phrase. */
     private final Predicate<FrameState> clausal;
@@ -41,6 +42,7 @@ final class FrameParticipants {
         this.words = grammar.words();
         this.accusatives = new Accusatives(words);
         this.mentions = mentions;
+        this.officials = new Officials(words);
         this.introducers = introducers;
         this.clausal = clausal;
     }
@@ -238,6 +240,7 @@ final class FrameParticipants {
                 && !words.lexicon().honoured(mention.titleLemma()).isEmpty();
         return state.wantsSubject()
                 && !honorific
+                && !officials.speaks(mention, state.request.form())
                 && state.at == state.from
                 && state.request.addressees().contains(Complement.OBJECT)
                 && (word.is(WordClass.NOUN) || word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD))

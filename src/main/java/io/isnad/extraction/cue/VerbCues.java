@@ -35,6 +35,7 @@ final class VerbCues {
     private final Words words;
     private final FrameWalk frames;
     private final VerbPlaces places;
+    private final Officials officials;
     private final VerbsLikeParticles particles;
     private final QuotedNames names;
     private final VerbEvidence evidence;
@@ -46,6 +47,7 @@ final class VerbCues {
         this.words = grammar.words();
         this.frames = new FrameWalk(grammar, mentions);
         this.places = new VerbPlaces(grammar);
+        this.officials = new Officials(grammar.words());
         this.particles = new VerbsLikeParticles(grammar, frames);
         this.names = new QuotedNames(words);
         this.evidence = new VerbEvidence(grammar, mentions);
@@ -213,7 +215,12 @@ final class VerbCues {
                 && last.form().gender() == request.form().gender()
                 && last.form().number() == request.form().number();
         Frame frame = continues ? frames.read(token + 1, request.withoutSubject(), null) : null;
-        return frame != null && frame.found() && frame.addressee() != null && !frame.loose() ? frame : null;
+        boolean addresses = frame != null
+                && frame.found()
+                && frame.addressee() != null
+                && !frame.loose()
+                && !officials.speaks(frame.addressee(), request.form());
+        return addresses ? frame : null;
     }
 
     /**

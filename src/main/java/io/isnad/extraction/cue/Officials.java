@@ -1,0 +1,54 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.Title;
+import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.VerbForm;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.Set;
+
+/** Who speaks for somebody named before: "وحذرت مديرتها ليلى حداد من أن", where a verb may have an object as well. */
+final class Officials {
+
+    /** Whose holder is another one's rather than of those who spoke before. */
+    private static final Set<String> COUNTERPARTS = Set.of("نظير", "سلف", "خلف");
+
+    private static final Set<String> PRONOUNS = Set.of("ها", "هم", "هما");
+
+    private final Words words;
+
+    Officials(Words words) {
+        this.words = words;
+    }
+
+    /** Whether the mention names an official or spokesman of whom its pronoun means, who agrees with the verb. */
+    boolean speaks(MentionCandidate mention, VerbForm form) {
+        if (mention == null || form == null || !mention.isNamedPerson() || mention.titleLemma() == null) {
+            return false;
+        }
+        Title title = words.lexicon().titles().exact(mention.titleLemma());
+        boolean office = title != null
+                && (title.titleClass() == TitleClass.OFFICE || title.titleClass() == TitleClass.SPOKESPERSON)
+                && !COUNTERPARTS.contains(mention.titleLemma());
+        return office && isTheirs(mention) && form.gender().agreesWith(mention.gender());
+    }
+
+    /** "مكتبها", "مكتبهم". */
+    private static boolean isWithTheirs(Word word) {
+        return !word.definite() && PRONOUNS.stream().anyMatch(word.form()::endsWith);
+    }
+
+    private boolean isTheirs(MentionCandidate mention) {
+        for (int i = mention.first();
+                i <= mention.last() && words.token(i).start() < mention.name().start();
+                i++) {
+            boolean known = words.isWord(i)
+                    && (words.hasPronoun(i) || words.get(i).entry().titleWithPronoun() != null);
+            if (known && !words.token(i).bare().endsWith("ة") || words.isWord(i) && isWithTheirs(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
