@@ -104,11 +104,13 @@ final class Drafts {
         return reading == null || spoken ? null : draft(trigger, governed, null, reading.issuer(), reading.target());
     }
 
-    /** "قانونا يحظر النقاب", "قانونا يغلظ العقوبات": what a law is about is not another measure. */
-    private static boolean isOfLaw(int clause, Draft previous) {
+    /** "قانونا يحظر النقاب", "نظام مكافحة التحرش الذي يعاقب بالسجن": what a law is about is not another measure. */
+    private boolean isOfLaw(int clause, Draft previous) {
         return previous != null
                 && previous.trigger().word().kind() == MeasureKind.LEGISLATION
-                && previous.trigger().last() == clause - 1;
+                && (previous.trigger().last() == clause - 1
+                        || scene.is(clause - 1, WordClass.RELATIVE)
+                                && scene.sameSentence(previous.trigger().first(), clause));
     }
 
     /** "مشروع قانون | ضريبة الدخل": what a law is named after is not another measure. */
@@ -143,6 +145,7 @@ final class Drafts {
                 && governed.operations().get(0).isVerb()
                 && isOfLaw(governed.operations().get(0).first(), previous);
         if (ofLaw
+                || joined.isInLaw(trigger, previous)
                 || isPassedOn(trigger)
                 || governed.blocked() && after == null && !joined.isAdded(trigger, previous)
                 || !Evidence.isOperated(trigger, governed, after)) {

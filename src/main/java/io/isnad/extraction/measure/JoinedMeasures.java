@@ -1,5 +1,7 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.MeasureKind;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Word;
@@ -42,6 +44,21 @@ final class JoinedMeasures {
                 && scene.sameSentence(previous.trigger().first(), trigger.first())
                 && words.get(trigger.first()).conjunction() == 'و'
                 && words.get(trigger.first()).preposition() == 0;
+    }
+
+    /** "نظام … الذي يعاقب بالسجن وغرامة": another penalty of the same law. */
+    boolean isInLaw(Trigger trigger, Draft previous) {
+        boolean law = previous != null
+                && previous.trigger().word().kind() == MeasureKind.LEGISLATION
+                && !trigger.word().act()
+                && words.get(trigger.first()).conjunction() == 'و'
+                && scene.sameSentence(previous.trigger().first(), trigger.first());
+        for (int i = trigger.first() - 1; law && i > previous.trigger().last(); i--) {
+            if (scene.is(i, WordClass.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "أوقفته مع تغريمه": one that is told as an addition to another. */

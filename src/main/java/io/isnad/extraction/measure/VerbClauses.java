@@ -15,6 +15,7 @@ import io.isnad.extraction.morphology.Words;
  */
 final class VerbClauses {
 
+    private static final String FROM = "من";
     private static final String VIRTUE = "بموجب";
     private static final int FARTHEST_VIRTUE = 8;
 
@@ -67,6 +68,9 @@ final class VerbClauses {
         Target target = targets.find(trigger, named == null ? -1 : named.last());
         boolean direct = target != null && !(named != null && trigger.word().takesObject() && isIndirect(target));
         boolean lacksObject = !direct && trigger.pronoun() == null;
+        if (lacksObject && isDeprived(trigger, named)) {
+            return fitting(trigger, new Reading(other(trigger), Target.of(named)));
+        }
         boolean follows = named != null && named.first() > trigger.last() && !isNominative(named);
         if (lacksObject && follows && (isObject(trigger, named) || !isBody(named) && suits(trigger, named))) {
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
@@ -92,6 +96,15 @@ final class VerbClauses {
             return fitting(trigger, new Reading(agent(trigger), Target.of(named)));
         }
         return named == null ? unnamed(trigger, target) : fitting(trigger, new Reading(named, target));
+    }
+
+    /** "حرم النادي من جمهوره": who is deprived, even if it is a body. */
+    private boolean isDeprived(Trigger trigger, Subject named) {
+        return named != null
+                && named.first() > trigger.last()
+                && trigger.word().takesObject()
+                && trigger.word().objects().contains(FROM)
+                && scene.isForm(named.last() + 1, FROM);
     }
 
     /** "مراقبو الوزارة", "المسؤولون": spelt as only a subject is. */
@@ -227,6 +240,10 @@ final class VerbClauses {
 
     private Subject agent(Trigger trigger) {
         Subject agent = agents.after(trigger.last(), false);
+        if (agent == null && scene.is(trigger.first() - 1, WordClass.RELATIVE)) {
+            // "زعيم المعارضة الذي اعتقل": said by the way, not of oneself.
+            return null;
+        }
         return agent != null
                 ? agent
                 : issuers.teller(trigger.first(), trigger.form().future());

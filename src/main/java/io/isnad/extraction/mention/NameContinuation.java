@@ -141,7 +141,14 @@ final class NameContinuation {
             return false;
         }
         Word next = words.get(index + 1);
-        return !next.hasProclitic()
+        boolean lastName = next.is(WordClass.FAMILY_NAME)
+                && !next.is(WordClass.NOUN)
+                && !next.is(WordClass.PLACE)
+                && !next.is(WordClass.NISBA)
+                && words.get(index - 1).definite();
+        // "الباجي قائد السبسي"
+        return !lastName
+                && !next.hasProclitic()
                 && (next.definite() || next.is(WordClass.PLACE) || next.is(WordClass.ORGANIZATION_HEAD));
     }
 

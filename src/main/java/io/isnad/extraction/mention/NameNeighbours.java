@@ -10,6 +10,7 @@ final class NameNeighbours {
     private static final String PASSIVE = "الم";
 
     private static final String BY = "ب";
+    private static final String IN_THE_NAME_OF = "باسم";
 
     private final Words words;
 
@@ -24,7 +25,7 @@ final class NameNeighbours {
                 && words.sameParagraph(index, index + 1)
                 && words.isWord(index + 1)
                 && words.token(index + 1).folded().startsWith(BY)
-                && !words.is(index + 1, WordClass.GIVEN_NAME)
+                && (!words.is(index + 1, WordClass.GIVEN_NAME) || words.is(index + 1, IN_THE_NAME_OF))
                 && words.get(index).form().startsWith(PASSIVE);
     }
 
