@@ -227,4 +227,19 @@ class WhoSpeaksTest {
     void whoseOfficialsSpeakForThem(String text, String speakers) {
         speak(text, speakers);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وانتقدت منظمات حقوقية القرار. | منظمات حقوقية",
+                "وأدانت منظمات حقوقية دولية الهجوم على القرية. | منظمات حقوقية دولية",
+                "ونفت شركات كبرى الأنباء. | شركات كبرى",
+                "وأعرب سامر الخطيب عن أمله في أن تتوقف الحرب، وحث السكان على الصبر. | سامر الخطيب; سامر الخطيب",
+                "وقال سامر الخطيب إن الجسر آمن، مؤكدا دعوته إلى الهدوء، ودعا السكان إلى الصبر. | سامر الخطيب; سامر"
+                        + " الخطيب; سامر الخطيب",
+            })
+    void noneOfThoseWhomTheWordsAreAgainstOrFor(String text, String speakers) {
+        speak(text, speakers);
+    }
 }

@@ -49,7 +49,7 @@ final class Cues {
      *
      * @param phrase a phrase of attribution, or null
      * @param report the report whose cue is there, or null
-     * @param before the report before it, on which it may hang
+     * @param before the report by a verb before it, on which it may hang
      * @param first the first token whose mentions were asked for
      * @param last the last one; before the first where none was asked for
      */
@@ -73,8 +73,8 @@ final class Cues {
                 phrases.add(outcomes[i].phrase());
                 i = Math.max(i, outcomes[i].phrase().last());
             } else if (outcomes[i].report() != null) {
-                before = outcomes[i].report();
-                found.add(before);
+                found.add(outcomes[i].report());
+                before = outcomes[i].report().type() == CueType.VERB ? outcomes[i].report() : before;
             }
         }
         return found;

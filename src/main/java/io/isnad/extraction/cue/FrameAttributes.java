@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -80,6 +81,21 @@ final class FrameAttributes {
         int next = described ? mentions.phraseEnd(state.at) + 1 : state.end;
         return next < state.end
                 && (grammar.isBiComplementizer(next) || words.isWord(next) && grammar.afterJoinedBi(next) >= 0);
+    }
+
+    /** "انتقدت منظمات دولية القرار": an indefinite attribute closes who speaks, and a definite noun follows it. */
+    boolean endsBeforeObject(MentionCandidate noun) {
+        int next = noun.last() + 1;
+        return noun.last() > noun.first()
+                && !noun.definite()
+                && words.isWord(noun.last())
+                && !words.get(noun.last()).definite()
+                && isAttribute(words.get(noun.last()))
+                && words.sameParagraph(noun.last(), next)
+                && words.isWord(next)
+                && words.get(next).definite()
+                && !words.get(next).hasProclitic()
+                && !words.get(next).isFunctionWord();
     }
 
     static boolean isPeople(Word word) {

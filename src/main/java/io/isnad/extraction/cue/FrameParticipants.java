@@ -191,7 +191,7 @@ final class FrameParticipants {
         boolean finds = state.request.studied() && words.is(noun.first(), WordClass.STUDY);
         if (!relative
                 && !finds
-                && !(object && isBeforeEvent(noun))
+                && !(object && (isBeforeEvent(noun) || attributes.endsBeforeObject(noun)))
                 && (!clausal.test(after) || object && after.loose && !isNameApart(noun))) {
             return false;
         }

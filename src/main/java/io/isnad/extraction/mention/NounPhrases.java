@@ -266,7 +266,8 @@ final class NounPhrases {
         return !word.definite()
                 && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.MODIFIER))
                 && !word.is(WordClass.NOUN)
-                && !word.is(WordClass.TITLE)
+                && (!word.is(WordClass.TITLE)
+                        || word.is(WordClass.NISBA) && word.form().endsWith("يه"))
                 && !word.is(WordClass.PLACE);
     }
 
