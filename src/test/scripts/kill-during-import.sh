@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Kills the application in the middle of an import, again and again, and checks that nothing is lost, doubled or half there.
 #
-#   ./mvnw package -DskipTests && src/test/scripts/kill-during-import.sh [articles] [kills] [seed]
+#   ./mvnw package -DskipTests && src/test/scripts/kill-during-import.sh [articles] [kills] [seed] [server|command]
 #
-# Defaults: 3000 articles, 10 kills, seed 1. Needs the packaged application, java, curl and python3; takes some minutes.
+# Defaults: 3000 articles, 10 kills, seed 1, server: the import of a start is killed, with "command" that of the import command,
+# which sets indexes and keys aside; the last start, which finishes it, is the server's in both. Needs the packaged application, java, curl and python3; takes some minutes.
 #
 #  1. Makes the articles: text files, the same for the same seed.
 #  2. Imports them into an empty database without any disturbance, and keeps all that the API tells of them: the reference.
@@ -18,6 +19,7 @@ set -euo pipefail
 articles=${1:-3000}
 kills=${2:-10}
 seed=${3:-1}
+by=${4:-server}
 jar=$(cd "$(dirname "$0")/../../.." && pwd)/target/quarkus-app/quarkus-run.jar
 [[ -f $jar ]] || { echo "No $jar: run ./mvnw package -DskipTests first" >&2; exit 2; }
 
@@ -60,9 +62,9 @@ for number in range(count):
 PY
 }
 
-start() { # database directory, log
+start() { # database directory, log, arguments
     ISNAD_SEEDS_PATH=$work/seeds ISNAD_SEEDS_THREADS=1 ISNAD_DATABASE_DIRECTORY=$1 QUARKUS_HTTP_PORT=$port \
-        QUARKUS_LOG_CONSOLE_JSON_ENABLED=false java -jar "$jar" >"$2" 2>&1 &
+        QUARKUS_LOG_CONSOLE_JSON_ENABLED=false java -jar "$jar" "${@:3}" >"$2" 2>&1 &
     app=$!
 }
 
@@ -87,8 +89,12 @@ sleep_ms() {
     sleep "$(($1 / 1000)).$(printf %03d $(($1 % 1000)))"
 }
 
-# How many articles the import under way has dealt with.
-progress() {
+# How many articles the import under way has dealt with; of a command's the last that its log tells.
+progress() { # log
+    if [[ $by == command ]]; then
+        { grep -o 'created [0-9]*' "$1" || echo 0; } | tail -1 | grep -o '[0-9]*'
+        return
+    fi
     { curl -s "localhost:$port/q/health/ready" || true; } | python3 -c '
 import json, sys
 try:
@@ -163,7 +169,7 @@ PY
 }
 
 make_articles
-echo "$articles articles, $kills kills, seed $seed, in $work"
+echo "$articles articles, $kills kills, seed $seed, by the $by, in $work"
 
 start "$work/reference" "$work/reference.log"
 await_ready "$work/reference.log"
@@ -177,7 +183,9 @@ window_ms=$((2 * import_ms / kills))
 in_the_middle=0
 for ((round = 1; round <= kills; round++)); do
     log=$work/killed-$round.log
-    start "$work/killed" "$log"
+    arguments=()
+    [[ $by == server ]] || arguments=(import "$work/seeds" --rejected "$work/rejected.jsonl")
+    start "$work/killed" "$log" "${arguments[@]}"
     if ((round == 1)); then
         moment="in the start"
         sleep_ms $((RANDOM % 6000))
@@ -188,10 +196,10 @@ for ((round = 1; round <= kills; round++)); do
             sleep 0.05
         done
         # Every other time not before articles are stored: a cold engine takes its time for the first.
-        until ((round % 2 == 1 || $(progress) > 0)); do sleep 0.05; done
+        until ((round % 2 == 1 || $(progress "$log") > 0)); do sleep 0.05; done
         sleep_ms $((300 + RANDOM % window_ms))
     fi
-    progress=$(progress)
+    progress=$(progress "$log")
     postgres=$(head -1 "$work/killed/data/postmaster.pid" 2>/dev/null || true)
     kill -9 "$app"
     wait "$app" 2>/dev/null || true
