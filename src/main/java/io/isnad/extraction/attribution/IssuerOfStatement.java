@@ -7,6 +7,7 @@ import io.isnad.extraction.Doubt;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.QuotedNames;
@@ -19,11 +20,6 @@ import java.util.Set;
 final class IssuerOfStatement implements Sieve {
 
     private static final Set<String> ISSUED_BY = Set.of("عن", "من", "ل");
-    /** What a medium writes itself, whoever speaks in it. */
-    private static final Set<String> OF_MEDIA = Set.of("مقال", "مقاله", "خبر");
-
-    private static final Set<String> ACCOUNTS = Set.of("حساب", "صفحه");
-
     private static final int FARTHEST = 5;
 
     @Override
@@ -44,7 +40,7 @@ final class IssuerOfStatement implements Sieve {
         for (Report before : several ? List.<Report>of() : scene.before(report)) {
             Speaker speaker = scene.speakerOf(before);
             boolean study = scene.words().get(noun.first()).is(WordClass.STUDY);
-            if (before.via() != null && noun.definite() && (study || OF_MEDIA.contains(noun.head()))) {
+            if (before.via() != null && noun.definite() && (study || isAmong(WordSet.MEDIA_PIECE, noun, scene))) {
                 return of(before.via(), speaker.doubts());
             }
             boolean body = speaker.mention() != null && speaker.mention().kind().actorKind() == ActorKind.ORGANIZATION;
@@ -53,6 +49,10 @@ final class IssuerOfStatement implements Sieve {
             }
         }
         return new Speaker(AttributionMethod.EXPLICIT, noun, List.of(), Set.of());
+    }
+
+    private static boolean isAmong(WordSet set, MentionCandidate noun, Scene scene) {
+        return scene.words().lexicon().isAmong(set, noun.head());
     }
 
     /** "تقارير صحفية": an adjective, which names nobody. */
@@ -105,7 +105,7 @@ final class IssuerOfStatement implements Sieve {
                 return inside;
             }
         }
-        MentionCandidate account = ACCOUNTS.contains(noun.head()) ? quoted(noun.last() + 1, scene) : null;
+        MentionCandidate account = isAmong(WordSet.ACCOUNT, noun, scene) ? quoted(noun.last() + 1, scene) : null;
         if (account != null) {
             return account;
         }

@@ -2,6 +2,7 @@ package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
@@ -16,10 +17,6 @@ import java.util.Set;
  */
 final class DescribedBodies {
 
-    /** Kinds whose bodies have names of their own, so that an adjective names none; not so الحكومة, المحكمة, الهيئة. */
-    private static final Set<String> KINDS =
-            Set.of("منظمه", "شركه", "شبكه", "صحيفه", "جريده", "مجله", "قناه", "محطه", "موقع");
-
     private final Words words;
     private final Map<String, Map<Cluster, MentionCandidate>> named = new HashMap<>();
 
@@ -33,7 +30,8 @@ final class DescribedBodies {
                 && mention.body() == null
                 && mention.number() == GrammaticalNumber.SINGULAR
                 && mention.nameWords().size() == 2
-                && KINDS.contains(mention.nameWords().get(0))
+                && words.lexicon()
+                        .isAmong(WordSet.OWN_NAMED, mention.nameWords().get(0))
                 && words.isWord(mention.first())
                 && words.get(mention.first()).definite()
                 && isAdjective(mention.nameWords().get(1));
@@ -60,7 +58,7 @@ final class DescribedBodies {
     }
 
     private void add(String kind, MentionCandidate mention, Cluster cluster) {
-        if (KINDS.contains(kind)) {
+        if (words.lexicon().isAmong(WordSet.OWN_NAMED, kind)) {
             named.computeIfAbsent(kind, k -> new LinkedHashMap<>()).put(cluster, mention);
         }
     }

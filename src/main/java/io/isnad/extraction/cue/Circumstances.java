@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 import java.util.Set;
 
@@ -10,37 +11,17 @@ final class Circumstances {
     /** Prepositions that tell in what something was said. */
     private static final Set<String> IN = Set.of("في", "خلال", "عبر", "اثناء", "ضمن");
 
-    private static final Set<String> REASON = Set.of(
-            "بسبب", "نتيجه", "نظرا", "بهدف", "بغيه", "بغرض", "لان", "كي", "حتي", "حرصا", "بحجه", "بذريعه", "بدعوي",
-            "بادعاء", "بتهمه", "بزعم", "تمهيدا", "تجنبا", "خوفا");
-
     /** "، وهو الشريك الأصغر …": the article explains. */
     private static final Set<String> PARENTHETICAL = Set.of("وهو", "وهي", "وهم");
 
-    /** "، واسمها الحقيقي …". */
-    private static final Set<String> ASIDE =
-            Set.of("واسمه", "واسمها", "وعمره", "وعمرها", "ومقره", "ومقرها", "ويدعي", "وتدعي");
-
     private static final Set<String> MEANWHILE = Set.of("بينما", "فيما", "غداه", "عشيه");
-
-    /** "، ردا على …": on what somebody speaks. */
-    private static final Set<String> ANSWERING = Set.of("ردا", "تعليقا", "تعقيبا");
-
-    /** "، يذكر أن", "، يشار إلى أن": the article adds. */
-    private static final Set<String> BY_THE_WAY = Set.of("يذكر", "يشار");
-
-    /** "، جاء ذلك خلال …", "ويأتي هذا بعد …": the article tells when and why. */
-    private static final Set<String> COMES = Set.of("جاء", "جاءت", "ياتي", "تاتي");
 
     private static final Set<String> THIS = Set.of("ذلك", "هذا", "هذه", "تلك");
 
     private static final Set<String> WITHOUT = Set.of("دون", "بدون", "وسط");
 
-    private static final Set<String> HINTS = Set.of("اشاره", "تلميح");
     private static final String TO = "الي";
     private static final String BUT = "لكن";
-
-    private static final Set<String> REMARKS = Set.of("اشاره", "تلميح", "رد", "تعليق", "محاوله");
 
     private static final int SHORTEST_PARTICIPLE = 5;
 
@@ -64,19 +45,19 @@ final class Circumstances {
         String form = words.token(token).folded();
         return isAside(token)
                 || isConsequence(token)
-                || ANSWERING.contains(form)
+                || isAmong(WordSet.ANSWER, form)
                         && words.isWord(token + 1)
                         && words.get(token + 1).form().equals("علي")
                 || form.equals("وذلك") && !isReason(token + 1)
-                || ASIDE.contains(form)
+                || isAmong(WordSet.ASIDE, form)
                 || PARENTHETICAL.contains(form)
                         && words.isWord(token + 1)
                         && (words.get(token + 1).definite() || words.is(token + 1, "ما"))
                 || MEANWHILE.contains(words.get(token).form())
-                || COMES.contains(words.get(token).form())
+                || words.isAmong(token, WordSet.COMES)
                         && words.isWord(token + 1)
                         && THIS.contains(words.get(token + 1).form())
-                || BY_THE_WAY.contains(form)
+                || isAmong(WordSet.BY_THE_WAY, form)
                         && (grammar.isComplementizer(token + 1) || grammar.isComplementizer(token + 2))
                 || form.equals("في") && (isMeanwhile(token + 1) || isRemark(token));
     }
@@ -94,7 +75,7 @@ final class Circumstances {
     boolean isReason(int token) {
         return words.isWord(token)
                 && (words.get(token).preposition() == 'ل'
-                        || REASON.contains(words.token(token).folded()));
+                        || isAmong(WordSet.REASON, words.token(token).folded()));
     }
 
     /** "من دون أن يسميه", "في إشارة إلى": what the article remarks on the words before. */
@@ -104,7 +85,7 @@ final class Circumstances {
         boolean of = words.is(token, "من") && words.isWord(token + 1) && words.is(token + 1, "دون");
         boolean in = words.is(token, "في")
                 && words.isWord(token + 1)
-                && REMARKS.contains(words.token(token + 1).folded());
+                && isAmong(WordSet.REMARK, words.token(token + 1).folded());
         return without || of || in;
     }
 
@@ -112,7 +93,7 @@ final class Circumstances {
     boolean isHint(int token) {
         return words.is(token, "في")
                 && words.isWord(token + 1)
-                && HINTS.contains(words.token(token + 1).folded())
+                && isAmong(WordSet.HINT, words.token(token + 1).folded())
                 && words.isWord(token + 2)
                 && (words.get(token + 2).form().equals(TO)
                         || words.get(token + 2).preposition() == 'ل');
@@ -185,6 +166,10 @@ final class Circumstances {
                 && !words.is(at, WordClass.NOUN)
                 && words.isWord(at + 1)
                 && (words.get(at + 1).definite() || words.hasPronoun(at + 1) || grammar.isPreposition(at + 1));
+    }
+
+    private boolean isAmong(WordSet set, String form) {
+        return words.lexicon().isAmong(set, form);
     }
 
     boolean isPlainVerb(int token) {

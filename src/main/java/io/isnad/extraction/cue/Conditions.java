@@ -3,18 +3,14 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 
 /** On what condition a source speaks, and what somebody does the while. */
 final class Conditions {
 
     private static final String LACK = "عدم";
     private static final String CONDITION = "شرط";
-
-    /** What a source keeps to himself. */
-    private static final Set<String> NAMES =
-            Set.of("اسمه", "اسمها", "اسمهم", "اسميهما", "اسماءهم", "اسمائهم", "هويته", "هويتها", "هويتهم", "هويتهما");
 
     private static final int FARTHEST_NAME = 4;
 
@@ -64,7 +60,7 @@ final class Conditions {
                 && (!grammar.participles(token).isEmpty()
                         || CONDITION.equals(words.get(token).form()));
         for (int i = token + 1; wish && i <= token + FARTHEST_NAME && words.sameParagraph(token, i); i++) {
-            if (words.isWord(i) && NAMES.contains(words.get(i).form())) {
+            if (words.isAmong(i, WordSet.KEPT_BACK)) {
                 return i;
             }
         }

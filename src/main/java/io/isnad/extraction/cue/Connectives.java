@@ -1,26 +1,14 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
-import java.util.Map;
 import java.util.Set;
 
 /** Phrases that open a new part of the report: "من جهة أخرى", "في المقابل", "من جانبه". */
 final class Connectives {
 
-    /** By their first words, what may come second. */
-    private static final Map<String, Set<String>> PHRASES = Map.of(
-            "من", Set.of("جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "ناحيتهم"),
-            "في", Set.of("المقابل", "غضون"),
-            "الي", Set.of("ذلك"),
-            "علي", Set.of("صعيد"));
-
-    /** "من جهة أخرى", "من ناحية ثانية". */
-    private static final Set<String> SIDES = Set.of("جهه", "ناحيه", "جانب", "سياق", "صعيد");
-
-    private static final Set<String> OTHER =
-            Set.of("اخري", "اخر", "ثانيه", "متصل", "منفصل", "مواز", "مماثل", "متصله", "ثان");
-
-    private static final Set<String> SINGLE = Set.of("بدوره", "بدورها", "بدورهم", "بالمقابل");
+    /** What comes before another side: "من جهة أخرى", "في سياق متصل". */
+    private static final Set<String> PREPOSITIONS = Set.of("من", "في", "الي", "علي");
 
     private final Words words;
 
@@ -34,16 +22,21 @@ final class Connectives {
             return false;
         }
         String first = words.get(token).form();
-        if (SINGLE.contains(words.token(token).folded())) {
+        if (isAmong(WordSet.CONNECTIVE, words.token(token).folded())) {
             return true;
         }
         if (!words.isWord(token + 1) || !words.sameParagraph(token, token + 1)) {
             return false;
         }
         String second = words.token(token + 1).folded();
-        boolean other = SIDES.contains(second)
+        boolean other = PREPOSITIONS.contains(first)
+                && isAmong(WordSet.SIDE, second)
                 && words.isWord(token + 2)
-                && OTHER.contains(words.token(token + 2).folded());
-        return PHRASES.getOrDefault(first, Set.of()).contains(second) || PHRASES.containsKey(first) && other;
+                && isAmong(WordSet.OTHER_SIDE, words.token(token + 2).folded());
+        return other || isAmong(WordSet.CONNECTIVE, first + " " + second);
+    }
+
+    private boolean isAmong(WordSet set, String form) {
+        return words.lexicon().isAmong(set, form);
     }
 }

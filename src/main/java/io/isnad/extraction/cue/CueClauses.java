@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 import java.util.Set;
 
@@ -16,8 +17,6 @@ final class CueClauses {
 
     /** "قال إن … و أضاف": some write it apart. */
     private static final String AND = "و";
-
-    private static final Set<String> HERE = Set.of("هنا", "هناك");
 
     private final Grammar grammar;
     private final Words words;
@@ -78,8 +77,7 @@ final class CueClauses {
                 first > sentence && words.is(first - 1, AND) && words.get(first).conjunction() == 0;
         first = apart ? first - 1 : first;
         boolean here = first > sentence
-                && words.isWord(first - 1)
-                && HERE.contains(words.get(first - 1).form())
+                && words.isAmong(first - 1, WordSet.HERE)
                 && words.get(first - 1).conjunction() != 0;
         first = here ? first - 1 : first;
         boolean contrast = first > sentence + 1

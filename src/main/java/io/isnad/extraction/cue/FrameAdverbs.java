@@ -1,14 +1,12 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 
 /** Adverbs in a frame: "نفى جملة وتفصيلا ما قيل", "وصف الوضع هناك بأنه". */
 final class FrameAdverbs {
-
-    private static final Set<String> HERE = Set.of("هنا", "هناك");
 
     private final Grammar grammar;
     private final Words words;
@@ -25,9 +23,7 @@ final class FrameAdverbs {
             state.at += 2;
             return true;
         }
-        boolean here = state.addressee != null
-                && state.addressee.last() == at - 1
-                && HERE.contains(words.get(at).form());
+        boolean here = state.addressee != null && state.addressee.last() == at - 1 && words.isAmong(at, WordSet.HERE);
         boolean adverb = here || words.is(at, WordClass.ADVERB) || grammar.isQuoting(at);
         state.at += adverb ? 1 : 0;
         return adverb;

@@ -3,13 +3,13 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Prepositional phrases in a frame: when, where and in what something was said, and whom or what they belong to. */
 final class FramePrepositions {
@@ -21,22 +21,6 @@ final class FramePrepositions {
     private static final Set<String> ONE_OF = Set.of("احدي", "احد");
 
     private static final String ON = "علي";
-
-    private static final Set<String> MANNER =
-            Set.of("وجه", "هامش", "صفحه", "صفحات", "حساب", "منصه", "غرار", "لسان", "خلفيه", "متن");
-
-    /** Nouns of doing that take whom one meets as their object. */
-    private static final Pattern MEETINGS =
-            Pattern.compile("(?:استقبال|لقاي|لقاء|مقابلت|زيارت|توديع|استضافت)(?:ه|ها|هم)");
-
-    /** "أعلن عن نفسه", "أشار إلى نقطة الجزاء": what nobody says. */
-    private static final Set<String> ONESELF = Set.of("نفسه", "نفسها", "نفسيهما", "انفسهم");
-
-    private static final String SPOT = "نقطه";
-    private static final String PENALTY = "الجزاء";
-
-    private static final Set<String> OWN_PAGES =
-            Set.of("صفحته", "صفحتها", "صفحتهم", "حسابه", "حسابها", "حسابهم", "حسابيه", "منصته", "منصتها");
 
     private final Grammar grammar;
     private final Words words;
@@ -113,13 +97,16 @@ final class FramePrepositions {
                         && (state.addressee == null || state.addressee.last() != noun);
     }
 
-    /** "على صفحتها", "على هامش القمة", "على وجه السرعة": where or how, never what. */
+    /** "على صفحتها", "على هامش القمة", "عن نفسه", "إلى نقطة الجزاء": where or how, or what nobody says, never what. */
     private boolean isManner(int first) {
         return words.is(first - 1, ON)
-                        && (MANNER.contains(words.get(first).base())
-                                || OWN_PAGES.contains(words.get(first).form()))
-                || ONESELF.contains(words.get(first).form())
-                || words.is(first, SPOT) && words.is(first + 1, PENALTY);
+                        && (words.lexicon()
+                                        .isAmong(
+                                                WordSet.WHERE_OR_HOW,
+                                                words.get(first).base())
+                                || words.isAmong(first, WordSet.OWN_PAGE))
+                || words.isAmong(first, WordSet.NEVER_SAID)
+                || words.areAmong(first, WordSet.NEVER_SAID);
     }
 
     private int pastTime(int token, int end) {
@@ -199,11 +186,6 @@ final class FramePrepositions {
         return after;
     }
 
-    /** "خلال استقباله السفير": what the speaker does to somebody. */
-    private boolean isMeeting(int noun) {
-        return MEETINGS.matcher(words.get(noun).form()).matches();
-    }
-
     /** "أضاف لليلى حداد، مقدمة البرنامج، أن": a comma after somebody, and a noun that tells who that is. */
     private boolean isDescribed(MentionCandidate mention, FrameState state) {
         int noun = state.at + 1;
@@ -264,10 +246,11 @@ final class FramePrepositions {
         state.at = beforeTime(complement, state.at);
         asides.clauseAbout(complement, state);
         MentionCandidate whom = mentions.at(state.at);
+        // "خلال استقباله السفير": what the speaker does to somebody.
         boolean object = whom != null
                 && state.at == complement + 1
                 && whom.kind().actorKind() == ActorKind.PERSON
-                && isMeeting(complement)
+                && words.isAmong(complement, WordSet.MEETING)
                 && !words.get(state.at).hasProclitic();
         if (object) {
             state.pass(whom);

@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
@@ -17,9 +18,6 @@ final class FrameQuotations {
     private static final int LONGEST_OTHER_NAME = 3;
     private static final int LONGEST_ACCUSED = 8;
     private static final Set<CueKind> AGAINST = Set.of(CueKind.CONDEMN, CueKind.ACCUSE, CueKind.THREATEN);
-    private static final Set<String> NAMED = Set.of("موضوع", "شعار", "عنوان");
-    private static final Set<String> ACCOUNTS = Set.of("حساب", "صفحه");
-
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -78,7 +76,7 @@ final class FrameQuotations {
         int noun = state.at - 1;
         return noun > state.from
                 && words.isWord(noun)
-                && NAMED.contains(words.get(noun).base())
+                && words.lexicon().isAmong(WordSet.LABEL, words.get(noun).base())
                 && !words.get(noun).definite()
                 && (grammar.isPreposition(noun - 1) || words.get(noun).preposition() == 'ب');
     }
@@ -113,7 +111,7 @@ final class FrameQuotations {
                 && last.is(WordClass.NOUN);
         boolean account = state.subject.kind() == MentionKind.STATEMENT_NOUN
                 && !last.definite()
-                && ACCOUNTS.contains(last.form());
+                && words.lexicon().isAmong(WordSet.ACCOUNT, last.form());
         return body || thing || account;
     }
 

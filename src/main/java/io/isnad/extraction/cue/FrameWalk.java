@@ -2,24 +2,17 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 
 /**
  * Reads what follows a cue from word to word, past what it can explain; past anything else only an unmistakable introducer
  * (أن, a colon, a quotation mark) is accepted.
  */
 final class FrameWalk {
-
-    /** "نقلت عن الوزير قوله": the noun is the cue, not the verb before it. */
-    private static final Set<String> SAYING = Set.of("قوله", "قولها", "قولهم", "قولهما", "قولهن", "القول");
-
-    /** "خصوصا أن", "علما أن": the clause is none of what was said. */
-    private static final Set<String> BESIDES =
-            Set.of("خصوصا", "خاصه", "سيما", "علما", "غير", "بيد", "الا", "لدرجه", "رغم", "كون", "حتي");
 
     private static final int LONGEST = 45;
 
@@ -186,7 +179,7 @@ final class FrameWalk {
         }
         if (grammar.isComplementizer(at + 1)) {
             boolean clauseOfTime = grammar.isPreposition(at) && !grammar.isPrepositionWithPronoun(at);
-            if (clauseOfTime || BESIDES.contains(word.form())) {
+            if (clauseOfTime || words.isAmong(at, WordSet.BESIDES)) {
                 return true;
             }
         }
@@ -208,13 +201,13 @@ final class FrameWalk {
                 && conditions.isCircumstantial(at)
                 && !(state.request.tells() && conditions.isMannerOfSpeaking(at))
                 && !conditions.at(at);
-        return conjoinedVerb || participle || SAYING.contains(word.form()) && introducers.restated(at) < 0;
+        return conjoinedVerb || participle || words.isAmong(at, WordSet.SAYING) && introducers.restated(at) < 0;
     }
 
     /** "المبعوث الأممي غير بيدرسن": what is a subordinator only before a complementizer, before an unknown word. */
     private boolean isName(int token) {
         return mentions.at(token) != null && mentions.at(token).isNamedPerson()
-                || BESIDES.contains(words.get(token).form())
+                || words.isAmong(token, WordSet.BESIDES)
                         && !words.get(token).hasProclitic()
                         && words.isWord(token + 1)
                         && words.get(token + 1).unknown();

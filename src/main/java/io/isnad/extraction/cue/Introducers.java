@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.Set;
@@ -12,11 +13,8 @@ final class Introducers {
 
     private static final String NEAR = "قرب";
     private static final String ON = "علي";
-    private static final Set<String> WROTE = Set.of("كتب", "كتبت");
     private static final int LONGEST_BYLINE = 6;
     private static final Set<String> ANY = Set.of("اي", "ايه");
-
-    private static final Set<String> BLAME = Set.of("مسووليه", "تبعات", "تبعه", "وزر", "مغبه");
 
     /** "نفى ما تردد". */
     private static final String WHAT = "ما";
@@ -90,7 +88,7 @@ final class Introducers {
 
     /** "كتب: سامر الخطيب": a paragraph that only tells who wrote the article. */
     private boolean isByline(int cue, int colon) {
-        boolean alone = WROTE.contains(words.get(cue).form()) && colon == cue + 1 && !words.sameParagraph(cue - 1, cue);
+        boolean alone = words.isAmong(cue, WordSet.BYLINE) && colon == cue + 1 && !words.sameParagraph(cue - 1, cue);
         int at = colon + 1;
         while (alone && words.sameParagraph(colon, at) && words.isWord(at)) {
             at++;
@@ -126,7 +124,7 @@ final class Introducers {
         return request.takes(Complement.BLAME)
                 && words.isWord(token)
                 && !words.get(token).hasProclitic()
-                && BLAME.contains(words.get(token).base());
+                && words.lexicon().isAmong(WordSet.BLAME, words.get(token).base());
     }
 
     /** The content that begins with what somebody is charged with. */

@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.VerbForm;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -10,9 +11,6 @@ import java.util.Set;
 
 /** Who speaks for somebody named before: "وحذرت مديرتها ليلى حداد من أن", where a verb may have an object as well. */
 final class Officials {
-
-    /** Whose holder is another one's rather than of those who spoke before. */
-    private static final Set<String> COUNTERPARTS = Set.of("نظير", "سلف", "خلف");
 
     private static final Set<String> PRONOUNS = Set.of("ها", "هم", "هما");
 
@@ -30,7 +28,7 @@ final class Officials {
         Title title = words.lexicon().titles().exact(mention.titleLemma());
         boolean office = title != null
                 && (title.titleClass() == TitleClass.OFFICE || title.titleClass() == TitleClass.SPOKESPERSON)
-                && !COUNTERPARTS.contains(mention.titleLemma());
+                && !words.lexicon().isAmong(WordSet.COUNTERPART, mention.titleLemma());
         return office && isTheirs(mention) && form.gender().agreesWith(mention.gender());
     }
 

@@ -20,6 +20,7 @@ public final class Lexicon {
     private final List<PhraseTable<?>> tables = new ArrayList<>();
     private final Memo<Entry> entries = new Memo<>(form -> new Entry(this, form));
     final WordTable words = new WordTable();
+    final WordSets wordSets = new WordSets();
     final Map<String, List<CueForm>> cueForms = new HashMap<>();
     final Map<String, List<CueNoun>> cueNouns = new HashMap<>();
     final PhraseTable<AttributiveCue> attributiveCues = table();
@@ -100,6 +101,11 @@ public final class Lexicon {
      */
     public Set<WordClass> classes(String folded, boolean article) {
         return words.of(folded, article);
+    }
+
+    /** Whether the set has the folded form, as it is spelt there. */
+    public boolean isAmong(WordSet set, String folded) {
+        return wordSets.contains(set, folded);
     }
 
     /** Forms of reporting verbs, finite and participles, that are spelt like this. */

@@ -48,7 +48,8 @@ final class LexiconDigest {
             "titles.tsv",
             "verbal-nouns.tsv",
             "verbs.tsv",
-            "weekdays.tsv");
+            "weekdays.tsv",
+            "word-sets.tsv");
 
     private LexiconDigest() {}
 

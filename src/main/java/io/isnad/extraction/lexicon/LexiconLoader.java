@@ -35,6 +35,7 @@ final class LexiconLoader {
 
     Lexicon load() {
         functionWords();
+        wordSets();
         reportingVerbs();
         cueNouns();
         attributiveCues();
@@ -62,6 +63,12 @@ final class LexiconLoader {
     private void functionWords() {
         for (Row row : rows("function-words.tsv", "form", "class")) {
             lexicon.words.add(row.required("form"), row.parsed("class", WordClass::valueOf));
+        }
+    }
+
+    private void wordSets() {
+        for (Row row : rows("word-sets.tsv", "form", "set")) {
+            lexicon.wordSets.add(row.parsed("set", WordSet::valueOf), row.required("form"));
         }
     }
 

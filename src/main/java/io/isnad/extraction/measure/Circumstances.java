@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.WordSet;
 import java.util.Set;
 
 /** Prepositions after which a measure is only spoken of, or is a circumstance of something else: "بشأن طرد", "بعد طرد". */
@@ -15,9 +16,6 @@ final class Circumstances {
             "مع");
 
     private static final Set<String> INSTEAD = Set.of("بدلا", "بدل", "عوضا", "دون", "بدون", "عدم");
-
-    /** "بسبب", "بتهمة": what follows tells why, and upon whom nothing more. */
-    private static final Set<String> CAUSES = Set.of("بسبب", "جراء", "نتيجه", "بتهمه", "لاتهامه", "لادانته", "خلفيه");
 
     private static final Set<String> ADVERBIALS = Set.of(
             "وفقا", "طبقا", "تمهيدا", "اعتبارا", "نظرا", "تنفيذا", "سعيا", "خلفا", "تضامنا", "عملا", "بدلا", "تطبيقا",
@@ -52,8 +50,12 @@ final class Circumstances {
 
     static boolean isCause(Scene scene, int token) {
         return scene.isWord(token)
-                && (CAUSES.contains(scene.words().token(token).folded())
-                        || CAUSES.contains(scene.word(token).form()));
+                && (scene.words().isAmong(token, WordSet.CAUSE)
+                        || scene.words()
+                                .lexicon()
+                                .isAmong(
+                                        WordSet.CAUSE,
+                                        scene.words().token(token).folded()));
     }
 
     /** Whether the preposition at the token belongs to "in answer", "on the strength" and their like. */

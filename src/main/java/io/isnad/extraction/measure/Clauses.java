@@ -1,6 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.TokenKind;
@@ -16,9 +17,6 @@ final class Clauses {
 
     private static final Set<String> SUPPOSES = Set.of("اذا", "لو", "لولا", "هل", "كيف", "لماذا", "متي", "ماذا");
     private static final Set<String> BEFORE_SUPPOSED = Set.of("ما", "قد", "لم", "لا");
-    /** "خشية أن يعتقل", "من دون أن يفرض". */
-    private static final Set<String> FEARED = Set.of("خشيه", "مخافه", "خوفا", "تفاديا", "دون", "قبل", "بدل");
-
     private static final int LONGEST_SUBJECT = 5;
 
     private static final Set<String> CASE = Set.of("حال", "حاله");
@@ -88,9 +86,7 @@ final class Clauses {
         return SUPPOSES.contains(form)
                 || SUPPOSES.contains(scene.word(at).form())
                 || CASE.contains(scene.word(at).form()) && scene.isForm(at - 1, "في")
-                || form.equals("ان")
-                        && scene.isWord(at - 1)
-                        && FEARED.contains(scene.word(at - 1).form());
+                || form.equals("ان") && scene.words().isAmong(at - 1, WordSet.NOT_DONE);
     }
 
     private static boolean opensClause(Word word) {

@@ -1,8 +1,8 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
-import java.util.Set;
 
 /**
  * Who issued the decisions that a sentence goes on to list, or made the rounds that it tells the outcome of: "أصدرت اللجنة
@@ -12,16 +12,6 @@ final class Decisions {
 
     private static final int FARTHEST = 60;
     private static final int NEAR = 14;
-    private static final Set<String> DECISIONS =
-            Set.of("قرارات", "عقوبات", "احكام", "اوامر", "اجراءات", "جزاءات", "تدابير", "مراسيم");
-
-    private static final Set<String> ROUNDS = Set.of("جوله", "جولات", "حمله", "حملات", "عمليات", "زيارات");
-    /** Verbs of who issues decisions or makes rounds, by their forms. */
-    private static final Set<String> ACTS = Set.of(
-            "اصدر", "اصدرت", "اعلن", "اعلنت", "اتخذ", "اتخذت", "اقر", "اقرت", "فرض", "فرضت", "اوقع", "اوقعت", "نفذ",
-            "نفذت", "شن", "شنت", "اجري", "اجرت", "كثف", "كثفت", "قاد", "قادت");
-
-    private static final Set<String> ISSUED = Set.of("صادر", "صادره");
 
     private final Scene scene;
     private final Lookups lookups;
@@ -36,14 +26,17 @@ final class Decisions {
     private boolean isList(int token) {
         return scene.isWord(token)
                 && !lookups.isDecision(token - 1)
-                && (DECISIONS.contains(scene.word(token).base())
-                        || ROUNDS.contains(scene.word(token).base()));
+                && isAmong(WordSet.DECISION_LIST, scene.word(token).base());
+    }
+
+    private boolean isAmong(WordSet set, String form) {
+        return scene.words().lexicon().isAmong(set, form);
     }
 
     /** "الحكم الصادر من المحكمة": the body; or null. */
     private Named issuedBy(int token) {
         boolean issued = scene.isWord(token)
-                && ISSUED.contains(scene.word(token).base())
+                && isAmong(WordSet.ISSUED, scene.word(token).base())
                 && (scene.isForm(token + 1, "من") || scene.isForm(token + 1, "عن"));
         return issued ? scene.mentions().at(token + 2) : null;
     }
@@ -61,7 +54,7 @@ final class Decisions {
             if (isList(i)) {
                 listed = i;
             } else if (listed >= 0) {
-                boolean acts = scene.isWord(i) && ACTS.contains(scene.word(i).form()) && !lookups.isVocalisedPassive(i);
+                boolean acts = scene.words().isAmong(i, WordSet.DECIDES) && !lookups.isVocalisedPassive(i);
                 if (acts) {
                     Subject subject = subjects.named(i, i);
                     return subject == null || subject.actor() == null ? null : new Subject(subject.actor(), -1, -1);

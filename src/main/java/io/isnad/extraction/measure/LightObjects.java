@@ -1,17 +1,17 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.WordSet;
 import java.util.Set;
 
 /** Nouns that are part of a verb's meaning rather than its object: "أطلق سراح ثلاثة سجناء", "أخلى سبيله". */
 final class LightObjects {
 
-    private static final Set<String> LIGHT = Set.of("سراح", "سبيل", "يد");
     private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن");
 
     private LightObjects() {}
 
     static boolean isAt(Scene scene, int token) {
-        return scene.isWord(token) && LIGHT.contains(scene.word(token).form());
+        return scene.words().isAmong(token, WordSet.LIGHT);
     }
 
     /** "سراحها": whose pronoun is the object. */
@@ -21,10 +21,14 @@ final class LightObjects {
         }
         String form = scene.word(token).form();
         for (String pronoun : PRONOUNS) {
-            if (form.endsWith(pronoun) && LIGHT.contains(form.substring(0, form.length() - pronoun.length()))) {
+            if (form.endsWith(pronoun) && isLight(scene, form.substring(0, form.length() - pronoun.length()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLight(Scene scene, String stem) {
+        return scene.words().lexicon().isAmong(WordSet.LIGHT, stem);
     }
 }

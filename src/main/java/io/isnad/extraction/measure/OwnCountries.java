@@ -1,18 +1,14 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
-import java.util.Set;
 
 /** Which country or government "بلاده" and "حكومته" mean: that of the person last named. */
 final class OwnCountries {
-
-    private static final Set<String> HIS_COUNTRY =
-            Set.of("بلاده", "بلادها", "بلادهم", "دولته", "حكومته", "حكومتها", "ادارته", "ادارتها");
-    private static final Set<String> COUNTRY = Set.of("بلاده", "بلادها", "بلادهم", "دولته");
 
     private static final int FARTHEST_BACK = 90;
 
@@ -28,13 +24,13 @@ final class OwnCountries {
 
     /** Whether the word means someone's own country or government. */
     boolean isNamedBy(int token) {
-        return words.isWord(token) && HIS_COUNTRY.contains(words.get(token).form());
+        return words.isAmong(token, WordSet.OWN_COUNTRY) || words.isAmong(token, WordSet.OWN_GOVERNMENT);
     }
 
     /** "بلاده", "حكومته": the country; where the article does not name it, who heads the government. */
     Subject at(int token) {
         Integer country = nation(token);
-        if (country == null && !COUNTRY.contains(words.get(token).form())) {
+        if (country == null && !words.isAmong(token, WordSet.OWN_COUNTRY)) {
             for (int i = token - 1; country == null && i >= 0 && token - i <= FARTHEST_BACK; i--) {
                 Named named = mentions.around(i);
                 if (named != null && mentions.isPerson(named)) {

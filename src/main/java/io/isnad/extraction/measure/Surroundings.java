@@ -1,16 +1,12 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.time.TimeMatch;
-import java.util.Set;
 
 /** What stands around a trigger and its target: where the clause ends, and when it happened. */
 final class Surroundings {
-
-    private static final Set<String> CONTAINS = Set.of(
-            "تشمل", "يشمل", "تستهدف", "يستهدف", "تطال", "يطال", "تتضمن", "يتضمن", "تقضي", "يقضي", "تبلغ", "يبلغ",
-            "بلغت", "قيمتها");
 
     private static final int LONGEST = 15;
 
@@ -34,9 +30,7 @@ final class Surroundings {
 
     /** ", تشمل …": a clause that goes on to tell what the measure contains. */
     private boolean goesOn(int comma) {
-        return scene.isComma(comma)
-                && scene.isWord(comma + 1)
-                && CONTAINS.contains(scene.word(comma + 1).form());
+        return scene.isComma(comma) && scene.words().isAmong(comma + 1, WordSet.CONTAINS);
     }
 
     /** The last token of the clause that goes on after {@code last}. */

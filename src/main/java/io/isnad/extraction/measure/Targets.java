@@ -4,6 +4,7 @@ import io.isnad.extraction.MeasureTarget;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
@@ -16,9 +17,6 @@ final class Targets {
 
     private static final int FARTHEST = 14;
     private static final int LONGEST_SUBJECT = 8;
-    /** "تغريمه مبلغ خمسة آلاف": what says that an amount follows. */
-    private static final Set<String> SUMS = Set.of("مبلغ", "مبلغا", "قيمه", "غرامه");
-
     private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن");
 
     private final Scene scene;
@@ -176,7 +174,7 @@ final class Targets {
 
     /** "تغريمه 20 ألف دولار", but "تجميدها ملياري دولار": an amount is no object, unless the word is about amounts. */
     boolean isAmount(Trigger trigger, int token) {
-        boolean sum = words.isWord(token) && SUMS.contains(words.get(token).form());
+        boolean sum = words.isAmong(token, WordSet.SUM);
         Target amount = numbers.at(token) == null && !sum ? null : nounPhrase(token);
         return amount != null && !senses.isAbout(trigger, amount);
     }

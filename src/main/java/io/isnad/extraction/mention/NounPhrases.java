@@ -3,10 +3,10 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
-import java.util.Set;
 
 /**
  * Where a noun phrase ends. A head without article opens a construct (إضافة), which takes nouns up to the first definite
@@ -18,8 +18,6 @@ final class NounPhrases {
     private static final int LONGEST = 8;
     /** "شرط عدم كشف اسمه". */
     static final String CONDITION = "شرط";
-
-    private static final Set<String> BELONGING = Set.of("التابع", "التابعه");
 
     private final Words words;
     private final NounEndings endings;
@@ -250,7 +248,7 @@ final class NounPhrases {
     /** "المؤلفة من", "الصادر عن": a participle that has a complement of its own begins a clause about the noun. */
     private boolean isParticipleWithComplement(int index) {
         Word word = words.get(index);
-        boolean belongs = BELONGING.contains(word.form())
+        boolean belongs = words.isAmong(index, WordSet.BELONGING)
                 && words.sameParagraph(index, index + 1)
                 && words.get(index + 1).preposition() == 'ل';
         return belongs

@@ -7,19 +7,17 @@ import io.isnad.extraction.lexicon.NamedBody;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
 import io.isnad.extraction.text.Quotation;
-import java.util.Set;
 
 /**
  * Recognises organisations: bodies with fixed names, countries, capitals, governments by their adjective ("الإدارة
  * الأميركية"), noun phrases with an organisation's head ("وزارة العدل"), ministries by their domain ("الخارجية الروسية").
  */
 final class OrganizationRecognizer {
-
-    private static final Set<String> CONCERNED = Set.of("المعني", "المعنيه");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -228,7 +226,7 @@ final class OrganizationRecognizer {
 
     /** "المعني بالمخدرات": what a body of another one is concerned with tells it from that one. */
     private boolean isConcerned(int token) {
-        return words.isWord(token) && CONCERNED.contains(words.get(token).form());
+        return words.isAmong(token, WordSet.CONCERNED);
     }
 
     /** "حكومة حيدر العبادي", "إدارة الرئيس ترامب": last token of the person; or -1. */

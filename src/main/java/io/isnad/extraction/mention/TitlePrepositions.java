@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -16,25 +17,7 @@ import java.util.function.IntFunction;
 /** The prepositional complement that a title has of itself: "المتحدث باسم الوزارة", "المدير المالي لشركة النور". */
 final class TitlePrepositions {
 
-    /** "الناطق باسمه": whom the pronoun means is named elsewhere. */
-    private static final Set<String> IN_THEIR_NAME = Set.of("باسمه", "باسمها", "باسمهم", "باسمهما");
-
-    /** "المتحدث باسم", "الناطق بلسان", without the preposition. */
-    private static final Set<String> IN_NAME_OF = Set.of("اسم", "لسان");
-
-    private static final Set<String> DEPUTIES = Set.of("نايب", "مساعد", "مستشار", "معاون", "وكيل");
-
-    /** "الوزير المكلف شؤون الهجرة": who is charged with something without a preposition. */
-    private static final Set<String> CHARGED = Set.of("مكلف", "مكلفه");
-
-    /** Who is sent to a country: "المبعوث الخاص إلى سوريا". */
-    private static final Set<String> ENVOYS = Set.of("مبعوث", "موفد", "سفير", "مندوب", "ممثل");
-
     private static final String TO = "الي";
-
-    /** What offices are for: "لشؤون …", "لحقوق …", "لمنطقة …". */
-    private static final Set<String> TASKS =
-            Set.of("شوون", "شيون", "حقوق", "سياسه", "سياسات", "عمليات", "قضايا", "منطقه", "امن", "سلام", "ملف");
 
     private final Words words;
     private final NameParser names;
@@ -65,7 +48,7 @@ final class TitlePrepositions {
         }
         Word word = words.get(next);
         if (title.titleClass() == TitleClass.SPOKESPERSON
-                && IN_THEIR_NAME.contains(word.token().folded())) {
+                && isAmong(WordSet.IN_THEIR_NAME, word.token().folded())) {
             return next;
         }
         if (last == first + 1 && words.get(last).form().equals("باسم")) {
@@ -74,12 +57,13 @@ final class TitlePrepositions {
         if (word.form().equals(TO) && isSentTo(first, next)) {
             return words.match(words.lexicon().countries(), next + 1).last();
         }
-        if (CHARGED.contains(words.get(last).base()) && isConstruct(next)) {
+        if (isAmong(WordSet.CHARGED, words.get(last).base()) && isConstruct(next)) {
             return nounPhrase(next);
         }
         boolean spokesman = title.titleClass() == TitleClass.SPOKESPERSON || last > first && isSpokesman(last);
         if (spokesman
-                && (word.form().equals("باسم") || IN_NAME_OF.contains(word.form()) && word.preposition() == 'ب')) {
+                && (word.form().equals("باسم")
+                        || isAmong(WordSet.IN_NAME_OF, word.form()) && word.preposition() == 'ب')) {
             return nounPhrase(next + 1);
         }
         boolean joined = (word.preposition() == 'ل' || word.preposition() == 'ب')
@@ -103,7 +87,7 @@ final class TitlePrepositions {
 
     /** Whether a country follows to which an envoy is sent, rather than one to which he goes or that the verb before him means. */
     private boolean isSentTo(int first, int to) {
-        boolean country = ENVOYS.contains(words.get(first).base())
+        boolean country = isAmong(WordSet.ENVOY, words.get(first).base())
                 && !words.get(to).hasProclitic()
                 && words.sameParagraph(to, to + 1)
                 && words.match(words.lexicon().countries(), to + 1) != null;
@@ -149,7 +133,7 @@ final class TitlePrepositions {
                 && words.get(last).definite()
                 && words.get(next).preposition() == 'ل'
                 && words.is(next, WordClass.NOUN)
-                && TASKS.contains(words.get(next).base())
+                && isAmong(WordSet.TASK, words.get(next).base())
                 && (words.get(next).definite() || isDefinite(next + 1, next));
     }
 
@@ -187,7 +171,11 @@ final class TitlePrepositions {
         return last > first
                 && words.get(first).definite()
                 && words.get(last).is(WordClass.MODIFIER)
-                && DEPUTIES.contains(words.get(first).base());
+                && isAmong(WordSet.DEPUTY, words.get(first).base());
+    }
+
+    private boolean isAmong(WordSet set, String form) {
+        return words.lexicon().isAmong(set, form);
     }
 
     private boolean isOffice(int token) {

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.text.Token;
 import java.util.HashSet;
@@ -96,6 +97,18 @@ public final class Words {
     /** Whether {@code token} is a word that is spelt like this, folded and without proclitics. */
     public boolean is(int token, String form) {
         return isWord(token) && words[token].form().equals(form);
+    }
+
+    /** Whether {@code token} is a word that the set has, without proclitics. */
+    public boolean isAmong(int token, WordSet set) {
+        return isWord(token) && lexicon.isAmong(set, words[token].form());
+    }
+
+    /** The same of it and the word after it: "نقطة الجزاء". */
+    public boolean areAmong(int token, WordSet set) {
+        return isWord(token)
+                && isWord(token + 1)
+                && lexicon.isAmong(set, words[token].form() + " " + words[token + 1].form());
     }
 
     /** Whether the lexicon knows the word only with a pronoun at its end: "بلاده". */

@@ -106,7 +106,8 @@ class LexiconFilesTest {
         "verbs.tsv, complements",
         "verbs.tsv, addressee",
         "verbs.tsv, strength",
-        "weekdays.tsv, day"
+        "weekdays.tsv, day",
+        "word-sets.tsv, set"
     })
     void aValueThatIsNoneIsTold(String file, String column) {
         List<String> lines = lines(file);

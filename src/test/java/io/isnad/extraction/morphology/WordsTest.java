@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.text.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,24 @@ class WordsTest {
         assertThat(word.definite()).isTrue();
         assertThat(word.base()).isEqualTo("رييس");
         assertThat(word.is(WordClass.TITLE)).isTrue();
+    }
+
+    @Test
+    void aWordIsAmongASetWithoutItsProclitics() {
+        Words words = words("وهناك 15 مبنى");
+        assertThat(words.isAmong(0, WordSet.HERE)).isTrue();
+        assertThat(words.isAmong(1, WordSet.HERE)).as("a number is no word").isFalse();
+        assertThat(words.isAmong(2, WordSet.HERE)).isFalse();
+        assertThat(words.isAmong(3, WordSet.HERE)).as("after the last token").isFalse();
+    }
+
+    @Test
+    void twoWordsAreAmongASetOnlyTogether() {
+        Words words = words("نقطة الجزاء ونقطة");
+        assertThat(words.areAmong(0, WordSet.NEVER_SAID)).isTrue();
+        assertThat(words.isAmong(0, WordSet.NEVER_SAID)).isFalse();
+        assertThat(words.areAmong(1, WordSet.NEVER_SAID)).isFalse();
+        assertThat(words.areAmong(2, WordSet.NEVER_SAID)).as("the last token").isFalse();
     }
 
     @Test

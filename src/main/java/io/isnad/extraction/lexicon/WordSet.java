@@ -1,0 +1,91 @@
+package io.isnad.extraction.lexicon;
+
+/** Small sets of words that rules ask for by their spelling, which tells nothing of what the words are elsewhere. */
+public enum WordSet {
+    /** What a source keeps to himself: اسمه. */
+    KEPT_BACK,
+    /** It gives a reason: بسبب. */
+    REASON,
+    /** It opens an aside of the article: واسمه. */
+    ASIDE,
+    /** On what somebody speaks: ردا على. */
+    ANSWER,
+    /** The article adds something: يذكر أن. */
+    BY_THE_WAY,
+    /** The article tells when something was said: جاء ذلك خلال. */
+    COMES,
+    /** What the article takes the words for: في إشارة إلى. */
+    HINT,
+    /** What the article remarks on the words: في رد على. */
+    REMARK,
+    /** Where somebody just was said to be: هناك. */
+    HERE,
+    /** It opens a new part of a report: من جانبه. */
+    CONNECTIVE,
+    /** The side that {@link #OTHER_SIDE} calls another: جهة. */
+    SIDE,
+    /** It calls a side another: أخرى. */
+    OTHER_SIDE,
+    /** With على it tells where or how: على هامش. */
+    WHERE_OR_HOW,
+    /** The same of whose page it is: على صفحتها. */
+    OWN_PAGE,
+    /** A noun of meeting, before whom one meets: استقباله. */
+    MEETING,
+    /** What is never said: أشار إلى نقطة الجزاء. */
+    NEVER_SAID,
+    /** The noun by which something is passed on: قوله. */
+    SAYING,
+    /** Before a clause that is none of what was said: علما أن. */
+    BESIDES,
+    /** What somebody is charged with: مسؤولية. */
+    BLAME,
+    /** The verb of who wrote the article: كتب. */
+    BYLINE,
+    /** A quotation after it is what something is called: شعار. */
+    LABEL,
+    /** A quotation after it may be its name: حساب. */
+    ACCOUNT,
+    /** What a medium writes itself: مقال. */
+    MEDIA_PIECE,
+    /** Its holder belongs to another than who spoke before: نظير. */
+    COUNTERPART,
+    /** Whose deputy or aide somebody is: نائب. */
+    DEPUTY,
+    /** Charged with something without a preposition: مكلف. */
+    CHARGED,
+    /** Sent to a country: مبعوث. */
+    ENVOY,
+    /** What an office is for: شؤون. */
+    TASK,
+    /** Before whom a spokesperson speaks for: اسم. */
+    IN_NAME_OF,
+    /** The same where a pronoun means them: باسمه. */
+    IN_THEIR_NAME,
+    /** Before what a body is concerned with: المعني. */
+    CONCERNED,
+    /** Before whom a body belongs to: التابع. */
+    BELONGING,
+    /** A kind of bodies that have names of their own: شركة. */
+    OWN_NAMED,
+    /** Somebody's own country: بلاده. */
+    OWN_COUNTRY,
+    /** Somebody's own government: حكومته. */
+    OWN_GOVERNMENT,
+    /** It tells what a measure contains: تشمل. */
+    CONTAINS,
+    /** What a sentence lists as somebody's measures: عقوبات, حملات. */
+    DECISION_LIST,
+    /** A verb of who issues or carries out those: أصدر. */
+    DECIDES,
+    /** Before who issued a decision: صادر عن. */
+    ISSUED,
+    /** An amount follows: مبلغ. */
+    SUM,
+    /** A noun that is part of a verb's meaning: سراح. */
+    LIGHT,
+    /** Before what has not been done: خشية أن. */
+    NOT_DONE,
+    /** It tells why: بتهمة. */
+    CAUSE
+}
