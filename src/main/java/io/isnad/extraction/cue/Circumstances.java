@@ -45,11 +45,11 @@ final class Circumstances {
         String form = words.token(token).folded();
         return isAside(token)
                 || isConsequence(token)
-                || isAmong(WordSet.ANSWER, form)
+                || words.isTokenAmong(token, WordSet.ANSWER)
                         && words.isWord(token + 1)
                         && words.get(token + 1).form().equals("علي")
                 || form.equals("وذلك") && !isReason(token + 1)
-                || isAmong(WordSet.ASIDE, form)
+                || words.isTokenAmong(token, WordSet.ASIDE)
                 || PARENTHETICAL.contains(form)
                         && words.isWord(token + 1)
                         && (words.get(token + 1).definite() || words.is(token + 1, "ما"))
@@ -57,7 +57,7 @@ final class Circumstances {
                 || words.isAmong(token, WordSet.COMES)
                         && words.isWord(token + 1)
                         && THIS.contains(words.get(token + 1).form())
-                || isAmong(WordSet.BY_THE_WAY, form)
+                || words.isTokenAmong(token, WordSet.BY_THE_WAY)
                         && (grammar.isComplementizer(token + 1) || grammar.isComplementizer(token + 2))
                 || form.equals("في") && (isMeanwhile(token + 1) || isRemark(token));
     }
@@ -74,8 +74,7 @@ final class Circumstances {
     /** "، وذلك بسبب …": belongs to what is said, as a time or a place does not. */
     boolean isReason(int token) {
         return words.isWord(token)
-                && (words.get(token).preposition() == 'ل'
-                        || isAmong(WordSet.REASON, words.token(token).folded()));
+                && (words.get(token).preposition() == 'ل' || words.isTokenAmong(token, WordSet.REASON));
     }
 
     /** "من دون أن يسميه", "في إشارة إلى": what the article remarks on the words before. */
@@ -83,17 +82,14 @@ final class Circumstances {
         boolean without =
                 words.isWord(token) && WITHOUT.contains(words.get(token).form());
         boolean of = words.is(token, "من") && words.isWord(token + 1) && words.is(token + 1, "دون");
-        boolean in = words.is(token, "في")
-                && words.isWord(token + 1)
-                && isAmong(WordSet.REMARK, words.token(token + 1).folded());
+        boolean in = words.is(token, "في") && words.isTokenAmong(token + 1, WordSet.REMARK);
         return without || of || in;
     }
 
     /** "في إشارة إلى", "في تلميح إلى": what the article takes the words before for, with or without a comma. */
     boolean isHint(int token) {
         return words.is(token, "في")
-                && words.isWord(token + 1)
-                && isAmong(WordSet.HINT, words.token(token + 1).folded())
+                && words.isTokenAmong(token + 1, WordSet.HINT)
                 && words.isWord(token + 2)
                 && (words.get(token + 2).form().equals(TO)
                         || words.get(token + 2).preposition() == 'ل');
@@ -166,10 +162,6 @@ final class Circumstances {
                 && !words.is(at, WordClass.NOUN)
                 && words.isWord(at + 1)
                 && (words.get(at + 1).definite() || words.hasPronoun(at + 1) || grammar.isPreposition(at + 1));
-    }
-
-    private boolean isAmong(WordSet set, String form) {
-        return words.lexicon().isAmong(set, form);
     }
 
     boolean isPlainVerb(int token) {

@@ -22,7 +22,7 @@ final class Connectives {
             return false;
         }
         String first = words.get(token).form();
-        if (isAmong(WordSet.CONNECTIVE, words.token(token).folded())) {
+        if (words.isTokenAmong(token, WordSet.CONNECTIVE)) {
             return true;
         }
         if (!words.isWord(token + 1) || !words.sameParagraph(token, token + 1)) {
@@ -30,13 +30,8 @@ final class Connectives {
         }
         String second = words.token(token + 1).folded();
         boolean other = PREPOSITIONS.contains(first)
-                && isAmong(WordSet.SIDE, second)
-                && words.isWord(token + 2)
-                && isAmong(WordSet.OTHER_SIDE, words.token(token + 2).folded());
-        return other || isAmong(WordSet.CONNECTIVE, first + " " + second);
-    }
-
-    private boolean isAmong(WordSet set, String form) {
-        return words.lexicon().isAmong(set, form);
+                && words.isTokenAmong(token + 1, WordSet.SIDE)
+                && words.isTokenAmong(token + 2, WordSet.OTHER_SIDE);
+        return other || words.lexicon().isAmong(WordSet.CONNECTIVE, first + " " + second);
     }
 }

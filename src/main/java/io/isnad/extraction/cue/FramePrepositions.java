@@ -100,11 +100,7 @@ final class FramePrepositions {
     /** "على صفحتها", "على هامش القمة", "عن نفسه", "إلى نقطة الجزاء": where or how, or what nobody says, never what. */
     private boolean isManner(int first) {
         return words.is(first - 1, ON)
-                        && (words.lexicon()
-                                        .isAmong(
-                                                WordSet.WHERE_OR_HOW,
-                                                words.get(first).base())
-                                || words.isAmong(first, WordSet.OWN_PAGE))
+                        && (words.isBaseAmong(first, WordSet.WHERE_OR_HOW) || words.isAmong(first, WordSet.OWN_PAGE))
                 || words.isAmong(first, WordSet.NEVER_SAID)
                 || words.areAmong(first, WordSet.NEVER_SAID);
     }

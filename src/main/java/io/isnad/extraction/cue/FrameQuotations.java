@@ -76,7 +76,7 @@ final class FrameQuotations {
         int noun = state.at - 1;
         return noun > state.from
                 && words.isWord(noun)
-                && words.lexicon().isAmong(WordSet.LABEL, words.get(noun).base())
+                && words.isBaseAmong(noun, WordSet.LABEL)
                 && !words.get(noun).definite()
                 && (grammar.isPreposition(noun - 1) || words.get(noun).preposition() == 'ب');
     }

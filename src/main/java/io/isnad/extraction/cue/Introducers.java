@@ -124,7 +124,7 @@ final class Introducers {
         return request.takes(Complement.BLAME)
                 && words.isWord(token)
                 && !words.get(token).hasProclitic()
-                && words.lexicon().isAmong(WordSet.BLAME, words.get(token).base());
+                && words.isBaseAmong(token, WordSet.BLAME);
     }
 
     /** The content that begins with what somebody is charged with. */

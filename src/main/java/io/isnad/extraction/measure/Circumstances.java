@@ -50,12 +50,7 @@ final class Circumstances {
 
     static boolean isCause(Scene scene, int token) {
         return scene.isWord(token)
-                && (scene.words().isAmong(token, WordSet.CAUSE)
-                        || scene.words()
-                                .lexicon()
-                                .isAmong(
-                                        WordSet.CAUSE,
-                                        scene.words().token(token).folded()));
+                && (scene.words().isAmong(token, WordSet.CAUSE) || scene.words().isTokenAmong(token, WordSet.CAUSE));
     }
 
     /** Whether the preposition at the token belongs to "in answer", "on the strength" and their like. */

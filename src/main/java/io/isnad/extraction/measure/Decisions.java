@@ -26,17 +26,13 @@ final class Decisions {
     private boolean isList(int token) {
         return scene.isWord(token)
                 && !lookups.isDecision(token - 1)
-                && isAmong(WordSet.DECISION_LIST, scene.word(token).base());
-    }
-
-    private boolean isAmong(WordSet set, String form) {
-        return scene.words().lexicon().isAmong(set, form);
+                && scene.words().isBaseAmong(token, WordSet.DECISION_LIST);
     }
 
     /** "الحكم الصادر من المحكمة": the body; or null. */
     private Named issuedBy(int token) {
         boolean issued = scene.isWord(token)
-                && isAmong(WordSet.ISSUED, scene.word(token).base())
+                && scene.words().isBaseAmong(token, WordSet.ISSUED)
                 && (scene.isForm(token + 1, "من") || scene.isForm(token + 1, "عن"));
         return issued ? scene.mentions().at(token + 2) : null;
     }

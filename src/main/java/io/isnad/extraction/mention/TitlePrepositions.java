@@ -47,8 +47,7 @@ final class TitlePrepositions {
             return last;
         }
         Word word = words.get(next);
-        if (title.titleClass() == TitleClass.SPOKESPERSON
-                && isAmong(WordSet.IN_THEIR_NAME, word.token().folded())) {
+        if (title.titleClass() == TitleClass.SPOKESPERSON && words.isTokenAmong(next, WordSet.IN_THEIR_NAME)) {
             return next;
         }
         if (last == first + 1 && words.get(last).form().equals("باسم")) {
@@ -57,13 +56,13 @@ final class TitlePrepositions {
         if (word.form().equals(TO) && isSentTo(first, next)) {
             return words.match(words.lexicon().countries(), next + 1).last();
         }
-        if (isAmong(WordSet.CHARGED, words.get(last).base()) && isConstruct(next)) {
+        if (words.isBaseAmong(last, WordSet.CHARGED) && isConstruct(next)) {
             return nounPhrase(next);
         }
         boolean spokesman = title.titleClass() == TitleClass.SPOKESPERSON || last > first && isSpokesman(last);
         if (spokesman
                 && (word.form().equals("باسم")
-                        || isAmong(WordSet.IN_NAME_OF, word.form()) && word.preposition() == 'ب')) {
+                        || words.isAmong(next, WordSet.IN_NAME_OF) && word.preposition() == 'ب')) {
             return nounPhrase(next + 1);
         }
         boolean joined = (word.preposition() == 'ل' || word.preposition() == 'ب')
@@ -87,7 +86,7 @@ final class TitlePrepositions {
 
     /** Whether a country follows to which an envoy is sent, rather than one to which he goes or that the verb before him means. */
     private boolean isSentTo(int first, int to) {
-        boolean country = isAmong(WordSet.ENVOY, words.get(first).base())
+        boolean country = words.isBaseAmong(first, WordSet.ENVOY)
                 && !words.get(to).hasProclitic()
                 && words.sameParagraph(to, to + 1)
                 && words.match(words.lexicon().countries(), to + 1) != null;
@@ -133,7 +132,7 @@ final class TitlePrepositions {
                 && words.get(last).definite()
                 && words.get(next).preposition() == 'ل'
                 && words.is(next, WordClass.NOUN)
-                && isAmong(WordSet.TASK, words.get(next).base())
+                && words.isBaseAmong(next, WordSet.TASK)
                 && (words.get(next).definite() || isDefinite(next + 1, next));
     }
 
@@ -171,11 +170,7 @@ final class TitlePrepositions {
         return last > first
                 && words.get(first).definite()
                 && words.get(last).is(WordClass.MODIFIER)
-                && isAmong(WordSet.DEPUTY, words.get(first).base());
-    }
-
-    private boolean isAmong(WordSet set, String form) {
-        return words.lexicon().isAmong(set, form);
+                && words.isBaseAmong(first, WordSet.DEPUTY);
     }
 
     private boolean isOffice(int token) {

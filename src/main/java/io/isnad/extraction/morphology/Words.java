@@ -104,7 +104,17 @@ public final class Words {
         return isWord(token) && lexicon.isAmong(set, words[token].form());
     }
 
-    /** The same of it and the word after it: "نقطة الجزاء". */
+    /** The same without its article. */
+    public boolean isBaseAmong(int token, WordSet set) {
+        return isWord(token) && lexicon.isAmong(set, words[token].base());
+    }
+
+    /** The same with its proclitics. */
+    public boolean isTokenAmong(int token, WordSet set) {
+        return isWord(token) && lexicon.isAmong(set, token(token).folded());
+    }
+
+    /** Whether the set has the word and the one after it together: "نقطة الجزاء". */
     public boolean areAmong(int token, WordSet set) {
         return isWord(token)
                 && isWord(token + 1)

@@ -67,6 +67,18 @@ class WordsTest {
     }
 
     @Test
+    void aWordIsAmongASetWithoutItsArticleOrWithItsProclitics() {
+        Words words = words("المبعوث بسبب وبسبب");
+        assertThat(words.isAmong(0, WordSet.ENVOY)).isFalse();
+        assertThat(words.isBaseAmong(0, WordSet.ENVOY)).isTrue();
+        assertThat(words.isTokenAmong(1, WordSet.REASON)).isTrue();
+        assertThat(words.isTokenAmong(2, WordSet.REASON)).isFalse();
+        assertThat(words.isTokenAmong(3, WordSet.REASON))
+                .as("after the last token")
+                .isFalse();
+    }
+
+    @Test
     void twoWordsAreAmongASetOnlyTogether() {
         Words words = words("نقطة الجزاء ونقطة");
         assertThat(words.areAmong(0, WordSet.NEVER_SAID)).isTrue();
