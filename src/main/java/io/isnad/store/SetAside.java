@@ -35,10 +35,6 @@ public class SetAside {
      * is nothing to be dropped, and the one that makes it again.
      */
     private enum Part {
-        ACTORS(1, """
-            select 'unused actors', null,
-                'delete from actor where not exists (select from article_actor where actor_id = actor.id)'\
-            """),
         INDEX(PROCESSORS, """
             select c.relname, 'drop index ' || c.relname, pg_get_indexdef(i.indexrelid)
             from pg_index i
@@ -73,6 +69,11 @@ public class SetAside {
             from pg_constraint k
             where k.connamespace = current_schema()::regnamespace and k.contype = 'f'
             order by row_number() over (partition by k.conrelid order by k.conname), k.conname\
+            """),
+        // None is deleted while no foreign key would tell that somebody is about to refer to them: see ActorTable.
+        ACTORS(1, """
+            select 'unused actors', null,
+                'delete from actor where not exists (select from article_actor where actor_id = actor.id)'\
             """),
         STATISTICS(PROCESSORS, """
             select distinct 'statistics of ' || k.conrelid::regclass, null, 'analyze ' || k.conrelid::regclass
