@@ -196,12 +196,16 @@ for ((round = 1; round <= kills; round++)); do
             sleep 0.05
         done
         # Every other time not before articles are stored: a cold engine takes its time for the first.
-        until ((round % 2 == 1 || $(progress "$log") > 0)); do sleep 0.05; done
+        until ((round % 2 == 1 || $(progress "$log") > 0)) || ! kill -0 "$app" 2>/dev/null; do sleep 0.05; done
         sleep_ms $((300 + RANDOM % window_ms))
     fi
     progress=$(progress "$log")
     postgres=$(head -1 "$work/killed/data/postmaster.pid" 2>/dev/null || true)
-    kill -9 "$app"
+    if ! kill -9 "$app" 2>/dev/null; then
+        app=
+        echo "round $round: the command came to its end before it was killed"
+        break
+    fi
     wait "$app" 2>/dev/null || true
     app=
     with=
