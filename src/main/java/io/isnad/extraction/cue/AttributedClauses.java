@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
 import java.util.Map;
 
@@ -62,8 +63,8 @@ final class AttributedClauses {
     private boolean startsContent(int token) {
         return isFaInna(token)
                 || words.isWord(token)
-                        && words.get(token).is(io.isnad.extraction.lexicon.WordClass.COMMON_VERB)
-                        && !words.get(token).is(io.isnad.extraction.lexicon.WordClass.NOUN)
+                        && words.get(token).is(WordClass.COMMON_VERB)
+                        && !words.get(token).is(WordClass.NOUN)
                         && !words.get(token).isFunctionWord();
     }
 

@@ -3,7 +3,6 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
-import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -165,18 +164,11 @@ final class AttributedContent {
     private Report preceding(AttributiveCues.Phrase phrase, Contents joined) {
         int last = phrase.first() - 1;
         int first = words.document().sentenceStart(phrase.first());
-        Quotation quotation = words.document().quotationClosedBy(last);
-        if (quotation == null && last > first && grammar.isComma(last)) {
-            quotation = words.document().quotationClosedBy(last - 1);
-        }
         first = Math.max(first, joined.lastBefore(phrase.first()) + 1);
         while (first < last && (!words.isWord(first) && words.document().quotationOpenedBy(first) == null)) {
             first++;
         }
         last = bounds.trimmed(first, last);
-        if (quotation != null && quotation.firstToken() >= first && isShortLead(first, quotation.firstToken())) {
-            first = quotation.firstToken();
-        }
         return last <= first ? null : clauses.content(phrase.report(), first, last);
     }
 
@@ -193,9 +185,5 @@ final class AttributedContent {
                     && !grammar.isPreposition(i);
         }
         return nothing;
-    }
-
-    private static boolean isShortLead(int first, int quotation) {
-        return quotation == first;
     }
 }

@@ -81,20 +81,14 @@ final class FramePrepositions {
     private boolean isOfNounBefore(int first, FrameState state) {
         int noun = first - 1;
         boolean li = words.get(first).preposition() == 'ل' && noun >= state.from && words.isWord(noun);
-        boolean ofDefinite = li
-                && (state.passed || state.vehicle != null)
-                && words.get(noun).definite()
-                && words.get(first).definite()
-                && !words.is(first, WordClass.VERBAL_NOUN)
-                && !state.atSubjectEnd()
-                && (state.addressee == null || state.addressee.last() != noun);
-        return ofDefinite
-                || li
-                        && words.is(noun, WordClass.NOUN)
-                        && !words.get(noun).definite()
-                        && words.is(noun - 1, WordClass.PREPOSITION)
-                        && !state.atSubjectEnd()
-                        && (state.addressee == null || state.addressee.last() != noun);
+        if (!li || state.atSubjectEnd() || state.addressee != null && state.addressee.last() == noun) {
+            return false;
+        }
+        return words.get(noun).definite()
+                ? (state.passed || state.vehicle != null)
+                        && words.get(first).definite()
+                        && !words.is(first, WordClass.VERBAL_NOUN)
+                : words.is(noun, WordClass.NOUN) && words.is(noun - 1, WordClass.PREPOSITION);
     }
 
     /** "على صفحتها", "على هامش القمة", "عن نفسه", "إلى نقطة الجزاء": where or how, or what nobody says, never what. */

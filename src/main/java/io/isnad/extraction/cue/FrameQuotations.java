@@ -18,6 +18,7 @@ final class FrameQuotations {
     private static final int LONGEST_OTHER_NAME = 3;
     private static final int LONGEST_ACCUSED = 8;
     private static final Set<CueKind> AGAINST = Set.of(CueKind.CONDEMN, CueKind.ACCUSE, CueKind.THREATEN);
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
