@@ -21,6 +21,7 @@ import contextlib
 import importlib.util
 import io
 import json
+import math
 import os
 import re
 import subprocess
@@ -28,6 +29,8 @@ import subprocess
 PROJECT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 MATCH = 0.5
 FAMILIES = os.path.join(PROJECT, 'src', 'main', 'java', 'io', 'isnad', 'extraction', 'RuleFamily.java')
+FACTORS = os.path.join(PROJECT, 'src', 'main', 'resources', 'io', 'isnad', 'extraction', 'ar', 'confidence.tsv')
+FIRST_READINGS = os.path.join(PROJECT, 'src', 'test', 'resources', 'articles', 'first-readings.tsv')
 
 
 def load(path):
@@ -82,8 +85,8 @@ class Corpus:
             self.folders.append(os.path.join(own, which))
             self.parts['own ' + which] = score.load_gold(self.folders[-1])
 
-    def fitted(self):
-        """What confidence is fitted to: all but what is kept aside."""
+    def opened(self):
+        """What the rules are fitted to: all but what is kept aside."""
         worked = self.parts.get('worked', self.parts['all'])
         return {**worked, **self.parts.get('own worked', {})}
 
@@ -91,7 +94,7 @@ class Corpus:
         return {**self.parts.get('aside', {}), **self.parts.get('own aside', {})}
 
     def every(self):
-        return {**self.fitted(), **self.held_out()}
+        return {**self.opened(), **self.held_out()}
 
     def predict(self, *options):
         return predictions(self.folders, options)
@@ -232,10 +235,39 @@ def bins(judgements):
     return rows, error
 
 
+def features(statement):
+    """What the confidence of a statement is made of: the rules of its chain and its doubts."""
+    attribution = statement['attribution']
+    return [link['rule'] for link in attribution['chain']] + attribution['doubts']
+
+
+def factors():
+    rows = (line.rstrip('\n').split('\t') for line in open(FACTORS, encoding='utf-8') if not line.startswith('#'))
+    return {name: float(factor) for name, factor in rows if name != 'name'}
+
+
+def first_readings():
+    """The features of every statement of first-readings.tsv, and whether its content and speaker were right."""
+    rows = (line.rstrip('\n').split('\t') for line in open(FIRST_READINGS, encoding='utf-8') if not line.startswith('#'))
+    return [(names.split(), right == '1') for article, right, names in rows if article != 'article']
+
+
+def stated(samples, factor):
+    """The same with the confidence that these factors give, in the shape of the API's statements."""
+    return [({'attribution': {'confidence': max(0.01, round(product(names, factor), 2))}}, right) for names, right in samples]
+
+
+def product(names, factor):
+    return min(0.999, math.prod(factor[n] for n in names))
+
+
 def reliability(corpus, found):
-    for title, gold in (('Fitted to', corpus.fitted()), ('Kept aside', corpus.held_out())):
-        if gold:
-            rows, error = bins(judged(corpus.score, gold, found))
+    parts = [('First readings', stated(first_readings(), factors()))]
+    parts += [(title, list(judged(corpus.score, gold, found)))
+              for title, gold in (('Worked on since', corpus.opened()), ('Kept aside', corpus.held_out())) if gold]
+    for title, statements in parts:
+        if statements:
+            rows, error = bins(statements)
             print(f'{title}: {sum(r[1] for r in rows)} statements, expected calibration error {error:.3f}.\n')
             table(['confidence', 'statements', 'stated', 'right'],
                   [[f'{t / 10:.1f} to {(t + 1) / 10:.1f}', str(n), f'{s:.2f}', f'{r:.2f}'] for t, n, s, r in rows])
