@@ -5,6 +5,7 @@ import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Prepositions;
@@ -15,7 +16,6 @@ import java.util.Set;
 /** What the words right before and after a cue tell of its clause. */
 final class CueClauses {
 
-    private static final Set<String> THE_WHILE = Set.of("وهو", "وهي", "وهم", "وهما");
     private static final Set<String> WHEN = Set.of("بعدما", "قبلما", "عندما", "حينما", "حين", "لما", "منذ");
     /** "في حين" sets one against another and tells no time. */
     private static final String WHEREAS_IN = "في";
@@ -68,9 +68,8 @@ final class CueClauses {
         int pronoun = report.cueToken() - 1;
         return report.type() == CueType.VERB
                 && report.speaker() == null
-                && words.isWord(pronoun)
-                && words.sameParagraph(pronoun, report.cueToken())
-                && THE_WHILE.contains(words.token(pronoun).folded());
+                && words.isTokenAmong(pronoun, WordSet.THE_WHILE)
+                && words.sameParagraph(pronoun, report.cueToken());
     }
 
     /** "وتقدم رجل بطلب، حيث كشف عن": whether the verb tells more of what the clause before it tells. */

@@ -1,14 +1,13 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
-import java.util.Set;
 
 /** What somebody does while speaking, told between the cue and the words: "وتابع وهو يمسح الغبار عن وجهه: …". */
 final class FrameCircumstances {
 
-    private static final Set<String> THE_WHILE = Set.of("وهو", "وهي", "وهم", "وهما");
     private static final int LONGEST = 20;
 
     private final Grammar grammar;
@@ -25,8 +24,7 @@ final class FrameCircumstances {
 
     /** "وتابع وهو يمسح الغبار عن وجهه: …": past what the speaker does the while, up to what is said; false for none. */
     boolean pass(FrameState state) {
-        boolean opens = words.isWord(state.at)
-                && THE_WHILE.contains(words.token(state.at).folded())
+        boolean opens = words.isTokenAmong(state.at, WordSet.THE_WHILE)
                 && (state.subject != null || state.at == state.from)
                 && words.sameParagraph(state.at, state.at + 1)
                 && asides.isFiniteVerb(state.at + 1);

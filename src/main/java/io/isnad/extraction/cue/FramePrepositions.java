@@ -9,16 +9,12 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
-import java.util.Set;
 
 /** Prepositional phrases in a frame: when, where and in what something was said, and whom or what they belong to. */
 final class FramePrepositions {
 
     /** "صادر عن الوزارة", "نقلا عن مصدر". */
     private static final String FROM = "عن";
-
-    /** "في إحدى التغريدات". */
-    private static final Set<String> ONE_OF = Set.of("احدي", "احد");
 
     private static final String ON = "علي";
 
@@ -190,8 +186,7 @@ final class FramePrepositions {
     }
 
     boolean pass(FrameState state, int first) {
-        int complement =
-                words.isWord(first + 1) && ONE_OF.contains(words.get(first).form()) ? first + 1 : first;
+        int complement = words.isWord(first + 1) && words.isAmong(first, WordSet.ONE_OF) ? first + 1 : first;
         boolean wasTime = complement < state.end && grammar.isTime(complement);
         if (wasTime) {
             state.time = state.time < 0 ? state.at : state.time;

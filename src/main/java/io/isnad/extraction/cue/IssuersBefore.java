@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.VerbForm;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -11,8 +12,6 @@ import java.util.Set;
 
 /** Who issued the text that a verb right after it tells of: "أصدر الحزب مذكرة تدعو إلى". */
 final class IssuersBefore {
-
-    private static final Set<String> IN_IT = Set.of("فيه", "فيها");
 
     /** Of the verbs of saying, those that may have the text itself as their object. */
     private static final Set<CueKind> ISSUING = EnumSet.of(CueKind.SAY, CueKind.ANNOUNCE, CueKind.REPORT);
@@ -28,7 +27,7 @@ final class IssuersBefore {
 
     /** "مذكرة وصفت فيها": whether the text is only what something is said in. */
     boolean isWhereIn(int token) {
-        return words.isWord(token) && IN_IT.contains(words.token(token).folded());
+        return words.isTokenAmong(token, WordSet.IN_IT);
     }
 
     /** The subject of the verb that has the text before {@code verb} as its object; or null. */

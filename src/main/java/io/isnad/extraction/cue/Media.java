@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
@@ -14,9 +15,6 @@ import java.util.Set;
 
 /** News media that only pass on what others said: "أشارت صحيفة … إلى أن الوزير أوضح أن …", "نقلت الوكالة عن الوزير قوله". */
 final class Media {
-
-    /** "عنه": of whom a medium passes something on. */
-    static final Set<String> ABOUT_THEM = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
     private static final Set<String> REPORTERS =
             Set.of("مراسل", "وسيلة إعلام", "صحيفة", "إعلام", "صحافة", "موقع إخباري");
@@ -94,7 +92,7 @@ final class Media {
     /** "نقلت عنه الوكالة أن": whether a pronoun after عن between the tokens tells whose words a medium passes on. */
     boolean isAboutThem(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.isWord(i) && ABOUT_THEM.contains(words.token(i).folded())) {
+            if (words.isTokenAmong(i, WordSet.ABOUT_THEM)) {
                 return true;
             }
         }

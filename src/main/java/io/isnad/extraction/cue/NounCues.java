@@ -8,6 +8,7 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -28,8 +29,6 @@ final class NounCues {
 
     /** "رسالة إلى فلان مفادها أن": what the sentence's subject has to say. */
     private static final Set<String> GIST = Set.of("مفاد", "فحوى");
-
-    private static final Set<String> SOURCE_OF = Set.of("عن", "الي");
 
     /** "بالإشارة إلى أن", "بالاعتراف بأن": what is said to be so, rather than felt, asked or feared. */
     private static final Set<CueKind> ASSERTING =
@@ -150,7 +149,7 @@ final class NounCues {
     private int pronounOfSource(int token) {
         int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
         for (int i = token - 1; i >= sentence; i--) {
-            if (words.isWord(i) && Media.ABOUT_THEM.contains(words.token(i).folded())) {
+            if (words.isTokenAmong(i, WordSet.ABOUT_THEM)) {
                 return i;
             }
         }
@@ -215,7 +214,7 @@ final class NounCues {
         int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
         for (int i = token - 1; i >= sentence; i--) {
             boolean from = words.isWord(i)
-                    && SOURCE_OF.contains(words.get(i).form())
+                    && words.isAmong(i, WordSet.SOURCE_OF)
                     && (words.is(i, ABOUT) || !isAfterSource(i, sentence));
             Quotation name = from ? words.document().quotationOpenedBy(i + 1) : null;
             if (name != null) {

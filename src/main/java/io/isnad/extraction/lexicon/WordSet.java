@@ -87,5 +87,23 @@ public enum WordSet {
     /** Before what has not been done: خشية أن. */
     NOT_DONE,
     /** It tells why: بتهمة. */
-    CAUSE
+    CAUSE,
+    /** Before what somebody does while he speaks: وهو يبتسم. */
+    THE_WHILE,
+    /** One of several: أحد. */
+    ONE_OF,
+    /** With من before an amount: أكثر من. */
+    MORE_OR_LESS,
+    /** It tells that something is said in a text: فيه. */
+    IN_IT,
+    /** Of whom words are passed on: عنه. */
+    ABOUT_THEM,
+    /** Persons besides others: آخرين. */
+    OTHERS,
+    /** Before who belongs to those that were counted: بينهم. */
+    AMONG_THEM,
+    /** After من, before who does it: من قبل. */
+    ON_PART_OF,
+    /** Before who is the source, after a verb of passing on: نقل عن, نسب إلى. */
+    SOURCE_OF
 }

@@ -3,17 +3,16 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 
 /** Who acts as a preposition, a decision or an adjective tells: "من قبل الشرطة", "بأمر المحكمة", "العقوبات الأميركية". */
 final class Agents {
 
     private static final int FARTHEST = 14;
     private static final String BY_WAY_OF = "ب";
-    private static final Set<String> BY = Set.of("قبل", "جانب", "طرف");
 
     private final Scene scene;
     private final Words words;
@@ -44,7 +43,7 @@ final class Agents {
             }
             String form = words.get(i).form();
             if (form.equals("من") && words.isWord(i + 1)) {
-                boolean agent = BY.contains(words.get(i + 1).form());
+                boolean agent = words.isAmong(i + 1, WordSet.ON_PART_OF);
                 boolean by = agent || isDecision(i - 1);
                 Named named = scene.mentions().at(agent ? i + 2 : i + 1);
                 if (named != null && (by || source && scene.mentions().isOrganization(named) && i - last <= 3)) {

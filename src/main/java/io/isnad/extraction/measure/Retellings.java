@@ -5,6 +5,7 @@ import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.TimeExpression;
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
@@ -29,7 +30,6 @@ final class Retellings {
 
     private static final Set<String> LEAVING = Set.of("غير مرغوب", "مغادرة البلاد", "أمهل");
     private static final Set<String> RELEASES = Set.of("أطلق", "إطلاق", "أفرج", "إفراج");
-    private static final Set<String> AMONG = Set.of("بينهم", "بينها", "منهم", "ضمنهم");
     private static final Set<String> ARRESTS = Set.of(
             "اعتقال", "اعتقل", "توقيف", "إيقاف", "أوقف", "احتجاز", "احتجز", "قبض", "إلقاء القبض", "ألقى القبض", "ضبط");
     private static final Set<String> CHARGES = Set.of("تهمة", "اتهام", "توجيه تهمة", "توجيه الاتهام", "لائحة اتهام");
@@ -241,7 +241,7 @@ final class Retellings {
     /** "سبعة أشخاص بينهم دركي": who is among them is told of as well. */
     private int lastMember(int last) {
         for (int i = last + 1; i <= last + 2 && words.isWord(i); i++) {
-            if (AMONG.contains(words.get(i).form())) {
+            if (words.isAmong(i, WordSet.AMONG_THEM)) {
                 return Math.min(i + 3, words.size() - 1);
             }
         }

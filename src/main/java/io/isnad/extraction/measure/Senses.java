@@ -4,6 +4,7 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -18,8 +19,6 @@ final class Senses {
     private static final int CLAUSE = 25;
     /** Within so many words a noun phrase tells what it is of. */
     private static final int HEAD = 4;
-
-    private static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "الاخرين", "اخريات", "غيرهم");
 
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما");
 
@@ -204,7 +203,7 @@ final class Senses {
             if (thing) {
                 return false;
             }
-            boolean person = i == target.first() && OTHERS.contains(word.form())
+            boolean person = i == target.first() && words.isAmong(i, WordSet.OTHERS)
                     || i == target.first() && word.is(WordClass.NISBA) && !word.definite()
                     || word.is(WordClass.TITLE)
                     || word.is(WordClass.GROUP_HEAD)

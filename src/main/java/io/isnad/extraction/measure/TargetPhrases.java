@@ -1,6 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Word;
@@ -14,9 +15,6 @@ final class TargetPhrases {
 
     private static final int LONGEST = 10;
     private static final Set<String> EACH = Set.of("كل", "كلا");
-
-    /** "أكثر من مئة شخص". */
-    private static final Set<String> AT_LEAST = Set.of("اكثر", "اقل", "ازيد");
 
     private final Scene scene;
     private final Words words;
@@ -61,7 +59,7 @@ final class TargetPhrases {
         if (named != null) {
             return new Target(token, named.last(), words.get(token).start(), named.actor(), false);
         }
-        if (scene.isWord(token) && AT_LEAST.contains(words.get(token).form()) && scene.isForm(token + 1, "من")) {
+        if (words.isAmong(token, WordSet.MORE_OR_LESS) && scene.isForm(token + 1, "من")) {
             Target counted = numbers.at(token + 2) == null ? null : from(token + 2);
             return counted == null
                     ? null

@@ -5,12 +5,12 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.GroupHead;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  */
 final class GroupRecognizer {
 
-    private static final Set<String> ONE_OF = Set.of("احد", "احدي");
     private static final Pattern THEIRS = Pattern.compile(".{3}(?:ه|ها|هم|هما|هن)$");
 
     private final Words words;
@@ -173,7 +172,7 @@ final class GroupRecognizer {
         boolean people = counted.is(WordClass.GROUP_HEAD)
                 || counted.is(WordClass.TITLE)
                 || counted.is(WordClass.ORGANIZATION_HEAD)
-                || ONE_OF.contains(words.get(first).form()) && isTheirs(counted, next);
+                || words.isAmong(first, WordSet.ONE_OF) && isTheirs(counted, next);
         return people && !counted.hasProclitic() ? phrases.end(next, false) : -1;
     }
 

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.TimeWord;
 import io.isnad.extraction.lexicon.TimeWord.Direction;
 import io.isnad.extraction.lexicon.TimeWord.Kind;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.number.NumberMatch;
 import io.isnad.extraction.number.NumberParser;
@@ -23,7 +24,6 @@ final class Periods {
     private static final Set<String> NEVER_OF_GENERAL =
             Set.of("الماضي", "المقبل", "الجاري", "المنصرم", "القادم", "الفائت");
     private static final Set<String> ABOUT = Set.of("نحو", "حوالي", "قرابه", "زهاء");
-    private static final Set<String> MORE_OR_LESS = Set.of("اكثر", "اقل", "ازيد");
 
     private final TimeLexis lexis;
     private final TimeReference reference;
@@ -162,8 +162,7 @@ final class Periods {
         if (words.isWord(token) && ABOUT.contains(words.get(token).form())) {
             return token + 1;
         }
-        boolean compared =
-                words.isWord(token) && MORE_OR_LESS.contains(words.get(token).form()) && lexis.is(token + 1, "من");
+        boolean compared = words.isAmong(token, WordSet.MORE_OR_LESS) && lexis.is(token + 1, "من");
         return compared ? token + 2 : token;
     }
 
