@@ -27,6 +27,7 @@ class LexiconFilesTest {
 
     private static final Path FOLDER = Path.of("src", "main", "resources", "io", "isnad", "extraction", "ar");
     private static final Map<String, byte[]> CONTENT = new HashMap<>();
+    private static final Map<String, byte[]> HEADS = new HashMap<>();
 
     static Stream<String> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -119,10 +120,11 @@ class LexiconFilesTest {
         told(file, lines, row, "WRONG");
     }
 
+    /** Of the other files the heads alone are read, which takes no time, but of the one that rows of another name classes of. */
     private static void told(String file, List<String> lines, int line, String problem) {
         byte[] wrong = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        LexiconLoader loader =
-                new LexiconLoader(name -> name.equals(file) ? new ByteArrayInputStream(wrong) : content(name));
+        LexiconLoader loader = new LexiconLoader(name ->
+                new ByteArrayInputStream(name.equals(file) ? wrong : HEADS.computeIfAbsent(name, n -> head(n))));
         assertThatThrownBy(loader::load)
                 .isInstanceOf(LexiconException.class)
                 .hasMessageStartingWith(file + ":" + (line + 1) + ": ")
@@ -139,6 +141,13 @@ class LexiconFilesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] head(String file) {
+        List<String> lines = lines(file);
+        return file.equals("measure-classes.tsv")
+                ? bytes(file)
+                : lines.get(header(lines)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> lines(String file) {
