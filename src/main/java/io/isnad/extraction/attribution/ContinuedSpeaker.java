@@ -54,15 +54,7 @@ final class ContinuedSpeaker implements Sieve {
             if (attached && !scene.sameSentence(before.cueToken(), report.cueToken()) && hasSubject(report, scene)) {
                 return null;
             }
-            if (report.type() == CueType.PARTICIPLE && before.type() == CueType.ATTRIBUTIVE) {
-                continue;
-            }
-            if (scene.clauses().isSubordinate(before) && !scene.sameSentence(before.cueToken(), report.cueToken())) {
-                continue;
-            }
-            if (before.type() == CueType.NOUN
-                    && !isOfSourceAlone(before, report, scene)
-                    && !scene.sameSentence(before.cueToken(), report.cueToken())) {
+            if (isPassedOver(before, report, scene)) {
                 continue;
             }
             Speaker speaker = mainSubject(before, report, scene);
@@ -77,6 +69,34 @@ final class ContinuedSpeaker implements Sieve {
             }
         }
         return attached && !reports.isEmpty() ? toldOf(reports.get(0), report, scene) : null;
+    }
+
+    /** A phrase before what it attributes, a clause that only tells when, or a noun in another sentence: none of them goes on. */
+    private boolean isPassedOver(Report before, Report report, Scene scene) {
+        if (report.type() == CueType.PARTICIPLE && before.type() == CueType.ATTRIBUTIVE) {
+            return !isPhraseOfSpeaker(before, report, scene);
+        }
+        if (scene.sameSentence(before.cueToken(), report.cueToken())) {
+            return false;
+        }
+        return scene.clauses().isSubordinate(before)
+                || before.type() == CueType.NOUN && !isOfSourceAlone(before, report, scene);
+    }
+
+    /**
+     * "أغلقت الطريق، بحسب الوزارة، مشيرة": whether the participle follows the phrase after the words that it attributes, rather
+     * than belonging to whom the sentence is about.
+     */
+    private boolean isPhraseOfSpeaker(Report phrase, Report report, Scene scene) {
+        boolean after =
+                phrase.contentLast() < phrase.cueToken() && scene.sameSentence(phrase.cueToken(), report.cueToken());
+        if (!after || phrase.via() != null) {
+            return false;
+        }
+        boolean says = phrase.links().stream().anyMatch(l -> l.rule() == Rule.SUBJECT_IN_PHRASE);
+        MentionCandidate subject =
+                scene.subjectOfSentence(scene.words().document().sentenceStart(report.cueToken()), report.cueToken());
+        return says || subject == null || !agreement.agreesWithin(report.form(), subject);
     }
 
     /** "ذكرت الصحيفة أن التنظيم نشر صورا، يدعي أنها جديدة": a bare verb after another's that has a subject with which it disagrees. */

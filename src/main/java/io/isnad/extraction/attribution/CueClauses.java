@@ -4,6 +4,9 @@ import io.isnad.extraction.CueKind;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.Entry;
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -60,7 +63,28 @@ final class CueClauses {
                 && words.isWord(relative)
                 && words.sameParagraph(relative, report.cueToken())
                 && words.get(relative).is(WordClass.RELATIVE)
-                && words.get(relative).form().startsWith("ال");
+                && words.get(relative).form().startsWith("ال")
+                && !isSaidOfIt(report);
+    }
+
+    /**
+     * "الرجل الذي تتهمه", "في حمص التي قال إنها محاصرة": whether the clause about something says what somebody else says of it,
+     * as a pronoun for it or a verb of the other gender shows.
+     */
+    boolean isSaidOfIt(Report report) {
+        int relative = report.cueToken() - 1;
+        boolean clause = report.type() == CueType.VERB
+                && report.form() != null
+                && words.is(relative, WordClass.RELATIVE)
+                && words.sameParagraph(relative, report.cueToken());
+        if (!clause) {
+            return false;
+        }
+        Entry verb = words.get(report.cueToken()).entry();
+        return verb.finiteForms().isEmpty() && !verb.verbsWithPronoun().isEmpty()
+                || words.isAmong(relative, WordSet.WHO_SHE) && report.form().gender() == Gender.MASCULINE
+                || words.isAmong(relative, WordSet.WHO_HE) && report.form().gender() == Gender.FEMININE
+                || words.isAmong(relative, WordSet.WHO_THEY) && report.form().number() == GrammaticalNumber.SINGULAR;
     }
 
     /** "ونشرت مقطعا لخطيبته، وهي تؤكد": a pronoun means who was spoken of last, whether or not somebody spoke. */

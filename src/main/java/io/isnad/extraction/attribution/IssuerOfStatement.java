@@ -73,7 +73,9 @@ final class IssuerOfStatement implements Sieve {
         Words words = scene.words();
         int next = noun.last() + 1;
         int verb = words.is(next, WordClass.RELATIVE) ? next + 1 : next;
-        boolean study = words.is(noun.first(), WordClass.STUDY) && !words.is(noun.first(), WordClass.DATA);
+        boolean study = words.is(noun.first(), WordClass.STUDY)
+                && !words.is(noun.first(), WordClass.DATA)
+                && !isAmong(WordSet.WRITTEN_REPORT, noun, scene);
         boolean clause = !study
                 && words.sameParagraph(noun.first(), verb + 1)
                 && words.isWord(verb)
@@ -101,6 +103,7 @@ final class IssuerOfStatement implements Sieve {
         Words words = scene.words();
         for (int i = noun.first() + 1; i <= noun.last(); i++) {
             MentionCandidate inside = scene.mentions().at(i);
+            inside = inside == null ? scene.mentions().bodyAfterPreposition(i) : inside;
             if (inside != null && inside.kind() != MentionKind.STATEMENT_NOUN && !isAttribute(i, noun, words)) {
                 return inside;
             }
@@ -121,6 +124,7 @@ final class IssuerOfStatement implements Sieve {
             boolean after =
                     words.isWord(i - 1) && ISSUED_BY.contains(words.get(i - 1).form()) && i - 1 > noun.last();
             MentionCandidate mention = joined || after ? scene.mentions().at(i) : null;
+            mention = mention == null ? scene.mentions().bodyAfterPreposition(i) : mention;
             if (mention != null && mention.kind() != MentionKind.STATEMENT_NOUN) {
                 return mention;
             }

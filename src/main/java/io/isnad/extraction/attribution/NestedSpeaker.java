@@ -4,9 +4,7 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.Agreement;
-import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
-import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.List;
@@ -25,7 +23,7 @@ final class NestedSpeaker implements Sieve {
         if (around == null || report.form() == null) {
             return null;
         }
-        Speaker teller = tells(report, scene) ? scene.speakerOf(around) : null;
+        Speaker teller = scene.clauses().isSaidOfIt(report) ? scene.speakerOf(around) : null;
         if (teller != null && teller.mention() != null && agreement.agreesWithin(report.form(), teller.mention())) {
             return speaker(teller.mention(), Rule.OUTER_SPEAKER);
         }
@@ -47,18 +45,6 @@ final class NestedSpeaker implements Sieve {
             return speaker(outer.mention(), Rule.OUTER_SPEAKER);
         }
         return scene.words().is(report.cueToken() - 1, WordClass.COMPLEMENTIZER) ? before(around, report, scene) : null;
-    }
-
-    /** "في حمص التي قال إنها محاصرة": a verb about something that has not the gender of what the clause is about. */
-    private static boolean tells(Report report, Scene scene) {
-        int relative = report.cueToken() - 1;
-        boolean clause = report.type() == CueType.VERB
-                && scene.words().is(relative, WordClass.RELATIVE)
-                && scene.words().sameParagraph(relative, report.cueToken());
-        String form = clause ? scene.words().get(relative).form() : "";
-        boolean feminine = form.equals("التي") && report.form().gender() == Gender.MASCULINE;
-        boolean masculine = form.equals("الذي") && report.form().gender() == Gender.FEMININE;
-        return feminine || masculine;
     }
 
     /** "قال الوزير …. وأوردت الوكالة أنه نفى": whom the pronoun means spoke before the outer speaker, who does not agree. */

@@ -45,8 +45,14 @@ public final class ActorRegistry {
                 clusterOf.put(mention, person);
             }
         }
-        for (MentionCandidate mention : kept) {
-            if (!mention.isNamedPerson()) {
+        LatterMentions latter = new LatterMentions(words, kept, clusterOf::get);
+        for (int i = 0; i < kept.size(); i++) {
+            MentionCandidate mention = kept.get(i);
+            Cluster meant = latter.isLatter(mention) ? latter.antecedent(i) : null;
+            if (meant != null) {
+                meant.add(mention);
+                clusterOf.put(mention, meant);
+            } else if (!mention.isNamedPerson()) {
                 place(mention, bodies, words);
             }
         }

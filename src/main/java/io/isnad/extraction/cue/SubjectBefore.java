@@ -2,9 +2,11 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.Rule;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -29,6 +31,7 @@ final class SubjectBefore {
     private final Accusatives accusatives;
     private final Crowds crowds;
     private final IssuersBefore issuers;
+    private final TextsBefore texts;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -37,6 +40,7 @@ final class SubjectBefore {
         this.accusatives = new Accusatives(words);
         this.crowds = new Crowds(grammar, mentions);
         this.issuers = new IssuersBefore(words, mentions);
+        this.texts = new TextsBefore(grammar, mentions);
     }
 
     /**
@@ -81,6 +85,10 @@ final class SubjectBefore {
         if (issuer != null) {
             return new Found(issuer, Rule.ISSUER_BEFORE_VERB, verb, false);
         }
+        MentionCandidate issued = texts.at(verb, sentence, form);
+        if (issued != null) {
+            return new Found(issued, Rule.SUBJECT_BEFORE_VERB, verb, false);
+        }
         if (at < sentence || !words.document().sameQuotation(at, verb) && !endsQuotedName(at)) {
             return null;
         }
@@ -105,8 +113,21 @@ final class SubjectBefore {
         if (mention == null || !relative && isGoverned(mention, sentence) || !agrees(form, mention, relative)) {
             return null;
         }
+        if (!relative && isSaidOfThem(mention, verb, form, sentence)) {
+            return null;
+        }
         Rule rule = relative ? Rule.RELATIVE_CLAUSE : Rule.SUBJECT_BEFORE_VERB;
         return new Found(mention, rule, mention.first(), isInitial(mention.first(), sentence));
+    }
+
+    /** "عقوبات على أشخاص وشركة قالت إنهم …": one who is said to be several is not who says it. */
+    private boolean isSaidOfThem(MentionCandidate mention, int verb, VerbForm form, int sentence) {
+        return form.number() == GrammaticalNumber.SINGULAR
+                && !mention.definite()
+                && !mention.isNamedPerson()
+                && mention.first() > sentence + 1
+                && words.sameParagraph(verb, verb + 1)
+                && words.isAmong(verb + 1, WordSet.THAT_THEY);
     }
 
     /** "رئيس اللجنة، سامر الخطيب": a title with the name after a comma. */

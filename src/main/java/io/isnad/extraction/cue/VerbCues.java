@@ -31,6 +31,9 @@ final class VerbCues {
     /** "، كما دعت …": joins as و does. */
     private static final String AS_WELL = "كما";
 
+    /** "رسالة، قد تدعو إلى": a clause about a text begins no later after it. */
+    private static final int FARTHEST_ATTRIBUTE = 4;
+
     private final Grammar grammar;
     private final Words words;
     private final FrameWalk frames;
@@ -155,6 +158,7 @@ final class VerbCues {
                 && (frame.loose() || places.isWithPronoun(token + 1));
         boolean about = subject != null
                 && subject.mention().kind() == MentionKind.STATEMENT_NOUN
+                && subject.mention().last() >= token - FARTHEST_ATTRIBUTE
                 && (!subject.mention().definite() || subject.relative() && request.ofEvents())
                 && frame.found()
                 && !grammar.isPrepositionWithPronoun(token + 1)

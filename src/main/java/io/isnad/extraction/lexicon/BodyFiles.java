@@ -26,6 +26,10 @@ final class BodyFiles {
         "WITNESS"
     };
 
+    /** The classes of people, whose plurals are masculine and no "she". */
+    private static final Set<String> PEOPLE =
+            Set.of("ACTIVIST", "EXPERT", "OFFICIAL", "OTHER", "PROTESTER", "RESIDENT", "WITNESS");
+
     private static final String[] INSTITUTIONS = {
         "ARMED_GROUP",
         "COMPANY",
@@ -158,7 +162,8 @@ final class BodyFiles {
 
     private void groups() {
         for (Row row : files.rows("groups.tsv", "singular", "plural", "feminine", "class")) {
-            boolean quantifier = row.oneOf("class", GROUPS).equals("QUANTIFIER");
+            String groupClass = row.oneOf("class", GROUPS);
+            boolean quantifier = groupClass.equals("QUANTIFIER");
             String lemma = row.required("singular");
             group(lemma, new GroupHead(lemma, quantifier, false, Gender.MASCULINE));
             if (NameFiles.isDefective(lemma, row.list("feminine"))) {
@@ -167,10 +172,12 @@ final class BodyFiles {
             row.list("feminine").forEach(f -> group(f, new GroupHead(lemma, quantifier, false, Gender.FEMININE)));
             if (!lemma.contains(" ") && !quantifier) {
                 String stem = lemma.endsWith("ة") ? lemma.substring(0, lemma.length() - 1) + "ت" : lemma;
-                List.of("ان", "ين").forEach(e -> group(stem + e, new GroupHead(lemma, false, true, Gender.MASCULINE)));
+                Gender gender = lemma.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
+                List.of("ان", "ين").forEach(e -> group(stem + e, new GroupHead(lemma, false, true, gender)));
             }
             for (String plural : row.list("plural")) {
-                GroupHead head = new GroupHead(lemma, quantifier, true, Gender.UNKNOWN);
+                boolean people = PEOPLE.contains(groupClass) && !lemma.endsWith("ة");
+                GroupHead head = new GroupHead(lemma, quantifier, true, people ? Gender.MASCULINE : Gender.UNKNOWN);
                 group(plural, head);
                 if (plural.endsWith("ون") || plural.endsWith("ان")) {
                     String stem = plural.substring(0, plural.length() - 2);

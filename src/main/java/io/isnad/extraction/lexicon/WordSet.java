@@ -48,6 +48,22 @@ public enum WordSet {
     ACCOUNT,
     /** What a medium writes itself: مقال. */
     MEDIA_PIECE,
+    /** In which whoever writes it speaks, other than in a study: تقرير. */
+    WRITTEN_REPORT,
+    /** Opens a clause about a woman or a thing: التي. */
+    WHO_SHE,
+    /** Opens a clause about a man or a thing: الذي. */
+    WHO_HE,
+    /** Opens a clause about several people: الذين. */
+    WHO_THEY,
+    /** What several people are said to be: إنهم. */
+    THAT_THEY,
+    /** Tells who or what issued a text, in a clause about it: نشرته. */
+    ISSUES,
+    /** Who was mentioned last: الأخير. */
+    LATTER,
+    /** Sets a subject after it against what was said: لكن. */
+    BUT,
     /** Its holder belongs to another than who spoke before: نظير. */
     COUNTERPART,
     /** Whose deputy or aide somebody is: نائب. */

@@ -48,6 +48,9 @@ final class GroupRecognizer {
         if (isVerbOfRelative(first)) {
             return null;
         }
+        if (isLatter(first)) {
+            return group(first, first, words.get(first).base(), GrammaticalNumber.SINGULAR);
+        }
         boolean possible = words.mayMatch(words.lexicon().groupHeads(), first)
                 || titles.mayBegin(first)
                 || words.is(first, WordClass.GROUP_HEAD)
@@ -65,6 +68,22 @@ final class GroupRecognizer {
         }
         MentionCandidate statement = statementNoun(first);
         return statement != null ? statement : unnamedTitle(first);
+    }
+
+    /** "ونفت الأخيرة", "لكن الأخير أكد": which of two, where the word is not an attribute. */
+    private boolean isLatter(int token) {
+        int before = token - 1;
+        if (!words.isAmong(token, WordSet.LATTER) || !words.sameParagraph(before, token) || !words.isWord(before)) {
+            return false;
+        }
+        Word word = words.get(before);
+        boolean verb = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
+        return !word.definite()
+                && word.preposition() == 0
+                && (verb
+                        || word.is(WordClass.COMPLEMENTIZER)
+                        || word.is(WordClass.DEMONSTRATIVE)
+                        || words.isAmong(before, WordSet.BUT));
     }
 
     /** "المقابلة التي نشرتها": a verb after a relative pronoun, whatever noun is written like it. */
@@ -226,10 +245,11 @@ final class GroupRecognizer {
         return last;
     }
 
-    /** People in the plural are the subjects of verbs in either gender. */
+    /** "العمال" are no "she", as "المصادر" are; of other plurals the form does not show. */
     private Gender gender(int first, GrammaticalNumber number) {
         if (number != GrammaticalNumber.SINGULAR) {
-            return Gender.UNKNOWN;
+            var head = words.matchBase(words.lexicon().groupHeads(), first);
+            return head == null ? Gender.UNKNOWN : head.value().gender();
         }
         return words.token(first).bare().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
     }

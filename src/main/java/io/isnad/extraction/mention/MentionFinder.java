@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
@@ -113,6 +114,7 @@ public final class MentionFinder {
         return words.mayMatchAny(tables, token)
                 || words.isAny(token, BEGINNINGS)
                 || word.entry().mayBeginMention()
+                || word.is(WordClass.TIME) && words.isAmong(token, WordSet.LATTER)
                 || word.unknown() && words.is(token + 1, WordClass.GIVEN_NAME);
     }
 

@@ -97,6 +97,12 @@ public final class MentionTable {
         return words.get(token).preposition() != 0 && words.get(token).definite() ? noun(token) : null;
     }
 
+    /** "للجنة خبراء": the same for people or a body without article. */
+    public MentionCandidate bodyAfterPreposition(int token) {
+        boolean body = words.is(token, WordClass.ORGANIZATION_HEAD) || words.is(token, WordClass.GROUP_HEAD);
+        return body && words.get(token).preposition() == 'ل' ? noun(token) : null;
+    }
+
     /** What a name in quotation marks that nobody knows stands for; null where it is no name. */
     public MentionCandidate quoted(int first, int last) {
         if (last < first

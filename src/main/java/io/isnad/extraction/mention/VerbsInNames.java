@@ -30,11 +30,21 @@ final class VerbsInNames {
 
     /** Whether the mention begins with such a verb. */
     boolean begins(MentionCandidate mention) {
-        return isFull(mention)
-                && mention.nameWords().size() == 2
-                && isVerb(mention)
+        if (!isFull(mention) || mention.nameWords().size() != 2) {
+            return false;
+        }
+        boolean another = isVerb(mention)
                 && firstNames.containsKey(last(mention))
                 && !firstNames.get(last(mention)).contains(mention.nameWords().get(0));
+        return another || isBeforeCapital(mention);
+    }
+
+    /** "رفعت واشنطن العقوبات": what a capital did, rather than somebody who is called by it. */
+    private boolean isBeforeCapital(MentionCandidate mention) {
+        return mention.title() == null
+                && mention.last() == mention.first() + 1
+                && words.is(mention.first(), WordClass.COMMON_VERB)
+                && words.begins(words.lexicon().capitals(), mention.last());
     }
 
     private static boolean isFull(MentionCandidate mention) {

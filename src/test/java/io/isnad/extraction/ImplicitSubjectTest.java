@@ -1,0 +1,78 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who speaks where the cue's own clause has no name for it: a text, and its speakers in the order of what they say. */
+class ImplicitSubjectTest {
+
+    private static final String NOBODY = "-";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قتل سبعة عمال، بحسب وزارة الطاقة، مشيرة إلى أن التحقيق بدأ. | وزارة الطاقة, وزارة الطاقة",
+                "أوقفت الشرطة خمسة بحارة، وفق ما قال قائدها الجنرال رامون سوتو، موضحا أنهم فروا."
+                        + " | رامون سوتو, رامون سوتو",
+                "زار الوزير سامر الخطيب المصنع، بحسب التلفزيون الرسمي، مؤكدا أن الطريق طويل."
+                        + " | التلفزيون الرسمي, سامر الخطيب",
+            })
+    void aParticipleAfterAPhrase(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "فرضت وزارة الخزانة عقوبات على شخصين وشركة قالت إنهم يهربون الذهب. | وزارة الخزانة",
+                "فرضت وزارة الخزانة عقوبات على ثلاثة رجال أعمال قالت إنهم يهربون الذهب. | وزارة الخزانة",
+                "أدرجت بريطانيا في قائمتها 14 مسؤولا وضابطا تقول إنهم يهربون الذهب. | بريطانيا",
+                "أقالت الحكومة مدير المصرف الذي تتهمه بسوء الإدارة. | الحكومة",
+                "أصدر الكاتب سامر الخطيب رواية جديدة وهي الرواية التي قال إنها حلم قديم. | سامر الخطيب",
+                "رفعت واشنطن عقوبات كانت فرضتها على كريم النجار الذي تتهمه واشنطن بالتهريب. | واشنطن",
+                "واعتقلت الشرطة كريم النجار الذي تتهمه النيابة بالتحريض. | النيابة",
+            })
+    void aClauseAboutWhomItIsSaidOf(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وكان تقرير للبنك الدولي صدر في يونيو الماضي قد حذر من ارتفاع الديون. | البنك الدولي",
+                "وتعود القضية إلى تحقيق نشرته صحيفة الغد في العام الماضي، كشف أن الجسر مغلق. | صحيفة الغد",
+                "وأظهر تقرير نشرته صحيفة الغد أن الجسر مغلق. | صحيفة الغد",
+                "وأظهرت دراسة أجرتها جامعة القاهرة أن الجسر مغلق. | دراسة",
+            })
+    void aTextBehindTheClauseOfItsIssuer(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "اتهم حزب العمل حركة النهوض بالتزوير، فيما نفت الأخيرة ذلك. | حزب العمل, حركة النهوض",
+                "التقى الوزير سامر الخطيب السفير كريم النجار، وأكد الأخير أن الجسر مفتوح. وأضاف أن السد آمن."
+                        + " | كريم النجار, كريم النجار",
+                "قال سامر الخطيب إنه سلم الوثائق إلى المحامية ليلى حداد، لكن الأخيرة نفت تسلم أي وثيقة."
+                        + " | سامر الخطيب, ليلى حداد",
+                "قالت ليلى حداد إن الأزمة الأخيرة كشفت الخلل. | ليلى حداد",
+            })
+    void theLatter(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
+    private static void assertSpeakers(String text, String speakers) {
+        assertThat(statementsOf(text))
+                .extracting(said -> said.speaker() == null ? NOBODY : said.speaker())
+                .isEqualTo(Arrays.asList(speakers.split(", ")));
+    }
+}
