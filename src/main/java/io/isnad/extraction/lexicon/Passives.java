@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The passive forms that unvocalised spelling tells from active ones: of hollow verbs (أقال: أقيل, يقال) and of defective
- * ones in the feminine (ألغى: ألغيت). Of all other verbs both voices are spelt alike.
+ * The passive forms that unvocalised spelling tells from active ones: of hollow verbs (أقال: أقيل, يقال), of defective
+ * ones in the feminine (ألغى: ألغيت) and of those with a long first vowel (عاقب: عوقب). Of all other verbs both voices are spelt alike.
  */
 final class Passives {
 
@@ -36,6 +36,13 @@ final class Passives {
             }
         } else if (past.endsWith("ي")) {
             forms.add(new VerbForm(past + "ت", PAST, 3, FEMININE, SINGULAR));
+        }
+        if (past.length() == 4 && past.charAt(1) == 'ا') {
+            // "عاقب": "عوقب"
+            String stem = past.charAt(0) + "و" + past.substring(2);
+            forms.add(new VerbForm(stem, PAST, 3, MASCULINE, SINGULAR));
+            forms.add(new VerbForm(stem + "ت", PAST, 3, FEMININE, SINGULAR));
+            forms.add(new VerbForm(stem + "وا", PAST, 3, MASCULINE, PLURAL));
         }
         return forms;
     }

@@ -121,5 +121,11 @@ public enum WordSet {
     /** After من, before who does it: من قبل. */
     ON_PART_OF,
     /** Before who is the source, after a verb of passing on: نقل عن, نسب إلى. */
-    SOURCE_OF
+    SOURCE_OF,
+    /** After على, before who acts: على يد. */
+    HAND,
+    /** Before the decision on which something rests: بموجب. */
+    VIRTUE,
+    /** The decision by which something is done, spelt like who decides: بأمر. */
+    BY_DECISION
 }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.WordClass;
@@ -13,17 +14,21 @@ final class Agents {
 
     private static final int FARTHEST = 14;
     private static final String BY_WAY_OF = "ب";
+    private static final String FROM = "من";
+    private static final String AT = "علي";
 
     private final Scene scene;
     private final Words words;
+    private final Subjects subjects;
 
-    Agents(Scene scene) {
+    Agents(Scene scene, Subjects subjects) {
+        this.subjects = subjects;
         this.scene = scene;
         this.words = scene.words();
     }
 
     /**
-     * "من قبل الشرطة", "من جانب موسكو", "مذكرة من المحكمة", "في المحكمة الاتحادية".
+     * "من قبل الشرطة", "على يد الجيش", "بأمر من النيابة", "مذكرة من المحكمة", "في المحكمة الاتحادية".
      *
      * @param source whether a bare "من" may tell it, as it does of what is issued
      */
@@ -32,38 +37,68 @@ final class Agents {
             if (scene.endsClause(i) || scene.is(i, WordClass.SUBORDINATOR) || scene.is(i, WordClass.RELATIVE)) {
                 return null;
             }
-            if (isDecision(i)
-                    && scene.mentions().at(i + 1) != null
-                    && !words.get(i + 1).hasProclitic()) {
-                Named named = scene.mentions().at(i + 1);
-                return new Subject(named.actor(), named.first(), named.last());
-            }
-            if (!words.isWord(i) || words.get(i).hasProclitic()) {
-                continue;
-            }
-            String form = words.get(i).form();
-            if (form.equals("من") && words.isWord(i + 1)) {
-                boolean agent = words.isAmong(i + 1, WordSet.ON_PART_OF);
-                boolean by = agent || isDecision(i - 1);
-                Named named = scene.mentions().at(agent ? i + 2 : i + 1);
-                if (named != null && (by || source && scene.mentions().isOrganization(named) && i - last <= 3)) {
-                    return new Subject(named.actor(), named.first(), named.last());
-                }
-            }
-            if (form.equals("في") && isCourt(i + 1)) {
-                Named court = scene.mentions().at(i + 1);
-                return new Subject(court.actor(), court.first(), court.last());
+            Subject agent = decider(i);
+            agent = agent == null && words.isWord(i) && !words.get(i).hasProclitic() ? named(i, last, source) : agent;
+            if (agent != null) {
+                return agent;
             }
         }
         return null;
     }
 
-    /** "بقرار من", "بأمر المحكمة". */
-    private boolean isDecision(int token) {
-        String folded = words.isWord(token) ? words.token(token).folded() : "";
-        return folded.startsWith(BY_WAY_OF)
-                && (Issuers.DECISIONS.contains(words.get(token).form())
+    private Subject named(int token, int last, boolean source) {
+        if (scene.isForm(token, FROM)) {
+            if (words.isAmong(token + 1, WordSet.ON_PART_OF)) {
+                return actor(token + 2);
+            }
+            Subject issuer = source && token - last <= 3 ? actor(token + 1) : null;
+            return issuer != null && isOrganization(issuer) ? issuer : null;
+        }
+        if (scene.isForm(token, AT) && words.isAmong(token + 1, WordSet.HAND)) {
+            return actor(token + 2);
+        }
+        return scene.isForm(token, "في") && isCourt(token + 1) ? actor(token + 1) : null;
+    }
+
+    /** "بأمر المحكمة", "بقرار من", "بموجب حكم قضائي صادر عن": who decided what stands before; or null. */
+    private Subject decider(int token) {
+        int decision = words.isWord(token) && words.isTokenAmong(token, WordSet.VIRTUE) ? token + 1 : token;
+        if (!isDecision(decision, decision > token)) {
+            return null;
+        }
+        int at = decision + 1;
+        while (words.sameParagraph(token, at) && isAttribute(at)) {
+            at++;
+        }
+        boolean from = scene.isForm(at, FROM) || scene.isForm(at, "عن");
+        return words.sameParagraph(token, at) ? actor(from ? at + 1 : at) : null;
+    }
+
+    /** "بقرار", or after "بموجب" a decision without a preposition of its own. */
+    private boolean isDecision(int token, boolean governed) {
+        if (!words.isWord(token)) {
+            return false;
+        }
+        String folded = words.token(token).folded();
+        return (governed || folded.startsWith(BY_WAY_OF))
+                && (Issuers.DECISIONS.contains(words.get(token).base())
                         || Issuers.DECISIONS.contains(folded.substring(BY_WAY_OF.length())));
+    }
+
+    /** "أمر ملكي", "الحكم الصادر". */
+    private boolean isAttribute(int token) {
+        boolean indefinite = words.isWord(token) && !words.get(token).definite();
+        return words.isBaseAmong(token, WordSet.ISSUED)
+                || indefinite && (scene.is(token, WordClass.ADJECTIVE) || scene.is(token, WordClass.NISBA));
+    }
+
+    private Subject actor(int token) {
+        Subject subject = subjects.nounPhrase(token);
+        return subject == null || subject.actor() == null ? null : subject;
+    }
+
+    private boolean isOrganization(Subject subject) {
+        return scene.mentions().actor(subject.actor()).kind() == ActorKind.ORGANIZATION;
     }
 
     private boolean isCourt(int token) {

@@ -40,6 +40,15 @@ final class Constructs {
                 && lookups.operations(at).isEmpty();
     }
 
+    /** "فرضت الحكومة بعد الحادث | حظرا": nothing that belongs to the definite noun before it, but an object. */
+    boolean isObjectBeyond(int trigger) {
+        Word word = words.get(trigger);
+        return !word.hasProclitic()
+                && !word.definite()
+                && words.isWord(trigger - 1)
+                && words.get(trigger - 1).definite();
+    }
+
     /** "هدد بطرد … وفرض": what is joined hangs on the preposition before the first part. */
     boolean governs(Operation operation, String preposition, int from) {
         for (int i = operation.last() + 1; i < from; i++) {

@@ -14,6 +14,8 @@ import java.util.List;
 final class Drafts {
 
     private static final int LONGEST_EVIDENCE = 30;
+    /** "عوقب بـ": the preposition of what somebody is sentenced to. */
+    private static final String PENALTY = "ب";
 
     private final Scene scene;
     private final Words words;
@@ -39,7 +41,7 @@ final class Drafts {
         this.subjects = new Subjects(scene);
         this.governors = new Governors(scene, lookups, subjects);
         this.issuers = new Issuers(scene, subjects, lookups);
-        this.agents = new Agents(scene);
+        this.agents = new Agents(scene, subjects);
         this.targets = new Targets(scene);
         this.quantities = new Quantities(scene);
         this.surroundings = new Surroundings(scene);
@@ -94,14 +96,23 @@ final class Drafts {
         boolean clause = scene.is(trigger.last() + 1, WordClass.COMPLEMENTIZER);
         if (clause
                 || evidence.isNegated(trigger.first())
-                || Clauses.isSupposed(scene, trigger.first())
+                || Clauses.isSupposed(scene, trigger.first()) && !isOutcome(trigger, previous)
                 || isOfLaw(trigger.first(), previous)) {
             return null;
         }
         Governed governed = governors.before(trigger);
         Reading reading = verbs.read(trigger, previous == null ? null : previous.issuer());
-        boolean spoken = governed.circumstance() && !governed.any();
+        boolean spoken = governed.circumstance() && !governed.any() && !isOutcome(trigger, previous);
         return reading == null || spoken ? null : draft(trigger, governed, null, reading.issuer(), reading.target());
+    }
+
+    /** "اعتقلته الشرطة قبل أن تفرج عنه": what followed upon a measure told of in the same sentence. */
+    private boolean isOutcome(Trigger trigger, Draft previous) {
+        return trigger.word().lifts()
+                && previous != null
+                && previous.trigger().isVerb()
+                && scene.sameSentence(previous.trigger().first(), trigger.first())
+                && scene.isForm(trigger.first() - 2, "قبل");
     }
 
     /** "قانونا يحظر النقاب", "نظام مكافحة التحرش الذي يعاقب بالسجن": what a law is about is not another measure. */
@@ -211,7 +222,12 @@ final class Drafts {
     /** "تعرض لاعب للإيقاف": the subject is who the measure falls upon. */
     private Target undergoing(Governed governed, Trigger trigger) {
         Operation nearest = governed.any() ? governed.operations().get(0) : null;
-        if (nearest == null || !nearest.isVerb() || !nearest.word().subjectUndergoes()) {
+        boolean undergoes = nearest != null
+                && nearest.isVerb()
+                && (nearest.word().subjectUndergoes()
+                        || nearest.form().passive()
+                                && PENALTY.equals(nearest.word().preposition()));
+        if (!undergoes) {
             return null;
         }
         Subject subject = subjects.named(nearest.first(), nearest.last());
@@ -244,7 +260,9 @@ final class Drafts {
                 found == null ? null : antecedents.resolved(trigger, found, issuer),
                 quantity,
                 surroundings.time(first, trigger, last),
-                Statuses.of(trigger, governed, after, surroundings.isFrom(trigger, last)),
+                evidence.isLeftOpen(governed)
+                        ? MeasureStatus.PROPOSED
+                        : Statuses.of(trigger, governed, after, surroundings.isFrom(trigger, last)),
                 first,
                 last);
     }

@@ -36,6 +36,12 @@ final class Evidence {
                 && (scene.isForm(before, "لم") || scene.isForm(before, "لا") || scene.isForm(before, "ما"));
     }
 
+    /** "لم يستبعد فرض", "لا ترفض فرض": what nobody has ruled out may still come. */
+    boolean isLeftOpen(Governed governed) {
+        return governed.operations().stream()
+                .anyMatch(o -> o.isVerb() && o.word().status() == MeasureStatus.REJECTED && isNegated(o.first()));
+    }
+
     /** Whether the words tell of a concrete act rather than of a topic or an opinion. */
     boolean isConcrete(
             Trigger trigger, Governed governed, Operation after, Subject issuer, Target target, boolean joined) {

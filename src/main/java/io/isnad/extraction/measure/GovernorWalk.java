@@ -273,10 +273,9 @@ final class GovernorWalk {
                 && Circumstances.isCircumstance(word.form())
                 && !word.form().equals("في")
                 && !word.form().equals("مع");
-        if (after) {
-            circumstance = true;
-        }
-        return after;
+        boolean ends = after && !("".equals(link) && found.isEmpty() && constructs.isObjectBeyond(from));
+        circumstance |= ends;
+        return ends;
     }
 
     private String preposition(int complementizer) {

@@ -28,7 +28,7 @@ final class Issuers {
 
     Issuers(Scene scene, Subjects subjects, Lookups lookups) {
         this.authorities = new Authorities(scene);
-        this.agents = new Agents(scene);
+        this.agents = new Agents(scene, subjects);
         this.lookups = lookups;
         this.scene = scene;
         this.words = scene.words();

@@ -87,7 +87,9 @@ final class Subjects {
             int after = scene.afterTime(at);
             if (after > at) {
                 at = after;
-            } else if (scene.isComma(at) || scene.is(at, WordClass.ADVERB)) {
+            } else if (scene.isComma(at)
+                    || scene.is(at, WordClass.ADVERB)
+                    || Clauses.isPrepositionWithPronoun(scene, at)) {
                 at++;
             } else {
                 Subject subject = nounPhrase(at);

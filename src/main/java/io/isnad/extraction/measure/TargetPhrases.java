@@ -81,7 +81,7 @@ final class TargetPhrases {
                 break;
             }
             Named inside = scene.mentions().at(at);
-            last = inside == null ? at : inside.last();
+            last = inside == null ? Math.max(at, titleEnd(at)) : inside.last();
             last = each ? joined(last) : last;
             at = last;
         }
@@ -89,6 +89,12 @@ final class TargetPhrases {
                 ? words.get(first).start()
                 : words.token(first).start();
         return new Target(first, last, start, null, false);
+    }
+
+    /** "القائم بالأعمال": the last token of a title of several words; the token itself where none begins. */
+    private int titleEnd(int token) {
+        var title = words.matchBase(words.lexicon().titles(), token);
+        return title == null ? token : title.last();
     }
 
     /** "كل من فلان وفلان": the last of them all. */
@@ -128,7 +134,7 @@ final class TargetPhrases {
                 || !word.hasProclitic()
                         && !Circumstances.isAdverbial(word.form())
                         && isNoun(token)
-                        && (counted || numbers.at(token) == null);
+                        && (numbers.at(token) == null || counted && scene.isForm(token - 1, "من"));
     }
 
     /** "كل من", "كلا من". */

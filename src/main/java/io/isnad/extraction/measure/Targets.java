@@ -4,10 +4,12 @@ import io.isnad.extraction.MeasureTarget;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.number.NumberMatch;
 import io.isnad.extraction.number.NumberParser;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -93,9 +95,14 @@ final class Targets {
         return senses.isOfSense(trigger, token);
     }
 
+    /** Whether an object may begin at the token that the word's sense asks for. */
+    boolean opensObject(Trigger trigger, int token) {
+        return senses.opensObject(trigger, token);
+    }
+
     /** The object of a verb after a subject that is nobody known: "هدمت | الجرافات الإسرائيلية | منزلا". */
     Target beyondSubject(Trigger trigger) {
-        if (trigger.form().verb().tense() != Tense.PAST) {
+        if (trigger.form().verb().tense() != Tense.PAST || opensObject(trigger, trigger.last() + 1)) {
             return null;
         }
         for (int i = trigger.last() + 2; i <= trigger.last() + LONGEST_SUBJECT; i++) {
@@ -177,6 +184,17 @@ final class Targets {
         boolean sum = words.isAmong(token, WordSet.SUM);
         Target amount = numbers.at(token) == null && !sum ? null : nounPhrase(token);
         return amount != null && !senses.isAbout(trigger, amount);
+    }
+
+    /** Whether a noun phrase may be a sum of money rather than people or firms that are counted: "عشرة آلاف يورو". */
+    boolean isSum(Target target) {
+        NumberMatch number = numbers.at(target.first());
+        int counted = number == null ? target.first() : number.last() + 1;
+        boolean others = scene.isForm(counted, "من")
+                || scene.is(counted, WordClass.GROUP_HEAD)
+                || scene.is(counted, WordClass.TITLE)
+                || scene.is(counted, WordClass.ORGANIZATION_HEAD);
+        return number == null ? words.isAmong(target.first(), WordSet.SUM) : !others;
     }
 
     private Target afterPreposition(Trigger trigger, int from, int end) {

@@ -34,7 +34,7 @@ final class VerbClauses {
         this.lookups = lookups;
         this.subjects = subjects;
         this.issuers = issuers;
-        this.agents = new Agents(scene);
+        this.agents = new Agents(scene, subjects);
         this.targets = targets;
         this.authorities = new Authorities(scene);
     }
@@ -65,7 +65,9 @@ final class VerbClauses {
             return passive(trigger, agent(trigger));
         }
         Subject named = subjects.named(trigger.first(), trigger.last());
-        Target target = targets.find(trigger, named == null ? -1 : named.last());
+        // "تفرج | عنه | النيابة"
+        boolean objectFirst = Clauses.isPrepositionWithPronoun(scene, trigger.last() + 1);
+        Target target = targets.find(trigger, named == null || objectFirst ? -1 : named.last());
         boolean direct = target != null && !(named != null && trigger.word().takesObject() && isIndirect(target));
         boolean lacksObject = !direct && trigger.pronoun() == null;
         if (lacksObject && isDeprived(trigger, named)) {
@@ -80,7 +82,7 @@ final class VerbClauses {
                 && target != null
                 && !target.pronoun()
                 && trigger.word().kind() == MeasureKind.FINE
-                && targets.isAmount(trigger, target.first())) {
+                && targets.isSum(target)) {
             // "غرمت مالكها عشرة آلاف يورو"
             return fitting(trigger, new Reading(isBody(named) ? agent(trigger) : other(trigger), Target.of(named)));
         }
@@ -94,6 +96,10 @@ final class VerbClauses {
         if (lacksObject && precedes && !isBody(named) && isPersonal(trigger) && named.actor() != null) {
             // "إن الجنرالات منعوا من السفر"
             return fitting(trigger, new Reading(agent(trigger), Target.of(named)));
+        }
+        if (follows && isPersonal(trigger) && is(named, ActorKind.PERSON) && !targets.fits(trigger, target)) {
+            // "أودع سامر حداد السجن"
+            return fitting(trigger, new Reading(other(trigger), Target.of(named)));
         }
         return named == null ? unnamed(trigger, target) : fitting(trigger, new Reading(named, target));
     }
@@ -167,11 +173,20 @@ final class VerbClauses {
             return fitting(trigger, new Reading(null, object));
         }
         boolean passive = carried == null
-                && !trigger.word().takesObject()
+                && (!trigger.word().takesObject() || isSuffered(trigger, target))
                 && trigger.form().verb().tense() == Tense.PAST
                 && target != null;
         // "أفرج عن ثلاثة سجناء", "قبض في المدينة على مواطن": nobody is told who did it.
         return passive ? new Reading(agent(trigger), target) : carried == null ? null : new Reading(carried, target);
+    }
+
+    /** "احتجز ثلاثة صحفيين": people told of first in the masculine, where nobody acts. */
+    private boolean isSuffered(Trigger trigger, Target target) {
+        return target != null
+                && !target.pronoun()
+                && trigger.pronoun() == null
+                && !words.get(trigger.first()).form().endsWith("ت")
+                && targets.opensObject(trigger, scene.afterTime(trigger.last() + 1));
     }
 
     private Reading passive(Trigger trigger, Subject agent) {

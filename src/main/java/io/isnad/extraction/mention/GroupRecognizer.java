@@ -142,7 +142,7 @@ final class GroupRecognizer {
         }
         if (match == null
                 || words.is(first, WordClass.TIME)
-                || !match.value().quantifier() && titles.isVerbRather(first)) {
+                || !match.value().quantifier() && titles.isAnotherWord(first)) {
             return null;
         }
         GroupHead head = match.value();

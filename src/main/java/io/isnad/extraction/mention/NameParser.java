@@ -58,6 +58,10 @@ final class NameParser {
         if (given == null || given.start() != word.start() && (word.hasProclitic() || word.is(WordClass.NUMBER))) {
             return -1;
         }
+        if (given.start() != word.start() && words.match(words.lexicon().capitals(), first) != null) {
+            // "بكين زيادة": no "كين".
+            return -1;
+        }
         boolean compound = given.last() > first;
         boolean dayPart = word.is(WordClass.TIME) && isWeekday(first + 1);
         if (dayPart || words.is(first, FAMILY)) {
@@ -147,6 +151,9 @@ final class NameParser {
      * rather than the name that is written like it; anywhere where it is spelt as the verb alone is: "رأى".
      */
     private boolean isVerb(int first) {
+        if (isDeedOfCountry(first)) {
+            return true;
+        }
         if (!words.isWord(first) || !words.is(first, WordClass.REPORTING_VERB)) {
             return false;
         }
@@ -171,6 +178,17 @@ final class NameParser {
         boolean third = opens || words.sameParagraph(first, first + 2) && kinds.isNameWord(first + 2);
         return verb.conjunction() != 0 && opens
                 || (named && third || titled) && !verb.form().endsWith("ت");
+    }
+
+    /** "رفعت الهند الرسوم": a verb in the feminine before what acts rather than the man's name. */
+    private boolean isDeedOfCountry(int first) {
+        return words.is(first, WordClass.COMMON_VERB)
+                && words.get(first).form().endsWith("ت")
+                && words.sameParagraph(first, first + 1)
+                && words.isWord(first + 1)
+                && !words.get(first + 1).hasProclitic()
+                && (words.match(words.lexicon().countries(), first + 1) != null
+                        || words.match(words.lexicon().capitals(), first + 1) != null);
     }
 
     private boolean isAfterComma(int first) {

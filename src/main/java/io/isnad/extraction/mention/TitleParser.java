@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.OncePerToken;
@@ -81,7 +82,7 @@ final class TitleParser {
         if (match == null || negated || words.get(first).isFunctionWord()) {
             return null;
         }
-        if (match.last() == first && isVerbRather(first)) {
+        if (match.last() == first && isAnotherWord(first)) {
             return null;
         }
         Title title = match.value();
@@ -147,8 +148,16 @@ final class TitleParser {
         return new TitlePhrase(title, first, last, true, fixed.countryIn(first, last));
     }
 
+    /** "بأمر من", "بحكم المحكمة": the decision rather than the commander and the referee; or a verb. */
+    boolean isAnotherWord(int token) {
+        boolean decision = words.isTokenAmong(token, WordSet.BY_DECISION)
+                && words.sameParagraph(token, token + 1)
+                && (words.is(token + 1, "من") || words.is(token + 1, WordClass.ORGANIZATION_HEAD));
+        return decision || isVerbRather(token);
+    }
+
     /** "طالب المشاركون", "حكم الرئيس": a verb or another noun written like a title, before a definite noun. */
-    boolean isVerbRather(int first) {
+    private boolean isVerbRather(int first) {
         Word word = words.get(first);
         boolean other = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
         if (!other || word.definite() || word.preposition() != 0) {

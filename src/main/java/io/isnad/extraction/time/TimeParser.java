@@ -257,7 +257,8 @@ final class TimeParser {
             var body = words.sameParagraph(first, token)
                     ? words.match(words.lexicon().bodies(), first)
                     : null;
-            boolean longer = body != null && (first < token || body.last() > token);
+            boolean day = words.sameParagraph(token, token + 1) && words.is(token + 1, WordClass.TIME);
+            boolean longer = body != null && (first < token && !day || body.last() > token);
             if (longer && body.last() >= token) {
                 return true;
             }

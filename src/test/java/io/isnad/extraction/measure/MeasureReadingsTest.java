@@ -1,0 +1,89 @@
+package io.isnad.extraction.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.isnad.extraction.Extraction;
+import io.isnad.extraction.Extractor;
+import io.isnad.extraction.Measure;
+import io.isnad.extraction.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences in the forms that news uses, with what they tell of a measure: kind, status, trigger, issuer, target. */
+class MeasureReadingsTest {
+
+    private static final Extractor EXTRACTOR = Extractor.create();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // who acts stands after a phrase, and who decided after the decision
+                "احتجز ثلاثة صحفيين على يد قوات الأمن السورية. | DETENTION | IMPOSED | احتجز | قوات الأمن السورية |"
+                        + " ثلاثة صحفيين",
+                "أوقف سامر الخالدي بأمر من النيابة العامة. | DETENTION | IMPOSED | أوقف | النيابة العامة |"
+                        + " سامر الخالدي",
+                "أقيل سامر الخالدي بحكم من المحكمة العليا. | DISMISSAL | IMPOSED | أقيل | المحكمة العليا |"
+                        + " سامر الخالدي",
+                "أُغلق المصنع بموجب قرار صادر عن وزارة البيئة. | CLOSURE | IMPOSED | أُغلق | وزارة البيئة | المصنع",
+                "أودع سامر الخالدي السجن بأمر قضائي صادر عن النيابة العامة. | DETENTION | IMPOSED | أودع |"
+                        + " النيابة العامة | سامر الخالدي",
+                // passives that are spelt with a long vowel
+                "صودرت أموال الشركة بحكم من المحكمة التجارية. | OTHER | IMPOSED | صودرت | المحكمة التجارية |"
+                        + " أموال الشركة",
+                "عوقب النادي بغرامة مئة ألف ريال. | FINE | IMPOSED | غرامة | | النادي",
+                // what has not been ruled out may come
+                "لم يستبعد الاتحاد الأوروبي فرض عقوبات على تركيا. | SANCTION | PROPOSED | عقوبات | الاتحاد الأوروبي |"
+                        + " تركيا",
+                // a verb, no man's name
+                "رفعت الهند الرسوم الجمركية على الذهب. | TARIFF | IMPOSED | الرسوم الجمركية | الهند | الذهب",
+                "قررت بكين زيادة الرسوم الجمركية على الذهب. | TARIFF | IMPOSED | الرسوم الجمركية | بكين | الذهب",
+                // the day, no medium
+                "طردت روسيا اليوم الأربعاء دبلوماسيا بريطانيا. | EXPULSION | IMPOSED | طردت | روسيا |"
+                        + " دبلوماسيا بريطانيا",
+                // firms that are fined are counted like sums
+                "غرمت وزارة الاقتصاد 112 من أصحاب المصانع. | FINE | IMPOSED | غرمت | وزارة الاقتصاد |"
+                        + " 112 من أصحاب المصانع",
+                // the object beyond a circumstance
+                "فرضت الحكومة المصرية بعد الحادث حظرا على الصيد. | BAN | IMPOSED | حظرا | الحكومة المصرية | الصيد",
+                "استدعت الخارجية العراقية القائم بالأعمال الأميركي. | RECALL | IMPOSED | استدعت | الخارجية العراقية |"
+                        + " القائم بالأعمال الأميركي",
+                "فرضت السلطات المصرية إغلاقا شاملا في العاصمة. | CLOSURE | IMPOSED | إغلاقا شاملا | السلطات المصرية |"
+                        + " العاصمة",
+                "كفت وزارة الصحة يد ثلاثة موظفين. | SUSPENSION | IMPOSED | كفت | وزارة الصحة | ثلاثة موظفين",
+                "أعادت السعودية فتح سفارتها في دمشق. | CLOSURE | LIFTED | فتح | السعودية | سفارتها",
+                "أمهلت وزارة التجارة الشركة ثلاثين يوما. | OTHER | IMPOSED | أمهلت | وزارة التجارة | الشركة",
+            })
+    void reads(String text, String kind, String status, String trigger, String issuer, String target) {
+        Extraction extraction = EXTRACTOR.extract("أخبار\n" + text, "ar", null);
+        assertThat(extraction.measures()).hasSize(1);
+        Measure measure = extraction.measures().get(0);
+        String title = "أخبار\n";
+        assertThat(measure.kind()).hasToString(kind);
+        assertThat(measure.status()).hasToString(status);
+        assertThat(of(measure.trigger(), title + text)).isEqualTo(trigger);
+        assertThat(
+                        measure.issuer() == null
+                                ? null
+                                : extraction.actors().get(measure.issuer()).name())
+                .isEqualTo(issuer);
+        assertThat(measure.target() == null ? null : of(measure.target().span(), title + text))
+                .isEqualTo(target);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أوقفت الشرطة سامر الخالدي مساء الأحد قبل أن تفرج عنه النيابة العمومية فجرا. | أوقفت | تفرج",
+            })
+    void readsBoth(String text, String one, String other) {
+        assertThat(EXTRACTOR.extract(text, "ar", null).measures())
+                .extracting(m -> of(m.trigger(), text))
+                .containsExactly(one, other);
+    }
+
+    private static String of(Span span, String text) {
+        return text.substring(span.start(), span.end());
+    }
+}
