@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which words report that somebody said something, and which only look so. Each sentence with "cue: content" of what is said in it. */
 class CueTest {
 
-    private static void reads(String sentence, String expected) {
+    /** Compares what is said in the sentence, as "cue: content", several with a plus between. */
+    static void reads(String sentence, String expected) {
         List<Said> statements = Reading.statementsOf(sentence);
         String found =
                 statements.stream().map(s -> s.cue() + ": " + s.content()).collect(Collectors.joining(" + "));

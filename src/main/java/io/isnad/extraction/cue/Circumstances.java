@@ -20,6 +20,8 @@ final class Circumstances {
 
     private static final Set<String> WITHOUT = Set.of("دون", "بدون", "وسط");
 
+    private static final Set<String> DOING = Set.of("عن", "علي");
+
     private static final String TO = "الي";
     private static final String BUT = "لكن";
 
@@ -75,6 +77,11 @@ final class Circumstances {
     boolean isReason(int token) {
         return words.isWord(token)
                 && (words.get(token).preposition() == 'ل' || words.isTokenAmong(token, WordSet.REASON));
+    }
+
+    /** "من «كارثة» إذا استمر التسرب", "«لن أوقع» لأن": on what condition or why what is said holds. */
+    boolean isCondition(int token) {
+        return isReason(token) || words.isAmong(token, WordSet.CONDITION);
     }
 
     /** "من دون أن يسميه", "في إشارة إلى": what the article remarks on the words before. */
@@ -136,7 +143,18 @@ final class Circumstances {
     /** "في بيان", "خلال مؤتمر صحفي": tells where the words were said. */
     boolean isAside(int token) {
         int noun = token + 1;
-        return words.isWord(token) && IN.contains(words.get(token).form()) && words.is(noun, WordClass.STATEMENT_NOUN);
+        return words.isWord(token)
+                && IN.contains(words.get(token).form())
+                && words.is(noun, WordClass.STATEMENT_NOUN)
+                && !isDoing(noun);
+    }
+
+    /** "في البحث عن", "في الحكم على": what is done rather than what is said or written. */
+    private boolean isDoing(int noun) {
+        return (words.get(noun).definite() || words.hasPronoun(noun))
+                && words.sameParagraph(noun, noun + 1)
+                && words.isWord(noun + 1)
+                && DOING.contains(words.get(noun + 1).form());
     }
 
     /** "، مستدلا بدراسة": what the speaker does the while, even where it reports nothing. */

@@ -112,7 +112,8 @@ final class ContentBounds {
                 || grammar.isPreposition(after) && grammar.isTime(after + 1);
         boolean another = word.is(WordClass.CONJUNCTION)
                 || word.is(WordClass.COMMON_VERB) && !word.is(WordClass.NOUN) && !word.is(WordClass.ADJECTIVE);
-        return word.conjunction() == 0 && !aside && !another && !grammar.isSubordinator(after);
+        boolean subordinate = grammar.isSubordinator(after) && !circumstances.isCondition(after);
+        return word.conjunction() == 0 && !aside && !another && !subordinate;
     }
 
     /** "إن "قوات الحماية" قصفت …": a quoted noun phrase after the complementizer, whose verb follows it. */

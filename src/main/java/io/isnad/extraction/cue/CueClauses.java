@@ -69,6 +69,7 @@ final class CueClauses {
         while (first > sentence
                 && words.get(first).conjunction() == 0
                 && (grammar.isAuxiliary(first - 1)
+                        || grammar.isNegation(first - 1)
                         || grammar.isParticleBeforeVerb(first - 1)
                         || grammar.isSubordinator(first - 1))) {
             first--;

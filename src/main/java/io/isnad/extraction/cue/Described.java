@@ -55,7 +55,16 @@ final class Described {
                 && !words.get(described.first()).hasProclitic()
                 && (speaker == null || before || described.first() > speaker.last())
                 && isFollowed(described);
-        return named ? described.first() : -1;
+        return named ? withWhat(described.first(), cue) : -1;
+    }
+
+    /** "وصف ما حدث بأنه", "وصف هذا القرار بأنه": the relative or the demonstrative before it belongs to it. */
+    private int withWhat(int first, int cue) {
+        boolean before = first - 1 > cue
+                && words.isWord(first - 1)
+                && !words.get(first - 1).hasProclitic()
+                && (words.is(first - 1, "ما") || words.is(first - 1, WordClass.DEMONSTRATIVE));
+        return before ? first - 1 : first;
     }
 
     /** Whether the noun phrase ends before what is said of it; in "وصف دفاعه الحكم بأنه" it is who speaks. */

@@ -108,6 +108,11 @@ final class FramePrepositions {
         boolean place = words.get(first).preposition() == 'ب'
                 && (words.is(first + 1, WordClass.PLACE) || words.is(first, WordClass.STATEMENT_NOUN));
         for (int i = first + 2; place && i < state.end; i++) {
+            boolean another = grammar.isComma(i)
+                    || words.isWord(i) && words.get(i).conjunction() != 0 && grammar.isReportingVerb(i);
+            if (another) {
+                return false;
+            }
             if (words.isWord(i) && grammar.afterJoinedBi(i) >= 0 && !grammar.isTime(i)) {
                 return true;
             }

@@ -30,7 +30,14 @@ record FrameRequest(
     }
 
     static FrameRequest noun(CueNoun noun) {
-        return new FrameRequest(noun.complements(), Set.of(Complement.LI), noun.strength(), null, noun.kind());
+        Set<Complement> whom = EnumSet.of(Complement.LI);
+        if (noun.kind() == CueKind.ACCUSE && !noun.complements().contains(Complement.OBJECT)) {
+            whom.add(Complement.OBJECT);
+        }
+        if (noun.kind() == CueKind.DEMAND) {
+            whom.add(Complement.MIN);
+        }
+        return new FrameRequest(noun.complements(), whom, noun.strength(), null, noun.kind());
     }
 
     /** The same of a noun whose speaker is a pronoun, so that whom it calls upon follows as its object: "مطالبته الرياض بـ". */

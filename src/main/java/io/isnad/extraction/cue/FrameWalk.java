@@ -16,6 +16,8 @@ final class FrameWalk {
 
     private static final int LONGEST = 45;
 
+    private static final String FROM = "من";
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -234,6 +236,12 @@ final class FrameWalk {
         boolean body = at == state.from && state.wantsSubject() && mentions.at(at) != null;
         int clause = pronoun ? at + 1 : body ? -1 : introducers.restated(at);
         if (clause >= 0) {
+            // "طلب منه مغادرة المكان".
+            if (pronoun
+                    && state.request.addressesWith(FROM)
+                    && words.get(at).form().startsWith(FROM)) {
+                state.addresses(null);
+            }
             state.at = clause;
             return true;
         }

@@ -228,7 +228,10 @@ final class Grammar {
                         && words.isWord(token + 1)
                         && words.get(token + 1).definite()
                         && !words.get(token + 1).hasProclitic();
-        return word.is(WordClass.MANNER) || word.is(WordClass.QUALITY) && (word.definite() || !owned);
+        // "بحكم منصبه", "بالإجماع", but "رحب بالحكم".
+        boolean manner = word.is(WordClass.MANNER)
+                && (!word.definite() || word.entry().classes(false).contains(WordClass.MANNER));
+        return manner || word.is(WordClass.QUALITY) && (word.definite() || !owned);
     }
 
     /** Whether the word is a reporting verb, also with a pronoun for what was said: "ما قاله". */

@@ -4,7 +4,6 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
-import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
@@ -40,6 +39,9 @@ final class NounCues {
     private final QuotedNames names;
     private final FrameWalk frames;
     private final VerbsOfNouns verbs;
+    private final NounEvidence evidence;
+    private final NounSpeakers speakers;
+    private final Conditions conditions;
 
     NounCues(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -48,11 +50,14 @@ final class NounCues {
         this.names = new QuotedNames(words);
         this.frames = new FrameWalk(grammar, mentions);
         this.verbs = new VerbsOfNouns(grammar);
+        this.evidence = new NounEvidence(words);
+        this.speakers = new NounSpeakers(grammar, mentions);
+        this.conditions = new Conditions(grammar);
     }
 
     /** The report whose cue is the noun at the token, or null. */
     Report at(int token) {
-        if (!words.isWord(token) || words.get(token).isFunctionWord()) {
+        if (!words.isWord(token) || words.get(token).isFunctionWord() || conditions.at(token)) {
             return null;
         }
         Word word = words.get(token);
@@ -70,30 +75,23 @@ final class NounCues {
         if (!words.sameParagraph(token, token + 1) || !words.isWord(token + 1)) {
             return null;
         }
-        MentionCandidate speaker = words.get(token + 1).hasProclitic() ? null : mentions.speakerAt(token + 1, false);
+        MentionCandidate speaker = speakers.after(token);
         if (speaker == null) {
             return null;
         }
         for (CueNoun noun : nouns) {
             FrameRequest request = FrameRequest.noun(noun);
             Frame frame = frames.read(speaker.last() + 1, request, speaker);
-            if (isEnough(request, frame, speaker) && words.get(token).preposition() == 'ب' && verbs.speakBy(token)) {
+            if (evidence.isEnough(request, frame, speaker)
+                    && words.get(token).preposition() == 'ب'
+                    && verbs.speakBy(token)) {
                 return report(token, noun, frame, null, null);
             }
-            if (isEnough(request, frame, speaker) && !isAccused(noun, speaker, frame)) {
+            if (evidence.isEnough(request, frame, speaker) && !evidence.isAccused(noun, speaker, frame)) {
                 return report(token, noun, frame, speaker, Rule.COMPLEMENT_OF_NOUN);
             }
         }
         return null;
-    }
-
-    /** "اتهام المتظاهرين بالتخريب": nobody else is named whom they accuse, so they are accused. */
-    private boolean isAccused(CueNoun noun, MentionCandidate people, Frame frame) {
-        return noun.kind() == CueKind.ACCUSE
-                && noun.noun().equals(noun.lemma())
-                && frame.addressee() == null
-                && frame.contentFirst() <= people.last() + 2
-                && (frame.introducer() == Introducer.CLAUSE || frame.introducer() == Introducer.PREPOSITION);
     }
 
     /** "تبادل الطرفان الاتهامات بخرق الاتفاق": what the verb's subject says, where the verb itself tells nothing of it. */
@@ -114,20 +112,13 @@ final class NounCues {
         return null;
     }
 
-    private static boolean isEnough(FrameRequest request, Frame frame, MentionCandidate speaker) {
-        boolean person = speaker.kind() == MentionKind.NAME || speaker.kind() == MentionKind.ROLE;
-        boolean admits = person && request.takes(Complement.BI) && frame.introducer() == Introducer.PREPOSITION;
-        return frame.found()
-                && (request.strong() || admits || frame.introducer().isClausal() && !request.weak());
-    }
-
     /** "عن ميسي قوله: …", "في تصريحه بأن": the pronoun's antecedent is the nearest mention before it, or who spoke last. */
     private Report withPronoun(int token, List<CueNoun> nouns) {
         for (CueNoun noun : nouns) {
             FrameRequest request = FrameRequest.noun(noun).ofPronoun();
             Frame frame = frames.read(token + 1, request, null);
             boolean saying = noun.lemma().equals("قول");
-            boolean work = frame.introducer() == Introducer.QUOTE && noun.strength() == Strength.WEAK;
+            boolean work = frame.introducer() == Introducer.QUOTE && noun.strength() != Strength.STRONG;
             boolean verb = !grammar.verbsWithPronoun(token).isEmpty() && !grammar.isPreposition(token - 1);
             boolean accused = noun.kind() == CueKind.ACCUSE;
             if (frame.found()

@@ -23,6 +23,7 @@ public final class ReportFinder {
     private final ContentBounds bounds;
     private final Cues cues;
     private final Described described;
+    private final MainClauses mainClauses;
 
     public ReportFinder(Words words, MentionTable mentions, TimeTable times, ExtractionOptions options) {
         this.options = options;
@@ -32,6 +33,7 @@ public final class ReportFinder {
         this.bounds = new ContentBounds(grammar);
         this.cues = new Cues(grammar, mentions, options, null);
         this.described = new Described(grammar, mentions);
+        this.mainClauses = new MainClauses(grammar, mentions);
     }
 
     /** The same once other mentions are known: what does not hang on those that are new is not read again. */
@@ -43,6 +45,7 @@ public final class ReportFinder {
         this.bounds = before.bounds;
         this.cues = new Cues(grammar, mentions, options, before.cues);
         this.described = new Described(grammar, mentions);
+        this.mainClauses = new MainClauses(grammar, mentions);
     }
 
     /** The reports in the order of their cues. */
@@ -54,7 +57,8 @@ public final class ReportFinder {
         phrases.forEach(p -> byClause.put(p.first(), p.report()));
         List<Report> reports = new ArrayList<>();
         for (Report report : found) {
-            reports.add(described.with(report.ending(bounds.last(report, byClause))));
+            Report bounded = mainClauses.without(report.ending(bounds.last(report, byClause)));
+            reports.add(described.with(bounded));
         }
         reports.addAll(new HeadlineCues(grammar, mentions, cues.attributive()).find());
         reports = new AttributedContent(grammar, bounds).join(reports, phrases, byClause);

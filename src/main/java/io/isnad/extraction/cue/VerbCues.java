@@ -148,6 +148,7 @@ final class VerbCues {
         if (frame.subject() == null
                 && (words.is(token, WordClass.IMPERSONAL)
                         || places.isAboutFact(token)
+                        || places.isNobodys(token) && subject == null
                         || places.isAskedOf(token, request, frame)
                         || frame.found() && !frame.introducer().isClausal() && places.describesNoun(token))) {
             return null;

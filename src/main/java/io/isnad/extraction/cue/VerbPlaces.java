@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
@@ -15,6 +16,8 @@ final class VerbPlaces {
     private static final String OR = "او";
 
     private static final Set<String> NOT = Set.of("لم", "لن");
+
+    private static final String NOT_AT_ALL = "لا";
 
     private static final Set<String> FACT = Set.of("ما", "مما", "بما");
 
@@ -40,7 +43,8 @@ final class VerbPlaces {
         if (possible) {
             return false;
         }
-        boolean afterNegation = grammar.isNegation(previous) && !words.is(previous, "ليس") || isNeither(token);
+        boolean afterNegation =
+                grammar.isNegation(previous) && !words.is(previous, "ليس") && !isLitotes(token) || isNeither(token);
         boolean afterPreposition = grammar.isPreposition(previous)
                 && !words.is(previous, WordClass.SUBORDINATOR)
                 && !words.is(previous, "بين");
@@ -50,6 +54,17 @@ final class VerbPlaces {
                 && !words.get(previous).isFunctionWord();
         boolean noun = (afterPreposition || subject) && (word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN));
         return !afterNegation && !noun;
+    }
+
+    /** "لم يستبعد الوزير الاستقالة": whoever does not rule something out says that it may be. */
+    boolean isLitotes(int token) {
+        return grammar.isNegation(token - 1)
+                && grammar.finiteVerbs(token).stream().anyMatch(f -> f.verb().takes(Complement.NEGATED));
+    }
+
+    /** "لا يستبعد أن": nobody is told who does not. */
+    boolean isNobodys(int token) {
+        return words.is(token - 1, NOT_AT_ALL) && isLitotes(token);
     }
 
     /** "لم يذكر البيان شروطا أو يدع إلى": what the negation before another verb denies too. */

@@ -26,6 +26,8 @@ public enum Complement {
     PREDICATE("خبر"),
     /** "مسؤولية", "تبعات": what somebody is charged with, as the second object. */
     BLAME("مسؤولية"),
+    /** Nothing that follows: the verb reports also where it is negated, لم يستبعد الوزير الاستقالة. */
+    NEGATED("منفي"),
     /** The speaker's words after a colon or in quotation marks, with nothing before them. */
     SPEECH("قول");
 

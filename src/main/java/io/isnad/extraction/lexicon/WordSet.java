@@ -6,6 +6,8 @@ public enum WordSet {
     KEPT_BACK,
     /** It gives a reason: بسبب. */
     REASON,
+    /** It makes a condition, which belongs to what was said: إذا. */
+    CONDITION,
     /** It opens an aside of the article: واسمه. */
     ASIDE,
     /** On what somebody speaks: ردا على. */
@@ -14,6 +16,10 @@ public enum WordSet {
     BY_THE_WAY,
     /** The article tells when something was said: جاء ذلك خلال. */
     COMES,
+    /** When something came, after a verb of coming: جاء الإعلان بعد. */
+    WHEN,
+    /** A verb and the preposition that it takes: أدى إلى. */
+    GOVERNS,
     /** What the article takes the words for: في إشارة إلى. */
     HINT,
     /** What the article remarks on the words: في رد على. */

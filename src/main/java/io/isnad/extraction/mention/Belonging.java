@@ -1,6 +1,8 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -21,7 +23,7 @@ final class Belonging {
     }
 
     /** "مسؤول في وزارة الدفاع", "مصادر من المعارضة": where the source belongs. */
-    int end(int last, boolean definite) {
+    int end(int first, int last, boolean definite) {
         int preposition = last + 1;
         int next = last + 2;
         if (!words.sameParagraph(last, next) || !words.isWord(preposition)) {
@@ -41,7 +43,7 @@ final class Belonging {
                 || words.match(words.lexicon().bodies(), next) != null
                 || words.match(words.lexicon().countries(), next) != null
                 || form.equals("في") && (definite ? isField(next) : isUnknownPlace(next));
-        if (!body || word.hasProclitic() || phrases.isVehicle(next)) {
+        if (!body || word.hasProclitic() || phrases.isVehicle(next) || form.equals(IN) && isContent(first, next)) {
             return last;
         }
         var country = words.match(words.lexicon().countries(), next);
@@ -83,5 +85,20 @@ final class Belonging {
         return word.is(WordClass.NOUN)
                 && !word.is(WordClass.TIME)
                 && words.get(phrases.end(token, false)).definite();
+    }
+
+    /** "شكك الوزير في صحة الأرقام": what the verb before the source takes after the preposition, where no other follows. */
+    private boolean isContent(int source, int field) {
+        boolean takes = words.isWord(source - 1)
+                && words.get(source - 1).entry().finiteForms().stream()
+                        .anyMatch(f -> f.verb().strength() == Strength.STRONG
+                                && f.verb().takes(Complement.FI));
+        int end = takes ? words.document().sentenceEnd(field) : field;
+        for (int i = field + 1; i < end; i++) {
+            if (words.is(i, IN) || words.isWord(i) && words.get(i).preposition() == 'ب') {
+                return false;
+            }
+        }
+        return takes;
     }
 }

@@ -107,7 +107,7 @@ final class GroupRecognizer {
         return office
                 ? group(
                         first,
-                        belonging.end(title.last(), true),
+                        belonging.end(first, title.last(), true),
                         title.title().lemma(),
                         title.title().number())
                 : null;
@@ -149,6 +149,7 @@ final class GroupRecognizer {
         int last = head.quantifier()
                 ? quantified(match.last())
                 : belonging.end(
+                        first,
                         Math.max(match.last(), phrases.end(first, false)),
                         words.get(first).definite());
         if (last < 0) {
@@ -167,7 +168,7 @@ final class GroupRecognizer {
         if (head == null || head.quantifier() || head.plural()) {
             return null;
         }
-        int last = belonging.end(phrases.end(first, false), false);
+        int last = belonging.end(first, phrases.end(first, false), false);
         return group(first, last, head.lemma(), GrammaticalNumber.SINGULAR);
     }
 

@@ -1,0 +1,53 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.CueKind;
+import io.isnad.extraction.lexicon.CueNoun;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Words;
+
+/** Whether what was found after a noun and its complement shows that the complement said it. */
+final class NounEvidence {
+
+    private final Words words;
+
+    NounEvidence(Words words) {
+        this.words = words;
+    }
+
+    /** A noun that is not strong wants a clause, words, or what can only have been said by the speaker. */
+    boolean isEnough(FrameRequest request, Frame frame, MentionCandidate speaker) {
+        if (!frame.found()) {
+            return false;
+        }
+        boolean phrase = frame.introducer() == Introducer.PREPOSITION || frame.introducer() == Introducer.OBJECT;
+        boolean clause = frame.introducer() == Introducer.CLAUSE && !frame.loose();
+        boolean sourced = request.sourced()
+                && phrase
+                && !frame.loose()
+                && speaker.isSource()
+                && (request.kind() != CueKind.ADMIT || isSomebody(speaker));
+        boolean words = frame.introducer().isClausal() && !request.weak();
+        boolean event = request.ofEvents() && phrase && !frame.loose();
+        return request.strong() || clause || sourced || words || event;
+    }
+
+    /** "اعتراف الوزير بالتقصير": a person, who does not recognise states. */
+    private boolean isSomebody(MentionCandidate speaker) {
+        boolean person = speaker.kind() == MentionKind.NAME || speaker.kind() == MentionKind.ROLE;
+        boolean holder = speaker.kind() == MentionKind.GROUP
+                && speaker.number() == GrammaticalNumber.SINGULAR
+                && FrameAttributes.isPeople(words.get(speaker.first()));
+        return person || holder;
+    }
+
+    /** "اتهام المتظاهرين بالتخريب": nobody else is named whom they accuse, so they are accused. */
+    boolean isAccused(CueNoun noun, MentionCandidate people, Frame frame) {
+        return noun.kind() == CueKind.ACCUSE
+                && noun.noun().equals(noun.lemma())
+                && frame.addressee() == null
+                && frame.contentFirst() <= people.last() + 2
+                && (frame.introducer() == Introducer.CLAUSE || frame.introducer() == Introducer.PREPOSITION);
+    }
+}
