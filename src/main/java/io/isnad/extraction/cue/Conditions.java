@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
@@ -54,8 +55,7 @@ final class Conditions {
         if (!words.isWord(token)) {
             return -1;
         }
-        boolean wish =
-                grammar.finiteVerbs(token).stream().anyMatch(f -> f.form().tense() == Tense.PAST);
+        boolean wish = words.isAmong(token, WordSet.WITHHOLDS) || isWish(token);
         boolean lack = words.is(token + 1, LACK)
                 && (!grammar.participles(token).isEmpty()
                         || CONDITION.equals(words.get(token).form()));
@@ -65,5 +65,12 @@ final class Conditions {
             }
         }
         return lack && words.sameParagraph(token, token + 2) ? token + 2 : -1;
+    }
+
+    /** A verb in the past of wanting something, or of not wanting it. */
+    private boolean isWish(int token) {
+        return grammar.finiteVerbs(token).stream()
+                .anyMatch(f -> f.form().tense() == Tense.PAST
+                        && (f.verb().kind() == CueKind.DEMAND || f.verb().kind() == CueKind.DENY));
     }
 }

@@ -158,10 +158,11 @@ final class FrameAsides {
             return false;
         }
         boolean relative = grammar.isRelative(state.at);
-        int verb = relative ? state.at + 1 : state.at;
+        int verb = afterAuxiliary(relative ? state.at + 1 : state.at, state);
         boolean indefinite = !state.subject.definite() && !state.subject.isNamedPerson();
         boolean unknown = relative && words.isWord(verb) && words.get(verb).unknown();
-        if (!(relative || indefinite) || verb >= state.end || !unknown && !isFiniteVerb(verb)) {
+        boolean clause = unknown || isFiniteVerb(verb) || words.is(verb, WordClass.AUXILIARY);
+        if (!(relative || indefinite) || verb >= state.end || !clause) {
             return false;
         }
         int time = words.sameParagraph(verb, verb + 1) ? grammar.timeEnd(verb + 1) : -1;
@@ -173,6 +174,12 @@ final class FrameAsides {
         }
         quotedName(state);
         return true;
+    }
+
+    /** "رجل كان يقف", "التي كانت حاضرة": the verb after كان, or كان itself where none follows. */
+    private int afterAuxiliary(int verb, FrameState state) {
+        boolean auxiliary = verb + 1 < state.end && words.is(verb, WordClass.AUXILIARY);
+        return auxiliary && words.sameParagraph(verb, verb + 1) && isFiniteVerb(verb + 1) ? verb + 1 : verb;
     }
 
     /** The comma that closes what one opens here; the comma itself where none does before a clause or words. */

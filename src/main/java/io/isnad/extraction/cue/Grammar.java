@@ -134,8 +134,10 @@ final class Grammar {
         return words.is(token, WordClass.AUXILIARY);
     }
 
+    /** "كأن", but not "كان", which is folded like it. */
     boolean isSubordinator(int token) {
-        return words.is(token, WordClass.SUBORDINATOR);
+        return words.is(token, WordClass.SUBORDINATOR)
+                && !(isAuxiliary(token) && words.token(token).bare().indexOf('أ') < 0);
     }
 
     /** Whether the token is part of an expression of time. */

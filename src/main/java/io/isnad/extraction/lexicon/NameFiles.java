@@ -72,8 +72,9 @@ final class NameFiles {
             TitleClass titleClass = row.parsed("class", TitleClass::valueOf);
             boolean complement = row.yes("complement");
             row.yes("speaks");
+            Gender gender = row.list("feminine").contains(lemma) ? Gender.UNKNOWN : Gender.MASCULINE;
             if (masculine != null) {
-                title(lemma, new Title(lemma, titleClass, complement, Gender.MASCULINE, GrammaticalNumber.SINGULAR));
+                title(lemma, new Title(lemma, titleClass, complement, gender, GrammaticalNumber.SINGULAR));
             }
             if (isDefective(masculine, row.list("feminine"))) {
                 title(
@@ -81,6 +82,9 @@ final class NameFiles {
                         new Title(lemma, titleClass, complement, Gender.MASCULINE, GrammaticalNumber.SINGULAR));
             }
             for (String form : row.list("feminine")) {
+                if (form.equals(masculine)) {
+                    continue;
+                }
                 title(form, new Title(lemma, titleClass, complement, Gender.FEMININE, GrammaticalNumber.SINGULAR));
             }
             for (String form : row.list("dual")) {

@@ -10,6 +10,8 @@ public enum WordSet {
     CONDITION,
     /** It opens an aside of the article: واسمه. */
     ASIDE,
+    /** What a source does who is not to be named: رفض. */
+    WITHHOLDS,
     /** On what somebody speaks: ردا على. */
     ANSWER,
     /** The article adds something: يذكر أن. */
@@ -72,6 +74,8 @@ public enum WordSet {
     BUT,
     /** Its holder belongs to another than who spoke before: نظير. */
     COUNTERPART,
+    /** It denies or weakens the adjective after it: غير. */
+    UN,
     /** Whose deputy or aide somebody is: نائب. */
     DEPUTY,
     /** Charged with something without a preposition: مكلف. */

@@ -20,10 +20,13 @@ final class FixedNames {
 
     private final Words words;
 
+    private final NounAttributes attributes;
+
     private final long tables;
 
     FixedNames(Words words) {
         this.words = words;
+        this.attributes = new NounAttributes(words);
         this.tables = tables(words.lexicon());
     }
 
@@ -54,7 +57,10 @@ final class FixedNames {
 
     /** "طردت روسيا اليوم الأربعاء": the day, rather than the medium that is called after it. */
     private boolean isToday(int last) {
-        return words.is(last, TODAY) && words.sameParagraph(last, last + 1) && words.is(last + 1, WordClass.TIME);
+        return words.is(last, TODAY)
+                && words.sameParagraph(last, last + 1)
+                && words.is(last + 1, WordClass.TIME)
+                && !words.is(last + 1, WordClass.COMPLEMENTIZER);
     }
 
     /** Adjectives of nation after a fixed name: "قناة العربية السعودية". */
@@ -68,7 +74,7 @@ final class FixedNames {
                 && !words.is(last + 1, WordClass.FAMILY_NAME)) {
             last++;
         }
-        return last;
+        return Math.max(last, attributes.negated(last + 1, true));
     }
 
     private boolean isCommonWord(int index) {

@@ -72,7 +72,7 @@ final class NameParser {
         }
         boolean weak = given.last() == first
                 && (word.is(WordClass.AMBIGUOUS_NAME) || word.is(WordClass.NISBA) || word.is(WordClass.TITLE));
-        if (weak && !kinds.isNameWord(first + 1) && !kinds.isHyphenated(first)) {
+        if (weak && !kinds.isNameWord(first + 1) && !kinds.isHyphenated(first) && !particles.is(first + 1)) {
             return -1;
         }
         int last = extend(first, given.last(), !weak);

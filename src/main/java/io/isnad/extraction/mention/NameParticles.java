@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
 /** Particles inside names ("فون دير لاين", "برونو لو مير"), of which some are other words too. */
@@ -22,7 +23,29 @@ final class NameParticles {
         return words.is(index, WordClass.NAME_PARTICLE)
                 && !words.get(index).definite()
                 && !words.get(index).hasProclitic()
-                && (!words.get(index).isFunctionWord() || kinds.isNameWord(index + 1) || precedes(index + 1));
+                && (!words.get(index).isFunctionWord()
+                        || kinds.isNameWord(index + 1)
+                        || precedes(index + 1)
+                        || isInsideName(index));
+    }
+
+    /** "صوفي لو بران": between a given name and a noun, or what nothing follows, there is no condition. */
+    private boolean isInsideName(int index) {
+        boolean between = words.is(index - 1, WordClass.GIVEN_NAME)
+                && words.sameParagraph(index - 1, index + 1)
+                && words.isWord(index + 1);
+        if (!between) {
+            return false;
+        }
+        Word next = words.get(index + 1);
+        boolean verb = next.is(WordClass.COMMON_VERB) || next.is(WordClass.REPORTING_VERB);
+        boolean closed = !words.sameParagraph(index, index + 2)
+                || !words.isWord(index + 2)
+                || words.is(index + 2, WordClass.COMPLEMENTIZER);
+        return !next.isFunctionWord()
+                && !next.definite()
+                && !next.form().endsWith("ا")
+                && (verb ? closed : next.is(WordClass.NOUN));
     }
 
     /** "فون دير لاين", "لو بان": after a particle the first letter is no preposition, unless a hamza after it shows that it is. */

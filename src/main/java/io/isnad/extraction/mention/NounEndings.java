@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
@@ -84,5 +85,38 @@ final class NounEndings {
                 && !words.get(index).entry().base().cueNouns().isEmpty()
                 && words.sameParagraph(index, index + 1)
                 && words.get(index + 1).is(WordClass.COMPLEMENTIZER);
+    }
+
+    /** "المهاجم الأوروغوياني ماتياس": what looks like an adjective of nation that no lexicon file has, before a name. */
+    boolean isUnknownNisba(int index) {
+        Word word = words.get(index);
+        int name = index + 1;
+        boolean nisba = word.unknown()
+                && word.definite()
+                && !word.hasProclitic()
+                && (word.form().endsWith("ي") || word.form().endsWith("يه"))
+                && words.sameParagraph(index, name)
+                && words.isWord(name);
+        if (!nisba) {
+            return false;
+        }
+        Word next = words.get(name);
+        boolean given = next.is(WordClass.GIVEN_NAME) && !next.is(WordClass.AMBIGUOUS_NAME);
+        return !next.definite() && !next.hasProclitic() && (given || next.unknown() && NameWords.looksLikeName(next));
+    }
+
+    /** "مسؤول رفض الكشف عن هويته", "مصدر طلب عدم ذكر اسمه": what a source without article does not want done, rather than a complement. */
+    boolean isWithholding(int index) {
+        int act = index + 1;
+        return words.isAmong(index, WordSet.WITHHOLDS)
+                && !words.get(index).hasProclitic()
+                && words.isWord(index - 1)
+                && !words.get(index - 1).definite()
+                && words.sameParagraph(index - 1, act)
+                && words.isWord(act)
+                && (words.is(act, WordClass.NEGATION)
+                        || words.is(act, WordClass.COMPLEMENTIZER)
+                        || words.is(act, WordClass.NOUN)
+                        || words.is(act, WordClass.VERBAL_NOUN));
     }
 }

@@ -21,10 +21,12 @@ final class NounPhrases {
 
     private final Words words;
     private final NounEndings endings;
+    private final NounAttributes attributes;
     private final QuotedNames quoted;
 
     NounPhrases(Words words) {
         this.words = words;
+        this.attributes = new NounAttributes(words);
         this.endings = new NounEndings(words);
         this.quoted = new QuotedNames(words);
     }
@@ -51,16 +53,23 @@ final class NounPhrases {
             if (!words.isWord(i)) {
                 break;
             }
+            int negated = attributes.negated(i, closed);
+            if (negated >= 0) {
+                last = negated;
+                i = negated;
+                continue;
+            }
             Word word = words.get(i);
             boolean afterAdjective = i - 1 > head
                     && !closed
                     && words.isWord(i - 1)
-                    && isIndefiniteAttribute(words.get(i - 1))
-                    && !isIndefiniteAttribute(word);
+                    && NounAttributes.isIndefinite(words.get(i - 1))
+                    && !NounAttributes.isIndefinite(word);
             boolean clause = last == head && words.is(head, WordClass.STATEMENT_NOUN) && isVerbWithPronoun(i);
-            boolean complete = last == head && endings.isPluralWithNun(words.get(head)) && !isIndefiniteAttribute(word);
+            boolean complete =
+                    last == head && endings.isPluralWithNun(words.get(head)) && !NounAttributes.isIndefinite(word);
             if (word.hasProclitic()
-                    || endsPhrase(word)
+                    || NounAttributes.endsPhrase(word)
                             && !(i == head + 1 && endings.isOfRegion(i))
                             && !(closed && endings.isOfOffice(i))
                     || afterAdjective
@@ -68,11 +77,12 @@ final class NounPhrases {
                     || clause
                     || complete
                     || NounEndings.isCircumstance(word)
+                    || endings.isWithholding(i)
                     || endings.isSaying(i)) {
                 break;
             }
             if (closed) {
-                if (!(isDefiniteAttribute(word)
+                if (!(NounAttributes.isDefinite(word)
                                 && !isParticipleWithComplement(i)
                                 && !isAnotherNoun(i, head, last)
                                 && !isBodyAfterPeople(i, head))
@@ -127,15 +137,7 @@ final class NounPhrases {
 
     /** "بيانهم الختامي": a noun with a pronoun takes definite attributes alone. */
     int attributes(int head) {
-        int last = head;
-        while (words.sameParagraph(head, last + 1)
-                && words.isWord(last + 1)
-                && !words.get(last + 1).hasProclitic()
-                && !endsPhrase(words.get(last + 1))
-                && isDefiniteAttribute(words.get(last + 1))) {
-            last++;
-        }
-        return last;
+        return attributes.end(head);
     }
 
     /** "للبترول والمعادن", "للأنباء": with what a body is for; else {@code last} itself. */
@@ -257,40 +259,5 @@ final class NounPhrases {
                         && words.sameParagraph(index, index + 1)
                         && words.is(index + 1, WordClass.PREPOSITION)
                         && !words.is(index + 1, "في");
-    }
-
-    /** "مسؤول أمني طلب …": after an adjective without article no further noun belongs to the phrase. */
-    private static boolean isIndefiniteAttribute(Word word) {
-        return !word.definite()
-                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.MODIFIER))
-                && !word.is(WordClass.NOUN)
-                && (!word.is(WordClass.TITLE)
-                        || word.is(WordClass.NISBA) && word.form().endsWith("يه"))
-                && !word.is(WordClass.PLACE);
-    }
-
-    private boolean isDefiniteAttribute(Word word) {
-        return word.definite()
-                && (word.is(WordClass.NISBA)
-                        || word.is(WordClass.ADJECTIVE)
-                        || word.is(WordClass.MODIFIER)
-                        || !word.is(WordClass.NOUN)
-                                && (word.form().endsWith("ي") || word.form().endsWith("يه")));
-    }
-
-    /** Function words, times, and verbs that are nothing else. */
-    private static boolean endsPhrase(Word word) {
-        boolean nominal = word.definite()
-                || word.is(WordClass.NOUN)
-                || word.is(WordClass.ADJECTIVE)
-                || word.is(WordClass.NISBA)
-                || word.is(WordClass.PLACE)
-                || word.is(WordClass.ORGANIZATION_HEAD)
-                || word.is(WordClass.PORTFOLIO);
-        boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
-        return word.isFunctionWord()
-                || word.is(WordClass.TIME) && !nominal && !NounEndings.isOrdinal(word)
-                || word.is(WordClass.TIME) && word.definite()
-                || verb && !nominal;
     }
 }

@@ -168,7 +168,7 @@ final class OrganizationRecognizer {
         }
         Quotation quotation = words.document().quotationOpenedBy(next);
         if (quoted.isName(quotation) && words.sameParagraph(first, next)) {
-            return tasks(fixed.attributes(quotation.lastToken()), head);
+            return tasks(phrases.attributes(quotation.lastToken()), head);
         }
         int bracketed = bracketedName(next);
         if (bracketed >= 0 && words.sameParagraph(first, bracketed)) {

@@ -25,6 +25,7 @@ final class PersonRecognizer {
     private final TitleParser titles;
     private final PersonNames named;
     private final TitledNames titled;
+    private final HoldersOfTitles holders;
     private final NamedThings things;
 
     PersonRecognizer(Words words, NameParser names, TitleParser titles, PersonNames named) {
@@ -34,6 +35,7 @@ final class PersonRecognizer {
         this.named = named;
         this.things = new NamedThings(words);
         this.titled = new TitledNames(words, names, titles, named);
+        this.holders = new HoldersOfTitles(words, names, named);
     }
 
     /** The person mention that begins at the token, or null. */
@@ -96,15 +98,23 @@ final class PersonRecognizer {
     }
 
     private MentionCandidate titled(TitlePhrase title) {
-        int next = title.last() + 1;
         boolean bare = !words.get(title.first()).definite() && !title.complete();
         TitleClass titleClass = title.title().titleClass();
         boolean stands = !bare || titleClass == TitleClass.RANK || titleClass == TitleClass.HONORIFIC;
         MentionCandidate person = stands ? titled.person(title, bare) : null;
         if (person != null) {
-            return isOfWhomItNames(title, person) ? role(title, person.last()) : person;
+            return isOfWhomItNames(title, person) ? ofOwner(title, person) : person;
         }
-        return role(title, bare);
+        MentionCandidate holder = bare ? holders.afterPlace(title) : null;
+        return holder != null ? holder : role(title, bare);
+    }
+
+    /** The one who belongs to the person named after the title, with the own name where that follows. */
+    private MentionCandidate ofOwner(TitlePhrase title, MentionCandidate owner) {
+        boolean spokesman = title.title().titleClass() == TitleClass.SPOKESPERSON;
+        int name = words.document().tokenAtOrAfter(owner.name().start());
+        MentionCandidate holder = spokesman ? null : holders.afterOwner(title, name, owner.last());
+        return holder != null ? holder : role(title, owner.last());
     }
 
     /** "زوجة المحامي وليد أبو الخير", "والد الطالب سامر": the name is that of whose relative it is. */
@@ -154,8 +164,9 @@ final class PersonRecognizer {
         int last = title.last();
         if (bare) {
             last = nameComplement(title);
-            if (last < 0) {
-                return null;
+            MentionCandidate holder = last < 0 ? null : holders.afterOwner(title, title.last() + 1, last);
+            if (last < 0 || holder != null) {
+                return holder;
             }
         }
         return role(title, last);

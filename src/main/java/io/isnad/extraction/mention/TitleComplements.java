@@ -1,8 +1,5 @@
 package io.isnad.extraction.mention;
 
-import io.isnad.extraction.lexicon.GrammaticalNumber;
-import io.isnad.extraction.lexicon.Title;
-import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -28,6 +25,7 @@ final class TitleComplements {
     private final UnknownNames unknown;
     private final NounPhrases phrases;
     private final QuotedNames quoted;
+    private final NameOpenings openings;
 
     TitleComplements(Words words, NameParser names) {
         this.words = words;
@@ -35,6 +33,7 @@ final class TitleComplements {
         this.unknown = new UnknownNames(words, names);
         this.phrases = new NounPhrases(words);
         this.quoted = new QuotedNames(words);
+        this.openings = new NameOpenings(words, names, unknown, phrases);
     }
 
     /**
@@ -51,7 +50,7 @@ final class TitleComplements {
                 return -1;
             }
             last = end;
-            if (opensName(last + 1, last) || unknown.isAfterCountry(last + 1)) {
+            if (openings.at(last + 1, last) || unknown.isAfterCountry(last + 1)) {
                 return last;
             }
         }
@@ -69,7 +68,7 @@ final class TitleComplements {
             return phrase(next);
         }
         if (word.unknown() && word.form().startsWith(IN)) {
-            return isWordAfter(next, next + 1) && isTitledName(next + 1) ? next : -1;
+            return isWordAfter(next, next + 1) && openings.isTitledName(next + 1) ? next : -1;
         }
         if (word.conjunction() == 0 && (word.preposition() == 'ل' || word.preposition() == 'ب')) {
             return isPerson(word) ? -1 : end(next);
@@ -124,7 +123,8 @@ final class TitleComplements {
         if (country != null) {
             return country.last();
         }
-        int end = withQuotedName(phrases.end(first, false));
+        int plain = phrases.end(first, false);
+        int end = withQuotedName(plain == first ? Math.max(first, unknown.ofBody(first, first + 1)) : plain);
         boolean named = words.is(end, WordClass.TITLE) && isWordAfter(end, end + 1);
         int name = named && !words.is(first, WordClass.TITLE) ? names.afterEvidence(end + 1) : -1;
         return name < 0 ? end : name;
@@ -149,7 +149,7 @@ final class TitleComplements {
         int end = phrases.attributes(quotation.lastToken());
         boolean body = words.is(last, WordClass.ORGANIZATION_HEAD);
         boolean held = quoted.isName(quotation)
-                && (opensName(end + 1, end)
+                && (openings.at(end + 1, end)
                         || words.sameParagraph(last, end + 1) && words.is(end + 1, WordClass.COMPLEMENTIZER));
         var fixed = words.match(words.lexicon().bodies(), quotation.firstToken() + 1);
         boolean known = fixed != null && fixed.last() == quotation.lastToken() - 1;
@@ -202,57 +202,6 @@ final class TitleComplements {
                 || word.is(WordClass.GIVEN_NAME)
                 || word.is(WordClass.FAMILY_NAME)
                 || word.unknown();
-    }
-
-    /** A name, or a title without complement and then a name: "المهندس فيصل الشراري"; perhaps after a comma or bracket. */
-    private boolean opensName(int token, int last) {
-        if (!words.sameParagraph(last, token)) {
-            return false;
-        }
-        boolean apart = words.token(token).isComma() || words.token(token).is('(');
-        int at = apart ? token + 1 : token;
-        if (!isWordAfter(last, at) || words.get(at).hasProclitic()) {
-            return false;
-        }
-        return names.fromGivenName(at) >= 0
-                || !apart && isNameBeforeClause(at)
-                || isTitledName(at)
-                || apart && isDescribedTitle(at)
-                || apart && unknown.isBetweenCommas(at);
-    }
-
-    /** "أشرف القدرة إن": what may be another word is a name before the clause that a speaker has. */
-    private boolean isNameBeforeClause(int token) {
-        Word word = words.get(token);
-        int name = word.definite() || !word.is(WordClass.GIVEN_NAME) ? -1 : names.afterEvidence(token);
-        return name >= 0
-                && words.sameParagraph(token, name + 1)
-                && (words.is(name + 1, WordClass.COMPLEMENTIZER) || !words.isWord(name + 1));
-    }
-
-    /** "المهندس فيصل", "د. زهير". */
-    private boolean isTitledName(int token) {
-        var match = words.matchBase(words.lexicon().titles(), token);
-        if (match == null || !stands(match.value())) {
-            return false;
-        }
-        int name = match.last() + 1;
-        return isWordAfter(token, name) && names.afterEvidence(name) >= 0;
-    }
-
-    /** "، القاضي المتقاعد وائل حداد،": a title with the article and an adjective, and a given name after it. */
-    private boolean isDescribedTitle(int token) {
-        var match = words.matchBase(words.lexicon().titles(), token);
-        if (match == null || !words.get(token).definite() || match.value().number() != GrammaticalNumber.SINGULAR) {
-            return false;
-        }
-        int name = phrases.attributes(match.last()) + 1;
-        return isWordAfter(token, name) && words.is(name, WordClass.GIVEN_NAME) && names.afterEvidence(name) >= 0;
-    }
-
-    private static boolean stands(Title title) {
-        return title.number() == GrammaticalNumber.SINGULAR
-                && (title.titleClass() == TitleClass.RANK || title.titleClass() == TitleClass.HONORIFIC);
     }
 
     private boolean isWordAfter(int last, int token) {

@@ -199,6 +199,7 @@ final class TitleParser {
             boolean modifier = word.is(WordClass.MODIFIER) && word.form().startsWith("ال");
             if (word.hasProclitic()
                     || NounEndings.isCircumstance(word)
+                    || endings.isWithholding(next)
                     || last == first && endings.isPluralWithNun(words.get(first)) && !isAttribute(word)
                     || word.isFunctionWord() && !modifier && !endings.isOfRegion(next)
                     || word.is(WordClass.TIME) && !(word.is(WordClass.MODIFIER) && word.definite())) {
@@ -250,7 +251,7 @@ final class TitleParser {
 
     private boolean definiteBelongs(int first, boolean closed, int index) {
         Word word = words.get(index);
-        if (isAttribute(word)) {
+        if (isAttribute(word) || closed && endings.isUnknownNisba(index)) {
             return true;
         }
         if (word.is(WordClass.TITLE)) {

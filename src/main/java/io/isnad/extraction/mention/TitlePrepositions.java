@@ -68,6 +68,7 @@ final class TitlePrepositions {
         boolean joined = (word.preposition() == 'ل' || word.preposition() == 'ب')
                 && word.conjunction() == 0
                 && !isMedium(next)
+                && !isParty(last, next)
                 && (word.is(WordClass.ORGANIZATION_HEAD)
                         || word.is(WordClass.PLACE)
                         || word.is(WordClass.PORTFOLIO)
@@ -157,6 +158,14 @@ final class TitlePrepositions {
         var body = words.match(words.lexicon().bodies(), agency ? token + 1 : token);
         return words.get(token).preposition() == 'ل'
                 && (body == null ? agency : body.value().medium());
+    }
+
+    /** "قال رئيس المحكمة للدفاع": to whom a judge speaks; a court has no domain. */
+    private boolean isParty(int last, int next) {
+        OrganizationHead head = words.get(last).entry().organizationHead();
+        return head != null
+                && head.organizationClass() == OrganizationClass.COURT
+                && words.is(next, WordClass.PORTFOLIO);
     }
 
     /** "كبير المتحدثين باسم …". */

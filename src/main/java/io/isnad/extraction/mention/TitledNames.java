@@ -1,7 +1,5 @@
 package io.isnad.extraction.mention;
 
-import io.isnad.extraction.lexicon.Complement;
-import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.TitleClass;
@@ -11,14 +9,12 @@ import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** The name after a title: straight after it, after a second title, or between commas or brackets. */
 final class TitledNames {
 
     private static final int LONGEST_REST = 3;
-    private static final String AND = "و";
     /** Titles that are abbreviated or foreign, which take no article: د, سير. */
     private static final int SHORT_TITLE = 3;
     /** "تفخر", "يعتزم": what has the shape of a verb in the present. */
@@ -28,12 +24,14 @@ final class TitledNames {
     private final NameParser names;
     private final TitleParser titles;
     private final PersonNames named;
+    private final SecondTitles seconds;
 
     TitledNames(Words words, NameParser names, TitleParser titles, PersonNames named) {
         this.words = words;
         this.names = names;
         this.titles = titles;
         this.named = named;
+        this.seconds = new SecondTitles(words, names, titles, named);
     }
 
     /**
@@ -49,8 +47,8 @@ final class TitledNames {
         if (name > next || name == next && standsAlone(title, bare, next)) {
             return named.of(title.first(), next, name, title);
         }
-        MentionCandidate chained = chained(title);
-        chained = chained == null ? conjoined(title) : chained;
+        MentionCandidate chained = seconds.chained(title);
+        chained = chained == null ? seconds.conjoined(title) : chained;
         chained = chained == null ? nameAfterAside(title) : chained;
         if (chained == null) {
             chained = bare ? null : quoted(title);
@@ -116,60 +114,6 @@ final class TitledNames {
         Gender gender = word.entry().nameGender();
         boolean mismatch = gender == Gender.FEMININE && title.title().gender() == Gender.MASCULINE;
         return !(mismatch && word.is(WordClass.AMBIGUOUS_NAME));
-    }
-
-    /** "المتحدث باسم الوزارة اللواء سعد …", "وكيل الوزارة د. زهير …": a second title before the name. */
-    private MentionCandidate chained(TitlePhrase title) {
-        int next = title.last() + 1;
-        boolean possible = title.complete() && words.sameParagraph(title.first(), next) && words.isWord(next);
-        TitlePhrase second = possible ? titles.parse(next) : null;
-        if (second == null || second.title().number() != GrammaticalNumber.SINGULAR) {
-            return null;
-        }
-        int first = second.last() + 1;
-        boolean respect = second.title().titleClass() == TitleClass.HONORIFIC && !second.complete();
-        boolean stands =
-                respect || words.get(next).definite() || words.get(next).form().length() == 1;
-        int name = words.sameParagraph(next, first) ? names.afterEvidence(first) : -1;
-        boolean both = name >= 0 && (stands || second.complete() && isSubject(title.first(), name));
-        return both ? named.of(title.first(), first, name, title) : null;
-    }
-
-    /** "المخرج والممثل سامر حداد", "الكاتب و المفكر الإسلامي …": two professions of one person. */
-    private MentionCandidate conjoined(TitlePhrase title) {
-        int next = title.last() + 1;
-        if (!isProfession(title) || !words.sameParagraph(title.first(), next) || !words.isWord(next)) {
-            return null;
-        }
-        boolean apart = words.token(next).folded().equals(AND);
-        int at = apart ? next + 1 : next;
-        boolean joined = apart || words.get(at).conjunction() == AND.charAt(0);
-        TitlePhrase second = joined && words.isWord(at) && words.get(at).preposition() == 0 ? titles.parse(at) : null;
-        boolean both = second != null
-                && isProfession(second)
-                && second.title().gender() == title.title().gender()
-                && words.sameParagraph(title.first(), second.last() + 1);
-        int name = both ? names.afterEvidence(second.last() + 1) : -1;
-        return name < 0 ? null : named.of(title.first(), second.last() + 1, name, title);
-    }
-
-    private boolean isProfession(TitlePhrase title) {
-        return words.get(title.first()).definite()
-                && title.title().number() == GrammaticalNumber.SINGULAR
-                && (title.title().titleClass() == TitleClass.PROFESSION
-                        || title.title().titleClass() == TitleClass.HONORIFIC
-                        || title.title().titleClass() == TitleClass.RELIGIOUS
-                        || title.first() == title.last());
-    }
-
-    /** "قال نائب رئيس الوزراء وزير الدفاع سامر حداد إن": who stands between the verb and what is said is one person. */
-    private boolean isSubject(int first, int last) {
-        boolean between = words.isWord(first - 1)
-                && words.sameParagraph(first - 1, last + 1)
-                && words.is(last + 1, WordClass.COMPLEMENTIZER);
-        List<CueForm> verbs = between ? words.get(first - 1).entry().cueForms() : List.of();
-        return !verbs.isEmpty()
-                && verbs.stream().noneMatch(f -> f.verb().addressees().contains(Complement.OBJECT));
     }
 
     /** "المتحدث باسم الرئاسة (الكرملين) ديمتري …": the name after what else the body in the title is called. */

@@ -55,4 +55,14 @@ final class UnknownNames {
                 && words.sameParagraph(token, last + 1)
                 && words.token(last + 1).isComma();
     }
+
+    /** "الباحث في جامعة ليون برتران دومولان إن": words before what a speaker says that no lexicon file has. */
+    boolean isBeforeClause(int token) {
+        int last = names.unknownRun(token);
+        return last > token
+                && words.sameParagraph(token, last + 1)
+                && (words.is(last + 1, WordClass.COMPLEMENTIZER)
+                        || words.token(last + 1).isComma()
+                        || words.token(last + 1).isColon());
+    }
 }

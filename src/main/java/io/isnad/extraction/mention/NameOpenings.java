@@ -1,0 +1,79 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.Title;
+import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** Whether the name of who holds a title begins, after the title and what belongs to it. */
+final class NameOpenings {
+
+    private final Words words;
+    private final NameParser names;
+    private final UnknownNames unknown;
+    private final NounPhrases phrases;
+
+    NameOpenings(Words words, NameParser names, UnknownNames unknown, NounPhrases phrases) {
+        this.words = words;
+        this.names = names;
+        this.unknown = unknown;
+        this.phrases = phrases;
+    }
+
+    /** A name, or a title without complement and then a name: "المهندس فيصل الشراري"; perhaps after a comma or bracket. */
+    boolean at(int token, int last) {
+        if (!words.sameParagraph(last, token)) {
+            return false;
+        }
+        boolean apart = words.token(token).isComma() || words.token(token).is('(');
+        int at = apart ? token + 1 : token;
+        if (!isWordAfter(last, at) || words.get(at).hasProclitic()) {
+            return false;
+        }
+        return names.fromGivenName(at) >= 0
+                || !apart && isNameBeforeClause(at)
+                || isTitledName(at)
+                || apart && isDescribedTitle(at)
+                || (apart ? unknown.isBetweenCommas(at) : unknown.isBeforeClause(at));
+    }
+
+    /** "أشرف القدرة إن": what may be another word is a name before the clause that a speaker has. */
+    private boolean isNameBeforeClause(int token) {
+        Word word = words.get(token);
+        int name = word.definite() || !word.is(WordClass.GIVEN_NAME) ? -1 : names.afterEvidence(token);
+        return name >= 0
+                && words.sameParagraph(token, name + 1)
+                && (words.is(name + 1, WordClass.COMPLEMENTIZER) || !words.isWord(name + 1));
+    }
+
+    /** "المهندس فيصل", "د. زهير". */
+    boolean isTitledName(int token) {
+        var match = words.matchBase(words.lexicon().titles(), token);
+        if (match == null || !stands(match.value())) {
+            return false;
+        }
+        int name = match.last() + 1;
+        return isWordAfter(token, name) && names.afterEvidence(name) >= 0;
+    }
+
+    /** "، القاضي المتقاعد وائل حداد،": a title with the article and an adjective, and a given name after it. */
+    private boolean isDescribedTitle(int token) {
+        var match = words.matchBase(words.lexicon().titles(), token);
+        if (match == null || !words.get(token).definite() || match.value().number() != GrammaticalNumber.SINGULAR) {
+            return false;
+        }
+        int name = phrases.attributes(match.last()) + 1;
+        return isWordAfter(token, name) && words.is(name, WordClass.GIVEN_NAME) && names.afterEvidence(name) >= 0;
+    }
+
+    private static boolean stands(Title title) {
+        return title.number() == GrammaticalNumber.SINGULAR
+                && (title.titleClass() == TitleClass.RANK || title.titleClass() == TitleClass.HONORIFIC);
+    }
+
+    private boolean isWordAfter(int last, int token) {
+        return words.sameParagraph(last, token) && words.isWord(token);
+    }
+}

@@ -1,0 +1,102 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** Adjectives and what else describes a noun. */
+final class NounAttributes {
+
+    private static final String PARTICIPLE = "الم";
+
+    private final Words words;
+
+    NounAttributes(Words words) {
+        this.words = words;
+    }
+
+    /** "المنظمات غير الحكومية", "مسؤول غير مخول": the token of the adjective that is denied or weakened; -1 where none is. */
+    int negated(int token, boolean definite) {
+        int adjective = token + 1;
+        boolean negated = words.isAmong(token, WordSet.UN)
+                && !words.get(token).hasProclitic()
+                && words.sameParagraph(token - 1, adjective)
+                && words.isWord(adjective)
+                && !words.get(adjective).hasProclitic();
+        if (!negated) {
+            return -1;
+        }
+        Word word = words.get(adjective);
+        return (definite ? isDefinite(word) : isIndefinite(word)) ? adjective : -1;
+    }
+
+    /** The last token of the definite attributes after the token; the token itself where it has none. */
+    int end(int noun) {
+        int last = noun;
+        int next = attribute(noun);
+        while (next > last) {
+            last = next;
+            next = attribute(last);
+        }
+        return last;
+    }
+
+    /** The last token of the definite attribute after the token; else the token itself. */
+    private int attribute(int last) {
+        int next = last + 1;
+        if (!words.sameParagraph(last, next) || !words.isWord(next)) {
+            return last;
+        }
+        Word word = words.get(next);
+        boolean plain = !word.hasProclitic() && !endsPhrase(word) && isDefinite(word) && !hasComplement(next);
+        return plain ? next : Math.max(last, negated(next, true));
+    }
+
+    /** "المعنية بمكافحة الفساد", "المسجلة في دبي": a participle with a complement, which tells of the noun rather than names it. */
+    boolean hasComplement(int token) {
+        Word word = words.get(token);
+        int next = token + 1;
+        return word.form().startsWith(PARTICIPLE)
+                && word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.NISBA)
+                && words.sameParagraph(token, next)
+                && words.isWord(next)
+                && (words.is(next, WordClass.PREPOSITION) || words.get(next).preposition() == 'ب');
+    }
+
+    /** "مسؤول أمني طلب …": after an adjective without article no further noun belongs to the phrase. */
+    static boolean isIndefinite(Word word) {
+        return !word.definite()
+                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.MODIFIER))
+                && !word.is(WordClass.NOUN)
+                && (!word.is(WordClass.TITLE)
+                        || word.is(WordClass.NISBA) && word.form().endsWith("يه"))
+                && !word.is(WordClass.PLACE);
+    }
+
+    static boolean isDefinite(Word word) {
+        return word.definite()
+                && (word.is(WordClass.NISBA)
+                        || word.is(WordClass.ADJECTIVE)
+                        || word.is(WordClass.MODIFIER)
+                        || !word.is(WordClass.NOUN)
+                                && (word.form().endsWith("ي") || word.form().endsWith("يه")));
+    }
+
+    /** Function words, times, and verbs that are nothing else. */
+    static boolean endsPhrase(Word word) {
+        boolean nominal = word.definite()
+                || word.is(WordClass.NOUN)
+                || word.is(WordClass.ADJECTIVE)
+                || word.is(WordClass.NISBA)
+                || word.is(WordClass.PLACE)
+                || word.is(WordClass.ORGANIZATION_HEAD)
+                || word.is(WordClass.PORTFOLIO);
+        boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
+        return word.isFunctionWord()
+                || word.is(WordClass.TIME) && !nominal && !NounEndings.isOrdinal(word)
+                || word.is(WordClass.TIME) && word.definite()
+                || verb && !nominal;
+    }
+}

@@ -1,0 +1,90 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.CueKind;
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.TitleParser.TitlePhrase;
+import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Persons with two titles before their names: "نائب رئيس الوزراء وزير الدفاع سامر حداد", "المخرج والممثل سامر حداد". */
+final class SecondTitles {
+
+    private static final String AND = "و";
+    /** What they say is no person, so that a second title after their subject is the same person's. */
+    private static final Set<CueKind> ANNOUNCING = EnumSet.of(CueKind.ANNOUNCE, CueKind.STRESS);
+
+    private final Words words;
+    private final NameParser names;
+    private final TitleParser titles;
+    private final PersonNames named;
+
+    SecondTitles(Words words, NameParser names, TitleParser titles, PersonNames named) {
+        this.words = words;
+        this.names = names;
+        this.titles = titles;
+        this.named = named;
+    }
+
+    /** "المتحدث باسم الوزارة اللواء سعد …", "وكيل الوزارة د. زهير …": a second title before the name. */
+    MentionCandidate chained(TitlePhrase title) {
+        int next = title.last() + 1;
+        boolean possible = title.complete() && words.sameParagraph(title.first(), next) && words.isWord(next);
+        TitlePhrase second = possible ? titles.parse(next) : null;
+        if (second == null || second.title().number() != GrammaticalNumber.SINGULAR) {
+            return null;
+        }
+        int first = second.last() + 1;
+        boolean respect = second.title().titleClass() == TitleClass.HONORIFIC && !second.complete();
+        boolean stands =
+                respect || words.get(next).definite() || words.get(next).form().length() == 1;
+        int name = words.sameParagraph(next, first) ? names.afterEvidence(first) : -1;
+        boolean both = name >= 0 && (stands || second.complete() && isSubject(title.first(), name));
+        return both ? named.of(title.first(), first, name, title) : null;
+    }
+
+    /** "المخرج والممثل سامر حداد", "الكاتب و المفكر الإسلامي …": two professions of one person. */
+    MentionCandidate conjoined(TitlePhrase title) {
+        int next = title.last() + 1;
+        if (!isProfession(title) || !words.sameParagraph(title.first(), next) || !words.isWord(next)) {
+            return null;
+        }
+        boolean apart = words.token(next).folded().equals(AND);
+        int at = apart ? next + 1 : next;
+        boolean joined = apart || words.get(at).conjunction() == AND.charAt(0);
+        TitlePhrase second = joined && words.isWord(at) && words.get(at).preposition() == 0 ? titles.parse(at) : null;
+        boolean both = second != null
+                && isProfession(second)
+                && second.title().gender() == title.title().gender()
+                && words.sameParagraph(title.first(), second.last() + 1);
+        int name = both ? names.afterEvidence(second.last() + 1) : -1;
+        return name < 0 ? null : named.of(title.first(), second.last() + 1, name, title);
+    }
+
+    private boolean isProfession(TitlePhrase title) {
+        return words.get(title.first()).definite()
+                && title.title().number() == GrammaticalNumber.SINGULAR
+                && (title.title().titleClass() == TitleClass.PROFESSION
+                        || title.title().titleClass() == TitleClass.HONORIFIC
+                        || title.title().titleClass() == TitleClass.RELIGIOUS
+                        || title.first() == title.last());
+    }
+
+    /** "قال نائب رئيس الوزراء وزير الدفاع سامر حداد إن": who stands between the verb and what is said is one person. */
+    private boolean isSubject(int first, int last) {
+        boolean between = words.isWord(first - 1) && words.sameParagraph(first - 1, last + 1);
+        List<CueForm> verbs = between ? words.get(first - 1).entry().cueForms() : List.of();
+        boolean content = words.is(last + 1, WordClass.COMPLEMENTIZER)
+                || words.is(last + 1, WordClass.VERBAL_NOUN)
+                        && verbs.stream()
+                                .anyMatch(f -> ANNOUNCING.contains(f.verb().kind()));
+        return content
+                && !verbs.isEmpty()
+                && verbs.stream().noneMatch(f -> f.verb().addressees().contains(Complement.OBJECT));
+    }
+}
