@@ -198,10 +198,17 @@ final class NameContinuation {
                 || words.is(index + 1, WordClass.COMPLEMENTIZER)
                 || words.token(index + 1).kind() == TokenKind.BRACKET;
         return closed
-                && word.is(WordClass.NOUN)
+                && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) && isAfterTitledName(index))
                 && OTHER_THAN_NAMES.stream().noneMatch(word::is)
                 && !word.form().endsWith("ا")
                 && !words.hasPronoun(index);
+    }
+
+    /** "الشيخ نعيم قصير،": an adjective of a person with a title would have the article. */
+    private boolean isAfterTitledName(int index) {
+        return words.is(index - 1, WordClass.GIVEN_NAME)
+                && words.sameParagraph(index - 2, index)
+                && words.is(index - 2, WordClass.TITLE);
     }
 
     /**

@@ -179,7 +179,7 @@ final class OrganizationRecognizer {
             return forPurpose(phrases.attributes(eponym), head);
         }
         int last = phrases.end(first, names);
-        if (last == first && !words.get(first).definite()) {
+        if (!words.get(first).definite()) {
             last = Math.max(last, ofPerson(first + 1));
             last = last == first && isOfPlace(head) ? Math.max(last, unknown.ofBody(first, first + 1)) : last;
         }
@@ -235,7 +235,10 @@ final class OrganizationRecognizer {
                 && words.isWord(token)
                 && !words.get(token).hasProclitic();
         MentionCandidate person = possible ? persons.at(token) : null;
-        return person != null && person.isNamedPerson() ? person.last() : -1;
+        boolean named = person != null
+                && person.isNamedPerson()
+                && words.isWord(words.document().tokenAtOrAfter(person.name().start()) - 1);
+        return named ? person.last() : -1;
     }
 
     /** "وكالة … للأنباء": what the agency is for belongs to its name. */

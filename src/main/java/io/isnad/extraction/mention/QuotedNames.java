@@ -35,7 +35,7 @@ public final class QuotedNames {
         }
         for (int i = quotation.firstToken() + 1; i < quotation.lastToken(); i++) {
             boolean leads = i + 1 < quotation.lastToken() && words.isWord(i + 1) && !isClausal(words.get(i + 1));
-            if (leads && words.isWord(i) && isClausal(words.get(i)) && !isInForeignName(i)) {
+            if (leads && words.isWord(i) && isClausal(words.get(i)) && !isInForeignName(i) && !isWithout(i)) {
                 return false;
             }
         }
@@ -60,6 +60,11 @@ public final class QuotedNames {
         return words.is(token, FOREIGN_ARTICLE)
                 && words.isWord(token + 1)
                 && words.get(token + 1).unknown();
+    }
+
+    /** "حقوق بلا حدود": "without" negates a noun. */
+    private boolean isWithout(int token) {
+        return words.is(token, WordClass.NEGATION) && words.get(token).preposition() == 'ب';
     }
 
     private static boolean isClausal(Word word) {
