@@ -137,5 +137,11 @@ public enum WordSet {
     /** Before the decision on which something rests: بموجب. */
     VIRTUE,
     /** The decision by which something is done, spelt like who decides: بأمر. */
-    BY_DECISION
+    BY_DECISION,
+    /** Before a number that is not exact: نحو. */
+    ABOUT,
+    /** It goes on with more of the same: كما. */
+    GOES_ON,
+    /** What a decision does: يقضي. */
+    RULES_THAT
 }

@@ -61,7 +61,7 @@ final class Agreement {
         Word first = words.get(subject.first());
         var title = words.matchBase(words.lexicon().titles(), subject.first());
         if (title != null) {
-            return title.value().gender() != Gender.MASCULINE || title.value().number() != GrammaticalNumber.SINGULAR;
+            return title.value().gender() != Gender.MASCULINE || title.value().number() == GrammaticalNumber.PLURAL;
         }
         Named named = scene.mentions().at(subject.first());
         if (named != null && scene.mentions().isPerson(named)) {

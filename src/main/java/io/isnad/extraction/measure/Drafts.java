@@ -25,6 +25,7 @@ final class Drafts {
     private final Issuers issuers;
     private final Agents agents;
     private final Targets targets;
+    private final ObjectsBefore objects;
     private final Quantities quantities;
     private final Surroundings surroundings;
     private final Antecedents antecedents;
@@ -43,6 +44,7 @@ final class Drafts {
         this.issuers = new Issuers(scene, subjects, lookups);
         this.agents = new Agents(scene, subjects);
         this.targets = new Targets(scene);
+        this.objects = new ObjectsBefore(scene, subjects, targets);
         this.quantities = new Quantities(scene);
         this.surroundings = new Surroundings(scene);
         this.antecedents = new Antecedents(scene);
@@ -170,6 +172,8 @@ final class Drafts {
         }
         found = found != null ? found : undergoing(governed, trigger);
         found = found != null ? found : joined.obliged(trigger, governed, previous, subjects);
+        found = found != null ? found : objects.of(trigger, governed);
+        found = found != null ? found : objects.ofLaw(trigger);
         Target target = found != null ? found : targets.find(trigger, follows ? complement.last() : -1);
         target = joined.target(trigger, target, previous);
         if (!targets.fits(trigger, target)) {
@@ -190,6 +194,7 @@ final class Drafts {
             boolean plain = governed.any() && governed.operations().stream().allMatch(Operation::isPlainlyDone);
             issuer = issuers.teller(trigger.first(), plain);
         }
+        issuer = issuer != null ? issuer : joined.goesOn(governed, previous);
         boolean listed = after == null && governed.operations().stream().allMatch(Operation::isPlainlyDone);
         issuer = issuer == null && listed ? decisions.issuer(trigger) : issuer;
         return evidence.isConcrete(

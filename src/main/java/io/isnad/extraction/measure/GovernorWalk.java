@@ -233,10 +233,11 @@ final class GovernorWalk {
             if (operation.isVerb()) {
                 at--;
                 modals(operation.form().verb());
-                if (lookups.isDecision(at) && words.sameParagraph(from, at)) {
+                int decision = lookups.decisionBefore(operation);
+                if (decision >= 0) {
                     // "أصدرت اللجنة قرارا | يقضي بإيقاف"
                     link = "";
-                    at++;
+                    at = decision + 1;
                     return false;
                 }
                 if (!scene.is(at, WordClass.COMPLEMENTIZER)) {

@@ -1,6 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.MeasureOperator;
@@ -17,6 +18,8 @@ import java.util.Set;
 final class Issuers {
 
     private static final int FARTHEST = 14;
+    private static final String VIRTUE = "بموجب";
+    private static final String OURS = "نا";
     static final Set<String> DECISIONS = Set.of("قرار", "امر", "حكم", "مرسوم", "توجيه", "توجيهات", "تعليمات", "طلب");
 
     private final Scene scene;
@@ -106,7 +109,7 @@ final class Issuers {
             }
         }
         for (Operation operation : governed.operations()) {
-            if (operation.isVerb() && lookups.isDecision(operation.first() - 1)) {
+            if (operation.isVerb() && lookups.decisionBefore(operation) >= 0) {
                 // "أصدرت اللجنة قرارا يقضي بإيقاف": who issued the decision.
                 continue;
             }
@@ -136,7 +139,9 @@ final class Issuers {
                 return null;
             }
             if (subject != null && subject.actor() != null) {
-                if (operation.word().subjectSpeaks() && authorities.isMedium(subject.actor())) {
+                boolean warrant = trigger.word().kind() == MeasureKind.DETENTION
+                        && !trigger.word().act();
+                if (operation.word().subjectSpeaks() && (warrant || authorities.isMedium(subject.actor()))) {
                     // "كشفت الصحيفة عن توقيف"
                     return null;
                 }
@@ -174,9 +179,15 @@ final class Issuers {
         if (operation.form().verb().person() == 1) {
             return self(operation.form().verb(), operation.first());
         }
-        return isPassive(operation)
+        return isPassive(operation) || isByVirtue(operation)
                 ? agents.after(operation.last(), false)
                 : subjects.ofAct(operation.first(), operation.last());
+    }
+
+    /** "تفرض بموجبه عقوبات": what a decision entails. */
+    private boolean isByVirtue(Operation operation) {
+        int next = operation.last() + 1;
+        return words.isWord(next) && words.token(next).folded().startsWith(VIRTUE);
     }
 
     /** Who says "I"; who says "we" speaks for his body. */
@@ -206,6 +217,9 @@ final class Issuers {
     }
 
     private Subject complementOf(Operation operation) {
+        if (OURS.equals(operation.pronoun())) {
+            return teller(operation.first(), true);
+        }
         if (operation.pronoun() != null) {
             return operation.pronoun().startsWith("هم") ? null : carried(operation.first());
         }

@@ -2,6 +2,7 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Word;
@@ -30,6 +31,20 @@ final class JoinedMeasures {
                 && (!previous.trigger().isVerb() || trigger.pronoun() != null)
                 && scene.sameSentence(previous.trigger().first(), trigger.first());
         return same && isJoined(head) ? previous.issuer() : null;
+    }
+
+    /** "كما تم إيقاف المدرب": by whom the measure of the sentence before was issued, which the paragraph goes on to tell; or null. */
+    Subject goesOn(Governed governed, Draft previous) {
+        Operation outer =
+                governed.any() ? governed.operations().get(governed.operations().size() - 1) : null;
+        boolean on = outer != null
+                && outer.isVerb()
+                && outer.isPlainlyDone()
+                && previous != null
+                && previous.issuerActor() != null
+                && words.sameParagraph(previous.trigger().first(), outer.first())
+                && words.isAmong(outer.first() - 1, WordSet.GOES_ON);
+        return on ? new Subject(previous.issuerActor(), -1, -1) : null;
     }
 
     /** "فرض غرامة على المخالفين وإغلاق المنشأة": another act told with one that is done. */

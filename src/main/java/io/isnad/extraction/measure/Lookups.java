@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -35,6 +36,7 @@ final class Lookups {
     private static final int PASSIVE_STEM = 3;
 
     private static final int FARTHEST_JOINED = 12;
+    private static final int FARTHEST_DECISION = 8;
 
     private final Scene scene;
     private final Words words;
@@ -99,6 +101,25 @@ final class Lookups {
             }
         }
         return false;
+    }
+
+    /**
+     * Whose verb it is: "قرارا | يقضي بإيقاف", "مشروع قرار قدمته لندن | يقضي بفرض"; where the decision stands, -1 for none.
+     */
+    int decisionBefore(Operation verb) {
+        int before = verb.first() - 1;
+        if (words.sameParagraph(before, verb.first()) && isDecision(before)) {
+            return before;
+        }
+        boolean ruling = words.isAmong(verb.first(), WordSet.RULES_THAT);
+        for (int i = before;
+                ruling && verb.first() - i <= FARTHEST_DECISION && scene.sameSentence(i, verb.first());
+                i--) {
+            if (isDecision(i) && !words.get(i).definite()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private List<Operation> readOperations(int token) {

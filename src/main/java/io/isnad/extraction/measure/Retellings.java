@@ -5,6 +5,7 @@ import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.TimeExpression;
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
@@ -234,6 +235,10 @@ final class Retellings {
                     Normalizer.words(scene.mentions().actor(target.actor()).name())) {
                 content.add(word);
             }
+        }
+        if (content.size() > 1 && words.is(target.first(), WordClass.TITLE)) {
+            // "رئيس الجهاز" is not "رئيس اللجنة".
+            content.remove(words.get(target.first()).base());
         }
         return content;
     }

@@ -23,6 +23,7 @@ final class Scene {
     private static final WordClasses VERBS =
             WordClasses.of(EnumSet.of(WordClass.COMMON_VERB, WordClass.REPORTING_VERB));
     private static final WordClasses NOMINAL = WordClasses.of(EnumSet.of(
+            WordClass.NUMBER,
             WordClass.NOUN,
             WordClass.ADJECTIVE,
             WordClass.NISBA,

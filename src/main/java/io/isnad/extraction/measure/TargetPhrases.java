@@ -19,8 +19,10 @@ final class TargetPhrases {
     private final Scene scene;
     private final Words words;
     private final NumberParser numbers;
+    private final TargetEndings endings;
 
     TargetPhrases(Scene scene, NumberParser numbers) {
+        this.endings = new TargetEndings(scene, numbers);
         this.scene = scene;
         this.words = scene.words();
         this.numbers = numbers;
@@ -30,6 +32,9 @@ final class TargetPhrases {
     Target at(int token) {
         if (scene.isQuoteMark(token) && words.sameParagraph(token, token + 1) && words.isWord(token + 1)) {
             // "على «غوغل»"
+            return at(token + 1);
+        }
+        if (words.isAmong(token, WordSet.ABOUT) && numbers.at(token + 1) != null) {
             return at(token + 1);
         }
         if (token >= words.size()
@@ -57,8 +62,17 @@ final class TargetPhrases {
     Target from(int token) {
         Named named = scene.mentions().at(token);
         if (named != null) {
-            return new Target(token, named.last(), words.get(token).start(), named.actor(), false);
+            int last = scene.mentions().isGroup(named) ? endings.after(token, named.last(), this::plain) : named.last();
+            return new Target(token, last, words.get(token).start(), named.actor(), false);
         }
+        Target phrase = plain(token);
+        return phrase == null
+                ? null
+                : new Target(token, endings.after(token, phrase.last(), this::plain), phrase.start(), null, false);
+    }
+
+    /** The noun phrase at the token, without what is joined to it; or null. */
+    private Target plain(int token) {
         if (words.isAmong(token, WordSet.MORE_OR_LESS) && scene.isForm(token + 1, "من")) {
             Target counted = numbers.at(token + 2) == null ? null : from(token + 2);
             return counted == null
@@ -85,6 +99,8 @@ final class TargetPhrases {
             last = each ? joined(last) : last;
             at = last;
         }
+        boolean ofThem = number != null && last == number.last() && words.isAmong(last + 1, WordSet.AMONG_THEM);
+        last = ofThem && words.get(last + 1).form().startsWith("من") ? last + 1 : last;
         int start = words.isWord(first)
                 ? words.get(first).start()
                 : words.token(first).start();
@@ -129,6 +145,9 @@ final class TargetPhrases {
     /** Only an amount goes on with من: "عدد من الدبلوماسيين"; a number begins another phrase: "اللاعب | أربع مباريات". */
     private boolean continues(int token, boolean counted) {
         Word word = words.get(token);
+        if (endings.isAnother(token)) {
+            return false;
+        }
         boolean of = counted && word.form().equals("من") && !word.hasProclitic() && words.isWord(token + 1);
         return of
                 || !word.hasProclitic()

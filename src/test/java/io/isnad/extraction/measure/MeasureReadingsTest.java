@@ -52,6 +52,30 @@ class MeasureReadingsTest {
                         + " العاصمة",
                 "كفت وزارة الصحة يد ثلاثة موظفين. | SUSPENSION | IMPOSED | كفت | وزارة الصحة | ثلاثة موظفين",
                 "أعادت السعودية فتح سفارتها في دمشق. | CLOSURE | LIFTED | فتح | السعودية | سفارتها",
+                // where the target ends
+                "أغلقت السلطات المصرية 11 مطعما ومقهى في المدينة. | CLOSURE | IMPOSED | أغلقت | السلطات المصرية |"
+                        + " 11 مطعما ومقهى",
+                "فرضت واشنطن عقوبات على خمسة أشخاص وثلاث شركات. | SANCTION | IMPOSED | عقوبات | واشنطن |"
+                        + " خمسة أشخاص وثلاث شركات",
+                "حظرت زامبيا استيراد الأسماك واللحوم من جارتها. | BAN | IMPOSED | حظرت | زامبيا |"
+                        + " استيراد الأسماك واللحوم",
+                "حظرت الولايات المتحدة على شركاتها الشراء المباشر. | BAN | IMPOSED | حظرت | الولايات المتحدة | شركاتها",
+                "استدعت باريس نحو 30 دبلوماسيا. | RECALL | IMPOSED | استدعت | باريس | 30 دبلوماسيا",
+                "أغلقت وزارة التجارة شركة «نهار» أمس. | CLOSURE | IMPOSED | أغلقت | وزارة التجارة | شركة «نهار»",
+                // where the trigger has no place for it
+                "أمرت موسكو اثنين من موظفي السفارة بمغادرة البلاد. | EXPULSION | IMPOSED | مغادرة البلاد | موسكو |"
+                        + " اثنين من موظفي السفارة",
+                "أعلنت كولومبيا السفير الإسرائيلي شخصا غير مرغوب فيه. | EXPULSION | ANNOUNCED |"
+                        + " شخصا غير مرغوب فيه | كولومبيا | السفير الإسرائيلي",
+                "صادق البرلمان الأوروبي على قانون يلزم المنظمات الأجنبية بتسجيل نفسها. | LEGISLATION | IMPOSED | قانون"
+                        + " | البرلمان الأوروبي | المنظمات الأجنبية",
+                "عاقبت محكمة جنايات القاهرة سامر الخالدي بالسجن ثلاث سنوات. | DETENTION | IMPOSED | السجن |"
+                        + " محكمة جنايات القاهرة | سامر الخالدي",
+                // a draft, whoever it comes from
+                "مجلس الأمن يصوت على مشروع قرار قدمته بريطانيا، يقضي بفرض حظر على سفر القادة. | BAN | PROPOSED | حظر |"
+                        + " مجلس الأمن | سفر القادة",
+                "أصدر وزير الداخلية نادر الحسيني قرارا بإقفال 79 قرية. | CLOSURE | IMPOSED | إقفال | نادر الحسيني |"
+                        + " 79 قرية",
                 "أمهلت وزارة التجارة الشركة ثلاثين يوما. | OTHER | IMPOSED | أمهلت | وزارة التجارة | الشركة",
             })
     void reads(String text, String kind, String status, String trigger, String issuer, String target) {
@@ -76,11 +100,30 @@ class MeasureReadingsTest {
             delimiter = '|',
             value = {
                 "أوقفت الشرطة سامر الخالدي مساء الأحد قبل أن تفرج عنه النيابة العمومية فجرا. | أوقفت | تفرج",
+                // of two who hold like offices neither is the other
+                "أمرت النيابة العامة بحبس رئيس لجنة الصندوق احتياطيا. كما أمرت النيابة العامة بحبس رئيس جهاز الحرس. |"
+                        + " حبس | حبس",
             })
     void readsBoth(String text, String one, String other) {
         assertThat(EXTRACTOR.extract(text, "ar", null).measures())
                 .extracting(m -> of(m.trigger(), text))
                 .containsExactly(one, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the paragraph goes on with what the same body decided
+                "قررت لجنة الانضباط تغريم نادي الواحة ألف ريال. كما تم إيقاف المدرب نادر عمر مباراتين. | إيقاف |"
+                        + " لجنة الانضباط",
+            })
+    void goesOn(String text, String trigger, String issuer) {
+        Extraction extraction = EXTRACTOR.extract(text, "ar", null);
+        assertThat(extraction.measures())
+                .filteredOn(m -> of(m.trigger(), text).equals(trigger))
+                .extracting(m -> extraction.actors().get(m.issuer()).name())
+                .containsExactly(issuer);
     }
 
     private static String of(Span span, String text) {
