@@ -30,17 +30,16 @@ public final class ActorAssembler {
 
     private final String text;
     private final ActorRegistry registry;
-    private final List<MentionCandidate> ordered = new ArrayList<>();
-    private final Map<MentionCandidate, Integer> indexes = new IdentityHashMap<>();
+    private final List<MentionCandidate> ordered;
+    private final Map<MentionCandidate, Integer> indexes;
     private final NavigableMap<Span, MentionCandidate> bodies = new TreeMap<>();
 
     public ActorAssembler(String text, ActorRegistry registry) {
         this.text = text;
         this.registry = registry;
-        for (int i = 0; i < registry.size(); i++) {
-            ordered.addAll(registry.mentionsOf(i));
-        }
-        ordered.sort(BY_SPAN);
+        this.ordered = new ArrayList<>(registry.mentions());
+        ordered.sort(BY_SPAN.thenComparingInt(registry::actorOf));
+        this.indexes = new IdentityHashMap<>(ordered.size());
         for (int i = 0; i < ordered.size(); i++) {
             indexes.put(ordered.get(i), i);
             if (isBody(ordered.get(i))) {

@@ -21,9 +21,11 @@ public final class ActorRegistry {
     private static final String SOURCE = "مصدر";
     private static final String SOURCES = "مصادر";
 
-    private final Map<MentionCandidate, Cluster> clusterOf = new IdentityHashMap<>();
+    /** In the order of the text. */
+    private final List<MentionCandidate> kept;
+
+    private final Map<MentionCandidate, Cluster> clusterOf;
     private final List<Cluster> clusters = new ArrayList<>();
-    private final Map<Cluster, Integer> places = new IdentityHashMap<>();
     private final RoleResolver roles;
     private final ExtractionOptions options;
     /** Whom "المصدر" referred to before, where nothing is called so. */
@@ -35,7 +37,8 @@ public final class ActorRegistry {
             Collection<MentionCandidate> needed,
             ExtractionOptions options) {
         this.options = options;
-        List<MentionCandidate> kept = new Nesting(needed).keep(mentions);
+        this.kept = new Nesting(needed).keep(mentions);
+        this.clusterOf = new IdentityHashMap<>(kept.size());
         PersonClusters persons = new PersonClusters(options.uses(RuleFamily.SHORT_NAMES));
         persons.addAll(named(kept));
         this.roles = new RoleResolver(words, persons.clusters(), needed, clusterOf::get);
@@ -60,7 +63,7 @@ public final class ActorRegistry {
         clusters.addAll(bodies.clusters());
         clusters.sort(Comparator.comparingInt(Cluster::first));
         for (int i = 0; i < clusters.size(); i++) {
-            places.put(clusters.get(i), i);
+            clusters.get(i).placedAt(i);
         }
     }
 
@@ -147,6 +150,11 @@ public final class ActorRegistry {
         return clusters;
     }
 
+    /** All mentions that were kept, in the order of the text. */
+    List<MentionCandidate> mentions() {
+        return kept;
+    }
+
     Cluster clusterOf(MentionCandidate mention) {
         return clusterOf.get(mention);
     }
@@ -154,7 +162,7 @@ public final class ActorRegistry {
     /** A number for the actor of a mention, the same for all its mentions; -1 for a mention that was not kept. */
     public int actorOf(MentionCandidate mention) {
         Cluster cluster = clusterOf.get(mention);
-        return cluster == null ? -1 : places.get(cluster);
+        return cluster == null ? -1 : cluster.place();
     }
 
     /** Whether a title refers to the person of the mention for no other reason than that nobody else has been named. */

@@ -22,6 +22,7 @@ final class Cluster {
     private Gender gender = Gender.UNKNOWN;
     private Gender titledGender = Gender.UNKNOWN;
     private MentionCandidate naming;
+    private int place = -1;
 
     Cluster(ActorKind kind, ActorScope scope) {
         this.kind = kind;
@@ -43,6 +44,16 @@ final class Cluster {
         if (naming == null || naming.kind() != MentionKind.COUNTRY && isFuller(mention, naming)) {
             naming = mention;
         }
+    }
+
+    /** Its number among the actors of the article, once they are in their order. */
+    int place() {
+        return place;
+    }
+
+    /** Gives it that number. */
+    void placedAt(int number) {
+        this.place = number;
     }
 
     List<MentionCandidate> mentions() {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Persons by the words of their names, also by words spelt alike: a word is filed under itself and under itself without any
@@ -37,8 +35,8 @@ final class NameIndex {
     }
 
     /** The persons in whose names a word of this name may stand, in their order. */
-    SortedSet<Integer> alike(List<String> name) {
-        SortedSet<Integer> alike = new TreeSet<>();
+    List<Integer> alike(List<String> name) {
+        List<Integer> alike = new ArrayList<>();
         for (String word : name) {
             for (String key : keys(word)) {
                 alike.addAll(persons.getOrDefault(key, List.of()));
@@ -47,7 +45,21 @@ final class NameIndex {
                 alike.addAll(persons.getOrDefault(word.substring(ARTICLE.length()), List.of()));
             }
         }
-        return alike;
+        alike.sort(null);
+        return withoutRepeats(alike);
+    }
+
+    /** Of persons in their order each once. */
+    private static List<Integer> withoutRepeats(List<Integer> sorted) {
+        List<Integer> once = new ArrayList<>(sorted.size());
+        Integer last = null;
+        for (Integer person : sorted) {
+            if (!person.equals(last)) {
+                once.add(person);
+            }
+            last = person;
+        }
+        return once;
     }
 
     private static List<String> keys(String word) {

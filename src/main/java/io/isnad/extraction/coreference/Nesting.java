@@ -35,7 +35,7 @@ final class Nesting {
         List<MentionCandidate> kept = new ArrayList<>();
         List<MentionCandidate> open = new ArrayList<>();
         for (MentionCandidate m : sorted) {
-            open.removeIf(o -> o.span().end() <= m.span().start());
+            close(open, m.span().start());
             if (m.kind() == MentionKind.STATEMENT_NOUN && !needed.contains(m)) {
                 // "قرار وزارة الصحة": what says nothing here is no actor, but who stands in it may be.
                 continue;
@@ -46,6 +46,15 @@ final class Nesting {
             }
         }
         return kept;
+    }
+
+    /** Takes those away that end before the offset. */
+    private static void close(List<MentionCandidate> open, int offset) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).span().end() <= offset) {
+                open.remove(i);
+            }
+        }
     }
 
     /** Outer ones first, of equals those that speak. */

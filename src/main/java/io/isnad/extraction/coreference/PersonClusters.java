@@ -4,7 +4,9 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.ActorScope;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +22,8 @@ final class PersonClusters {
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<List<String>> names = new ArrayList<>();
     private final NameIndex byWord = new NameIndex();
+    /** Whom a whole name was found to mean; forgotten once a person is known by a longer name, which more names may fit. */
+    private final Map<List<String>, Integer> found = new HashMap<>();
 
     /**
      * No persons yet.
@@ -50,18 +54,27 @@ final class PersonClusters {
 
     private void addFull(MentionCandidate mention) {
         List<String> name = mention.nameWords();
-        for (int i : byWord.alike(name)) {
-            List<String> known = names.get(i);
-            if (sameName(known, name)) {
-                clusters.get(i).add(mention);
-                if (name.size() > known.size()) {
-                    names.set(i, name);
-                    byWord.add(name, i);
-                }
-                return;
+        Integer person = found.computeIfAbsent(name, this::called);
+        if (person == null) {
+            open(mention, ActorScope.GLOBAL);
+            return;
+        }
+        clusters.get(person).add(mention);
+        if (name.size() > names.get(person).size()) {
+            names.set(person, name);
+            byWord.add(name, person);
+            found.clear();
+        }
+    }
+
+    /** The first person whom the name fits, or null. */
+    private Integer called(List<String> name) {
+        for (Integer person : byWord.alike(name)) {
+            if (sameName(names.get(person), name)) {
+                return person;
             }
         }
-        open(mention, ActorScope.GLOBAL);
+        return null;
     }
 
     private void open(MentionCandidate mention, ActorScope scope) {

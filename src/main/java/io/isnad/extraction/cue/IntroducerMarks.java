@@ -88,16 +88,14 @@ final class IntroducerMarks {
     }
 
     private int read(int token) {
-        int read = grammar.isColon(token) ? COLON : 0;
-        read |= grammar.opensQuotation(token) ? QUOTE : 0;
         if (!words.isWord(token)) {
-            return read;
+            return (grammar.isColon(token) ? COLON : 0) | (grammar.opensQuotation(token) ? QUOTE : 0);
         }
         Word word = words.get(token);
         if (word.form().length() > LONGEST_FORM && word.preposition() == 0 && !isFunctionOrUnknown(word)) {
-            return read;
+            return 0;
         }
-        read |= grammar.isComplementizer(token) || grammar.isNegatedComplementizer(token) ? CLAUSE : 0;
+        int read = grammar.isComplementizer(token) || grammar.isNegatedComplementizer(token) ? CLAUSE : 0;
         read |= grammar.opensBareSpeech(token) ? CLAUSE : 0;
         read |= grammar.isQuestionWord(token) ? QUESTION : 0;
         if (word.conjunction() != 0) {

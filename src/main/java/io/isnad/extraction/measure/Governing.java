@@ -2,6 +2,7 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.MeasureOperator;
+import java.util.List;
 
 /** Which operator at a token governs what hangs on it by a preposition, or is joined to it. */
 final class Governing {
@@ -30,8 +31,10 @@ final class Governing {
      * @param joinsActs whether what the و joins is a verbal noun
      */
     Operation at(int token, String link, boolean joinsActs) {
+        List<Operation> operations = lookups.operations(token);
         Operation first = null;
-        for (Operation operation : lookups.operations(token)) {
+        for (int i = 0; i < operations.size(); i++) {
+            Operation operation = operations.get(i);
             if (operation.word().kind() == MeasureOperator.Kind.MODAL || !fits(operation, link, joinsActs)) {
                 continue;
             }

@@ -4,9 +4,7 @@ import io.isnad.extraction.Cue;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.Statement;
 import io.isnad.extraction.morphology.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** Which statement's content a token stands in. */
@@ -35,14 +33,9 @@ final class StatementIndex {
             }
         }
         Arrays.fill(innermost, -1);
-        List<Integer> shortestFirst = new ArrayList<>();
-        for (int i = statements.size() - 1; i >= 0; i--) {
-            shortestFirst.add(i);
-        }
-        shortestFirst.sort(Comparator.comparing(i -> statements.get(i).content().length()));
         int[] nextFree = new int[words.size() + 1];
         Arrays.setAll(nextFree, i -> i);
-        for (int index : shortestFirst) {
+        for (int index : shortestFirst(statements)) {
             Span content = statements.get(index).content();
             int end = words.document().tokenAtOrAfter(content.end());
             int first = words.document().tokenAtOrAfter(content.start());
@@ -51,6 +44,17 @@ final class StatementIndex {
                 nextFree[i] = i + 1;
             }
         }
+    }
+
+    /** Of those with equally long contents the last first. */
+    private static int[] shortestFirst(List<Statement> statements) {
+        int last = statements.size() - 1;
+        long[] byLength = new long[statements.size()];
+        for (int i = 0; i <= last; i++) {
+            byLength[i] = (long) statements.get(i).content().length() << Integer.SIZE | last - i;
+        }
+        Arrays.sort(byLength);
+        return Arrays.stream(byLength).mapToInt(key -> last - (int) key).toArray();
     }
 
     /** The first token from here on that no statement has, with the ways there made shorter. */

@@ -83,7 +83,7 @@ public final class MentionFinder {
      */
     public MentionTable find(List<MentionCandidate> speakers) {
         MentionCandidate[] byToken = byForm.clone();
-        VerbsInNames verbs = new VerbsInNames(words, byToken);
+        VerbsInNames verbs = new VerbsInNames(words, byForm);
         for (int i = 0; i < byToken.length; i++) {
             byToken[i] = verbs.begins(byToken[i]) ? null : byToken[i];
         }
@@ -141,15 +141,13 @@ public final class MentionFinder {
     /** Later mentions of a person by the last name, or by the first where the article does so. */
     private void lastNames(MentionCandidate[] byToken) {
         Map<String, Gender> known = new HashMap<>();
-        Set<String> withParticles = new HashSet<>();
+        Set<List<String>> withParticles = new HashSet<>();
         for (MentionCandidate c : byToken) {
             if (c != null && c.isNamedPerson() && c.nameWords().size() > 1) {
                 known.merge(c.nameWords().get(c.nameWords().size() - 1), c.gender(), MentionFinder::common);
                 known.merge(c.nameWords().get(0), c.gender(), MentionFinder::common);
-                withParticles.add(String.join(
-                        " ",
-                        c.nameWords()
-                                .subList(c.nameWords().size() - 2, c.nameWords().size())));
+                withParticles.add(c.nameWords()
+                        .subList(c.nameWords().size() - 2, c.nameWords().size()));
             }
         }
         if (known.isEmpty()) {
@@ -168,14 +166,14 @@ public final class MentionFinder {
     }
 
     /** "قال لو دريان": a last name with the particle before it, where the whole name has that too. */
-    private void place(MentionCandidate bare, Set<String> withParticles, MentionCandidate[] byToken) {
+    private void place(MentionCandidate bare, Set<List<String>> withParticles, MentionCandidate[] byToken) {
         int particle = bare.first() - 1;
         boolean whole = words.sameParagraph(particle, bare.first())
                 && words.is(particle, WordClass.NAME_PARTICLE)
                 && !words.get(particle).hasProclitic()
                 && bare.span().start() == words.token(bare.first()).start()
                 && withParticles.contains(
-                        words.get(particle).form() + " " + bare.nameWords().get(0));
+                        List.of(words.get(particle).form(), bare.nameWords().get(0)));
         if (whole) {
             Span span = words.span(particle, bare.last());
             byToken[particle] = MentionCandidate.of(MentionKind.NAME, particle, bare.last(), span)

@@ -14,18 +14,32 @@ import java.util.Set;
 final class VerbsInNames {
 
     private final Words words;
-    /** The first names that stand with a last name where the word can be nothing else. */
-    private final Map<String, Set<String>> firstNames = new HashMap<>();
+    private final MentionCandidate[] mentions;
+    /** Made when first asked for: in most articles no name begins with a verb. */
+    private Map<String, Set<String>> firstNames;
 
     VerbsInNames(Words words, MentionCandidate[] mentions) {
         this.words = words;
+        this.mentions = mentions;
+    }
+
+    /** The first names that stand with a last name where the word can be nothing else. */
+    private Map<String, Set<String>> firstNames() {
+        if (firstNames == null) {
+            firstNames = readFirstNames();
+        }
+        return firstNames;
+    }
+
+    private Map<String, Set<String>> readFirstNames() {
+        Map<String, Set<String>> read = new HashMap<>();
         for (MentionCandidate mention : mentions) {
             if (isFull(mention) && !isVerb(mention)) {
-                firstNames
-                        .computeIfAbsent(last(mention), l -> new HashSet<>())
+                read.computeIfAbsent(last(mention), l -> new HashSet<>())
                         .add(mention.nameWords().get(0));
             }
         }
+        return read;
     }
 
     /** Whether the mention begins with such a verb. */
@@ -34,8 +48,8 @@ final class VerbsInNames {
             return false;
         }
         boolean another = isVerb(mention)
-                && firstNames.containsKey(last(mention))
-                && !firstNames.get(last(mention)).contains(mention.nameWords().get(0));
+                && firstNames().containsKey(last(mention))
+                && !firstNames().get(last(mention)).contains(mention.nameWords().get(0));
         return another || isBeforeCapital(mention);
     }
 

@@ -7,10 +7,15 @@ import java.util.List;
 /** A text as the later stages see it. Immutable. */
 public final class Document {
 
+    private static final int STRETCH = 16;
+
     private final String text;
     private final List<Span> paragraphs;
     private final List<Token> tokens;
     private final Token[] tokenAt;
+    /** By every {@value #STRETCH} characters, the first token that begins there or after. */
+    private final int[] firstFrom;
+
     /** For every token, its paragraph. */
     private final int[] paragraphOf;
 
@@ -30,6 +35,7 @@ public final class Document {
         this.paragraphs = List.copyOf(tokenizer.paragraphs());
         this.tokens = List.copyOf(tokenizer.tokens());
         this.tokenAt = tokens.toArray(Token[]::new);
+        this.firstFrom = firstFrom();
         this.paragraphOf = new int[tokenAt.length];
         Arrays.setAll(paragraphOf, i -> tokenAt[i].paragraph());
         this.quotations = List.copyOf(new QuotationFinder(text, tokens).find());
@@ -134,17 +140,23 @@ public final class Document {
 
     /** The first token that begins at or after the offset; {@link #size()} where there is none. */
     public int tokenAtOrAfter(int offset) {
-        int low = 0;
-        int high = tokenAt.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokenAt[middle].start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int token = offset <= 0 ? 0 : firstFrom[Math.min(offset / STRETCH, firstFrom.length - 1)];
+        while (token < tokenAt.length && tokenAt[token].start() < offset) {
+            token++;
         }
-        return low;
+        return token;
+    }
+
+    private int[] firstFrom() {
+        int[] first = new int[text.length() / STRETCH + 1];
+        int token = 0;
+        for (int i = 0; i < first.length; i++) {
+            while (token < tokenAt.length && tokenAt[token].start() < i * STRETCH) {
+                token++;
+            }
+            first[i] = token;
+        }
+        return first;
     }
 
     private int[] quotationAt() {
