@@ -82,6 +82,12 @@ public enum WordSet {
     CHARGED,
     /** Sent to a country: مبعوث. */
     ENVOY,
+    /** Who is sent together: بعثة. */
+    MISSION,
+    /** A point of the compass before the name of a region: شمال. */
+    COMPASS,
+    /** What a source knows about, or whom, follows: مطلع. */
+    INFORMED,
     /** What an office is for: شؤون. */
     TASK,
     /** Before whom a spokesperson speaks for: اسم. */

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
@@ -33,6 +34,10 @@ final class Belonging {
             return IN.equals(words.get(preposition).form()) ? marked(next, last) : last;
         }
         String form = words.get(preposition).form();
+        boolean knows = words.isBaseAmong(last, WordSet.INFORMED) && words.is(preposition, WordClass.PREPOSITION);
+        if (knows && isKnown(next)) {
+            return phrases.end(next, false);
+        }
         boolean belongs = form.equals("في") || form.equals("من") || form.equals("لدي");
         if (!belongs || words.get(preposition).hasProclitic()) {
             return last;
@@ -42,7 +47,7 @@ final class Belonging {
                 || word.is(WordClass.PLACE)
                 || words.match(words.lexicon().bodies(), next) != null
                 || words.match(words.lexicon().countries(), next) != null
-                || form.equals("في") && (definite ? isField(next) : isUnknownPlace(next));
+                || form.equals("في") && (definite ? isField(next) : isUnknownPlace(next) || isQuarter(next));
         if (!body || word.hasProclitic() || phrases.isVehicle(next) || form.equals(IN) && isContent(first, next)) {
             return last;
         }
@@ -57,6 +62,20 @@ final class Belonging {
                 ? phrases.attributes(next)
                 : phrases.end(next, head != null && head.takesName());
         return fixed == null ? end : Math.max(end, fixed.last());
+    }
+
+    /** "مصدر مطلع على التحقيقات", "مصادر مقربة من الرئيس": what somebody knows about, or whom. */
+    private boolean isKnown(int token) {
+        return words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && !words.get(token).isFunctionWord();
+    }
+
+    /** "سكان في حي الزهور": what is called after something. */
+    private boolean isQuarter(int token) {
+        return words.is(token, WordClass.EPONYMOUS)
+                && !words.get(token).definite()
+                && phrases.end(token, false) > token;
     }
 
     /** "قاض في كالياري": a word that no lexicon file has, where a place must stand. */

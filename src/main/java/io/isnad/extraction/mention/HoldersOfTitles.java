@@ -48,8 +48,7 @@ final class HoldersOfTitles {
     /** The person whose name follows that of a place which no lexicon file has; null where none does. */
     MentionCandidate afterPlace(TitlePhrase title) {
         int place = title.last() + 1;
-        boolean office = title.first() == title.last()
-                && title.title().complement()
+        boolean office = title.title().complement()
                 && title.title().titleClass() == TitleClass.OFFICE
                 && words.sameParagraph(title.first(), place + 1)
                 && words.isWord(place)

@@ -248,7 +248,8 @@ final class NameWords {
                 || isPatronymic(index)
                 || places.isBeforeGivenNames(index)
                 || places.isAdjectiveOfNothing(index)
-                || word.unknown() && looksLikeName(word) && !isNegatedVerb(word);
+                || word.unknown() && looksLikeName(word) && !isNegatedVerb(word)
+                || opensCompound(index);
     }
 
     /** "لايجب": written together. */

@@ -92,6 +92,9 @@ final class NounPhrases {
             } else if (word.definite() || word.is(WordClass.PLACE) || words.hasPronoun(i)) {
                 closed = true;
             } else if (word.unknown() && !names) {
+                if (isOfRegion(i)) {
+                    return i;
+                }
                 break;
             } else if (word.is(WordClass.GIVEN_NAME) && !NounEndings.isCommonWord(word) && !names) {
                 break;
@@ -99,6 +102,13 @@ final class NounPhrases {
             last = i;
         }
         return !closed && isVerbRather(head, last) ? last - 1 : last;
+    }
+
+    /** "إقليم شمال كيفو": after a point of the compass a name that no lexicon file has. */
+    private boolean isOfRegion(int name) {
+        return words.isAmong(name - 1, WordSet.COMPASS)
+                && !words.get(name).definite()
+                && NameWords.looksLikeName(words.get(name));
     }
 
     /**

@@ -123,11 +123,27 @@ final class TitleComplements {
         if (country != null) {
             return country.last();
         }
+        if (isNamedAfterOne(first)) {
+            return first + 1;
+        }
         int plain = phrases.end(first, false);
         int end = withQuotedName(plain == first ? Math.max(first, unknown.ofBody(first, first + 1)) : plain);
         boolean named = words.is(end, WordClass.TITLE) && isWordAfter(end, end + 1);
         int name = named && !words.is(first, WordClass.TITLE) ? names.afterEvidence(end + 1) : -1;
         return name < 0 ? end : name;
+    }
+
+    /** "جائزة نوبل أورهان": a single name after which a thing is called, before the whole name of who holds the title. */
+    private boolean isNamedAfterOne(int thing) {
+        return words.is(thing, WordClass.EPONYMOUS)
+                && !words.get(thing).definite()
+                && isWordAfter(thing, thing + 1)
+                && (words.is(thing + 1, WordClass.AMBIGUOUS_NAME)
+                        || words.get(thing + 1).unknown() && NameWords.looksLikeName(words.get(thing + 1)))
+                && isWordAfter(thing, thing + 2)
+                && words.is(thing + 2, WordClass.GIVEN_NAME)
+                && !words.is(thing + 2, WordClass.AMBIGUOUS_NAME)
+                && names.fromGivenName(thing + 2) > thing + 2;
     }
 
     /** "مركز "الرؤية"": the end of the name in quotation marks that follows a body's head; else the token itself. */

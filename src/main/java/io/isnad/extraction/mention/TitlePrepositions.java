@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.Title;
@@ -87,7 +88,7 @@ final class TitlePrepositions {
 
     /** Whether a country follows to which an envoy is sent, rather than one to which he goes or that the verb before him means. */
     private boolean isSentTo(int first, int to) {
-        boolean country = words.isBaseAmong(first, WordSet.ENVOY)
+        boolean country = (words.isBaseAmong(first, WordSet.ENVOY) || isOfMission(first, to))
                 && !words.get(to).hasProclitic()
                 && words.sameParagraph(to, to + 1)
                 && words.match(words.lexicon().countries(), to + 1) != null;
@@ -100,6 +101,11 @@ final class TitlePrepositions {
         Set<Complement> complements = EnumSet.noneOf(Complement.class);
         before.entry().cueForms().forEach(form -> complements.addAll(form.verb().complements()));
         return !goes && (!complements.contains(Complement.ILA) || isComplementAfter(to + 2, complements));
+    }
+
+    /** "رئيسة بعثة الصندوق إلى مصر": a title with a mission as its complement. */
+    private boolean isOfMission(int title, int to) {
+        return to > title + 1 && words.isBaseAmong(title + 1, WordSet.MISSION);
     }
 
     /** "دعا المبعوث إلى سوريا الأطراف إلى الهدوء": whether another preposition that the verb takes follows. */
@@ -160,6 +166,17 @@ final class TitlePrepositions {
                 && (body == null ? agency : body.value().medium());
     }
 
+    /** "المساعد السياسي لقائد الحرس الثوري العميد سامر": a rank after a whole office is that of who holds the title. */
+    private boolean isRankOfHolder(int token) {
+        var match = words.matchBase(words.lexicon().titles(), token);
+        return match != null
+                && match.value().number() == GrammaticalNumber.SINGULAR
+                && !words.is(token, WordClass.NISBA)
+                && words.get(token).definite()
+                && words.isWord(token - 1)
+                && words.get(token - 1).definite();
+    }
+
     /** "قال رئيس المحكمة للدفاع": to whom a judge speaks; a court has no domain. */
     private boolean isParty(int last, int next) {
         OrganizationHead head = words.get(last).entry().organizationHead();
@@ -203,7 +220,8 @@ final class TitlePrepositions {
         TitlePhrase title = words.get(first).is(WordClass.TITLE) ? titles.apply(first) : null;
         if (title != null) {
             int name = names.afterEvidence(title.last() + 1);
-            return name >= 0 ? name : title.last();
+            boolean another = name >= 0 && isRankOfHolder(title.last());
+            return another ? title.last() - 1 : name >= 0 ? name : title.last();
         }
         int eponym = eponyms.nameEnd(first);
         if (eponym >= 0) {

@@ -33,6 +33,7 @@ final class WordAnalysis {
     private final Segmenter segmenter;
     private final Segments[] segments;
     private final ConjoinedVerbs conjoinedVerbs;
+    private final ForeignNames foreign;
     /** Every word of the document that is {@link #isSought sought}, as it stands. */
     private final Set<String> vocabulary;
 
@@ -41,6 +42,7 @@ final class WordAnalysis {
         this.segmenter = segmenter;
         this.segments = segments;
         this.conjoinedVerbs = new ConjoinedVerbs(document, segments);
+        this.foreign = new ForeignNames(document, segments);
         this.vocabulary = vocabulary;
     }
 
@@ -62,7 +64,9 @@ final class WordAnalysis {
                     && !vocabulary.contains(segment.form())
                     && !isAskedFor(segment, token)
                     && !segment.beginsWithHamza(document.text(), token);
-            if (!classes.isEmpty() && !(rare && segment.form().length() < longName(segment, classes))) {
+            if (!classes.isEmpty()
+                    && !(rare && segment.form().length() < longName(segment, classes))
+                    && !foreign.isMiscut(token, segment)) {
                 return cut(token, preferred(token, ways, segment));
             }
             if (seenElsewhere == null

@@ -1,0 +1,87 @@
+package io.isnad.extraction.morphology;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.text.Document;
+import io.isnad.extraction.text.Token;
+import java.util.EnumSet;
+
+/** Foreign names whose first letter looks like a particle: "بودي هارتونو" is no "ب" with "ودي", "جوشوا فيري" no "ف" with "يري". */
+final class ForeignNames {
+
+    /** What no preposition governs without a noun before it. */
+    private static final WordClasses UNGOVERNED = WordClasses.of(EnumSet.of(
+            WordClass.ADJECTIVE,
+            WordClass.MODIFIER,
+            WordClass.COMMON_VERB,
+            WordClass.REPORTING_VERB,
+            WordClass.NUMBER));
+
+    private static final WordClasses VERBS =
+            WordClasses.of(EnumSet.of(WordClass.COMMON_VERB, WordClass.REPORTING_VERB));
+
+    private static final String ARTICLE = "ال";
+
+    private final Document document;
+    private final Segments[] segments;
+
+    ForeignNames(Document document, Segments[] segments) {
+        this.document = document;
+        this.segments = segments;
+    }
+
+    /** Whether the token is rather a name as a whole than cut like this. */
+    boolean isMiscut(Token token, Segment way) {
+        int at = token.index();
+        if (way.preposition() == 'ب' || way.preposition() == 'ك') {
+            return way.conjunction() == 0
+                    && way.classes().areAmong(UNGOVERNED)
+                    && (isUnknown(at + 1, at) || isGivenName(at - 1, at) && endsName(at));
+        }
+        return way.conjunction() == 'ف'
+                && way.preposition() == 0
+                && way.classes().areAmong(VERBS)
+                && isGivenName(at - 1, at)
+                && document.sameParagraph(at, at + 2)
+                && document.token(at + 1).isComma()
+                && isComplementizer(at + 2);
+    }
+
+    /** Whether a comma or what somebody says follows, as after the last word of a name. */
+    private boolean endsName(int token) {
+        int next = token + 1;
+        if (!document.sameParagraph(token, next)) {
+            return false;
+        }
+        return document.token(next).isComma() || isComplementizer(next);
+    }
+
+    private boolean isComplementizer(int token) {
+        return document.token(token).isWord()
+                && segments[token].way(0).classes().contains(WordClass.COMPLEMENTIZER);
+    }
+
+    private boolean isGivenName(int token, int beside) {
+        return isWord(token, beside)
+                && !document.token(token).folded().startsWith(ARTICLE)
+                && segments[token].way(0).classes().contains(WordClass.GIVEN_NAME);
+    }
+
+    private boolean isUnknown(int token, int beside) {
+        if (!isWord(token, beside)) {
+            return false;
+        }
+        for (int i = 0; i < segments[token].size(); i++) {
+            if (!segments[token].way(i).classes().isEmpty()) {
+                return false;
+            }
+        }
+        return !document.token(token).folded().startsWith(ARTICLE);
+    }
+
+    private boolean isWord(int token, int beside) {
+        return token >= 0
+                && document.sameParagraph(token, beside)
+                && document.token(token).isWord();
+    }
+}
