@@ -70,6 +70,34 @@ class ImplicitSubjectTest {
         assertSpeakers(text, speakers);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأغلق مئات المتظاهرين الطريق، مطالبين بإقالة المحافظ. | مئات المتظاهرين",
+                "وأغلق عدد من المزارعين الطريق، مطالبين بإقالة المحافظ. | عدد من المزارعين",
+                "وتجمع عشرات المحتجين أمام المحكمة وهم يرددون \"سلموا المال\". | عشرات المحتجين",
+                "ونقلت الصحيفة عن حارسة قولها: \"ألقوا التحية وقالوا إنهم جاؤوا لإصلاح الإنارة\". | حارسة, -",
+                "أما إستونيا وليتوانيا فقالتا إنهما تدعمان الخطوة. | إستونيا وليتوانيا",
+                "إستونيا وليتوانيا أعلنتا أنهما تدعمان الخطوة. | إستونيا وليتوانيا",
+            })
+    void several(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال سامر الخطيب إن القرار سيادي، في الوقت الذي أكد فيه أن القنوات مفتوحة. | سامر الخطيب, سامر الخطيب",
+                "ورفعت معالي الوزيرة ليلى حداد شكرها للملك، مؤكدة أن الطريق طويل. | ليلى حداد",
+                "وتدرس الحكومة ضريبة جديدة، وفق ما أوردت صحيفة \"الغد\" أمس نقلا عن مصادر في الوزارة."
+                        + " | مصادر في الوزارة",
+            })
+    void theSubjectOfTheSentence(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
     private static void assertSpeakers(String text, String speakers) {
         assertThat(statementsOf(text))
                 .extracting(said -> said.speaker() == null ? NOBODY : said.speaker())

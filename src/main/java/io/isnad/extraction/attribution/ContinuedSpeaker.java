@@ -5,7 +5,6 @@ import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Doubt;
 import io.isnad.extraction.Rule;
-import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.Gender;
@@ -25,8 +24,6 @@ import java.util.Set;
 final class ContinuedSpeaker implements Sieve {
 
     private static final int MOST_REPORTS_BACK = 4;
-
-    private final Agreement agreement = new Agreement();
 
     @Override
     public Speaker find(Report report, Scene scene) {
@@ -64,7 +61,7 @@ final class ContinuedSpeaker implements Sieve {
             if (!inParagraph(scene, before, report) && ++seen > MOST_REPORTS_BACK) {
                 return null;
             }
-            if (speaker.mention() != null && goesOn(report, before, speaker)) {
+            if (speaker.mention() != null && goesOn(report, before, speaker, scene)) {
                 return continued(report, before, speaker, scene, before != reports.get(0));
             }
         }
@@ -94,9 +91,9 @@ final class ContinuedSpeaker implements Sieve {
             return false;
         }
         boolean says = phrase.links().stream().anyMatch(l -> l.rule() == Rule.SUBJECT_IN_PHRASE);
-        MentionCandidate subject =
-                scene.subjectOfSentence(scene.words().document().sentenceStart(report.cueToken()), report.cueToken());
-        return says || subject == null || !agreement.agreesWithin(report.form(), subject);
+        MentionCandidate subject = scene.subjects()
+                .ofSentence(scene.words().document().sentenceStart(report.cueToken()), report.cueToken());
+        return says || subject == null || !scene.agrees(report, subject);
     }
 
     /** "ذكرت الصحيفة أن التنظيم نشر صورا، يدعي أنها جديدة": a bare verb after another's that has a subject with which it disagrees. */
@@ -111,7 +108,7 @@ final class ContinuedSpeaker implements Sieve {
                 && scene.sameSentence(last.cueToken(), report.cueToken())
                 && scene.words().get(report.cueToken()).conjunction() == 0
                 && !scene.words().isWord(report.cueToken() - 1)
-                && !goesOn(report, last, scene.speakerOf(last));
+                && !goesOn(report, last, scene.speakerOf(last), scene);
     }
 
     /** "ويستعيد ابنه أيامه قائلا …. ويضيف": whether the one before, who is not known, goes on rather than who spoke earlier. */
@@ -133,7 +130,7 @@ final class ContinuedSpeaker implements Sieve {
                 && last.strict()
                 && subject.kind() != MentionKind.STATEMENT_NOUN
                 && scene.words().get(subject.first()).preposition() == 0
-                && agreement.agreesWithin(report.form(), subject);
+                && scene.agrees(report, subject);
         return told
                 ? new Speaker(
                         AttributionMethod.CONTINUED,
@@ -144,11 +141,11 @@ final class ContinuedSpeaker implements Sieve {
     }
 
     /** Whether the verb agrees with who spoke, or with the statement in which they did: "ذكر بيان للنقابة أن …، مطالبا". */
-    private boolean goesOn(Report report, Report before, Speaker speaker) {
+    private boolean goesOn(Report report, Report before, Speaker speaker, Scene scene) {
         boolean statement = before.speaker() != null
                 && before.speaker().kind() == MentionKind.STATEMENT_NOUN
-                && agreement.agreesWithin(report.form(), before.speaker());
-        return statement || agreement.agreesWithin(report.form(), speaker.mention());
+                && scene.agrees(report, before.speaker());
+        return statement || scene.agrees(report, speaker.mention());
     }
 
     /**
@@ -162,25 +159,26 @@ final class ContinuedSpeaker implements Sieve {
         if (!opens || before < 0 || scene.isReportedBefore(report, before, sentence)) {
             return false;
         }
-        boolean tells =
-                report.kind() == CueKind.ADD ? scene.opensWithReportingVerb(before) : scene.opensWithPast(before);
-        MentionCandidate actor = tells ? scene.actorOfSentence(before) : null;
-        return actor != null && agreement.agreesWithin(report.form(), actor);
+        boolean tells = report.kind() == CueKind.ADD
+                ? scene.subjects().opensWithReportingVerb(before)
+                : scene.subjects().opensWithPast(before);
+        MentionCandidate actor = tells ? scene.subjects().actor(before) : null;
+        return actor != null && scene.agrees(report, actor);
     }
 
     /** "قال الوزير إن …، فرد السفير على السؤال، قائلا": whether a clause with a subject of its own stands in between. */
     private boolean actsSince(Report before, Report report, Scene scene) {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
-        MentionCandidate subject = scene.subjectOfClause(sentence, report.cueToken());
+        MentionCandidate subject = scene.subjects().ofClause(sentence, report.cueToken());
         return subject != null
                 && subject.first() > before.contentLast()
                 && subject.first() > before.cueToken() + 1
-                && agreement.agreesWithin(report.form(), subject);
+                && scene.agrees(report, subject);
     }
 
     private static boolean hasSubject(Report report, Scene scene) {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
-        return scene.subjectOfSentence(sentence, report.cueToken()) != null;
+        return scene.subjects().ofSentence(sentence, report.cueToken()) != null;
     }
 
     /** A participle belongs to a clause of its own sentence, unless it opens the sentence. */
@@ -210,7 +208,7 @@ final class ContinuedSpeaker implements Sieve {
 
     /** "نقلت الصحيفة عن الوزير قوله …. وأضاف": whoever goes on agrees with the source and not with the medium. */
     private boolean isOfSourceAlone(Report before, Report report, Scene scene) {
-        return before.via() != null && !agreement.agreesWithin(report.form(), asInItsClause(before.via(), scene));
+        return before.via() != null && !scene.agrees(report, asInItsClause(before.via(), scene));
     }
 
     /** "نقلت رويترز": the gender of a medium's foreign name, as its own verb tells. */
@@ -233,7 +231,7 @@ final class ContinuedSpeaker implements Sieve {
         boolean outer = before.via() != null
                 && before.via().first() < before.cueToken()
                 && !scene.sameSentence(before.cueToken(), report.cueToken())
-                && agreement.agreesWithin(report.form(), before.via())
+                && scene.agrees(report, before.via())
                 && scene.clauses().isSubjectOfSaying(before.via());
         return outer
                 ? new Speaker(
@@ -269,8 +267,8 @@ final class ContinuedSpeaker implements Sieve {
         if (reportInSentence || conjoined || asWell) {
             return null;
         }
-        MentionCandidate subject = scene.subjectOfSentence(sentence, report.cueToken());
+        MentionCandidate subject = scene.subjects().ofSentence(sentence, report.cueToken());
         boolean own = subject != null && !report.isPassedOnBy(subject);
-        return own && agreement.agreesWithin(report.form(), subject) ? subject : null;
+        return own && scene.agrees(report, subject) ? subject : null;
     }
 }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.attribution;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
@@ -10,11 +11,13 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the words right before and after a cue tell of its clause. */
 final class CueClauses {
@@ -64,7 +67,14 @@ final class CueClauses {
                 && words.sameParagraph(relative, report.cueToken())
                 && words.get(relative).is(WordClass.RELATIVE)
                 && words.get(relative).form().startsWith("ال")
-                && !isSaidOfIt(report);
+                && !isSaidOfIt(report)
+                && !isWhereIn(report);
+    }
+
+    /** "في الوقت الذي أكد فيه", "المقابلة التي قال خلالها": a clause about when or where somebody says it. */
+    private boolean isWhereIn(Report report) {
+        int in = report.cueToken() + 1;
+        return words.isAmong(in, WordSet.IN_IT) && words.sameParagraph(report.cueToken(), in);
     }
 
     /**
@@ -94,6 +104,28 @@ final class CueClauses {
                 && report.speaker() == null
                 && words.isTokenAmong(pronoun, WordSet.THE_WHILE)
                 && words.sameParagraph(pronoun, report.cueToken());
+    }
+
+    /** "تجمع المحتجون وهم يهتفون": whether the subject of the sentence is the only one before the pronoun whom it can mean. */
+    boolean isOnlyBefore(Report report, MentionCandidate subject, Predicate<MentionCandidate> agrees) {
+        int sentence = words.document().sentenceStart(report.cueToken());
+        for (int i = sentence; i < report.cueToken() - 1; i++) {
+            MentionCandidate mention = mentions.at(i);
+            if (mention == null || i >= subject.first() && i <= subject.last()) {
+                boolean somebody = words.isWord(i) && words.hasPronoun(i) && words.is(i, WordClass.TITLE);
+                if (somebody && (i < subject.first() || i > subject.last())) {
+                    return false;
+                }
+                continue;
+            }
+            boolean other = mention.kind() != MentionKind.STATEMENT_NOUN
+                    && mention.kind().actorKind() != ActorKind.ORGANIZATION
+                    && agrees.test(mention);
+            if (other) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "وتقدم رجل بطلب، حيث كشف عن": whether the verb tells more of what the clause before it tells. */

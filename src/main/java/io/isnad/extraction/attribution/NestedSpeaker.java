@@ -3,7 +3,6 @@ package io.isnad.extraction.attribution;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.Rule;
-import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -15,8 +14,6 @@ final class NestedSpeaker implements Sieve {
 
     private static final int FARTHEST = 25;
 
-    private final Agreement agreement = new Agreement();
-
     @Override
     public Speaker find(Report report, Scene scene) {
         Report around = report.speaker() == null ? scene.around(report) : null;
@@ -24,14 +21,14 @@ final class NestedSpeaker implements Sieve {
             return null;
         }
         Speaker teller = scene.clauses().isSaidOfIt(report) ? scene.speakerOf(around) : null;
-        if (teller != null && teller.mention() != null && agreement.agreesWithin(report.form(), teller.mention())) {
+        if (teller != null && teller.mention() != null && scene.agrees(report, teller.mention())) {
             return speaker(teller.mention(), Rule.OUTER_SPEAKER);
         }
         int earliest = Math.max(around.contentFirst(), report.cueToken() - FARTHEST);
         for (int i = report.cueToken() - 1; i >= earliest; i--) {
             MentionCandidate mention = scene.mentions().outermostAt(i);
             boolean person = mention != null && scene.words().get(i).preposition() == 0;
-            if (person && agreement.agreesWithin(report.form(), mention)) {
+            if (person && scene.agrees(report, mention)) {
                 return speaker(mention, Rule.NEAREST_SUBJECT_IN_CONTENT);
             }
         }
@@ -41,7 +38,7 @@ final class NestedSpeaker implements Sieve {
         if (inside != null) {
             return speaker(inside, Rule.WITHIN_OUTER_SPEAKER);
         }
-        if (outer != null && outer.mention() != null && agreement.agreesWithin(report.form(), outer.mention())) {
+        if (outer != null && outer.mention() != null && scene.agrees(report, outer.mention())) {
             return speaker(outer.mention(), Rule.OUTER_SPEAKER);
         }
         return scene.words().is(report.cueToken() - 1, WordClass.COMPLEMENTIZER) ? before(around, report, scene) : null;
@@ -52,7 +49,7 @@ final class NestedSpeaker implements Sieve {
         for (Report earlier : scene.before(around)) {
             MentionCandidate last = scene.speakerOf(earlier).mention();
             if (last != null) {
-                return agreement.agreesWithin(report.form(), last) ? speaker(last, Rule.OUTER_SPEAKER) : null;
+                return scene.agrees(report, last) ? speaker(last, Rule.OUTER_SPEAKER) : null;
             }
         }
         return null;
@@ -60,13 +57,13 @@ final class NestedSpeaker implements Sieve {
 
     /** "قال المتحدث باسم الرئيسة إنها أبلغت …": whom the outer speaker's title names, where the outer speaker does not agree. */
     private MentionCandidate inside(Report report, MentionCandidate outer, Scene scene) {
-        if (agreement.agreesWithin(report.form(), outer)) {
+        if (scene.agrees(report, outer)) {
             return null;
         }
         for (int i = outer.first() + 1; i <= outer.last(); i++) {
             MentionCandidate mention = scene.mentions().at(i);
             boolean person = mention != null && mention.kind().actorKind() == io.isnad.extraction.ActorKind.PERSON;
-            if (person && agreement.agreesWithin(report.form(), mention)) {
+            if (person && scene.agrees(report, mention)) {
                 return mention;
             }
         }

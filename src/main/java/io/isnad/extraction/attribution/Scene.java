@@ -1,13 +1,13 @@
 package io.isnad.extraction.attribution;
 
-import io.isnad.extraction.ActorKind;
-import io.isnad.extraction.cue.Accusatives;
+import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.Report;
-import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.GroupHead;
+import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
-import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
 import java.util.ArrayList;
@@ -21,8 +21,6 @@ import java.util.function.Predicate;
 final class Scene {
 
     private static final Set<String> PARTICLES = Set.of("كما", "وقد", "قد", "لقد", "ولقد");
-    private static final int FARTHEST_SUBJECT = 14;
-    private static final int LONGEST_DATELINE = 12;
     private static final int MOST_REPORTS = 12;
     private static final int FARTHEST_REPORT = 60;
 
@@ -30,7 +28,8 @@ final class Scene {
     private final MentionTable mentions;
     private final List<Report> reports;
     private final CueClauses clauses;
-    private final Accusatives accusatives;
+    private final SentenceSubjects subjects;
+    private final Agreement agreement = new Agreement();
     private final IntervalIndex<Report> contents;
     private final Map<Report, Speaker> speakers = new IdentityHashMap<>();
     private final Map<Report, Report> around = new IdentityHashMap<>();
@@ -41,8 +40,8 @@ final class Scene {
         this.mentions = mentions;
         this.reports = reports;
         this.clauses = new CueClauses(words, mentions);
-        this.accusatives = new Accusatives(words);
         this.contents = new IntervalIndex<>(words.size());
+        this.subjects = new SentenceSubjects(words, mentions, clauses, this::isSaid);
         reports.forEach(r -> contents.add(r, r.contentFirst(), r.contentLast()));
         reports.forEach(r -> around.put(r, findAround(r, contents)));
         for (int i = 0; i < reports.size(); i++) {
@@ -57,6 +56,27 @@ final class Scene {
     /** What the words around a cue tell of its clause. */
     CueClauses clauses() {
         return clauses;
+    }
+
+    /** Who are the subjects of sentences. */
+    SentenceSubjects subjects() {
+        return subjects;
+    }
+
+    /** Whether the mention can be the subject that the verb of a report refers to; one of some people is not several. */
+    boolean agrees(Report report, MentionCandidate mention) {
+        VerbForm form = report.form();
+        boolean several = form != null && form.number() != GrammaticalNumber.SINGULAR;
+        return agreement.agreesWithin(form, mention) && !(several && isOne(mention));
+    }
+
+    private boolean isOne(MentionCandidate mention) {
+        GroupHead head = mention.kind() == MentionKind.GROUP
+                        && mention.number() == GrammaticalNumber.SINGULAR
+                        && mention.head() != null
+                ? words.lexicon().groupHeads().exact(mention.head())
+                : null;
+        return head != null && head.person();
     }
 
     MentionTable mentions() {
@@ -130,83 +150,6 @@ final class Scene {
                 && words.document().sentenceStart(one) == words.document().sentenceStart(other);
     }
 
-    /** The first mention of the sentence that no preposition governs and that stands before {@code limit}, or null. */
-    MentionCandidate subjectOfSentence(int sentence, int limit) {
-        int first = afterDateline(sentence, limit);
-        for (int i = first; i < Math.min(limit, first + FARTHEST_SUBJECT); i++) {
-            if (!words.isWord(i)) {
-                continue;
-            }
-            int before = words.isWord(i - 1) || i - 1 <= sentence ? i - 1 : i - 2;
-            boolean marked = before == i - 2
-                    && !words.token(i - 1).isComma()
-                    && !words.token(i - 1).is('-');
-            boolean governed = words.get(i).preposition() != 0
-                    || i > sentence && isOpenPreposition(i - 1)
-                    || marked && isOpenPreposition(before);
-            MentionCandidate mention = mentions.at(i);
-            boolean verb = i == first && mention != null && mention.kind() == MentionKind.STATEMENT_NOUN && isVerb(i);
-            if (verb) {
-                continue;
-            }
-            if (mention == null && i == first + 1 && isVerb(first)) {
-                mention = mentions.speakerAt(i, false);
-            }
-            if (mention != null) {
-                boolean where = i > first && isInApposition(mention);
-                boolean object = i > first && isVerb(i - 1) && accusatives.isPluralInAccusative(mention);
-                if (!governed && !where && !object && mention.kind() != MentionKind.STATEMENT_NOUN) {
-                    return mention;
-                }
-                i = mention.last();
-            }
-        }
-        return null;
-    }
-
-    /** "في موقع التواصل الاجتماعي، فيسبوك، حيث قالت": the name between commas of where the words stand. */
-    private boolean isInApposition(MentionCandidate mention) {
-        return mention.body() != null
-                && words.token(mention.first() - 1).isComma()
-                && words.sameParagraph(mention.last(), mention.last() + 1)
-                && words.token(mention.last() + 1).isComma();
-    }
-
-    /**
-     * "…، فرد الوزير على السؤال، قائلا": the subject right after the last verb before the cue that opens a clause; null where
-     * there is none, or where what somebody says stands in between.
-     */
-    MentionCandidate subjectOfClause(int sentence, int cue) {
-        for (int i = cue - 1; i > sentence && !isSaid(i); i--) {
-            MentionCandidate mention = isClauseOpenedBy(i - 1, sentence) ? mentions.at(i) : null;
-            boolean subject = mention != null
-                    && mention.last() < cue
-                    && !accusatives.isPluralInAccusative(mention)
-                    && mention.kind() != MentionKind.STATEMENT_NOUN
-                    && words.get(i).preposition() == 0;
-            if (subject) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    private boolean isClauseOpenedBy(int verb, int sentence) {
-        boolean noun = words.is(verb, WordClass.NOUN) && !words.is(verb, WordClass.REPORTING_VERB);
-        return isVerb(verb)
-                && !noun
-                && !words.get(verb).definite()
-                && (verb == sentence
-                        || words.get(verb).conjunction() != 0
-                        || !words.isWord(verb - 1)
-                        || clauses.isSubordinator(verb - 1));
-    }
-
-    /** A preposition that has its complement still to come: "مع", not "معها". */
-    private boolean isOpenPreposition(int token) {
-        return words.is(token, WordClass.PREPOSITION) && !Prepositions.isWithPronoun(words, token);
-    }
-
     /** "كما تحدثت الصحيفة": where the verb stands behind what joins the sentence to others. */
     int afterParticles(int sentence) {
         int at = sentence;
@@ -214,65 +157,6 @@ final class Scene {
             at++;
         }
         return at;
-    }
-
-    /** The subject of a sentence that tells what somebody did or a body told: named first, or right after the verb; or null. */
-    MentionCandidate actorOfSentence(int sentence) {
-        MentionCandidate subject = mentions.at(sentence);
-        if (subject == null && isVerb(sentence) && words.sameParagraph(sentence, sentence + 1)) {
-            boolean with = Prepositions.isWithPronoun(words, sentence + 1);
-            subject = mentions.at(with ? sentence + 2 : sentence + 1);
-        }
-        boolean person = subject != null
-                && (subject.kind().actorKind() == ActorKind.PERSON
-                        || subject.kind().actorKind() == ActorKind.ORGANIZATION && opensWithReportingVerb(sentence));
-        return person && words.get(subject.first()).preposition() == 0 ? subject : null;
-    }
-
-    /** Whether the sentence opens with a verb of saying, told of or not. */
-    boolean opensWithReportingVerb(int sentence) {
-        return words.is(sentence, WordClass.REPORTING_VERB);
-    }
-
-    /** Whether the sentence opens with a verb that tells of the past, as far as its form shows. */
-    boolean opensWithPast(int sentence) {
-        if (!isVerb(sentence)) {
-            return false;
-        }
-        String form = words.get(sentence).form();
-        return !form.startsWith("ي") && !form.startsWith("س");
-    }
-
-    private boolean isVerb(int token) {
-        return words.isWord(token)
-                && (words.is(token, WordClass.COMMON_VERB) || words.is(token, WordClass.REPORTING_VERB));
-    }
-
-    /** "دبي، الإمارات (CNN) – نظمت …", "كينيا: المعارضة …": where the sentence begins after its place and source. */
-    private int afterDateline(int sentence, int limit) {
-        int after = afterTopic(sentence);
-        for (int i = sentence; i < Math.min(limit, sentence + LONGEST_DATELINE); i++) {
-            boolean dash = words.token(i).is('-')
-                    || words.token(i).is('–')
-                    || words.token(i).is('—');
-            after = dash ? i + 1 : after;
-        }
-        return after;
-    }
-
-    /** "كينيا: المعارضة ترفض النتائج": a heading tells of what country it is. */
-    private int afterTopic(int sentence) {
-        MentionCandidate country = words.token(sentence).paragraph() == 0 ? mentions.at(sentence) : null;
-        boolean topic = country != null
-                && country.country() != null
-                && words.sameParagraph(sentence, country.last() + 1)
-                && words.token(country.last() + 1).isColon();
-        return topic ? country.last() + 2 : sentence;
-    }
-
-    /** "واستمع إلى …": whether the sentence goes on with what the subject of the one before did. */
-    boolean goesOnWithVerb(int sentence) {
-        return isVerb(sentence) && words.get(sentence).conjunction() == 'و';
     }
 
     /** The first token of the sentence before, in the same paragraph or the one before; -1 for none. */

@@ -1,10 +1,12 @@
 package io.isnad.extraction.attribution;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.Doubt;
 import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.RuleFamily;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
@@ -33,11 +35,13 @@ final class SpeakerResolver {
     private static final Speaker NOBODY =
             new Speaker(AttributionMethod.UNRESOLVED, null, List.of(), Set.of(Doubt.NO_SPEAKER));
 
+    private final ExtractionOptions options;
     private final Scene scene;
     private final List<Report> reports;
     private final List<Sieve> sieves = new ArrayList<>();
 
     SpeakerResolver(Words words, MentionTable mentions, List<Report> reports, ExtractionOptions options) {
+        this.options = options;
         sieves.add(new ExplicitSpeaker());
         for (Step step : Step.values()) {
             if (options.uses(step.family)) {
@@ -65,7 +69,21 @@ final class SpeakerResolver {
                 || scene.clauses().isAboutThing(report) && scene.around(report) == null;
     }
 
+    /** Whom "وهم" means: the subject of its sentence, where there is nobody else whom it could mean; or nobody. */
+    private Speaker meant(Report report) {
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        MentionCandidate subject = scene.subjects().ofSentence(sentence, report.cueToken() - 1);
+        boolean only = subject != null
+                && subject.kind().actorKind() != ActorKind.ORGANIZATION
+                && scene.agrees(report, subject)
+                && scene.clauses().isOnlyBefore(report, subject, m -> scene.agrees(report, m));
+        return only ? SubjectOfSentence.speaker(subject, Set.of()) : NOBODY;
+    }
+
     private Speaker find(Report report) {
+        if (scene.clauses().isOfPronoun(report) && options.uses(RuleFamily.SUBJECTS_OF_SENTENCES)) {
+            return meant(report);
+        }
         if (isUnread(report)) {
             return NOBODY;
         }

@@ -5,7 +5,6 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.Doubt;
 import io.isnad.extraction.Rule;
-import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.Gender;
@@ -18,8 +17,6 @@ final class SubjectOfSentence implements Sieve {
 
     private static final int FARTHEST_SENTENCE = 3;
 
-    private final Agreement agreement = new Agreement();
-
     @Override
     public Speaker find(Report report, Scene scene) {
         if (report.speaker() != null || scene.around(report) != null) {
@@ -27,12 +24,12 @@ final class SubjectOfSentence implements Sieve {
         }
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         boolean ownClause = report.type() == CueType.VERB && !scene.clauses().explains(report.cueToken());
-        MentionCandidate clause = ownClause ? null : scene.subjectOfClause(sentence, report.cueToken());
-        if (clause != null && !report.isPassedOnBy(clause) && agreement.agreesWithin(report.form(), clause)) {
+        MentionCandidate clause = ownClause ? null : scene.subjects().ofClause(sentence, report.cueToken());
+        if (clause != null && !report.isPassedOnBy(clause) && scene.agrees(report, clause)) {
             return speaker(clause, Set.of());
         }
-        MentionCandidate own = scene.subjectOfSentence(sentence, report.cueToken());
-        if (own != null && !report.isPassedOnBy(own) && agreement.agreesWithin(report.form(), own)) {
+        MentionCandidate own = scene.subjects().ofSentence(sentence, report.cueToken());
+        if (own != null && !report.isPassedOnBy(own) && scene.agrees(report, own)) {
             return speaker(own, Set.of());
         }
         MentionCandidate other =
@@ -42,7 +39,7 @@ final class SubjectOfSentence implements Sieve {
         }
         MentionCandidate previous = isAfterUnknown(report, sentence, scene) ? null : subjectBefore(sentence, scene);
         boolean said = previous != null && scene.isSaid(previous.first());
-        return previous != null && !said && agreement.agreesWithin(report.form(), previous)
+        return previous != null && !said && scene.agrees(report, previous)
                 ? speaker(previous, Set.of(Doubt.EARLIER_SENTENCE))
                 : null;
     }
@@ -66,7 +63,7 @@ final class SubjectOfSentence implements Sieve {
                     && mention.kind().actorKind() == ActorKind.PERSON
                     && mention.gender() != Gender.UNKNOWN
                     && mention.last() < report.cueToken();
-            if (person && agreement.agreesWithin(report.form(), mention)) {
+            if (person && scene.agrees(report, mention)) {
                 if (only != null) {
                     return null;
                 }
@@ -85,8 +82,8 @@ final class SubjectOfSentence implements Sieve {
             if (before < 0 || scene.words().token(before).paragraph() == 0) {
                 return null;
             }
-            MentionCandidate subject = scene.subjectOfSentence(before, after);
-            if (subject != null || !scene.goesOnWithVerb(before)) {
+            MentionCandidate subject = scene.subjects().ofSentence(before, after);
+            if (subject != null || !scene.subjects().goesOnWithVerb(before)) {
                 return subject;
             }
             after = before;
@@ -94,7 +91,7 @@ final class SubjectOfSentence implements Sieve {
         return null;
     }
 
-    private static Speaker speaker(MentionCandidate mention, Set<Doubt> doubts) {
+    static Speaker speaker(MentionCandidate mention, Set<Doubt> doubts) {
         return new Speaker(
                 AttributionMethod.CONTINUED,
                 mention,

@@ -50,7 +50,7 @@ final class AttributedContent {
             if (isBeforeSaying(phrase, byClause)) {
                 continue;
             }
-            if (previous != null && onlyPunctuationBetween(previous.last(), phrase.first())) {
+            if (previous != null && isRightAfter(previous.last(), phrase.first())) {
                 deepen(joined, previous.first(), phrase);
                 continue;
             }
@@ -152,9 +152,10 @@ final class AttributedContent {
         return owners.isEmpty() ? -1 : owners.get(0);
     }
 
-    private boolean onlyPunctuationBetween(int last, int token) {
+    /** "وفق ما أوردت الصحيفة أمس، نقلا عن مصادر": whether nothing but marks and a time stand between two phrases. */
+    private boolean isRightAfter(int last, int token) {
         for (int i = last + 1; i < token; i++) {
-            if (words.isWord(i)) {
+            if (words.isWord(i) && !grammar.isTime(i)) {
                 return false;
             }
         }

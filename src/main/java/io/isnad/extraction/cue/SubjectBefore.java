@@ -110,6 +110,7 @@ final class SubjectBefore {
         if (mention == null && !relative && isInitial(at, sentence) && !isAuxiliary(at, form)) {
             mention = mentions.speakerAt(at, true);
         }
+        mention = mention == null || relative ? mention : both(mention, sentence, form);
         if (mention == null || !relative && isGoverned(mention, sentence) || !agrees(form, mention, relative)) {
             return null;
         }
@@ -143,7 +144,8 @@ final class SubjectBefore {
         }
         int last = grammar.isComma(verb - 1) ? verb - 2 : verb - 1;
         for (int at = last; at > sentence; at--) {
-            MentionCandidate mention = mentions.endingAt(at, sentence + 1);
+            MentionCandidate ending = mentions.endingAt(at, sentence + 1);
+            MentionCandidate mention = ending == null ? null : both(ending, sentence + 1, form);
             if (mention != null && (mention.isNamedPerson() || mention.first() == sentence + 1)) {
                 return agrees(form, mention, false)
                         ? new Found(mention, Rule.SUBJECT_BEFORE_VERB, sentence, true)
@@ -152,6 +154,16 @@ final class SubjectBefore {
         }
         MentionCandidate subject = mentions.speakerAt(sentence + 1, true);
         return subject == null ? null : new Found(subject, Rule.SUBJECT_BEFORE_VERB, sentence, true);
+    }
+
+    /** "قطر وعمان أعلنتا": the mention together with the one to which it is joined, before a verb of several; or itself. */
+    private MentionCandidate both(MentionCandidate last, int sentence, VerbForm form) {
+        boolean joined = form.number() != GrammaticalNumber.SINGULAR
+                && last.first() > sentence
+                && words.isWord(last.first())
+                && words.get(last.first()).conjunction() == 'و';
+        MentionCandidate first = joined ? mentions.endingAt(last.first() - 1, sentence) : null;
+        return first == null ? last : mentions.joint(first, last);
     }
 
     /** "تقرير لصحيفة …، أفاد بأن": who issued the statement that the clause is about; or null. */

@@ -164,20 +164,23 @@ final class BodyFiles {
         for (Row row : files.rows("groups.tsv", "singular", "plural", "feminine", "class")) {
             String groupClass = row.oneOf("class", GROUPS);
             boolean quantifier = groupClass.equals("QUANTIFIER");
+            boolean person = PEOPLE.contains(groupClass);
             String lemma = row.required("singular");
-            group(lemma, new GroupHead(lemma, quantifier, false, Gender.MASCULINE));
+            group(lemma, new GroupHead(lemma, quantifier, false, Gender.MASCULINE, person));
             if (NameFiles.isDefective(lemma, row.list("feminine"))) {
-                group(lemma + "ي", new GroupHead(lemma, quantifier, false, Gender.MASCULINE));
+                group(lemma + "ي", new GroupHead(lemma, quantifier, false, Gender.MASCULINE, person));
             }
-            row.list("feminine").forEach(f -> group(f, new GroupHead(lemma, quantifier, false, Gender.FEMININE)));
+            row.list("feminine")
+                    .forEach(f -> group(f, new GroupHead(lemma, quantifier, false, Gender.FEMININE, person)));
             if (!lemma.contains(" ") && !quantifier) {
                 String stem = lemma.endsWith("ة") ? lemma.substring(0, lemma.length() - 1) + "ت" : lemma;
                 Gender gender = lemma.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
-                List.of("ان", "ين").forEach(e -> group(stem + e, new GroupHead(lemma, false, true, gender)));
+                List.of("ان", "ين").forEach(e -> group(stem + e, new GroupHead(lemma, false, true, gender, person)));
             }
             for (String plural : row.list("plural")) {
-                boolean people = PEOPLE.contains(groupClass) && !lemma.endsWith("ة");
-                GroupHead head = new GroupHead(lemma, quantifier, true, people ? Gender.MASCULINE : Gender.UNKNOWN);
+                boolean people = person && !lemma.endsWith("ة");
+                GroupHead head =
+                        new GroupHead(lemma, quantifier, true, people ? Gender.MASCULINE : Gender.UNKNOWN, person);
                 group(plural, head);
                 if (plural.endsWith("ون") || plural.endsWith("ان")) {
                     String stem = plural.substring(0, plural.length() - 2);

@@ -7,5 +7,6 @@ package io.isnad.extraction.lexicon;
  * @param quantifier whether it only counts others: بعض, عدد من
  * @param plural whether this form is the plural
  * @param gender of this form
+ * @param person whether it is one of some people, where it is no plural
  */
-public record GroupHead(String lemma, boolean quantifier, boolean plural, Gender gender) {}
+public record GroupHead(String lemma, boolean quantifier, boolean plural, Gender gender, boolean person) {}

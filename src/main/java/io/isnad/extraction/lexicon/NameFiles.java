@@ -72,7 +72,12 @@ final class NameFiles {
             TitleClass titleClass = row.parsed("class", TitleClass::valueOf);
             boolean complement = row.yes("complement");
             row.yes("speaks");
-            Gender gender = row.list("feminine").contains(lemma) ? Gender.UNKNOWN : Gender.MASCULINE;
+            // "معالي", "سمو", "د": of a man or a woman.
+            boolean either = titleClass == TitleClass.HONORIFIC
+                    && row.list("feminine").isEmpty()
+                    && row.list("plural").isEmpty();
+            boolean common = either || row.list("feminine").contains(lemma);
+            Gender gender = common ? Gender.UNKNOWN : Gender.MASCULINE;
             if (masculine != null) {
                 title(lemma, new Title(lemma, titleClass, complement, gender, GrammaticalNumber.SINGULAR));
             }

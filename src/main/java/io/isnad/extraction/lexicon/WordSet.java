@@ -68,6 +68,8 @@ public enum WordSet {
     THAT_THEY,
     /** Tells who or what issued a text, in a clause about it: نشرته. */
     ISSUES,
+    /** Of the feminine, though it does not end so: ميليشيا. */
+    FEMININE_BODY,
     /** Who was mentioned last: الأخير. */
     LATTER,
     /** Sets a subject after it against what was said: لكن. */
@@ -124,6 +126,8 @@ public enum WordSet {
     THE_WHILE,
     /** One of several: أحد. */
     ONE_OF,
+    /** A quantity of one: أحد, شخصية. */
+    SINGLE,
     /** With من before an amount: أكثر من. */
     MORE_OR_LESS,
     /** It tells that something is said in a text: فيه. */

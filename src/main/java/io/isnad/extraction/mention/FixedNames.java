@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.NamedBody;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
@@ -122,7 +123,8 @@ final class FixedNames {
                 && words.sameParagraph(index - 1, index)
                 && words.isWord(index - 1)
                 && words.get(index - 1).form().endsWith("ا")
-                && !words.get(index - 1).isFunctionWord();
+                && !words.get(index - 1).isFunctionWord()
+                && !word.hasProclitic();
         if (accusative) {
             return true;
         }
@@ -196,7 +198,7 @@ final class FixedNames {
     /** By the first word: "وزارة" is feminine, "مجلس" masculine; foreign and plural names do not tell. */
     private Gender gender(int first) {
         String bare = words.token(first).bare();
-        if (bare.endsWith("ة") || bare.endsWith("ات")) {
+        if (bare.endsWith("ة") || bare.endsWith("ات") || words.isBaseAmong(first, WordSet.FEMININE_BODY)) {
             return Gender.FEMININE;
         }
         OrganizationHead head = words.get(first).entry().organizationHead();

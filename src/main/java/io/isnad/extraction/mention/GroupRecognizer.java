@@ -155,7 +155,8 @@ final class GroupRecognizer {
         if (last < 0) {
             return null;
         }
-        return group(first, last, head.lemma(), head.plural() ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR);
+        boolean several = head.plural() || head.quantifier() && !words.isAmong(first, WordSet.SINGLE);
+        return group(first, last, head.lemma(), several ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR);
     }
 
     /** "لكن مسؤولا في الوزارة نفى": a source without article that a particle puts in the accusative; or null. */

@@ -47,8 +47,12 @@ final class PersonNames {
 
     /** "السيناتور ديانا": a woman may have a title in the masculine, and her verbs agree with her. */
     private Gender gender(TitlePhrase title, int name) {
+        Gender named = words.get(name).entry().nameGender();
+        if (title.title().gender() == Gender.UNKNOWN) {
+            return words.is(name, WordClass.AMBIGUOUS_NAME) ? Gender.UNKNOWN : named;
+        }
         boolean woman = title.title().gender() == Gender.MASCULINE
-                && words.get(name).entry().nameGender() == Gender.FEMININE
+                && named == Gender.FEMININE
                 && !words.is(name, WordClass.AMBIGUOUS_NAME);
         return woman ? Gender.UNKNOWN : title.title().gender();
     }

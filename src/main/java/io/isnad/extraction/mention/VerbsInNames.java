@@ -50,15 +50,17 @@ final class VerbsInNames {
         boolean another = isVerb(mention)
                 && firstNames().containsKey(last(mention))
                 && !firstNames().get(last(mention)).contains(mention.nameWords().get(0));
-        return another || isBeforeCapital(mention);
+        return another || isBeforeSubject(mention);
     }
 
-    /** "رفعت واشنطن العقوبات": what a capital did, rather than somebody who is called by it. */
-    private boolean isBeforeCapital(MentionCandidate mention) {
+    /** "رفعت واشنطن العقوبات", "ورفعت معالي الوزيرة شكرها": what a capital or a dignitary did. */
+    private boolean isBeforeSubject(MentionCandidate mention) {
         return mention.title() == null
                 && mention.last() == mention.first() + 1
                 && words.is(mention.first(), WordClass.COMMON_VERB)
-                && words.begins(words.lexicon().capitals(), mention.last());
+                && (words.begins(words.lexicon().capitals(), mention.last())
+                        || words.is(mention.last(), WordClass.TITLE)
+                                && !words.get(mention.last()).definite());
     }
 
     private static boolean isFull(MentionCandidate mention) {

@@ -1,0 +1,176 @@
+package io.isnad.extraction.attribution;
+
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.cue.Accusatives;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Prepositions;
+import io.isnad.extraction.morphology.Words;
+import java.util.function.IntPredicate;
+
+/** Who is the subject of a sentence or of one of its clauses, whether or not somebody speaks there. */
+final class SentenceSubjects {
+
+    private static final int FARTHEST_SUBJECT = 14;
+    private static final int LONGEST_DATELINE = 12;
+
+    private final Words words;
+    private final MentionTable mentions;
+    private final CueClauses clauses;
+    private final Accusatives accusatives;
+    private final IntPredicate said;
+
+    /**
+     * The sentences of a document.
+     *
+     * @param words the document
+     * @param mentions all mentions
+     * @param clauses what the words around a cue tell
+     * @param said whether a token stands in what somebody says
+     */
+    SentenceSubjects(Words words, MentionTable mentions, CueClauses clauses, IntPredicate said) {
+        this.words = words;
+        this.mentions = mentions;
+        this.clauses = clauses;
+        this.accusatives = new Accusatives(words);
+        this.said = said;
+    }
+
+    /** The first mention of the sentence that no preposition governs and that stands before {@code limit}, or null. */
+    MentionCandidate ofSentence(int sentence, int limit) {
+        int first = afterDateline(sentence, limit);
+        for (int i = first; i < Math.min(limit, first + FARTHEST_SUBJECT); i++) {
+            if (!words.isWord(i)) {
+                continue;
+            }
+            int before = words.isWord(i - 1) || i - 1 <= sentence ? i - 1 : i - 2;
+            boolean marked = before == i - 2
+                    && !words.token(i - 1).isComma()
+                    && !words.token(i - 1).is('-');
+            boolean governed = words.get(i).preposition() != 0
+                    || i > sentence && isOpenPreposition(i - 1)
+                    || marked && isOpenPreposition(before);
+            MentionCandidate mention = mentions.at(i);
+            boolean verb = i == first && mention != null && mention.kind() == MentionKind.STATEMENT_NOUN && isVerb(i);
+            if (verb) {
+                continue;
+            }
+            if (mention == null && i == first + 1 && isVerb(first)) {
+                mention = mentions.speakerAt(i, false);
+            }
+            if (mention != null) {
+                boolean where = i > first && isInApposition(mention);
+                boolean object = i > first && isVerb(i - 1) && accusatives.isPluralInAccusative(mention);
+                if (!governed && !where && !object && mention.kind() != MentionKind.STATEMENT_NOUN) {
+                    return mention;
+                }
+                i = mention.last();
+            }
+        }
+        return null;
+    }
+
+    /** "في موقع التواصل الاجتماعي، فيسبوك، حيث قالت": the name between commas of where the words stand. */
+    private boolean isInApposition(MentionCandidate mention) {
+        return mention.body() != null
+                && words.token(mention.first() - 1).isComma()
+                && words.sameParagraph(mention.last(), mention.last() + 1)
+                && words.token(mention.last() + 1).isComma();
+    }
+
+    /**
+     * "…، فرد الوزير على السؤال، قائلا": the subject right after the last verb before the cue that opens a clause; null where
+     * there is none, or where what somebody says stands in between.
+     */
+    MentionCandidate ofClause(int sentence, int cue) {
+        for (int i = cue - 1; i > sentence && !said.test(i); i--) {
+            MentionCandidate mention = isClauseOpenedBy(i - 1, sentence) ? mentions.at(i) : null;
+            boolean subject = mention != null
+                    && mention.last() < cue
+                    && !accusatives.isPluralInAccusative(mention)
+                    && mention.kind() != MentionKind.STATEMENT_NOUN
+                    && words.get(i).preposition() == 0;
+            if (subject) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private boolean isClauseOpenedBy(int verb, int sentence) {
+        boolean noun = words.is(verb, WordClass.NOUN) && !words.is(verb, WordClass.REPORTING_VERB);
+        return isVerb(verb)
+                && !noun
+                && !words.get(verb).definite()
+                && (verb == sentence
+                        || words.get(verb).conjunction() != 0
+                        || !words.isWord(verb - 1)
+                        || clauses.isSubordinator(verb - 1));
+    }
+
+    /** A preposition that has its complement still to come: "مع", not "معها". */
+    private boolean isOpenPreposition(int token) {
+        return words.is(token, WordClass.PREPOSITION) && !Prepositions.isWithPronoun(words, token);
+    }
+
+    /** The subject of a sentence that tells what somebody did or a body told: named first, or right after the verb; or null. */
+    MentionCandidate actor(int sentence) {
+        MentionCandidate subject = mentions.at(sentence);
+        if (subject == null && isVerb(sentence) && words.sameParagraph(sentence, sentence + 1)) {
+            boolean with = Prepositions.isWithPronoun(words, sentence + 1);
+            subject = mentions.at(with ? sentence + 2 : sentence + 1);
+        }
+        boolean person = subject != null
+                && (subject.kind().actorKind() == ActorKind.PERSON
+                        || subject.kind().actorKind() == ActorKind.ORGANIZATION && opensWithReportingVerb(sentence));
+        return person && words.get(subject.first()).preposition() == 0 ? subject : null;
+    }
+
+    /** Whether the sentence opens with a verb of saying, told of or not. */
+    boolean opensWithReportingVerb(int sentence) {
+        return words.is(sentence, WordClass.REPORTING_VERB);
+    }
+
+    /** Whether the sentence opens with a verb that tells of the past, as far as its form shows. */
+    boolean opensWithPast(int sentence) {
+        if (!isVerb(sentence)) {
+            return false;
+        }
+        String form = words.get(sentence).form();
+        return !form.startsWith("ي") && !form.startsWith("س");
+    }
+
+    /** "واستمع إلى …": whether the sentence goes on with what the subject of the one before did. */
+    boolean goesOnWithVerb(int sentence) {
+        return isVerb(sentence) && words.get(sentence).conjunction() == 'و';
+    }
+
+    private boolean isVerb(int token) {
+        return words.isWord(token)
+                && (words.is(token, WordClass.COMMON_VERB) || words.is(token, WordClass.REPORTING_VERB));
+    }
+
+    /** "دبي، الإمارات (CNN) – نظمت …", "كينيا: المعارضة …": where the sentence begins after its place and source. */
+    private int afterDateline(int sentence, int limit) {
+        int after = afterTopic(sentence);
+        for (int i = sentence; i < Math.min(limit, sentence + LONGEST_DATELINE); i++) {
+            boolean dash = words.token(i).is('-')
+                    || words.token(i).is('–')
+                    || words.token(i).is('—');
+            after = dash ? i + 1 : after;
+        }
+        return after;
+    }
+
+    /** "كينيا: المعارضة ترفض النتائج": a heading tells of what country it is. */
+    private int afterTopic(int sentence) {
+        MentionCandidate country = words.token(sentence).paragraph() == 0 ? mentions.at(sentence) : null;
+        boolean topic = country != null
+                && country.country() != null
+                && words.sameParagraph(sentence, country.last() + 1)
+                && words.token(country.last() + 1).isColon();
+        return topic ? country.last() + 2 : sentence;
+    }
+}
