@@ -202,6 +202,52 @@ class SpeakerNameTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(name, "الجسر مغلق"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال الخبير في المناخ في معهد نوردال إيثان كرومبي إن السد آمن. | إيثان كرومبي",
+                "قال المدعي العام في غنت روبن دي هاس إن السد آمن. | روبن دي هاس",
+                "قالت الباحثة في جامعة بريستفال إيما ساندربي إن السد آمن. | إيما ساندربي",
+                "قال المفتش في بلدة كورناخ، ميلان دوباك، إن السد آمن. | ميلان دوباك",
+                "قال قائد القوات في جزيرة تورفا هانس فالدبرغ إن السد آمن. | هانس فالدبرغ",
+                "قال المدير العام للهيئة، السويدي نيلس أوكرمان، إن السد آمن. | نيلس أوكرمان",
+                "قال الوزير السابق سامر الخطيب البالغ من العمر 67 عاما إن السد آمن. | سامر الخطيب",
+            })
+    void namesThatNoLexiconFileHas(String sentence, String name) {
+        assertThat(Reading.of(sentence).statements().get(0).speaker()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"فالدمان", "كالدمان", "بالمفور", "كالتينو"})
+    void aLastNameThatBeginsLikeACliticWithTheArticle(String lastName) {
+        assertThat(Reading.of("قال وزير المالية هانس %s إن الجسر مغلق.".formatted(lastName))
+                        .statements()
+                        .get(0)
+                        .speaker())
+                .isEqualTo("هانس " + lastName);
+        assertThat(Reading.of("قال وزير المالية سامر بالقاهرة إن الجسر مغلق.")
+                        .statements()
+                        .get(0)
+                        .speaker())
+                .isEqualTo("سامر");
+    }
+
+    @Test
+    void whatANameIsFollowedByInReportedSpeechIsNoPartOfIt() {
+        assertThat(Reading.of("نقلت الوكالة عن الأمين العام للمنظمة، دراغان يوفيتش قوله إن السد آمن.")
+                        .statements()
+                        .get(0)
+                        .speaker())
+                .isEqualTo("دراغان يوفيتش");
+    }
+
+    @Test
+    void whatTellsOfSomebodysLifeIsNoPartOfAnOffice() {
+        Reading reading = Reading.of("قال الوزير السابق البالغ من العمر 67 عاما إن السد آمن.");
+        assertThat(reading.statements().get(0).speaker()).isEqualTo("الوزير السابق");
+    }
+
     @Test
     void aFirstNameThatACapitalHasTooIsNoGovernment() {
         assertThat(Reading.of("قال باريس سوركاداس النائب عن حزب العمال إن الجسر مغلق.")

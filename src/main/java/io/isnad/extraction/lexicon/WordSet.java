@@ -153,5 +153,7 @@ public enum WordSet {
     /** It goes on with more of the same: كما. */
     GOES_ON,
     /** What a decision does: يقضي. */
-    RULES_THAT
+    RULES_THAT,
+    /** A participle with a preposition that tells of somebody's life: بالغ من العمر. */
+    OF_LIFE
 }

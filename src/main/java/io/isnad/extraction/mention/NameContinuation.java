@@ -16,6 +16,7 @@ final class NameContinuation {
     private static final int LONG_UNKNOWN = 5;
 
     private static final String DUAL = "ان";
+    private static final char SO = 'ف';
 
     /** "دي لا كروز". */
     private static final String SPANISH_THE = "لا";
@@ -64,8 +65,10 @@ final class NameContinuation {
             return !neighbours.isCalledBy(index);
         }
         boolean office = !afterParticle && next.is(WordClass.TITLE) && opensTitle(index);
+        boolean likeClitic = fresh && isLikeClitic(index);
         boolean joined = next.hasProclitic()
                 && !afterParticle
+                && !likeClitic
                 && !isWholeName(next, fresh)
                 && !(fresh && neighbours.isBeforeLatin(index + 1));
         if (office || joined || startsAnother(next, fresh) || NameWords.isSpeltAsVerb(next)) {
@@ -87,7 +90,7 @@ final class NameContinuation {
                 || time && !afterParticle && !(fresh && sure && next.is(WordClass.FAMILY_NAME) && !next.definite())) {
             return false;
         }
-        if (afterParticle || kinds.isBeforeSuffix(index) || particle) {
+        if (afterParticle || likeClitic || kinds.isBeforeSuffix(index) || particle) {
             return true;
         }
         if (next.unknown()) {
@@ -116,9 +119,20 @@ final class NameContinuation {
                         || isDualInNominative(next));
     }
 
+    /** "هانس فالدمان إن", "كارلوس كالديرون،": a last name that begins like a clitic with the article, at the end of its phrase. */
+    private boolean isLikeClitic(int index) {
+        Word next = words.get(index);
+        boolean clitic = next.preposition() == 0 ? next.conjunction() == SO : next.conjunction() == 0;
+        return clitic
+                && next.preposition() != 'ل'
+                && next.definite()
+                && (next.unknown() || isDualInNominative(next))
+                && isClosed(index);
+    }
+
     /** "جون كابلان": no dual in ان follows a preposition. */
     private boolean isDualInNominative(Word next) {
-        String form = next.form();
+        String form = next.base();
         return form.endsWith(DUAL)
                 && next.is(WordClass.NOUN)
                 && words.lexicon()
@@ -190,18 +204,22 @@ final class NameContinuation {
      */
     private boolean endsPhrase(int index) {
         Word word = words.get(index);
-        boolean closed = !words.sameParagraph(index, index + 1)
+        return isClosed(index)
+                && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) && isAfterTitledName(index))
+                && OTHER_THAN_NAMES.stream().noneMatch(word::is)
+                && !word.form().endsWith("ا")
+                && !words.hasPronoun(index);
+    }
+
+    private boolean isClosed(int index) {
+        return !words.sameParagraph(index, index + 1)
                 || neighbours.isAddressed(index + 1)
                 || words.token(index + 1).isComma()
                 || words.token(index + 1).isTerminator()
                 || words.token(index + 1).isColon()
                 || words.is(index + 1, WordClass.COMPLEMENTIZER)
+                || neighbours.isSayingOf(index + 1)
                 || words.token(index + 1).kind() == TokenKind.BRACKET;
-        return closed
-                && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) && isAfterTitledName(index))
-                && OTHER_THAN_NAMES.stream().noneMatch(word::is)
-                && !word.form().endsWith("ا")
-                && !words.hasPronoun(index);
     }
 
     /** "الشيخ نعيم قصير،": an adjective of a person with a title would have the article. */

@@ -37,12 +37,18 @@ final class NameNeighbours {
                 && words.token(bracket + 1).folded().charAt(0) <= 'z';
     }
 
-    /** "محمود بصل لوكالة …": whom somebody speaks to. */
+    /** "محمود بصل لوكالة …", "… للصحفيين": whom somebody speaks to. */
     boolean isAddressed(int token) {
         return words.isWord(token)
                 && words.get(token).preposition() == 'ل'
                 && (words.is(token, WordClass.ORGANIZATION_HEAD)
+                        || words.is(token, WordClass.TITLE) && words.get(token).definite()
                         || words.match(words.lexicon().bodies(), token) != null);
+    }
+
+    /** "سامر حداد قوله إن": what he says. */
+    boolean isSayingOf(int token) {
+        return words.isWord(token) && !words.cueNounsWithPronoun(token).isEmpty();
     }
 
     /** "سامر الخطيب الوزير المنتدب": a title with its adjective rather than another last name. */

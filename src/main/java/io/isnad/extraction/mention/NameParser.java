@@ -14,6 +14,7 @@ import io.isnad.extraction.text.TokenKind;
 final class NameParser {
 
     private static final int LONGEST = 6;
+    private static final int LONGEST_REST = 3;
 
     /** A verb of two people, which the news hardly has: "الفنانة يسرا". */
     private static final String DUAL = "ا";
@@ -144,6 +145,21 @@ final class NameParser {
         return particle || word.unknown() && NameWords.looksLikeName(word) && !kinds.isTwoBodies(first)
                 ? extend(first, first, false)
                 : -1;
+    }
+
+    /** "، كاظم غريب أبادي،": what stands between the commas is the name, whatever its last words mean. */
+    int upToComma(int name) {
+        int last = name;
+        while (last - name <= LONGEST_REST
+                && words.sameParagraph(name, last + 1)
+                && words.isWord(last + 1)
+                && !words.get(last + 1).hasProclitic()
+                && !words.get(last + 1).isFunctionWord()
+                && !words.is(last + 1, WordClass.TIME)
+                && !words.is(last + 1, WordClass.TITLE)) {
+            last++;
+        }
+        return words.sameParagraph(name, last + 1) && words.token(last + 1).isComma() ? last : name;
     }
 
     /**

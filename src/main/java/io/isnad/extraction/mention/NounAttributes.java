@@ -31,6 +31,15 @@ final class NounAttributes {
         return (definite ? isDefinite(word) : isIndefinite(word)) ? adjective : -1;
     }
 
+    /** "الوزير السابق البالغ من العمر 67 عاما": what tells of somebody's life is no part of the office. */
+    boolean isOfLife(int index) {
+        return words.isBaseAmong(index, WordSet.OF_LIFE)
+                && words.sameParagraph(index, index + 1)
+                && words.isWord(index + 1)
+                && (words.is(index + 1, WordClass.PREPOSITION)
+                        || words.get(index + 1).preposition() != 0);
+    }
+
     /** The last token of the definite attributes after the token; the token itself where it has none. */
     int end(int noun) {
         int last = noun;

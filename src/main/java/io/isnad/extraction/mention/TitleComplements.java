@@ -212,7 +212,10 @@ final class TitleComplements {
     /** A phrase about something known, as an office has it. */
     private boolean isKnown(int last) {
         Word word = words.get(last);
-        return !words.isWord(last)
+        // "في غنت": what looks like a verb, but none follows a preposition.
+        boolean noVerb = word.is(WordClass.COMMON_VERB) && words.is(last - 1, WordClass.PREPOSITION);
+        return noVerb
+                || !words.isWord(last)
                 || word.definite()
                 || word.is(WordClass.PLACE)
                 || word.is(WordClass.GIVEN_NAME)

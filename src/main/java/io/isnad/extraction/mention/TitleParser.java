@@ -27,6 +27,7 @@ final class TitleParser {
     private final TitlePrepositions prepositions;
     private final NounPhrases phrases;
     private final NounEndings endings;
+    private final NounAttributes attributes;
     private final FixedNames fixed;
     private final Eponyms eponyms;
     private final OncePerToken<TitlePhrase> parsed;
@@ -40,6 +41,7 @@ final class TitleParser {
         this.kinds = new NameWords(words);
         this.phrases = new NounPhrases(words);
         this.endings = new NounEndings(words);
+        this.attributes = new NounAttributes(words);
         this.fixed = new FixedNames(words);
         this.prepositions = new TitlePrepositions(words, names, complements, eponyms, this::parse);
         this.parsed = new OncePerToken<>(words.size(), this::read);
@@ -252,7 +254,7 @@ final class TitleParser {
     private boolean definiteBelongs(int first, boolean closed, int index) {
         Word word = words.get(index);
         if (isAttribute(word) || closed && endings.isUnknownNisba(index)) {
-            return true;
+            return !attributes.isOfLife(index);
         }
         if (word.is(WordClass.TITLE)) {
             return !words.get(first).definite() || isSamePersonsTitle(index);

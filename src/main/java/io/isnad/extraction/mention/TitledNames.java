@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 /** The name after a title: straight after it, after a second title, or between commas or brackets. */
 final class TitledNames {
 
-    private static final int LONGEST_REST = 3;
     /** Titles that are abbreviated or foreign, which take no article: د, سير. */
     private static final int SHORT_TITLE = 3;
     /** "تفخر", "يعتزم": what has the shape of a verb in the present. */
@@ -24,6 +23,7 @@ final class TitledNames {
     private final NameParser names;
     private final TitleParser titles;
     private final PersonNames named;
+    private final NameNeighbours neighbours;
     private final SecondTitles seconds;
 
     TitledNames(Words words, NameParser names, TitleParser titles, PersonNames named) {
@@ -31,6 +31,7 @@ final class TitledNames {
         this.names = names;
         this.titles = titles;
         this.named = named;
+        this.neighbours = new NameNeighbours(words);
         this.seconds = new SecondTitles(words, names, titles, named);
     }
 
@@ -161,33 +162,19 @@ final class TitledNames {
         if (name < 0 && !nickname) {
             name = title.complete() || words.get(title.first()).definite() ? names.afterEvidence(first) : -1;
         }
-        name = name < 0 ? name : upToComma(name);
+        name = name < 0 ? name : names.upToComma(name);
         boolean closed = name >= 0
                 && (!words.sameParagraph(name, name + 1)
                         || words.token(name + 1).isComma()
                         || words.is(name + 1, WordClass.TIME)
                         || words.token(name + 1).is(')')
                         || words.is(name + 1, WordClass.COMPLEMENTIZER)
+                        || neighbours.isSayingOf(name + 1)
                         || words.token(name + 1).isColon());
         Gender gender = name < 0 ? Gender.UNKNOWN : words.get(first).entry().nameGender();
         boolean fits = gender.agreesWith(title.title().gender());
         boolean whole = !words.get(comma + 1).hasProclitic() || names.fromGivenName(comma + 1) >= 0;
         return closed && fits && whole ? named.of(title.first(), first, name, title) : null;
-    }
-
-    /** "، كاظم غريب أبادي،": what stands between the commas is the name, whatever its last words mean. */
-    private int upToComma(int name) {
-        int last = name;
-        while (last - name <= LONGEST_REST
-                && words.sameParagraph(name, last + 1)
-                && words.isWord(last + 1)
-                && !words.get(last + 1).hasProclitic()
-                && !words.get(last + 1).isFunctionWord()
-                && !words.is(last + 1, WordClass.TIME)
-                && !words.is(last + 1, WordClass.TITLE)) {
-            last++;
-        }
-        return words.sameParagraph(name, last + 1) && words.token(last + 1).isComma() ? last : name;
     }
 
     /** "، المهندس فيصل", "، القاضي المتقاعد وائل": the token after a further title with its adjectives; else the token itself. */
@@ -212,10 +199,11 @@ final class TitledNames {
                 && words.get(token).definite()
                 && !words.get(token).hasProclitic()
                 && words.get(token).entry().nisba() != null
-                && !words.is(token, WordClass.FAMILY_NAME)
                 && words.sameParagraph(token, token + 1)
                 && words.isWord(token + 1)
-                && !words.get(token + 1).definite();
+                && !words.get(token + 1).definite()
+                && !words.get(token + 1).hasProclitic()
+                && (!words.is(token, WordClass.FAMILY_NAME) || words.is(token + 1, WordClass.GIVEN_NAME));
     }
 
     /** "المهندس فيصل": a title that is a family name too, before a given name. */

@@ -9,22 +9,28 @@ final class UnknownNames {
 
     private final Words words;
     private final NameParser names;
+    private final NameNeighbours neighbours;
 
     UnknownNames(Words words, NameParser names) {
         this.words = words;
         this.names = names;
+        this.neighbours = new NameNeighbours(words);
     }
 
     /** "بلدية كيداباوان", "شركة بلو باي": the end of a body's name that no lexicon file has; -1 where none begins. */
     int ofBody(int head, int first) {
         OrganizationHead body = words.get(head).entry().organizationHead();
-        boolean open =
-                body != null && !body.plural() && !words.get(head).definite() && !words.is(head, WordClass.TITLE);
+        boolean named = body == null ? words.is(head, WordClass.EPONYMOUS) : !body.plural();
+        boolean open = named && !words.get(head).definite() && !words.is(head, WordClass.TITLE);
         if (!open || !words.sameParagraph(head, first) || !isUnknownName(first)) {
             return -1;
         }
         int last = first;
-        while (body.takesName() && words.sameParagraph(last, last + 1) && isUnknownName(last + 1)) {
+        while (body != null
+                && body.takesName()
+                && words.sameParagraph(last, last + 1)
+                && isUnknownName(last + 1)
+                && !isBeforeClause(last + 1)) {
             last++;
         }
         return last;
@@ -48,9 +54,10 @@ final class UnknownNames {
                 && names.unknownRun(token) > token;
     }
 
-    /** "، غليب ترافنيك،": words between commas that no lexicon file has. */
+    /** "، غليب ترافنيك،": words between commas that no lexicon file has, or that begin with one. */
     boolean isBetweenCommas(int token) {
-        int last = names.unknownRun(token);
+        int run = names.unknownRun(token);
+        int last = run < 0 ? run : names.upToComma(run);
         return last > token
                 && words.sameParagraph(token, last + 1)
                 && words.token(last + 1).isComma();
@@ -62,6 +69,8 @@ final class UnknownNames {
         return last > token
                 && words.sameParagraph(token, last + 1)
                 && (words.is(last + 1, WordClass.COMPLEMENTIZER)
+                        || neighbours.isAddressed(last + 1)
+                        || neighbours.isSayingOf(last + 1)
                         || words.token(last + 1).isComma()
                         || words.token(last + 1).isColon());
     }
