@@ -245,7 +245,7 @@ final class AttributiveCues {
     /** "، كما امتنعت اللجنة عن التعليق", "على ما يسمى الحزام": tells what somebody does or what is called so. */
     private boolean isWeak(int verb) {
         List<CueForm> forms = grammar.finiteVerbs(verb);
-        return !forms.isEmpty() && forms.stream().allMatch(form -> form.verb().strength() == Strength.WEAK);
+        return !forms.isEmpty() && forms.stream().allMatch(form -> form.verb().saysLittle());
     }
 
     /** "ما أعلنت المفوضية": the subject of the reporting clause. */

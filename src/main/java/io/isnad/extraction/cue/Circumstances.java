@@ -23,6 +23,7 @@ final class Circumstances {
     private static final Set<String> DOING = Set.of("عن", "علي");
 
     private static final String TO = "الي";
+    private static final Set<String> EXCEPT = Set.of("غير", "بيد", "الا");
     private static final String BUT = "لكن";
 
     private static final int SHORTEST_PARTICIPLE = 5;
@@ -111,6 +112,9 @@ final class Circumstances {
             boolean phrase = !report.strict() && words.isWord(at + 1);
             return phrase && (isContrast(at + 1) || isWithout(at + 1)) || isUnsaid(at + 1);
         }
+        if (!report.strict() && at > report.contentFirst() && isAside(at) && !isOfSomebody(at + 1)) {
+            return true;
+        }
         return !report.strict()
                 && at > report.contentFirst()
                 && (words.is(at, "قبل") || words.is(at, "بعد"))
@@ -119,9 +123,21 @@ final class Circumstances {
                 && !grammar.finiteVerbs(at + 2).isEmpty();
     }
 
+    /** "في خطاب الوزير", "في التقرير": what has been heard of before, rather than in what something is said now. */
+    private boolean isOfSomebody(int noun) {
+        int next = noun + 1;
+        boolean known = words.sameParagraph(noun, next)
+                && words.isWord(next)
+                && words.get(next).definite()
+                && !words.get(next).hasProclitic();
+        return words.get(noun).definite() || known;
+    }
+
     private boolean isContrast(int token) {
         String form = words.get(token).form();
-        return form.equals(BUT) || form.startsWith(BUT) && words.is(token, WordClass.SUBORDINATOR);
+        // "، غير أن بعضهم أخذ عليه …".
+        boolean except = EXCEPT.contains(form) && grammar.isComplementizer(token + 1);
+        return except || form.equals(BUT) || form.startsWith(BUT) && words.is(token, WordClass.SUBORDINATOR);
     }
 
     /** "دون أن يحدد", "من دون أن يوضح". */

@@ -10,6 +10,7 @@ final class Complementizers {
     private static final String EXCEPT = "إلا";
 
     private static final String NEGATED = "ألا";
+    private static final String NEGATED_WITH_BI = "بألا";
     private static final String WITH_BI = "بان";
 
     private final Words words;
@@ -34,7 +35,8 @@ final class Complementizers {
 
     boolean negated(int token) {
         return words.isWord(token)
-                && NEGATED.equals(words.token(token).bare())
+                && (NEGATED.equals(words.token(token).bare())
+                        || NEGATED_WITH_BI.equals(words.token(token).bare()))
                 && words.sameParagraph(token, token + 1)
                 && words.isWord(token + 1)
                 && !words.get(token + 1).unknown();

@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
@@ -31,8 +32,12 @@ final class Events {
     boolean isNews(int token) {
         Word word = words.get(token);
         int next = token + 1;
-        if (!word.is(WordClass.VERBAL_NOUN) || word.definite() || word.hasProclitic() || words.hasPronoun(token)) {
+        boolean happens = word.is(WordClass.VERBAL_NOUN) || words.isAmong(token, WordSet.NEWS);
+        if (!happens || word.definite() || word.hasProclitic() || words.hasPronoun(token)) {
             return false;
+        }
+        if (words.sameParagraph(token, next) && isTold(next)) {
+            return true;
         }
         return words.sameParagraph(token, next)
                 && (words.token(next).kind() == TokenKind.NUMBER
@@ -41,6 +46,16 @@ final class Events {
                                 && !words.get(next).definite()
                                 && !words.get(next).hasProclitic()
                                 && !words.hasPronoun(next));
+    }
+
+    /** "انفجار في المحرك", "خلافات حادة": what happened is told more of by where it did or what it is like. */
+    private boolean isTold(int token) {
+        return words.isWord(token)
+                && words.get(token).conjunction() == 0
+                && (words.isAmong(token, WordSet.WHERE)
+                        || words.is(token, WordClass.ADJECTIVE)
+                                && !words.get(token).definite()
+                                && !words.get(token).hasProclitic());
     }
 
     /** "التقدم بطلب": what somebody does, with a preposition of its own; it says nothing. */

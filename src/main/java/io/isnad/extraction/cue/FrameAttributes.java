@@ -30,6 +30,7 @@ final class FrameAttributes {
                 && state.addressee.last() == state.at - 1
                 && word.definite()
                 && !word.hasProclitic()
+                && !(word.is(WordClass.VERBAL_NOUN) && state.request.takes(Complement.OBJECT))
                 && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA));
         if (belonging) {
             state.at++;

@@ -91,6 +91,7 @@ final class FramePrepositions {
     private boolean isManner(int first) {
         return words.is(first - 1, ON)
                         && (words.isBaseAmong(first, WordSet.WHERE_OR_HOW) || words.isAmong(first, WordSet.OWN_PAGE))
+                || words.is(first, WordClass.CHANT) && words.get(first).preposition() == 'ب'
                 || words.isAmong(first, WordSet.NEVER_SAID)
                 || words.areAmong(first, WordSet.NEVER_SAID);
     }

@@ -47,6 +47,11 @@ record FrameRequest(
         return takes(Complement.OBJECT) ? this : new FrameRequest(complements, whom, strength, form, kind);
     }
 
+    /** The same where something else shows that the cue reports. */
+    FrameRequest certain() {
+        return new FrameRequest(complements, addressees, Strength.STRONG, form, kind);
+    }
+
     /** The same where whoever spoke before goes on, so that no subject follows. */
     FrameRequest withoutSubject() {
         return new FrameRequest(complements, addressees, strength, null, kind);
@@ -138,6 +143,15 @@ record FrameRequest(
 
     boolean ofStances() {
         return strength == Strength.STANCES;
+    }
+
+    /** The same for a cue whose object is a courtesy. */
+    FrameRequest courteous() {
+        return ofCourtesies() ? new FrameRequest(complements, addressees, Strength.STRONG, form, kind) : this;
+    }
+
+    boolean ofCourtesies() {
+        return strength == Strength.COURTESIES;
     }
 
     boolean ofEvents() {

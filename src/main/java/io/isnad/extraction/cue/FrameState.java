@@ -90,6 +90,7 @@ final class FrameState {
     FrameRequest objectRequest(Words words) {
         boolean study = subject != null && words.get(subject.first()).is(WordClass.STUDY);
         FrameRequest found = study ? request.finding() : request;
+        found = words.is(at, WordClass.COURTESY) ? found.courteous() : found;
         found = words.is(at, WordClass.CLAIM) ? found.denying() : found;
         return words.is(at, WordClass.STANCE) ? found.standing() : found;
     }

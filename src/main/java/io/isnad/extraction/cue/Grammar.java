@@ -262,7 +262,9 @@ final class Grammar {
         List<List<CueForm>> suffixed = words.get(token).entry().verbsWithPronoun();
         for (int i = 0; i < suffixed.size(); i++) {
             List<CueForm> verbs = suffixed.get(i).stream()
-                    .filter(f -> f.isFinite() && f.verb().addressees().contains(Complement.OBJECT))
+                    .filter(f -> f.isFinite()
+                            && (f.verb().addressees().contains(Complement.OBJECT)
+                                    || f.verb().takes(Complement.PREDICATE)))
                     .toList();
             if (!verbs.isEmpty()) {
                 return verbs;

@@ -6,6 +6,7 @@ import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -80,6 +81,9 @@ final class HeadlineCues {
     }
 
     private Report at(int first, boolean headline, int last) {
+        if (!headline && words.isTokenAmong(first, WordSet.SOURCE_LINE)) {
+            return null;
+        }
         MentionCandidate quoted = headline ? quoted(first) : null;
         MentionCandidate speaker = quoted != null ? quoted : mentions.speakerAt(first, headline && namesPeople(first));
         AttributiveCues.Phrase source = speaker == null ? null : attributive.at(speaker.last() + 1);

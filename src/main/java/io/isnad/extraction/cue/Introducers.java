@@ -22,18 +22,18 @@ final class Introducers {
     /** "تراجع", "توقع": these verbs are written like what they do. */
     private static final String REFLEXIVE = "ت";
 
-    private static final String PLURAL = "ون";
-
     private final Grammar grammar;
     private final Words words;
     private final NextParagraph next;
     private final Events events;
+    private final NounsBesides others;
 
     Introducers(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.next = new NextParagraph(grammar);
         this.events = new Events(words);
+        this.others = new NounsBesides(words);
     }
 
     /**
@@ -70,7 +70,9 @@ final class Introducers {
                     : null;
         }
         if (request.takes(Complement.AN) && grammar.isNegatedComplementizer(at)) {
-            return found(Introducer.CLAUSE, from, at);
+            Found clause = found(Introducer.CLAUSE, from, at);
+            boolean bi = words.token(at).folded().startsWith(Complement.BI.form());
+            return bi && clause != null ? new Found(clause.introducer(), at, clause.start() + 1) : clause;
         }
         if (grammar.isComplementizer(at)) {
             return clause(at, from, request);
@@ -106,11 +108,9 @@ final class Introducers {
                 && word.preposition() == 0
                 && !word.isFunctionWord()
                 && !grammar.isTime(at)
-                && !isComplement(at)
                 && !isAttribute(at)
-                && !isPluralSubject(word)
-                && (grammar.finiteVerbs(at).isEmpty() || isRatherNoun(at))
-                && !isNothingButVerb(word);
+                && !others.isOther(at, request)
+                && (grammar.finiteVerbs(at).isEmpty() || isRatherNoun(at));
         boolean quantified = isRelativeObject(at)
                 || word.is(WordClass.QUANTIFIER)
                 || word.is(WordClass.NEGATION)
@@ -165,23 +165,12 @@ final class Introducers {
         return word.is(WordClass.NOUN)
                 && grammar.finiteVerbs(token).stream()
                         .allMatch(f -> f.form().tense() == Tense.PRESENT
+                                || word.is(WordClass.VERBAL_NOUN) && f.verb().saysLittle()
                                 || word.is(WordClass.VERBAL_NOUN)
                                         && word.form().startsWith(REFLEXIVE)
                                         && word.form()
                                                 .equals(io.isnad.extraction.text.Normalizer.fold(
                                                         f.verb().lemma())));
-    }
-
-    /** "أنكر الآخرون": the ending of a subject. */
-    private boolean isPluralSubject(Word word) {
-        if (!word.definite() || !word.form().endsWith(PLURAL)) {
-            return false;
-        }
-        String stem = word.base().substring(0, word.base().length() - PLURAL.length());
-        var classes = words.lexicon().entry(stem).classes(false);
-        return classes.contains(WordClass.ADJECTIVE)
-                || classes.contains(WordClass.TITLE)
-                || classes.contains(WordClass.GROUP_HEAD);
     }
 
     /** "في الجلسة الشهرية": what tells more of the noun before it. */
@@ -192,25 +181,6 @@ final class Introducers {
                 && !word.is(WordClass.NOUN)
                 && words.isWord(token - 1)
                 && words.get(token - 1).definite();
-    }
-
-    /** "لاستعراض آخر المستجدات": what another thing is done to. */
-    private boolean isComplement(int token) {
-        Word before = words.isWord(token - 1) ? words.get(token - 1) : null;
-        return before != null
-                && before.preposition() == 'ل'
-                && !before.definite()
-                && before.is(WordClass.VERBAL_NOUN)
-                && !words.get(token).definite();
-    }
-
-    private static boolean isNothingButVerb(Word word) {
-        return word.is(WordClass.COMMON_VERB)
-                && !word.definite()
-                && !word.is(WordClass.NOUN)
-                && !word.is(WordClass.ADJECTIVE)
-                && !word.is(WordClass.ORGANIZATION_HEAD)
-                && !word.is(WordClass.GIVEN_NAME);
     }
 
     private Found found(Introducer introducer, int from, int first) {
@@ -290,7 +260,9 @@ final class Introducers {
     }
 
     private boolean accepts(int token, int from, FrameRequest request) {
-        boolean enough = request.strong() || request.ofEvents() && events.isNews(token);
+        boolean enough = request.strong()
+                || request.ofCourtesies() && words.is(token, WordClass.COURTESY)
+                || request.ofEvents() && events.isNews(token);
         return enough && !grammar.isTime(token) && words.sameParagraph(from, token);
     }
 }

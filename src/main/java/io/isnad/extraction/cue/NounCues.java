@@ -11,10 +11,8 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
-import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +21,6 @@ import java.util.Set;
 final class NounCues {
 
     private static final int FARTHEST_SPEAKER = 24;
-    /** "نقلت عن فلان قوله", "نسبت إلى فلان قوله". */
-    private static final String ABOUT = "عن";
 
     /** "رسالة إلى فلان مفادها أن": what the sentence's subject has to say. */
     private static final Set<String> GIST = Set.of("مفاد", "فحوى");
@@ -36,7 +32,6 @@ final class NounCues {
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
-    private final QuotedNames names;
     private final FrameWalk frames;
     private final VerbsOfNouns verbs;
     private final NounEvidence evidence;
@@ -47,7 +42,6 @@ final class NounCues {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
-        this.names = new QuotedNames(words);
         this.frames = new FrameWalk(grammar, mentions);
         this.verbs = new VerbsOfNouns(grammar);
         this.evidence = new NounEvidence(words);
@@ -62,6 +56,9 @@ final class NounCues {
         }
         Word word = words.get(token);
         List<CueNoun> nouns = word.entry().cueNouns();
+        if (!nouns.isEmpty() && verbs.leaveTo(token)) {
+            return entered(token, nouns);
+        }
         if (!nouns.isEmpty()) {
             Report report = word.definite() ? definite(token, nouns) : withSpeaker(token, nouns);
             return report == null && !word.hasProclitic() ? ofVerb(token, nouns) : report;
@@ -89,6 +86,18 @@ final class NounCues {
             }
             if (evidence.isEnough(request, frame, speaker) && !evidence.isAccused(noun, speaker, frame)) {
                 return report(token, noun, frame, speaker, Rule.COMPLEMENT_OF_NOUN);
+            }
+        }
+        return null;
+    }
+
+    /** "سارع الوزير إلى نفي الخبر": the subject of the verb before says what follows. */
+    private Report entered(int token, List<CueNoun> nouns) {
+        for (CueNoun noun : nouns) {
+            FrameRequest request = FrameRequest.noun(noun).certain();
+            Frame frame = frames.read(token + 1, request, null);
+            if (frame.found() && !frame.loose()) {
+                return report(token, noun, frame, null, null);
             }
         }
         return null;
@@ -126,7 +135,7 @@ final class NounCues {
                     && !verb
                     && !work
                     && (frame.introducer().isClausal() || request.strong() && !saying)) {
-                MentionCandidate antecedent = GIST.contains(noun.lemma()) ? null : sourceBefore(token);
+                MentionCandidate antecedent = GIST.contains(noun.lemma()) ? null : speakers.before(token);
                 Report report = report(token, noun, frame, antecedent, Rule.ANTECEDENT_OF_PRONOUN);
                 int source = antecedent == null ? pronounOfSource(token) : antecedent.first();
                 MentionCandidate medium = source < 0 ? null : mediumBefore(token);
@@ -187,7 +196,7 @@ final class NounCues {
     private Report ofSource(int token, List<CueNoun> nouns) {
         for (CueNoun noun : nouns) {
             Frame frame = frames.read(token + 1, FrameRequest.noun(noun), null);
-            MentionCandidate source = sourceBefore(token);
+            MentionCandidate source = speakers.before(token);
             if (noun.lemma().equals("قول")
                     && source != null
                     && frame.introducer() == Introducer.CLAUSE
@@ -198,46 +207,6 @@ final class NounCues {
             }
         }
         return null;
-    }
-
-    /** The mention after عن before "قوله", in the same sentence. */
-    private MentionCandidate sourceBefore(int token) {
-        int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST_SPEAKER);
-        for (int i = token - 1; i >= sentence; i--) {
-            boolean from = words.isWord(i)
-                    && words.isAmong(i, WordSet.SOURCE_OF)
-                    && (words.is(i, ABOUT) || !isAfterSource(i, sentence));
-            Quotation name = from ? words.document().quotationOpenedBy(i + 1) : null;
-            if (name != null) {
-                return names.isName(name) ? mentions.named(name) : null;
-            }
-            boolean noun = from && words.isWord(i + 1) && !words.hasPronoun(i + 1);
-            if (noun) {
-                return mentions.speakerAt(counted(i + 1), true);
-            }
-        }
-        return null;
-    }
-
-    /** "عن المبعوث إلى اليمن قوله": what "إلى" governs belongs to whom "عن" names. */
-    private boolean isAfterSource(int token, int sentence) {
-        for (int i = token - 1; i >= sentence; i--) {
-            if (words.is(i, ABOUT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "أكثر من خمسة ناشطين": whom a number or a quantity counts. */
-    private int counted(int token) {
-        int at = token;
-        if (words.is(at, WordClass.QUANTIFIER) && words.is(at + 1, "من")) {
-            at += 2;
-        }
-        boolean number =
-                words.is(at, WordClass.NUMBER) && mentions.at(at) == null && words.sameParagraph(token, at + 1);
-        return number ? at + 1 : at;
     }
 
     /** The medium before "عن فلان": "نقلت الوكالة عن الوزير قوله". */

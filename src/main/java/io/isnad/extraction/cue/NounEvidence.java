@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
@@ -27,10 +28,18 @@ final class NounEvidence {
                 && phrase
                 && !frame.loose()
                 && speaker.isSource()
+                && (frame.introducer() != Introducer.OBJECT || isNext(frame, speaker))
                 && (request.kind() != CueKind.ADMIT || isSomebody(speaker));
-        boolean words = frame.introducer().isClausal() && !request.weak();
+        boolean quoted =
+                frame.introducer() == Introducer.QUOTE && !words.is(frame.contentFirst() - 1, WordClass.PREPOSITION);
+        boolean speech = frame.introducer().isClausal() && !request.weak() && !quoted;
         boolean event = request.ofEvents() && phrase && !frame.loose();
-        return request.strong() || clause || sourced || words || event;
+        return request.strong() || clause || sourced || speech || event;
+    }
+
+    /** "طلب النيابة تمديد حبسه", "طلب الوزير من البرلمان تأجيل": the object follows who says it, or whom it is said to. */
+    private static boolean isNext(Frame frame, MentionCandidate speaker) {
+        return frame.addressee() != null || frame.contentFirst() == speaker.last() + 1;
     }
 
     /** "اعتراف الوزير بالتقصير": a person, who does not recognise states. */

@@ -1,24 +1,34 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 
 /** Who follows a noun of saying as the one who says it: "إعلان الشركة", "دعوات منظمات حقوقية", "تحذيرات من وزارة الصحة". */
 final class NounSpeakers {
 
+    private static final int FARTHEST = 24;
+
     private static final String FROM = "من";
+
+    /** "نقلت عن فلان قوله", "نسبت إلى فلان قوله". */
+    private static final String ABOUT = "عن";
 
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
+    private final QuotedNames names;
 
     NounSpeakers(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
+        this.names = new QuotedNames(words);
     }
 
     /** The mention of who says what the noun at the token tells, or null. */
@@ -48,5 +58,45 @@ final class NounSpeakers {
     private boolean isPlural(int noun) {
         String form = words.get(noun).form();
         return form.endsWith("ات");
+    }
+
+    /** The mention after عن before "قوله", in the same sentence. */
+    MentionCandidate before(int token) {
+        int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST);
+        for (int i = token - 1; i >= sentence; i--) {
+            boolean from = words.isWord(i)
+                    && words.isAmong(i, WordSet.SOURCE_OF)
+                    && (words.is(i, ABOUT) || !isAfterSource(i, sentence));
+            Quotation name = from ? words.document().quotationOpenedBy(i + 1) : null;
+            if (name != null) {
+                return names.isName(name) ? mentions.named(name) : null;
+            }
+            boolean noun = from && words.isWord(i + 1) && !words.hasPronoun(i + 1);
+            if (noun) {
+                return mentions.speakerAt(counted(i + 1), true);
+            }
+        }
+        return null;
+    }
+
+    /** "عن المبعوث إلى اليمن قوله": what "إلى" governs belongs to whom "عن" names. */
+    private boolean isAfterSource(int token, int sentence) {
+        for (int i = token - 1; i >= sentence; i--) {
+            if (words.is(i, ABOUT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "أكثر من خمسة ناشطين": whom a number or a quantity counts. */
+    private int counted(int token) {
+        int at = token;
+        if (words.is(at, WordClass.QUANTIFIER) && words.is(at + 1, "من")) {
+            at += 2;
+        }
+        boolean number =
+                words.is(at, WordClass.NUMBER) && mentions.at(at) == null && words.sameParagraph(token, at + 1);
+        return number ? at + 1 : at;
     }
 }

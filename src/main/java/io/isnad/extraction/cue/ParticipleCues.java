@@ -10,6 +10,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
 import java.util.List;
 
 /** Circumstantial participles of reporting verbs: "مشيرا إلى أن", "مؤكدة", "قائلين". Their speaker is their clause's subject. */
@@ -59,6 +60,7 @@ final class ParticipleCues {
                             || request.sourced()
                             || request.ofClaims()
                             || request.ofStances()
+                            || request.ofCourtesies()
                             || frame.introducer().isClausal() && !request.weak());
             if (enough && (best == null || frame.contentFirst() < best.contentFirst())) {
                 best = report(token, form, frame);
@@ -78,7 +80,9 @@ final class ParticipleCues {
      */
     private boolean isCircumstantial(int token) {
         Word word = words.get(token);
-        if (grammar.isAuxiliary(token - 1) || conditions.isThing(token) || isThingOfSomething(token)) {
+        boolean counted = words.sameParagraph(token - 1, token)
+                && (words.token(token - 1).kind() == TokenKind.NUMBER || words.is(token - 1, WordClass.NUMBER));
+        if (counted || grammar.isAuxiliary(token - 1) || conditions.isThing(token) || isThingOfSomething(token)) {
             return false;
         }
         if (word.form().endsWith("ا")) {

@@ -40,7 +40,8 @@ final class Predicates {
                 || words.isWord(last) && last > noun && (words.get(last).definite() || words.hasPronoun(last));
     }
 
-    private boolean isIndefinite(int token) {
+    /** "خطوة", "مسيئا": what something known may be said to be. */
+    boolean isIndefinite(int token) {
         if (!words.isWord(token)) {
             return false;
         }

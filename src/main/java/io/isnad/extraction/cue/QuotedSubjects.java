@@ -32,6 +32,9 @@ final class QuotedSubjects {
 
     /** Goes past a quotation that names who speaks; false where there is none. */
     boolean pass(FrameState state) {
+        if (passOwn(state)) {
+            return true;
+        }
         Quotation quotation = words.document().quotationOpenedBy(state.at);
         if (!names.isName(quotation)) {
             return false;
@@ -47,6 +50,23 @@ final class QuotedSubjects {
             state.at = afterAttributes(state.at);
         }
         return true;
+    }
+
+    /** "أعلن ناديه "الاتحاد" فسخ عقده": goes past somebody's body and what it is called. */
+    private boolean passOwn(FrameState state) {
+        int noun = state.at;
+        Quotation quotation = state.wantsSubject() && noun == state.from && words.isWord(noun)
+                ? words.document().quotationOpenedBy(noun + 1)
+                : null;
+        boolean own = names.isName(quotation)
+                && words.hasPronoun(noun)
+                && !words.get(noun).hasProclitic()
+                && (words.is(noun, WordClass.ORGANIZATION_HEAD) || words.is(noun, WordClass.GROUP_HEAD));
+        if (own) {
+            state.speaks(mentions.quoted(noun, quotation.lastToken()));
+            state.at = quotation.lastToken() + 1;
+        }
+        return own;
     }
 
     /** ""الوكالة الوطنية" الرسمية عن": past what describes the body in quotation marks. */

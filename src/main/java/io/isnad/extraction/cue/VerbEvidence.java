@@ -27,13 +27,13 @@ final class VerbEvidence {
         boolean clausal = frame.introducer().isClausal();
         boolean object = frame.introducer() == Introducer.OBJECT;
         if (object && request.sourced() && mayBeObject(frame, token)
-                || object && request.takes(Complement.PREDICATE) && !isPredicated(request, frame)) {
+                || object && request.takes(Complement.PREDICATE) && !isPredicated(request, frame, token)) {
             return false;
         }
         if (request.strong() || !clausal && (request.sourced() || request.addressed() || request.studied())) {
             return true;
         }
-        if (request.ofStances() && !clausal) {
+        if ((request.ofStances() || request.ofCourtesies()) && !clausal) {
             return !frame.loose();
         }
         boolean denies = request.ofClaims() && !clausal;
@@ -52,7 +52,11 @@ final class VerbEvidence {
     }
 
     /** "اعتبر القرار خطوة": something known is said to be something; in the present it is mostly nobody who says so. */
-    private boolean isPredicated(FrameRequest request, Frame frame) {
+    private boolean isPredicated(FrameRequest request, Frame frame, int token) {
+        if (grammar.finiteVerbs(token).isEmpty()) {
+            // "اعتبرها الوزير خطوة مهمة": what it is about is the verb's pronoun.
+            return frame.subject() != null && predicates.isIndefinite(frame.contentFirst());
+        }
         return (request.form() == null || request.form().tense() == Tense.PAST) && predicates.follows(frame);
     }
 

@@ -14,6 +14,7 @@ final class VerbPlaces {
     private static final Set<String> IF_AND_WILL = Set.of("سوف", "اذا", "لو");
 
     private static final String OR = "او";
+    private static final String DUAL = "ين";
 
     private static final Set<String> NOT = Set.of("لم", "لن");
 
@@ -34,6 +35,10 @@ final class VerbPlaces {
     boolean canBeVerb(int token) {
         Word word = words.get(token);
         int previous = token - 1;
+        // "أثنين" is a verb too, but hardly ever; "أثنى" is rarely the "اثني" of twelve.
+        if (word.is(WordClass.NUMBER) && word.form().endsWith(DUAL)) {
+            return false;
+        }
         if (!words.sameParagraph(token, previous) || !words.isWord(previous) || word.conjunction() != 0) {
             return true;
         }
@@ -52,6 +57,17 @@ final class VerbPlaces {
                 && !words.is(previous, WordClass.NOUN)
                 && !words.is(previous, WordClass.ADJECTIVE)
                 && !words.get(previous).isFunctionWord();
+        // "ساد هدوء حذر".
+        boolean attribute = word.is(WordClass.ADJECTIVE)
+                && words.is(previous, WordClass.NOUN)
+                && !words.get(previous).definite()
+                && !words.hasPronoun(previous)
+                && !FrameAttributes.isPeople(words.get(previous))
+                && !words.is(previous, WordClass.ORGANIZATION_HEAD)
+                && !words.is(previous, WordClass.STATEMENT_NOUN);
+        if (attribute) {
+            return false;
+        }
         boolean noun = (afterPreposition || subject) && (word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN));
         return !afterNegation && !noun;
     }

@@ -4,6 +4,7 @@ import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 import java.util.Set;
 
@@ -34,6 +35,24 @@ final class VerbsOfNouns {
         return false;
     }
 
+    /** "سارع الوزير إلى نفي الخبر", "حرص على التأكيد أن": whether the verb before the noun leaves to it what is done. */
+    boolean leaveTo(int noun) {
+        boolean joined = words.get(noun).preposition() == 'ب';
+        int preposition = joined ? noun : noun - 1;
+        if (!joined
+                && (!grammar.isPreposition(preposition)
+                        || words.get(preposition).hasProclitic())) {
+            return false;
+        }
+        String form = joined ? "ب" : words.get(preposition).form();
+        for (int i = preposition - 1; i >= first(noun) && words.isWord(i); i--) {
+            if (words.lexicon().isAmong(WordSet.SPEAKS_BY, words.get(i).form() + " " + form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "تبادل الطرفان الاتهامات": the verb that has the noun as its object, and says little without it; -1 for none. */
     int before(int noun) {
         if (words.isWord(noun - 1) && grammar.isPreposition(noun - 1)) {
@@ -48,7 +67,9 @@ final class VerbsOfNouns {
     }
 
     private static boolean isEmpty(CueForm form) {
-        return form.verb().strength() == Strength.WEAK && form.verb().takes(Complement.OBJECT);
+        Strength strength = form.verb().strength();
+        return (strength == Strength.WEAK || strength == Strength.STANCES)
+                && form.verb().takes(Complement.OBJECT);
     }
 
     private int first(int noun) {

@@ -25,6 +25,11 @@ public record ReportingVerb(
         Set<Complement> addressees,
         Strength strength) {
 
+    /** Whether it often means something else, so that by itself it does not tell that somebody speaks. */
+    public boolean saysLittle() {
+        return strength == Strength.WEAK || strength == Strength.COURTESIES;
+    }
+
     /** Whether the content may follow in this way. */
     public boolean takes(Complement complement) {
         return complements.contains(complement);

@@ -16,6 +16,8 @@ public enum Strength {
     EVENTS,
     /** Also with a noun phrase that names a stance, which is taken again: "جدد موقف بلاده". */
     STANCES,
+    /** Also with a noun phrase that is a courtesy: "قدم تعازيه". */
+    COURTESIES,
     /** Only with a clause or with quoted words. */
     CLAUSAL,
     /** Often means something else: wants a clause and a speaker. */

@@ -38,6 +38,8 @@ public enum WordClass {
     CLAIM,
     /** What somebody stands by: موقف, تضامن. */
     STANCE,
+    /** What somebody offers to others in words: شكر, تعاز. */
+    COURTESY,
     /** By what a crowd speaks: هتافات, لافتات. */
     CHANT,
     REPORTING_VERB,

@@ -18,8 +18,16 @@ public enum WordSet {
     BY_THE_WAY,
     /** The article tells when something was said: جاء ذلك خلال. */
     COMES,
+    /** What happens or is found out, and is no topic: خلافات. */
+    NEWS,
+    /** Where or between whom it does: في. */
+    WHERE,
     /** When something came, after a verb of coming: جاء الإعلان بعد. */
     WHEN,
+    /** What a line begins with that only names where an article comes from: المصدر. */
+    SOURCE_LINE,
+    /** A verb and the preposition before the noun by which it speaks: سارع إلى. */
+    SPEAKS_BY,
     /** A verb and the preposition that it takes: أدى إلى. */
     GOVERNS,
     /** What the article takes the words for: في إشارة إلى. */

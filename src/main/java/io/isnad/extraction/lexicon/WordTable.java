@@ -183,6 +183,7 @@ final class WordTable {
                         STATEMENT_NOUN,
                         CLAIM,
                         STANCE,
+                        COURTESY,
                         TIME -> found.add(c);
                 case PREPOSITION, COMPLEMENTIZER, QUANTIFIER -> found.add(c);
                 default -> {}

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
@@ -70,7 +71,7 @@ final class TitlePrepositions {
                 && word.conjunction() == 0
                 && !isMedium(next)
                 && !isParty(last, next)
-                && (word.is(WordClass.ORGANIZATION_HEAD)
+                && (word.is(WordClass.ORGANIZATION_HEAD) && !isThreatened(first, next)
                         || word.is(WordClass.PLACE)
                         || word.is(WordClass.PORTFOLIO)
                         || words.match(words.lexicon().bodies(), next) != null && !isAct(next)
@@ -130,6 +131,22 @@ final class TitlePrepositions {
                 && !words.is(next, WordClass.TITLE)
                 && !words.get(next).hasProclitic()
                 && names.fromGivenName(next) < 0;
+    }
+
+    /** "هدد اللاعبون بمقاطعة البطولة": an act that the verb before the title takes with ب, and no body. */
+    private boolean isThreatened(int title, int act) {
+        boolean takes = isAct(act)
+                && words.isWord(title - 1)
+                && words.get(title - 1).entry().finiteForms().stream()
+                        .anyMatch(f -> f.verb().strength() == Strength.STRONG
+                                && f.verb().takes(Complement.BI));
+        int end = takes ? words.document().sentenceEnd(act) : act;
+        for (int i = act + 1; i < end; i++) {
+            if (words.isWord(i) && words.get(i).preposition() == 'ب') {
+                return false;
+            }
+        }
+        return takes;
     }
 
     /** "المفوض السامي لشؤون اللاجئين", "المقررة الخاصة لحقوق الإنسان": what an office that an adjective describes is for. */
