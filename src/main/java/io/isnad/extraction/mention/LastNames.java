@@ -1,16 +1,56 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.regex.Pattern;
 
 /** What a word after a given name shows to be the rest of the name, whatever else it means. */
 final class LastNames {
 
-    private LastNames() {}
+    private static final String DUAL = "ان";
+    /** "بالمر", "كالديرون", "فالدمان": the letters that could be clitics before the article, but those for "and" and "for". */
+    private static final Pattern CLITIC = Pattern.compile("^[بكف]ال");
+
+    private final Words words;
+    private final NameNeighbours neighbours;
+
+    LastNames(Words words, NameNeighbours neighbours) {
+        this.words = words;
+        this.neighbours = neighbours;
+    }
+
+    /** "هانس فالدمان إن", "كارلوس كالديرون،": a last name that begins like a clitic with the article, at the end of its phrase. */
+    boolean isLikeClitic(int index) {
+        Word next = words.get(index);
+        return CLITIC.matcher(next.token().folded()).find()
+                && (next.unknown() || next.definite() && isDualInNominative(next))
+                && neighbours.close(index);
+    }
+
+    /** "ثريا الزدجالية": of the women of a family in the Gulf. */
+    boolean isOfWoman(int index) {
+        Word next = words.get(index);
+        return next.definite()
+                && !next.hasProclitic()
+                && next.token().bare().endsWith("ية")
+                && words.get(index - 1).entry().nameGender() == Gender.FEMININE;
+    }
+
+    /** "جون كابلان": no dual in ان follows a preposition. */
+    boolean isDualInNominative(Word next) {
+        String form = next.base();
+        return form.endsWith(DUAL)
+                && next.is(WordClass.NOUN)
+                && words.lexicon()
+                        .entry(form.substring(0, form.length() - DUAL.length()))
+                        .classes(false)
+                        .contains(WordClass.NOUN);
+    }
 
     /** "محمد ش.": the last name for short. */
-    static boolean isInitial(Words words, int index) {
+    boolean isInitial(int index) {
         return words.token(index).folded().length() == 1
                 && words.get(index).form().charAt(0) != 'و'
                 && words.sameParagraph(index, index + 1)
@@ -31,7 +71,7 @@ final class LastNames {
     }
 
     /** "طارق مدني العمودي": a common word between a given name and a family name is the father's name. */
-    static boolean isFathersName(Words words, int index) {
+    boolean isFathersName(int index) {
         Word word = words.get(index);
         boolean nominal = word.is(WordClass.NISBA) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN);
         boolean other = word.is(WordClass.TITLE) || word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.TIME);

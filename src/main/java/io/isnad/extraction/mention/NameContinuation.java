@@ -5,7 +5,6 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.TokenKind;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,9 +13,6 @@ final class NameContinuation {
 
     /** From this length on, an unknown word with و in front is rather "and" with another name. */
     private static final int LONG_UNKNOWN = 5;
-
-    private static final String DUAL = "ان";
-    private static final char SO = 'ف';
 
     /** "دي لا كروز". */
     private static final String SPANISH_THE = "لا";
@@ -40,12 +36,14 @@ final class NameContinuation {
     private final NameWords kinds;
     private final NameParticles particles;
     private final NameNeighbours neighbours;
+    private final LastNames lastNames;
 
     NameContinuation(Words words, NameWords kinds) {
         this.words = words;
         this.kinds = kinds;
         this.particles = new NameParticles(words, kinds);
         this.neighbours = new NameNeighbours(words);
+        this.lastNames = new LastNames(words, neighbours);
     }
 
     /**
@@ -56,7 +54,7 @@ final class NameContinuation {
      */
     boolean continues(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
-        if (LastNames.isInitial(words, index)) {
+        if (lastNames.isInitial(index)) {
             return true;
         }
         boolean afterParticle = words.is(index - 1, WordClass.NAME_PARTICLE)
@@ -65,7 +63,7 @@ final class NameContinuation {
             return !neighbours.isCalledBy(index);
         }
         boolean office = !afterParticle && next.is(WordClass.TITLE) && opensTitle(index);
-        boolean likeClitic = fresh && isLikeClitic(index);
+        boolean likeClitic = fresh && lastNames.isLikeClitic(index);
         boolean joined = next.hasProclitic()
                 && !afterParticle
                 && !likeClitic
@@ -98,10 +96,11 @@ final class NameContinuation {
             boolean thing = !fresh
                     && words.get(index - 1).definite()
                     && (next.token().bare().endsWith("ة") || next.token().bare().endsWith("ا"));
-            return !thing
-                    && !CaseEndings.isCircumstance(next)
-                    && (NameWords.looksLikeName(next)
-                            || fresh && sure && (isBeforeContent(index) || LastNames.isOfTribe(next)));
+            return fresh && lastNames.isOfWoman(index)
+                    || !thing
+                            && !CaseEndings.isCircumstance(next)
+                            && (NameWords.looksLikeName(next)
+                                    || fresh && sure && (isBeforeContent(index) || LastNames.isOfTribe(next)));
         }
         return next.definite() ? definite(index, fresh, sure) : indefinite(index, fresh, sure);
     }
@@ -116,29 +115,7 @@ final class NameContinuation {
                 && (next.is(WordClass.GIVEN_NAME)
                         || next.is(WordClass.FAMILY_NAME)
                         || isVerbAlone(next)
-                        || isDualInNominative(next));
-    }
-
-    /** "هانس فالدمان إن", "كارلوس كالديرون،": a last name that begins like a clitic with the article, at the end of its phrase. */
-    private boolean isLikeClitic(int index) {
-        Word next = words.get(index);
-        boolean clitic = next.preposition() == 0 ? next.conjunction() == SO : next.conjunction() == 0;
-        return clitic
-                && next.preposition() != 'ل'
-                && next.definite()
-                && (next.unknown() || isDualInNominative(next))
-                && isClosed(index);
-    }
-
-    /** "جون كابلان": no dual in ان follows a preposition. */
-    private boolean isDualInNominative(Word next) {
-        String form = next.base();
-        return form.endsWith(DUAL)
-                && next.is(WordClass.NOUN)
-                && words.lexicon()
-                        .entry(form.substring(0, form.length() - DUAL.length()))
-                        .classes(false)
-                        .contains(WordClass.NOUN);
+                        || lastNames.isDualInNominative(next));
     }
 
     /** "يوغاناندا بيتمان": no verb follows a preposition. */
@@ -186,9 +163,10 @@ final class NameContinuation {
             return true;
         }
         if (!next.is(WordClass.FAMILY_NAME)) {
-            return sure
-                    && (fresh && (LastNames.isFathersName(words, index) || endsPhrase(index))
-                            || isBeforeContent(index));
+            return lastNames.isDualInNominative(next) && neighbours.close(index)
+                    || sure
+                            && (fresh && (lastNames.isFathersName(index) || endsPhrase(index))
+                                    || isBeforeContent(index));
         }
         if (next.is(WordClass.NISBA)) {
             return fresh && !isQualified(index);
@@ -204,22 +182,11 @@ final class NameContinuation {
      */
     private boolean endsPhrase(int index) {
         Word word = words.get(index);
-        return isClosed(index)
+        return neighbours.close(index)
                 && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) && isAfterTitledName(index))
                 && OTHER_THAN_NAMES.stream().noneMatch(word::is)
                 && !word.form().endsWith("ا")
                 && !words.hasPronoun(index);
-    }
-
-    private boolean isClosed(int index) {
-        return !words.sameParagraph(index, index + 1)
-                || neighbours.isAddressed(index + 1)
-                || words.token(index + 1).isComma()
-                || words.token(index + 1).isTerminator()
-                || words.token(index + 1).isColon()
-                || words.is(index + 1, WordClass.COMPLEMENTIZER)
-                || neighbours.isSayingOf(index + 1)
-                || words.token(index + 1).kind() == TokenKind.BRACKET;
     }
 
     /** "الشيخ نعيم قصير،": an adjective of a person with a title would have the article. */

@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
 
 /** What stands right after a word and shows whether it belongs to the name before it. */
 final class NameNeighbours {
@@ -49,6 +50,18 @@ final class NameNeighbours {
     /** "سامر حداد قوله إن": what he says. */
     boolean isSayingOf(int token) {
         return words.isWord(token) && !words.cueNounsWithPronoun(token).isEmpty();
+    }
+
+    /** "سامر حداد،", "سامر حداد إن": whether the phrase ends with the word. */
+    boolean close(int index) {
+        return !words.sameParagraph(index, index + 1)
+                || isAddressed(index + 1)
+                || words.token(index + 1).isComma()
+                || words.token(index + 1).isTerminator()
+                || words.token(index + 1).isColon()
+                || words.is(index + 1, WordClass.COMPLEMENTIZER)
+                || isSayingOf(index + 1)
+                || words.token(index + 1).kind() == TokenKind.BRACKET;
     }
 
     /** "سامر الخطيب الوزير المنتدب": a title with its adjective rather than another last name. */

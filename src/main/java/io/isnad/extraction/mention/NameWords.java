@@ -30,6 +30,9 @@ final class NameWords {
     private static final String SERVANT = "عبد";
     private static final String ALI = "علي";
     private static final String MOTHER = "ام";
+    /** "المختار ولد داداه" in Mauritania; elsewhere a boy, or a verb. */
+    private static final String MOORISH_SON_OF = "ولد";
+
     private static final Set<String> CHILD_OF = Set.of("بن", "بنت");
 
     private static final Set<String> SUFFIXES = Set.of("اوغلو", "اوغلي", "زاده");
@@ -142,7 +145,7 @@ final class NameWords {
                 && words.isWord(first + 1)
                 && words.get(first).definite()
                 && words.is(first, WordClass.GIVEN_NAME)
-                && CHILD_OF.contains(words.get(first + 1).form())
+                && (CHILD_OF.contains(words.get(first + 1).form()) || words.is(first + 1, MOORISH_SON_OF))
                 && !words.get(first + 1).hasProclitic();
     }
 

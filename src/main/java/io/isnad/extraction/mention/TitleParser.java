@@ -155,7 +155,7 @@ final class TitleParser {
         boolean decision = words.isTokenAmong(token, WordSet.BY_DECISION)
                 && words.sameParagraph(token, token + 1)
                 && (words.is(token + 1, "من") || words.is(token + 1, WordClass.ORGANIZATION_HEAD));
-        return decision || isVerbRather(token);
+        return decision || isVerbRather(token) || kinds.isGivenBeforeFather(token);
     }
 
     /** "طالب المشاركون", "حكم الرئيس": a verb or another noun written like a title, before a definite noun. */
@@ -254,7 +254,7 @@ final class TitleParser {
     private boolean definiteBelongs(int first, boolean closed, int index) {
         Word word = words.get(index);
         if (isAttribute(word) || closed && endings.isUnknownNisba(index)) {
-            return !attributes.isOfLife(index);
+            return !attributes.isOfLife(index) && !kinds.isGivenBeforeFather(index);
         }
         if (word.is(WordClass.TITLE)) {
             return !words.get(first).definite() || isSamePersonsTitle(index);
