@@ -2,6 +2,7 @@ package io.isnad.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,6 +64,8 @@ class UnseenSpeakerTest {
                 "وقالت شركة \"سكاي بلو\" للطيران إن الرحلة ألغيت. | شركة \"سكاي بلو\" للطيران",
                 "وذكر موقع مروان نيوز أن المحادثات انتهت. | موقع مروان نيوز",
                 "أما حزب الجبهة المتحدة الحاكم فقال إنه سيفوز. | حزب الجبهة المتحدة الحاكم",
+                "منظمات حقوقية ترحب بقرار المحكمة. | منظمات حقوقية",
+                "ورحبت لجنة التحقيق الدولية الخاصة بسوريا بالقرار. | لجنة التحقيق الدولية الخاصة بسوريا",
                 "وذكرت روسيا اليوم أن الطائرة هبطت بسلام. | روسيا اليوم",
             })
     void bodies(String sentence, String mention) {
@@ -85,6 +88,23 @@ class UnseenSpeakerTest {
             })
     void unnamedSources(String sentence, String mention) {
         assertSpeaker(sentence, mention, mention);
+    }
+
+    @Test
+    void aSpokesmanIsNamedWhereThePresidentIsCalledOtherwise() {
+        String spokesman = "وقال المتحدث باسم الرئيس البرازيلي رودريغو ألميدا إن الزيارة أجلت.";
+        Reading other = Reading.of("ووصل الرئيس البرازيلي لويس كاردوسو أمس.", spokesman);
+        assertThat(other.statements().get(0).speaker()).isEqualTo("رودريغو ألميدا");
+        Reading same = Reading.of("ووصل الرئيس البرازيلي رودريغو ألميدا أمس.", spokesman);
+        assertThat(same.statements().get(0).speaker()).startsWith("المتحدث باسم الرئيس");
+    }
+
+    @Test
+    void anOfficeAfterTheNameIsHeldEvenBesideARespectfulTitle() {
+        Reading reading = Reading.of(
+                "وصرح السفير حاتم الغندور، المتحدث الرسمي باسم وزارة الخارجية، بأن مصر تتابع الموقف.",
+                "وأكد المتحدث باسم وزارة الخارجية أن القاهرة قلقة.");
+        assertThat(reading.statements()).extracting(Said::speaker).containsOnly("حاتم الغندور");
     }
 
     private static void assertSpeaker(String sentence, String mention, String name) {

@@ -100,6 +100,7 @@ final class GroupRecognizer {
     private MentionCandidate unnamedTitle(int first) {
         TitlePhrase title = titles.parse(first);
         boolean office = title != null
+                && !isAdverb(title)
                 && !words.get(first).definite()
                 && (title.title().titleClass() == TitleClass.OFFICE
                         || title.title().titleClass() == TitleClass.SPOKESPERSON
@@ -115,13 +116,20 @@ final class GroupRecognizer {
 
     private MentionCandidate pluralTitle(int first) {
         TitlePhrase title = titles.parse(first);
-        return title == null || title.title().number() == GrammaticalNumber.SINGULAR
+        return title == null || title.title().number() == GrammaticalNumber.SINGULAR || isAdverb(title)
                 ? null
                 : group(
                         first,
                         ofPerson(first, title.last()),
                         title.title().lemma(),
                         title.title().number());
+    }
+
+    /** "يعرف إعلاميا": two of them would have a complement after the ن that is dropped. */
+    private boolean isAdverb(TitlePhrase title) {
+        return title.title().number() == GrammaticalNumber.DUAL
+                && title.first() == title.last()
+                && words.get(title.first()).form().endsWith("ا");
     }
 
     /** "محامو سايوك": before whose they are the plural has dropped its ن; the end of the name, or {@code last}. */

@@ -7,7 +7,6 @@ import io.isnad.extraction.lexicon.NamedBody;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
@@ -28,6 +27,7 @@ final class OrganizationRecognizer {
     private final UnknownNames unknown;
     private final Seats seats;
     private final BodyParts parts;
+    private final BodyTasks tasks;
 
     OrganizationRecognizer(Words words, NameParser names, PersonRecognizer persons, Eponyms eponyms) {
         this.eponyms = eponyms;
@@ -37,6 +37,7 @@ final class OrganizationRecognizer {
         this.persons = persons;
         this.phrases = new NounPhrases(words);
         this.parts = new BodyParts(words, phrases);
+        this.tasks = new BodyTasks(words, phrases);
         this.fixed = new FixedNames(words);
         this.quoted = new QuotedNames(words);
     }
@@ -92,14 +93,21 @@ final class OrganizationRecognizer {
         if (!definite && !names && !head.plural()) {
             return someBody(first, last, head);
         }
-        if (bare && (!word.definite() || !head.bare()) || !definite && !names) {
+        // "منظمات حقوقية"
+        boolean several = head.plural()
+                && head.organizationClass() != OrganizationClass.STATE
+                && !bare
+                && NounAttributes.isIndefinite(words.get(last));
+        if (bare && (!word.definite() || !head.bare()) || !definite && !names && !several) {
             return null;
         }
         MentionCandidate ministry = bare ? fixed.ministryAlone(first) : null;
         if (ministry != null) {
             return ministry;
         }
-        if (head.plural() && head.organizationClass() != OrganizationClass.STATE && !isPluralOfBody(head)) {
+        if (head.plural()
+                && head.organizationClass() != OrganizationClass.STATE
+                && (!definite || !isPluralOfBody(head))) {
             return fixed.candidate(MentionKind.GROUP, first, last)
                     .head(head.lemma())
                     .words(fixed.folded(first, last))
@@ -116,7 +124,7 @@ final class OrganizationRecognizer {
                 .head(head.lemma())
                 .words(fixed.folded(first, last))
                 .country(government != null ? government : fixed.countryIn(first + 1, last));
-        boolean itself = body != null && body.last() <= last && !isConcerned(body.last() + 1);
+        boolean itself = body != null && body.last() <= last && !tasks.isConcerned(body.last() + 1);
         boolean part = words.is(first + 1, WordClass.ORGANIZATION_HEAD)
                 && !words.get(first + 1).definite();
         if (itself && !part && !words.get(first).definite()) {
@@ -164,19 +172,19 @@ final class OrganizationRecognizer {
         boolean called = body != null && !apart;
         if (called && words.sameParagraph(first, next) && !words.get(next).hasProclitic()) {
             int named = fixed.attributes(body.last());
-            return tasks(names ? unknownWords(named) : named, head);
+            return tasks.end(names ? unknownWords(named) : named, head);
         }
         Quotation quotation = words.document().quotationOpenedBy(next);
         if (quoted.isName(quotation) && words.sameParagraph(first, next)) {
-            return tasks(phrases.attributes(quotation.lastToken()), head);
+            return tasks.end(phrases.attributes(quotation.lastToken()), head);
         }
         int bracketed = bracketedName(next);
         if (bracketed >= 0 && words.sameParagraph(first, bracketed)) {
-            return tasks(phrases.attributes(bracketed), head);
+            return tasks.end(phrases.attributes(bracketed), head);
         }
         int eponym = eponyms.nameEnd(first);
         if (eponym >= 0) {
-            return forPurpose(phrases.attributes(eponym), head);
+            return tasks.forPurpose(phrases.attributes(eponym), head);
         }
         int last = phrases.end(first, names);
         if (!words.get(first).definite()) {
@@ -184,7 +192,9 @@ final class OrganizationRecognizer {
             last = last == first && isOfPlace(head) ? Math.max(last, unknown.ofBody(first, first + 1)) : last;
         }
         int seat = seats.end(first, last, head);
-        return seat > last ? seat : parts.whole(first, phrases.withPlace(tasks(phrases.withPlace(last), head)), head);
+        return seat > last
+                ? seat
+                : parts.whole(first, phrases.withPlace(tasks.end(phrases.withPlace(last), head)), head);
     }
 
     /** "شرطة ويلتشاير", "بلدية كيداباوان". */
@@ -205,30 +215,6 @@ final class OrganizationRecognizer {
         return whole ? body.last() + 1 : -1;
     }
 
-    /** What the body is for and concerned with, so far as it belongs to its name. */
-    private int tasks(int last, OrganizationHead head) {
-        int purpose = forPurpose(last, head);
-        if (!isConcerned(purpose + 1) || !words.sameParagraph(purpose, purpose + 2)) {
-            return purpose;
-        }
-        Word with = words.get(purpose + 2);
-        if (with.preposition() != 'ب' || with.conjunction() != 0) {
-            return purpose;
-        }
-        int end = phrases.end(purpose + 2, false);
-        boolean second = words.sameParagraph(end, end + 1)
-                && words.isWord(end + 1)
-                && words.get(end + 1).conjunction() == 'و'
-                && words.get(end + 1).definite()
-                && words.is(end + 1, WordClass.NOUN);
-        return second ? phrases.end(end + 1, false) : end;
-    }
-
-    /** "المعني بالمخدرات": what a body of another one is concerned with tells it from that one. */
-    private boolean isConcerned(int token) {
-        return words.isAmong(token, WordSet.CONCERNED);
-    }
-
     /** "حكومة حيدر العبادي", "إدارة الرئيس ترامب": last token of the person; or -1. */
     private int ofPerson(int token) {
         boolean possible = words.sameParagraph(token - 1, token)
@@ -239,11 +225,6 @@ final class OrganizationRecognizer {
                 && person.isNamedPerson()
                 && words.isWord(words.document().tokenAtOrAfter(person.name().start()) - 1);
         return named ? person.last() : -1;
-    }
-
-    /** "وكالة … للأنباء": what the agency is for belongs to its name. */
-    private int forPurpose(int last, OrganizationHead head) {
-        return head.organizationClass() == OrganizationClass.STATE ? last : phrases.purpose(last);
     }
 
     private Country governmentOf(int first, OrganizationHead head) {

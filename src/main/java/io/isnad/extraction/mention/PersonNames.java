@@ -29,7 +29,7 @@ final class PersonNames {
                 after != null && gender == Gender.MASCULINE && after.title().gender() == Gender.FEMININE;
         if (after != null && !another) {
             last = after.last();
-            title = before == null ? after : before;
+            title = before == null || after.complete() ? after : before;
         }
         MentionCandidate.Builder builder = MentionCandidate.of(MentionKind.NAME, first, last, words.span(first, last))
                 .name(words.span(nameFirst, nameLast), nameWords(nameFirst, nameLast))

@@ -26,6 +26,7 @@ final class PersonRecognizer {
     private final PersonNames named;
     private final TitledNames titled;
     private final HoldersOfTitles holders;
+    private final Principals principals;
     private final NamedThings things;
 
     PersonRecognizer(Words words, NameParser names, TitleParser titles, PersonNames named) {
@@ -36,6 +37,7 @@ final class PersonRecognizer {
         this.things = new NamedThings(words);
         this.titled = new TitledNames(words, names, titles, named);
         this.holders = new HoldersOfTitles(words, names, named);
+        this.principals = new Principals(words, names, titles);
     }
 
     /** The person mention that begins at the token, or null. */
@@ -121,7 +123,7 @@ final class PersonRecognizer {
     private boolean isOfWhomItNames(TitlePhrase title, MentionCandidate person) {
         int name = words.document().tokenAtOrAfter(person.name().start());
         if (title.title().titleClass() == TitleClass.SPOKESPERSON) {
-            return isOfPrincipal(title, name);
+            return isOfPrincipal(title, name, person);
         }
         int of = title.first() + 1;
         var other = words.matchBase(words.lexicon().titles(), of);
@@ -141,7 +143,7 @@ final class PersonRecognizer {
     }
 
     /** "المتحدث باسم رئيسة الوزراء سارة عودة": the name is that of the person spoken for, whose title ends before it. */
-    private boolean isOfPrincipal(TitlePhrase spokesman, int name) {
+    private boolean isOfPrincipal(TitlePhrase spokesman, int name, MentionCandidate person) {
         int of = spokesman.first() + 1;
         while (of < name && !words.get(of).form().equals(IN_THE_NAME_OF)) {
             of++;
@@ -150,6 +152,7 @@ final class PersonRecognizer {
         return principal != null
                 && principal.last() == name - 1
                 && principal.title().titleClass() == TitleClass.OFFICE
+                && !principals.isOther(principal, person.nameWords())
                 && words.get(name)
                         .entry()
                         .nameGender()

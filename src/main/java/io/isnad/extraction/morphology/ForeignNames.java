@@ -33,6 +33,9 @@ final class ForeignNames {
     /** Whether the token is rather a name as a whole than cut like this. */
     boolean isMiscut(Token token, Segment way) {
         int at = token.index();
+        if (way.preposition() != 0 && way.classes().haveFunctionWord()) {
+            return way.classes().contains(WordClass.QUESTION) && isUnknown(at - 1, at) && isUnknown(at + 1, at);
+        }
         if (way.preposition() == 'ب' || way.preposition() == 'ك') {
             return way.conjunction() == 0
                     && way.classes().areAmong(UNGOVERNED)

@@ -1,0 +1,49 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** What a body is for: "وكالة الأنباء للبحوث", "اللجنة المعنية بالمخدرات". */
+final class BodyTasks {
+
+    private final Words words;
+    private final NounPhrases phrases;
+
+    BodyTasks(Words words, NounPhrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** What the body is for and concerned with, so far as it belongs to its name. */
+    int end(int last, OrganizationHead head) {
+        int purpose = forPurpose(isConcerned(last) ? last - 1 : last, head);
+        if (!isConcerned(purpose + 1) || !words.sameParagraph(purpose, purpose + 2)) {
+            return Math.max(last, purpose);
+        }
+        Word with = words.get(purpose + 2);
+        if (with.preposition() != 'ب' || with.conjunction() != 0) {
+            return Math.max(last, purpose);
+        }
+        int end = phrases.end(purpose + 2, false);
+        boolean second = words.sameParagraph(end, end + 1)
+                && words.isWord(end + 1)
+                && words.get(end + 1).conjunction() == 'و'
+                && words.get(end + 1).definite()
+                && words.is(end + 1, WordClass.NOUN);
+        return second ? phrases.end(end + 1, false) : end;
+    }
+
+    /** "المعني بالمخدرات": what a body of another one is concerned with tells it from that one. */
+    boolean isConcerned(int token) {
+        return words.isAmong(token, WordSet.CONCERNED);
+    }
+
+    /** "وكالة … للأنباء": what the agency is for belongs to its name. */
+    int forPurpose(int last, OrganizationHead head) {
+        return head.organizationClass() == OrganizationClass.STATE ? last : phrases.purpose(last);
+    }
+}
