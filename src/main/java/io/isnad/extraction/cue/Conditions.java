@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.CueKind;
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
@@ -69,8 +70,12 @@ final class Conditions {
 
     /** A verb in the past of wanting something, or of not wanting it. */
     private boolean isWish(int token) {
-        return grammar.finiteVerbs(token).stream()
-                .anyMatch(f -> f.form().tense() == Tense.PAST
-                        && (f.verb().kind() == CueKind.DEMAND || f.verb().kind() == CueKind.DENY));
+        for (CueForm form : grammar.finiteVerbs(token)) {
+            CueKind kind = form.verb().kind();
+            if (form.form().tense() == Tense.PAST && (kind == CueKind.DEMAND || kind == CueKind.DENY)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,17 +12,31 @@ import io.isnad.extraction.text.Token;
  * @param cut how many letters stand before the rest; one more in للرئيس, where the article is not written
  * @param entry the rest, with its article
  * @param article whether ال in front of it can be the article
- * @param feminine whether it is written with ة, so that no pronoun ends it: "بلغة"
+ * @param classes what the lexicon knows the rest to be
+ * @param possible those of them that it can be as it is written
  */
-record Segment(char conjunction, char preposition, int cut, Entry entry, boolean article, boolean feminine) {
+record Segment(
+        char conjunction,
+        char preposition,
+        int cut,
+        Entry entry,
+        boolean article,
+        WordClasses classes,
+        WordClasses possible) {
+
+    /**
+     * A way to cut a word.
+     *
+     * @param bare the whole word; no pronoun ends one that is written with ة: "بلغة"
+     */
+    static Segment of(char conjunction, char preposition, int cut, Entry entry, boolean article, String bare) {
+        WordClasses classes = bare.endsWith("ة") && entry.hasPronoun() ? WordClasses.NONE : entry.classes(article);
+        WordClasses possible = cut < bare.length() ? WordAnalysis.possible(classes, bare.charAt(cut)) : classes;
+        return new Segment(conjunction, preposition, cut, entry, article, classes, possible);
+    }
 
     String form() {
         return entry.form();
-    }
-
-    /** What the lexicon knows the rest to be. */
-    WordClasses classes() {
-        return feminine && entry.hasPronoun() ? WordClasses.NONE : entry.classes(article);
     }
 
     /** Where in the text the rest begins. */

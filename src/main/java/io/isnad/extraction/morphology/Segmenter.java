@@ -77,7 +77,7 @@ public final class Segmenter implements Spelling.Source {
         }
         if (preposition == 'ل' && rest.startsWith("ل") && rest.length() > SHORTEST_REST) {
             Entry definite = lexicon.entry("ا" + rest);
-            segments.add(new Segment(conjunction, preposition, cut + 1, definite, true, isFeminine(bare)));
+            segments.add(Segment.of(conjunction, preposition, cut + 1, definite, true, bare));
         }
         segments.add(segment(bare, conjunction, preposition, cut, rest));
     }
@@ -86,11 +86,7 @@ public final class Segmenter implements Spelling.Source {
     private Segment segment(String bare, char conjunction, char preposition, int cut, String form) {
         boolean article =
                 form.length() > SHORTEST_REST + 1 && form.startsWith("ال") && "أإآ".indexOf(bare.charAt(cut)) < 0;
-        return new Segment(conjunction, preposition, cut, lexicon.entry(form), article, isFeminine(bare));
-    }
-
-    private static boolean isFeminine(String bare) {
-        return bare.endsWith("ة");
+        return Segment.of(conjunction, preposition, cut, lexicon.entry(form), article, bare);
     }
 
     /** Where in the text the letter at {@code letters} of the folded form stands. */

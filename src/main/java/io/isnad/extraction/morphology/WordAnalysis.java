@@ -195,14 +195,19 @@ final class WordAnalysis {
     }
 
     private Word cut(Token token, Segment segment) {
-        return cut(token, segment, segment.classes());
+        return cut(token, segment, segment.possible());
     }
 
     private Word cut(Token token, Segment segment, WordClasses classes) {
-        boolean madda = token.bare().charAt(segment.cut()) == 'آ';
-        boolean that = !madda && classes.contains(WordClass.COMPLEMENTIZER);
-        WordClasses possible = madda ? classes.without(WITHOUT_MADDA) : that ? classes.without(NAMES) : classes;
-        return Word.of(token, segment, segment.start(document.text(), token), possible);
+        return Word.of(token, segment, segment.start(document.text(), token), classes);
+    }
+
+    /** Of the classes of a word those that it can have with its first letter as it is written. */
+    static WordClasses possible(WordClasses classes, char first) {
+        if (first == 'آ') {
+            return classes.without(WITHOUT_MADDA);
+        }
+        return classes.contains(WordClass.COMPLEMENTIZER) ? classes.without(NAMES) : classes;
     }
 
     /** "لفادي": ل is the likeliest of them before a name, if that is nothing else. */

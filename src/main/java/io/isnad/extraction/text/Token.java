@@ -1,18 +1,17 @@
 package io.isnad.extraction.text;
 
-import io.isnad.extraction.Span;
-
 /**
  * A word, a number or a sign.
  *
  * @param index position in {@link Document#tokens()}
- * @param span where it stands
+ * @param start first code unit
+ * @param end one past the last code unit
  * @param kind what it is made of
  * @param sign its only character, which rules ask for at every turn; 0 for a word and where there are more
  * @param spelling how it is spelt
  * @param paragraph index in {@link Document#paragraphs()}
  */
-public record Token(int index, Span span, TokenKind kind, char sign, Spelling spelling, int paragraph) {
+public record Token(int index, int start, int end, TokenKind kind, char sign, Spelling spelling, int paragraph) {
 
     /** The characters without diacritics, tatweel and controls. */
     public String bare() {
@@ -22,16 +21,6 @@ public record Token(int index, Span span, TokenKind kind, char sign, Spelling sp
     /** The {@link Normalizer#fold folded} form; empty only where the token is nothing but marks. */
     public String folded() {
         return spelling.folded();
-    }
-
-    /** First code unit. */
-    public int start() {
-        return span.start();
-    }
-
-    /** One past the last code unit. */
-    public int end() {
-        return span.end();
     }
 
     /** Whether it is a word. */

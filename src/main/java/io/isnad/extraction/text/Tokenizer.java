@@ -189,7 +189,7 @@ final class Tokenizer {
         int letters = kind == TokenKind.WORD && isAbbreviationSign(text.charAt(end - 1)) ? end - 1 : end;
         Spelling spelling = spellings.of(text, start, letters);
         char sign = kind != TokenKind.WORD && end == start + 1 ? text.charAt(start) : 0;
-        tokens.add(new Token(tokens.size(), new Span(start, end), kind, sign, spelling, paragraphs.size() - 1));
+        tokens.add(new Token(tokens.size(), start, end, kind, sign, spelling, paragraphs.size() - 1));
         return end;
     }
 
