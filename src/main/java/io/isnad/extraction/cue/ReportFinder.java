@@ -67,7 +67,7 @@ public final class ReportFinder {
         reports = grammar.media().pass(reports);
         reports = new ArrayList<>(new Embedded(grammar).without(distinct(reports)));
         List<Report> issued = reports.stream().filter(ReportFinder::isOfIssuer).toList();
-        reports.removeIf(r -> !hasContent(r) || issued.stream().anyMatch(i -> tellsOfText(r, i)));
+        reports.removeIf(r -> !hasContent(r) || tellsOfAny(r, issued));
         reports.sort(Comparator.comparingInt(Report::cueToken));
         return reports;
     }
@@ -133,6 +133,15 @@ public final class ReportFinder {
     /** "نشرت الشركة رسالة تؤكد أن": the words are those of the text that the subject before issued. */
     private static boolean isOfIssuer(Report report) {
         return report.links().stream().anyMatch(l -> l.rule() == Rule.ISSUER_BEFORE_VERB);
+    }
+
+    private static boolean tellsOfAny(Report report, List<Report> issued) {
+        for (Report text : issued) {
+            if (tellsOfText(report, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ردد المتظاهرون هتافات تصف الحكم بأنه ظالم": the verb before the text has no content of its own. */

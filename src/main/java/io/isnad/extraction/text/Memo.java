@@ -16,14 +16,22 @@ public final class Memo<T> {
     private static final int ROW = 4;
     /** Longer ones are no words, and would fill the memory. */
     private static final int LONGEST = 40;
+    /** So many letters of the Arabic alphabet fit into a number, which then is compared instead of the word. */
+    private static final int MOST_LETTERS = 10;
+
+    private static final char BEFORE_LETTERS = '\u0620';
+    private static final int BITS = 6;
 
     private final Function<String, T> source;
     private final Kept<T>[] places;
 
-    /** The hash is compared first, so that of other words nothing is read. */
-    private record Kept<T>(int hash, String word, T value) {
+    /** The hash is compared first, so that of other words nothing is read; the word itself only where it is no {@link #letters}. */
+    private record Kept<T>(int hash, long letters, String word, T value) {
 
-        boolean isAt(String text, int start, int end) {
+        boolean isAt(long letters, String text, int start, int end) {
+            if (letters != 0) {
+                return letters == this.letters;
+            }
             return word == text || word.length() == end - start && text.startsWith(word, start);
         }
     }
@@ -41,7 +49,7 @@ public final class Memo<T> {
 
     /** The value for the word. */
     public T get(String word) {
-        return get(word, 0, word.length(), word.hashCode());
+        return get(word, 0, word.length(), word.hashCode(), 0);
     }
 
     /** The value for the word that stands between two offsets, which is not copied where it is known. */
@@ -50,14 +58,30 @@ public final class Memo<T> {
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        return get(text, start, end, hash);
+        return get(text, start, end, hash, letters(text, start, end));
     }
 
-    private T get(String text, int start, int end, int hash) {
+    /** The word as a number, which no other word is; 0 for one of more letters, and of others than most are made of. */
+    private static long letters(String text, int start, int end) {
+        if (end - start > MOST_LETTERS) {
+            return 0;
+        }
+        long letters = 0;
+        for (int i = start; i < end; i++) {
+            int letter = text.charAt(i) - BEFORE_LETTERS;
+            if (letter <= 0 || letter >= 1 << BITS) {
+                return 0;
+            }
+            letters = letters << BITS | letter;
+        }
+        return letters;
+    }
+
+    private T get(String text, int start, int end, int hash, long letters) {
         int row = (hash ^ hash >>> 15) * ROW & PLACES - 1;
         for (int place = row; place < row + ROW; place++) {
             Kept<T> kept = places[place];
-            if (kept != null && kept.hash() == hash && kept.isAt(text, start, end)) {
+            if (kept != null && kept.hash() == hash && kept.isAt(letters, text, start, end)) {
                 return kept.value();
             }
         }
@@ -65,7 +89,7 @@ public final class Memo<T> {
         T value = source.apply(word);
         if (word.length() <= LONGEST) {
             System.arraycopy(places, row, places, row + 1, ROW - 1);
-            places[row] = new Kept<>(hash, word, value);
+            places[row] = new Kept<>(hash, letters(word, 0, word.length()), word, value);
         }
         return value;
     }
