@@ -195,7 +195,10 @@ final class Circumstances {
                 && !words.get(at).definite()
                 && !words.is(at, WordClass.NOUN)
                 && words.isWord(at + 1)
-                && (words.get(at + 1).definite() || words.hasPronoun(at + 1) || grammar.isPreposition(at + 1));
+                && (words.get(at + 1).definite()
+                        || words.hasPronoun(at + 1)
+                        || grammar.isPreposition(at + 1)
+                        || ObjectPronouns.isAt(words, at + 1));
     }
 
     boolean isPlainVerb(int token) {
@@ -203,5 +206,18 @@ final class Circumstances {
                 && !words.get(token).hasProclitic()
                 && !words.is(token, WordClass.NOUN)
                 && !words.is(token, WordClass.ADJECTIVE);
+    }
+
+    /** "إن الوثائق، التي نشرت أمس، تؤكد": where the only aside before a token begins, if it is a relative clause; else the token. */
+    int relativeBefore(int first, int at) {
+        int comma = first;
+        while (comma < at - 1 && !grammar.isComma(comma)) {
+            comma++;
+        }
+        int close = comma + 1;
+        while (close < at - 1 && !grammar.isComma(close)) {
+            close++;
+        }
+        return close == at - 1 && grammar.isRelative(comma + 1) ? comma : at;
     }
 }

@@ -184,8 +184,7 @@ final class ContentBounds {
 
     /** "قالت، بعد إعلان الجيش السيطرة على المدينة، إنها": the clause of a verb before the noun. */
     private boolean isOuterComplementizer(int token, Report report, Map<Integer, Report> cues) {
-        return report.type() == CueType.NOUN
-                && grammar.isComplementizer(token)
+        return grammar.isComplementizer(token)
                 && words.get(token).conjunction() == 0
                 && cues.values().stream()
                         .anyMatch(r -> r.contentFirst() == token + 1 && r.cueToken() < report.cueToken());
@@ -208,7 +207,7 @@ final class ContentBounds {
                 && words.get(at).conjunction() == 0
                 && grammar.isComma(at - 1)
                 && grammar.isComplementizer(report.contentFirst() - 1)
-                && verbs.from(report.contentFirst()) >= at;
+                && verbs.from(report.contentFirst()) >= circumstances.relativeBefore(report.contentFirst(), at);
     }
 
     /** "إنه طيلة السنوات الماضية، كان …": so far only when or where. */

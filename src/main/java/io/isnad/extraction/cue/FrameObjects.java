@@ -80,7 +80,10 @@ final class FrameObjects {
         boolean object = next < state.end
                 && grammar.isComma(comma)
                 && words.isWord(next)
-                && (words.get(next).definite() || introducers.isRelativeObject(next) || introducers.isEvent(next))
+                && (words.get(next).definite()
+                        || words.is(next, WordClass.NOUN) && words.hasPronoun(next)
+                        || introducers.isRelativeObject(next)
+                        || introducers.isEvent(next))
                 && (mentions.at(next) == null || mentions.at(next).kind() == MentionKind.STATEMENT_NOUN)
                 && !CONCLUDING.equals(words.get(next).form())
                 && introducers.object(next, state.from, state.request) != null;

@@ -183,7 +183,7 @@ final class FrameQuotations {
             state.addresses(mentions.quoted(state.at + 1, quotation.lastToken() - 1));
             state.at = charge;
         }
-        return accused;
+        return accused || addressed(state);
     }
 
     /** "وصف تقرير "النور" بالمفيد": the name of what is described. */
@@ -199,11 +199,36 @@ final class FrameQuotations {
 
     /** "دعا "كل المواطنين" إلى …": whom is quoted, not what. */
     private boolean isAddressee(FrameState state, int next) {
-        return state.addressee == null
-                && state.request.addressees().contains(Complement.OBJECT)
+        return state.addressee == null && state.request.addressees().contains(Complement.OBJECT) && isOwn(next, state);
+    }
+
+    /** "حث الوزير "جميع الأطراف" في المنطقة على": goes past whom the verb calls upon, to what introduces what it says. */
+    private boolean addressed(FrameState state) {
+        Quotation quotation = state.addressee == null
+                        && state.request.addressees().contains(Complement.OBJECT)
+                        && (state.at == state.from || state.atSubjectEnd())
+                ? words.document().quotationOpenedBy(state.at)
+                : null;
+        if (!names.isName(quotation)) {
+            return false;
+        }
+        int next = quotation.lastToken() + 1;
+        boolean where = !isOwn(next, state) && grammar.isPreposition(next) && words.isWord(next + 1);
+        next = where ? mentions.phraseEnd(next + 1) + 1 : next;
+        boolean follows = next < state.end && isOwn(next, state);
+        if (follows) {
+            state.addresses(mentions.quoted(state.at + 1, quotation.lastToken() - 1));
+            state.at = next;
+        }
+        return follows;
+    }
+
+    /** Whether the word is a preposition that introduces what the verb says. */
+    private boolean isOwn(int token, FrameState state) {
+        return words.isWord(token)
                 && state.request.complements().stream()
-                        .anyMatch(
-                                c -> c.isPreposition() && words.get(next).form().equals(c.form()));
+                        .anyMatch(c ->
+                                c.isPreposition() && words.get(token).form().equals(c.form()));
     }
 
     /** "أفادت وسائل إعلام "محلية" بأن": the clause that follows is what was said. */

@@ -23,11 +23,18 @@ final class NextVerbs {
         int[] verbs = new int[words.size() + 1];
         verbs[words.size()] = words.size();
         for (int i = words.size() - 1; i >= 0; i--) {
-            boolean verb = words.is(i, WordClass.COMMON_VERB)
+            boolean verb = (words.is(i, WordClass.COMMON_VERB) || isReporting(i))
                     && !words.is(i, WordClass.NOUN)
                     && !words.is(i, WordClass.ADJECTIVE);
             verbs[i] = verb ? i : verbs[i + 1];
         }
         return verbs;
+    }
+
+    /** "التصريحات التي أدلى بها": a finite reporting verb. */
+    private boolean isReporting(int token) {
+        return words.is(token, WordClass.REPORTING_VERB)
+                && !words.get(token).definite()
+                && !words.get(token).entry().finiteForms().isEmpty();
     }
 }
