@@ -163,5 +163,9 @@ public enum WordSet {
     /** What a decision does: يقضي. */
     RULES_THAT,
     /** A participle with a preposition that tells of somebody's life: بالغ من العمر. */
-    OF_LIFE
+    OF_LIFE,
+    /** A name written like a pronoun: هو. */
+    NAME_LIKE_PRONOUN,
+    /** Before another name of whom was named: الملقب. */
+    CALLED
 }

@@ -37,6 +37,7 @@ final class NameContinuation {
     private final NameParticles particles;
     private final NameNeighbours neighbours;
     private final LastNames lastNames;
+    private final NamesBeforeContent beforeContent;
 
     NameContinuation(Words words, NameWords kinds) {
         this.words = words;
@@ -44,6 +45,7 @@ final class NameContinuation {
         this.particles = new NameParticles(words, kinds);
         this.neighbours = new NameNeighbours(words);
         this.lastNames = new LastNames(words, neighbours);
+        this.beforeContent = new NamesBeforeContent(words);
     }
 
     /**
@@ -61,6 +63,9 @@ final class NameContinuation {
                 && !words.get(index - 1).definite();
         if (neighbours.isCalledBy(index) || fresh && neighbours.isBeforeLatin(index + 1)) {
             return !neighbours.isCalledBy(index);
+        }
+        if (fresh && sure && beforeContent.isName(index)) {
+            return true;
         }
         boolean office = !afterParticle && next.is(WordClass.TITLE) && opensTitle(index);
         boolean likeClitic = fresh && lastNames.isLikeClitic(index);
@@ -202,23 +207,16 @@ final class NameContinuation {
      */
     private boolean isBeforeContent(int index) {
         Word word = words.get(index);
-        boolean circumstance = word.form().endsWith("ا")
+        boolean circumstance = word.form().endsWith("ا") && !word.is(WordClass.PLACE)
                 || word.token().bare().endsWith("ة")
                         && words.get(index - 1).entry().nameGender() != Gender.MASCULINE;
         return words.sameParagraph(index, index + 1)
-                && opensContent(index + 1)
+                && beforeContent.opens(index + 1)
                 && (word.unknown() || isVerbAlone(word) || OF_NAMES.stream().anyMatch(word::is))
                 && (!word.is(WordClass.REPORTING_VERB) || word.is(WordClass.FAMILY_NAME))
                 && !word.is(WordClass.TIME)
                 && !circumstance
                 && (word.form().endsWith("ي") || !words.hasPronoun(index));
-    }
-
-    private boolean opensContent(int index) {
-        return words.isWord(index)
-                ? words.is(index, WordClass.COMPLEMENTIZER) && !words.get(index).hasProclitic()
-                : words.token(index).isColon()
-                        || words.document().quotationOpenedBy(index) != null && !words.is(index - 1, WordClass.TITLE);
     }
 
     /** "فرنسي الجنسية", "تركي من أصل كردي": an adjective that says more than a name does. */

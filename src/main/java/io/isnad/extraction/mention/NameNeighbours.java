@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
 
@@ -21,13 +22,25 @@ final class NameNeighbours {
 
     /** "سامر حداد المعروف بـ"أبو خالد"": a participle with what its bearer is known by. */
     boolean isCalledBy(int index) {
-        return words.get(index).definite()
-                && words.is(index, WordClass.ADJECTIVE)
+        return isCalled(index)
+                || words.get(index).definite()
+                        && words.is(index, WordClass.ADJECTIVE)
+                        && words.sameParagraph(index, index + 1)
+                        && words.isWord(index + 1)
+                        && words.token(index + 1).folded().startsWith(BY)
+                        && (!words.is(index + 1, WordClass.GIVEN_NAME) || words.is(index + 1, IN_THE_NAME_OF))
+                        && words.get(index).form().startsWith(PASSIVE);
+    }
+
+    /** "الملقب بـ", "المكنى أبا قتادة": before another name of the one who was named. */
+    boolean isCalled(int index) {
+        boolean called = words.isAmong(index, WordSet.CALLED)
                 && words.sameParagraph(index, index + 1)
-                && words.isWord(index + 1)
-                && words.token(index + 1).folded().startsWith(BY)
-                && (!words.is(index + 1, WordClass.GIVEN_NAME) || words.is(index + 1, IN_THE_NAME_OF))
-                && words.get(index).form().startsWith(PASSIVE);
+                && words.isWord(index + 1);
+        return called
+                && (words.token(index + 1).folded().startsWith(BY)
+                        || words.is(index + 1, WordClass.NAME_PARTICLE)
+                        || words.document().quotationOpenedBy(index + 1) != null);
     }
 
     /** "سورين باغر (Søren Bager)": the name again in Latin letters. */

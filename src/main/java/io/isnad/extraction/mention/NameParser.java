@@ -27,12 +27,14 @@ final class NameParser {
     private final NameWords kinds;
     private final NameParticles particles;
     private final NameContinuation continuation;
+    private final NamesBeforeContent beforeContent;
 
     NameParser(Words words) {
         this.words = words;
         this.kinds = new NameWords(words);
         this.particles = new NameParticles(words, kinds);
         this.continuation = new NameContinuation(words, kinds);
+        this.beforeContent = new NamesBeforeContent(words);
     }
 
     /** Whether a name may begin with the word where nothing around it but another name is evidence. */
@@ -82,6 +84,9 @@ final class NameParser {
 
     /** Last token of a name that evidence around it (a title, an adjective of nation) lets begin at {@code first}; or -1. */
     int afterEvidence(int first) {
+        if (words.isWord(first) && words.get(first).hasProclitic() && beforeContent.begins(first)) {
+            return first + 1;
+        }
         if (!words.isWord(first) || words.get(first).hasProclitic()) {
             return -1;
         }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
@@ -32,7 +33,7 @@ final class PersonNames {
             title = before == null || after.complete() ? after : before;
         }
         MentionCandidate.Builder builder = MentionCandidate.of(MentionKind.NAME, first, last, words.span(first, last))
-                .name(words.span(nameFirst, nameLast), nameWords(nameFirst, nameLast))
+                .name(span(first, nameFirst, nameLast), nameWords(first, nameFirst, nameLast))
                 .gender(title == null ? gender : gender(title, nameFirst));
         boolean office = title != null
                 && (title.complete()
@@ -61,7 +62,7 @@ final class PersonNames {
     MentionCandidate quoted(int first, int nameFirst, int nameLast, TitlePhrase title) {
         int last = nameLast + 1;
         return MentionCandidate.of(MentionKind.NAME, first, last, words.span(first, last))
-                .name(words.span(nameFirst, nameLast), nameWords(nameFirst, nameLast))
+                .name(words.span(nameFirst, nameLast), nameWords(nameFirst, nameFirst, nameLast))
                 .gender(title.title().gender())
                 .title(words.span(title.first(), title.last()), title.title().lemma())
                 .country(title.country())
@@ -72,7 +73,7 @@ final class PersonNames {
     MentionCandidate of(MentionCandidate subject, int nameFirst, int nameLast) {
         MentionCandidate.Builder builder = MentionCandidate.of(
                         MentionKind.NAME, subject.first(), nameLast, words.span(subject.first(), nameLast))
-                .name(words.span(nameFirst, nameLast), nameWords(nameFirst, nameLast))
+                .name(words.span(nameFirst, nameLast), nameWords(nameFirst, nameFirst, nameLast))
                 .gender(subject.gender())
                 .country(subject.country());
         if (subject.title() != null) {
@@ -81,11 +82,23 @@ final class PersonNames {
         return builder.build();
     }
 
-    private List<String> nameWords(int first, int last) {
+    /** "وزير النقل بودي هارتونو": after a title no letter is cut off a name. */
+    private boolean isWhole(int first, int name) {
+        return name > first && words.get(name).preposition() != 0;
+    }
+
+    private Span span(int first, int nameFirst, int nameLast) {
+        return isWhole(first, nameFirst)
+                ? new Span(words.token(nameFirst).start(), words.token(nameLast).end())
+                : words.span(nameFirst, nameLast);
+    }
+
+    private List<String> nameWords(int first, int nameFirst, int nameLast) {
         List<String> folded = new ArrayList<>();
-        for (int i = first; i <= last; i++) {
+        for (int i = nameFirst; i <= nameLast; i++) {
             if (words.isWord(i)) {
-                folded.add(words.get(i).form());
+                boolean whole = i == nameFirst && isWhole(first, nameFirst);
+                folded.add(whole ? words.token(i).folded() : words.get(i).form());
             }
         }
         return folded;

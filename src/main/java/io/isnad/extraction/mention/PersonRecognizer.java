@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -53,6 +54,12 @@ final class PersonRecognizer {
             if (person != null) {
                 return person;
             }
+        }
+        if (words.isAmong(first - 1, WordSet.CALLED)
+                && (words.get(first).is(WordClass.NAME_PARTICLE)
+                        || words.token(first).folded().startsWith("ب"))) {
+            // "سامر الخالدي الملقب بأبي قتادة": nobody else.
+            return null;
         }
         int last = isModel(first) ? -1 : names.fromGivenName(first);
         last = last < 0 ? names.beforeGivenName(first) : last;

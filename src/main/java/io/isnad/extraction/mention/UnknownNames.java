@@ -17,7 +17,7 @@ final class UnknownNames {
         this.neighbours = new NameNeighbours(words);
     }
 
-    /** "بلدية كيداباوان", "شركة بلو باي": the end of a body's name that no lexicon file has; -1 where none begins. */
+    /** "بلدية كيداباوان", "قرية إيبوكو": the end of a body's or a place's name that no lexicon file has; -1 where none begins. */
     int ofBody(int head, int first) {
         OrganizationHead body = words.get(head).entry().organizationHead();
         boolean named = body == null ? words.is(head, WordClass.EPONYMOUS) : !body.plural();
