@@ -237,6 +237,23 @@ class SpeakerNameTest {
                 .isEqualTo("سامر");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال المتحدث باسم الرئاسة تشا جون هو إن الجسر مغلق. | تشا جون هو",
+                "قالت رئيسة البرلمان بارك غن هي إن الجسر مغلق. | بارك غن هي",
+                "أكد الرئيس الكوري مون سو إن، الاثنين، أن الجسر مغلق. | مون سو إن",
+                "لكن المتحدث باسم الرئاسة تشا إن هو قال إن الجسر مغلق. | تشا إن هو",
+                "قال رئيس الوزراء كينجي آبي إن الجسر مغلق. | كينجي آبي",
+                "قال كيم إن الجسر مغلق. | كيم",
+            })
+    void namesOfEastAsiaWithSyllablesThatAreWordsOfArabic(String sentence, String name) {
+        assertThat(Reading.of(sentence).statements())
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(name, "الجسر مغلق"));
+    }
+
     @Test
     void whatANameIsFollowedByInReportedSpeechIsNoPartOfIt() {
         assertThat(Reading.of("نقلت الوكالة عن الأمين العام للمنظمة، دراغان يوفيتش قوله إن السد آمن.")

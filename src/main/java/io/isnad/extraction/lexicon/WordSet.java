@@ -167,5 +167,9 @@ public enum WordSet {
     /** A name written like a pronoun: هو. */
     NAME_LIKE_PRONOUN,
     /** Before another name of whom was named: الملقب. */
-    CALLED
+    CALLED,
+    /** A last name of East Asia, which stands first: كيم. */
+    ASIAN_FAMILY,
+    /** A syllable of first names of East Asia that is a word of Arabic too: هو, إن. */
+    ASIAN_SYLLABLE
 }

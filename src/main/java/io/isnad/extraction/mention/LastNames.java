@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.regex.Pattern;
@@ -27,6 +28,27 @@ final class LastNames {
         return CLITIC.matcher(next.token().folded()).find()
                 && (next.unknown() || next.definite() && isDualInNominative(next))
                 && neighbours.close(index);
+    }
+
+    /** "تشا إن هو قال", "مون جيه إن إن": a syllable of an East Asian name, whatever else it means, where the name ends. */
+    boolean isSyllable(int index) {
+        boolean first = words.sameParagraph(index - 1, index) && words.isTokenAmong(index - 1, WordSet.ASIAN_FAMILY);
+        if (first && words.get(index).unknown()) {
+            return true;
+        }
+        if (!words.isTokenAmong(index, WordSet.ASIAN_SYLLABLE) || !words.sameParagraph(index - 1, index + 1)) {
+            return false;
+        }
+        boolean third = words.sameParagraph(index - 2, index) && words.isTokenAmong(index - 2, WordSet.ASIAN_FAMILY);
+        boolean second = first
+                && words.isTokenAmong(index + 1, WordSet.ASIAN_SYLLABLE)
+                && words.sameParagraph(index, index + 2)
+                && isBeforeSaying(index + 2);
+        return third && (isBeforeSaying(index + 1) || neighbours.close(index)) || second;
+    }
+
+    private boolean isBeforeSaying(int token) {
+        return words.is(token, WordClass.COMPLEMENTIZER) || words.is(token, WordClass.REPORTING_VERB);
     }
 
     /** "ثريا الزدجالية": of the women of a family in the Gulf. */

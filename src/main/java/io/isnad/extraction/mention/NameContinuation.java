@@ -59,6 +59,9 @@ final class NameContinuation {
         if (lastNames.isInitial(index)) {
             return true;
         }
+        if (lastNames.isSyllable(index)) {
+            return true;
+        }
         boolean afterParticle = words.is(index - 1, WordClass.NAME_PARTICLE)
                 && !words.get(index - 1).definite();
         if (neighbours.isCalledBy(index) || fresh && neighbours.isBeforeLatin(index + 1)) {

@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
@@ -15,6 +16,8 @@ final class NameParser {
 
     private static final int LONGEST = 6;
     private static final int LONGEST_REST = 3;
+    /** "شينزو آبي": no "father of". */
+    private static final String LONG_A = "آ";
 
     /** A verb of two people, which the news hardly has: "الفنانة يسرا". */
     private static final String DUAL = "ا";
@@ -105,6 +108,7 @@ final class NameParser {
         boolean verb = (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB))
                 && word.is(WordClass.AMBIGUOUS_NAME)
                 && !kinds.isNameWord(first + 1)
+                && !(words.isTokenAmong(first, WordSet.ASIAN_FAMILY) && isUnknown(first + 1))
                 && !(word.is(WordClass.GIVEN_NAME) && word.form().endsWith(DUAL));
         if (verb || nationality) {
             return -1;
@@ -114,6 +118,12 @@ final class NameParser {
         }
         var given = words.match(words.lexicon().givenNames(), first);
         return extend(first, given == null ? first : given.last(), true);
+    }
+
+    private boolean isUnknown(int token) {
+        return words.sameParagraph(token - 1, token)
+                && words.isWord(token)
+                && words.get(token).unknown();
     }
 
     /** "فجر الخميس" is a time rather than a name. */
@@ -241,7 +251,9 @@ final class NameParser {
     }
 
     private boolean isParticle(int index) {
-        return words.is(index, WordClass.NAME_PARTICLE) && !words.get(index).definite()
+        return words.is(index, WordClass.NAME_PARTICLE)
+                        && !words.get(index).definite()
+                        && !words.token(index).bare().startsWith(LONG_A)
                 || words.is(index - 1, WordClass.NAME_PARTICLE)
                         && words.get(index).isFunctionWord()
                         && !NameWords.isDotted(words.get(index))
