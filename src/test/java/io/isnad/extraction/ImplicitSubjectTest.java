@@ -98,6 +98,23 @@ class ImplicitSubjectTest {
         assertSpeakers(text, speakers);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"لا نملك خيارا\"، يقول كريم النجار، قبل أن يضيف: \"أبنائي هنا\". | كريم النجار, كريم النجار",
+                "وقالت نقابة الأساتذة إن الجسر مغلق، فيما رفضت الطالبة ليلى حداد هذا الوصف، وقالت: \"الجسر مفتوح\"."
+                        + " | نقابة الأساتذة, ليلى حداد",
+                "وقال كريم النجار: \"كان أخي هنا، وقال لي إنه سيعود\". | كريم النجار, -",
+                "وقالت ليلى حداد إن لديها وثائق، وقالت إنها ستنشرها. | ليلى حداد, ليلى حداد",
+                "ووقفت حليمة حداد أمام المستشفى. وتقول المرأة الأربعينية إن ابنها هناك. | حليمة حداد",
+                "وردت عليه الناشطة ليلى حداد قائلة: \"الجسر مفتوح\". | ليلى حداد",
+                "وقال كريم النجار: \"أمضيت موسمين هناك، والجميع طلب مني البقاء\". | كريم النجار, الجميع",
+            })
+    void whoGoesOn(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
     private static void assertSpeakers(String text, String speakers) {
         assertThat(statementsOf(text))
                 .extracting(said -> said.speaker() == null ? NOBODY : said.speaker())

@@ -41,8 +41,12 @@ final class ContinuedSpeaker implements Sieve {
             reports.sort(Comparator.comparingInt(Report::cueToken).reversed());
         }
         boolean attached = report.type() == CueType.PARTICIPLE && !opensSentence(report, scene);
-        if (attached && !reports.isEmpty() && actsSince(reports.get(0), report, scene)) {
+        MentionCandidate actor = reports.isEmpty() ? null : actorSince(reports.get(0), report, scene);
+        if (actor != null && attached) {
             return null;
+        }
+        if (actor != null && report.type() == CueType.VERB && !opensSentence(report, scene)) {
+            return SubjectOfSentence.speaker(actor, Set.of());
         }
         if (isAside(report, reports, scene)) {
             return toldOf(reports.get(0), report, scene);
@@ -166,14 +170,15 @@ final class ContinuedSpeaker implements Sieve {
         return actor != null && scene.agrees(report, actor);
     }
 
-    /** "قال الوزير إن …، فرد السفير على السؤال، قائلا": whether a clause with a subject of its own stands in between. */
-    private boolean actsSince(Report before, Report report, Scene scene) {
+    /** "قال الوزير إن …، فرد السفير على السؤال، قائلا": the subject of a clause that stands in between; or null. */
+    private static MentionCandidate actorSince(Report before, Report report, Scene scene) {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         MentionCandidate subject = scene.subjects().ofClause(sentence, report.cueToken());
-        return subject != null
+        boolean acts = subject != null
                 && subject.first() > before.contentLast()
                 && subject.first() > before.cueToken() + 1
                 && scene.agrees(report, subject);
+        return acts ? subject : null;
     }
 
     private static boolean hasSubject(Report report, Scene scene) {

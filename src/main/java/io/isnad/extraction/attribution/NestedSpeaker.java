@@ -3,9 +3,12 @@ package io.isnad.extraction.attribution;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.Rule;
+import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.text.Quotation;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +30,9 @@ final class NestedSpeaker implements Sieve {
         int earliest = Math.max(around.contentFirst(), report.cueToken() - FARTHEST);
         for (int i = report.cueToken() - 1; i >= earliest; i--) {
             MentionCandidate mention = scene.mentions().outermostAt(i);
-            boolean person = mention != null && scene.words().get(i).preposition() == 0;
+            boolean person = mention != null
+                    && scene.words().get(i).preposition() == 0
+                    && (mention.kind() != MentionKind.STATEMENT_NOUN || mention.definite());
             if (person && scene.agrees(report, mention)) {
                 return speaker(mention, Rule.NEAREST_SUBJECT_IN_CONTENT);
             }
@@ -38,10 +43,20 @@ final class NestedSpeaker implements Sieve {
         if (inside != null) {
             return speaker(inside, Rule.WITHIN_OUTER_SPEAKER);
         }
-        if (outer != null && outer.mention() != null && scene.agrees(report, outer.mention())) {
+        boolean himself = outer != null && outer.mention() != null && scene.agrees(report, outer.mention());
+        if (himself && !isOfAnother(report, around, scene)) {
             return speaker(outer.mention(), Rule.OUTER_SPEAKER);
         }
         return scene.words().is(report.cueToken() - 1, WordClass.COMPLEMENTIZER) ? before(around, report, scene) : null;
+    }
+
+    /** "قال سامر: "كان أخي هنا، وقال إنه سيعود"": nobody calls himself "he" in his own words. */
+    private static boolean isOfAnother(Report report, Report around, Scene scene) {
+        Quotation quotation = scene.words().document().quotationAround(report.cueToken());
+        return report.type() == CueType.VERB
+                && quotation != null
+                && quotation.firstToken() > around.cueToken()
+                && scene.words().sameParagraph(around.cueToken(), report.cueToken());
     }
 
     /** "قال الوزير …. وأوردت الوكالة أنه نفى": whom the pronoun means spoke before the outer speaker, who does not agree. */

@@ -4,6 +4,7 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.RuleFamily;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
@@ -99,7 +100,7 @@ public final class ActorRegistry {
         boolean general = singular
                 && mention.kind() == MentionKind.GROUP
                 && mention.definite()
-                && mention.nameWords().size() == 1
+                && (mention.nameWords().size() == 1 || isDescribed(mention, words))
                 && words.lexicon().isGeneralTitle(mention.head());
         boolean refers = options.uses(RuleFamily.TITLES)
                 && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general);
@@ -116,6 +117,14 @@ public final class ActorRegistry {
         } else {
             clusterOf.put(mention, bodies.add(mention));
         }
+    }
+
+    /** "المرأة الأربعينية": with nothing more than an adjective. */
+    private static boolean isDescribed(MentionCandidate mention, Words words) {
+        int second = mention.first() + 1;
+        return mention.last() == second
+                && words.get(second).definite()
+                && (words.is(second, WordClass.ADJECTIVE) || words.is(second, WordClass.NISBA));
     }
 
     /** "عن طبيب في البلدة …. وأضاف الطبيب": whether somebody unnamed spoke right before who is called so. */

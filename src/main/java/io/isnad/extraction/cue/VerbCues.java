@@ -31,6 +31,9 @@ final class VerbCues {
     /** "، كما دعت …": joins as و does. */
     private static final String AS_WELL = "كما";
 
+    /** "قبل أن يضيف": whoever spoke went on, while "قبل أن يعلن" tells of what was not yet said. */
+    private static final String BEFORE = "قبل";
+
     /** "رسالة، قد تدعو إلى": a clause about a text begins no later after it. */
     private static final int FARTHEST_ATTRIBUTE = 4;
 
@@ -96,7 +99,8 @@ final class VerbCues {
         if (grammar.isComplementizer(token - 1)
                 && form.form().tense() == Tense.PRESENT
                 && words.is(token - 1, "ان")
-                && !words.get(token - 1).hasProclitic()) {
+                && !words.get(token - 1).hasProclitic()
+                && !(form.verb().kind() == CueKind.ADD && words.is(token - 2, BEFORE))) {
             return null;
         }
         if (!Jussives.mayStand(words, token, form.form())) {

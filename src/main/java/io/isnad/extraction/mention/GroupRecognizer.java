@@ -255,8 +255,11 @@ final class GroupRecognizer {
         return last;
     }
 
-    /** "العمال" are no "she", as "المصادر" are; of other plurals the form does not show. */
+    /** "العمال" are no "she", as "المصادر" are; of other plurals the form does not show, and "الجميع" may be one or several. */
     private Gender gender(int first, GrammaticalNumber number) {
+        if (words.get(first).isFunctionWord()) {
+            return Gender.UNKNOWN;
+        }
         if (number != GrammaticalNumber.SINGULAR) {
             var head = words.matchBase(words.lexicon().groupHeads(), first);
             return head == null ? Gender.UNKNOWN : head.value().gender();

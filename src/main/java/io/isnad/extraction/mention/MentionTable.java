@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.OncePerToken;
@@ -266,6 +267,7 @@ public final class MentionTable {
                 && !word.definite()
                 && !word.is(WordClass.TITLE)
                 && !word.is(WordClass.NOUN)
+                && !Prepositions.isOfMe(words, token)
                 && words.sameParagraph(token, after)
                 && words.isWord(token + 1)
                 && !words.get(token + 1).hasProclitic()

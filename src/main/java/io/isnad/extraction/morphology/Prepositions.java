@@ -26,6 +26,12 @@ public final class Prepositions {
                         || WITH_ME.contains(words.token(token).folded()));
     }
 
+    /** "طلب مني البقاء": with the dots of "me", which the given name منى has not. */
+    public static boolean isOfMe(Words words, int token) {
+        return WITH_ME.contains(words.token(token).folded())
+                && words.token(token).bare().endsWith("ي");
+    }
+
     private static Set<String> joined(List<String> prepositions, List<String> pronouns) {
         return prepositions.stream()
                 .flatMap(preposition -> pronouns.stream().map(preposition::concat))
