@@ -125,6 +125,9 @@ final class IssuerOfStatement implements Sieve {
                     words.isWord(i - 1) && ISSUED_BY.contains(words.get(i - 1).form()) && i - 1 > noun.last();
             MentionCandidate mention = joined || after ? scene.mentions().at(i) : null;
             mention = mention == null ? scene.mentions().bodyAfterPreposition(i) : mention;
+            mention = mention == null && after && words.is(i, WordClass.ORGANIZATION_HEAD)
+                    ? scene.mentions().nounAt(i)
+                    : mention;
             if (mention != null && mention.kind() != MentionKind.STATEMENT_NOUN) {
                 return mention;
             }

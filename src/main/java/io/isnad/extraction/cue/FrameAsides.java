@@ -217,6 +217,11 @@ final class FrameAsides {
      * its pronoun, which is the phrase.
      */
     void clauseAbout(int head, FrameState state) {
+        Quotation name = state.at < state.end ? words.document().quotationOpenedBy(state.at) : null;
+        boolean called = names.isName(name)
+                && words.sameParagraph(head, name.lastToken() + 1)
+                && grammar.isRelative(name.lastToken() + 1);
+        state.at = called ? name.lastToken() + 1 : state.at;
         boolean relative = state.at < state.end && grammar.isRelative(state.at);
         int verb = relative ? state.at + 1 : state.at;
         boolean about = verb < state.end

@@ -102,4 +102,17 @@ final class FrameAttributes {
     static boolean isPeople(Word word) {
         return word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE);
     }
+
+    /** "وقال لأنصاره الذين تجمعوا في العاصمة إن": whether the clause about another goes on, in which nobody speaks. */
+    boolean isInClause(FrameState state) {
+        for (int i = state.at - 1; i > state.from; i--) {
+            if (grammar.isComma(i)) {
+                return false;
+            }
+            if (grammar.isRelative(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

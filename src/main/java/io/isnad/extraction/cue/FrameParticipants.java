@@ -104,7 +104,8 @@ final class FrameParticipants {
             state.pass(mention);
             return true;
         }
-        if (mention.kind() == MentionKind.STATEMENT_NOUN && accusatives.isOccasion(mention)) {
+        boolean occasion = mention.kind() == MentionKind.STATEMENT_NOUN && accusatives.isOccasion(mention);
+        if (occasion || state.wantsSubject() && attributes.isInClause(state)) {
             state.pass(mention);
             return true;
         }

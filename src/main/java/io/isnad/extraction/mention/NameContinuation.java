@@ -77,7 +77,7 @@ final class NameContinuation {
                 && !likeClitic
                 && !isWholeName(next, fresh)
                 && !(fresh && neighbours.isBeforeLatin(index + 1));
-        if (office || joined || startsAnother(next, fresh) || NameWords.isSpeltAsVerb(next) || isTheWhile(next)) {
+        if (office || joined || startsAnother(next, fresh) || NameWords.isSpeltAsVerb(next) || NounEndings.isTheWhile(next)) {
             return false;
         }
         if (fresh && sure && LastNames.isNumberOfMonarch(next)) {
@@ -111,13 +111,6 @@ final class NameContinuation {
                                     || fresh && sure && (isBeforeContent(index) || LastNames.isOfTribe(next)));
         }
         return next.definite() ? definite(index, fresh, sure) : indefinite(index, fresh, sure);
-    }
-
-    /** "ليلى حداد قائلة": what she does the while. */
-    private static boolean isTheWhile(Word next) {
-        return !next.definite()
-                && next.token().bare().endsWith("ة")
-                && !next.entry().participles().isEmpty();
     }
 
     /** "مايكل كوين": ك, ب and ف are hardly cut off a name that follows a given name. */

@@ -36,6 +36,13 @@ final class NounEndings {
                 && !word.entry().participles().isEmpty();
     }
 
+    /** "ليلى حداد قائلة": what she does the while. */
+    static boolean isTheWhile(Word next) {
+        return !next.definite()
+                && next.token().bare().endsWith("ة")
+                && !next.entry().participles().isEmpty();
+    }
+
     /** "دبلوماسي غربي" against "غربي المدينة": an adjective of a region where what it would be the preposition of is missing. */
     boolean isOfRegion(int index) {
         if (!words.is(index, WordClass.PREPOSITION)
