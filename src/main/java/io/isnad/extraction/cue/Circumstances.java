@@ -65,6 +65,11 @@ final class Circumstances {
                 || form.equals("في") && (isMeanwhile(token + 1) || isRemark(token));
     }
 
+    /** "بينما", "في حين": what stands against what was said before; "فيما" rather tells of something else. */
+    boolean isContrasting(int token) {
+        return words.is(token, "بينما") || words.is(token, "في") && words.is(token + 1, "حين");
+    }
+
     /** "في حين", "في وقت أفاد …", "في الوقت الذي …". */
     private boolean isMeanwhile(int token) {
         return words.is(token, "حين")
@@ -180,13 +185,31 @@ final class Circumstances {
         if (reporting && (form.endsWith("ا") || isFeminineBeforeObject(at))) {
             return true;
         }
-        return !words.get(at).hasProclitic()
-                && form.length() >= SHORTEST_PARTICIPLE
-                && form.startsWith("م")
+        return isDoer(at)
+                || !words.get(at).hasProclitic()
+                        && form.length() >= SHORTEST_PARTICIPLE
+                        && form.startsWith("م")
+                        && form.endsWith("ا")
+                        && !words.hasPronoun(at)
+                        && !words.get(at).isFunctionWord()
+                        && !words.is(at, WordClass.NOUN);
+    }
+
+    /** "، رافعا تقديراته", "، تاركا المدينة": the participle of a short verb before what it is done to. */
+    private boolean isDoer(int at) {
+        String form = words.get(at).form();
+        return form.length() == SHORTEST_PARTICIPLE
+                && form.charAt(1) == 'ا'
                 && form.endsWith("ا")
+                && !words.get(at).hasProclitic()
                 && !words.hasPronoun(at)
                 && !words.get(at).isFunctionWord()
-                && !words.is(at, WordClass.NOUN);
+                && !words.is(at, WordClass.NOUN)
+                && grammar.timeEnd(at) < 0
+                && words.sameParagraph(at, at + 1)
+                && words.isWord(at + 1)
+                && !words.get(at + 1).hasProclitic()
+                && (words.get(at + 1).definite() || words.hasPronoun(at + 1));
     }
 
     /** "، مشبهة صوته …": not another attribute, since an object or a preposition follows. */
@@ -219,5 +242,14 @@ final class Circumstances {
             close++;
         }
         return close == at - 1 && grammar.isRelative(comma + 1) ? comma : at;
+    }
+
+    /** "…"، وقد …": the article goes on after the words that it quotes. */
+    boolean isAfterQuotation(int comma) {
+        return grammar.isComma(comma)
+                && words.document().quotationClosedBy(comma - 1) != null
+                && words.isWord(comma + 1)
+                && words.get(comma + 1).conjunction() == 'و'
+                && grammar.isParticleBeforeVerb(comma + 1);
     }
 }

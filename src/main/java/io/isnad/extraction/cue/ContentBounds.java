@@ -144,7 +144,7 @@ final class ContentBounds {
                 && !isAdverbialSoFar(report, at)) {
             return true;
         }
-        if (circumstances.isHint(at) || isAfterQuotation(at) || circumstances.endsPhrase(at, report)) {
+        if (circumstances.isHint(at) || circumstances.isAfterQuotation(at) || circumstances.endsPhrase(at, report)) {
             return true;
         }
         if (grammar.isComma(at)
@@ -165,7 +165,7 @@ final class ContentBounds {
                     || circumstances.isCircumstantialParticiple(at + 1) && !isBeforePredicate(at, report)
                     || connectives.at(at + 1)
                     || next.equals(AS_WELL) && clauses.goesOnAsWell(at + 2, report)
-                    || circumstances.standsBeside(at + 1);
+                    || circumstances.standsBeside(at + 1) && !(report.strict() && goesOnInContrast(at + 1, cues));
         }
         Quotation quotation = words.document().quotationOpenedBy(report.contentFirst());
         boolean quoted = quotation != null && !isQuotedSubject(quotation, words.size());
@@ -173,13 +173,13 @@ final class ContentBounds {
         return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || verbs.from(report.contentFirst()) >= at);
     }
 
-    /** "…"، وقد …": the article goes on after the words that it quotes. */
-    private boolean isAfterQuotation(int comma) {
-        return grammar.isComma(comma)
-                && words.document().quotationClosedBy(comma - 1) != null
-                && words.isWord(comma + 1)
-                && words.get(comma + 1).conjunction() == 'و'
-                && grammar.isParticleBeforeVerb(comma + 1);
+    /** "إن الصادرات ارتفعت، بينما تراجعت الواردات": the other half of what is said in a clause, where nobody else speaks. */
+    private boolean goesOnInContrast(int at, Map<Integer, Report> cues) {
+        boolean contrast = circumstances.isContrasting(at);
+        for (int i = at; contrast && i <= at + NEAR; i++) {
+            contrast = cues.get(i) == null;
+        }
+        return contrast;
     }
 
     /** "قالت، بعد إعلان الجيش السيطرة على المدينة، إنها": the clause of a verb before the noun. */

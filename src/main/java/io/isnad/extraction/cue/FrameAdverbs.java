@@ -23,6 +23,11 @@ final class FrameAdverbs {
             state.at += 2;
             return true;
         }
+        // "أكد هو الآخر أن".
+        if (words.is(at, WordClass.PRONOUN) && words.isTokenAmong(at + 1, WordSet.TOO)) {
+            state.at += 2;
+            return true;
+        }
         boolean here = state.addressee != null && state.addressee.last() == at - 1 && words.isAmong(at, WordSet.HERE);
         boolean adverb = here || words.is(at, WordClass.ADVERB) || grammar.isQuoting(at);
         state.at += adverb ? 1 : 0;

@@ -130,7 +130,15 @@ final class NounCues {
             boolean work = frame.introducer() == Introducer.QUOTE && noun.strength() != Strength.STRONG;
             boolean verb = !grammar.verbsWithPronoun(token).isEmpty() && !grammar.isPreposition(token - 1);
             boolean accused = noun.kind() == CueKind.ACCUSE;
+            // "أوضح الصندوق، بعد رفع توقعاته لنمو المنطقة، أن": the clause of the verb before.
+            boolean phrase = frame.introducer() == Introducer.PREPOSITION;
+            boolean other = !saying
+                    && (frame.loose() && (phrase || frame.introducer() == Introducer.CLAUSE)
+                            || phrase
+                                    && !words.cueNounsWithPronoun(frame.contentFirst())
+                                            .isEmpty());
             if (frame.found()
+                    && !other
                     && !accused
                     && !verb
                     && !work

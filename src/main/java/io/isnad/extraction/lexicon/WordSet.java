@@ -24,6 +24,8 @@ public enum WordSet {
     WHERE,
     /** When something came, after a verb of coming: جاء الإعلان بعد. */
     WHEN,
+    /** After a pronoun it tells that somebody does so too: هو الآخر. */
+    TOO,
     /** What a line begins with that only names where an article comes from: المصدر. */
     SOURCE_LINE,
     /** A verb and the preposition before the noun by which it speaks: سارع إلى. */
