@@ -30,6 +30,8 @@ class ForeignNameTest {
                 "وقتل القيادي سامر الخالدي الملقب بأبي قتادة. | سامر الخالدي",
                 "وقتل القيادي سامر الخالدي المكنى أبا قتادة. | سامر الخالدي",
                 "وقال الطالب يوسف أيت علي إنه خائف. | يوسف أيت علي",
+                // no preposition before a father's name
+                "وأوضح رئيس بلدية الخرج الدكتور علي بن محمد السواط أن العمل مستمر. | علي بن محمد السواط",
             })
     void names(String text, String name) {
         assertThat(persons(text)).containsExactly(name);

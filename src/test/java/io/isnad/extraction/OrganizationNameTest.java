@@ -31,6 +31,19 @@ class OrganizationNameTest {
         assertThat(organizations("أعلنت مصلحة الزكاة والدخل أن الرسوم ستنخفض.")).containsExactly("مصلحة الزكاة والدخل");
     }
 
+    @Test
+    void underWhomSomethingIsDoneIsNoBody() {
+        assertThat(organizations("يستعد اللاعبون بقيادة المدرب سامر حداد لخوض اللقاء."))
+                .isEmpty();
+        assertThat(organizations("قالت قيادة الجيش إن المدينة آمنة.")).containsExactly("قيادة الجيش");
+    }
+
+    @Test
+    void whatPeopleGoToABodyForIsNotItsName() {
+        assertThat(organizations("قال مصدر في المستشفى للتبرع بالدم إن العدد ارتفع."))
+                .doesNotContain("المستشفى للتبرع");
+    }
+
     /** "لل" is the preposition and the article. */
     @Test
     void theNameHasTheArticleThatThePrepositionTookIn() {

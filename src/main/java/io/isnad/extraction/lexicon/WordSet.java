@@ -173,5 +173,7 @@ public enum WordSet {
     /** A last name of East Asia, which stands first: كيم. */
     ASIAN_FAMILY,
     /** A syllable of first names of East Asia that is a word of Arabic too: هو, إن. */
-    ASIAN_SYLLABLE
+    ASIAN_SYLLABLE,
+    /** Before under whom something is done: بقيادة. */
+    UNDER_SOMEBODY
 }

@@ -168,8 +168,17 @@ final class NounPhrases {
         return purpose ? coordinated(end(next, false)) : last;
     }
 
-    /** "وزارة الداخلية لمكافحة الجريمة": a ministry has its domain already, and this is what it aims at. */
+    /**
+     * "وزارة الداخلية لمكافحة الجريمة": a ministry has its domain already, and this is what it aims at; as after a body's head alone,
+     * "المستشفى للتبرع".
+     */
     private boolean isAim(int last, int next) {
+        boolean alone = words.is(last, WordClass.ORGANIZATION_HEAD)
+                && words.get(last).definite()
+                && words.is(next, WordClass.VERBAL_NOUN);
+        if (alone) {
+            return true;
+        }
         OrganizationHead head =
                 words.isWord(last - 1) ? words.get(last - 1).entry().organizationHead() : null;
         return head != null

@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.NamedBody;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
@@ -73,6 +74,14 @@ final class OrganizationRecognizer {
         return last;
     }
 
+    /** "بقيادة المدرب سامر حداد": under whom something is done, no body. */
+    private boolean isUnderSomebody(int first) {
+        int next = first + 1;
+        return words.isTokenAmong(first, WordSet.UNDER_SOMEBODY)
+                && words.sameParagraph(first, next)
+                && (words.is(next, WordClass.TITLE) || words.is(next, WordClass.GIVEN_NAME));
+    }
+
     private MentionCandidate headed(int first) {
         Word word = words.get(first);
         OrganizationHead head = word.entry().organizationHead();
@@ -82,7 +91,7 @@ final class OrganizationRecognizer {
         boolean verb = word.is(WordClass.REPORTING_VERB)
                 && !word.definite()
                 && !word.token().bare().endsWith("ي");
-        if (word.isFunctionWord() || verb || phrases.isOccasion(first)) {
+        if (word.isFunctionWord() || verb || phrases.isOccasion(first) || isUnderSomebody(first)) {
             return null;
         }
         Country government = governmentOf(first, head);

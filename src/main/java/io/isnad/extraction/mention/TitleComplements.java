@@ -81,7 +81,9 @@ final class TitleComplements {
         if (with && (word.definite() || construct) && word.is(WordClass.NOUN) && !isPerson(word)) {
             return end(next);
         }
-        boolean preposition = PREPOSITIONS.contains(word.form()) && !word.hasProclitic();
+        // "الدكتور علي بن محمد"
+        boolean name = NameWords.isDotted(word) && words.is(next + 1, WordClass.NAME_PARTICLE);
+        boolean preposition = PREPOSITIONS.contains(word.form()) && !word.hasProclitic() && !name;
         Quotation quotation = preposition ? words.document().quotationOpenedBy(next + 1) : null;
         if (quotation != null) {
             return isShort(quotation, next) ? quotation.lastToken() : -1;
