@@ -25,6 +25,7 @@ final class FrameParticipants {
     private final FrameObjects objects;
     private final FrameAttributes attributes;
     private final Accusatives accusatives;
+    private final FrameNaming naming;
     private final Officials officials;
     private final Agreement agreement = new Agreement();
     /** Whether a reading comes to content other than a noun phrase. */
@@ -41,6 +42,7 @@ final class FrameParticipants {
         this.grammar = grammar;
         this.words = grammar.words();
         this.accusatives = new Accusatives(words);
+        this.naming = new FrameNaming(grammar, mentions);
         this.mentions = mentions;
         this.officials = new Officials(words);
         this.introducers = introducers;
@@ -66,7 +68,7 @@ final class FrameParticipants {
             state.pass(mention);
             return true;
         }
-        if (attributes.pass(state)) {
+        if (attributes.pass(state) || mention == null && naming.unknownName(state)) {
             return true;
         }
         if (conjoined) {
@@ -98,7 +100,7 @@ final class FrameParticipants {
             return true;
         }
         if (isApposition(mention, state)) {
-            if (isNameOfSubject(mention, state)) {
+            if (naming.isNameOfSubject(mention, state)) {
                 state.speaks(mentions.named(state.subject, mention));
             }
             state.pass(mention);
@@ -130,26 +132,6 @@ final class FrameParticipants {
         }
         String form = words.get(before).form();
         return form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
-    }
-
-    /** "قالت الناخبة منية الورغي إن", "قال مدير المركز في المدينة سامر الخطيب إن": the name of whom the title means. */
-    private boolean isNameOfSubject(MentionCandidate mention, FrameState state) {
-        MentionCandidate subject = state.subject;
-        boolean single = subject.number() == GrammaticalNumber.SINGULAR
-                && subject.name() == null
-                && (subject.kind() == MentionKind.ROLE || subject.kind() == MentionKind.GROUP);
-        boolean fits = state.atSubjectEnd() || subject.gender().agreesWith(mention.gender());
-        return single && fits && !state.subjectKnown && mention.isNamedPerson() && !endsInAnother(subject);
-    }
-
-    /** "مديرة أعمال الممثلة …": the name may be that of whose manager she is. */
-    private boolean endsInAnother(MentionCandidate subject) {
-        for (int i = subject.first() + 1; i <= subject.last(); i++) {
-            if (mentions.at(i) != null && mentions.at(i).title() != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "قال فلان، وزير العدل، إن", "أكد فلان نائب المدير أن". */

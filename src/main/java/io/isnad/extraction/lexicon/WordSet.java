@@ -86,6 +86,8 @@ public enum WordSet {
     BUT,
     /** Its holder belongs to another than who spoke before: نظير. */
     COUNTERPART,
+    /** The second word of ordinals from eleven to nineteen: عشر. */
+    TEN,
     /** It denies or weakens the adjective after it: غير. */
     UN,
     /** Whose deputy or aide somebody is: نائب. */

@@ -255,7 +255,7 @@ public final class MentionTable {
         if (isNameByPlace(token)) {
             return Math.max(token + 1, names.afterEvidence(token));
         }
-        return word.definite() ? -1 : names.unknownRun(token);
+        return word.definite() ? -1 : Math.max(names.unknownRun(token), names.afterVerbLike(token));
     }
 
     /** "قال أشرف القدرة، …": a given name that is another word too, with a last name right before what a speaker has after him. */

@@ -99,6 +99,9 @@ final class NameContinuation {
         if (afterParticle || likeClitic || kinds.isBeforeSuffix(index) || particle) {
             return true;
         }
+        if (fresh && kinds.opensCompound(index)) {
+            return true;
+        }
         if (next.unknown()) {
             // "بلال الحجار إستنابة": a thing after a last name with its article.
             boolean thing = !fresh

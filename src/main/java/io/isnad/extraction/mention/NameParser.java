@@ -145,6 +145,18 @@ final class NameParser {
         return given && !other && !words.get(first).definite() ? unknownRun(first) : -1;
     }
 
+    /** "قالت أرسينا كاهينغ": last token of a name whose first word looks like a verb, which no other verb has after it; or -1. */
+    int afterVerbLike(int first) {
+        boolean verb = words.is(first, WordClass.COMMON_VERB)
+                && words.is(first - 1, WordClass.REPORTING_VERB)
+                && !words.is(first, WordClass.REPORTING_VERB)
+                && !words.is(first, WordClass.NOUN)
+                && !words.is(first, WordClass.ADJECTIVE)
+                && !words.get(first).isFunctionWord()
+                && words.sameParagraph(first - 1, first + 1);
+        return verb && !particles.is(first + 1) ? unknownRun(first + 1) : -1;
+    }
+
     /** Last token of a run of unknown words at {@code first}, for subjects of speech and headlines; or -1. */
     int unknownRun(int first) {
         if (!words.isWord(first) || words.get(first).hasProclitic()) {

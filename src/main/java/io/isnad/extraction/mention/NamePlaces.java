@@ -35,6 +35,22 @@ final class NamePlaces {
                 && NameWords.looksLikeName(words.get(next));
     }
 
+    /** "الطبيبة أرسينا كاهينغ إن": what looks like a verb, between a title and a name that no lexicon file has, before what is said. */
+    boolean isBeforeUnknownName(int index) {
+        int after = index + 2;
+        return words.is(index, WordClass.COMMON_VERB)
+                && !words.is(index, WordClass.REPORTING_VERB)
+                && !words.is(index, WordClass.NOUN)
+                && isAfterTitle(index)
+                && words.sameParagraph(index, after)
+                && words.isWord(index + 1)
+                && words.get(index + 1).unknown()
+                && NameWords.looksLikeName(words.get(index + 1))
+                && (words.is(after, WordClass.COMPLEMENTIZER)
+                        || words.isWord(after) && words.get(after).unknown()
+                        || words.token(after).isComma());
+    }
+
     /** "المعلمة أنصاف موسى عبد الخالق": a noun between a person's title and two names more. */
     boolean isBeforeGivenNames(int index) {
         Word word = words.get(index);

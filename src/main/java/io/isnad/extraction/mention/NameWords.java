@@ -251,6 +251,7 @@ final class NameWords {
                 || isPatronymic(index)
                 || places.isBeforeGivenNames(index)
                 || places.isAdjectiveOfNothing(index)
+                || places.isBeforeUnknownName(index)
                 || word.unknown() && looksLikeName(word) && !isNegatedVerb(word)
                 || opensCompound(index);
     }
@@ -267,7 +268,7 @@ final class NameWords {
     }
 
     /** "بان كي مون": given names of two words are nothing else. */
-    private boolean opensCompound(int index) {
+    boolean opensCompound(int index) {
         var given = words.match(words.lexicon().givenNames(), index);
         return given != null && given.last() > index;
     }

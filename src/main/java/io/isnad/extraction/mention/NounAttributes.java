@@ -59,7 +59,17 @@ final class NounAttributes {
         }
         Word word = words.get(next);
         boolean plain = !word.hasProclitic() && !endsPhrase(word) && isDefinite(word) && !hasComplement(next);
+        if (isTeens(next)) {
+            return next + 1;
+        }
         return plain ? next : Math.max(last, negated(next, true));
+    }
+
+    /** "المتهم الحادي عشر", "المادة الرابعة عشرة": an ordinal of two words. */
+    boolean isTeens(int token) {
+        return words.get(token).definite()
+                && words.isAmong(token + 1, WordSet.TEN)
+                && words.sameParagraph(token, token + 1);
     }
 
     /** "المعنية بمكافحة الفساد", "المسجلة في دبي": a participle with a complement, which tells of the noun rather than names it. */
@@ -90,6 +100,7 @@ final class NounAttributes {
                         || word.is(WordClass.ADJECTIVE)
                         || word.is(WordClass.MODIFIER)
                         || !word.is(WordClass.NOUN)
+                                && !word.is(WordClass.TITLE)
                                 && (word.form().endsWith("ي") || word.form().endsWith("يه")));
     }
 

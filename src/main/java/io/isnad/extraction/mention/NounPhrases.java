@@ -53,6 +53,11 @@ final class NounPhrases {
             if (!words.isWord(i)) {
                 break;
             }
+            if (closed && attributes.isTeens(i)) {
+                last = i + 1;
+                i = last;
+                continue;
+            }
             int negated = attributes.negated(i, closed);
             if (negated >= 0) {
                 last = negated;

@@ -134,12 +134,18 @@ final class PersonRecognizer {
         }
         int of = title.first() + 1;
         var other = words.matchBase(words.lexicon().titles(), of);
+        boolean several = other != null
+                && other.value().number() != GrammaticalNumber.SINGULAR
+                && isNameAfterAnd(words.document().tokenAtOrAfter(person.name().end()));
         boolean another = other != null && other.value().number() == GrammaticalNumber.SINGULAR;
         boolean theirs = words.get(title.first()).entry().titleWithPronoun() != null
                 && words.token(title.first())
                                 .bare()
                                 .charAt(words.token(title.first()).bare().length() - 1)
                         != 'ة';
+        if (several && !words.get(title.first()).definite()) {
+            return true;
+        }
         if (words.get(title.first()).definite() || theirs || of >= name || !another) {
             return false;
         }
@@ -147,6 +153,14 @@ final class PersonRecognizer {
         boolean hers = named == Gender.FEMININE && title.title().gender() == Gender.FEMININE;
         boolean kin = title.title().titleClass() == TitleClass.KIN;
         return kin ? !hers : !named.agreesWith(title.title().gender()) && !words.is(name, WordClass.AMBIGUOUS_NAME);
+    }
+
+    /** "محامي المتهمين محيي حامد وأسعد الشيخة": they are several, and so are the names. */
+    private boolean isNameAfterAnd(int token) {
+        return words.isWord(token)
+                && words.get(token).conjunction() == 'و'
+                && words.get(token).preposition() == 0
+                && words.is(token, WordClass.GIVEN_NAME);
     }
 
     /** "المتحدث باسم رئيسة الوزراء سارة عودة": the name is that of the person spoken for, whose title ends before it. */
