@@ -47,6 +47,10 @@ class UnseenSpeakerTest {
                 "وقالت الطبيبة أرسينا كاهينغ إن العدد ثمانية. | الطبيبة أرسينا كاهينغ | أرسينا كاهينغ",
                 "وقالت أرسينا كاهينغ إن العدد ثمانية. | أرسينا كاهينغ | أرسينا كاهينغ",
                 "وقال المحامي علاء علم الدين إن موكله بريء. | المحامي علاء علم الدين | علاء علم الدين",
+                "وقال سامر الخطيب رئيس النادي ومدير الأكاديمية إن الفريق جاهز. | سامر الخطيب رئيس النادي | سامر الخطيب",
+                "وقال رئيس \"حزب المستقبل\" المعارض، برنس أوتشي سيكوندوس: \"النتائج مزورة\". |"
+                        + " رئيس \"حزب المستقبل\" المعارض، برنس أوتشي سيكوندوس | برنس أوتشي سيكوندوس",
+                "وأكد نلسون تشاميسا الجمعة أنه الفائز. | نلسون تشاميسا | نلسون تشاميسا",
                 "وقال الشيخ نعيم قصير، نائب المفتي، إن المسجد سيفتح. | الشيخ نعيم قصير، نائب المفتي | نعيم قصير",
             })
     void personsWithTitles(String sentence, String mention, String name) {
@@ -103,6 +107,13 @@ class UnseenSpeakerTest {
         assertThat(other.statements().get(0).speaker()).isEqualTo("رودريغو ألميدا");
         Reading same = Reading.of("ووصل الرئيس البرازيلي رودريغو ألميدا أمس.", spokesman);
         assertThat(same.statements().get(0).speaker()).startsWith("المتحدث باسم الرئيس");
+    }
+
+    @Test
+    void anOfficeOfABodyWithAFixedNameBelongsToWhoHoldsIt() {
+        Reading reading = Reading.withHeadline(
+                "أمين عام أوبك: المخزونات تتراجع", "قال محمد الهواري الأمين العام لمنظمة أوبك إن المخزونات تراجعت.");
+        assertThat(reading.statements()).extracting(Said::speaker).containsOnly("محمد الهواري");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -17,6 +18,18 @@ final class FrameNaming {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
+    }
+
+    /** "سامر الخطيب رئيس الشركة وكبير إدارييها": what else the one is who has a title after the name. */
+    boolean isSecondOffice(MentionCandidate mention, FrameState state) {
+        MentionCandidate subject = state.subject;
+        return state.atSubjectEnd()
+                && subject.isNamedPerson()
+                && subject.name().end() < subject.span().end()
+                && mention.name() == null
+                && (mention.title() != null || words.is(mention.first(), WordClass.TITLE))
+                && mention.number() == GrammaticalNumber.SINGULAR
+                && subject.gender().agreesWith(mention.gender());
     }
 
     /** "قال المسعف ارماند تاليلو إن": the name of whom a noun with the article means, which no lexicon file has. */

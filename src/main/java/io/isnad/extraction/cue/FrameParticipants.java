@@ -63,6 +63,10 @@ final class FrameParticipants {
         if (mention != null && !conjoined) {
             return place(mention, state);
         }
+        if (mention != null && naming.isSecondOffice(mention, state)) {
+            state.pass(mention);
+            return true;
+        }
         if (mention != null && state.atSubjectEnd() && !state.subjectKnown) {
             state.speaks(mentions.joint(state.subject, mention));
             state.pass(mention);

@@ -88,6 +88,8 @@ public enum WordSet {
     COUNTERPART,
     /** The second word of ordinals from eleven to nineteen: عشر. */
     TEN,
+    /** The first word of the eleventh, which means nothing by itself: الحادي. */
+    ELEVENTH,
     /** It denies or weakens the adjective after it: غير. */
     UN,
     /** Whose deputy or aide somebody is: نائب. */

@@ -68,6 +68,7 @@ final class NounAttributes {
     /** "المتهم الحادي عشر", "المادة الرابعة عشرة": an ordinal of two words. */
     boolean isTeens(int token) {
         return words.get(token).definite()
+                && (words.is(token, WordClass.NUMBER) || words.isAmong(token, WordSet.ELEVENTH))
                 && words.isAmong(token + 1, WordSet.TEN)
                 && words.sameParagraph(token, token + 1);
     }

@@ -232,7 +232,11 @@ final class PersonRecognizer {
             if (i > first && word.is(WordClass.PREPOSITION)) {
                 return words.get(first).definite();
             }
-            if (word.definite() || i > first && (word.is(WordClass.PLACE) || names.afterEvidence(i) >= 0)) {
+            boolean known = i > first
+                    && (word.is(WordClass.PLACE)
+                            || names.afterEvidence(i) >= 0
+                            || words.match(words.lexicon().bodies(), i) != null);
+            if (word.definite() || known) {
                 return true;
             }
         }

@@ -60,7 +60,7 @@ final class UnknownNames {
         int last = run < 0 ? run : names.upToComma(run);
         return last > token
                 && words.sameParagraph(token, last + 1)
-                && words.token(last + 1).isComma();
+                && (words.token(last + 1).isComma() || words.token(last + 1).isColon());
     }
 
     /** "الباحث في جامعة ليون برتران دومولان إن": words before what a speaker says that no lexicon file has. */
