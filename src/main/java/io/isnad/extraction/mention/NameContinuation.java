@@ -77,7 +77,11 @@ final class NameContinuation {
                 && !likeClitic
                 && !isWholeName(next, fresh)
                 && !(fresh && neighbours.isBeforeLatin(index + 1));
-        if (office || joined || startsAnother(next, fresh) || NameWords.isSpeltAsVerb(next) || NounEndings.isTheWhile(next)) {
+        if (office
+                || joined
+                || startsAnother(next, fresh)
+                || NameWords.isSpeltAsVerb(next)
+                || NounEndings.isTheWhile(next)) {
             return false;
         }
         if (fresh && sure && LastNames.isNumberOfMonarch(next)) {
