@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 
 /** The words that open a clause of what was said: "أن", "إن", "بأنه", "ألا". */
@@ -12,6 +13,8 @@ final class Complementizers {
     private static final String NEGATED = "ألا";
     private static final String NEGATED_WITH_BI = "بألا";
     private static final String WITH_BI = "بان";
+
+    private static final int LONGEST_NAME = 3;
 
     private final Words words;
 
@@ -42,9 +45,12 @@ final class Complementizers {
                 && !words.get(token + 1).unknown();
     }
 
-    /** "سي إن إن", "سي أن أن": letters of another language. */
+    /** "سي إن إن": letters of another language; but the last of "سي إن إن إن" and of "مون جيه إن أن" opens a clause. */
     private boolean isSpeltOut(int token) {
-        return isRepeated(token, token + 1) || isRepeated(token, token - 1);
+        return isRepeated(token, token + 1)
+                || isRepeated(token, token - 1)
+                        && !isRepeated(token - 1, token - 2)
+                        && !words.isTokenAmong(token - LONGEST_NAME, WordSet.ASIAN_FAMILY);
     }
 
     private boolean isRepeated(int token, int other) {

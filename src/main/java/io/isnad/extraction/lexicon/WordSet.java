@@ -170,8 +170,6 @@ public enum WordSet {
     RULES_THAT,
     /** A participle with a preposition that tells of somebody's life: بالغ من العمر. */
     OF_LIFE,
-    /** A name written like a pronoun: هو. */
-    NAME_LIKE_PRONOUN,
     /** Before another name of whom was named: الملقب. */
     CALLED,
     /** A last name of East Asia, which stands first: كيم. */

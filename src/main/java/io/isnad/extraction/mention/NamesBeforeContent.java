@@ -1,13 +1,11 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
 /**
- * Foreign names that look like other words, told by what their bearers say right after them: "جوشوا فيري أن", "باك تشول هو إن",
- * "وزير النقل بودي هارتونو إن".
+ * Foreign names that look like other words, told by what their bearers say right after them: "جوشوا فيري أن", "وزير النقل بودي هارتونو إن".
  */
 final class NamesBeforeContent {
 
@@ -34,10 +32,7 @@ final class NamesBeforeContent {
                 && words.isWord(token + 1)
                 && words.is(token + 1, WordClass.COMPLEMENTIZER)
                 && !words.get(token + 1).hasProclitic();
-        return before
-                && (words.isAmong(token, WordSet.NAME_LIKE_PRONOUN)
-                                && !words.get(token).hasProclitic()
-                        || isCut(token));
+        return before && isCut(token);
     }
 
     /** "بودي هارتونو إن": a word after a title that is cut, and another that no lexicon file has. */
