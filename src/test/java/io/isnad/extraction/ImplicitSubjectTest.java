@@ -4,6 +4,7 @@ import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -120,14 +121,23 @@ class ImplicitSubjectTest {
             value = {
                 "رحب سامر الخطيب بالحكم. وقال لأنصاره الذين تجمعوا أمام منزله في العاصمة لوساكا إن الطريق طويل."
                         + " | سامر الخطيب, سامر الخطيب",
-                "أكد سامر الخطيب أن السد آمن. وأوضح في برنامج \"خط أحمر\" الذي يقدمه الإعلامي كريم النجار، أن الطريق طويل."
-                        + " | سامر الخطيب, سامر الخطيب",
+                "أكد سامر الخطيب أن السد آمن. وأوضح في برنامج \"خط أحمر\" الذي يقدمه الإعلامي كريم النجار، أن الطريق"
+                        + " طويل. | سامر الخطيب, سامر الخطيب",
                 "أكد المتحدث باسم الحكومة كريم النجار أن السد آمن. وحذر المتحدث الرسمي من الشائعات."
                         + " | كريم النجار, كريم النجار",
                 "ولفت بيان صادر عن مكتب الرئيس إلى أن الجسر مغلق. | مكتب الرئيس",
             })
     void aClauseAboutAnotherInTheFrame(String text, String speakers) {
         assertSpeakers(text, speakers);
+    }
+
+    @Test
+    void whatStandsOnSomethingIsSaidByNobody() {
+        assertThat(statementsOf("وعثر في منزله على ورقة كتب عليها \"سامحوني\"."))
+                .isEmpty();
+        assertThat(statementsOf("ورفع المحتجون لافتة كتب عليها \"ارحل\"."))
+                .extracting(Said::speaker)
+                .containsExactly("المحتجون");
     }
 
     private static void assertSpeakers(String text, String speakers) {

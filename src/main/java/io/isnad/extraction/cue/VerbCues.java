@@ -145,7 +145,7 @@ final class VerbCues {
                 && !request.strong()
                 && frame.introducer() == Introducer.QUOTE
                 && names.isName(words.document().quotationOpenedBy(frame.contentFirst()));
-        if (stands || named || isNameInFrame(frame)) {
+        if (stands || named || isNameInFrame(frame) || frame.subject() == null && places.isWrittenOn(token)) {
             return null;
         }
         frame = impersonal ? frame.spokenByVehicle() : frame;

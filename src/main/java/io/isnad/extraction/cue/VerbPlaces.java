@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.Set;
@@ -158,5 +159,13 @@ final class VerbPlaces {
                 || words.get(verb).conjunction() != 0
                 || !words.isWord(verb - 1)
                 || words.get(verb - 1).isFunctionWord();
+    }
+
+    /** "ورقة كتب عليها": what stands on something, whoever wrote it. */
+    boolean isWrittenOn(int token) {
+        return words.isAmong(token, WordSet.WRITTEN)
+                && words.get(token).conjunction() == 0
+                && words.sameParagraph(token, token + 1)
+                && words.isAmong(token + 1, WordSet.ON_IT);
     }
 }

@@ -80,6 +80,10 @@ public enum WordSet {
     ISSUES,
     /** Of the feminine, though it does not end so: ميليشيا. */
     FEMININE_BODY,
+    /** It tells that words stand on something: كتب عليها. */
+    WRITTEN,
+    /** On what words stand: عليها. */
+    ON_IT,
     /** Who was mentioned last: الأخير. */
     LATTER,
     /** Sets a subject after it against what was said: لكن. */
