@@ -257,6 +257,18 @@ class SpeakerNameTest {
     }
 
     @Test
+    void fromMeIsNobodysName() {
+        assertThat(Reading.of("قال سامر الخطيب: \"الجميع طلب مني البقاء، لكني راحل\".")
+                        .names(ActorKind.PERSON))
+                .containsExactly("سامر الخطيب");
+        assertThat(Reading.of("قالت مني الورداني إن الجسر مغلق.")
+                        .statements()
+                        .get(0)
+                        .speaker())
+                .isEqualTo("مني الورداني");
+    }
+
+    @Test
     void whatANameIsFollowedByInReportedSpeechIsNoPartOfIt() {
         assertThat(Reading.of("نقلت الوكالة عن الأمين العام للمنظمة، دراغان يوفيتش قوله إن السد آمن.")
                         .statements()

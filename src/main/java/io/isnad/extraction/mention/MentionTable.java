@@ -248,7 +248,7 @@ public final class MentionTable {
                 || word.is(WordClass.NOUN)
                 || word.is(WordClass.REPORTING_VERB)
                 || word.is(WordClass.TIME);
-        int name = single && !ordinary ? names.afterEvidence(token) : -1;
+        int name = single && !ordinary && !isOfMe(token) ? names.afterEvidence(token) : -1;
         if (name >= 0) {
             return name;
         }
@@ -256,6 +256,14 @@ public final class MentionTable {
             return Math.max(token + 1, names.afterEvidence(token));
         }
         return word.definite() ? -1 : Math.max(names.unknownRun(token), names.afterVerbLike(token));
+    }
+
+    /** "طلب مني البقاء": from me, before what is asked, rather than the woman's name. */
+    private boolean isOfMe(int token) {
+        return Prepositions.isOfMe(words, token)
+                && words.sameParagraph(token, token + 1)
+                && words.is(token + 1, WordClass.NOUN)
+                && words.get(token + 1).definite();
     }
 
     /** "قال أشرف القدرة، …": a given name that is another word too, with a last name right before what a speaker has after him. */
