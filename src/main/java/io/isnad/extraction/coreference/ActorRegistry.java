@@ -10,7 +10,6 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -187,11 +186,6 @@ public final class ActorRegistry {
     /** What sort of actor it is. */
     public ActorKind kindOf(int actor) {
         return clusters.get(actor).kind();
-    }
-
-    /** The actor's mentions. */
-    public List<MentionCandidate> mentionsOf(int actor) {
-        return Collections.unmodifiableList(clusters.get(actor).mentions());
     }
 
     /** Number of actors. */

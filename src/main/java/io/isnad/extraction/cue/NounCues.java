@@ -6,7 +6,6 @@ import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.Strength;
-import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -258,10 +257,5 @@ final class NounCues {
     /** "حقيقة مفادها أن": what a noun amounts to. */
     static boolean isGist(String lemma) {
         return GIST.contains(lemma);
-    }
-
-    /** Whether the word could open a noun phrase. */
-    static boolean isNominal(Word word) {
-        return word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN);
     }
 }

@@ -55,8 +55,4 @@ record Draft(
     Integer issuerActor() {
         return issuer == null ? null : issuer.actor();
     }
-
-    Integer targetActor() {
-        return target == null ? null : target.actor();
-    }
 }

@@ -122,12 +122,6 @@ final class TargetEndings {
                 || scene.is(token, WordClass.ORGANIZATION_HEAD);
     }
 
-    /** A name of its own, no kind of things. */
-    private boolean isActor(int token) {
-        Named named = scene.mentions().at(token);
-        return named != null && !scene.mentions().isGroup(named) && !scene.is(token, WordClass.ORGANIZATION_HEAD);
-    }
-
     /** "وفرض", "وإغلاق": what begins another measure. */
     private boolean isAct(int token) {
         return words.matchBase(words.lexicon().triggers(), token) != null

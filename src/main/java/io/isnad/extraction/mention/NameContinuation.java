@@ -87,7 +87,8 @@ final class NameContinuation {
         if (fresh && sure && LastNames.isNumberOfMonarch(next)) {
             return true;
         }
-        boolean time = next.is(WordClass.TIME) && !(fresh && next.is(WordClass.GIVEN_NAME) && !isWeekday(next));
+        boolean time =
+                next.is(WordClass.TIME) && !(fresh && next.is(WordClass.GIVEN_NAME) && !neighbours.isWeekday(index));
         boolean particle = afterParticle && next.form().equals(SPANISH_THE);
         boolean function = next.isFunctionWord()
                 && !particle
@@ -118,11 +119,6 @@ final class NameContinuation {
                                     || fresh && sure && (isBeforeContent(index) || LastNames.isOfTribe(next)));
         }
         return next.definite() ? definite(index, fresh, sure) : indefinite(index, fresh, sure);
-    }
-
-    /** "شاميسا الجمعة": when somebody spoke. */
-    private boolean isWeekday(Word word) {
-        return word.definite() && words.lexicon().weekday(word.form()) != null;
     }
 
     /** "مايكل كوين": ك, ب and ف are hardly cut off a name that follows a given name. */

@@ -60,6 +60,13 @@ final class NameNeighbours {
                         || words.match(words.lexicon().bodies(), token) != null);
     }
 
+    /** "شاميسا الجمعة", "فجر الخميس": the day of a time rather than a name. */
+    boolean isWeekday(int token) {
+        return words.isWord(token)
+                && words.lexicon().weekday(words.get(token).form()) != null
+                && words.get(token).definite();
+    }
+
     /** "سامر حداد قوله إن": what he says. */
     boolean isSayingOf(int token) {
         return words.isWord(token) && !words.cueNounsWithPronoun(token).isEmpty();

@@ -30,6 +30,7 @@ final class NameParser {
     private final NameWords kinds;
     private final NameParticles particles;
     private final NameContinuation continuation;
+    private final NameNeighbours neighbours;
     private final NamesBeforeContent beforeContent;
 
     NameParser(Words words) {
@@ -37,6 +38,7 @@ final class NameParser {
         this.kinds = new NameWords(words);
         this.particles = new NameParticles(words, kinds);
         this.continuation = new NameContinuation(words, kinds);
+        this.neighbours = new NameNeighbours(words);
         this.beforeContent = new NamesBeforeContent(words);
     }
 
@@ -69,7 +71,7 @@ final class NameParser {
             return -1;
         }
         boolean compound = given.last() > first;
-        boolean dayPart = word.is(WordClass.TIME) && isWeekday(first + 1);
+        boolean dayPart = word.is(WordClass.TIME) && neighbours.isWeekday(first + 1);
         if (dayPart || words.is(first, FAMILY)) {
             return -1;
         }
@@ -95,7 +97,7 @@ final class NameParser {
         }
         Word word = words.get(first);
         boolean time = word.is(WordClass.TIME)
-                && (!(word.is(WordClass.GIVEN_NAME) && kinds.isNameWord(first + 1)) || isWeekday(first + 1));
+                && (!(word.is(WordClass.GIVEN_NAME) && kinds.isNameWord(first + 1)) || neighbours.isWeekday(first + 1));
         if (time || word.form().length() < 2 || kinds.opensFixedName(first) || !kinds.beginsName(first)) {
             return -1;
         }
@@ -124,13 +126,6 @@ final class NameParser {
         return words.sameParagraph(token - 1, token)
                 && words.isWord(token)
                 && words.get(token).unknown();
-    }
-
-    /** "فجر الخميس" is a time rather than a name. */
-    private boolean isWeekday(int token) {
-        return words.isWord(token)
-                && words.lexicon().weekday(words.get(token).form()) != null
-                && words.get(token).definite();
     }
 
     /** Last token of a name whose first word no lexicon file has, but whose second is a given name; or -1. */

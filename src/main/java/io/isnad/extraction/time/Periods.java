@@ -23,7 +23,6 @@ final class Periods {
 
     private static final Set<String> NEVER_OF_GENERAL =
             Set.of("الماضي", "المقبل", "الجاري", "المنصرم", "القادم", "الفائت");
-    private static final Set<String> ABOUT = Set.of("نحو", "حوالي", "قرابه", "زهاء");
 
     private final TimeLexis lexis;
     private final TimeReference reference;
@@ -159,7 +158,7 @@ final class Periods {
     }
 
     private int afterEstimate(int token) {
-        if (words.isWord(token) && ABOUT.contains(words.get(token).form())) {
+        if (words.isAmong(token, WordSet.ABOUT)) {
             return token + 1;
         }
         boolean compared = words.isAmong(token, WordSet.MORE_OR_LESS) && lexis.is(token + 1, "من");
