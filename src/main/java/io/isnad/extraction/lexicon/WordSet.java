@@ -181,5 +181,7 @@ public enum WordSet {
     /** A syllable of first names of East Asia that is a word of Arabic too: هو, إن. */
     ASIAN_SYLLABLE,
     /** Before under whom something is done: بقيادة. */
-    UNDER_SOMEBODY
+    UNDER_SOMEBODY,
+    /** A title of respect that is a name between two others: شيخ. */
+    RESPECT_IN_NAME
 }

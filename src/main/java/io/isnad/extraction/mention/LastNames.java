@@ -15,10 +15,12 @@ final class LastNames {
     private static final Pattern CLITIC = Pattern.compile("^[بكف]ال");
 
     private final Words words;
+    private final NameWords kinds;
     private final NameNeighbours neighbours;
 
-    LastNames(Words words, NameNeighbours neighbours) {
+    LastNames(Words words, NameWords kinds, NameNeighbours neighbours) {
         this.words = words;
+        this.kinds = kinds;
         this.neighbours = neighbours;
     }
 
@@ -58,6 +60,54 @@ final class LastNames {
                 && !next.hasProclitic()
                 && next.token().bare().endsWith("ية")
                 && words.get(index - 1).entry().nameGender() == Gender.FEMININE;
+    }
+
+    /** "حسن شيخ فارح": before another name a title without the article is a name itself. */
+    boolean isOfRespect(int index) {
+        return words.isAmong(index, WordSet.RESPECT_IN_NAME) && kinds.isNameWord(index + 1);
+    }
+
+    /** "المصور جان أوزبك", "البرازيلي ماتيوس كوريا": said of the one before it, it would have the article or the accusative. */
+    boolean isNation(int index) {
+        Word word = words.get(index);
+        if (words.is(index, WordClass.PLACE)) {
+            return words.is(index - 1, WordClass.GIVEN_NAME)
+                    && words.sameParagraph(index - 2, index)
+                    && words.is(index - 2, WordClass.NISBA)
+                    && words.get(index - 2).definite()
+                    && !isQualified(index);
+        }
+        return word.is(WordClass.NISBA)
+                && isAfterTitledName(index)
+                && !word.form().endsWith("ا")
+                && !word.form().endsWith("ه")
+                && !isQualified(index);
+    }
+
+    /** "عبد اللطيف بن حمد السلطان": after the father's name the family's, though it is a title too. */
+    boolean isAfterFather(int index) {
+        return words.sameParagraph(index - 2, index)
+                && words.isWord(index - 2)
+                && NameWords.CHILD_OF.contains(words.get(index - 2).form())
+                && words.is(index - 1, WordClass.GIVEN_NAME);
+    }
+
+    /** "فرنسي الجنسية", "تركي من أصل كردي": an adjective that says more than a name does. */
+    boolean isQualified(int index) {
+        if (!words.sameParagraph(index, index + 1) || !words.isWord(index + 1)) {
+            return false;
+        }
+        Word next = words.get(index + 1);
+        return next.definite() && !next.hasProclitic() && !next.is(WordClass.TITLE)
+                || next.form().equals("من")
+                || next.is(WordClass.NISBA);
+    }
+
+    /** "الشيخ نعيم قصير،": an adjective of a person with a title would have the article. */
+    boolean isAfterTitledName(int index) {
+        return words.is(index - 1, WordClass.GIVEN_NAME)
+                && words.sameParagraph(index - 2, index)
+                && words.is(index - 2, WordClass.TITLE);
     }
 
     /** "جون كابلان": no dual in ان follows a preposition. */

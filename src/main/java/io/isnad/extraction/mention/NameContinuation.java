@@ -44,7 +44,7 @@ final class NameContinuation {
         this.kinds = kinds;
         this.particles = new NameParticles(words, kinds);
         this.neighbours = new NameNeighbours(words);
-        this.lastNames = new LastNames(words, neighbours);
+        this.lastNames = new LastNames(words, kinds, neighbours);
         this.beforeContent = new NamesBeforeContent(words);
     }
 
@@ -121,6 +121,16 @@ final class NameContinuation {
         return next.definite() ? definite(index, fresh, sure) : indefinite(index, fresh, sure);
     }
 
+    /** "حسن شيخ فارح". */
+    boolean isOfRespect(int index) {
+        return words.isWord(index) && words.sameParagraph(index - 1, index) && lastNames.isOfRespect(index);
+    }
+
+    /** "روي فالاداريس،": as the last name of its bearer, however it begins. */
+    boolean isLikeClitic(int index) {
+        return words.isWord(index) && words.sameParagraph(index - 1, index) && lastNames.isLikeClitic(index);
+    }
+
     /** "مايكل كوين": ك, ب and ف are hardly cut off a name that follows a given name. */
     private boolean isWholeName(Word next, boolean fresh) {
         return fresh
@@ -181,11 +191,15 @@ final class NameContinuation {
         if (!next.is(WordClass.FAMILY_NAME)) {
             return lastNames.isDualInNominative(next) && neighbours.close(index)
                     || sure
-                            && (fresh && (lastNames.isFathersName(index) || endsPhrase(index))
+                            && (fresh
+                                            && (lastNames.isFathersName(index)
+                                                    || lastNames.isOfRespect(index)
+                                                    || lastNames.isNation(index)
+                                                    || endsPhrase(index))
                                     || isBeforeContent(index));
         }
         if (next.is(WordClass.NISBA)) {
-            return fresh && !isQualified(index);
+            return fresh && !lastNames.isQualified(index);
         }
         return !next.is(WordClass.ORGANIZATION_HEAD)
                 && !next.is(WordClass.REPORTING_VERB)
@@ -199,17 +213,10 @@ final class NameContinuation {
     private boolean endsPhrase(int index) {
         Word word = words.get(index);
         return neighbours.close(index)
-                && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) && isAfterTitledName(index))
+                && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) && lastNames.isAfterTitledName(index))
                 && OTHER_THAN_NAMES.stream().noneMatch(word::is)
                 && !word.form().endsWith("ا")
                 && !words.hasPronoun(index);
-    }
-
-    /** "الشيخ نعيم قصير،": an adjective of a person with a title would have the article. */
-    private boolean isAfterTitledName(int index) {
-        return words.is(index - 1, WordClass.GIVEN_NAME)
-                && words.sameParagraph(index - 2, index)
-                && words.is(index - 2, WordClass.TITLE);
     }
 
     /**
@@ -230,17 +237,6 @@ final class NameContinuation {
                 && (word.form().endsWith("ي") || !words.hasPronoun(index));
     }
 
-    /** "فرنسي الجنسية", "تركي من أصل كردي": an adjective that says more than a name does. */
-    private boolean isQualified(int index) {
-        if (!words.sameParagraph(index, index + 1) || !words.isWord(index + 1)) {
-            return false;
-        }
-        Word next = words.get(index + 1);
-        return next.definite() && !next.hasProclitic() && !next.is(WordClass.TITLE)
-                || next.form().equals("من")
-                || next.is(WordClass.NISBA);
-    }
-
     private boolean definite(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
         boolean titleOfAnother = next.is(WordClass.TITLE)
@@ -255,17 +251,22 @@ final class NameContinuation {
         if (next.is(WordClass.NAME_PARTICLE) || next.is(WordClass.FAMILY_NAME)) {
             return !next.is(WordClass.PORTFOLIO) && !(!fresh && neighbours.isOffice(index));
         }
+        if (next.is(WordClass.TITLE) && next.is(WordClass.GIVEN_NAME) && lastNames.isAfterFather(index)) {
+            return !neighbours.isOffice(index);
+        }
         boolean body =
                 next.is(WordClass.TITLE) || next.is(WordClass.ORGANIZATION_HEAD) || next.is(WordClass.STATEMENT_NOUN);
         boolean verb = next.is(WordClass.COMMON_VERB) || next.is(WordClass.REPORTING_VERB);
         if (body || verb) {
             return false;
         }
-        if (next.is(WordClass.GIVEN_NAME)) {
+        if (next.is(WordClass.GIVEN_NAME) && !next.is(WordClass.COURTESY)) {
             return !next.token().bare().endsWith("ة") || kinds.isGivenWithArticle(next);
         }
         if (next.form().endsWith("ي") && next.is(WordClass.NOUN)) {
-            return true;
+            // "هانس لوبيك التعازي"
+            Word before = words.get(index - 1);
+            return !next.is(WordClass.COURTESY) && (!before.unknown() || before.definite());
         }
         return fresh && sure && LastNames.isLastName(next);
     }

@@ -80,7 +80,11 @@ final class NameParser {
         }
         boolean weak = given.last() == first
                 && (word.is(WordClass.AMBIGUOUS_NAME) || word.is(WordClass.NISBA) || word.is(WordClass.TITLE));
-        if (weak && !kinds.isNameWord(first + 1) && !kinds.isHyphenated(first) && !particles.is(first + 1)) {
+        if (weak
+                && !kinds.isNameWord(first + 1)
+                && !kinds.isHyphenated(first)
+                && !particles.is(first + 1)
+                && !continuation.isLikeClitic(first + 1)) {
             return -1;
         }
         int last = extend(first, given.last(), !weak);
@@ -110,6 +114,7 @@ final class NameParser {
         boolean verb = (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB))
                 && word.is(WordClass.AMBIGUOUS_NAME)
                 && !kinds.isNameWord(first + 1)
+                && !continuation.isOfRespect(first + 1)
                 && !(words.isTokenAmong(first, WordSet.ASIAN_FAMILY) && isUnknown(first + 1))
                 && !(word.is(WordClass.GIVEN_NAME) && word.form().endsWith(DUAL));
         if (verb || nationality) {
@@ -150,6 +155,11 @@ final class NameParser {
                 && !words.get(first).isFunctionWord()
                 && words.sameParagraph(first - 1, first + 1);
         return verb && !particles.is(first + 1) ? unknownRun(first + 1) : -1;
+    }
+
+    /** As {@link NamesBeforeContent#run}, where a title is the subject of a verb, so that no other verb follows it. */
+    int beforeContent(int first) {
+        return beforeContent.run(first);
     }
 
     /** Last token of a run of unknown words at {@code first}, for subjects of speech and headlines; or -1. */

@@ -55,7 +55,7 @@ final class NameParticles {
                 && words.is(index - 1, WordClass.NAME_PARTICLE)
                 && !words.get(index - 1).definite()
                 && !words.get(index - 1).hasProclitic()
-                && (words.get(index).hasProclitic() || words.is(index, WordClass.COMPLEMENTIZER))
+                && (words.get(index).hasProclitic() || words.get(index).isFunctionWord())
                 && CLITICS.indexOf(words.token(index).bare().charAt(0)) >= 0
                 && HAMZAS.indexOf(words.token(index).bare().charAt(1)) < 0;
     }

@@ -33,7 +33,7 @@ final class NameWords {
     /** "المختار ولد داداه" in Mauritania; elsewhere a boy, or a verb. */
     private static final String MOORISH_SON_OF = "ولد";
 
-    private static final Set<String> CHILD_OF = Set.of("بن", "بنت");
+    static final Set<String> CHILD_OF = Set.of("بن", "بنت");
 
     private static final Set<String> SUFFIXES = Set.of("اوغلو", "اوغلي", "زاده");
 

@@ -10,7 +10,11 @@ import io.isnad.extraction.morphology.Words;
 final class NamesBeforeContent {
 
     private static final int SHORTEST = 4;
+    private static final int LONGEST_RUN = 4;
     private static final String CUT = "بك";
+    private static final String AS_FOR = "اما";
+    /** So far before a verb somebody is put first. */
+    private static final int LONGEST_TOPIC = 15;
 
     private final Words words;
 
@@ -30,9 +34,33 @@ final class NamesBeforeContent {
     boolean isName(int token) {
         boolean before = words.sameParagraph(token, token + 1)
                 && words.isWord(token + 1)
-                && words.is(token + 1, WordClass.COMPLEMENTIZER)
-                && !words.get(token + 1).hasProclitic();
-        return before && isCut(token);
+                && !words.get(token + 1).hasProclitic()
+                && (words.is(token + 1, WordClass.COMPLEMENTIZER) || isVerb(token) && isPastVerb(token + 1));
+        return before && isCut(token) && !NameWords.isSpeltAsVerb(words.get(token)) && !isAfterAsFor(token);
+    }
+
+    /** "أما سامر فيؤكد أن": what the one does whom the clause has put first. */
+    private boolean isAfterAsFor(int token) {
+        int start = Math.max(words.document().sentenceStart(token), token - LONGEST_TOPIC);
+        for (int i = token - 1; i >= start; i--) {
+            if (words.is(i, AS_FOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "جوشوا فيري كتب": after "and then he sees" no verb follows. */
+    private boolean isPastVerb(int token) {
+        char first = words.get(token).form().charAt(0);
+        return words.is(token, WordClass.REPORTING_VERB)
+                && !words.get(token).entry().finiteForms().isEmpty()
+                && first != 'ي'
+                && first != 'ت';
+    }
+
+    private boolean isVerb(int token) {
+        return words.is(token, WordClass.COMMON_VERB) || words.is(token, WordClass.REPORTING_VERB);
     }
 
     /** "بودي هارتونو إن": a word after a title that is cut, and another that no lexicon file has. */
@@ -51,10 +79,43 @@ final class NamesBeforeContent {
                 && opens(next + 1);
     }
 
+    /**
+     * "قال المتحدث صادق عدان دوداشي إن": the last of the words between a title and what its bearer says, where the first is a given
+     * name and another one no word at all; or -1.
+     */
+    int run(int first) {
+        int last = first - 1;
+        boolean unknown = false;
+        while (last - first < LONGEST_RUN && isPlain(last + 1)) {
+            last++;
+            unknown |= last > first && isUnknownName(last);
+        }
+        boolean name = unknown && words.is(first, WordClass.GIVEN_NAME) && words.sameParagraph(first, last + 1);
+        return name && words.is(last + 1, WordClass.COMPLEMENTIZER) && opens(last + 1) ? last : -1;
+    }
+
+    private boolean isPlain(int token) {
+        if (!words.isWord(token) || !words.sameParagraph(token - 1, token)) {
+            return false;
+        }
+        Word word = words.get(token);
+        return !word.hasProclitic()
+                && !word.isFunctionWord()
+                && !word.is(WordClass.TITLE)
+                && !word.is(WordClass.TIME)
+                && !word.is(WordClass.NUMBER)
+                && !word.is(WordClass.ORGANIZATION_HEAD)
+                && (!word.definite() || word.unknown());
+    }
+
+    private boolean isUnknownName(int token) {
+        return words.get(token).unknown() && NameWords.looksLikeName(words.get(token));
+    }
+
     /** "فيري" is ف and a verb, "بوراوي" ب and a preposition: nobody would write so here. */
     private boolean isCut(int token) {
         Word word = words.get(token);
-        boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
+        boolean verb = isVerb(token);
         boolean preposition = word.is(WordClass.PREPOSITION) || word.is(WordClass.COMPLEMENTIZER);
         boolean noun = word.is(WordClass.NOUN) || word.is(WordClass.VERBAL_NOUN);
         boolean then = word.conjunction() == 'ف' && word.preposition() == 0 && (verb || word.definite());

@@ -96,14 +96,17 @@ final class PersonRecognizer {
                 && names.fromGivenName(first) > first;
     }
 
-    /** "مالك الموسى", against "مالك الشركة". */
+    /** "مالك الموسى", "أمينة السملالي", against "مالك الشركة". */
     private boolean isFamilyName(int token) {
-        return words.isWord(token)
-                && words.get(token).definite()
-                && words.is(token, WordClass.FAMILY_NAME)
-                && !words.is(token, WordClass.NOUN)
-                && !words.is(token, WordClass.PLACE)
-                && !words.is(token, WordClass.NISBA);
+        if (!words.isWord(token) || !words.get(token).definite()) {
+            return false;
+        }
+        boolean unknown = words.get(token).unknown() && words.get(token).form().endsWith("ي");
+        return unknown
+                || words.is(token, WordClass.FAMILY_NAME)
+                        && !words.is(token, WordClass.NOUN)
+                        && !words.is(token, WordClass.PLACE)
+                        && !words.is(token, WordClass.NISBA);
     }
 
     private MentionCandidate titled(TitlePhrase title) {

@@ -50,7 +50,9 @@ final class TitleComplements {
                 return -1;
             }
             last = end;
-            if (openings.at(last + 1, last) || unknown.isAfterCountry(last + 1)) {
+            if (openings.at(last + 1, last)
+                    || unknown.isAfterCountry(last + 1)
+                    || unknown.isBeforeComplement(last + 1, title)) {
                 return last;
             }
         }
@@ -78,7 +80,8 @@ final class TitleComplements {
                 && isWordAfter(next, next + 1)
                 && words.get(next + 1).definite()
                 && !words.get(next + 1).hasProclitic();
-        if (with && (word.definite() || construct) && word.is(WordClass.NOUN) && !isPerson(word)) {
+        boolean quality = word.definite() && word.is(WordClass.ADJECTIVE) && words.is(last, WordClass.ADJECTIVE);
+        if (with && (word.definite() || construct) && (word.is(WordClass.NOUN) || quality) && !isPerson(word)) {
             return end(next);
         }
         // "الدكتور علي بن محمد"
@@ -119,7 +122,8 @@ final class TitleComplements {
     private int end(int first) {
         var body = words.match(words.lexicon().bodies(), first);
         if (body != null) {
-            return body.last();
+            // "في البرلمان الأوروبي الهولندي": the adjective may be that of who sits there
+            return phrases.attributes(body.last());
         }
         var country = words.match(words.lexicon().countries(), first);
         if (country != null) {

@@ -102,12 +102,17 @@ final class TitleParser {
         boolean idafa = !definite && !inside && (match.last() == first || title.complement());
         int end = complement(first, last, definite, idafa);
         end = end > last && isDomain(last + 1) ? complements.domains(end) : end;
+        int withPhrase = withPhrases(first, end, title);
+        boolean complete = withPhrase > match.last() || inside || definite && match.last() > first;
+        return new TitlePhrase(title, first, withPhrase, complete, fixed.countryIn(first, withPhrase));
+    }
+
+    /** The end of the title with its prepositional complement, and with further ones where only the name after them shows it. */
+    private int withPhrases(int first, int end, Title title) {
         int plain = prepositions.end(first, end, title);
         int upToName = complements.beforeName(plain);
         upToName = upToName < 0 && plain > end ? complements.beforeName(end) : upToName;
-        int withPhrase = upToName < 0 ? plain : upToName;
-        boolean complete = withPhrase > match.last() || inside || definite && match.last() > first;
-        return new TitlePhrase(title, first, withPhrase, complete, fixed.countryIn(first, withPhrase));
+        return upToName < 0 ? plain : upToName;
     }
 
     private boolean isDomain(int token) {
@@ -146,7 +151,7 @@ final class TitleParser {
         if (title == null) {
             return null;
         }
-        int last = complement(first, first, true, false);
+        int last = withPhrases(first, complement(first, first, true, false), title);
         return new TitlePhrase(title, first, last, true, fixed.countryIn(first, last));
     }
 

@@ -45,6 +45,9 @@ final class TitledNames {
         boolean straight =
                 words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next) && !isTitleOfName(next);
         int name = straight ? names.afterEvidence(next) : -1;
+        name = name < 0 && straight && words.is(title.first() - 1, WordClass.REPORTING_VERB)
+                ? names.beforeContent(next)
+                : name;
         if (name > next || name == next && standsAlone(title, bare, next)) {
             return named.of(title.first(), next, name, title);
         }

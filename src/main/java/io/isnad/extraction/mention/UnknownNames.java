@@ -7,6 +7,9 @@ import io.isnad.extraction.morphology.Words;
 /** Names in and after titles that no lexicon file has, told by where they stand. */
 final class UnknownNames {
 
+    /** So far before the end of a title its verb may stand. */
+    private static final int LONGEST_TITLE = 8;
+
     private final Words words;
     private final NameParser names;
     private final NameNeighbours neighbours;
@@ -52,6 +55,31 @@ final class UnknownNames {
                 && country.last() == token - 1
                 && words.sameParagraph(token - 1, token)
                 && names.unknownRun(token) > token;
+    }
+
+    /** "وأعرب رئيس البلدية المنتخب زيليكو مارتان عن": words before what the verb before the title takes. */
+    boolean isBeforeComplement(int token, int title) {
+        int last = names.unknownRun(token);
+        int complement = last + 1;
+        if (last <= token
+                || !words.sameParagraph(token, complement)
+                || !words.is(complement, WordClass.PREPOSITION)
+                || words.get(complement).hasProclitic()) {
+            return false;
+        }
+        int earliest = Math.max(words.document().sentenceStart(title), title - LONGEST_TITLE);
+        for (int i = title; i >= earliest; i--) {
+            if (words.is(i, WordClass.REPORTING_VERB)
+                    && words.get(i).entry().cueForms().stream()
+                            .anyMatch(f -> f.verb().complements().stream()
+                                    .anyMatch(c -> c.isPreposition()
+                                            && c.form()
+                                                    .equals(words.get(complement)
+                                                            .form())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "، غليب ترافنيك،": words between commas that no lexicon file has, or that begin with one. */

@@ -15,6 +15,8 @@ final class ConjoinedVerbs {
 
     private static final WordClasses PLACE = WordClasses.of(EnumSet.of(WordClass.PLACE));
 
+    private static final WordClasses FAMILY_NAME = WordClasses.of(EnumSet.of(WordClass.FAMILY_NAME));
+
     private static final String IN = "في";
 
     /** How far from the verb the preposition may stand that shows which verb it is. */
@@ -33,7 +35,7 @@ final class ConjoinedVerbs {
         WordClasses classes = known.classes();
         boolean name = classes.contains(WordClass.GIVEN_NAME) && !classes.contains(WordClass.AMBIGUOUS_NAME);
         Segment conjoined = known.conjunction() == 0 && !name ? inContext(token, ways) : null;
-        return conjoined == null && known.cut() == 0 ? bySpelling(known, ways) : conjoined;
+        return conjoined == null && known.cut() == 0 ? bySpelling(token, known, ways) : conjoined;
     }
 
     /**
@@ -82,8 +84,10 @@ final class ConjoinedVerbs {
     }
 
     /** "فرأى", "فترى": known as a whole only with a pronoun at its end ("fled from me"), a verb of saying after the conjunction. */
-    private static Segment bySpelling(Segment whole, Segments ways) {
-        boolean forced = whole.entry().hasPronoun() || whole.classes().areAmong(PLACE);
+    private static Segment bySpelling(Token token, Segment whole, Segments ways) {
+        // "كريم فيرى": the last name فيري is not spelt so.
+        boolean spelt = token.bare().endsWith("ى") && whole.classes().areAmong(FAMILY_NAME);
+        boolean forced = spelt || whole.entry().hasPronoun() || whole.classes().areAmong(PLACE);
         for (int i = 1; forced && i < ways.size(); i++) {
             Segment segment = ways.way(i);
             boolean conjoined = segment.conjunction() != 0 && segment.preposition() == 0;

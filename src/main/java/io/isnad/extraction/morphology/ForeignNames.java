@@ -20,6 +20,16 @@ final class ForeignNames {
     private static final WordClasses VERBS =
             WordClasses.of(EnumSet.of(WordClass.COMMON_VERB, WordClass.REPORTING_VERB));
 
+    private static final WordClasses NOMINAL = WordClasses.of(EnumSet.of(
+            WordClass.NOUN,
+            WordClass.TITLE,
+            WordClass.GROUP_HEAD,
+            WordClass.GIVEN_NAME,
+            WordClass.FAMILY_NAME,
+            WordClass.QUANTIFIER,
+            WordClass.NUMBER,
+            WordClass.TIME));
+
     private static final String ARTICLE = "ال";
 
     private final Document document;
@@ -36,6 +46,9 @@ final class ForeignNames {
         if (way.preposition() != 0 && way.classes().haveFunctionWord()) {
             return way.classes().contains(WordClass.QUESTION) && isUnknown(at - 1, at) && isUnknown(at + 1, at);
         }
+        if (way.conjunction() == 'و' && way.preposition() == 0) {
+            return isQuality(way.classes()) && isGivenName(at - 1, at) && isTitle(at - 2, at);
+        }
         if (way.preposition() == 'ب' || way.preposition() == 'ك') {
             return way.conjunction() == 0
                     && way.classes().areAmong(UNGOVERNED)
@@ -48,6 +61,19 @@ final class ForeignNames {
                 && document.sameParagraph(at, at + 2)
                 && document.token(at + 1).isComma()
                 && isComplementizer(at + 2);
+    }
+
+    /** "رئيس الوزراء حسين ورسمي": nobody is joined to what only describes. */
+    private static boolean isQuality(WordClasses classes) {
+        return classes.contains(WordClass.ADJECTIVE) && !classes.areAmong(NOMINAL);
+    }
+
+    private boolean isTitle(int token, int beside) {
+        if (!isWord(token, beside)) {
+            return false;
+        }
+        WordClasses classes = segments[token].way(0).entry().classes(true);
+        return classes.contains(WordClass.TITLE) || classes.contains(WordClass.NISBA);
     }
 
     /** Whether a comma or what somebody says follows, as after the last word of a name. */
