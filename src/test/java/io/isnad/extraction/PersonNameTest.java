@@ -194,6 +194,7 @@ class PersonNameTest {
                 "أغلقت السلطات موقع \"آلا تو إكسبرس\" الاستقصائي.",
                 // an amount
                 "دفعت الشركة 3 بليون يورو (4 بليون دولار).",
+                "زار مدير التعليم في الرياض، واطمأن على الطالبات.",
             })
     void nobody(String sentence) {
         assertThat(Reading.of(sentence).names(ActorKind.PERSON))

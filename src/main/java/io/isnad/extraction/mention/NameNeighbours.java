@@ -84,6 +84,13 @@ final class NameNeighbours {
                 || words.token(index + 1).kind() == TokenKind.BRACKET;
     }
 
+    /** The same, or before what its bearer is quoted with, or a verb of saying of which the bearer is the subject. */
+    boolean endsPhrase(int index) {
+        return close(index)
+                || words.document().quotationOpenedBy(index + 1) != null
+                || words.is(index + 1, WordClass.REPORTING_VERB);
+    }
+
     /** "سامر الخطيب الوزير المنتدب": a title with its adjective rather than another last name. */
     boolean isOffice(int index) {
         return words.is(index, WordClass.TITLE)

@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -289,7 +290,7 @@ final class NameWords {
                 && words.isWord(next)
                 && words.token(last + 1).end() == words.token(next).start()
                 && !words.get(next).definite()
-                && !words.get(next).isFunctionWord()
+                && (!words.get(next).isFunctionWord() || words.isTokenAmong(next, WordSet.ASIAN_SYLLABLE))
                 && !words.is(next, WordClass.TITLE);
     }
 }

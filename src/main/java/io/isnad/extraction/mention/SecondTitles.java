@@ -23,12 +23,14 @@ final class SecondTitles {
     private final NameParser names;
     private final TitleParser titles;
     private final PersonNames named;
+    private final NameNeighbours neighbours;
 
     SecondTitles(Words words, NameParser names, TitleParser titles, PersonNames named) {
         this.words = words;
         this.names = names;
         this.titles = titles;
         this.named = named;
+        this.neighbours = new NameNeighbours(words);
     }
 
     /** "المتحدث باسم الوزارة اللواء سعد …", "وكيل الوزارة د. زهير …": a second title before the name. */
@@ -48,7 +50,7 @@ final class SecondTitles {
         return both ? named.of(title.first(), first, name, title) : null;
     }
 
-    /** "المخرج والممثل سامر حداد", "الكاتب و المفكر الإسلامي …": two professions of one person. */
+    /** "المخرج والممثل سامر حداد", "الكاتب و المفكر الإسلامي، …": two professions of one person. */
     MentionCandidate conjoined(TitlePhrase title) {
         int next = title.last() + 1;
         if (!isProfession(title) || !words.sameParagraph(title.first(), next) || !words.isWord(next)) {
@@ -62,8 +64,14 @@ final class SecondTitles {
                 && isProfession(second)
                 && second.title().gender() == title.title().gender()
                 && words.sameParagraph(title.first(), second.last() + 1);
-        int name = both ? names.afterEvidence(second.last() + 1) : -1;
-        return name < 0 ? null : named.of(title.first(), second.last() + 1, name, title);
+        if (!both) {
+            return null;
+        }
+        boolean comma = words.token(second.last() + 1).isComma();
+        int first = second.last() + (comma ? 2 : 1);
+        int name = words.sameParagraph(title.first(), first) ? names.afterEvidence(first) : -1;
+        boolean closed = !comma || name > first && neighbours.endsPhrase(name);
+        return name < 0 || !closed ? null : named.of(title.first(), first, name, title);
     }
 
     private boolean isProfession(TitlePhrase title) {

@@ -116,7 +116,12 @@ final class TitleComplements {
                 || word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.NOUN)
                 || word.isFunctionWord()
                 || word.is(WordClass.TIME)
-                || word.is(WordClass.STATEMENT_NOUN);
+                || word.is(WordClass.STATEMENT_NOUN) && !isPurpose(word);
+    }
+
+    /** "للدراسات الدولية": what a body is for. */
+    private static boolean isPurpose(Word word) {
+        return word.preposition() == 'ل' && word.definite();
     }
 
     private int end(int first) {

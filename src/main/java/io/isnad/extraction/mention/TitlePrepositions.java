@@ -178,7 +178,8 @@ final class TitlePrepositions {
     private boolean isMedium(int token) {
         OrganizationHead head = words.get(token).entry().organizationHead();
         boolean agency = head != null && head.organizationClass() == OrganizationClass.MEDIA;
-        var body = words.match(words.lexicon().bodies(), agency ? token + 1 : token);
+        boolean quoted = words.document().quotationOpenedBy(token + 1) != null;
+        var body = words.match(words.lexicon().bodies(), quoted ? token + 2 : agency ? token + 1 : token);
         return words.get(token).preposition() == 'ل'
                 && (body == null ? agency : body.value().medium());
     }
@@ -246,6 +247,10 @@ final class TitlePrepositions {
         }
         int end = phrases.end(first, false);
         OrganizationHead head = words.get(first).entry().organizationHead();
+        int called = end == first && !words.get(first).definite() ? complements.withQuotedName(first) : first;
+        if (called > first) {
+            return phrases.purpose(phrases.attributes(called));
+        }
         return end == first && head != null && head.takesName() ? ofUnknownName(first) : end;
     }
 

@@ -19,6 +19,8 @@ final class TitledNames {
     /** "تفخر", "يعتزم": what has the shape of a verb in the present. */
     private static final Pattern PRESENT = Pattern.compile("^[يت].{3}$");
 
+    private static final char AND = 'و';
+
     private final Words words;
     private final NameParser names;
     private final TitleParser titles;
@@ -166,18 +168,17 @@ final class TitledNames {
             name = title.complete() || words.get(title.first()).definite() ? names.afterEvidence(first) : -1;
         }
         name = name < 0 ? name : names.upToComma(name);
-        boolean closed = name >= 0
-                && (!words.sameParagraph(name, name + 1)
-                        || words.token(name + 1).isComma()
-                        || words.is(name + 1, WordClass.TIME)
-                        || words.token(name + 1).is(')')
-                        || words.is(name + 1, WordClass.COMPLEMENTIZER)
-                        || neighbours.isSayingOf(name + 1)
-                        || words.token(name + 1).isColon());
+        boolean closed = name >= 0 && (neighbours.endsPhrase(name) || words.is(name + 1, WordClass.TIME));
         Gender gender = name < 0 ? Gender.UNKNOWN : words.get(first).entry().nameGender();
         boolean fits = gender.agreesWith(title.title().gender());
         boolean whole = !words.get(comma + 1).hasProclitic() || names.fromGivenName(comma + 1) >= 0;
-        return closed && fits && whole ? named.of(title.first(), first, name, title) : null;
+        return closed && fits && whole && !isVerbAfterAnd(first) ? named.of(title.first(), first, name, title) : null;
+    }
+
+    /** "، واطمأن على": what no lexicon file has after a comma is rather another verb than a name that begins so. */
+    private boolean isVerbAfterAnd(int token) {
+        String form = words.token(token).folded();
+        return words.get(token).unknown() && form.charAt(0) == AND && form.length() > SHORT_TITLE;
     }
 
     /** "، المهندس فيصل", "، القاضي المتقاعد وائل": the token after a further title with its adjectives; else the token itself. */

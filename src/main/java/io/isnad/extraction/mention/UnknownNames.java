@@ -86,20 +86,12 @@ final class UnknownNames {
     boolean isBetweenCommas(int token) {
         int run = names.unknownRun(token);
         int last = run < 0 ? run : names.upToComma(run);
-        return last > token
-                && words.sameParagraph(token, last + 1)
-                && (words.token(last + 1).isComma() || words.token(last + 1).isColon());
+        return last > token && (neighbours.endsPhrase(last) || words.is(last + 1, WordClass.PREPOSITION));
     }
 
     /** "الباحث في جامعة ليون برتران دومولان إن": words before what a speaker says that no lexicon file has. */
     boolean isBeforeClause(int token) {
         int last = names.unknownRun(token);
-        return last > token
-                && words.sameParagraph(token, last + 1)
-                && (words.is(last + 1, WordClass.COMPLEMENTIZER)
-                        || neighbours.isAddressed(last + 1)
-                        || neighbours.isSayingOf(last + 1)
-                        || words.token(last + 1).isComma()
-                        || words.token(last + 1).isColon());
+        return last > token && (neighbours.endsPhrase(last) || words.is(last + 1, WordClass.PREPOSITION));
     }
 }
