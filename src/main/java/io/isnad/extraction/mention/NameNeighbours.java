@@ -91,6 +91,13 @@ final class NameNeighbours {
                 || words.is(index + 1, WordClass.REPORTING_VERB);
     }
 
+    /** The same, or before when or where its bearer speaks, which after one word alone may be of something else. */
+    boolean endsName(int first, int last) {
+        return endsPhrase(last)
+                || words.is(last + 1, WordClass.TIME)
+                || last > first && words.is(last + 1, WordClass.PREPOSITION);
+    }
+
     /** "سامر الخطيب الوزير المنتدب": a title with its adjective rather than another last name. */
     boolean isOffice(int index) {
         return words.is(index, WordClass.TITLE)

@@ -86,12 +86,12 @@ final class UnknownNames {
     boolean isBetweenCommas(int token) {
         int run = names.unknownRun(token);
         int last = run < 0 ? run : names.upToComma(run);
-        return last > token && (neighbours.endsPhrase(last) || words.is(last + 1, WordClass.PREPOSITION));
+        return last > token && neighbours.endsName(token, last);
     }
 
     /** "الباحث في جامعة ليون برتران دومولان إن": words before what a speaker says that no lexicon file has. */
     boolean isBeforeClause(int token) {
         int last = names.unknownRun(token);
-        return last > token && (neighbours.endsPhrase(last) || words.is(last + 1, WordClass.PREPOSITION));
+        return last > token && neighbours.endsName(token, last);
     }
 }
