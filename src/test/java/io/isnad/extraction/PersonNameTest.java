@@ -200,6 +200,7 @@ class PersonNameTest {
         assertThat(Reading.of(sentence).names(ActorKind.PERSON))
                 .doesNotContain(
                         "زيغفورا",
+                        "واطمأن",
                         "لوكاردو",
                         "عهد مبارك",
                         "ضده",

@@ -168,7 +168,7 @@ final class TitledNames {
             name = title.complete() || words.get(title.first()).definite() ? names.afterEvidence(first) : -1;
         }
         name = name < 0 ? name : names.upToComma(name);
-        boolean closed = name >= 0 && (neighbours.endsPhrase(name) || words.is(name + 1, WordClass.TIME));
+        boolean closed = name >= 0 && neighbours.endsName(first, name);
         Gender gender = name < 0 ? Gender.UNKNOWN : words.get(first).entry().nameGender();
         boolean fits = gender.agreesWith(title.title().gender());
         boolean whole = !words.get(comma + 1).hasProclitic() || names.fromGivenName(comma + 1) >= 0;
