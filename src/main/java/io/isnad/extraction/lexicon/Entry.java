@@ -1,5 +1,6 @@
 package io.isnad.extraction.lexicon;
 
+import java.util.EnumSet;
 import java.util.List;
 
 /** All that the lexicon knows of one spelling, looked up once for every article that has it. Immutable. */
@@ -12,6 +13,8 @@ public final class Entry {
     /** By the numbers of the tables; empty where no phrase begins with the word. */
     private final PhraseTable.Beginning<?>[] beginnings;
 
+    private final EnumSet<WordSet> sets;
+    private final EnumSet<WordSet> setsOfPhrases;
     private final WordClasses classes;
     private final WordClasses classesAsWhole;
     private final boolean pronoun;
@@ -44,6 +47,8 @@ public final class Entry {
         for (int i = 0; i < beginnings.length; i++) {
             beginnings[i] = lexicon.tables().get(i).beginning(form);
         }
+        this.sets = lexicon.wordSets.having(form);
+        this.setsOfPhrases = lexicon.wordSets.beginning(form);
         this.classes = WordClasses.of(lexicon.words.of(form, true));
         this.classesAsWhole = base == this ? classes : WordClasses.of(lexicon.words.of(form, false));
         this.pronoun = lexicon.words.hasPronoun(form);
@@ -104,6 +109,16 @@ public final class Entry {
     /** Those that have one that begins with the word without its article. */
     public long baseTables() {
         return baseTables;
+    }
+
+    /** Whether the set has the word. */
+    public boolean isAmong(WordSet set) {
+        return sets.contains(set);
+    }
+
+    /** Whether the set has the word with others after it. */
+    public boolean opensAmong(WordSet set) {
+        return setsOfPhrases.contains(set);
     }
 
     /**

@@ -2,17 +2,34 @@ package io.isnad.extraction.lexicon;
 
 import io.isnad.extraction.text.Normalizer;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The words of each {@link WordSet}, folded. */
+/** The words of each {@link WordSet}, folded, and of each word its sets. */
 final class WordSets {
 
+    /** Of most words, which are in none. */
+    private static final EnumSet<WordSet> NONE = EnumSet.noneOf(WordSet.class);
+
     private final Map<WordSet, Set<String>> forms = new EnumMap<>(WordSet.class);
+    private final Map<String, EnumSet<WordSet>> having = new HashMap<>();
+    private final Map<String, EnumSet<WordSet>> beginning = new HashMap<>();
 
     void add(WordSet set, String form) {
-        forms.computeIfAbsent(set, s -> new HashSet<>()).add(Normalizer.fold(form));
+        String folded = Normalizer.fold(form);
+        forms.computeIfAbsent(set, s -> new HashSet<>()).add(folded);
+        note(having, folded, set);
+        int space = folded.indexOf(' ');
+        if (space > 0) {
+            note(beginning, folded.substring(0, space), set);
+        }
+    }
+
+    private static void note(Map<String, EnumSet<WordSet>> sets, String form, WordSet set) {
+        sets.computeIfAbsent(form, f -> EnumSet.noneOf(WordSet.class)).add(set);
     }
 
     boolean contains(WordSet set, String folded) {
@@ -21,5 +38,15 @@ final class WordSets {
 
     Set<String> of(WordSet set) {
         return forms.getOrDefault(set, Set.of());
+    }
+
+    /** The sets that have the word; not to be changed. */
+    EnumSet<WordSet> having(String folded) {
+        return having.getOrDefault(folded, NONE);
+    }
+
+    /** Those that have it as the first of several words; not to be changed. */
+    EnumSet<WordSet> beginning(String folded) {
+        return beginning.getOrDefault(folded, NONE);
     }
 }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.morphology;
 
+import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.text.Spelling;
 import java.util.List;
@@ -55,6 +56,11 @@ final class Segments extends Spelling {
 
     Segment way(int number) {
         return ways[number];
+    }
+
+    /** What the lexicon tells of the word as it stands. */
+    Entry whole() {
+        return ways[0].entry();
     }
 
     /** Whether any phrase of the table begins with the word as it stands. */

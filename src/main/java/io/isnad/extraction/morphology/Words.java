@@ -101,23 +101,24 @@ public final class Words {
 
     /** Whether {@code token} is a word that the set has, without proclitics. */
     public boolean isAmong(int token, WordSet set) {
-        return isWord(token) && lexicon.isAmong(set, words[token].form());
+        return isWord(token) && words[token].entry().isAmong(set);
     }
 
     /** The same without its article. */
     public boolean isBaseAmong(int token, WordSet set) {
-        return isWord(token) && lexicon.isAmong(set, words[token].base());
+        return isWord(token) && words[token].baseEntry().isAmong(set);
     }
 
     /** The same with its proclitics. */
     public boolean isTokenAmong(int token, WordSet set) {
-        return isWord(token) && lexicon.isAmong(set, token(token).folded());
+        return isWord(token) && segments[token].whole().isAmong(set);
     }
 
     /** Whether the set has the word and the one after it together: "نقطة الجزاء". */
     public boolean areAmong(int token, WordSet set) {
         return isWord(token)
                 && isWord(token + 1)
+                && words[token].entry().opensAmong(set)
                 && lexicon.isAmong(set, words[token].form() + " " + words[token + 1].form());
     }
 
@@ -171,7 +172,7 @@ public final class Words {
 
     /** What phrases of the table that begin with the token as it stands go on with, or null where none does. */
     public <T> PhraseTable.Beginning<T> beginning(PhraseTable<T> table, int token) {
-        return begins(table, token) ? table.beginning(segments[token].way(0).entry()) : null;
+        return begins(table, token) ? table.beginning(segments[token].whole()) : null;
     }
 
     /** Whether a phrase of the table may stand at the token, with or without proclitics and article. */
