@@ -183,5 +183,7 @@ public enum WordSet {
     /** Before under whom something is done: بقيادة. */
     UNDER_SOMEBODY,
     /** A title of respect that is a name between two others: شيخ. */
-    RESPECT_IN_NAME
+    RESPECT_IN_NAME,
+    /** What a place is called by before its name: مدينة. */
+    AREA;
 }

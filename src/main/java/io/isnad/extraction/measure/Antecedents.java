@@ -20,9 +20,11 @@ final class Antecedents {
 
     private final Scene scene;
     private final Words words;
+    private final Authorities authorities;
 
     Antecedents(Scene scene) {
         this.scene = scene;
+        this.authorities = new Authorities(scene);
         this.words = scene.words();
     }
 
@@ -37,13 +39,15 @@ final class Antecedents {
         }
         boolean person = trigger.word().objects().contains(MeasureTrigger.PERSON)
                 || trigger.word().kind() == MeasureKind.DETENTION;
-        boolean many = trigger.pronoun() != null && trigger.pronoun().equals(THEM);
+        Integer teller = official(scene.statements().speaker(scene.statements().around(trigger.first())));
+        boolean many = words.get(shown.first()).form().endsWith(THEM);
         for (int i = Math.min(trigger.first(), shown.first()) - 1; i >= 0 && trigger.first() - i <= FARTHEST; i--) {
             Named named = scene.mentions().around(i);
             if (named == null) {
                 continue;
             }
-            boolean issues = issuer != null && Integer.valueOf(named.actor()).equals(issuer.actor());
+            boolean issues = Integer.valueOf(named.actor()).equals(teller)
+                    || issuer != null && Integer.valueOf(named.actor()).equals(issuer.actor());
             boolean verb = named.first() == named.last() && isVerbRather(named.first());
             boolean two = !TWO.equals(trigger.pronoun()) || isDual(named.first());
             if (!issues
@@ -59,6 +63,11 @@ final class Antecedents {
             i = named.first();
         }
         return isOwnPronoun(trigger, shown) || LightObjects.isWithPronoun(scene, shown.first()) ? null : shown;
+    }
+
+    /** "أوضح المتحدث أنه تم توقيفه": an official tells of others; or null. */
+    private Integer official(Integer speaker) {
+        return speaker != null && authorities.isAuthority(speaker) ? speaker : null;
     }
 
     /** "اطلق سراحها": no man's, as far as the given name tells. */

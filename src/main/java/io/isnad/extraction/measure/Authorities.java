@@ -92,6 +92,12 @@ final class Authorities {
         return a.kind() == ActorKind.ORGANIZATION && ASSOCIATIONS.contains(sort(a));
     }
 
+    /** Whether an actor is a court, which passes the sentences of which it tells. */
+    boolean isCourt(int actor) {
+        Actor a = scene.mentions().actor(actor);
+        return a.kind() == ActorKind.ORGANIZATION && sort(a) == OrganizationClass.COURT;
+    }
+
     private OrganizationClass sort(Actor actor) {
         OrganizationHead head =
                 scene.words().lexicon().organizationHead(Lexicon.base(Normalizer.words(actor.name())[0]));
@@ -113,6 +119,7 @@ final class Authorities {
     boolean isOfficial(int token) {
         return scene.is(token, WordClass.TITLE)
                 && !scene.word(token).hasProclitic()
+                && !scene.word(token).form().endsWith("ا")
                 && scene.isWord(token + 1)
                 && scene.word(token + 1).preposition() == 0;
     }

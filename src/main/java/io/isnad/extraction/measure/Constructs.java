@@ -40,6 +40,21 @@ final class Constructs {
                 && lookups.operations(at).isEmpty();
     }
 
+    /** "أسفرت جولة | نفذتها البلدية | عن إغلاق": a verb about the noun before it, beyond which the clause goes on. */
+    boolean isDescription(int verb, String link) {
+        int noun = verb - 1;
+        return link != null
+                && !link.isEmpty()
+                && words.hasPronoun(verb)
+                && !words.get(verb).hasProclitic()
+                && words.sameParagraph(noun, verb)
+                && words.isWord(noun)
+                && !words.get(noun).definite()
+                && !words.get(noun).isFunctionWord()
+                && !scene.isPlainVerb(noun)
+                && !words.hasPronoun(noun);
+    }
+
     /** "فرضت الحكومة بعد الحادث | حظرا": nothing that belongs to the definite noun before it, but an object. */
     boolean isObjectBeyond(int trigger) {
         Word word = words.get(trigger);

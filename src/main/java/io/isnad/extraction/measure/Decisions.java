@@ -13,6 +13,9 @@ final class Decisions {
     private static final int FARTHEST = 60;
     private static final int NEAR = 14;
 
+    private static final int MOST_ATTRIBUTES = 3;
+    private static final String HER = "ها";
+
     private final Scene scene;
     private final Lookups lookups;
     private final Subjects subjects;
@@ -37,6 +40,25 @@ final class Decisions {
         return issued ? scene.mentions().at(token + 2) : null;
     }
 
+    /** "جولة تفتيشية | نفذتها | البلدية": who made the round, as the clause says that describes it; or null. */
+    private Subject maker(int round) {
+        for (int i = round + 1; i <= round + MOST_ATTRIBUTES && scene.words().sameParagraph(round, i); i++) {
+            if (!scene.isWord(i) || scene.word(i).hasProclitic()) {
+                return null;
+            }
+            String form = scene.word(i).form();
+            boolean describes = form.endsWith(HER)
+                    && scene.words()
+                            .lexicon()
+                            .isAmong(WordSet.DECIDES, form.substring(0, form.length() - HER.length()));
+            if (describes) {
+                Subject subject = subjects.after(i);
+                return subject == null || subject.actor() == null ? null : new Subject(subject.actor(), -1, -1);
+            }
+        }
+        return null;
+    }
+
     /** Who issued what the sentence lists before the trigger; null where it lists nothing. */
     Subject issuer(Trigger trigger) {
         int first = trigger.first();
@@ -48,6 +70,10 @@ final class Decisions {
             }
             listed = listed - i > NEAR ? -1 : listed;
             if (isList(i)) {
+                Subject maker = maker(i);
+                if (maker != null) {
+                    return maker;
+                }
                 listed = i;
             } else if (listed >= 0) {
                 boolean acts = scene.words().isAmong(i, WordSet.DECIDES) && !lookups.isVocalisedPassive(i);

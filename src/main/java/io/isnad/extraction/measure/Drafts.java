@@ -168,6 +168,10 @@ final class Drafts {
         boolean follows = complement != null && complement.first() > trigger.last();
         Target found = null;
         for (int i = 0; found == null && i < governed.operations().size(); i++) {
+            if (isBeyond(previous, governed.operations().get(i), trigger)) {
+                // "قرار بطرد السفير من عمان | وسحب": what stands between belongs to the first.
+                continue;
+            }
             found = targets.between(governed.operations().get(i), trigger, governed::governsAt);
         }
         found = found != null ? found : undergoing(governed, trigger);
@@ -201,6 +205,14 @@ final class Drafts {
                         trigger, governed, after, issuer, target, joined.isPartOf(trigger, governed, previous))
                 ? draft(trigger, governed, after, issuer, target)
                 : null;
+    }
+
+    /** Whether another act stands between an operator and the act that a trigger names. */
+    private static boolean isBeyond(Draft previous, Operation operation, Trigger trigger) {
+        return previous != null
+                && trigger.word().act()
+                && previous.trigger().word().act()
+                && previous.trigger().first() > operation.last();
     }
 
     /** "أمرت محكمة بإغلاق موقع": whose subject acts, so that what follows the noun does not. */

@@ -179,7 +179,7 @@ final class GovernorWalk {
             }
             if (scene.isComma(at)) {
                 commas += scene.times().around(at - 1) == null && scene.times().around(at + 1) == null ? 1 : 0;
-                if (commas > MOST_COMMAS) {
+                if (commas > (link == null || link.isEmpty() ? MOST_COMMAS : 2 * MOST_COMMAS)) {
                     return;
                 }
                 continue;
@@ -263,7 +263,7 @@ final class GovernorWalk {
         boolean opens = word.is(WordClass.SUBORDINATOR)
                 || word.is(WordClass.COMPLEMENTIZER)
                 || word.is(WordClass.RELATIVE) && !word.form().equals("ما");
-        if (opens || scene.isPlainVerb(at)) {
+        if (opens || scene.isPlainVerb(at) && !constructs.isDescription(at, link)) {
             return true;
         }
         if (Circumstances.isInstead(scene, at)) {

@@ -20,7 +20,8 @@ final class Issuers {
     private static final int FARTHEST = 14;
     private static final String VIRTUE = "بموجب";
     private static final String OURS = "نا";
-    static final Set<String> DECISIONS = Set.of("قرار", "امر", "حكم", "مرسوم", "توجيه", "توجيهات", "تعليمات", "طلب");
+    static final Set<String> DECISIONS =
+            Set.of("قرار", "قرارات", "امر", "اوامر", "حكم", "احكام", "مرسوم", "توجيه", "توجيهات", "تعليمات", "طلب");
 
     private final Scene scene;
     private final Words words;
@@ -140,12 +141,13 @@ final class Issuers {
             }
             if (subject != null && subject.actor() != null) {
                 boolean warrant = trigger.word().kind() == MeasureKind.DETENTION
-                        && !trigger.word().act();
+                        && !trigger.word().act()
+                        && !authorities.isCourt(subject.actor());
                 if (operation.word().subjectSpeaks() && (warrant || authorities.isMedium(subject.actor()))) {
                     // "كشفت الصحيفة عن توقيف"
                     return null;
                 }
-                return operation.word().subjectSpeaks() ? authorities.spokenFor(subject) : subject;
+                return operation.word().subjectSpeaks() ? announcer(subject) : subject;
             }
             boolean closed = operation.isVerb() && (isPassive(operation) || subject != null);
             if (closed) {
@@ -153,6 +155,12 @@ final class Issuers {
             }
         }
         return null;
+    }
+
+    /** Who announces a measure for the body that takes it; null for whoever only tells what befell him, "أعلن الصحفي توقيفه". */
+    private Subject announcer(Subject subject) {
+        boolean person = scene.mentions().actor(subject.actor()).kind() == ActorKind.PERSON;
+        return person && !authorities.isAuthority(subject.actor()) ? null : authorities.spokenFor(subject);
     }
 
     /** "طالبت المنظمة الحكومة | بالإفراج": the body that is asked to do it, not who asks; or null. */

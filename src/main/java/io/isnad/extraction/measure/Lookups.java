@@ -238,7 +238,8 @@ final class Lookups {
             return true;
         }
         boolean opens = Clauses.opens(scene, token) && !isAwaited(token);
-        return opens && isAuthority(scene.afterTime(last + 1));
+        int next = scene.afterTime(last + 1);
+        return opens && isAuthority(scene.isQuoteMark(next) ? next + 1 : next);
     }
 
     /** "فيما قبض على آخر": what opens a clause with a verb. */

@@ -14,11 +14,13 @@ final class ObjectsBefore {
     private final Scene scene;
     private final Subjects subjects;
     private final Targets targets;
+    private final ObjectStarts starts;
 
     ObjectsBefore(Scene scene, Subjects subjects, Targets targets) {
         this.scene = scene;
         this.subjects = subjects;
         this.targets = targets;
+        this.starts = new ObjectStarts(scene);
     }
 
     /** What a law does, and to whom: the object of the verb that follows; or null. */
@@ -54,7 +56,8 @@ final class ObjectsBefore {
             if (operation.isVerb()) {
                 Subject subject = subjects.named(operation.first(), operation.last());
                 boolean after = subject != null && subject.first() > operation.last();
-                Target object = targets.nounPhrase(scene.afterTime((after ? subject.last() : operation.last()) + 1));
+                int from = (after ? subject.last() : operation.last()) + 1;
+                Target object = targets.nounPhrase(starts.from(from, after));
                 return object == null || object.last() >= trigger.first() ? null : object;
             }
         }

@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -129,11 +130,18 @@ final class Senses {
                     && scene.times().around(i - 1) == null) {
                 return false;
             }
-            if (words.isWord(i) && isOneOf(objects, i)) {
+            boolean actor = !far && i < target.first() && isActor(trigger, i);
+            if (words.isWord(i) && !actor && isOneOf(objects, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "استدعى | جهاز الأمن | الطالب": who acts, and not what the word's sense asks for. */
+    private boolean isActor(Trigger trigger, int token) {
+        Named named = trigger.isVerb() ? scene.mentions().around(token) : null;
+        return named != null && scene.mentions().isOrganization(named);
     }
 
     private boolean isOneOf(Set<String> objects, int token) {

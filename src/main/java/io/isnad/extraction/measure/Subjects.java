@@ -1,9 +1,7 @@
 package io.isnad.extraction.measure;
 
-import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
-import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.regex.Pattern;
 
@@ -25,6 +23,7 @@ final class Subjects {
     private final Agreement agreement;
     private final BodiesByHead bodies;
     private final Descriptions descriptions;
+    private final SubjectPhrases phrases;
 
     Subjects(Scene scene) {
         this.authorities = new Authorities(scene);
@@ -35,6 +34,7 @@ final class Subjects {
         this.agreement = new Agreement(scene);
         this.bodies = new BodiesByHead(scene);
         this.descriptions = new Descriptions(scene);
+        this.phrases = new SubjectPhrases(scene, authorities, ownCountries);
     }
 
     /**
@@ -91,6 +91,8 @@ final class Subjects {
                     || scene.is(at, WordClass.ADVERB)
                     || Clauses.isPrepositionWithPronoun(scene, at)) {
                 at++;
+            } else if (scene.isQuoteMark(at)) {
+                return phrases.quoted(at);
             } else {
                 Subject subject = nounPhrase(at);
                 return subject != null || !scene.is(at, WordClass.ORGANIZATION_HEAD) ? subject : bodies.at(at);
@@ -101,65 +103,7 @@ final class Subjects {
 
     /** A noun phrase in the nominative place that is an actor or stands for one. */
     Subject nounPhrase(int token) {
-        if (!words.isWord(token) || words.get(token).hasProclitic()) {
-            return null;
-        }
-        if (scene.isForm(token, "كل") && scene.isForm(token + 1, "من")) {
-            return nounPhrase(token + 2);
-        }
-        Named named = mentions.at(token);
-        if (named != null) {
-            Integer body = servedBy(named);
-            return new Subject(body == null ? named.actor() : body, token, mentions.lastJoined(named));
-        }
-        if (scene.is(token, WordClass.GROUP_HEAD) && mentions.around(token) == null) {
-            // "مراقبو وزارة التجارة", "رجال الشرطة": act for the body.
-            Named body = mentions.at(token + 1);
-            boolean acts = body != null
-                    && mentions.isOrganization(body)
-                    && !words.get(token).definite()
-                    && !words.get(token + 1).hasProclitic();
-            if (acts) {
-                return new Subject(body.actor(), token, body.last());
-            }
-        }
-        Named around = mentions.around(token);
-        if (around != null) {
-            Integer rest = mentions.rest(around, token);
-            return rest == null ? null : new Subject(rest, token, around.last());
-        }
-        var state = words.match(words.lexicon().countries(), token);
-        if (state != null) {
-            return new Subject(mentions.country(state.value()), token, state.last());
-        }
-        Word word = words.get(token);
-        if (ownCountries.isNamedBy(token)) {
-            return ownCountries.at(token);
-        }
-        boolean body = word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.PORTFOLIO) || word.is(WordClass.TITLE);
-        for (int i = token + 1;
-                body
-                        && i <= token + 3
-                        && words.isWord(i)
-                        && !words.get(i).hasProclitic()
-                        && !scene.is(i, WordClass.PREPOSITION);
-                i++) {
-            Country country = words.get(i).definite() ? words.get(i).entry().nisba() : null;
-            if (country != null) {
-                return new Subject(mentions.country(country), token, i);
-            }
-        }
-        return null;
-    }
-
-    /** "مراقبو وزارة التجارة", "رجال الشرطة": the body for which a group acts; or null. */
-    private Integer servedBy(Named named) {
-        boolean group = mentions.isGroup(named)
-                && named.last() > named.first()
-                && scene.is(named.first(), WordClass.GROUP_HEAD)
-                && !words.get(named.first()).definite();
-        Integer body = group ? mentions.rest(named, named.first() + 1) : null;
-        return body != null && authorities.isPublic(body) ? body : null;
+        return phrases.at(token);
     }
 
     /** Named before the verb, at the head of the clause. */
@@ -243,7 +187,7 @@ final class Subjects {
         }
         if (statement != null) {
             Integer speaker = scene.statements().speaker(statement);
-            boolean other = speaker == null || !authorities.isAuthority(speaker) || !agreement.withCue(verb, statement);
+            boolean other = speaker == null || !authorities.mayAct(speaker) || !agreement.withCue(verb, statement);
             return other ? null : new Subject(speaker, -1, -1);
         }
         return null;
@@ -276,8 +220,10 @@ final class Subjects {
     /** The nearest named subject of an earlier verb of the same gender, within the statement if there is one. */
     private Subject earlier(int verb, Integer statement) {
         boolean feminine = agreement.isFeminine(verb);
+        // "…، بحسب الصحيفة": what is attributed afterwards goes on with what was told before.
+        boolean goesOn = statement == null || scene.statements().cueOf(statement) > verb;
         for (int i = verb - 1; i >= 0 && verb - i <= FARTHEST_BACK; i--) {
-            if (statement != null && !statement.equals(scene.statements().around(i))) {
+            if (!goesOn && !statement.equals(scene.statements().around(i))) {
                 return null;
             }
             boolean reports = scene.is(i, WordClass.REPORTING_VERB)

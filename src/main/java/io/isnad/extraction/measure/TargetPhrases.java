@@ -61,6 +61,10 @@ final class TargetPhrases {
 
     Target from(int token) {
         Named named = scene.mentions().at(token);
+        Named holder = named == null ? null : holder(named);
+        if (holder != null) {
+            return new Target(token, holder.last(), words.get(token).start(), holder.actor(), false);
+        }
         if (named != null) {
             int last = scene.mentions().isGroup(named) ? endings.after(token, named.last(), this::plain) : named.last();
             return new Target(token, last, words.get(token).start(), named.actor(), false);
@@ -69,6 +73,20 @@ final class TargetPhrases {
         return phrase == null
                 ? null
                 : new Target(token, endings.after(token, phrase.last(), this::plain), phrase.start(), null, false);
+    }
+
+    /** "الناشطة السياسية | سلمى حداد": the person whose name follows the title; or null. */
+    private Named holder(Named title) {
+        int next = title.last() + 1;
+        Named name = scene.mentions().isGroup(title) && words.sameParagraph(title.first(), next)
+                ? scene.mentions().around(next)
+                : null;
+        boolean holds = name != null
+                && scene.is(title.first(), WordClass.TITLE)
+                && scene.mentions().isPerson(name)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic();
+        return holds ? name : null;
     }
 
     /** The noun phrase at the token, without what is joined to it; or null. */
@@ -145,7 +163,8 @@ final class TargetPhrases {
     /** Only an amount goes on with من: "عدد من الدبلوماسيين"; a number begins another phrase: "اللاعب | أربع مباريات". */
     private boolean continues(int token, boolean counted) {
         Word word = words.get(token);
-        if (endings.isAnother(token)) {
+        boolean apart = words.isAmong(token, WordSet.SUM) || Circumstances.isCause(scene, token);
+        if (apart || endings.isAnother(token)) {
             return false;
         }
         boolean of = counted && word.form().equals("من") && !word.hasProclitic() && words.isWord(token + 1);

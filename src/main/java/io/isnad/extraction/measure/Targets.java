@@ -26,6 +26,7 @@ final class Targets {
     private final NumberParser numbers;
     private final Senses senses;
     private final TargetPhrases phrases;
+    private final ObjectStarts starts;
 
     Targets(Scene scene) {
         this.scene = scene;
@@ -33,6 +34,7 @@ final class Targets {
         this.numbers = new NumberParser(words);
         this.senses = new Senses(scene, numbers);
         this.phrases = new TargetPhrases(scene, numbers);
+        this.starts = new ObjectStarts(scene);
     }
 
     /**
@@ -69,7 +71,7 @@ final class Targets {
         boolean open = trigger.isVerb()
                 || trigger.pronoun() != null
                 || !words.get(trigger.first()).definite() && !scene.isDescribedAccusative(trigger.last());
-        int object = scene.afterTime(trigger.isVerb() ? scene.afterAside(from) : from);
+        int object = trigger.isVerb() ? starts.from(from, issuerLast > trigger.last()) : scene.afterTime(from);
         if (LightObjects.isWithPronoun(scene, object)) {
             return pronoun(object);
         }
@@ -146,6 +148,11 @@ final class Targets {
      * @param governs whether a token governs the trigger, and so is no target: "وافق على التعليق"
      */
     Target between(Operation operation, Trigger trigger, IntPredicate governs) {
+        String preposition = operation.word().preposition();
+        if (preposition != null && trigger.word().targets().contains(preposition)) {
+            // "وافق على تجميد الأموال وفرض حظر": what is agreed to.
+            return null;
+        }
         int from = Math.min(operation.last() + 1, trigger.first());
         Target target = afterPreposition(trigger, from, trigger.first());
         target = target == null ? null : nearest(trigger, target);

@@ -16,8 +16,6 @@ import io.isnad.extraction.morphology.Words;
 final class VerbClauses {
 
     private static final String FROM = "من";
-    private static final String VIRTUE = "بموجب";
-    private static final int FARTHEST_VIRTUE = 8;
 
     private final Scene scene;
     private final Words words;
@@ -27,6 +25,7 @@ final class VerbClauses {
     private final Agents agents;
     private final Targets targets;
     private final Authorities authorities;
+    private final Entailed entailed;
 
     VerbClauses(Scene scene, Lookups lookups, Subjects subjects, Issuers issuers, Targets targets) {
         this.scene = scene;
@@ -37,6 +36,7 @@ final class VerbClauses {
         this.agents = new Agents(scene, subjects);
         this.targets = targets;
         this.authorities = new Authorities(scene);
+        this.entailed = new Entailed(scene);
     }
 
     /**
@@ -56,7 +56,7 @@ final class VerbClauses {
         if (isByNoAuthority(trigger)) {
             return null;
         }
-        if (isByVirtue(trigger)) {
+        if (entailed.is(trigger)) {
             return fitting(trigger, new Reading(before, targets.find(trigger, -1)));
         }
         if (trigger.form().passive()
@@ -69,6 +69,9 @@ final class VerbClauses {
         boolean objectFirst = Clauses.isPrepositionWithPronoun(scene, trigger.last() + 1);
         Target target = targets.find(trigger, named == null || objectFirst ? -1 : named.last());
         boolean direct = target != null && !(named != null && trigger.word().takesObject() && isIndirect(target));
+        if (isArrestedRather(trigger, named)) {
+            return fitting(trigger, new Reading(other(trigger), Target.of(named)));
+        }
         boolean lacksObject = !direct && trigger.pronoun() == null;
         if (lacksObject && isDeprived(trigger, named)) {
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
@@ -102,6 +105,19 @@ final class VerbClauses {
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
         }
         return named == null ? unnamed(trigger, target) : fitting(trigger, new Reading(named, target));
+    }
+
+    /** "اعتقلت الداعية صاحب الكتاب": who holds no office arrests nobody, whatever follows. */
+    private boolean isArrestedRather(Trigger trigger, Subject named) {
+        return isArrest(trigger)
+                && trigger.pronoun() == null
+                && trigger.word().takesObject()
+                && named != null
+                && named.first() > trigger.last()
+                && named.actor() != null
+                && scene.is(named.first(), WordClass.TITLE)
+                && !isBody(named)
+                && !authorities.isAuthority(named.actor());
     }
 
     /** "حرم النادي من جمهوره": who is deprived, even if it is a body. */
@@ -199,32 +215,6 @@ final class VerbClauses {
 
     private Reading fitting(Trigger trigger, Reading reading) {
         return targets.fits(trigger, reading.target()) ? reading : null;
-    }
-
-    /** "تجمد بموجب القرار ممتلكاتها", "يحظر على المواطنين": what a decision entails. */
-    private boolean isByVirtue(Trigger trigger) {
-        int next = trigger.last() + 1;
-        if (!words.isWord(next) || !words.sameParagraph(trigger.first(), next)) {
-            return false;
-        }
-        return words.token(next).folded().equals(VIRTUE)
-                || isAfterVirtue(trigger.first())
-                || scene.isForm(next, "علي") && trigger.word().takesObject();
-    }
-
-    /** "وبموجب القرار، تجمد أصول الشركة". */
-    private boolean isAfterVirtue(int verb) {
-        boolean present =
-                words.get(verb).form().startsWith("ت") || words.get(verb).form().startsWith("ي");
-        for (int i = verb - 1; present && verb - i <= FARTHEST_VIRTUE && words.sameParagraph(i, verb); i--) {
-            if (scene.endsClause(i) || scene.isPlainVerb(i)) {
-                return false;
-            }
-            if (scene.isForm(i, VIRTUE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "وستغلق المدارس": what the verb's sense asks for is its object, and not who acts. */

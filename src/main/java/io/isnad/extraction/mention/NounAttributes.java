@@ -10,6 +10,8 @@ final class NounAttributes {
 
     private static final String PARTICIPLE = "الم";
 
+    private static final int MOST_ATTRIBUTES = 2;
+
     private final Words words;
 
     NounAttributes(Words words) {
@@ -103,6 +105,34 @@ final class NounAttributes {
                         || !word.is(WordClass.NOUN)
                                 && !word.is(WordClass.TITLE)
                                 && (word.form().endsWith("ي") || word.form().endsWith("يه")));
+    }
+
+    /** "أوقفت السلطات | الصحفي المغربي رامي حداد": the title of whom it names next, no attribute of the body. */
+    boolean isTitleOfNamed(int index, int head) {
+        boolean title = words.is(index, WordClass.TITLE)
+                && words.get(index).definite()
+                && words.is(head, WordClass.ORGANIZATION_HEAD)
+                && !words.is(head, WordClass.TITLE);
+        int name = index + 1;
+        for (int i = 0; title && i < MOST_ATTRIBUTES && isAttribute(index, name); i++) {
+            name++;
+        }
+        return title
+                && words.sameParagraph(index, name)
+                && words.isWord(name)
+                && !words.get(name).hasProclitic()
+                && !words.get(name).definite()
+                && words.is(name, WordClass.GIVEN_NAME)
+                && (!words.is(name, WordClass.AMBIGUOUS_NAME)
+                        || words.is(name + 1, WordClass.FAMILY_NAME)
+                        || words.is(name + 1, WordClass.GIVEN_NAME));
+    }
+
+    private boolean isAttribute(int from, int token) {
+        return words.sameParagraph(from, token)
+                && words.isWord(token)
+                && !words.get(token).hasProclitic()
+                && isDefinite(words.get(token));
     }
 
     /** Function words, times, and verbs that are nothing else. */

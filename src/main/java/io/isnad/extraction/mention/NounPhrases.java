@@ -90,7 +90,8 @@ final class NounPhrases {
                 if (!(NounAttributes.isDefinite(word)
                                 && !isParticipleWithComplement(i)
                                 && !isAnotherNoun(i, head, last)
-                                && !isBodyAfterPeople(i, head))
+                                && !isBodyAfterPeople(i, head)
+                                && !attributes.isTitleOfNamed(i, head))
                         && !(names && word.unknown() && !word.definite())) {
                     break;
                 }

@@ -1,0 +1,97 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.morphology.Words;
+
+/**
+ * Where the object of a verb may begin: beyond the times, asides, adverbs and places that stand between it and the verb or its
+ * subject, "غرمت اللجنة كذلك | نادي الواحة", "اعتقلت الشرطة بمدينة طنطا | مواطنا".
+ */
+final class ObjectStarts {
+
+    private static final int MOST = 4;
+
+    private final Scene scene;
+    private final Words words;
+
+    ObjectStarts(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+    }
+
+    /**
+     * The token where the object may begin.
+     *
+     * @param from the token after the verb or after its subject
+     * @param subject whether it is after the subject, which a comma may part from the object
+     */
+    int from(int from, boolean subject) {
+        int at = from;
+        for (int i = 0; i < MOST; i++) {
+            int next = next(at, subject);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int next(int at, boolean subject) {
+        int after = scene.afterTime(scene.afterAside(at));
+        if (after > at) {
+            return after;
+        }
+        if (scene.is(at, WordClass.ADVERB) || subject && opensObject(at)) {
+            return at + 1;
+        }
+        return subject ? afterPlace(at) : at;
+    }
+
+    /** "حظرت الإدارة الروسية، | استيراد": a comma before a noun that describes nobody. */
+    private boolean opensObject(int comma) {
+        int noun = comma + 1;
+        return scene.isComma(comma)
+                && words.sameParagraph(comma, noun)
+                && words.isWord(noun)
+                && !words.get(noun).hasProclitic()
+                && !words.get(noun).isFunctionWord()
+                && !scene.isPlainVerb(noun)
+                && !(words.get(noun).definite() && isDescription(noun));
+    }
+
+    /** "الشركة، المتخصصة في": says of what kind the subject is. */
+    private boolean isDescription(int token) {
+        return scene.mentions().at(token) == null
+                && !scene.is(token, WordClass.TITLE)
+                && !scene.is(token, WordClass.GROUP_HEAD)
+                && !scene.is(token, WordClass.NOUN);
+    }
+
+    /** "بمدينة طنطا", "في القاهرة", "جنوب بيروت". */
+    private int afterPlace(int at) {
+        if (!words.isWord(at)) {
+            return at;
+        }
+        boolean apart = scene.isForm(at, "في") && !words.get(at).hasProclitic();
+        int noun = apart ? at + 1 : at;
+        if (!words.sameParagraph(at, noun) || !words.isWord(noun)) {
+            return at;
+        }
+        boolean inside = apart || words.get(noun).preposition() == 'ب' || words.isAmong(noun, WordSet.COMPASS);
+        if (!inside) {
+            return at;
+        }
+        Named named = scene.mentions().at(noun);
+        if (words.isBaseAmong(noun, WordSet.AREA) && named == null) {
+            Named area = scene.mentions().at(noun + 1);
+            return area != null ? area.last() + 1 : words.isWord(noun + 1) ? noun + 2 : at;
+        }
+        boolean place = named != null && scene.mentions().isOrganization(named)
+                || scene.is(noun, WordClass.PLACE)
+                || words.isBaseAmong(noun, WordSet.AREA);
+        return !place ? at : named == null ? noun + 1 : named.last() + 1;
+    }
+}

@@ -1,0 +1,99 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.measure.Subjects.Subject;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+
+/** Noun phrases that name who acts, or stand for him: "واشنطن", "رجال الشرطة", "بلاده", "«الاتحاد الأوروبي»". */
+final class SubjectPhrases {
+
+    private final Scene scene;
+    private final Words words;
+    private final MentionIndex mentions;
+    private final Authorities authorities;
+    private final OwnCountries ownCountries;
+
+    SubjectPhrases(Scene scene, Authorities authorities, OwnCountries ownCountries) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.mentions = scene.mentions();
+        this.authorities = authorities;
+        this.ownCountries = ownCountries;
+    }
+
+    /** "فرض | «الاتحاد الأوروبي» | عقوبات": a name in quotation marks, which are nothing but those of a name. */
+    Subject quoted(int mark) {
+        Quotation name = words.document().quotationOpenedBy(mark);
+        Subject subject = name == null || !name.closed() ? null : at(mark + 1);
+        return subject != null && subject.last() == name.lastToken() - 1
+                ? new Subject(subject.actor(), subject.first(), name.lastToken())
+                : null;
+    }
+
+    /** A noun phrase in the nominative place that is an actor or stands for one. */
+    Subject at(int token) {
+        if (!words.isWord(token) || words.get(token).hasProclitic()) {
+            return null;
+        }
+        if (scene.isForm(token, "كل") && scene.isForm(token + 1, "من")) {
+            return at(token + 2);
+        }
+        Named named = mentions.at(token);
+        if (named != null) {
+            Integer body = servedBy(named);
+            return new Subject(body == null ? named.actor() : body, token, mentions.lastJoined(named));
+        }
+        if (scene.is(token, WordClass.GROUP_HEAD) && mentions.around(token) == null) {
+            // "مراقبو وزارة التجارة", "رجال الشرطة": act for the body.
+            Named body = mentions.at(token + 1);
+            boolean acts = body != null
+                    && mentions.isOrganization(body)
+                    && !words.get(token).definite()
+                    && !words.get(token + 1).hasProclitic();
+            if (acts) {
+                return new Subject(body.actor(), token, body.last());
+            }
+        }
+        Named around = mentions.around(token);
+        if (around != null) {
+            Integer rest = mentions.rest(around, token);
+            return rest == null ? null : new Subject(rest, token, around.last());
+        }
+        var state = words.match(words.lexicon().countries(), token);
+        if (state != null) {
+            return new Subject(mentions.country(state.value()), token, state.last());
+        }
+        Word word = words.get(token);
+        if (ownCountries.isNamedBy(token)) {
+            return ownCountries.at(token);
+        }
+        boolean body = word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.PORTFOLIO) || word.is(WordClass.TITLE);
+        for (int i = token + 1;
+                body
+                        && i <= token + 3
+                        && words.isWord(i)
+                        && !words.get(i).hasProclitic()
+                        && !scene.is(i, WordClass.PREPOSITION);
+                i++) {
+            Country country = words.get(i).definite() ? words.get(i).entry().nisba() : null;
+            if (country != null) {
+                return new Subject(mentions.country(country), token, i);
+            }
+        }
+        return null;
+    }
+
+    /** "مراقبو وزارة التجارة", "رجال الشرطة": the body for which a group acts; or null. */
+    private Integer servedBy(Named named) {
+        boolean group = mentions.isGroup(named)
+                && named.last() > named.first()
+                && scene.is(named.first(), WordClass.GROUP_HEAD)
+                && !words.get(named.first()).definite();
+        Integer body = group ? mentions.rest(named, named.first() + 1) : null;
+        return body != null && authorities.isPublic(body) ? body : null;
+    }
+}

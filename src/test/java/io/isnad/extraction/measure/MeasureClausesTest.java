@@ -1,0 +1,94 @@
+package io.isnad.extraction.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.isnad.extraction.Extraction;
+import io.isnad.extraction.Extractor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who takes a measure, which, and upon whom, in clauses where other words stand between or are spelt alike. */
+class MeasureClausesTest {
+
+    private static final Extractor EXTRACTOR = Extractor.create();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // a name in quotation marks acts, too
+                "فرض \"الاتحاد الأوروبي\" عقوبات على شركة نهار. | SANCTION | IMPOSED | عقوبات | الاتحاد الأوروبي"
+                        + " | شركة نهار",
+                "اعتقلت \"هيئة تحرير الجبل\"، صحفيين أمس. | DETENTION | IMPOSED | اعتقلت | هيئة تحرير الجبل |"
+                        + " صحفيين",
+                // the object beyond an adverb, a comma, a place
+                "غرمت اللجنة كذلك نادي الواحة مبلغ ألف درهم. | FINE | IMPOSED | غرمت | اللجنة | نادي الواحة",
+                "حظرت إدارة الرقابة الاستهلاكية الروسية، استيراد منتجات الألبان من تركيا. | BAN | IMPOSED | حظرت"
+                        + " | إدارة الرقابة الاستهلاكية الروسية | استيراد منتجات الألبان",
+                "أعلنت وزارة الخارجية في كولومبيا، الجمعة، السفير الإسرائيلي رامي ليفي شخصا غير مرغوب فيه. |"
+                        + " EXPULSION | ANNOUNCED | شخصا غير مرغوب فيه | وزارة الخارجية في كولومبيا | السفير"
+                        + " الإسرائيلي رامي ليفي",
+                "اعتقلت قوات الشرطة بمدينة طنطا المواطن حسام عمر. | DETENTION | IMPOSED | اعتقلت | قوات الشرطة |"
+                        + " المواطن حسام عمر",
+                // where the target ends
+                "تم تغريم نادي الواحة مبلغ ألف درهم. | FINE | IMPOSED | تغريم |  | نادي الواحة",
+                "وجه وزير الزراعة رامي حداد بوقف استيراد البيض كونه أصبح كثيرا. | SUSPENSION | IMPOSED | وقف |"
+                        + " رامي حداد | استيراد البيض",
+                // the title of whom it names next is no attribute of the body
+                "أوقفت السلطات الناشطة السياسية سلمى حداد. | DETENTION | IMPOSED | أوقفت | السلطات | الناشطة"
+                        + " السياسية سلمى حداد",
+                "أوقفت السلطات المصرية الصحفي المغربي رامي حداد. | DETENTION | IMPOSED | أوقفت | السلطات المصرية"
+                        + " | الصحفي المغربي رامي حداد",
+                // who holds no office arrests nobody
+                "فتشت الشرطة المغربية البيت. كما اعتقلت الداعية صاحب الكتاب هشام عمر. | DETENTION | IMPOSED |"
+                        + " اعتقلت | الشرطة المغربية | الداعية",
+                "وأعلن الصحفي رامي حداد إلقاء القبض عليه عبر صفحته. | DETENTION | IMPOSED | إلقاء القبض |  |"
+                        + " الصحفي رامي حداد",
+                // who acts is not upon whom it falls
+                "سجنت السلطات المصرية عشرات العمال بعد زيارة الرئيس رامي عمر، قبل أن تفرج عنهم في وقت لاحق. |"
+                        + " DETENTION | LIFTED | تفرج | السلطات المصرية | عشرات العمال",
+                "وأعلن الاتحاد الأوروبي تجميد الأصول وحظر سفر الوزراء السبعة. | BAN | ANNOUNCED | حظر سفر |"
+                        + " الاتحاد الأوروبي | الوزراء",
+                "وافق وزراء الخارجية على تجميد أصول 12 ضابطا وفرض حظر على سفرهم. | BAN | IMPOSED | حظر | وزراء"
+                        + " الخارجية | سفرهم",
+                "صوت مجلس النواب الأردني على قرار بطرد السفير الإسرائيلي من عمان وسحب سفير المملكة من إسرائيل. |"
+                        + " RECALL | IMPOSED | سحب سفير | مجلس النواب الأردني | إسرائيل",
+                // what is attributed to a medium is not done by it
+                "ويفرض الاتحاد الأوروبي حظرا على النفط ويفرض قيودا على استثمارات محددة، بحسب موقع نهار نت. |"
+                        + " OTHER | IMPOSED | قيودا | الاتحاد الأوروبي | استثمارات محددة",
+                // sentences
+                "قضت محكمة جنايات طنطا، المنعقدة بالتجمع الثالث، برئاسة المستشار رامي حداد، بإعدام قاتل الطبيب. |"
+                        + " DETENTION | IMPOSED | إعدام | محكمة جنايات طنطا | قاتل الطبيب",
+                "أصدرت المحكمة الجزائية أمس، أحكاما بسجن خمسة متهمين. | DETENTION | IMPOSED | سجن | المحكمة"
+                        + " الجزائية | خمسة متهمين",
+                "أصدرت محكمة جنايات طنطا حكما بالسجن على رامي حداد. كما أصدرت حكما آخر بحق سامر عمر بالسجن 15"
+                        + " عاما. | DETENTION | IMPOSED | السجن | محكمة جنايات طنطا | سامر عمر",
+                "أيدت محكمة جنايات طنطا حبس رامي حداد. وأكدت المحكمة حكم الإعدام على ستة من المتهمين. | DETENTION"
+                        + " | IMPOSED | حكم الإعدام | محكمة جنايات طنطا | ستة من المتهمين",
+                // who made the round that ended so
+                "أسفرت جولة تفتيشية نفذتها بلدية الشوق عن إغلاق محلات مخالفة. | CLOSURE | IMPOSED | إغلاق | بلدية"
+                        + " الشوق | محلات مخالفة",
+                "نظمت بلدية الشوق حملة على المحلات المخالفة، أسفرت عن إغلاق مغسلة لوجود شكوى. | CLOSURE | IMPOSED"
+                        + " | إغلاق | بلدية الشوق | مغسلة",
+                // what goes on is asked for
+                "طالبت غرفة الصناعات وزارة التجارة باستمرار فرض رسوم الإغراق على الحديد. | TARIFF | PROPOSED |"
+                        + " رسوم الإغراق | وزارة التجارة | الحديد",
+                "قررت لجنة الانضباط توجيه عقوبة الإنذار إلى نادي الوحدة. | OTHER | IMPOSED | عقوبة الإنذار | لجنة"
+                        + " الانضباط | نادي الوحدة",
+            })
+    void reads(String text, String kind, String status, String trigger, String issuer, String target) {
+        Extraction extraction = EXTRACTOR.extract(text, "ar", null);
+        assertThat(extraction.measures())
+                .filteredOn(m -> m.trigger().of(text).equals(trigger))
+                .extracting(
+                        m -> m.kind().toString(),
+                        m -> m.status().toString(),
+                        m -> m.issuer() == null
+                                ? null
+                                : extraction.actors().get(m.issuer()).name(),
+                        m -> m.target() == null ? null : m.target().span().of(text))
+                .containsExactly(tuple(kind, status, issuer, target));
+    }
+}
