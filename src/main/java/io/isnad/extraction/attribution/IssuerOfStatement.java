@@ -21,6 +21,8 @@ final class IssuerOfStatement implements Sieve {
 
     private static final Set<String> ISSUED_BY = Set.of("عن", "من", "ل");
     private static final int FARTHEST = 5;
+    /** So far after a cue what it is said in. */
+    private static final int LONGEST_CLAUSE = 24;
 
     @Override
     public Speaker find(Report report, Scene scene) {
@@ -36,6 +38,10 @@ final class IssuerOfStatement implements Sieve {
                     List.of(new AttributionLink(Rule.ISSUER_OF_STATEMENT, issuer.span())),
                     Set.of());
         }
+        Speaker own = inIt(noun, report, scene);
+        if (own != null) {
+            return own;
+        }
         boolean several = scene.words().lexicon().isPluralStatementNoun(noun.head());
         for (Report before : several ? List.<Report>of() : scene.before(report)) {
             Speaker speaker = scene.speakerOf(before);
@@ -49,6 +55,22 @@ final class IssuerOfStatement implements Sieve {
             }
         }
         return new Speaker(AttributionMethod.EXPLICIT, noun, List.of(), Set.of());
+    }
+
+    /** "أعلنت الوزارة في بيان أن … وقال سامر … وأضاف البيان": who spoke last in such a text, whoever has spoken since; or null. */
+    private static Speaker inIt(MentionCandidate noun, Report report, Scene scene) {
+        for (Report before : noun.definite() && isAmong(WordSet.WRITTEN_STATEMENT, noun, scene)
+                ? scene.before(report)
+                : List.<Report>of()) {
+            Speaker speaker = scene.speakerOf(before);
+            int end = Math.min(before.contentFirst(), before.cueToken() + LONGEST_CLAUSE);
+            for (int i = before.cueToken() + 1; speaker.mention() != null && i < end; i++) {
+                if (scene.words().isWord(i) && scene.words().get(i).base().equals(noun.head())) {
+                    return of(speaker.mention(), speaker.doubts());
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isAmong(WordSet set, MentionCandidate noun, Scene scene) {

@@ -34,6 +34,13 @@ final class FrameAdverbs {
         return adverb;
     }
 
+    /** "قال المصدر نفسه إن": goes past the word that only stresses who speaks; false where there is none. */
+    boolean self(FrameState state) {
+        boolean self = state.atSubjectEnd() && words.isTokenAmong(state.at, WordSet.SELF);
+        state.at += self ? 1 : 0;
+        return self;
+    }
+
     /** "جملة وتفصيلا": two words of which the second is an adverb. */
     private boolean isPair(int token) {
         Word word = words.get(token);

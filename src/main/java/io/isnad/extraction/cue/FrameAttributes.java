@@ -21,7 +21,7 @@ final class FrameAttributes {
     }
 
     /**
-     * "مصادر طبية وإغاثية فلسطينية", "اتهمت الأجهزة التابعة للنظام": goes past further attributes of a source or of whom
+     * "مصادر طبية وإغاثية فلسطينية", "اتهمت الأجهزة التابعة للنظام", "الموظفين الخمسة": goes past further attributes of a source or of whom
      * it speaks of; false where there are none.
      */
     boolean pass(FrameState state) {
@@ -31,7 +31,7 @@ final class FrameAttributes {
                 && word.definite()
                 && !word.hasProclitic()
                 && !(word.is(WordClass.VERBAL_NOUN) && state.request.takes(Complement.OBJECT))
-                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA));
+                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.NUMBER));
         if (belonging) {
             state.at++;
             return true;

@@ -48,7 +48,7 @@ final class FrameCounts {
         return several;
     }
 
-    /** "ثلاثة محللين", "اثنان من أصل عشرة مشاركين": goes past people whom a number counts, as who speaks. */
+    /** "ثلاثة محللين", "ست منظمات", "اثنان من أصل عشرة مشاركين": goes past people or bodies whom a number counts, as who speaks. */
     boolean people(FrameState state) {
         if (!state.wantsSubject() || !isNumber(state.at) || mentions.at(state.at) != null) {
             return false;
@@ -63,7 +63,9 @@ final class FrameCounts {
                 && words.sameParagraph(state.at, next)
                 && !words.get(next).hasProclitic()
                 && (people.kind() == MentionKind.GROUP || people.kind() == MentionKind.ROLE)
-                && (words.is(next, WordClass.GROUP_HEAD) || words.is(next, WordClass.TITLE));
+                && (words.is(next, WordClass.GROUP_HEAD)
+                        || words.is(next, WordClass.TITLE)
+                        || words.is(next, WordClass.ORGANIZATION_HEAD));
         if (counted) {
             state.speaks(people);
             state.pass(people);

@@ -257,7 +257,7 @@ final class FrameWalk {
         if (preposition && !(introducers.isAny(at) && objects.mayBeObject(state))) {
             return prepositions.pass(state, at + 1);
         }
-        if (asides.relativeClause(state) || adverbs.pass(state)) {
+        if (asides.relativeClause(state) || adverbs.pass(state) || adverbs.self(state)) {
             return true;
         }
         if (at > state.from + 1 && introducers.isAttribute(at)) {

@@ -69,7 +69,10 @@ final class VerbCues {
      * @param before the report before it in the text, or null
      */
     Report at(int token, Report before) {
-        if (!words.isWord(token) || !words.get(token).entry().mayReport() || !places.canBeVerb(token)) {
+        if (!words.isWord(token)
+                || !words.get(token).entry().mayReport()
+                || !places.canBeVerb(token)
+                || places.tightens(token)) {
             return null;
         }
         List<CueForm> forms = grammar.finiteVerbs(token);

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
@@ -31,6 +32,13 @@ final class VerbPlaces {
     VerbPlaces(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
+    }
+
+    /** "وشدد الرقابة على المعابر": what is done to something rather than stressed. */
+    boolean tightens(int token) {
+        return words.isBaseAmong(token + 1, WordSet.TIGHTENED)
+                && !words.get(token + 1).hasProclitic()
+                && grammar.finiteVerbs(token).stream().anyMatch(f -> f.verb().kind() == CueKind.STRESS);
     }
 
     boolean canBeVerb(int token) {

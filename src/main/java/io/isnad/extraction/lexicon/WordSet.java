@@ -185,5 +185,13 @@ public enum WordSet {
     /** A title of respect that is a name between two others: شيخ. */
     RESPECT_IN_NAME,
     /** What a place is called by before its name: مدينة. */
-    AREA;
+    AREA,
+    /** What a body is for, though it is called by that alone as well: الأرصاد. */
+    SERVICE,
+    /** With its pronoun after who acts: نفسه. */
+    SELF,
+    /** What authorities tighten rather than stress: إجراءات. */
+    TIGHTENED,
+    /** A text in which a body tells something: بيان. */
+    WRITTEN_STATEMENT;
 }

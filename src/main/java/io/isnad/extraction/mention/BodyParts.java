@@ -14,6 +14,8 @@ final class BodyParts {
     private static final Set<OrganizationClass> OF_TWO =
             EnumSet.of(OrganizationClass.MINISTRY, OrganizationClass.AUTHORITY, OrganizationClass.COUNCIL);
 
+    private static final int MOST_DOMAINS = 3;
+
     private final Words words;
     private final NounPhrases phrases;
 
@@ -31,8 +33,21 @@ final class BodyParts {
         if (!named) {
             return last;
         }
-        int both = phrases.coordinated(last);
+        int both = domains(last);
         return head.organizationClass() == OrganizationClass.MINISTRY ? both : withBody(both);
+    }
+
+    /** "وزارة التربية والتعليم والتعليم الفني", "وكالة الأغذية والعقاقير الليبية": what else it is called after, with adjectives. */
+    private int domains(int last) {
+        int end = last;
+        for (int count = 0; count < MOST_DOMAINS; count++) {
+            int next = phrases.coordinated(end);
+            if (next == end) {
+                return end;
+            }
+            end = phrases.attributes(next);
+        }
+        return end;
     }
 
     /** "بالاتحاد السعودي لكرة القدم": the body to which a committee belongs. */

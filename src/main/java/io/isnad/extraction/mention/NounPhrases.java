@@ -168,6 +168,7 @@ final class NounPhrases {
                 && !words.is(next, WordClass.TITLE)
                 && (!words.is(next, WordClass.ORGANIZATION_HEAD)
                         || words.is(next, WordClass.PORTFOLIO)
+                        || words.isBaseAmong(next, WordSet.SERVICE)
                         || isTask(words.get(next)))
                 && !words.is(next, WordClass.GROUP_HEAD)
                 && !isAim(last, next);

@@ -1,7 +1,6 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.Span;
-import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
@@ -19,15 +18,13 @@ import java.util.List;
  */
 final class PersonRecognizer {
 
-    private static final String IN_THE_NAME_OF = "باسم";
-
     private final Words words;
     private final NameParser names;
     private final TitleParser titles;
     private final PersonNames named;
     private final TitledNames titled;
     private final HoldersOfTitles holders;
-    private final Principals principals;
+    private final NamedOwners owners;
     private final NamedThings things;
 
     PersonRecognizer(Words words, NameParser names, TitleParser titles, PersonNames named) {
@@ -38,7 +35,7 @@ final class PersonRecognizer {
         this.things = new NamedThings(words);
         this.titled = new TitledNames(words, names, titles, named);
         this.holders = new HoldersOfTitles(words, names, named);
-        this.principals = new Principals(words, names, titles);
+        this.owners = new NamedOwners(words, names, titles);
     }
 
     /** The person mention that begins at the token, or null. */
@@ -84,7 +81,11 @@ final class PersonRecognizer {
     private boolean isAttributive(int first) {
         Word word = words.get(first);
         boolean adjective = word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.MODIFIER);
-        return adjective && word.definite() && isAttribute(first) && !words.is(first - 1, WordClass.TITLE);
+        return adjective
+                && word.definite()
+                && isAttribute(first)
+                && !words.is(first - 1, WordClass.TITLE)
+                && !words.is(first - 1, WordClass.TIME);
     }
 
     /** "أمير خان" against "أمير قطر": a given name that is a title too, with a name after it. */
@@ -115,7 +116,7 @@ final class PersonRecognizer {
         boolean stands = !bare || titleClass == TitleClass.RANK || titleClass == TitleClass.HONORIFIC;
         MentionCandidate person = stands ? titled.person(title, bare) : null;
         if (person != null) {
-            return isOfWhomItNames(title, person) ? ofOwner(title, person) : person;
+            return owners.isNamed(title, person) ? ofOwner(title, person) : person;
         }
         MentionCandidate holder = bare ? holders.afterPlace(title) : null;
         return holder != null ? holder : role(title, bare);
@@ -127,60 +128,6 @@ final class PersonRecognizer {
         int name = words.document().tokenAtOrAfter(owner.name().start());
         MentionCandidate holder = spokesman ? null : holders.afterOwner(title, name, owner.last());
         return holder != null ? holder : role(title, owner.last());
-    }
-
-    /** "زوجة المحامي وليد أبو الخير", "والد الطالب سامر": the name is that of whose relative it is. */
-    private boolean isOfWhomItNames(TitlePhrase title, MentionCandidate person) {
-        int name = words.document().tokenAtOrAfter(person.name().start());
-        if (title.title().titleClass() == TitleClass.SPOKESPERSON) {
-            return isOfPrincipal(title, name, person);
-        }
-        int of = title.first() + 1;
-        var other = words.matchBase(words.lexicon().titles(), of);
-        boolean several = other != null
-                && other.value().number() != GrammaticalNumber.SINGULAR
-                && isNameAfterAnd(words.document().tokenAtOrAfter(person.name().end()));
-        boolean another = other != null && other.value().number() == GrammaticalNumber.SINGULAR;
-        boolean theirs = words.get(title.first()).entry().titleWithPronoun() != null
-                && words.token(title.first())
-                                .bare()
-                                .charAt(words.token(title.first()).bare().length() - 1)
-                        != 'ة';
-        if (several && !words.get(title.first()).definite()) {
-            return true;
-        }
-        if (words.get(title.first()).definite() || theirs || of >= name || !another) {
-            return false;
-        }
-        Gender named = words.get(name).entry().nameGender();
-        boolean hers = named == Gender.FEMININE && title.title().gender() == Gender.FEMININE;
-        boolean kin = title.title().titleClass() == TitleClass.KIN;
-        return kin ? !hers : !named.agreesWith(title.title().gender()) && !words.is(name, WordClass.AMBIGUOUS_NAME);
-    }
-
-    /** "محامي المتهمين محيي حامد وأسعد الشيخة": they are several, and so are the names. */
-    private boolean isNameAfterAnd(int token) {
-        return words.isWord(token)
-                && words.get(token).conjunction() == 'و'
-                && words.get(token).preposition() == 0
-                && words.is(token, WordClass.GIVEN_NAME);
-    }
-
-    /** "المتحدث باسم رئيسة الوزراء سارة عودة": the name is that of the person spoken for, whose title ends before it. */
-    private boolean isOfPrincipal(TitlePhrase spokesman, int name, MentionCandidate person) {
-        int of = spokesman.first() + 1;
-        while (of < name && !words.get(of).form().equals(IN_THE_NAME_OF)) {
-            of++;
-        }
-        TitlePhrase principal = of + 1 < name && words.is(of + 1, WordClass.TITLE) ? titles.parse(of + 1) : null;
-        return principal != null
-                && principal.last() == name - 1
-                && principal.title().titleClass() == TitleClass.OFFICE
-                && !principals.isOther(principal, person.nameWords())
-                && words.get(name)
-                        .entry()
-                        .nameGender()
-                        .agreesWith(principal.title().gender());
     }
 
     private MentionCandidate role(TitlePhrase title, boolean bare) {

@@ -262,7 +262,7 @@ final class TitleParser {
             return !attributes.isOfLife(index) && !kinds.isGivenBeforeFather(index);
         }
         if (word.is(WordClass.TITLE)) {
-            return !words.get(first).definite() || isSamePersonsTitle(index);
+            return !words.get(first).definite() || isSamePersonsTitle(first) && isSamePersonsTitle(index);
         }
         if (!closed) {
             return !word.is(WordClass.GIVEN_NAME) || word.is(WordClass.NOUN) || !kinds.isGivenWithArticle(word);
@@ -270,7 +270,7 @@ final class TitleParser {
         return false;
     }
 
-    /** "العقيد المهندس"; not "الرئيس المواطنين". */
+    /** "العقيد المهندس"; neither "الرئيس المواطنين" nor "الصحفيون الوزير". */
     private boolean isSamePersonsTitle(int index) {
         var title = words.matchBase(words.lexicon().titles(), index);
         return title == null || title.value().number() == GrammaticalNumber.SINGULAR;

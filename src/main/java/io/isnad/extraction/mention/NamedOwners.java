@@ -1,0 +1,78 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.TitleParser.TitlePhrase;
+import io.isnad.extraction.morphology.Words;
+
+/** Names after a title that are those of whom its holder belongs to, rather than the holder's own. */
+final class NamedOwners {
+
+    private static final String IN_THE_NAME_OF = "باسم";
+
+    private final Words words;
+    private final TitleParser titles;
+    private final Principals principals;
+
+    NamedOwners(Words words, NameParser names, TitleParser titles) {
+        this.words = words;
+        this.titles = titles;
+        this.principals = new Principals(words, names, titles);
+    }
+
+    /** "زوجة المحامي وليد أبو الخير", "والد الطالب سامر": the name is that of whose relative it is. */
+    boolean isNamed(TitlePhrase title, MentionCandidate person) {
+        int name = words.document().tokenAtOrAfter(person.name().start());
+        if (title.title().titleClass() == TitleClass.SPOKESPERSON) {
+            return isOfPrincipal(title, name, person);
+        }
+        int of = title.first() + 1;
+        var other = words.matchBase(words.lexicon().titles(), of);
+        boolean several = other != null
+                && other.value().number() != GrammaticalNumber.SINGULAR
+                && isNameAfterAnd(words.document().tokenAtOrAfter(person.name().end()));
+        boolean another = other != null && other.value().number() == GrammaticalNumber.SINGULAR;
+        boolean theirs = words.get(title.first()).entry().titleWithPronoun() != null
+                && words.token(title.first())
+                                .bare()
+                                .charAt(words.token(title.first()).bare().length() - 1)
+                        != 'ة';
+        if (several && !words.get(title.first()).definite()) {
+            return true;
+        }
+        if (words.get(title.first()).definite() || theirs || of >= name || !another) {
+            return false;
+        }
+        Gender named = words.get(name).entry().nameGender();
+        boolean hers = named == Gender.FEMININE && title.title().gender() == Gender.FEMININE;
+        boolean kin = title.title().titleClass() == TitleClass.KIN;
+        return kin ? !hers : !named.agreesWith(title.title().gender()) && !words.is(name, WordClass.AMBIGUOUS_NAME);
+    }
+
+    /** "محامي المتهمين محيي حامد وأسعد الشيخة": they are several, and so are the names. */
+    private boolean isNameAfterAnd(int token) {
+        return words.isWord(token)
+                && words.get(token).conjunction() == 'و'
+                && words.get(token).preposition() == 0
+                && words.is(token, WordClass.GIVEN_NAME);
+    }
+
+    /** "المتحدث باسم رئيسة الوزراء سارة عودة": the name is that of the person spoken for, whose title ends before it. */
+    private boolean isOfPrincipal(TitlePhrase spokesman, int name, MentionCandidate person) {
+        int of = spokesman.first() + 1;
+        while (of < name && !words.get(of).form().equals(IN_THE_NAME_OF)) {
+            of++;
+        }
+        TitlePhrase principal = of + 1 < name && words.is(of + 1, WordClass.TITLE) ? titles.parse(of + 1) : null;
+        return principal != null
+                && principal.last() == name - 1
+                && principal.title().titleClass() == TitleClass.OFFICE
+                && !principals.isOther(principal, person.nameWords())
+                && words.get(name)
+                        .entry()
+                        .nameGender()
+                        .agreesWith(principal.title().gender());
+    }
+}
