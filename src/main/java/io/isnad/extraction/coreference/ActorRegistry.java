@@ -41,7 +41,8 @@ public final class ActorRegistry {
         this.clusterOf = new IdentityHashMap<>(kept.size());
         PersonClusters persons = new PersonClusters(options.uses(RuleFamily.SHORT_NAMES));
         persons.addAll(named(kept));
-        this.roles = new RoleResolver(words, persons.clusters(), needed, clusterOf::get);
+        AppositiveTitles apart = new AppositiveTitles(words, kept);
+        this.roles = new RoleResolver(words, persons.clusters(), apart, needed, clusterOf::get);
         BodyClusters bodies = new BodyClusters(options, words, needed);
         for (Cluster person : persons.clusters()) {
             for (MentionCandidate mention : person.mentions()) {
@@ -51,7 +52,9 @@ public final class ActorRegistry {
         LatterMentions latter = new LatterMentions(words, kept, clusterOf::get);
         for (int i = 0; i < kept.size(); i++) {
             MentionCandidate mention = kept.get(i);
-            Cluster meant = latter.isLatter(mention) ? latter.antecedent(i) : null;
+            MentionCandidate whose = options.uses(RuleFamily.TITLES) ? apart.named(mention) : null;
+            Cluster meant =
+                    whose != null ? clusterOf.get(whose) : latter.isLatter(mention) ? latter.antecedent(i) : null;
             if (meant != null) {
                 meant.add(mention);
                 clusterOf.put(mention, meant);
@@ -101,6 +104,7 @@ public final class ActorRegistry {
                 && mention.definite()
                 && (mention.nameWords().size() == 1 || isDescribed(mention, words))
                 && words.lexicon().isGeneralTitle(mention.head());
+        general |= roles.untitled().isOfRespect(mention);
         boolean refers = options.uses(RuleFamily.TITLES)
                 && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general);
         boolean known = general && bodies.knows(mention) || spokeLast(mention, bodies);

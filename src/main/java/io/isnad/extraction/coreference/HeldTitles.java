@@ -44,7 +44,14 @@ final class HeldTitles {
         }
     }
 
-    HeldTitles(Words words, List<Cluster> persons) {
+    /**
+     * The titles of an article.
+     *
+     * @param words the document
+     * @param persons all named persons
+     * @param apart titles that stand apart after their names
+     */
+    HeldTitles(Words words, List<Cluster> persons, AppositiveTitles apart) {
         this.words = words;
         List<Held> titles = new ArrayList<>();
         for (int i = 0; i < persons.size(); i++) {
@@ -57,6 +64,10 @@ final class HeldTitles {
                             naming.titleLemma(),
                             wordsOf(naming.title()),
                             isOfTeam(naming.title()) ? null : naming.country()));
+                }
+                MentionCandidate title = naming.name() == null ? null : apart.of(naming);
+                if (title != null) {
+                    titles.add(standingApart(i, persons.get(i), title));
                 }
             }
         }
@@ -71,6 +82,17 @@ final class HeldTitles {
                     .forEach(w ->
                             byWord.computeIfAbsent(w, l -> new ArrayList<>()).add(held));
         }
+    }
+
+    private Held standingApart(int place, Cluster person, MentionCandidate title) {
+        boolean known = title.title() != null;
+        return new Held(
+                place,
+                person,
+                title.span().start(),
+                known ? title.titleLemma() : title.head(),
+                wordsOf(title.span()),
+                isOfTeam(title.span()) ? null : title.country());
     }
 
     /** "مدرب المنتخب العراقي": the nation is the team's, and tells nothing of who trains it. */

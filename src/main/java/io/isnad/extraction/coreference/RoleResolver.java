@@ -44,16 +44,18 @@ final class RoleResolver {
      *
      * @param words the document
      * @param persons all named persons
+     * @param apart titles that stand apart after their names
      * @param speaking the mentions that speak
      * @param known whom a mention that stands earlier refers to
      */
     RoleResolver(
             Words words,
             List<Cluster> persons,
+            AppositiveTitles apart,
             Iterable<MentionCandidate> speaking,
             Function<MentionCandidate, Cluster> known) {
         this.words = words;
-        this.titles = new HeldTitles(words, persons);
+        this.titles = new HeldTitles(words, persons, apart);
         this.persons = new NamedPersons(persons);
         this.speakers = new LastSpeaker(words, speaking, known);
         this.untitled = new UntitledPersons(words, titles, this.persons, speakers);

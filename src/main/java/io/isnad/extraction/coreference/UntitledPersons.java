@@ -4,7 +4,9 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
 import java.util.Set;
 
@@ -25,12 +27,41 @@ final class UntitledPersons {
 
     /** "وأضاف الرجل": whoever spoke before, whatever the title. */
     Cluster resolve(MentionCandidate person) {
+        Cluster called = isOfRespect(person) ? called(person) : null;
+        if (called != null) {
+            return called;
+        }
         Cluster last = speakers.before(person);
         boolean same = last != null
                 && speakers.goesOn(person)
                 && last.kind() == ActorKind.PERSON
                 && genderOf(person).agreesWith(last.gender());
         return same ? last : justNamed(person);
+    }
+
+    /** "الدكتور", "المهندسة": a title of respect alone, which stands for nobody who has not been named. */
+    boolean isOfRespect(MentionCandidate mention) {
+        boolean alone = mention.kind() == MentionKind.GROUP
+                && mention.definite()
+                && mention.nameWords().size() == 1
+                && words.is(mention.first(), WordClass.TITLE);
+        return alone && titleOf(mention).titleClass() == TitleClass.HONORIFIC;
+    }
+
+    private Title titleOf(MentionCandidate mention) {
+        return words.matchBase(words.lexicon().titles(), mention.first()).value();
+    }
+
+    /** "قال الدكتور تيبو …. وأشار الدكتور": who was called so last, and mentioned last of those. */
+    private Cluster called(MentionCandidate person) {
+        Cluster last = null;
+        int offset = person.span().start();
+        for (HeldTitles.Held held : titles.ofLemma(titleOf(person).lemma())) {
+            int before = held.start() < offset ? held.person().lastBefore(offset) : -1;
+            boolean agrees = genderOf(person).agreesWith(held.person().gender());
+            last = agrees && before >= 0 && (last == null || before > last.lastBefore(offset)) ? held.person() : last;
+        }
+        return last;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
@@ -114,5 +115,34 @@ final class FrameAttributes {
             }
         }
         return false;
+    }
+
+    /** "في مؤتمر مع نظيريه المصري سامر حداد والتركي جان أوزال": past those whom a preposition governs; false for others. */
+    boolean counterparts(FrameState state, MentionCandidate mention) {
+        int before = isNation(state.at - 1) ? state.at - 2 : state.at - 1;
+        if (!words.isTokenAmong(before, WordSet.THEIR_COUNTERPARTS) || !words.sameParagraph(before, state.at)) {
+            return false;
+        }
+        MentionCandidate next = mention;
+        while (next != null) {
+            state.pass(next);
+            next = joined(state.at, state.end);
+        }
+        return true;
+    }
+
+    /** "والتركي جان أوزال", "، وجان أوزال": the person who is joined to another at the token, or null. */
+    private MentionCandidate joined(int token, int end) {
+        int at = grammar.isComma(token) ? token + 1 : token;
+        if (at >= end || !words.isWord(at) || words.get(at).conjunction() != 'و') {
+            return null;
+        }
+        MentionCandidate mention = mentions.at(at);
+        mention = mention == null && isNation(at) ? mentions.at(at + 1) : mention;
+        return mention != null && mention.isNamedPerson() ? mention : null;
+    }
+
+    private boolean isNation(int token) {
+        return words.isWord(token) && words.get(token).entry().nisba() != null;
     }
 }

@@ -111,6 +111,9 @@ final class FrameParticipants {
             return true;
         }
         boolean occasion = mention.kind() == MentionKind.STATEMENT_NOUN && accusatives.isOccasion(mention);
+        if (attributes.counterparts(state, mention)) {
+            return true;
+        }
         if (occasion || state.wantsSubject() && attributes.isInClause(state)) {
             state.pass(mention);
             return true;

@@ -231,8 +231,8 @@ final class FrameWalk {
         if (circumstances.pass(state) || counts.people(state)) {
             return true;
         }
-        boolean preposition = grammar.isPreposition(at);
-        boolean pronoun = preposition && grammar.isPrepositionWithPronoun(at) && !isName(at);
+        boolean preposition = grammar.isPreposition(at) && !isName(at);
+        boolean pronoun = preposition && grammar.isPrepositionWithPronoun(at);
         boolean body = at == state.from && state.wantsSubject() && mentions.at(at) != null;
         int clause = pronoun ? at + 1 : body ? -1 : introducers.restated(at);
         if (clause >= 0) {

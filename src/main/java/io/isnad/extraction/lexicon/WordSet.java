@@ -193,5 +193,7 @@ public enum WordSet {
     /** What authorities tighten rather than stress: إجراءات. */
     TIGHTENED,
     /** A text in which a body tells something: بيان. */
-    WRITTEN_STATEMENT;
+    WRITTEN_STATEMENT,
+    /** Two or more who hold the same office elsewhere, before their names: نظيريه. */
+    THEIR_COUNTERPARTS;
 }

@@ -37,6 +37,7 @@ final class NameContinuation {
     private final NameParticles particles;
     private final NameNeighbours neighbours;
     private final LastNames lastNames;
+    private final NamesLikeParticles likeParticles;
     private final NamesBeforeContent beforeContent;
 
     NameContinuation(Words words, NameWords kinds) {
@@ -45,6 +46,7 @@ final class NameContinuation {
         this.particles = new NameParticles(words, kinds);
         this.neighbours = new NameNeighbours(words);
         this.lastNames = new LastNames(words, kinds, neighbours);
+        this.likeParticles = new NamesLikeParticles(words, neighbours);
         this.beforeContent = new NamesBeforeContent(words);
     }
 
@@ -67,7 +69,7 @@ final class NameContinuation {
         if (neighbours.isCalledBy(index) || fresh && neighbours.isBeforeLatin(index + 1)) {
             return !neighbours.isCalledBy(index);
         }
-        if (fresh && sure && beforeContent.isName(index)) {
+        if (fresh && sure && (beforeContent.isName(index) || likeParticles.isFathers(index))) {
             return true;
         }
         boolean office = !afterParticle && next.is(WordClass.TITLE) && opensTitle(index);

@@ -32,6 +32,7 @@ final class NameParser {
     private final NameContinuation continuation;
     private final NameNeighbours neighbours;
     private final NamesBeforeContent beforeContent;
+    private final NamesLikeParticles likeParticles;
 
     NameParser(Words words) {
         this.words = words;
@@ -40,6 +41,7 @@ final class NameParser {
         this.continuation = new NameContinuation(words, kinds);
         this.neighbours = new NameNeighbours(words);
         this.beforeContent = new NamesBeforeContent(words);
+        this.likeParticles = new NamesLikeParticles(words, neighbours);
     }
 
     /** Whether a name may begin with the word where nothing around it but another name is evidence. */
@@ -75,7 +77,11 @@ final class NameParser {
         if (dayPart || words.is(first, FAMILY)) {
             return -1;
         }
-        if (word.isFunctionWord() && !NameWords.isDotted(word) && !compound || kinds.opensFixedName(first)) {
+        boolean function = word.isFunctionWord() && !NameWords.isDotted(word) && !compound;
+        if (function && likeParticles.opensSubject(first)) {
+            return extend(first, first, true);
+        }
+        if (function || kinds.opensFixedName(first)) {
             return -1;
         }
         boolean weak = given.last() == first

@@ -53,9 +53,20 @@ final class PersonNames {
             return words.is(name, WordClass.AMBIGUOUS_NAME) ? Gender.UNKNOWN : named;
         }
         boolean woman = title.title().gender() == Gender.MASCULINE
-                && named == Gender.FEMININE
-                && !words.is(name, WordClass.AMBIGUOUS_NAME);
+                && (named == Gender.FEMININE && !words.is(name, WordClass.AMBIGUOUS_NAME)
+                        || named == Gender.UNKNOWN && (endsLikeWomans(name) || isAfterHerVerb(title.first())));
         return woman ? Gender.UNKNOWN : title.title().gender();
+    }
+
+    private boolean endsLikeWomans(int name) {
+        return words.token(name).bare().endsWith("ة");
+    }
+
+    /** "تقدمت النائب كميلة", "قالت العقيد ماريسول": a verb that a man would not have. */
+    private boolean isAfterHerVerb(int title) {
+        boolean verb = words.sameParagraph(title - 1, title)
+                && (words.is(title - 1, WordClass.REPORTING_VERB) || words.is(title - 1, WordClass.COMMON_VERB));
+        return verb && words.get(title - 1).form().endsWith("ت");
     }
 
     /** A person whose name stands in quotation marks after the title. */

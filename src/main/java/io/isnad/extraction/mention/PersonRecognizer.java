@@ -211,9 +211,10 @@ final class PersonRecognizer {
         return last < 0 || words.get(first + 1).hasProclitic() ? null : named.of(first, first + 1, last, null);
     }
 
-    /** "، الصربي ماركو", "والصربي ماركو": not what describes a noun before it. */
+    /** "، الصربي ماركو", "والصربي ماركو", "أشاد الصربي ماركو": not what describes a noun before it. */
     private boolean opens(int adjective) {
         return words.get(adjective).conjunction() != 0
+                || words.is(adjective - 1, WordClass.REPORTING_VERB) && !words.is(adjective - 1, WordClass.NOUN)
                 || words.sameParagraph(adjective - 1, adjective)
                         && words.token(adjective - 1).isComma();
     }

@@ -167,7 +167,8 @@ final class TitleParser {
     private boolean isVerbRather(int first) {
         Word word = words.get(first);
         boolean other = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
-        if (!other || word.definite() || word.preposition() != 0) {
+        // "والي المدينة": the verb would end in ى.
+        if (!other || word.token().bare().endsWith("ي") || word.definite() || word.preposition() != 0) {
             return false;
         }
         boolean opens = word.conjunction() != 0 || first == words.document().sentenceStart(first);

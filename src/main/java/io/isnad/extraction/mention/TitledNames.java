@@ -107,9 +107,11 @@ final class TitledNames {
         if (word.unknown()) {
             String bareForm = word.token().bare();
             if (word.definite()) {
-                return word.form().endsWith("ي") || word.form().endsWith("ان");
+                // "الفريق الاتفاقي": rather a team than a general.
+                return !words.is(title.last(), WordClass.ORGANIZATION_HEAD)
+                        && (word.form().endsWith("ي") || word.form().endsWith("ان"));
             }
-            boolean shortTitle = words.get(title.last()).form().length() <= SHORT_TITLE;
+            boolean shortTitle = words.token(title.last()).folded().length() <= SHORT_TITLE;
             return (!bare || shortTitle)
                     && !bareForm.endsWith("ية")
                     && !bareForm.endsWith("ات")

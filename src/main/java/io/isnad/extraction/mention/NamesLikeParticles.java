@@ -1,0 +1,54 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** Given names that are prepositions too: "أبدى باسم مرمر، مدرب …", "النائب زياد خلف الجنابي". */
+final class NamesLikeParticles {
+
+    private final Words words;
+    private final NameNeighbours neighbours;
+
+    NamesLikeParticles(Words words, NameNeighbours neighbours) {
+        this.words = words;
+        this.neighbours = neighbours;
+    }
+
+    /** Whether one opens the name of a verb's subject: before a word that is nothing but a last name, which ends the name. */
+    boolean opensSubject(int token) {
+        int last = token + 1;
+        return isName(token)
+                && isVerb(token - 1)
+                && words.sameParagraph(token - 1, last)
+                && words.isWord(last)
+                && isLastName(words.get(last))
+                && (neighbours.endsPhrase(last)
+                        || words.is(last + 1, WordClass.TITLE)
+                                && !words.get(last + 1).hasProclitic()
+                                && !words.get(last + 1).definite());
+    }
+
+    /** Whether one is the father's name, between somebody's first name after a title or a verb of saying and a family's. */
+    boolean isFathers(int token) {
+        return isName(token)
+                && words.sameParagraph(token - 2, token + 1)
+                && (words.is(token - 2, WordClass.TITLE) || isVerb(token - 2))
+                && words.isWord(token + 1)
+                && words.get(token + 1).definite()
+                && isLastName(words.get(token + 1));
+    }
+
+    private boolean isName(int token) {
+        return words.is(token, WordClass.GIVEN_NAME) && words.get(token).isFunctionWord();
+    }
+
+    private boolean isVerb(int token) {
+        return words.is(token, WordClass.REPORTING_VERB);
+    }
+
+    private static boolean isLastName(Word word) {
+        boolean family = word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN) && !word.is(WordClass.PLACE);
+        return !word.hasProclitic() && (family || word.unknown() && !word.definite() && NameWords.looksLikeName(word));
+    }
+}
