@@ -249,6 +249,9 @@ class SpeakerNameTest {
                 "لكن المتحدث باسم الرئاسة تشا إن هو قال إن الجسر مغلق. | تشا إن هو",
                 "قال رئيس الوزراء كينجي آبي إن الجسر مغلق. | كينجي آبي",
                 "قال كيم إن الجسر مغلق. | كيم",
+                "قال لي جين-هو إن الجسر مغلق. | لي جين-هو",
+                "قال تشن غوانغ وي (33 عاما) إن الجسر مغلق. | تشن غوانغ وي",
+                "قال المدير تران دينه لوك إن الجسر مغلق. | تران دينه لوك",
             })
     void namesOfEastAsiaWithSyllablesThatAreWordsOfArabic(String sentence, String name) {
         assertThat(Reading.of(sentence).statements())

@@ -211,9 +211,14 @@ final class ContinuedSpeaker implements Sieve {
         return new Speaker(AttributionMethod.CONTINUED, speaker.mention(), links, doubts);
     }
 
-    /** "نقلت الصحيفة عن الوزير قوله …. وأضاف": whoever goes on agrees with the source and not with the medium. */
+    /**
+     * "نقلت الصحيفة عن الوزير قوله …. وأضاف": whoever goes on agrees with the source and not with the medium; or the source is a
+     * person, to whose words more are added.
+     */
     private boolean isOfSourceAlone(Report before, Report report, Scene scene) {
-        return before.via() != null && !scene.agrees(report, asInItsClause(before.via(), scene));
+        MentionCandidate source = scene.speakerOf(before).mention();
+        boolean person = report.kind() == CueKind.ADD && source != null && source.isNamedPerson();
+        return before.via() != null && (person || !scene.agrees(report, asInItsClause(before.via(), scene)));
     }
 
     /** "نقلت رويترز": the gender of a medium's foreign name, as its own verb tells. */

@@ -32,6 +32,7 @@ final class SubjectBefore {
     private final Crowds crowds;
     private final IssuersBefore issuers;
     private final TextsBefore texts;
+    private final NamesBefore persons;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -41,6 +42,7 @@ final class SubjectBefore {
         this.crowds = new Crowds(grammar, mentions);
         this.issuers = new IssuersBefore(words, mentions);
         this.texts = new TextsBefore(grammar, mentions);
+        this.persons = new NamesBefore(grammar, mentions);
     }
 
     /**
@@ -110,6 +112,7 @@ final class SubjectBefore {
         if (mention == null && !relative && isInitial(at, sentence) && !isAuxiliary(at, form)) {
             mention = mentions.speakerAt(at, true);
         }
+        mention = relative ? mention : persons.holder(mention, at, sentence, form);
         mention = mention == null || relative ? mention : both(mention, sentence, form);
         if (mention == null || !relative && isGoverned(mention, sentence) || !agrees(form, mention, relative)) {
             return null;

@@ -45,12 +45,8 @@ final class LastNames {
         boolean second = first
                 && words.isTokenAmong(index + 1, WordSet.ASIAN_SYLLABLE)
                 && words.sameParagraph(index, index + 2)
-                && isBeforeSaying(index + 2);
-        return third && (isBeforeSaying(index + 1) || neighbours.close(index)) || second;
-    }
-
-    private boolean isBeforeSaying(int token) {
-        return words.is(token, WordClass.COMPLEMENTIZER) || words.is(token, WordClass.REPORTING_VERB);
+                && neighbours.endsName(index - 1, index + 1);
+        return third && neighbours.endsName(index - 2, index) || second;
     }
 
     /** "ثريا الزدجالية": of the women of a family in the Gulf. */

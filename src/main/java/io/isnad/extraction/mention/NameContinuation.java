@@ -46,7 +46,7 @@ final class NameContinuation {
         this.particles = new NameParticles(words, kinds);
         this.neighbours = new NameNeighbours(words);
         this.lastNames = new LastNames(words, kinds, neighbours);
-        this.likeParticles = new NamesLikeParticles(words, neighbours);
+        this.likeParticles = new NamesLikeParticles(words, kinds, neighbours);
         this.beforeContent = new NamesBeforeContent(words);
     }
 

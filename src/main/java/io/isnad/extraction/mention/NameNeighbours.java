@@ -98,12 +98,14 @@ final class NameNeighbours {
                 || last > first && words.is(last + 1, WordClass.PREPOSITION);
     }
 
-    /** "سامر الخطيب الوزير المنتدب": a title with its adjective rather than another last name. */
+    /** "سامر الخطيب الوزير المنتدب", "تسيكلاوري القاضي في المحكمة": a title with what belongs to it rather than another last name. */
     boolean isOffice(int index) {
         return words.is(index, WordClass.TITLE)
                 && words.sameParagraph(index, index + 1)
                 && words.isWord(index + 1)
-                && words.get(index + 1).definite()
-                && words.is(index + 1, WordClass.MODIFIER);
+                && (words.get(index + 1).definite() && words.is(index + 1, WordClass.MODIFIER)
+                        || words.get(index - 1).unknown()
+                                && words.is(index + 1, WordClass.PREPOSITION)
+                                && words.is(index + 2, WordClass.ORGANIZATION_HEAD));
     }
 }

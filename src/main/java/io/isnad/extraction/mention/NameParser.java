@@ -41,7 +41,7 @@ final class NameParser {
         this.continuation = new NameContinuation(words, kinds);
         this.neighbours = new NameNeighbours(words);
         this.beforeContent = new NamesBeforeContent(words);
-        this.likeParticles = new NamesLikeParticles(words, neighbours);
+        this.likeParticles = new NamesLikeParticles(words, kinds, neighbours);
     }
 
     /** Whether a name may begin with the word where nothing around it but another name is evidence. */
@@ -78,7 +78,7 @@ final class NameParser {
             return -1;
         }
         boolean function = word.isFunctionWord() && !NameWords.isDotted(word) && !compound;
-        if (function && likeParticles.opensSubject(first)) {
+        if (function && (likeParticles.opensSubject(first) || likeParticles.isBeforeSyllables(first))) {
             return extend(first, first, true);
         }
         if (function || kinds.opensFixedName(first)) {

@@ -1,17 +1,20 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
-/** Given names that are prepositions too: "أبدى باسم مرمر، مدرب …", "النائب زياد خلف الجنابي". */
+/** Names that are prepositions too: "أبدى باسم مرمر، مدرب …", "النائب زياد خلف الجنابي", "قال لي جين-هو". */
 final class NamesLikeParticles {
 
     private final Words words;
+    private final NameWords kinds;
     private final NameNeighbours neighbours;
 
-    NamesLikeParticles(Words words, NameNeighbours neighbours) {
+    NamesLikeParticles(Words words, NameWords kinds, NameNeighbours neighbours) {
         this.words = words;
+        this.kinds = kinds;
         this.neighbours = neighbours;
     }
 
@@ -37,6 +40,11 @@ final class NamesLikeParticles {
                 && words.isWord(token + 1)
                 && words.get(token + 1).definite()
                 && isLastName(words.get(token + 1));
+    }
+
+    /** "لي جين-هو": whether one is a last name of East Asia, before a first one with its hyphen. */
+    boolean isBeforeSyllables(int token) {
+        return words.isTokenAmong(token, WordSet.ASIAN_FAMILY) && kinds.isHyphenated(token + 1);
     }
 
     private boolean isName(int token) {

@@ -68,7 +68,8 @@ final class SecondTitles {
             return null;
         }
         boolean comma = words.token(second.last() + 1).isComma();
-        int first = second.last() + (comma ? 2 : 1);
+        int after = second.last() + (comma ? 2 : 1);
+        int first = comma && words.is(after, WordClass.TITLE) ? after + 1 : after;
         int name = words.sameParagraph(title.first(), first) ? names.afterEvidence(first) : -1;
         boolean closed = !comma || name > first && neighbours.endsPhrase(name);
         return name < 0 || !closed ? null : named.of(title.first(), first, name, title);
