@@ -195,6 +195,9 @@ class PersonNameTest {
                 // an amount
                 "دفعت الشركة 3 بليون يورو (4 بليون دولار).",
                 "زار مدير التعليم في الرياض، واطمأن على الطالبات.",
+                // a noun that looks like "and" with a name, what the world has come to
+                "أدى ذلك إلى وجود بحة في الصوت.",
+                "العالم بات مكاناً خطراً.",
             })
     void nobody(String sentence) {
         assertThat(Reading.of(sentence).names(ActorKind.PERSON))

@@ -142,4 +142,23 @@ class SpeakerPhraseTest {
                         + " طويلة.");
         assertThat(reading.statements()).last().extracting(Said::speaker).isNotEqualTo("سامر الخطيب");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "نقلت وكالة الأنباء عن المتحدث باسم الدفاع المدني بالعاصمة المقدسة الرائد سامر الخطيب أن الجسر مغلق. |"
+                        + " سامر الخطيب",
+                "نقلت وكالة الأنباء عن المتحدث الرسمي للإدارة العامة للدفاع المدني الرائد سامر الخطيب أن الجسر مغلق. |"
+                        + " سامر الخطيب",
+                "نقلت وكالة الأنباء عن متحدث باسم الوزارة بعد لقاء الوزير سامر الخطيب أن الجسر مغلق. | متحدث باسم"
+                        + " الوزارة",
+                "قال المتحدث باسم الوزارة بعد لقاء الوزير سامر الخطيب إن الجسر مغلق. | المتحدث باسم الوزارة",
+                "نقلت وكالة الأنباء عن مصدر مقرب من الرئيس سامر الخطيب أن الجسر مغلق. | مصدر مقرب من الرئيس",
+            })
+    void aSourceIsNamedAsASubjectIs(String sentence, String speaker) {
+        assertThat(Reading.statementsOf("الخبر", sentence))
+                .extracting(Said::speaker)
+                .containsExactly(speaker);
+    }
 }

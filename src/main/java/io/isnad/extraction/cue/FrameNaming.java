@@ -49,14 +49,25 @@ final class FrameNaming {
         return true;
     }
 
+    /** Gives the subject, or else the source that it passes on, the name that the mention is, where one of them lacks it. */
+    void name(MentionCandidate mention, FrameState state) {
+        boolean here = state.atSubjectEnd() || state.subject.gender().agreesWith(mention.gender());
+        if (here && !state.subjectKnown && isNameOf(state.subject, mention)) {
+            state.speaks(mentions.named(state.subject, mention));
+        } else if (state.source != null
+                && !state.loose
+                && state.source.gender().agreesWith(mention.gender())
+                && isNameOf(state.source, mention)) {
+            state.source = mentions.named(state.source, mention);
+        }
+    }
+
     /** "قالت الناخبة منية الورغي إن", "قال مدير المركز في المدينة سامر الخطيب إن": the name of whom the title means. */
-    boolean isNameOfSubject(MentionCandidate mention, FrameState state) {
-        MentionCandidate subject = state.subject;
-        boolean single = subject.number() == GrammaticalNumber.SINGULAR
-                && subject.name() == null
-                && (subject.kind() == MentionKind.ROLE || subject.kind() == MentionKind.GROUP);
-        boolean fits = state.atSubjectEnd() || subject.gender().agreesWith(mention.gender());
-        return single && fits && !state.subjectKnown && mention.isNamedPerson() && !endsInAnother(subject);
+    private boolean isNameOf(MentionCandidate titled, MentionCandidate name) {
+        boolean single = titled.number() == GrammaticalNumber.SINGULAR
+                && titled.name() == null
+                && (titled.kind() == MentionKind.ROLE || titled.kind() == MentionKind.GROUP);
+        return single && name.isNamedPerson() && !endsInAnother(titled);
     }
 
     /** "مديرة أعمال الممثلة …": the name may be that of whose manager she is. */

@@ -104,9 +104,7 @@ final class FrameParticipants {
             return true;
         }
         if (isApposition(mention, state)) {
-            if (naming.isNameOfSubject(mention, state)) {
-                state.speaks(mentions.named(state.subject, mention));
-            }
+            naming.name(mention, state);
             state.pass(mention);
             return true;
         }

@@ -191,6 +191,13 @@ final class FramePrepositions {
                 && FrameAttributes.isPeople(words.get(noun));
     }
 
+    /** "بعد لقاء الوزير سامر الخطيب": whether the phrase that has just been passed ends within the name of whom an event is about. */
+    private boolean isEventOfNamed(int event, FrameState state) {
+        MentionCandidate whom =
+                state.at == event + 2 && words.isAmong(event - 1, WordSet.WHEN) ? mentions.at(event + 1) : null;
+        return whom != null && whom.isNamedPerson() && whom.last() >= state.at;
+    }
+
     boolean pass(FrameState state, int first) {
         int complement = words.isWord(first + 1) && words.isAmong(first, WordSet.ONE_OF) ? first + 1 : first;
         boolean wasTime = complement < state.end && grammar.isTime(complement);
@@ -245,6 +252,8 @@ final class FramePrepositions {
                 && !words.get(state.at).hasProclitic();
         if (object) {
             state.pass(whom);
+        } else if (isEventOfNamed(complement, state)) {
+            state.pass(mentions.at(complement + 1));
         }
         state.at = isDescribed(object ? whom : mention, state) ? asides.appositionEnd(state) : state.at;
         return true;

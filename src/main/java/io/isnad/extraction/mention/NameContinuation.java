@@ -58,6 +58,9 @@ final class NameContinuation {
      */
     boolean continues(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
+        if (next.token().spelling().isShownAccusative()) {
+            return false;
+        }
         if (lastNames.isInitial(index)) {
             return true;
         }

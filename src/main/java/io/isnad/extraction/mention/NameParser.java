@@ -65,7 +65,9 @@ final class NameParser {
         if (given == null && kinds.isGivenBeforeFather(first)) {
             return extend(first, first, true);
         }
-        if (given == null || given.start() != word.start() && (word.hasProclitic() || word.is(WordClass.NUMBER))) {
+        // "وجود خلل": one noun rather than a conjunction and a name.
+        boolean whole = word != null && (word.hasProclitic() || word.is(WordClass.NUMBER) || word.is(WordClass.NOUN));
+        if (given == null || given.start() != word.start() && whole) {
             return -1;
         }
         if (given.start() != word.start() && words.match(words.lexicon().capitals(), first) != null) {
@@ -118,7 +120,7 @@ final class NameParser {
             return -1;
         }
         boolean verb = (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB))
-                && word.is(WordClass.AMBIGUOUS_NAME)
+                && (word.is(WordClass.AMBIGUOUS_NAME) || word.is(WordClass.NAME_PARTICLE))
                 && !kinds.isNameWord(first + 1)
                 && !continuation.isOfRespect(first + 1)
                 && !(words.isTokenAmong(first, WordSet.ASIAN_FAMILY) && isUnknown(first + 1))
