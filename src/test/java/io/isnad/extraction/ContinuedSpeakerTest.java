@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContinuedSpeakerTest {
@@ -503,5 +504,18 @@ class ContinuedSpeakerTest {
                 .containsExactly(
                         said("النيابة العامة", "قالت", "الجسر مغلق", INDIRECT),
                         said("النيابة العامة", "نفت", "صحة ما تردد", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال مسؤول في وزارة النقل إن الجسر مغلق. | وأضاف المسؤول اللبناني أن النفق آمن. | مسؤول في وزارة النقل",
+                "قال مسؤول فلسطيني إن الجسر مغلق. | وأضاف المسؤول الإسرائيلي أن النفق آمن. | المسؤول الإسرائيلي",
+                "قال مسؤول أمني إن الجسر مغلق. وقال مسؤول في الوزارة إن الطريق طويل. | وأضاف المسؤول اللبناني أن النفق"
+                        + " آمن. | المسؤول اللبناني",
+            })
+    void aSourceOfWhomAnAdjectiveIsToldSpeaksAgain(String first, String second, String speaker) {
+        assertThat(statementsOf(first, second)).last().extracting(Said::speaker).isEqualTo(speaker);
     }
 }

@@ -33,16 +33,12 @@ final class BodyClusters {
 
     private static final String IN = "في";
 
-    private static final String PROSECUTION = "ادعاء";
-    private static final String GENERAL = "عام";
-    private static final String ACCUSERS = "مدع";
-    private static final String REPRESENTATIVES = "ممثل";
-
     private static final int LONGEST_SHORT_NAME = 3;
 
     private final ExtractionOptions options;
     private final Lexicon lexicon;
     private final DescribedBodies described;
+    private final DescribedSources sources;
     private final Map<Key, Cluster> byKey = new HashMap<>();
     private final Map<String, List<Placed>> byHead = new HashMap<>();
     /** Of bodies with fixed names, media apart, the one mentioned last, by the noun that tells what it is. */
@@ -61,6 +57,7 @@ final class BodyClusters {
         this.options = options;
         this.lexicon = words.lexicon();
         this.described = new DescribedBodies(words);
+        this.sources = new DescribedSources(words, speaking);
     }
 
     List<Cluster> clusters() {
@@ -119,6 +116,7 @@ final class BodyClusters {
             byKey.put(key, cluster);
         }
         described.add(mention, cluster);
+        sources.add(mention, cluster);
         cluster.add(mention);
         boolean state = mention.kind() == MentionKind.COUNTRY
                 && mention.nameWords().size() > 1
@@ -188,8 +186,8 @@ final class BodyClusters {
         if (standsForItself && !options.uses(RuleFamily.METONYMS)) {
             return new Key(m.kind().name(), m.country().iso());
         }
-        if (isProsecution(m)) {
-            return new Key("group", PROSECUTION);
+        if (Prosecution.isMeant(m)) {
+            return new Key("group", Prosecution.class);
         }
         return switch (m.kind()) {
             case COUNTRY, CAPITAL, GOVERNMENT -> new Key("country", m.country().iso());
@@ -198,20 +196,6 @@ final class BodyClusters {
                 m.body() != null ? new Key("body", m.body().name()) : new Key("organization", m.nameWords());
             default -> new Key("group", m.nameWords());
         };
-    }
-
-    /** "المدعون", "ممثلو الادعاء", "الادعاء": one group, by whatever of these words the article calls it. */
-    private static boolean isProsecution(MentionCandidate mention) {
-        List<String> name = mention.nameWords();
-        boolean representatives = name.size() == 2 && name.get(0).startsWith(REPRESENTATIVES);
-        boolean accusers = name.size() == 1
-                && mention.number() == GrammaticalNumber.PLURAL
-                && name.get(0).startsWith(ACCUSERS);
-        boolean body = !name.isEmpty() && PROSECUTION.equals(name.get(representatives ? 1 : 0));
-        boolean general = name.size() == 2 && GENERAL.equals(name.get(1));
-        return (mention.definite() || representatives)
-                && (mention.kind() == MentionKind.GROUP || mention.kind() == MentionKind.ORGANIZATION)
-                && (accusers || body && (representatives || general || name.size() == 1));
     }
 
     /** For a definite phrase whose words are all in an earlier one with the same head, the one mentioned last. */
@@ -246,7 +230,7 @@ final class BodyClusters {
             return onlyNamed(mention);
         }
         if (best == null) {
-            return described.describes(mention) ? described.antecedent(mention) : null;
+            return described.describes(mention) ? described.antecedent(mention) : sources.antecedent(mention);
         }
         return best.cluster();
     }

@@ -195,5 +195,7 @@ public enum WordSet {
     /** A text in which a body tells something: بيان. */
     WRITTEN_STATEMENT,
     /** Two or more who hold the same office elsewhere, before their names: نظيريه. */
-    THEIR_COUNTERPARTS;
+    THEIR_COUNTERPARTS,
+    /** Who sits or stands for a party: نائب. */
+    STANDS_FOR;
 }

@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
@@ -13,6 +14,7 @@ import io.isnad.extraction.text.Quotation;
 final class Belonging {
 
     private static final String IN = "في";
+    private static final String FOR = "عن";
     private static final int SHORTEST_PLACE = 5;
 
     private final Words words;
@@ -38,6 +40,9 @@ final class Belonging {
         if (knows && isKnown(next)) {
             return phrases.end(next, false);
         }
+        if (isParty(last, next)) {
+            return phrases.end(next, true);
+        }
         boolean belongs = form.equals("في") || form.equals("من") || form.equals("لدي");
         if (!belongs || words.get(preposition).hasProclitic()) {
             return last;
@@ -47,7 +52,8 @@ final class Belonging {
                 || word.is(WordClass.PLACE)
                 || words.match(words.lexicon().bodies(), next) != null
                 || words.match(words.lexicon().countries(), next) != null
-                || form.equals("في") && (definite ? isField(next) : isUnknownPlace(next) || isQuarter(next));
+                || form.equals("في")
+                        && (definite ? isField(next) : isUnknownPlace(next) || isQuarter(next) || isTask(next));
         if (!body || word.hasProclitic() || phrases.isVehicle(next) || form.equals(IN) && isContent(first, next)) {
             return last;
         }
@@ -69,6 +75,21 @@ final class Belonging {
         return words.get(token).definite()
                 && !words.get(token).hasProclitic()
                 && !words.get(token).isFunctionWord();
+    }
+
+    /** "نائب عن حزب النور": for which party somebody sits or stands. */
+    private boolean isParty(int person, int body) {
+        OrganizationHead head = words.get(body).entry().organizationHead();
+        return words.is(body - 1, FOR)
+                && words.isBaseAmong(person, WordSet.STANDS_FOR)
+                && head != null
+                && head.organizationClass() == OrganizationClass.PARTY
+                && !words.get(body).hasProclitic();
+    }
+
+    /** "خبير في شؤون النقل": what somebody who is not known yet knows about. */
+    private boolean isTask(int token) {
+        return words.isBaseAmong(token, WordSet.TASK) && isField(token);
     }
 
     /** "سكان في حي الزهور": what is called after something. */

@@ -1,0 +1,69 @@
+package io.isnad.extraction.coreference;
+
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Words;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Single sources without a name that speak again by the same noun with an adjective that was not told before: "مسؤول في وزارة
+ * النقل", "المسؤول اللبناني". They are the one who is called by that noun, where it is one and nothing speaks against it.
+ */
+final class DescribedSources {
+
+    private final Words words;
+    private final Set<MentionCandidate> speaking = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, Map<Cluster, MentionCandidate>> called = new HashMap<>();
+
+    /** None yet; some of the mentions speak. */
+    DescribedSources(Words words, Collection<MentionCandidate> speaking) {
+        this.words = words;
+        this.speaking.addAll(speaking);
+    }
+
+    /** Remembers who is called by a noun, whether or not he speaks. */
+    void add(MentionCandidate mention, Cluster cluster) {
+        if (isSingle(mention)) {
+            called.computeIfAbsent(mention.nameWords().get(0), h -> new LinkedHashMap<>())
+                    .putIfAbsent(cluster, mention);
+        }
+    }
+
+    /** The only one who is called by the mention's noun, if he spoke and is told of no other nation; else null. */
+    Cluster antecedent(MentionCandidate mention) {
+        if (!isSingle(mention) || !speaking.contains(mention) || !isDescribed(mention)) {
+            return null;
+        }
+        Map<Cluster, MentionCandidate> same =
+                called.getOrDefault(mention.nameWords().get(0), Map.of());
+        if (same.size() != 1) {
+            return null;
+        }
+        MentionCandidate first = same.values().iterator().next();
+        return speaking.contains(first) && !isDescribed(first)
+                ? same.keySet().iterator().next()
+                : null;
+    }
+
+    private static boolean isSingle(MentionCandidate mention) {
+        return (mention.kind() == MentionKind.GROUP || mention.kind() == MentionKind.ROLE)
+                && mention.number() == GrammaticalNumber.SINGULAR
+                && !mention.nameWords().isEmpty();
+    }
+
+    /** Whether an adjective follows the noun: "المسؤول اللبناني", "مسؤول أمني في المدينة". */
+    private boolean isDescribed(MentionCandidate mention) {
+        int second = mention.first() + 1;
+        return second <= mention.last()
+                && (words.is(second, WordClass.NISBA) || words.is(second, WordClass.ADJECTIVE))
+                && !words.is(second, WordClass.NUMBER);
+    }
+}
