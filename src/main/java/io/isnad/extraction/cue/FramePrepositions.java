@@ -193,8 +193,9 @@ final class FramePrepositions {
 
     /** "بعد لقاء الوزير سامر الخطيب": whether the phrase that has just been passed ends within the name of whom an event is about. */
     private boolean isEventOfNamed(int event, FrameState state) {
-        MentionCandidate whom =
-                state.at == event + 2 && words.isAmong(event - 1, WordSet.WHEN) ? mentions.at(event + 1) : null;
+        boolean happens =
+                state.at == event + 2 && words.isAmong(event - 1, WordSet.WHEN) && !words.is(event, WordClass.TITLE);
+        MentionCandidate whom = happens ? mentions.at(event + 1) : null;
         return whom != null && whom.isNamedPerson() && whom.last() >= state.at;
     }
 
