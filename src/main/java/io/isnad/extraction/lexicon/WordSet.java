@@ -197,5 +197,7 @@ public enum WordSet {
     /** Two or more who hold the same office elsewhere, before their names: نظيريه. */
     THEIR_COUNTERPARTS,
     /** Who sits or stands for a party: نائب. */
-    STANDS_FOR;
+    STANDS_FOR,
+    /** With an adjective of nation, the state itself: الجانب. */
+    STATE_SIDE;
 }

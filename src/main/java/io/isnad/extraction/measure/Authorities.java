@@ -126,12 +126,23 @@ final class Authorities {
 
     /** "قاضي التحقيق": who is told of by his office alone. */
     private boolean isNamelessOfficial(String name) {
-        String[] parts = Normalizer.words(name);
+        return isOf(name, TitleClass.OFFICE);
+    }
+
+    private boolean isOf(String phrase, TitleClass titleClass) {
+        String[] parts = Normalizer.words(phrase);
         var match = scene.words()
                 .lexicon()
                 .titles()
                 .longest(Lexicon.base(parts[0]), i -> i < parts.length ? parts[i] : null);
-        return match != null && match.value().titleClass() == TitleClass.OFFICE;
+        return match != null && match.value().titleClass() == titleClass;
+    }
+
+    /** "المتحدث باسم الجيش": whoever speaks for somebody else, whatever he says. */
+    boolean isSpokesperson(int actor) {
+        Actor a = scene.mentions().actor(actor);
+        return a.kind() == ActorKind.GROUP && isOf(a.name(), TitleClass.SPOKESPERSON)
+                || a.roles().stream().anyMatch(r -> isOf(r.title(), TitleClass.SPOKESPERSON));
     }
 
     /** "القانون", "المادة": what only states what is allowed. */
@@ -158,6 +169,10 @@ final class Authorities {
      */
     Subject spokenFor(Subject subject) {
         Actor actor = scene.mentions().actor(subject.actor());
+        if (actor.kind() == ActorKind.GROUP) {
+            Integer served = served(subject.actor(), actor.name());
+            return served == null ? subject : new Subject(served, subject.first(), subject.last());
+        }
         if (actor.kind() != ActorKind.PERSON || actor.roles().isEmpty()) {
             return subject;
         }
@@ -170,6 +185,16 @@ final class Authorities {
         Integer state = nation == null ? null : scene.mentions().country(nation);
         Integer issuer = state != null ? state : body;
         return issuer == null ? subject : new Subject(issuer, subject.first(), subject.last());
+    }
+
+    /** "المتحدث باسم الجيش", "وزير الإعلام السعودي": the body or the state of an official without a name; or null. */
+    private Integer served(int official, String name) {
+        if (!isNamelessOfficial(name) && !isOf(name, TitleClass.SPOKESPERSON)) {
+            return null;
+        }
+        Integer body = scene.mentions().bodyAtEnd(name);
+        Country nation = body == null ? scene.mentions().nation(official) : null;
+        return nation == null ? body : scene.mentions().country(nation);
     }
 
     /** The body that a person's titles name, states apart. */

@@ -3,6 +3,7 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.List;
 
 /** Noun phrases and conjunctions that a trigger is part of. */
 final class Constructs {
@@ -40,6 +41,19 @@ final class Constructs {
                 && lookups.operations(at).isEmpty();
     }
 
+    /** "لضمان | سداد الغرامات": the noun on which what was read last hangs, with a preposition of its own. */
+    boolean isAimOf(int token, int from, List<Operation> found) {
+        int read = found.isEmpty() ? from : found.get(found.size() - 1).first();
+        Word word = words.get(token);
+        return token == read - 1
+                && word.preposition() != 0
+                && !word.definite()
+                && !words.get(read).hasProclitic()
+                && word.is(WordClass.NOUN)
+                && !word.is(WordClass.QUANTIFIER)
+                && scene.mentions().around(token) == null;
+    }
+
     /** "أسفرت جولة | نفذتها البلدية | عن إغلاق": a verb about the noun before it, beyond which the clause goes on. */
     boolean isDescription(int verb, String link) {
         int noun = verb - 1;
@@ -62,6 +76,11 @@ final class Constructs {
                 && !word.definite()
                 && words.isWord(trigger - 1)
                 && words.get(trigger - 1).definite();
+    }
+
+    /** "تعليق الدراسة وإغلاق": what has the article takes no complement. */
+    boolean isClosed(int token) {
+        return words.get(token).definite();
     }
 
     /** "هدد بطرد … وفرض": what is joined hangs on the preposition before the first part. */

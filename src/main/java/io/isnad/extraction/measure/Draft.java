@@ -37,6 +37,21 @@ record Draft(
         return new Draft(reading, governed, after, issuer, target, quantity, time, status, firstToken, lastToken);
     }
 
+    /** The same by whom another telling says that it was issued. */
+    Draft issuedBy(Subject subject) {
+        return new Draft(
+                trigger,
+                governed,
+                after,
+                new Subject(subject.actor(), -1, -1),
+                target,
+                quantity,
+                time,
+                status,
+                firstToken,
+                lastToken);
+    }
+
     /** The same upon whom another falls, which is told with it. */
     Draft upon(Draft other) {
         return new Draft(

@@ -57,12 +57,21 @@ final class Governing {
             boolean done = operation.isVerb()
                     && !lookups.triggers(operation.first()).isEmpty()
                     && !constructs.hasMeasure(operation.last() + 1, from);
-            return !parallel && !done && (preposition == null || constructs.governs(operation, preposition, from));
+            boolean closed = operation.word().kind() == MeasureOperator.Kind.NOUN
+                    && preposition == null
+                    && constructs.isClosed(operation.first());
+            return !parallel
+                    && !done
+                    && !closed
+                    && (preposition == null || constructs.governs(operation, preposition, from));
         }
         if (preposition != null) {
             return preposition.equals(link);
         }
         boolean noun = operation.word().kind() == MeasureOperator.Kind.NOUN;
+        if (link.isEmpty() && noun && constructs.isClosed(operation.first())) {
+            return false;
+        }
         return link.isEmpty() || noun && (link.equals("ب") || link.equals("ل"));
     }
 

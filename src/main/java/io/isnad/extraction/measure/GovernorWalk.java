@@ -8,7 +8,6 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One walk from a trigger to the left, over what may stand between it and its operators (subjects, times, amounts), up to
@@ -18,9 +17,6 @@ final class GovernorWalk {
 
     private static final int FARTHEST = 26;
     private static final int MOST_COMMAS = 2;
-    static final Set<String> AMOUNT_OF = Set.of(
-            "مزيد", "عدد", "سلسله", "حزمه", "مجموعه", "موجه", "جزء", "عديد", "جوله", "بعض", "جميع", "كل", "كافه",
-            "اكثر", "رزمه", "الجزء", "المزيد", "العديد", "تدبير", "عقوبه", "مئات", "مييات", "عشرات", "الاف", "نصف");
     private static final String UNDER = "تحت";
 
     private final Scene scene;
@@ -85,15 +81,13 @@ final class GovernorWalk {
 
     private void noun(Trigger trigger) {
         Word word = words.get(trigger.first());
-        link = word.preposition() == 0 ? "" : String.valueOf(word.preposition());
         boolean joins = word.conjunction() == 'و' && word.preposition() == 0;
-        while (scene.isQuoteMark(at) && words.sameParagraph(from, at)) {
-            at--;
-        }
-        amount();
-        term();
-        while (Clauses.isPrepositionWithPronoun(scene, at) && words.sameParagraph(from, at)) {
-            at--;
+        Approach approach = new Approach(scene, from);
+        at = approach.at();
+        link = approach.link();
+        if (approach.isRetold()) {
+            blocked = true;
+            return;
         }
         if (link.isEmpty() && !joins && scene.is(at, WordClass.PREPOSITION) && words.sameParagraph(from, at)) {
             link = link(at);
@@ -134,38 +128,6 @@ final class GovernorWalk {
             walk();
         }
         blocked = found.isEmpty();
-    }
-
-    /** "مزيد من العقوبات": what counts passes on what governs it. */
-    private void amount() {
-        for (int i = at; i >= 0 && at - i < 4 && words.sameParagraph(from, i) && words.isWord(i); i--) {
-            Word word = words.get(i);
-            boolean unread = word.unknown()
-                    && word.form().startsWith("ب")
-                    && AMOUNT_OF.contains(word.form().substring(1));
-            if (unread || AMOUNT_OF.contains(word.form())) {
-                link = unread ? "ب" : word.preposition() == 0 ? "" : String.valueOf(word.preposition());
-                at = i - 1;
-                return;
-            }
-            if (!scene.isForm(i, "من") && !Constructs.isAttribute(words.get(i))) {
-                return;
-            }
-        }
-    }
-
-    /** "بثلاث سنوات حبسا": how long stands before what it is. */
-    private void term() {
-        if (!scene.is(at, WordClass.TIME) || !words.sameParagraph(from, at) || !link.isEmpty()) {
-            return;
-        }
-        for (int i = at; i >= 0 && at - i <= 2 && words.sameParagraph(from, i) && words.isWord(i); i--) {
-            if (words.get(i).preposition() == 'ب') {
-                link = "ب";
-                at = i - 1;
-                return;
-            }
-        }
     }
 
     private void walk() {
@@ -269,6 +231,11 @@ final class GovernorWalk {
         if (Circumstances.isInstead(scene, at)) {
             circumstance = true;
             return true;
+        }
+        if (constructs.isAimOf(at, from, found)) {
+            // "جمد الأموال | لضمان | سداد الغرامات"
+            link = String.valueOf(word.preposition());
+            return false;
         }
         boolean after = word.is(WordClass.PREPOSITION)
                 && Circumstances.isCircumstance(word.form())

@@ -66,8 +66,8 @@ final class Issuers {
             return next;
         }
         int after = next.last() + 1;
-        if (targets.isAmount(trigger, after)) {
-            // "تغريم النادي 45 ألف ريال"
+        if (targets.isAmount(trigger, after) || targets.isOfSense(trigger, next.first()) && !isNation(next)) {
+            // "تغريم النادي 45 ألف ريال", "منع زراعة الأرز"
             return null;
         }
         boolean objectFollows = words.sameParagraph(trigger.last(), after)
@@ -93,6 +93,10 @@ final class Issuers {
                 && (scene.is(token, WordClass.ADJECTIVE)
                         || scene.is(token, WordClass.NISBA)
                         || words.get(token).form().endsWith("ي"));
+    }
+
+    private boolean isNation(Subject subject) {
+        return scene.mentions().nation(subject.actor()) != null;
     }
 
     private boolean isBody(int actor) {
@@ -147,7 +151,8 @@ final class Issuers {
                     // "كشفت الصحيفة عن توقيف"
                     return null;
                 }
-                return operation.word().subjectSpeaks() ? announcer(subject) : subject;
+                boolean speaks = operation.word().subjectSpeaks() || authorities.isSpokesperson(subject.actor());
+                return speaks ? announcer(subject) : subject;
             }
             boolean closed = operation.isVerb() && (isPassive(operation) || subject != null);
             if (closed) {
@@ -185,7 +190,9 @@ final class Issuers {
 
     private Subject ofOperator(Operation operation) {
         if (operation.form().verb().person() == 1) {
-            return self(operation.form().verb(), operation.first());
+            // "الجانب المصري أبلغنا": us rather than we.
+            Subject before = subjects.headOf(operation.first());
+            return before != null ? before : self(operation.form().verb(), operation.first());
         }
         return isPassive(operation) || isByVirtue(operation)
                 ? agents.after(operation.last(), false)
@@ -233,7 +240,11 @@ final class Issuers {
         }
         boolean measure = !lookups.triggers(operation.last() + 1).isEmpty();
         Subject next = measure ? null : named(subjects.nounPhrase(operation.last() + 1));
-        return next != null ? next : agents.adjective(operation.last(), operation.last() + 1);
+        if (next != null) {
+            return next;
+        }
+        Subject source = !measure && isDecision(operation.word()) ? agents.after(operation.last(), true) : null;
+        return source != null ? source : agents.adjective(operation.last(), operation.last() + 1);
     }
 
     /**
@@ -244,7 +255,9 @@ final class Issuers {
     Subject teller(int token, boolean official) {
         Integer speaker = scene.statements().speaker(scene.statements().around(token));
         Subject teller = speaker == null ? null : new Subject(speaker, -1, -1);
-        Subject body = teller != null && official ? authorities.spokenFor(teller) : teller;
+        Subject body = teller != null && (official || authorities.isSpokesperson(speaker))
+                ? authorities.spokenFor(teller)
+                : teller;
         return body != null && authorities.isPublic(body.actor()) ? new Subject(body.actor(), -1, -1) : null;
     }
 

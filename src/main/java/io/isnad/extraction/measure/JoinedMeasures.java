@@ -121,8 +121,22 @@ final class JoinedMeasures {
         }
         Subject subject = obliging.isVerb() ? subjects.named(obliging.first(), obliging.last()) : null;
         int object = subject != null && subject.first() > obliging.last() ? subject.last() + 1 : obliging.last() + 1;
-        Target target = targets.nounPhrase(scene.afterTime(object));
+        object = scene.afterTime(object);
+        Target target = isSomebody(object) ? targets.nounPhrase(object) : null;
         return target == null || target.last() >= trigger.first() ? null : target;
+    }
+
+    /** "توعدت الوزارة | المتلاعبين", but "هددت كتلة «النور» | الموالية": whether it can be whom something is done to. */
+    private boolean isSomebody(int token) {
+        return scene.mentions().at(token) != null
+                || scene.isQuoteMark(token)
+                || !scene.isWord(token)
+                || scene.is(token, WordClass.NOUN)
+                || scene.is(token, WordClass.TITLE)
+                || scene.is(token, WordClass.GROUP_HEAD)
+                || scene.is(token, WordClass.ORGANIZATION_HEAD)
+                || scene.is(token, WordClass.QUANTIFIER)
+                || words.get(token).form().endsWith("ين");
     }
 
     /** Where "فرض | عقوبات" or "تم | إيقافهم" begins; else the trigger itself. */

@@ -7,26 +7,18 @@ import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
-import io.isnad.extraction.measure.MentionIndex.Named;
-import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import io.isnad.extraction.text.OncePerToken;
 import io.isnad.extraction.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Triggers and operators at a token. Many are spelt alike as verb and as verbal noun (فرض, طرد, حظر): what stands around
  * them decides.
  */
 final class Lookups {
-
-    private static final Set<String> BEFORE_VERB =
-            Set.of("قد", "فقد", "لقد", "لم", "لن", "لا", "سوف", "الذي", "التي", "الذين", "كما");
-
-    private static final Set<String> MEANWHILE = Set.of("فيما", "بينما", "بعدما", "عندما", "حينما");
 
     private static final String TIGHTEN = "شدد";
 
@@ -45,11 +37,13 @@ final class Lookups {
     private final OncePerToken<List<Operation>> operations;
 
     private final OncePerToken<List<Trigger>> triggers;
+    private final VerbPlaces places;
 
     Lookups(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
         this.forms = new Forms(words);
+        this.places = new VerbPlaces(scene, this);
         this.operations = new OncePerToken<>(words.size(), this::readOperations);
         this.triggers = new OncePerToken<>(words.size(), this::readTriggers);
     }
@@ -179,6 +173,16 @@ final class Lookups {
                                 && f.form().gender() == Gender.MASCULINE);
     }
 
+    /** The preposition by which the verb takes what it governs; 0 for none. */
+    private static <T> char takes(Forms.Found<T> found) {
+        for (MeasureForm<T> form : found.forms()) {
+            if (form.isVerb() && form.word() instanceof MeasureOperator o && o.preposition() != null) {
+                return o.preposition().charAt(0);
+            }
+        }
+        return 0;
+    }
+
     private <T> boolean isVerb(int token, Forms.Found<T> found) {
         boolean asVerb = false;
         boolean asNoun = false;
@@ -194,7 +198,8 @@ final class Lookups {
         if (!asNoun || !plain) {
             return true;
         }
-        return isVerbPlace(token, found.last()) || found.pronoun() != null && isJoinedToVerb(token);
+        return places.isVerbPlace(token, found.last(), takes(found))
+                || found.pronoun() != null && isJoinedToVerb(token);
     }
 
     /** "مضاعفة": rather the verbal noun that is spelt like it. */
@@ -220,46 +225,6 @@ final class Lookups {
         return false;
     }
 
-    /** Whether a past form stands where a clause may begin, and someone follows who can act. */
-    private boolean isVerbPlace(int token, int last) {
-        int before = token - 1;
-        boolean sameParagraph = words.sameParagraph(token, before);
-        if (sameParagraph && words.isWord(before)) {
-            String form = words.get(before).form();
-            if (BEFORE_VERB.contains(form) || words.is(before, WordClass.AUXILIARY) || isMeanwhile(before)) {
-                return true;
-            }
-        }
-        Named subject = sameParagraph ? scene.mentions().endingAt(before) : null;
-        if (subject != null && Clauses.opens(scene, subject.first())) {
-            return true;
-        }
-        if (isVocalisedPassive(token)) {
-            return true;
-        }
-        boolean opens = Clauses.opens(scene, token) && !isAwaited(token);
-        int next = scene.afterTime(last + 1);
-        return opens && isAuthority(scene.isQuoteMark(next) ? next + 1 : next);
-    }
-
-    /** "فيما قبض على آخر": what opens a clause with a verb. */
-    private boolean isMeanwhile(int token) {
-        return MEANWHILE.contains(words.get(token).form());
-    }
-
-    /** "قرر البرلمان، أمس، عزل": after a comma the object of the verb before rather than another verb. */
-    private boolean isAwaited(int token) {
-        if (!scene.isComma(token - 1) || words.get(token).conjunction() != 0) {
-            return false;
-        }
-        for (int i = token - 2; i >= 0 && token - i <= FARTHEST_JOINED && scene.sameSentence(i, token); i--) {
-            if (scene.isPlainVerb(i)) {
-                return operations(i).stream().anyMatch(Operation::isVerb);
-            }
-        }
-        return false;
-    }
-
     /** "حُكم": the vowel is written to show the passive. */
     boolean isVocalisedPassive(int token) {
         int letters = 0;
@@ -279,15 +244,5 @@ final class Lookups {
         boolean present = bare.endsWith("ى") && words.get(token).form().startsWith("ي");
         boolean past = bare.endsWith("ي") && words.get(token).form().startsWith("ا");
         return present && words.text().contains(" في ") || past && words.text().contains("على");
-    }
-
-    private boolean isAuthority(int token) {
-        if (!words.isWord(token)) {
-            return false;
-        }
-        Word word = words.get(token);
-        boolean noun =
-                scene.mentions().at(token) != null || word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.TITLE);
-        return noun && !word.hasProclitic();
     }
 }

@@ -164,6 +164,17 @@ final class MentionIndex {
         return byName(name.toString());
     }
 
+    /** "المتحدث باسم الجيش الإسرائيلي": the body by whose name another name ends; or null. */
+    Integer bodyAtEnd(String name) {
+        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+            Integer actor = byName(Normalizer.fold(name.substring(space + 1)));
+            if (actor != null && actors.get(actor).kind() == ActorKind.ORGANIZATION) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
     /** The actor that a country is in this article: by its name, else by its capital; or null. */
     Integer country(Country country) {
         for (String name : country.names()) {

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
 
 /**
  * Where the object of a verb may begin: beyond the times, asides, adverbs and places that stand between it and the verb or its
@@ -12,6 +13,7 @@ import io.isnad.extraction.morphology.Words;
 final class ObjectStarts {
 
     private static final int MOST = 4;
+    private static final int LONGEST_APPOSITION = 8;
 
     private final Scene scene;
     private final Words words;
@@ -44,10 +46,31 @@ final class ObjectStarts {
         if (after > at) {
             return after;
         }
-        if (scene.is(at, WordClass.ADVERB) || subject && opensObject(at)) {
+        if (scene.is(at, WordClass.ADVERB)) {
             return at + 1;
         }
+        if (subject && scene.isComma(at)) {
+            int beyond = beyondApposition(at);
+            return beyond > at ? beyond : opensObject(at) ? at + 1 : at;
+        }
         return subject ? afterPlace(at) : at;
+    }
+
+    /** "حظرت الهند، أكبر مصدر للبصل، | تصدير": the object after what only describes the subject; else the comma itself. */
+    private int beyondApposition(int comma) {
+        for (int i = comma + 1; i - comma <= LONGEST_APPOSITION && words.sameParagraph(comma, i); i++) {
+            if (scene.isComma(i)) {
+                boolean object = words.sameParagraph(comma, i + 1)
+                        && (words.isWord(i + 1)
+                                ? !words.get(i + 1).hasProclitic() && opensObject(i)
+                                : words.token(i + 1).kind() == TokenKind.NUMBER);
+                return object && !words.get(comma + 1).hasProclitic() ? i + 1 : comma;
+            }
+            if (scene.endsClause(i) || scene.isPlainVerb(i)) {
+                return comma;
+            }
+        }
+        return comma;
     }
 
     /** "حظرت الإدارة الروسية، | استيراد": a comma before a noun that describes nobody. */
@@ -74,6 +97,14 @@ final class ObjectStarts {
     private int afterPlace(int at) {
         if (!words.isWord(at)) {
             return at;
+        }
+        boolean during = words.isAmong(at, WordSet.WHEN)
+                && scene.is(at + 1, WordClass.NOUN)
+                && words.get(at + 1).definite()
+                && words.sameParagraph(at, at + 1);
+        if (during) {
+            // "خلال الحملة"
+            return at + 2;
         }
         boolean apart = scene.isForm(at, "في") && !words.get(at).hasProclitic();
         int noun = apart ? at + 1 : at;

@@ -11,10 +11,8 @@ import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Articles tell the same measure again and again; its fullest telling stays. */
@@ -25,21 +23,10 @@ final class Retellings {
 
     private static final double ROUNDED = 0.95;
 
-    /** What a court sentences to; the sentence itself is told by any of these. */
-    private static final Set<String> SENTENCES =
-            Set.of("سجن", "حبس", "حكم", "حكم بالسجن", "حكم بالإعدام", "إعدام", "سجن مؤبد");
-
-    private static final Set<String> LEAVING = Set.of("غير مرغوب", "مغادرة البلاد", "أمهل");
-    private static final Set<String> RELEASES = Set.of("أطلق", "إطلاق", "أفرج", "إفراج");
-    private static final Set<String> ARRESTS = Set.of(
-            "اعتقال", "اعتقل", "توقيف", "إيقاف", "أوقف", "احتجاز", "احتجز", "قبض", "إلقاء القبض", "ألقى القبض", "ضبط");
-    private static final Set<String> CHARGES = Set.of("تهمة", "اتهام", "توجيه تهمة", "توجيه الاتهام", "لائحة اتهام");
-
     private final Scene scene;
     private final Words words;
     private final Authorities authorities;
-    /** Of each word that names a measure, what its kind of act is known by. */
-    private final Map<String, String> roots = new HashMap<>();
+    private final Acts acts = new Acts();
 
     Retellings(Scene scene) {
         this.scene = scene;
@@ -60,12 +47,26 @@ final class Retellings {
             }
             if (same < 0) {
                 kept.add(draft);
-            } else if (!namesAgain(kept.get(same), draft) && fullness(draft) > fullness(kept.get(same))) {
+                continue;
+            }
+            Draft before = kept.get(same);
+            if (!namesAgain(before, draft) && fullness(draft) > fullness(before)) {
                 kept.remove(same);
-                kept.add(draft);
+                kept.add(issued(draft, before));
+            } else {
+                kept.set(same, issued(before, draft));
             }
         }
         return kept;
+    }
+
+    /** "السعودية توقف بث قناة …. وقال الوزير إنه تم وقف بث القناة": who issued it, as the other telling says. */
+    private static Draft issued(Draft fuller, Draft other) {
+        boolean told = fuller.issuerActor() == null
+                && other.issuerActor() != null
+                && fuller.target() != null
+                && other.target() != null;
+        return told ? fuller.issuedBy(other.issuer()) : fuller;
     }
 
     private boolean same(Draft one, Draft other) {
@@ -94,46 +95,12 @@ final class Retellings {
     /** An arrest, a charge and a sentence are three measures, though all are detention. */
     private boolean sameAct(Draft one, Draft other) {
         MeasureKind kind = one.trigger().word().kind();
-        if (root(one).equals(root(other))) {
+        if (acts.same(one, other)) {
             return true;
         }
         boolean distinct = kind == MeasureKind.DETENTION || kind == MeasureKind.OTHER || kind == MeasureKind.BAN;
         return !distinct
                 && !scene.sameSentence(one.trigger().first(), other.trigger().first());
-    }
-
-    private String root(Draft draft) {
-        return roots.computeIfAbsent(draft.trigger().word().lemma(), Retellings::root);
-    }
-
-    private static String root(String lemma) {
-        if (SENTENCES.contains(lemma)) {
-            return "سجن";
-        }
-        if (RELEASES.stream().anyMatch(lemma::startsWith)) {
-            return "سراح";
-        }
-        if (ARRESTS.contains(lemma)) {
-            return "قبض";
-        }
-        if (CHARGES.contains(lemma)) {
-            return "تهمة";
-        }
-        if (LEAVING.stream().anyMatch(lemma::contains)) {
-            return "مغادرة";
-        }
-        String root = withoutWeakLetters(Normalizer.fold(lemma));
-        return root.isEmpty() ? lemma : root;
-    }
-
-    private static String withoutWeakLetters(String folded) {
-        StringBuilder root = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            if ("اويتمهء ".indexOf(folded.charAt(i)) < 0) {
-                root.append(folded.charAt(i));
-            }
-        }
-        return root.toString();
     }
 
     private boolean sameIssuer(Draft one, Draft other) {
@@ -183,7 +150,7 @@ final class Retellings {
             return a.actor().equals(b.actor()) || nation(a.actor(), b.actor());
         }
         boolean headline = isHeadline(one) != isHeadline(other);
-        if (headline && !(isNamed(a) && isNamed(b)) && root(one).equals(root(other))) {
+        if (headline && !(isNamed(a) && isNamed(b)) && acts.same(one, other)) {
             // It sums up what the text tells in other words.
             return true;
         }

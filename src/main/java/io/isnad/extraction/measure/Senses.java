@@ -85,11 +85,19 @@ final class Senses {
             if (scene.endsClause(i) && scene.closingBracket(i) < 0 && scene.openingBracket(i) < 0) {
                 return false;
             }
-            if (words.isWord(i) && isOneOf(told, i)) {
+            if (words.isWord(i) && (isOneOf(told, i) || areTwoOf(told, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "عن العمل": a preposition with its noun. */
+    private boolean areTwoOf(Set<String> told, int preposition) {
+        return words.isWord(preposition + 1)
+                && words.is(preposition, WordClass.PREPOSITION)
+                && told.contains(words.get(preposition).form() + " "
+                        + words.get(preposition + 1).base());
     }
 
     private boolean isObject(Trigger trigger, Target target) {
@@ -160,7 +168,8 @@ final class Senses {
                 (base.endsWith("ين") || base.endsWith("ان")) && objects.contains(base.substring(0, base.length() - 2));
         boolean construct =
                 base.endsWith("ي") && base.length() > 4 && objects.contains(base.substring(0, base.length() - 1));
-        return accusative || dual || construct || suffixed(objects, base);
+        boolean people = base.endsWith("ي") && base.length() > 4 && objects.contains(base + "ن");
+        return accusative || dual || construct || people || suffixed(objects, base);
     }
 
     private static boolean suffixed(Set<String> objects, String base) {

@@ -2,6 +2,7 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Word;
@@ -71,7 +72,10 @@ final class SubjectPhrases {
         if (ownCountries.isNamedBy(token)) {
             return ownCountries.at(token);
         }
-        boolean body = word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.PORTFOLIO) || word.is(WordClass.TITLE);
+        boolean body = words.isBaseAmong(token, WordSet.STATE_SIDE)
+                || word.is(WordClass.ORGANIZATION_HEAD)
+                || word.is(WordClass.PORTFOLIO)
+                || word.is(WordClass.TITLE);
         for (int i = token + 1;
                 body
                         && i <= token + 3

@@ -13,6 +13,7 @@ final class Subjects {
 
     private static final int FARTHEST = 5;
     private static final int FARTHEST_BACK = 90;
+    private static final String ONCE = "سبق";
     private static final char THEN = 'ف';
     private static final Pattern HIMSELF = Pattern.compile("ن(?:ه|ها|هم)$");
     private final Scene scene;
@@ -56,6 +57,11 @@ final class Subjects {
         Subject subject = before(verb);
         subject = subject != null ? subject : agreeing(verb, lastOfVerb);
         return subject != null ? subject : descriptions.subject(verb);
+    }
+
+    /** The subject that stands before the verb at the head of its clause, or null. */
+    Subject headOf(int verb) {
+        return before(verb);
     }
 
     private Subject agreeing(int verb, int lastOfVerb) {
@@ -112,6 +118,10 @@ final class Subjects {
         if (joined && words.get(verb).conjunction() != THEN) {
             return null;
         }
+        Named once = once(verb);
+        if (once != null) {
+            return new Subject(once.actor(), once.first(), once.last());
+        }
         int at = verb - 1;
         while (words.sameParagraph(verb, at) && verb - at <= 2 * FARTHEST) {
             if (scene.times().around(at) != null) {
@@ -156,6 +166,15 @@ final class Subjects {
             return new Subject(null, unknown, at);
         }
         return words.sameParagraph(verb, at) && Clauses.opens(scene, at) ? bodies.at(at) : null;
+    }
+
+    /** "سبق | للمحكمة | أن غرمت": who has done it once; or null. */
+    private Named once(int verb) {
+        boolean that = scene.isForm(verb - 1, "ان") && words.sameParagraph(verb - 2, verb);
+        Named named = that ? mentions.endingAt(verb - 2) : null;
+        return named != null && words.get(named.first()).preposition() == 'ل' && scene.isForm(named.first() - 1, ONCE)
+                ? named
+                : null;
     }
 
     /** "بالقاهرة", "في القاهرة". */

@@ -31,8 +31,8 @@ final class TargetPhrases {
     /** A noun phrase without preposition at the token, or null. */
     Target at(int token) {
         if (scene.isQuoteMark(token) && words.sameParagraph(token, token + 1) && words.isWord(token + 1)) {
-            // "على «غوغل»"
-            return at(token + 1);
+            // "على «غوغل»", where "ضد «ميتا»" tells of nobody's state
+            return words.get(token + 1).hasProclitic() ? null : from(token + 1);
         }
         if (words.isAmong(token, WordSet.ABOUT) && numbers.at(token + 1) != null) {
             return at(token + 1);
@@ -152,8 +152,7 @@ final class TargetPhrases {
     /** "عشرات", "مئات". */
     boolean isAmount(int token) {
         return words.isWord(token)
-                && GovernorWalk.AMOUNT_OF.contains(
-                        withoutEnding(words.get(token).form()));
+                && Approach.AMOUNT_OF.contains(withoutEnding(words.get(token).form()));
     }
 
     private static String withoutEnding(String form) {

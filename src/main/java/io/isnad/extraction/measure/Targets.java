@@ -17,6 +17,7 @@ import java.util.function.IntPredicate;
 /** Upon whom or what a trigger falls: what follows it as object, construct complement or after its prepositions. */
 final class Targets {
 
+    private static final String FROM = "من";
     private static final int FARTHEST = 14;
     private static final int LONGEST_SUBJECT = 8;
     private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن");
@@ -124,7 +125,7 @@ final class Targets {
     Target before(Trigger trigger) {
         int last = trigger.first() - 1;
         boolean joined = words.get(trigger.first()).conjunction() != 0;
-        if (joined || !words.sameParagraph(trigger.first(), last)) {
+        if (joined || trigger.form().verb().tense() != Tense.PAST || !words.sameParagraph(trigger.first(), last)) {
             return null;
         }
         for (int i = last; i >= 0 && last - i < LONGEST_SUBJECT && words.sameParagraph(last, i); i--) {
@@ -149,8 +150,9 @@ final class Targets {
      */
     Target between(Operation operation, Trigger trigger, IntPredicate governs) {
         String preposition = operation.word().preposition();
-        if (preposition != null && trigger.word().targets().contains(preposition)) {
-            // "وافق على تجميد الأموال وفرض حظر": what is agreed to.
+        boolean source = !operation.isVerb() && trigger.word().targets().contains(FROM);
+        if (source || preposition != null && trigger.word().targets().contains(preposition)) {
+            // "وافق على تجميد الأموال وفرض حظر", "قرار من المجلس بسحب الجنسية": what is agreed to, who decides.
             return null;
         }
         int from = Math.min(operation.last() + 1, trigger.first());
@@ -223,7 +225,9 @@ final class Targets {
             if (Circumstances.isCause(scene, i)) {
                 return null;
             }
-            Target target = Circumstances.isOfReply(scene, i) ? null : complement(trigger.word(), i);
+            boolean of = isOfDefinite(trigger, i);
+            Target target =
+                    of ? phrases.from(i) : Circumstances.isOfReply(scene, i) ? null : complement(trigger.word(), i);
             if (target != null) {
                 return target;
             }
@@ -231,10 +235,22 @@ final class Targets {
         return null;
     }
 
+    /** "الإغلاق الفوري | للقناة": what an act falls upon that has the article. */
+    private boolean isOfDefinite(Trigger trigger, int token) {
+        return !trigger.isVerb()
+                && trigger.first() == trigger.last()
+                && trigger.word().act()
+                && trigger.word().takesObject()
+                && words.get(trigger.first()).definite()
+                && words.isWord(token)
+                && words.get(token).preposition() == 'ل'
+                && words.get(token).conjunction() == 0;
+    }
+
     private Target complement(MeasureTrigger word, int token) {
         Named name = scene.mentions().around(token);
         boolean inName =
-                name != null && name.first() < token && scene.mentions().isPerson(name);
+                name != null && name.first() < token && !scene.mentions().isGroup(name);
         if (!words.isWord(token) || inName) {
             // "الدكتور علي" is no "على".
             return null;

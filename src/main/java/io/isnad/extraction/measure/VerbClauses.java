@@ -207,6 +207,15 @@ final class VerbClauses {
 
     private Reading passive(Trigger trigger, Subject agent) {
         Target target = targets.find(trigger, -1);
+        boolean thing = target != null
+                && !target.pronoun()
+                && target.first() == trigger.last() + 1
+                && words.get(target.first()).definite()
+                && !targets.fits(trigger, target);
+        if (thing) {
+            // "يُرحّل الخلاف إلى ما بعد الانتخابات"
+            return null;
+        }
         if (isPersonal(trigger) && !targets.fits(trigger, target)) {
             target = new Target(trigger.first(), trigger.last(), trigger.start(), null, true);
         }

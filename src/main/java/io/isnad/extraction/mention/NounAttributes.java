@@ -128,6 +128,18 @@ final class NounAttributes {
                         || words.is(name + 1, WordClass.GIVEN_NAME));
     }
 
+    /** "وزارة التجارة | المتلاعبين": people in the plural are no attribute of a noun in the feminine singular. */
+    boolean arePeopleApart(int index) {
+        Word before = words.get(index - 1);
+        return words.isWord(index - 1)
+                && words.get(index).definite()
+                && words.get(index).form().endsWith("ين")
+                && !words.get(index).is(WordClass.NUMBER)
+                && before.token().bare().endsWith("ة")
+                && !before.is(WordClass.GROUP_HEAD)
+                && !before.is(WordClass.TITLE);
+    }
+
     private boolean isAttribute(int from, int token) {
         return words.sameParagraph(from, token)
                 && words.isWord(token)

@@ -91,7 +91,8 @@ final class NounPhrases {
                                 && !isParticipleWithComplement(i)
                                 && !isAnotherNoun(i, head, last)
                                 && !isBodyAfterPeople(i, head)
-                                && !attributes.isTitleOfNamed(i, head))
+                                && !attributes.isTitleOfNamed(i, head)
+                                && !(i > head + 1 && attributes.arePeopleApart(i)))
                         && !(names && word.unknown() && !word.definite())) {
                     break;
                 }
@@ -165,6 +166,7 @@ final class NounPhrases {
                 && words.get(next).preposition() == 'ل'
                 && words.get(next).conjunction() == 0
                 && words.is(next, WordClass.NOUN)
+                && !words.hasPronoun(next)
                 && !words.is(next, WordClass.TITLE)
                 && (!words.is(next, WordClass.ORGANIZATION_HEAD)
                         || words.is(next, WordClass.PORTFOLIO)
