@@ -3,6 +3,7 @@ package io.isnad.extraction.attribution;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.cue.Accusatives;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -81,12 +82,13 @@ final class SentenceSubjects {
     }
 
     /**
-     * "…، فرد الوزير على السؤال، قائلا": the subject right after the last verb before the cue that opens a clause; null where
+     * "…، فرد الوزير على السؤال، قائلا", "فرد عليه الوزير": the subject right after the last verb before the cue that opens a clause; null where
      * there is none, or where what somebody says stands in between.
      */
     MentionCandidate ofClause(int sentence, int cue) {
         for (int i = cue - 1; i > sentence && !said.test(i); i--) {
-            MentionCandidate mention = isClauseOpenedBy(i - 1, sentence) ? mentions.at(i) : null;
+            int verb = Prepositions.isWithPronoun(words, i - 1) ? i - 2 : i - 1;
+            MentionCandidate mention = verb >= sentence && isClauseOpenedBy(verb, sentence) ? mentions.at(i) : null;
             boolean subject = mention != null
                     && mention.last() < cue
                     && !accusatives.isPluralInAccusative(mention)
@@ -107,7 +109,9 @@ final class SentenceSubjects {
                 && (verb == sentence
                         || words.get(verb).conjunction() != 0
                         || !words.isWord(verb - 1)
-                        || clauses.isSubordinator(verb - 1));
+                        || clauses.isSubordinator(verb - 1)
+                        || words.isAmong(verb - 1, WordSet.ALREADY)
+                        || words.isAmong(verb - 1, WordSet.HERE));
     }
 
     /** A preposition that has its complement still to come: "مع", not "معها". */

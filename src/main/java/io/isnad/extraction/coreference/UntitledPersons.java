@@ -7,7 +7,9 @@ import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.List;
 import java.util.Set;
 
 /** Whom a word for anybody refers to: "الرجل", "المرأة", "الشاب". */
@@ -27,7 +29,8 @@ final class UntitledPersons {
 
     /** "وأضاف الرجل": whoever spoke before, whatever the title. */
     Cluster resolve(MentionCandidate person) {
-        Cluster called = isOfRespect(person) ? called(person) : null;
+        Cluster called = isOfRespect(person) ? called(person, titleOf(person).lemma()) : null;
+        called = called == null ? described(person) : called;
         if (called != null) {
             return called;
         }
@@ -53,10 +56,37 @@ final class UntitledPersons {
     }
 
     /** "قال الدكتور تيبو …. وأشار الدكتور": who was called so last, and mentioned last of those. */
-    private Cluster called(MentionCandidate person) {
+    private Cluster called(MentionCandidate person, String lemma) {
+        return lastOf(person, titles.ofLemma(lemma));
+    }
+
+    /** "الرئيس المعزول سامر حداد …. وأضاف المعزول": an adjective alone that belongs to somebody's title. */
+    boolean isDescribed(MentionCandidate mention) {
+        return described(mention) != null;
+    }
+
+    private static boolean isAttribute(Word word) {
+        return word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.NOUN)
+                && !word.is(WordClass.NISBA)
+                && !word.is(WordClass.GROUP_HEAD)
+                && !word.is(WordClass.TITLE);
+    }
+
+    private Cluster described(MentionCandidate mention) {
+        boolean alone = mention.kind() == MentionKind.GROUP
+                && mention.definite()
+                && mention.first() == mention.last()
+                && speakers.speaks(mention);
+        return alone && isAttribute(words.get(mention.first()))
+                ? lastOf(mention, titles.withWord(mention.nameWords().get(0)))
+                : null;
+    }
+
+    private Cluster lastOf(MentionCandidate person, List<HeldTitles.Held> holders) {
         Cluster last = null;
         int offset = person.span().start();
-        for (HeldTitles.Held held : titles.ofLemma(titleOf(person).lemma())) {
+        for (HeldTitles.Held held : holders) {
             int before = held.start() < offset ? held.person().lastBefore(offset) : -1;
             boolean agrees = genderOf(person).agreesWith(held.person().gender());
             last = agrees && before >= 0 && (last == null || before > last.lastBefore(offset)) ? held.person() : last;

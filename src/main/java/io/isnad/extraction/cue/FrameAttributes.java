@@ -11,6 +11,8 @@ import io.isnad.extraction.morphology.Words;
 /** What a frame tells of its nouns: further attributes of the source, and things that are described rather than speak. */
 final class FrameAttributes {
 
+    private static final int LONGEST_TITLE = 8;
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -115,6 +117,18 @@ final class FrameAttributes {
             }
         }
         return false;
+    }
+
+    /** "في ذكرى إعلان الرئيس السابق سامر حداد": whether a phrase that was passed begins to tell of whom the name is. */
+    boolean isNameInPhrase(FrameState state, MentionCandidate name) {
+        MentionCandidate whole = mentions.isInName(state.at)
+                ? mentions.endingAt(name.last(), Math.max(state.from, state.at - LONGEST_TITLE))
+                : null;
+        int before = whole == null ? -1 : whole.first() - 1;
+        return before > state.from
+                && words.is(before, WordClass.VERBAL_NOUN)
+                && !words.get(before).definite()
+                && (words.is(before - 1, WordClass.PREPOSITION) || words.is(before - 1, WordClass.NOUN));
     }
 
     /** "في مؤتمر مع نظيريه المصري سامر حداد والتركي جان أوزال": past those whom a preposition governs; false for others. */

@@ -112,6 +112,11 @@ final class FrameParticipants {
         if (attributes.counterparts(state, mention)) {
             return true;
         }
+        if (attributes.isNameInPhrase(state, mention)) {
+            state.continues();
+            state.pass(mention);
+            return true;
+        }
         if (occasion || state.wantsSubject() && attributes.isInClause(state)) {
             state.pass(mention);
             return true;

@@ -169,7 +169,7 @@ final class Grammar {
             return List.of();
         }
         List<CueForm> forms = word.entry().finiteForms();
-        if (!forms.isEmpty() && hasTanwin(token)) {
+        if (!forms.isEmpty() && (hasTanwin(token) || isHere(word))) {
             return List.of();
         }
         boolean all = word.preposition() == 0 && !word.token().bare().endsWith("ي");
@@ -185,6 +185,11 @@ final class Grammar {
             }
         }
         return finite;
+    }
+
+    /** "وهنا رد القاضي", against "وهنأ". */
+    private static boolean isHere(Word word) {
+        return word.is(WordClass.DEMONSTRATIVE) && word.token().bare().endsWith("ا");
     }
 
     /** "شكراً جزيلاً": the sign of a noun. */

@@ -199,5 +199,7 @@ public enum WordSet {
     /** Who sits or stands for a party: نائب. */
     STANDS_FOR,
     /** With an adjective of nation, the state itself: الجانب. */
-    STATE_SIDE;
+    STATE_SIDE,
+    /** Before a verb in the past, which opens a clause: فقد. */
+    ALREADY
 }

@@ -134,6 +134,10 @@ final class TitleComplements {
         if (country != null) {
             return country.last();
         }
+        var place = words.match(words.lexicon().places(), first);
+        if (place != null && place.last() > first) {
+            return place.last();
+        }
         if (isNamedAfterOne(first)) {
             return first + 1;
         }
