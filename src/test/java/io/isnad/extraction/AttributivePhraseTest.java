@@ -167,4 +167,17 @@ class AttributivePhraseTest {
     void forWhomSomebodySpeaksIsNoSource() {
         assertThat(statementsOf("وكان سامر الخطيب يتحدث بلسان السكان.")).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "في المقابل، وفق وزارة الدفاع، فإن الجسر مغلق.",
+                "أما في الجنوب، بحسب وزارة الدفاع، فقد أغلق الجسر."
+            })
+    void whatSoBeginsIsSaidWhateverStandsBeforeThePhrase(String sentence) {
+        assertThat(statementsOf(sentence)).singleElement().satisfies(said -> {
+            assertThat(said.speaker()).isEqualTo("وزارة الدفاع");
+            assertThat(said.content()).isIn("الجسر مغلق", "أغلق الجسر");
+        });
+    }
 }

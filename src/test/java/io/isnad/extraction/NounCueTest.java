@@ -69,4 +69,13 @@ class NounCueTest {
         assertThat(statementsOf("وكان القول الفصل للجنة التحكيم في نهاية المسابقة."))
                 .isEmpty();
     }
+
+    @Test
+    void whomAPurposeAddressesDoesNotSpeak() {
+        assertThat(statementsOf("ونظم العمال وقفة لمطالبة الحكومة بزيادة الأجور."))
+                .isEmpty();
+        assertThat(statementsOf("واستجاب النادي لدعوة الاتحاد إلى الحوار."))
+                .extracting(Said::speaker)
+                .containsExactly("الاتحاد");
+    }
 }

@@ -68,6 +68,15 @@ final class AttributedClauses {
                         && !words.get(token).isFunctionWord();
     }
 
+    /** "في المقابل، وفق البيان، فإن": whether "so" begins what was said right after the phrase, whatever stands before it. */
+    boolean isAnswered(int phrase) {
+        int next = grammar.isComma(phrase + 1) ? phrase + 2 : phrase + 1;
+        return words.sameParagraph(phrase, next)
+                && isFaInna(next)
+                && (grammar.isComplementizer(next)
+                        || words.is(words.document().sentenceStart(phrase), WordClass.TOPIC));
+    }
+
     private boolean isFaInna(int token) {
         return words.isWord(token) && words.token(token).folded().equals("فقد")
                 || words.isWord(token)

@@ -54,7 +54,8 @@ final class AttributedContent {
                 deepen(joined, previous.first(), phrase);
                 continue;
             }
-            boolean opens = opensSentence(phrase.first()) || opensClause(phrase.first());
+            boolean opens =
+                    opensSentence(phrase.first()) || opensClause(phrase.first()) || clauses.isAnswered(phrase.last());
             Report own = opens ? clauses.following(phrase, byClause) : null;
             if (own != null) {
                 joined.add(own);

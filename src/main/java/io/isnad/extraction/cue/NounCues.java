@@ -83,7 +83,9 @@ final class NounCues {
                     && verbs.speakBy(token)) {
                 return report(token, noun, frame, null, null);
             }
-            if (evidence.isEnough(request, frame, speaker) && !evidence.isAccused(noun, speaker, frame)) {
+            if (evidence.isEnough(request, frame, speaker)
+                    && !evidence.isAccused(noun, speaker, frame)
+                    && !evidence.isPurpose(token, frame)) {
                 return report(token, noun, frame, speaker, Rule.COMPLEMENT_OF_NOUN);
             }
         }

@@ -4,12 +4,15 @@ import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
 
 /** Whether what was found after a noun and its complement shows that the complement said it. */
 final class NounEvidence {
+
+    private static final int FARTHEST_ANSWER = 8;
 
     private final Words words;
 
@@ -58,5 +61,21 @@ final class NounEvidence {
                 && frame.addressee() == null
                 && frame.contentFirst() <= people.last() + 2
                 && (frame.introducer() == Introducer.CLAUSE || frame.introducer() == Introducer.PREPOSITION);
+    }
+
+    /**
+     * "وقفة لمطالبة الحكومة بزيادة الأجور": what is done to a purpose, whose complement is rather addressed than speaks; not
+     * "استجاب النادي لدعوة الرئيس".
+     */
+    boolean isPurpose(int noun, Frame frame) {
+        boolean purpose = words.get(noun).preposition() == 'ل'
+                && words.get(noun).conjunction() == 0
+                && words.isAmong(noun, WordSet.ADDRESSES)
+                && frame.addressee() == null;
+        int first = Math.max(words.document().sentenceStart(noun), noun - FARTHEST_ANSWER);
+        for (int i = noun - 1; purpose && i >= first; i--) {
+            purpose = !words.isAmong(i, WordSet.ANSWERS_CALL);
+        }
+        return purpose;
     }
 }

@@ -201,5 +201,9 @@ public enum WordSet {
     /** With an adjective of nation, the state itself: الجانب. */
     STATE_SIDE,
     /** Before a verb in the past, which opens a clause: فقد. */
-    ALREADY
+    ALREADY,
+    /** Verbal nouns after which whom they address may stand as well as who speaks: مطالبة. */
+    ADDRESSES,
+    /** What is done to somebody's call: استجابة. */
+    ANSWERS_CALL
 }
