@@ -39,6 +39,7 @@ class ContentBoundsTest {
                 "وأعلنت الوزارة، اليوم الأربعاء، قرب افتتاح الجسر. @ قرب افتتاح الجسر",
                 "وسأل سامر الخطيب: هل أغلق الجسر؟ وأين العمال؟ @ هل أغلق الجسر؟ وأين العمال",
                 "وأكد سامر الخطيب أن الجسر سيفتح غدا، رافضا الرد على الأسئلة. @ الجسر سيفتح غدا",
+                "وفور إعلان الشركة بدء الأشغال، تعذر المرور على الجسر. @ بدء الأشغال",
             })
     void isWhereTheArticleGoesOn(String sentence, String content) {
         assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);

@@ -12,7 +12,6 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
-import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
 import io.isnad.extraction.text.Quotation;
@@ -28,7 +27,6 @@ final class AttributiveCues {
     /** "وفقا لما ورد من المركز": whom something came from. */
     private static final String FROM = "من";
 
-    private static final int FARTHEST_VERB = 8;
     private static final int LONGEST_PHRASE = 4;
     private static final int SHORTEST_STEM = 3;
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "ه");
@@ -38,6 +36,7 @@ final class AttributiveCues {
     private final MentionTable mentions;
     private final VerbCues verbs;
     private final QuotedNames names;
+    private final AttributivePlaces places;
 
     AttributiveCues(Grammar grammar, MentionTable mentions, VerbCues verbs) {
         this.grammar = grammar;
@@ -45,6 +44,7 @@ final class AttributiveCues {
         this.words = grammar.words();
         this.mentions = mentions;
         this.names = new QuotedNames(words);
+        this.places = new AttributivePlaces(grammar);
     }
 
     /**
@@ -75,9 +75,10 @@ final class AttributiveCues {
             return null;
         }
         AttributiveCue cue = match.value();
-        boolean adverbial =
-                cue.strength() == Strength.STRONG ? isVarying(token) : cue.beforeSpeaker() && isOfVerb(token);
-        if (adverbial || isGoverned(token)) {
+        boolean adverbial = cue.strength() == Strength.STRONG
+                ? places.isVarying(token)
+                : cue.beforeSpeaker() && places.isOfVerb(token);
+        if (adverbial || places.isGoverned(token)) {
             return null;
         }
         int next = match.last() + 1;
@@ -138,38 +139,6 @@ final class AttributiveCues {
         String form = words.isWord(token) ? words.token(token).folded() : "";
         return form.startsWith(cue.joinedPreposition())
                 && PRONOUNS.contains(form.substring(cue.joinedPreposition().length()));
-    }
-
-    /** "يتحدث بلسان الجميع": for whom somebody speaks. */
-    private boolean isOfVerb(int token) {
-        return token > words.document().sentenceStart(token)
-                && !grammar.finiteVerbs(token - 1).isEmpty();
-    }
-
-    /** "تتفاوت الأسعار بحسب الموسم". */
-    private boolean isVarying(int token) {
-        int first = Math.max(words.document().sentenceStart(token), token - FARTHEST_VERB);
-        for (int i = token - 1; i >= first && !grammar.isComma(i); i--) {
-            if (words.is(i, WordClass.VARYING)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "اطلع على ما نشر", "تعليقا على ما قاله": the preposition belongs to the word before it. */
-    private boolean isGoverned(int token) {
-        if (!words.is(token, ON)
-                || !words.isWord(token - 1)
-                || token == words.document().sentenceStart(token)) {
-            return false;
-        }
-        Word word = words.get(token - 1);
-        boolean verb = word.is(WordClass.COMMON_VERB) && !word.is(WordClass.NOUN);
-        return verb
-                || word.is(WordClass.VERBAL_NOUN)
-                || word.is(WordClass.REPORTING_VERB)
-                || word.form().endsWith("ا");
     }
 
     /** "كما نفى الوزير …": joins a sentence to the one before. */

@@ -60,9 +60,9 @@ final class FramePrepositions {
                 && words.sameParagraph(first, after)
                 && grammar.isComplementizer(after)
                 && words.get(after).conjunction() == 0;
+        boolean theirs = words.get(first).entry().titleWithPronoun() != null;
         boolean people = words.get(first).preposition() == 'ل'
-                && words.get(first).definite()
-                && words.is(first, WordClass.GROUP_HEAD)
+                && (words.get(first).definite() && words.is(first, WordClass.GROUP_HEAD) || theirs)
                 && state.request.addressees().contains(Complement.LI);
         return clause
                 || quoted

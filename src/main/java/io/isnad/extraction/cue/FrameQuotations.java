@@ -4,6 +4,7 @@ import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
@@ -126,6 +127,9 @@ final class FrameQuotations {
 
     /** "أفادت إدارة الكوارث التركية "آفاد"": a foreign word, or a body's fixed name, after the body that is called so. */
     private boolean isOtherName(FrameState state, Quotation quotation) {
+        if (isNameOfObject(state, quotation)) {
+            return true;
+        }
         boolean follows = state.atSubjectEnd() || isBetweenCommas(state, quotation);
         boolean body = follows
                 && (state.subject.kind() == MentionKind.ORGANIZATION || state.subject.kind() == MentionKind.BODY);
@@ -136,6 +140,18 @@ final class FrameQuotations {
             name = words.isWord(i) && words.get(i).unknown();
         }
         return name && (fixed == null || fixed.last() == quotation.lastToken() - 1);
+    }
+
+    /** "علقت الهند ترخيص الشركة المنتجة، "ساهيادري"، وأغلقت": what the body before the comma is called. */
+    private boolean isNameOfObject(FrameState state, Quotation quotation) {
+        int last = state.at - 2;
+        MentionCandidate body = state.subject != null && last > state.subject.last() && grammar.isComma(state.at - 1)
+                ? mentions.endingAt(last, state.from)
+                : null;
+        return body != null
+                && body.first() > state.subject.last()
+                && body.kind() == MentionKind.ORGANIZATION
+                && grammar.isComma(quotation.lastToken() + 1);
     }
 
     /** "نقلت الوكالة، "سانا"، عن". */

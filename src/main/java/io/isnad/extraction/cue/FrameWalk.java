@@ -187,7 +187,7 @@ final class FrameWalk {
         }
         boolean told = at > state.from && introducers.isRelativeObject(at) && grammar.isReportingVerb(at + 1);
         return told && !(state.request.takes(Complement.OBJECT) && state.request.strong())
-                || !state.loose && grammar.isSubordinator(at) && !isName(at);
+                || (!state.loose || grammar.isComma(at - 1)) && grammar.isSubordinator(at) && !isName(at);
     }
 
     /** A verb after "and", a participle that tells how something is said, or the noun by which it is. */

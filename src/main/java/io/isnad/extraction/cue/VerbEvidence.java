@@ -70,7 +70,8 @@ final class VerbEvidence {
     }
 
     private boolean isVerb(int token) {
-        return words.is(token, WordClass.COMMON_VERB)
+        // "كان المدعي العام طلب السجن"
+        return words.is(token, WordClass.COMMON_VERB) && !grammar.isAuxiliary(token)
                 || !grammar.finiteVerbs(token).isEmpty();
     }
 

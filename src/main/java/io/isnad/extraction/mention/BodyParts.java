@@ -33,21 +33,32 @@ final class BodyParts {
         if (!named) {
             return last;
         }
-        int both = domains(last);
+        int both = domains(last, head);
         return head.organizationClass() == OrganizationClass.MINISTRY ? both : withBody(both);
     }
 
     /** "وزارة التربية والتعليم والتعليم الفني", "وكالة الأغذية والعقاقير الليبية": what else it is called after, with adjectives. */
-    private int domains(int last) {
+    private int domains(int last, OrganizationHead head) {
         int end = last;
         for (int count = 0; count < MOST_DOMAINS; count++) {
-            int next = phrases.coordinated(end);
+            int next = isDomain(end + 1, head) ? end + 1 : phrases.coordinated(end);
             if (next == end) {
                 return end;
             }
             end = phrases.attributes(next);
         }
         return end;
+    }
+
+    /** "والتعليم": one ministry has several, though each stands for a ministry as well. */
+    private boolean isDomain(int token, OrganizationHead head) {
+        return head.organizationClass() == OrganizationClass.MINISTRY
+                && words.sameParagraph(token - 1, token)
+                && words.isWord(token)
+                && words.get(token).conjunction() == 'و'
+                && words.get(token).preposition() == 0
+                && words.get(token).definite()
+                && words.is(token, WordClass.PORTFOLIO);
     }
 
     /** "بالاتحاد السعودي لكرة القدم": the body to which a committee belongs. */

@@ -48,6 +48,18 @@ final class Counted {
         return alone ? token : -1;
     }
 
+    /** "معدو الدراسة", "مستوردون": people by what they do, in the plural. */
+    boolean arePeople(int token) {
+        Word word = words.get(token);
+        if (word.form().endsWith("ون") && word.is(WordClass.ADJECTIVE)) {
+            return !word.definite();
+        }
+        return word.form().endsWith("و")
+                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN))
+                && words.sameParagraph(token, token + 1)
+                && words.get(token + 1).definite();
+    }
+
     /** "من المصادر". */
     private boolean isOf(int token) {
         return words.is(token, "من")

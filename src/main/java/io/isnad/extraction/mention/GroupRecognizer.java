@@ -174,11 +174,11 @@ final class GroupRecognizer {
         GroupHead head = word.is(WordClass.GROUP_HEAD) && form.endsWith("ا")
                 ? words.lexicon().groupHeads().exact(form.substring(0, form.length() - 1))
                 : null;
-        if (head == null || head.quantifier() || head.plural()) {
+        if (head == null || head.quantifier()) {
             return null;
         }
         int last = belonging.end(first, phrases.end(first, false), false);
-        return group(first, last, head.lemma(), GrammaticalNumber.SINGULAR);
+        return group(first, last, head.lemma(), head.plural() ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR);
     }
 
     private boolean isAfterParticle(int token) {

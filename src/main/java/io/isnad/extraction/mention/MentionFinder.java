@@ -98,7 +98,7 @@ public final class MentionFinder {
 
     private void findByForm() {
         for (int i = 0; i < words.size(); i++) {
-            int eponym = eponyms.nameEnd(i);
+            int eponym = Math.max(eponyms.nameEnd(i), placeEnd(i));
             if (eponym > i) {
                 Arrays.fill(eponymous, i + 1, eponym + 1, true);
             }
@@ -108,6 +108,12 @@ public final class MentionFinder {
                 Arrays.fill(eponymous, i + 1, byForm[i].last() + 1, true);
             }
         }
+    }
+
+    /** "ساو باولو": the last token of a place's name, in which nobody else is named. */
+    private int placeEnd(int token) {
+        var place = words.match(words.lexicon().places(), token);
+        return place == null ? -1 : place.last();
     }
 
     /** A first look at what every recogniser looks at first: with most words no mention begins. */

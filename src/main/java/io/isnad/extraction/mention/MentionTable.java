@@ -131,7 +131,7 @@ public final class MentionTable {
         if (counting >= 0) {
             return group(token, counting, GrammaticalNumber.SINGULAR);
         }
-        boolean people = isPluralConstruct(token);
+        boolean people = counted.arePeople(token);
         boolean noun = !word.isFunctionWord()
                 && !word.is(WordClass.TIME)
                 && (people
@@ -158,15 +158,6 @@ public final class MentionTable {
                 .definite(words.get(first).definite())
                 .number(number)
                 .build();
-    }
-
-    /** "معدو الدراسة", "منظمو الحفل": people by what they do, in the plural before a complement. */
-    private boolean isPluralConstruct(int token) {
-        Word word = words.get(token);
-        return word.form().endsWith("و")
-                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN))
-                && words.sameParagraph(token, token + 1)
-                && words.get(token + 1).definite();
     }
 
     /** "عدد من أولياء الأمور": whom a quantity counts belongs to the phrase. */

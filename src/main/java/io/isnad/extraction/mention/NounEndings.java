@@ -64,6 +64,25 @@ final class NounEndings {
         return !governs;
     }
 
+    /** "إدارة سلامة الأدوية": what could be somebody's name, between two nouns that nobody is called. */
+    boolean isNameInConstruct(int index) {
+        Word word = words.get(index);
+        int next = index + 1;
+        return word.is(WordClass.AMBIGUOUS_NAME)
+                && !word.definite()
+                && !word.hasProclitic()
+                && words.is(index - 1, WordClass.NOUN)
+                && !words.is(index - 1, WordClass.TITLE)
+                && !words.get(index - 1).definite()
+                && words.sameParagraph(index - 1, next)
+                && words.isWord(next)
+                && words.get(next).definite()
+                && !words.get(next).hasProclitic()
+                && words.is(next, WordClass.NOUN)
+                && !words.is(next, WordClass.FAMILY_NAME)
+                && !words.is(next, WordClass.GIVEN_NAME);
+    }
+
     /** "أنصار الرئيس السابق", "مكتب المدعي العام": what qualifies a title, rather than a time. */
     boolean isOfOffice(int index) {
         return words.is(index, WordClass.MODIFIER)

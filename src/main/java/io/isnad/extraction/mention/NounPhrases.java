@@ -103,7 +103,10 @@ final class NounPhrases {
                     return i;
                 }
                 break;
-            } else if (word.is(WordClass.GIVEN_NAME) && !NounEndings.isCommonWord(word) && !names) {
+            } else if (word.is(WordClass.GIVEN_NAME)
+                    && !NounEndings.isCommonWord(word)
+                    && !endings.isNameInConstruct(i)
+                    && !names) {
                 break;
             }
             last = i;

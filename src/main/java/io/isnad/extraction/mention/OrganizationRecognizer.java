@@ -95,7 +95,8 @@ final class OrganizationRecognizer {
             return null;
         }
         Country government = governmentOf(first, head);
-        boolean names = head.takesName();
+        // "ناشد الدول "سحب المنتجات"": several known ones have no name together
+        boolean names = head.takesName() && !(head.plural() && word.definite());
         int last = headedEnd(first, head, names || isLatin(first + 1, first));
         boolean definite = isDefinite(first, last);
         boolean bare = last == first;
@@ -184,7 +185,9 @@ final class OrganizationRecognizer {
             return tasks.end(names ? unknownWords(named) : named, head);
         }
         Quotation quotation = words.document().quotationOpenedBy(next);
-        if (quoted.isName(quotation) && words.sameParagraph(first, next)) {
+        if (quoted.isName(quotation)
+                && words.sameParagraph(first, next)
+                && !(head.plural() && words.get(first).definite())) {
             return tasks.end(phrases.attributes(quotation.lastToken()), head);
         }
         int bracketed = bracketedName(next);

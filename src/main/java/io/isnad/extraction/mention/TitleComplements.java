@@ -136,6 +136,9 @@ final class TitleComplements {
         }
         var place = words.match(words.lexicon().places(), first);
         if (place != null && place.last() > first) {
+        int of = words.is(first, WordClass.ORGANIZATION_HEAD) && isWordAfter(first, first + 1) ? first + 1 : first;
+        var place = words.match(words.lexicon().places(), of);
+        if (place != null && place.last() > of) {
             return place.last();
         }
         if (isNamedAfterOne(first)) {

@@ -3,12 +3,13 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Title;
-import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.OncePerToken;
+import java.util.EnumSet;
 
 /**
  * A title with what belongs to it: complement ("وزير الخارجية"), adjectives ("الروسي السابق"), further titles ("العقيد
@@ -16,13 +17,25 @@ import io.isnad.extraction.text.OncePerToken;
  */
 final class TitleParser {
 
+    /** What a complement without article may be. */
+    private static final WordClasses NOMINAL = WordClasses.of(EnumSet.of(
+            WordClass.NOUN,
+            WordClass.ORGANIZATION_HEAD,
+            WordClass.GROUP_HEAD,
+            WordClass.TITLE,
+            WordClass.PORTFOLIO,
+            WordClass.NISBA,
+            WordClass.PLACE,
+            WordClass.MODIFIER,
+            WordClass.ADJECTIVE));
+
     private static final int LONGEST = 12;
-    private static final char FEMININE = 'ة';
 
     private final Words words;
     private final NameParser names;
     private final TitleComplements complements;
     private final UnknownNames unknown;
+    private final TheirTitles theirs;
     private final NameWords kinds;
     private final TitlePrepositions prepositions;
     private final NounPhrases phrases;
@@ -38,6 +51,7 @@ final class TitleParser {
         this.complements = new TitleComplements(words, names);
         this.unknown = new UnknownNames(words, names);
         this.eponyms = eponyms;
+        this.theirs = new TheirTitles(words);
         this.kinds = new NameWords(words);
         this.phrases = new NounPhrases(words);
         this.endings = new NounEndings(words);
@@ -71,7 +85,7 @@ final class TitleParser {
 
     private TitlePhrase read(int first) {
         var match = words.matchBase(words.lexicon().titles(), first);
-        if (match != null && match.last() == first && isWithPronoun(first)) {
+        if (match != null && match.last() == first && theirs.isOne(first)) {
             TitlePhrase his = withPronoun(first);
             if (his != null) {
                 return his;
@@ -117,32 +131,6 @@ final class TitleParser {
 
     private boolean isDomain(int token) {
         return words.lexicon().isPortfolioHead(words.get(token).base());
-    }
-
-    /** "نظيره" against "نظيرة": what no complement follows ends in a pronoun where it is spelt so. */
-    private boolean isWithPronoun(int first) {
-        boolean complement = words.isWord(first + 1)
-                && words.get(first + 1).definite()
-                && words.get(first + 1).entry().nisba() == null
-                && !isMasculineAttribute(words.get(first + 1))
-                && !isTheirRelative(first);
-        return words.token(first).bare().endsWith("ه") && !words.get(first).definite() && !complement;
-    }
-
-    /** "ابنه الطبيب سامر": where the article spells the feminine as it should. */
-    private boolean isTheirRelative(int token) {
-        Title title = words.get(token).entry().titleWithPronoun();
-        return title != null
-                && title.titleClass() == TitleClass.KIN
-                && words.is(token + 1, WordClass.TITLE)
-                && words.text().indexOf(FEMININE) >= 0;
-    }
-
-    /** "مستشاره الإعلامي", "محاميه الخاص". */
-    private static boolean isMasculineAttribute(Word word) {
-        return isAttribute(word)
-                && !word.form().endsWith("ه")
-                && (!word.is(WordClass.NOUN) || word.form().endsWith("ي"));
     }
 
     /** "نظيره العراقي", "زوجته": a title that belongs to somebody named before. */
@@ -281,20 +269,11 @@ final class TitleParser {
         if (word.is(WordClass.GIVEN_NAME) && names.fromGivenName(index) > index) {
             return false;
         }
-        if (closed) {
-            return word.is(WordClass.MODIFIER) && !word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.NOUN);
+        if (closed || endings.isNameInConstruct(index)) {
+            return !closed || word.is(WordClass.MODIFIER) && !word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.NOUN);
         }
         boolean verb = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
         boolean saying = !words.cueNounsWithPronoun(index).isEmpty();
-        boolean nominal = word.is(WordClass.NOUN)
-                || word.is(WordClass.ORGANIZATION_HEAD)
-                || word.is(WordClass.GROUP_HEAD)
-                || word.is(WordClass.TITLE)
-                || word.is(WordClass.PORTFOLIO)
-                || word.is(WordClass.NISBA)
-                || word.is(WordClass.PLACE)
-                || word.is(WordClass.MODIFIER)
-                || word.is(WordClass.ADJECTIVE);
-        return nominal && !saying && (!verb || word.is(WordClass.NOUN));
+        return words.isAny(index, NOMINAL) && !saying && (!verb || word.is(WordClass.NOUN));
     }
 }

@@ -5,6 +5,8 @@ import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.text.Token;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Foreign names whose first letter looks like a particle: "بودي هارتونو" is no "ب" with "ودي", "جوشوا فيري" no "ف" with "يري". */
 final class ForeignNames {
@@ -33,6 +35,9 @@ final class ForeignNames {
     private static final String ARTICLE = "ال";
 
     private final Document document;
+    /** Names that their first words have shown. */
+    private final Set<String> seen = new HashSet<>();
+
     private final Segments[] segments;
 
     ForeignNames(Document document, Segments[] segments) {
@@ -47,7 +52,7 @@ final class ForeignNames {
             return way.classes().contains(WordClass.QUESTION) && isUnknown(at - 1, at) && isUnknown(at + 1, at);
         }
         if (way.conjunction() == 'و' && way.preposition() == 0) {
-            return isQuality(way.classes()) && isGivenName(at - 1, at) && isTitle(at - 2, at);
+            return isQuality(way.classes()) && isNameAgain(token);
         }
         if (way.preposition() == 'ب' || way.preposition() == 'ك') {
             return way.conjunction() == 0
@@ -61,6 +66,15 @@ final class ForeignNames {
                 && document.sameParagraph(at, at + 2)
                 && document.token(at + 1).isComma()
                 && isComplementizer(at + 2);
+    }
+
+    /** "رئيس الوزراء حسين ورسمي", and "ورسمي" after that. */
+    private boolean isNameAgain(Token token) {
+        int at = token.index();
+        if (isGivenName(at - 1, at) && isTitle(at - 2, at)) {
+            seen.add(token.folded());
+        }
+        return seen.contains(token.folded());
     }
 
     /** "رئيس الوزراء حسين ورسمي": nobody is joined to what only describes. */

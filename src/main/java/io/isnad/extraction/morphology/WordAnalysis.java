@@ -67,6 +67,7 @@ final class WordAnalysis {
                     && classes.areAmong(NAMES)
                     && !vocabulary.contains(segment.form())
                     && !isAskedFor(segment, token)
+                    && !isBeforeLastName(segment, token)
                     && !segment.beginsWithHamza(document.text(), token);
             if (!classes.isEmpty()
                     && !(rare && segment.form().length() < longName(segment, classes))
@@ -176,6 +177,17 @@ final class WordAnalysis {
             }
         }
         return null;
+    }
+
+    /** "بسامر حداد": a given name that is nothing else, before a last name. */
+    private boolean isBeforeLastName(Segment segment, Token token) {
+        int next = token.index() + 1;
+        return segment.form().length() >= SHORTEST_NAME
+                && segment.classes().contains(WordClass.GIVEN_NAME)
+                && !segment.classes().contains(WordClass.AMBIGUOUS_NAME)
+                && document.sameParagraph(token.index(), next)
+                && document.token(next).isWord()
+                && segments[next].way(0).classes().areAmong(FAMILY_NAME);
     }
 
     /** "وفقا لسامر": the word before asks for the preposition. */
