@@ -152,7 +152,6 @@ final class NameParser {
         boolean other = bare.endsWith("ات") || bare.endsWith(VERB_IN_PLURAL) || words.hasPronoun(first + 1);
         boolean fixed = given && kinds.opensFixedName(first);
         return given && !fixed && !other && !words.get(first).definite() ? unknownRun(first) : -1;
-        return given && !other && !words.get(first).definite() && !kinds.opensFixedName(first) ? unknownRun(first) : -1;
     }
 
     /** "قالت أرسينا كاهينغ": last token of a name whose first word looks like a verb, which no other verb has after it; or -1. */

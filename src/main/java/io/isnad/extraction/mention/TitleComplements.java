@@ -134,8 +134,6 @@ final class TitleComplements {
         if (country != null) {
             return country.last();
         }
-        var place = words.match(words.lexicon().places(), first);
-        if (place != null && place.last() > first) {
         int of = words.is(first, WordClass.ORGANIZATION_HEAD) && isWordAfter(first, first + 1) ? first + 1 : first;
         var place = words.match(words.lexicon().places(), of);
         if (place != null && place.last() > of) {
