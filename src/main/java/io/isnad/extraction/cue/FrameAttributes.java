@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -12,6 +13,8 @@ import io.isnad.extraction.morphology.Words;
 final class FrameAttributes {
 
     private static final int LONGEST_TITLE = 8;
+
+    private static final String PLURAL = "ون";
 
     private final Grammar grammar;
     private final Words words;
@@ -100,6 +103,17 @@ final class FrameAttributes {
                 && words.get(next).definite()
                 && !words.get(next).hasProclitic()
                 && !words.get(next).isFunctionWord();
+    }
+
+    /** "حذر مستوردون من": the nominative of people in the plural is no object. */
+    boolean isPeopleInPlural(MentionCandidate noun) {
+        Word word = words.get(noun.first());
+        return noun.kind() == MentionKind.GROUP
+                && !word.definite()
+                && !word.hasProclitic()
+                && word.form().endsWith(PLURAL)
+                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN))
+                && !word.is(WordClass.NUMBER);
     }
 
     static boolean isPeople(Word word) {

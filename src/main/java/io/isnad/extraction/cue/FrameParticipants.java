@@ -18,8 +18,6 @@ final class FrameParticipants {
     /** Before a clause: "وصفت ما حدث". */
     private static final String WHAT = "ما";
 
-    private static final String PLURAL = "ون";
-
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -186,7 +184,7 @@ final class FrameParticipants {
         boolean finds = state.request.studied() && words.is(noun.first(), WordClass.STUDY);
         if (!relative
                 && !finds
-                && !isPeopleInPlural(noun)
+                && !attributes.isPeopleInPlural(noun)
                 && !(object && (isBeforeEvent(noun) || attributes.endsBeforeObject(noun)))
                 && (!clausal.test(after) || object && after.loose && !isNameApart(noun))) {
             return false;
@@ -197,17 +195,6 @@ final class FrameParticipants {
         state.subject = noun;
         state.pass(noun);
         return true;
-    }
-
-    /** "حذر مستوردون من": the nominative of people in the plural is no object. */
-    private boolean isPeopleInPlural(MentionCandidate noun) {
-        Word word = words.get(noun.first());
-        return noun.kind() == MentionKind.GROUP
-                && !word.definite()
-                && !word.hasProclitic()
-                && word.form().endsWith(PLURAL)
-                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN))
-                && !word.is(WordClass.NUMBER);
     }
 
     /** "نفت صحة ما تردد": a noun that only what follows makes definite belongs to it. */
