@@ -47,13 +47,16 @@ final class Belonging {
         if (!belongs || words.get(preposition).hasProclitic()) {
             return last;
         }
+        if (isOneOf(next)) {
+            return phrases.end(next + 1, false);
+        }
         Word word = words.get(next);
         boolean body = word.is(WordClass.ORGANIZATION_HEAD)
                 || word.is(WordClass.PLACE)
                 || words.match(words.lexicon().bodies(), next) != null
                 || words.match(words.lexicon().countries(), next) != null
-                || form.equals("في")
-                        && (definite ? isField(next) : isUnknownPlace(next) || isQuarter(next) || isTask(next));
+                || isQuarter(next)
+                || form.equals("في") && (definite ? isField(next) : isUnknownPlace(next) || isTask(next));
         if (!body || word.hasProclitic() || phrases.isVehicle(next) || form.equals(IN) && isContent(first, next)) {
             return last;
         }
@@ -68,6 +71,15 @@ final class Belonging {
                 ? phrases.attributes(next)
                 : phrases.end(next, head != null && head.takesName());
         return fixed == null ? end : Math.max(end, fixed.last());
+    }
+
+    /** "موظف في أحد المكاتب", "طبيبة في إحدى عيادات المدينة". */
+    private boolean isOneOf(int token) {
+        return words.isAmong(token, WordSet.ONE_OF)
+                && !words.get(token).hasProclitic()
+                && words.sameParagraph(token, token + 1)
+                && words.is(token + 1, WordClass.NOUN)
+                && !words.get(token + 1).hasProclitic();
     }
 
     /** "مصدر مطلع على التحقيقات", "مصادر مقربة من الرئيس": what somebody knows about, or whom. */

@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -16,6 +17,8 @@ final class TitleComplements {
     private static final int LONGEST_QUOTED = 6;
     /** "الباحث في المعهد", "السفير لدى الأمم المتحدة", "النائب عن الكتلة", "المشرف على المركز". */
     private static final Set<String> PREPOSITIONS = Set.of("في", "لدي", "من", "عن", "علي");
+
+    private static final int LONGEST_NAME = 4;
 
     /** On the name of a place that no lexicon file has. */
     private static final String IN = "ب";
@@ -139,6 +142,10 @@ final class TitleComplements {
         if (place != null && place.last() > of) {
             return place.last();
         }
+        int apart = nameBeforeComma(first);
+        if (apart > first) {
+            return apart;
+        }
         if (isNamedAfterOne(first)) {
             return first + 1;
         }
@@ -147,6 +154,28 @@ final class TitleComplements {
         boolean named = words.is(end, WordClass.TITLE) && isWordAfter(end, end + 1);
         int name = named && !words.is(first, WordClass.TITLE) ? names.afterEvidence(end + 1) : -1;
         return name < 0 ? end : name;
+    }
+
+    /** "جامعة جواهر لال نهرو، فيكرام": up to the comma a body's name, whatever its words are, where who holds the title is named after it. */
+    private int nameBeforeComma(int head) {
+        OrganizationHead body = words.get(head).entry().organizationHead();
+        int last = head;
+        while (body != null
+                && body.takesName()
+                && !words.get(head).definite()
+                && last - head < LONGEST_NAME
+                && isWordAfter(head, last + 1)
+                && !words.get(last + 1).hasProclitic()
+                && !words.get(last + 1).definite()
+                && !words.get(last + 1).isFunctionWord()
+                && !words.is(last + 1, WordClass.TITLE)) {
+            last++;
+        }
+        boolean apart = last > head + 1
+                && words.sameParagraph(head, last + 1)
+                && words.token(last + 1).isComma()
+                && openings.at(last + 1, last);
+        return apart ? last : head;
     }
 
     /** "جائزة نوبل أورهان": a single name after which a thing is called, before the whole name of who holds the title. */
