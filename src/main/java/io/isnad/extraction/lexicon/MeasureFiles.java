@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 final class MeasureFiles {
 
     private static final String FUTURE = "س";
+    private static final String AND_OR_PASSIVE = "وو";
     /** Before an object: anywhere in the clause. */
     private static final String TOLD = "~";
 
@@ -203,7 +204,10 @@ final class MeasureFiles {
                 add(word, form, rest, false);
             }
             for (VerbForm form : Passives.of(past, imperfect)) {
-                add(word, form, rest, true);
+                // "ووجهت" is rather "and she brought" than "was faced".
+                if (!form.form().startsWith(AND_OR_PASSIVE)) {
+                    add(word, form, rest, true);
+                }
             }
         }
 

@@ -93,7 +93,10 @@ final class Forms {
     }
 
     private boolean stands(MeasureForm<?> form, int token) {
-        return !form.isVerb() || Jussives.mayStand(words, token, form.verb());
+        // "قاضي" is a judge, "قاضى" sues.
+        boolean judge =
+                words.is(token, WordClass.TITLE) && words.token(token).bare().endsWith("ي");
+        return !form.isVerb() || !judge && Jussives.mayStand(words, token, form.verb());
     }
 
     private static <T> boolean areVerbs(List<MeasureForm<T>> forms) {

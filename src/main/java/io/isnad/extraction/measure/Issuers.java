@@ -122,6 +122,9 @@ final class Issuers {
                 // "لمح إلى إمكانية طرد"
                 continue;
             }
+            if (operation.isVerb() && Statuses.isOrderToLeave(trigger, operation)) {
+                return named(ofOperator(operation));
+            }
             if (!operation.word().subjectIssues()) {
                 boolean silent = operation.word().kind() == MeasureOperator.Kind.NOUN
                         && operation.word().status() == MeasureStatus.IMPOSED;

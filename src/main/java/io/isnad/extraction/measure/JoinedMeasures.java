@@ -3,6 +3,7 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Word;
@@ -28,9 +29,14 @@ final class JoinedMeasures {
         int head = governed.any() ? nearestNoun(trigger, governed) : trigger.first();
         boolean same = previous != null
                 && previous.issuer() != null
-                && (!previous.trigger().isVerb() || trigger.pronoun() != null)
+                && (!previous.trigger().isVerb() || trigger.pronoun() != null || isAct(trigger, governed))
                 && scene.sameSentence(previous.trigger().first(), trigger.first());
         return same && isJoined(head) ? previous.issuer() : null;
+    }
+
+    /** "ألغت الهيئة الترخيص، | ومنع صاحبه": an act that nothing else governs. */
+    private static boolean isAct(Trigger trigger, Governed governed) {
+        return trigger.word().act() && !governed.any() && !governed.circumstance();
     }
 
     /** "كما تم إيقاف المدرب": by whom the measure of the sentence before was issued, which the paragraph goes on to tell; or null. */
@@ -128,15 +134,20 @@ final class JoinedMeasures {
 
     /** "توعدت الوزارة | المتلاعبين", but "هددت كتلة «النور» | الموالية": whether it can be whom something is done to. */
     private boolean isSomebody(int token) {
-        return scene.mentions().at(token) != null
-                || scene.isQuoteMark(token)
-                || !scene.isWord(token)
-                || scene.is(token, WordClass.NOUN)
+        boolean attribute = scene.isWord(token)
+                && words.get(token).definite()
+                && words.get(token).form().endsWith("ه")
+                && !scene.is(token, WordClass.TITLE);
+        boolean noun = scene.is(token, WordClass.NOUN)
                 || scene.is(token, WordClass.TITLE)
                 || scene.is(token, WordClass.GROUP_HEAD)
                 || scene.is(token, WordClass.ORGANIZATION_HEAD)
-                || scene.is(token, WordClass.QUANTIFIER)
-                || words.get(token).form().endsWith("ين");
+                || scene.is(token, WordClass.QUANTIFIER);
+        Named named = scene.mentions().at(token);
+        return named != null && !(attribute && scene.mentions().isGroup(named))
+                || scene.isQuoteMark(token)
+                || !scene.isWord(token)
+                || !attribute && (noun || words.get(token).form().endsWith("ين"));
     }
 
     /** Where "فرض | عقوبات" or "تم | إيقافهم" begins; else the trigger itself. */

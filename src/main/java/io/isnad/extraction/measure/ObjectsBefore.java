@@ -11,6 +11,8 @@ import io.isnad.extraction.measure.Targets.Target;
  */
 final class ObjectsBefore {
 
+    private static final String FROM = "من";
+
     private final Scene scene;
     private final Subjects subjects;
     private final Targets targets;
@@ -57,7 +59,8 @@ final class ObjectsBefore {
                 Subject subject = subjects.named(operation.first(), operation.last());
                 boolean after = subject != null && subject.first() > operation.last();
                 int from = (after ? subject.last() : operation.last()) + 1;
-                Target object = targets.nounPhrase(starts.from(from, after));
+                int start = starts.from(from, after);
+                Target object = targets.nounPhrase(scene.isForm(start, FROM) ? start + 1 : start);
                 return object == null || object.last() >= trigger.first() ? null : object;
             }
         }

@@ -124,6 +124,9 @@ final class Senses {
             }
         }
         boolean far = target == null || target.pronoun();
+        if (!far && target.last() < trigger.first()) {
+            return isOneOf(objects, target);
+        }
         int end = far ? trigger.last() + 4 : Math.min(target.last() + 1, target.first() + HEAD);
         end = Math.max(end, trigger.last() + 2);
         for (int i = trigger.last() + 1; i <= end && words.sameParagraph(trigger.first(), i); i++) {
@@ -140,6 +143,15 @@ final class Senses {
             }
             boolean actor = !far && i < target.first() && isActor(trigger, i);
             if (words.isWord(i) && !actor && isOneOf(objects, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOneOf(Set<String> objects, Target target) {
+        for (int i = target.first(); i <= Math.min(target.last(), target.first() + HEAD); i++) {
+            if (words.isWord(i) && isOneOf(objects, i)) {
                 return true;
             }
         }

@@ -50,11 +50,18 @@ final class Statuses {
         boolean raises = trigger.word().kind() == MeasureKind.TARIFF
                 && RAISING.contains(operation.word().lemma())
                 && !from;
-        return raises
+        return raises || isOrderToLeave(trigger, operation)
                 ? IMPOSED
                 : operation.form().future() && operation.word().status() == IMPOSED
                         ? ANNOUNCED
                         : operation.word().status();
+    }
+
+    /** "طلبت من السفير مغادرة البلاد": who asks an envoy to leave expels him. */
+    static boolean isOrderToLeave(Trigger trigger, Operation operation) {
+        return trigger.word().kind() == MeasureKind.EXPULSION
+                && !trigger.word().act()
+                && operation.word().subjectAddresses();
     }
 
     /** Who announces an arrest or a state of emergency tells of what he has done. */

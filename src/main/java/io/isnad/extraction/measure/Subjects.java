@@ -55,6 +55,11 @@ final class Subjects {
     /** The subject that stands in the verb's own clause, or null. */
     Subject named(int verb, int lastOfVerb) {
         Subject subject = before(verb);
+        if (subject != null && Clauses.isPrepositionWithPronoun(scene, lastOfVerb + 1)) {
+            // "سامر حداد وجه له القضاء": the topic, which the pronoun takes up.
+            Subject actor = agreeing(verb, lastOfVerb + 1);
+            subject = actor != null && actor.named() ? actor : subject;
+        }
         subject = subject != null ? subject : agreeing(verb, lastOfVerb);
         return subject != null ? subject : descriptions.subject(verb);
     }

@@ -218,6 +218,7 @@ final class Targets {
                 continue;
             }
             if (scene.endsClause(i)
+                    || i > from && scene.is(i, WordClass.COMPLEMENTIZER)
                     || scene.opensReport(i)
                     || scene.isPlainVerb(i) && !trigger.isVerb() && i > from + 4) {
                 return null;

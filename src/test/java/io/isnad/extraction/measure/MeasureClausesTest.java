@@ -123,6 +123,29 @@ class MeasureClausesTest {
                 // us rather than we
                 "وقال المسؤول في المعبر رامي حداد إن الجانب المصري أبلغنا بإغلاق المعبر. وتقع مصر غربا. | CLOSURE"
                         + " | ANNOUNCED | إغلاق | الجانب المصري | المعبر",
+                // who asks an envoy to leave expels him
+                "طلبت وزارة الخارجية البحرينية، يوم الجمعة، من السفير اللبناني مغادرة المملكة خلال 48 ساعة. |"
+                        + " EXPULSION | IMPOSED | مغادرة | وزارة الخارجية البحرينية | السفير اللبناني",
+                "وطلبت السعودية مغادرة سفير لبنان خلال يومين. | EXPULSION | IMPOSED | مغادرة | السعودية | سفير"
+                        + " لبنان",
+                // "and she brought", not "was faced"
+                "ووجهت السلطات الألمانية للجزائري تهمة سرقة هاتف. | DETENTION | IMPOSED | تهمة | السلطات"
+                        + " الألمانية | جزائري",
+                // summonses
+                "أصدر القضاء العراقي أمر استدعاء بحق وزيرين سابقين. | DETENTION | IMPOSED | أمر استدعاء | القضاء"
+                        + " العراقي | وزيرين سابقين",
+                "أصدر قاضي التحقيق قرارا باستقدام وزير التجارة السابق. | DETENTION | IMPOSED | استقدام | قاضي"
+                        + " التحقيق | وزير التجارة السابق",
+                "أصدر قاضي التحقيق بطاقة إيداع بالسجن بحق رامي حداد. | DETENTION | IMPOSED | بطاقة إيداع | قاضي"
+                        + " التحقيق | رامي حداد",
+                // the topic of a sentence does not act
+                "سيف الدين حداد وجه له القضاء الجزائري تهمتي الدخول والتزوير. | DETENTION | IMPOSED | تهمتي |"
+                        + " القضاء الجزائري | سيف الدين حداد",
+                // what another clause falls upon
+                "حذرت الصين من أنها ستتخذ إجراءات مضادة بعد أن زاد الوزير رامي حداد الضغط على البضائع الصينية. |"
+                        + " SANCTION | THREATENED | إجراءات مضادة | الصين |",
+                "وأقرت الهيئة توقيع جزاء الغرامة المالية على عشرين شركة. | FINE | IMPOSED | الغرامة المالية |"
+                        + " الهيئة | عشرين شركة",
             })
     void reads(String text, String kind, String status, String trigger, String issuer, String target) {
         Extraction extraction = EXTRACTOR.extract(text, "ar", null);
