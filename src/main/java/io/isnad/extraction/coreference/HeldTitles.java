@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -115,7 +116,9 @@ final class HeldTitles {
     }
 
     private boolean isNation(String word) {
-        return words.lexicon().nisba(word) != null || words.lexicon().nisba("ال" + word) != null;
+        return words.lexicon().nisba(word) != null
+                || words.lexicon().nisba("ال" + word) != null
+                || words.lexicon().countries().exact(word) != null;
     }
 
     /** Those whose heads have this dictionary form, in the order of the text. */
@@ -159,6 +162,13 @@ final class HeldTitles {
         return set;
     }
 
+    /** The same without what praises its holder: "الفنانة المثيرة للجدل" of an actress who is not called so elsewhere. */
+    Set<String> identifying(Span title) {
+        Set<String> set = wordsOf(title);
+        set.removeIf(w -> words.lexicon().isAmong(WordSet.PRAISING, w));
+        return set;
+    }
+
     /** The token in which the title begins, perhaps after a proclitic. */
     private int firstToken(Span title) {
         int first = words.document().tokenAtOrAfter(title.start());
@@ -182,7 +192,7 @@ final class HeldTitles {
         return true;
     }
 
-    /** The same without adjectives of nation. */
+    /** The same without adjectives of nation and names of countries. */
     Set<String> withoutNation(Set<String> title) {
         Set<String> rest = new LinkedHashSet<>(title);
         rest.removeIf(this::isNation);

@@ -66,7 +66,7 @@ final class RoleResolver {
         if (role.title() == null) {
             return untitled.resolve(role);
         }
-        Set<String> wanted = titles.wordsOf(role.title());
+        Set<String> wanted = titles.identifying(role.title());
         boolean goesOn = speakers.goesOn(role);
         Cluster last = titles.isBare(role.title(), goesOn) ? speakers.before(role) : null;
         boolean possible = last != null && last.kind() == ActorKind.PERSON && isCompatible(role, wanted, last);
@@ -240,12 +240,12 @@ final class RoleResolver {
     }
 
     private boolean isProfession(MentionCandidate role) {
-        Title title = words.lexicon().titles().exact(role.titleLemma());
+        Title title = words.lexicon().titles().spelt(role.titleLemma());
         return title != null && title.titleClass() == TitleClass.PROFESSION;
     }
 
     private boolean isHonorific(String lemma) {
-        Title title = words.lexicon().titles().exact(lemma);
+        Title title = words.lexicon().titles().spelt(lemma);
         return title != null && title.titleClass() == TitleClass.HONORIFIC;
     }
 
@@ -262,7 +262,12 @@ final class RoleResolver {
         if (!role.titleLemma().equals(held.lemma())) {
             return wanted.size() == 1 && (held.head().equals(wanted.iterator().next()) || isHonorific(held.lemma()));
         }
-        boolean holds = held.words().containsAll(wanted) || wanted.size() > 1 && wanted.containsAll(held.words());
+        boolean same =
+                role.country() != null && held.country() != null && isSameCountry(role.country(), held.country());
+        // "نائبة رئيس فنزويلا" of "نائبة الرئيس الفنزويلي"
+        boolean holds = same && titles.withoutNation(held.words()).equals(titles.withoutNation(wanted))
+                || held.words().containsAll(wanted)
+                || wanted.size() > 1 && wanted.containsAll(held.words());
         boolean nation = held.country() == null
                 && isProfession(role)
                 && wanted.size() > 1

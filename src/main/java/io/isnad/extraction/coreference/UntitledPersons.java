@@ -146,7 +146,7 @@ final class UntitledPersons {
     }
 
     private boolean isOffice(String lemma) {
-        Title title = words.lexicon().titles().exact(lemma);
+        Title title = words.lexicon().titles().spelt(lemma);
         return title != null
                 && title.titleClass() != TitleClass.HONORIFIC
                 && title.titleClass() != TitleClass.PROFESSION

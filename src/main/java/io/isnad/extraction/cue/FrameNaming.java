@@ -1,6 +1,8 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.Title;
+import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -30,6 +32,36 @@ final class FrameNaming {
                 && (mention.title() != null || words.is(mention.first(), WordClass.TITLE))
                 && mention.number() == GrammaticalNumber.SINGULAR
                 && subject.gender().agreesWith(mention.gender());
+    }
+
+    /** "أستاذ العلوم السياسية والباحث في المركز، سامر حداد": the name of one person after two professions, of which the verb is. */
+    boolean isOneOfTwoProfessions(MentionCandidate mention, FrameState state) {
+        MentionCandidate subject = state.subject;
+        Title first =
+                subject.titleLemma() == null ? null : words.lexicon().titles().spelt(subject.titleLemma());
+        Title second =
+                mention.titleLemma() == null ? null : words.lexicon().titles().spelt(mention.titleLemma());
+        return subject.name() == null
+                && subject.number() == GrammaticalNumber.SINGULAR
+                && mention.isNamedPerson()
+                && isProfession(first)
+                && isProfession(second)
+                && subject.gender().agreesWith(mention.gender());
+    }
+
+    private static boolean isProfession(Title title) {
+        return title != null
+                && (title.titleClass() == TitleClass.PROFESSION || title.titleClass() == TitleClass.HONORIFIC);
+    }
+
+    /** "وصفت محاميتها ليلى حداد التهمة بأنها": somebody who is named, before what the verb describes. */
+    boolean isNamedBeforeObject(MentionCandidate mention) {
+        int next = mention == null || !mention.isNamedPerson() ? -1 : mention.last() + 1;
+        return next > 0
+                && words.sameParagraph(next - 1, next)
+                && words.is(next, WordClass.NOUN)
+                && words.get(next).definite()
+                && !words.get(next).hasProclitic();
     }
 
     /** "قال المسعف ارماند تاليلو إن": the name of whom a noun with the article means, which no lexicon file has. */

@@ -68,7 +68,8 @@ final class FrameParticipants {
             return true;
         }
         if (mention != null && state.atSubjectEnd() && !state.subjectKnown) {
-            state.speaks(mentions.joint(state.subject, mention));
+            state.speaks(
+                    naming.isOneOfTwoProfessions(mention, state) ? mention : mentions.joint(state.subject, mention));
             state.pass(mention);
             return true;
         }
@@ -234,23 +235,13 @@ final class FrameParticipants {
                 && !words.lexicon().honoured(mention.titleLemma()).isEmpty();
         return state.wantsSubject()
                 && !honorific
-                && !isNamedBeforeObject(mention)
+                && !naming.isNamedBeforeObject(mention)
                 && !officials.speaks(mention, state.request.form())
                 && state.at == state.from
                 && state.request.addressees().contains(Complement.OBJECT)
                 && (word.is(WordClass.NOUN) || word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD))
                 && words.hasPronoun(state.at)
                 && !CaseEndings.isNominative(word);
-    }
-
-    /** "وصفت محاميتها ليلى حداد التهمة بأنها": somebody who is named, before what the verb describes. */
-    private boolean isNamedBeforeObject(MentionCandidate mention) {
-        int next = mention == null || !mention.isNamedPerson() ? -1 : mention.last() + 1;
-        return next > 0
-                && words.sameParagraph(next - 1, next)
-                && words.is(next, WordClass.NOUN)
-                && words.get(next).definite()
-                && !words.get(next).hasProclitic();
     }
 
     /** "دعت السفارة رعاياها إلى …". */

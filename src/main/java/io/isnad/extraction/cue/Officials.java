@@ -25,7 +25,7 @@ final class Officials {
         if (mention == null || form == null || !mention.isNamedPerson() || mention.titleLemma() == null) {
             return false;
         }
-        Title title = words.lexicon().titles().exact(mention.titleLemma());
+        Title title = words.lexicon().titles().spelt(mention.titleLemma());
         boolean office = title != null
                 && (title.titleClass() == TitleClass.OFFICE || title.titleClass() == TitleClass.SPOKESPERSON)
                 && !words.lexicon().isAmong(WordSet.COUNTERPART, mention.titleLemma());

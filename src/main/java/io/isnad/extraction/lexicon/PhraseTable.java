@@ -120,6 +120,11 @@ public final class PhraseTable<T> {
         return byFirstWord.get(first);
     }
 
+    /** The meaning of a phrase as the lexicon files spell it, or null. */
+    public T spelt(String phrase) {
+        return exact(Normalizer.fold(phrase));
+    }
+
     /** The meaning of exactly this folded phrase, or null. */
     public T exact(String phrase) {
         return byPhrase.get(phrase);

@@ -205,5 +205,7 @@ public enum WordSet {
     /** Verbal nouns after which whom they address may stand as well as who speaks: مطالبة. */
     ADDRESSES,
     /** What is done to somebody's call: استجابة. */
-    ANSWERS_CALL
+    ANSWERS_CALL,
+    /** What praises a person and tells of no office: شهير. */
+    PRAISING
 }

@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
@@ -117,6 +118,12 @@ final class LastNames {
                         .contains(WordClass.NOUN);
     }
 
+    /** "يوسف الخال": a word for a relative with the article, which the news does not put after a name. */
+    boolean isKin(int index) {
+        var title = words.matchBase(words.lexicon().titles(), index);
+        return title != null && title.value().titleClass() == TitleClass.KIN && !words.is(index, WordClass.COMMON_VERB);
+    }
+
     /** "محمد ش.": the last name for short. */
     boolean isInitial(int index) {
         return words.token(index).folded().length() == 1
@@ -166,7 +173,8 @@ final class LastNames {
         boolean nominativeDual = next.form().endsWith("ان");
         boolean masculineSingular =
                 !bare.endsWith("ة") && !bare.endsWith("ات") && !bare.endsWith("ون") && !bare.endsWith("ين");
-        return !next.is(WordClass.MODIFIER)
+        // "زينب العسكري": of the adjectives of offices those of relation are last names too.
+        return (!next.is(WordClass.MODIFIER) || bare.endsWith("ي"))
                 && (nominativeDual
                         || masculineSingular
                                 && !next.is(WordClass.NOUN)

@@ -230,9 +230,9 @@ final class NameContinuation {
      */
     private boolean isBeforeContent(int index) {
         Word word = words.get(index);
-        boolean circumstance = word.form().endsWith("ا") && !word.is(WordClass.PLACE)
-                || word.token().bare().endsWith("ة")
-                        && words.get(index - 1).entry().nameGender() != Gender.MASCULINE;
+        Gender gender = words.get(index - 1).entry().nameGender();
+        boolean circumstance = word.form().endsWith("ا") && !word.is(WordClass.PLACE) && gender != Gender.FEMININE
+                || word.token().bare().endsWith("ة") && gender != Gender.MASCULINE;
         return words.sameParagraph(index, index + 1)
                 && beforeContent.opens(index + 1)
                 && (word.unknown() || isVerbAlone(word) || OF_NAMES.stream().anyMatch(word::is))
@@ -263,7 +263,7 @@ final class NameContinuation {
                 next.is(WordClass.TITLE) || next.is(WordClass.ORGANIZATION_HEAD) || next.is(WordClass.STATEMENT_NOUN);
         boolean verb = next.is(WordClass.COMMON_VERB) || next.is(WordClass.REPORTING_VERB);
         if (body || verb) {
-            return false;
+            return fresh && sure && lastNames.isKin(index);
         }
         if (next.is(WordClass.GIVEN_NAME) && !next.is(WordClass.COURTESY)) {
             return !next.token().bare().endsWith("ة") || kinds.isGivenWithArticle(next);
