@@ -33,6 +33,7 @@ final class Drafts {
     private final VerbClauses verbs;
     private final JoinedMeasures joined;
     private final Decisions decisions;
+    private final Penalties penalties;
     private final Evidence evidence;
 
     Drafts(Scene scene) {
@@ -50,6 +51,7 @@ final class Drafts {
         this.antecedents = new Antecedents(scene);
         this.authorities = new Authorities(scene);
         this.joined = new JoinedMeasures(scene, targets);
+        this.penalties = new Penalties(scene, lookups);
         this.decisions = new Decisions(scene, lookups, subjects);
         this.evidence = new Evidence(scene, authorities, antecedents, subjects);
         this.verbs = new VerbClauses(scene, lookups, subjects, issuers, targets);
@@ -159,7 +161,7 @@ final class Drafts {
                 && isOfLaw(governed.operations().get(0).first(), previous);
         if (ofLaw
                 || joined.isInLaw(trigger, previous)
-                || isPassedOn(trigger)
+                || penalties.isPassedOn(trigger)
                 || governed.blocked() && after == null && !joined.isAdded(trigger, previous)
                 || !Evidence.isOperated(trigger, governed, after)) {
             return null;
@@ -224,16 +226,6 @@ final class Drafts {
                 && !nearest.word().subjectSpeaks()
                 && nearest.word().status() != MeasureStatus.REJECTED
                 && subjects.named(nearest.first(), nearest.last()) != null;
-    }
-
-    /** "عقوبة السجن": the penalty is what it is called after. */
-    private boolean isPassedOn(Trigger trigger) {
-        int next = trigger.last() + 1;
-        return trigger.word().kind() == MeasureKind.SANCTION
-                && !words.get(trigger.first()).definite()
-                && words.isWord(next)
-                && words.get(next).definite()
-                && !lookups.triggers(next).isEmpty();
     }
 
     /** "تعرض لاعب للإيقاف": the subject is who the measure falls upon. */

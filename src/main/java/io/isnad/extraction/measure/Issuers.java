@@ -236,7 +236,8 @@ final class Issuers {
 
     private Subject complementOf(Operation operation) {
         if (OURS.equals(operation.pronoun())) {
-            return teller(operation.first(), true);
+            Subject teller = teller(operation.first(), true);
+            return teller == null ? president(operation.first()) : teller;
         }
         if (operation.pronoun() != null) {
             return operation.pronoun().startsWith("هم") ? null : carried(operation.first());
@@ -262,6 +263,12 @@ final class Issuers {
                 ? authorities.spokenFor(teller)
                 : teller;
         return body != null && authorities.isPublic(body.actor()) ? new Subject(body.actor(), -1, -1) : null;
+    }
+
+    /** "قرارنا": of whoever heads a state or a government and speaks; or null. */
+    private Subject president(int token) {
+        Integer speaker = scene.statements().speaker(scene.statements().around(token));
+        return speaker != null && authorities.presides(speaker) ? new Subject(speaker, -1, -1) : null;
     }
 
     private static Subject named(Subject subject) {

@@ -17,6 +17,9 @@ import java.util.List;
 /** What the earlier stages know of a document, by token. */
 final class Scene {
 
+    /** Letters of "تين". */
+    private static final int DUAL = 3;
+
     private static final int LONGEST_BRACKETS = 5;
     private static final int LONGEST_ASIDE = 14;
 
@@ -91,12 +94,16 @@ final class Scene {
             return false;
         }
         String form = words.get(token).form();
-        boolean accusative = form.endsWith("ا")
-                && words.lexicon()
-                        .entry(form.substring(0, form.length() - 1))
-                        .classes(false)
-                        .contains(WordClass.TIME);
+        if (form.endsWith("تين") && isTime(form.substring(0, form.length() - DUAL) + "ه")) {
+            // "سنتين"
+            return true;
+        }
+        boolean accusative = form.endsWith("ا") && isTime(form.substring(0, form.length() - 1));
         return is(token, WordClass.TIME) || accusative;
+    }
+
+    private boolean isTime(String noun) {
+        return words.lexicon().entry(noun).classes(false).contains(WordClass.TIME);
     }
 
     boolean isComma(int token) {

@@ -162,7 +162,11 @@ final class TargetPhrases {
     /** Only an amount goes on with من: "عدد من الدبلوماسيين"; a number begins another phrase: "اللاعب | أربع مباريات". */
     private boolean continues(int token, boolean counted) {
         Word word = words.get(token);
-        boolean apart = words.isAmong(token, WordSet.SUM) || Circumstances.isCause(scene, token);
+        boolean apart = words.isAmong(token, WordSet.SUM)
+                || scene.isUnitOfTime(token)
+                        && !word.definite()
+                        && words.get(token - 1).definite()
+                || Circumstances.isCause(scene, token);
         if (apart || endings.isAnother(token)) {
             return false;
         }

@@ -5,6 +5,7 @@ import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
@@ -59,9 +60,7 @@ final class VerbClauses {
         if (entailed.is(trigger)) {
             return fitting(trigger, new Reading(before, targets.find(trigger, -1)));
         }
-        if (trigger.form().passive()
-                || lookups.isVocalisedPassive(trigger.first())
-                || lookups.isPassiveByItsEnd(trigger.first())) {
+        if (isPassive(trigger)) {
             return passive(trigger, agent(trigger));
         }
         Subject named = subjects.named(trigger.first(), trigger.last());
@@ -120,6 +119,12 @@ final class VerbClauses {
                 && !authorities.isAuthority(named.actor());
     }
 
+    private boolean isPassive(Trigger trigger) {
+        return trigger.form().passive()
+                || lookups.isVocalisedPassive(trigger.first())
+                || lookups.isPassiveByItsEnd(trigger.first());
+    }
+
     /** "حرم النادي من جمهوره": who is deprived, even if it is a body. */
     private boolean isDeprived(Trigger trigger, Subject named) {
         return named != null
@@ -145,7 +150,13 @@ final class VerbClauses {
                 && !words.get(next).hasProclitic()
                 && authorities.isPowerless(words.get(next).base())
                 && (words.get(next).definite() || words.get(next).form().endsWith("ون"));
-        boolean object = subject && words.sameParagraph(next, next + 1) && targets.nounPhrase(next + 1) != null;
+        Named named = scene.mentions().at(next);
+        // "أُوقف | اللاعب رامي حداد": the name belongs to the noun.
+        int beyond = (named == null ? next : named.last()) + 1;
+        boolean object = subject
+                && !isPassive(trigger)
+                && words.sameParagraph(next, beyond)
+                && targets.nounPhrase(beyond) != null;
         boolean states = trigger.form().verb().tense() == Tense.PRESENT
                 && (authorities.isStatute(next) || authorities.isStatute(trigger.first() - 1));
         return object || states || isOfPowerless(trigger.first() - 1);

@@ -146,6 +146,20 @@ class MeasureClausesTest {
                         + " SANCTION | THREATENED | إجراءات مضادة | الصين |",
                 "وأقرت الهيئة توقيع جزاء الغرامة المالية على عشرين شركة. | FINE | IMPOSED | الغرامة المالية |"
                         + " الهيئة | عشرين شركة",
+                // how sanctions are told of
+                "طالت عقوبات أوروبية جديدة شركة نهار. ويقع الاتحاد الأوروبي غربا. | SANCTION | IMPOSED | عقوبات |"
+                        + " الاتحاد الأوروبي |",
+                "وأكد الوزير أن العقوبات الأوروبية المفروضة على شركة نهار. وعقد الاتحاد الأوروبي قمة. | SANCTION"
+                        + " | IMPOSED | العقوبات | الاتحاد الأوروبي | شركة نهار",
+                // to what a sentence is lowered
+                "خفضت محكمة الاستئناف عقوبة رامي حداد إلى السجن سنتين. | DETENTION | IMPOSED | السجن | محكمة"
+                        + " الاستئناف |",
+                // a player suffers
+                "أُوقف اللاعب رامي حداد مباراتين من قبل لجنة الانضباط. | SUSPENSION | IMPOSED | أُوقف | لجنة"
+                        + " الانضباط | اللاعب رامي حداد",
+                // who heads a state decides himself
+                "وقال رئيس مالي رامي حداد: \"قرارنا بطرد السفير الفرنسي نهائي\". | EXPULSION | IMPOSED | طرد |"
+                        + " رامي حداد | السفير الفرنسي",
             })
     void reads(String text, String kind, String status, String trigger, String issuer, String target) {
         Extraction extraction = EXTRACTOR.extract(text, "ar", null);
