@@ -52,6 +52,21 @@ class HeadlineTest {
     }
 
     @Test
+    void aPartInWhichAnotherActsEndsWhatIsSaid() {
+        assertThat(Reading.withHeadline(
+                                "مخرجة «بيت أبي»: القمة تأجلت... والكويت تمنع الفيلم", "وصلت المخرجة ليلى حداد.")
+                        .statements())
+                .containsExactly(said("ليلى حداد", null, "القمة تأجلت", DIRECT));
+    }
+
+    @Test
+    void peopleByWhatTheyDoSpeakAsWell() {
+        assertThat(Reading.withHeadline("شح المياه يغلق الأسواق.. ومهنيون: القمة تأجلت", STORY)
+                        .statements())
+                .containsExactly(said("مهنيون", null, "القمة تأجلت", DIRECT));
+    }
+
+    @Test
     void quotedWordsAfterTheColon() {
         Reading reading = Reading.withHeadline("سامر الخطيب: \"الموازنة جاهزة\"", STORY);
         assertThat(reading.statements()).containsExactly(said("سامر الخطيب", null, "\"الموازنة جاهزة\"", DIRECT));

@@ -25,6 +25,8 @@ final class ContinuedSpeaker implements Sieve {
 
     private static final int MOST_REPORTS_BACK = 4;
 
+    private final Topics topics = new Topics();
+
     @Override
     public Speaker find(Report report, Scene scene) {
         if (report.speaker() != null) {
@@ -32,7 +34,7 @@ final class ContinuedSpeaker implements Sieve {
         }
         int seen = 0;
         MentionCandidate subject = subjectBetween(report, scene);
-        if (subject != null || isAboutAnother(report, scene)) {
+        if (subject != null || isAboutAnother(report, scene) || topics.of(report, scene)) {
             return null;
         }
         List<Report> reports = new ArrayList<>(scene.before(report));

@@ -8,6 +8,7 @@ import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,9 @@ final class SubjectOfSentence implements Sieve {
         if (other != null) {
             return speaker(other, Set.of(Doubt.OTHERS_BETWEEN));
         }
-        MentionCandidate previous = isAfterUnknown(report, sentence, scene) ? null : subjectBefore(sentence, scene);
+        boolean another = isAfterUnknown(report, sentence, scene)
+                || scene.words().is(sentence, WordClass.TOPIC) && report.type() != CueType.PARTICIPLE;
+        MentionCandidate previous = another ? null : subjectBefore(sentence, scene);
         boolean said = previous != null && scene.isSaid(previous.first());
         return previous != null && !said && scene.agrees(report, previous)
                 ? speaker(previous, Set.of(Doubt.EARLIER_SENTENCE))

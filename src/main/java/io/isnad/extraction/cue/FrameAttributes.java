@@ -62,6 +62,23 @@ final class FrameAttributes {
         return true;
     }
 
+    /** "حركة الجهاد المرتبطة بالتنظيم", "المقربة من إيران": goes past what ties the subject to somebody or something; false for nothing. */
+    boolean tied(FrameState state) {
+        int next = state.at + 1;
+        boolean tied = state.atSubjectEnd()
+                && state.subject.definite()
+                && words.get(state.at).definite()
+                && !words.get(state.at).hasProclitic()
+                && words.isBaseAmong(state.at, WordSet.TIED)
+                && next + 1 < state.end
+                && words.isWord(next)
+                && (words.get(next).preposition() != 0 || grammar.isPreposition(next) && words.isWord(next + 1));
+        if (tied) {
+            state.at = mentions.phraseEnd(grammar.isPreposition(next) ? next + 1 : next) + 1;
+        }
+        return tied;
+    }
+
     private static boolean isAttribute(Word word) {
         boolean relation =
                 word.unknown() && (word.form().endsWith("يه") || word.form().endsWith("ي"));
@@ -88,6 +105,18 @@ final class FrameAttributes {
         int next = described ? mentions.phraseEnd(state.at) + 1 : state.end;
         return next < state.end
                 && (grammar.isBiComplementizer(next) || words.isWord(next) && grammar.afterJoinedBi(next) >= 0);
+    }
+
+    /** "محاميتها ليلى حداد التهمة بأنها": whether another definite noun follows, so that this one is the verb's subject. */
+    boolean isThingAfter(MentionCandidate mention, FrameState state) {
+        int next = mention.last() + 1;
+        return next < state.end
+                && words.sameParagraph(mention.last(), next)
+                && words.isWord(next)
+                && words.get(next).definite()
+                && !words.get(next).hasProclitic()
+                && (words.is(next, WordClass.NOUN) || isPeople(words.get(next)))
+                && !words.is(next, WordClass.TIME);
     }
 
     /** "انتقدت منظمات دولية القرار": an indefinite attribute closes who speaks, and a definite noun follows it. */

@@ -57,7 +57,7 @@ final class FrameParticipants {
             state.continues();
         }
         MentionCandidate mention = !conjoined || state.subject != null ? mentions.at(state.at) : null;
-        if (objects.describesSubject(state)) {
+        if (attributes.tied(state) || objects.describesSubject(state)) {
             return true;
         }
         if (mention != null && !conjoined) {
@@ -237,6 +237,7 @@ final class FrameParticipants {
                 && !honorific
                 && !naming.isNamedBeforeObject(mention)
                 && !officials.speaks(mention, state.request.form())
+                && !(officials.isTheirPerson(mention, state.request.form()) && attributes.isThingAfter(mention, state))
                 && state.at == state.from
                 && state.request.addressees().contains(Complement.OBJECT)
                 && (word.is(WordClass.NOUN) || word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD))

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
@@ -31,6 +32,7 @@ final class HeadlineCues {
     /** How a state speaks. */
     private static final Set<String> STANCES = Set.of("لن", "لا", "نحن", "يجب", "علي", "ليس", "ليست", "لسنا", "لم");
 
+    private static final String PLURAL = "ون";
     private static final String WE_WILL = "سن";
 
     private final Grammar grammar;
@@ -103,6 +105,7 @@ final class HeadlineCues {
         if (!headline && !heading) {
             return null;
         }
+        int contentLast = beforeAnother(colon + 1, last);
         List<AttributionLink> links = new ArrayList<>();
         links.add(new AttributionLink(
                 Rule.HEADLINE_COLON,
@@ -124,7 +127,7 @@ final class HeadlineCues {
                 medium,
                 colon + 1,
                 words.token(colon + 1).start(),
-                last,
+                contentLast,
                 -1,
                 true,
                 links);
@@ -190,7 +193,40 @@ final class HeadlineCues {
 
     /** "وزير يمني: …". */
     private boolean namesPeople(int token) {
-        return words.isWord(token) && (words.is(token, WordClass.TITLE) || words.is(token, WordClass.GROUP_HEAD));
+        return words.isWord(token)
+                && (words.is(token, WordClass.TITLE) || words.is(token, WordClass.GROUP_HEAD) || isPlural(token));
+    }
+
+    /** "لن أحذف شيئا... والكويت تمنع الفيلم": the last token before what somebody else does, told after dots. */
+    private int beforeAnother(int first, int last) {
+        for (int i = first + 1; i + 2 < last; i++) {
+            MentionCandidate other = words.token(i).isTerminator()
+                            && words.isWord(i + 1)
+                            && words.get(i + 1).conjunction() == 'و'
+                    ? mentions.at(i + 1)
+                    : null;
+            boolean acts = other != null
+                    && other.kind().actorKind() == ActorKind.ORGANIZATION
+                    && other.last() < last
+                    && (words.is(other.last() + 1, WordClass.COMMON_VERB)
+                            || words.is(other.last() + 1, WordClass.REPORTING_VERB));
+            if (acts) {
+                int end = i - 1;
+                while (end > first && words.token(end).isTerminator()) {
+                    end--;
+                }
+                return end;
+            }
+        }
+        return last;
+    }
+
+    /** "مهنيون: …": people by what they do. */
+    private boolean isPlural(int token) {
+        return words.is(token, WordClass.ADJECTIVE)
+                && !words.get(token).definite()
+                && words.get(token).form().endsWith(PLURAL)
+                && grammar.isColon(token + 1);
     }
 
     private int paragraphLast(int first) {

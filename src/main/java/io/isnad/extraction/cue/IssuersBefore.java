@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.VerbForm;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -30,22 +31,24 @@ final class IssuersBefore {
         return words.isTokenAmong(token, WordSet.IN_IT);
     }
 
-    /** The subject of the verb that has the text before {@code verb} as its object; or null. */
+    /** The subject of the verb that has the text before {@code verb} as its object, or who says something in that: "أصدر بيانا قال فيه"; or null. */
     MentionCandidate ofObject(int verb, int sentence, VerbForm form) {
         MentionCandidate text = mentions.endingAt(verb - 1, sentence);
+        boolean inIt = isWhereIn(verb + 1);
         boolean object = text != null
                 && text.kind() == MentionKind.STATEMENT_NOUN
                 && !text.definite()
                 && text.first() > sentence + 1
                 && !words.get(text.first()).hasProclitic()
-                && !isWhereIn(verb + 1)
-                && agreement.agreesWithin(form, text);
+                && (inIt || agreement.agreesWithin(form, text));
         MentionCandidate subject = object ? mentions.endingAt(text.first() - 1, sentence) : null;
         boolean issues = subject != null
                 && subject.first() > 0
                 && subject.kind() != MentionKind.STATEMENT_NOUN
                 && words.sameParagraph(subject.first() - 1, subject.first())
-                && isIssuing(subject.first() - 1);
+                && (inIt
+                        ? words.is(subject.first() - 1, WordClass.COMMON_VERB) && agreement.agreesWithin(form, subject)
+                        : isIssuing(subject.first() - 1));
         return issues && !words.get(subject.first()).hasProclitic() ? subject : null;
     }
 

@@ -4,6 +4,7 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordSet;
@@ -36,6 +37,7 @@ final class NounCues {
     private final NounEvidence evidence;
     private final NounSpeakers speakers;
     private final Conditions conditions;
+    private final SubjectBefore subjects;
 
     NounCues(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -46,6 +48,7 @@ final class NounCues {
         this.evidence = new NounEvidence(words);
         this.speakers = new NounSpeakers(grammar, mentions);
         this.conditions = new Conditions(grammar);
+        this.subjects = new SubjectBefore(grammar, mentions);
     }
 
     /** The report whose cue is the noun at the token, or null. */
@@ -98,7 +101,19 @@ final class NounCues {
             FrameRequest request = FrameRequest.noun(noun).certain();
             Frame frame = frames.read(token + 1, request, null);
             if (frame.found() && !frame.loose()) {
-                return report(token, noun, frame, null, null);
+                MentionCandidate subject = subjectOf(verbs.leavingTo(token));
+                return report(token, noun, frame, subject, subject == null ? null : Rule.SUBJECT_BEFORE_VERB);
+            }
+        }
+        return null;
+    }
+
+    /** "لكن متحدثا باسم الوزارة اكتفى بالقول": who stands before the verb that leaves to the noun what is said; or null. */
+    private MentionCandidate subjectOf(int verb) {
+        for (CueForm form : grammar.finiteVerbs(verb)) {
+            SubjectBefore.Found subject = subjects.find(verb, form.form());
+            if (subject != null && !subject.relative()) {
+                return subject.mention();
             }
         }
         return null;

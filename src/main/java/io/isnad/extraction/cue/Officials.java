@@ -32,6 +32,16 @@ final class Officials {
         return office && isTheirs(mention) && form.gender().agreesWith(mention.gender());
     }
 
+    /** "ووصفت محاميتها ليلى حداد …": whether it is somebody of theirs with a name, who agrees with the verb. */
+    boolean isTheirPerson(MentionCandidate mention, VerbForm form) {
+        return mention != null
+                && form != null
+                && mention.isNamedPerson()
+                && mention.titleLemma() != null
+                && isTheirs(mention)
+                && form.gender().agreesWith(mention.gender());
+    }
+
     /** "مكتبها", "مكتبهم". */
     private static boolean isWithTheirs(Word word) {
         return !word.definite() && PRONOUNS.stream().anyMatch(word.form()::endsWith);

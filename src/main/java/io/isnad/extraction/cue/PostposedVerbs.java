@@ -4,9 +4,11 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
 import io.isnad.extraction.text.Quotation;
@@ -76,8 +78,35 @@ final class PostposedVerbs {
             if (fits) {
                 return report(quotation, verb, form, speaker);
             }
+            boolean alone = speech
+                    && verb > quotation.lastToken() + 1
+                    && form.form().number() == GrammaticalNumber.SINGULAR
+                    && form.form().person() == 3
+                    && isAlone(verb);
+            if (alone) {
+                return report(quotation, verb, form, null);
+            }
         }
         return null;
+    }
+
+    /** ""…"، يقول بلا تردد", ""…"، تضيف.": a verb that nothing follows but how it is said, so that who spoke before goes on. */
+    private boolean isAlone(int verb) {
+        int next = verb + 1;
+        if (words.get(verb).conjunction() != 0) {
+            return false;
+        }
+        if (!words.sameParagraph(verb, next) || !words.isWord(next)) {
+            return next >= words.size()
+                    || !words.sameParagraph(verb, next)
+                    || words.token(next).isTerminator();
+        }
+        Word word = words.get(next);
+        return (word.preposition() == 'ب' || grammar.isPreposition(next))
+                && word.conjunction() == 0
+                && !grammar.isComplementizer(next)
+                && !grammar.isComplementizer(next + 1)
+                && !word.definite();
     }
 
     /** ""الصحة العالمية" تدعو الحكومة": a quotation that a name fills is who says something rather than what. */
@@ -110,9 +139,14 @@ final class PostposedVerbs {
                 bounds.trimmed(quotation.firstToken(), quotation.lastToken()),
                 -1,
                 true,
-                List.of(
-                        new AttributionLink(
-                                Rule.CUE_AFTER_CONTENT, words.get(verb).span()),
-                        new AttributionLink(Rule.SUBJECT_AFTER_VERB, speaker.span())));
+                links(verb, speaker));
+    }
+
+    private List<AttributionLink> links(int verb, MentionCandidate speaker) {
+        AttributionLink cue =
+                new AttributionLink(Rule.CUE_AFTER_CONTENT, words.get(verb).span());
+        return speaker == null
+                ? List.of(cue)
+                : List.of(cue, new AttributionLink(Rule.SUBJECT_AFTER_VERB, speaker.span()));
     }
 }

@@ -38,6 +38,7 @@ final class VerbCues {
     private static final int FARTHEST_ATTRIBUTE = 4;
 
     private final Grammar grammar;
+    private final MentionTable mentions;
     private final Words words;
     private final FrameWalk frames;
     private final VerbPlaces places;
@@ -46,11 +47,13 @@ final class VerbCues {
     private final QuotedNames names;
     private final VerbEvidence evidence;
     private final Conditions conditions;
+    private final FirstPersons firstPersons;
     private final BiFunction<Integer, VerbForm, SubjectBefore.Found> subjects;
 
     VerbCues(Grammar grammar, MentionTable mentions, ExtractionOptions options) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.mentions = mentions;
         this.frames = new FrameWalk(grammar, mentions);
         this.places = new VerbPlaces(grammar);
         this.officials = new Officials(grammar.words());
@@ -58,6 +61,7 @@ final class VerbCues {
         this.names = new QuotedNames(words);
         this.evidence = new VerbEvidence(grammar, mentions);
         this.conditions = new Conditions(grammar);
+        this.firstPersons = new FirstPersons(grammar);
         this.subjects = options.uses(RuleFamily.SUBJECTS_BEFORE_VERBS)
                 ? new SubjectBefore(grammar, mentions)::find
                 : (verb, form) -> null;
@@ -76,6 +80,9 @@ final class VerbCues {
             return null;
         }
         List<CueForm> forms = grammar.finiteVerbs(token);
+        if (isDualRatherName(token, forms)) {
+            return null;
+        }
         boolean pronoun = forms.isEmpty();
         if (pronoun && places.isObject(token)) {
             return null;
@@ -88,6 +95,16 @@ final class VerbCues {
             }
         }
         return best;
+    }
+
+    /** "دانا الخازن": a whole name rather than what two condemn. */
+    private boolean isDualRatherName(int token, List<CueForm> forms) {
+        MentionCandidate mention = mentions.at(token);
+        return mention != null
+                && mention.isNamedPerson()
+                && mention.last() > token
+                && !forms.isEmpty()
+                && forms.stream().allMatch(f -> f.form().number() == GrammaticalNumber.DUAL);
     }
 
     /** A form of two verbs, or of one in two frames: an explicit speaker and a nearer content win. */
@@ -109,6 +126,9 @@ final class VerbCues {
         if (!Jussives.mayStand(words, token, form.form())) {
             return null;
         }
+        if (form.form().tense() == Tense.PRESENT && places.isDeniedBefore(token)) {
+            return null;
+        }
         boolean may = form.form().tense() == Tense.PRESENT && words.is(token - 1, "قد");
         if (may) {
             return null;
@@ -116,7 +136,7 @@ final class VerbCues {
         if (words.get(token).isFunctionWord() && !particles.isVerb(token, form)) {
             return null;
         }
-        if (conditions.last(token) >= 0 || isFirstPersonAfterThat(token, form)) {
+        if (conditions.last(token) >= 0 || firstPersons.areAfterThat(token, form)) {
             return null;
         }
         SubjectBefore.Found subject = subjects.apply(token, form.form());
@@ -124,7 +144,8 @@ final class VerbCues {
         Frame frame = null;
         boolean antecedent =
                 subject != null && subject.relative() && request.addressees().contains(Complement.OBJECT);
-        if (subject != null && (subject.initial() || antecedent)) {
+        boolean inIt = subject != null && subject.rule() == Rule.ISSUER_BEFORE_VERB && places.isInIt(token + 1);
+        if (subject != null && (subject.initial() || antecedent || inIt)) {
             frame = frames.read(token + 1, request, subject.mention());
         }
         if (frame == null || !frame.found()) {
@@ -175,7 +196,7 @@ final class VerbCues {
                 || about
                 || ownObject
                 || !(impersonal && frame.introducer().isClausal()) && !evidence.isEnough(request, frame, token)
-                || frame.subject() == null && isFirstPerson(token, form)) {
+                || frame.subject() == null && firstPersons.are(token, form)) {
             return null;
         }
         if (!frame.introducer().isClausal() && (places.isCircumstance(token) || isAmbiguous(token, form))) {
@@ -233,29 +254,6 @@ final class VerbCues {
                 && !frame.loose()
                 && !officials.speaks(frame.addressee(), request.form());
         return addresses ? frame : null;
-    }
-
-    /**
-     * "تعهدت", "أعلن" in somebody's own words: "I promised", "I announce", where it is not told apart from "she promised",
-     * "he announced".
-     */
-    private boolean isFirstPerson(int token, CueForm form) {
-        if (form.form().tense() != Tense.PAST || words.document().quotationAround(token) == null) {
-            return false;
-        }
-        boolean present = form.verb().lemma().startsWith("أ")
-                && form.form().number() == GrammaticalNumber.SINGULAR
-                && form.form().gender() == Gender.MASCULINE
-                && words.get(token).conjunction() == 0;
-        return present || form.form().form().equals(form.firstPersonSingular());
-    }
-
-    /** "يجب أن أعترف": a hamza where the past has none. */
-    private boolean isFirstPersonAfterThat(int token, CueForm form) {
-        return form.form().tense() == Tense.PAST
-                && form.verb().lemma().startsWith("ا")
-                && words.token(token).bare().startsWith("أ")
-                && grammar.isComplementizer(token - 1);
     }
 
     private Report report(int token, CueForm form, Frame frame, SubjectBefore.Found before, Rule following) {

@@ -47,8 +47,15 @@ final class VerbEvidence {
         boolean words = grammar.opensQuotation(frame.contentFirst())
                 && (!frame.loose() || frame.introducer() == Introducer.COLON);
         boolean spoken = frame.subject() != null && frame.subject().isSource();
+        boolean thing = frame.subject() != null
+                && frame.subject().kind() == MentionKind.GROUP
+                && request.weak()
+                && isThing(frame.subject());
         boolean personal = spoken && (frame.subject().kind() != MentionKind.GROUP || isSomebody(frame.subject()));
-        return clausal && (!frame.loose() || personal) && (!request.weak() || words || spoken && !frame.loose());
+        return clausal
+                && !thing
+                && (!frame.loose() || personal)
+                && (!request.weak() || words || spoken && !frame.loose());
     }
 
     /** "اعتبر القرار خطوة": something known is said to be something; in the present it is mostly nobody who says so. */
@@ -73,6 +80,14 @@ final class VerbEvidence {
         // "كان المدعي العام طلب السجن"
         return words.is(token, WordClass.COMMON_VERB) && !grammar.isAuxiliary(token)
                 || !grammar.finiteVerbs(token).isEmpty();
+    }
+
+    /** "وجهت إليها تهمة "التآمر"": nothing that could speak. */
+    private boolean isThing(MentionCandidate group) {
+        return words.is(group.first(), WordClass.NOUN)
+                && !isSomebody(group)
+                && !words.is(group.first(), WordClass.ORGANIZATION_HEAD)
+                && !words.is(group.first(), WordClass.PORTFOLIO);
     }
 
     /** Not "النسبة", which reaches rather than informs. */

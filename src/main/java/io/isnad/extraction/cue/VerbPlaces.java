@@ -15,6 +15,7 @@ final class VerbPlaces {
     /** What comes before something that nobody has said yet. */
     private static final Set<String> IF_AND_WILL = Set.of("سوف", "اذا", "لو");
 
+    private static final int FARTHEST_AUXILIARY = 8;
     private static final String OR = "او";
     private static final String DUAL = "ين";
 
@@ -79,6 +80,20 @@ final class VerbPlaces {
         }
         boolean noun = (afterPreposition || subject) && (word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN));
         return !afterNegation && !noun;
+    }
+
+    /** "لم تكن المخرجة تتوقع أن": what a negated auxiliary denies. */
+    boolean isDeniedBefore(int token) {
+        int first = Math.max(words.document().sentenceStart(token) + 1, token - FARTHEST_AUXILIARY);
+        for (int i = token - 1; i >= first && words.isWord(i); i--) {
+            if (grammar.isAuxiliary(i)) {
+                return grammar.isNegation(i - 1) && words.isAmong(i, WordSet.TO_BE);
+            }
+            if (grammar.isComplementizer(i) || grammar.isRelative(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "لم يستبعد الوزير الاستقالة": whoever does not rule something out says that it may be. */
@@ -159,6 +174,11 @@ final class VerbPlaces {
     /** "التي نشرت نتائجها في دورية أن": has an object of its own. */
     boolean isWithPronoun(int token) {
         return words.is(token, WordClass.NOUN) && words.hasPronoun(token);
+    }
+
+    /** "بيانا اعتبرت فيه": whoever issued the text says so in it. */
+    boolean isInIt(int token) {
+        return words.isTokenAmong(token, WordSet.IN_IT);
     }
 
     /** Whether the verb begins a clause of its own rather than one about the noun before it. */

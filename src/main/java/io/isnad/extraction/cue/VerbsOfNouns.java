@@ -37,20 +37,25 @@ final class VerbsOfNouns {
 
     /** "سارع الوزير إلى نفي الخبر", "حرص على التأكيد أن": whether the verb before the noun leaves to it what is done. */
     boolean leaveTo(int noun) {
+        return leavingTo(noun) >= 0;
+    }
+
+    /** The verb that does; -1 for none. */
+    int leavingTo(int noun) {
         boolean joined = words.get(noun).preposition() == 'ب';
         int preposition = joined ? noun : noun - 1;
         if (!joined
                 && (!grammar.isPreposition(preposition)
                         || words.get(preposition).hasProclitic())) {
-            return false;
+            return -1;
         }
         String form = joined ? "ب" : words.get(preposition).form();
         for (int i = preposition - 1; i >= first(noun) && words.isWord(i); i--) {
             if (words.lexicon().isAmong(WordSet.SPEAKS_BY, words.get(i).form() + " " + form)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** "تبادل الطرفان الاتهامات": the verb that has the noun as its object, and says little without it; -1 for none. */

@@ -194,6 +194,8 @@ public enum WordSet {
     TIGHTENED,
     /** A text in which a body tells something: بيان. */
     WRITTEN_STATEMENT,
+    /** To be, after what negates the past: يكن. */
+    TO_BE,
     /** Two or more who hold the same office elsewhere, before their names: نظيريه. */
     THEIR_COUNTERPARTS,
     /** Who sits or stands for a party: نائب. */
@@ -207,5 +209,7 @@ public enum WordSet {
     /** What is done to somebody's call: استجابة. */
     ANSWERS_CALL,
     /** What praises a person and tells of no office: شهير. */
-    PRAISING
+    PRAISING,
+    /** A participle that ties somebody to something with ب or ل: مرتبط. */
+    TIED
 }

@@ -21,6 +21,8 @@ final class GroupRecognizer {
 
     private static final Pattern THEIRS = Pattern.compile(".{3}(?:ه|ها|هم|هما|هن)$");
 
+    private static final String IN_THE_NAME_OF = "باسم";
+
     private final Words words;
     private final NounPhrases phrases;
     private final NameParser names;
@@ -177,7 +179,9 @@ final class GroupRecognizer {
         if (head == null || head.quantifier()) {
             return null;
         }
-        int last = belonging.end(first, phrases.end(first, false), false);
+        int end = phrases.end(first, false);
+        boolean named = words.sameParagraph(end, end + 2) && words.is(end + 1, IN_THE_NAME_OF);
+        int last = named ? phrases.end(end + 2, false) : belonging.end(first, end, false);
         return group(first, last, head.lemma(), head.plural() ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR);
     }
 

@@ -1,5 +1,7 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
@@ -10,6 +12,7 @@ import io.isnad.extraction.morphology.Words;
 final class NounEndings {
 
     private static final int SHORTEST_PLURAL = 4;
+    private static final int SHORTEST_STEM = 3;
 
     private final Words words;
 
@@ -81,6 +84,42 @@ final class NounEndings {
                 && words.is(next, WordClass.NOUN)
                 && !words.is(next, WordClass.FAMILY_NAME)
                 && !words.is(next, WordClass.GIVEN_NAME);
+    }
+
+    /** "الوزير المهربين": a plural of people, which a singular noun before it does not have as its attribute. */
+    boolean isPluralOfPeople(Word word) {
+        String base = word.base();
+        int stem = base.length() - 2;
+        boolean ending = word.definite() && stem >= SHORTEST_STEM && (base.endsWith("ين") || base.endsWith("ون"));
+        return ending
+                && !word.is(WordClass.NUMBER)
+                && !words.lexicon().entry(base.substring(0, stem)).classes(true).isEmpty();
+    }
+
+    /**
+     * "وزارة الداخلية لمكافحة الجريمة": a ministry has its domain already, and this is what it aims at; as after a body's head alone,
+     * "المستشفى للتبرع".
+     */
+    boolean isAim(int last, int next) {
+        boolean alone = words.is(last, WordClass.ORGANIZATION_HEAD)
+                && words.get(last).definite()
+                && words.is(next, WordClass.VERBAL_NOUN);
+        if (alone) {
+            return true;
+        }
+        OrganizationHead head =
+                words.isWord(last - 1) ? words.get(last - 1).entry().organizationHead() : null;
+        return head != null
+                && head.organizationClass() == OrganizationClass.MINISTRY
+                && words.get(last).definite()
+                && words.is(next, WordClass.VERBAL_NOUN)
+                && !words.get(next).definite();
+    }
+
+    /** "لإدارة الكوارث": a body's head without article names what is done; "لوكالة …" is whom one spoke to. */
+    boolean isTask(Word word) {
+        OrganizationHead head = word.entry().organizationHead();
+        return !word.definite() && head != null && head.organizationClass() == OrganizationClass.GOVERNMENT;
     }
 
     /** "أنصار الرئيس السابق", "مكتب المدعي العام": what qualifies a title, rather than a time. */

@@ -1,7 +1,6 @@
 package io.isnad.extraction.mention;
 
-import io.isnad.extraction.lexicon.OrganizationClass;
-import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
@@ -91,6 +90,7 @@ final class NounPhrases {
                                 && !isParticipleWithComplement(i)
                                 && !isAnotherNoun(i, head, last)
                                 && !isBodyAfterPeople(i, head)
+                                && !(isSomebody(head) && endings.isPluralOfPeople(word))
                                 && !attributes.isTitleOfNamed(i, head)
                                 && !(i > head + 1 && attributes.arePeopleApart(i)))
                         && !(names && word.unknown() && !word.definite())) {
@@ -174,36 +174,15 @@ final class NounPhrases {
                 && (!words.is(next, WordClass.ORGANIZATION_HEAD)
                         || words.is(next, WordClass.PORTFOLIO)
                         || words.isBaseAmong(next, WordSet.SERVICE)
-                        || isTask(words.get(next)))
+                        || endings.isTask(words.get(next)))
                 && !words.is(next, WordClass.GROUP_HEAD)
-                && !isAim(last, next);
-        return purpose ? coordinated(end(next, false)) : last;
-    }
-
-    /**
-     * "وزارة الداخلية لمكافحة الجريمة": a ministry has its domain already, and this is what it aims at; as after a body's head alone,
-     * "المستشفى للتبرع".
-     */
-    private boolean isAim(int last, int next) {
-        boolean alone = words.is(last, WordClass.ORGANIZATION_HEAD)
-                && words.get(last).definite()
-                && words.is(next, WordClass.VERBAL_NOUN);
-        if (alone) {
-            return true;
-        }
-        OrganizationHead head =
-                words.isWord(last - 1) ? words.get(last - 1).entry().organizationHead() : null;
-        return head != null
-                && head.organizationClass() == OrganizationClass.MINISTRY
-                && words.get(last).definite()
-                && words.is(next, WordClass.VERBAL_NOUN)
-                && !words.get(next).definite();
-    }
-
-    /** "لإدارة الكوارث": a body's head without article names what is done; "لوكالة …" is whom one spoke to. */
-    private boolean isTask(Word word) {
-        OrganizationHead head = word.entry().organizationHead();
-        return !word.definite() && head != null && head.organizationClass() == OrganizationClass.GOVERNMENT;
+                && !endings.isAim(last, next);
+        int end = purpose ? end(next, false) : last;
+        // "الشركة المصرفية لضمان سداد غرامات": what nothing makes definite is an aim rather than part of a name
+        boolean known = purpose
+                && words.isWord(end)
+                && (words.get(end).definite() || words.is(end, WordClass.PLACE) || words.hasPronoun(end));
+        return known ? coordinated(end) : last;
     }
 
     /** "للعلوم والتكنولوجيا": what else it is for. */
@@ -256,6 +235,12 @@ final class NounPhrases {
         return named && !word.is(WordClass.TIME) ? place : last;
     }
 
+    /** "الوزير المهربين": a single person, of whom several others are no attribute. */
+    private boolean isSomebody(int head) {
+        var title = words.matchBase(words.lexicon().titles(), head);
+        return title != null && title.value().number() == GrammaticalNumber.SINGULAR;
+    }
+
     /** "السكان البلدية": what may be a body follows people, with whom it does not agree. */
     private boolean isBodyAfterPeople(int index, int head) {
         Word word = words.get(index);
@@ -284,7 +269,12 @@ final class NounPhrases {
         boolean belongs = words.isAmong(index, WordSet.BELONGING)
                 && words.sameParagraph(index, index + 1)
                 && words.get(index + 1).preposition() == 'ل';
+        boolean tied = words.isBaseAmong(index, WordSet.TIED)
+                && words.sameParagraph(index, index + 1)
+                && words.isWord(index + 1)
+                && words.get(index + 1).preposition() != 0;
         return belongs
+                || tied
                 || word.definite()
                         && !word.is(WordClass.NISBA)
                         && words.sameParagraph(index, index + 1)

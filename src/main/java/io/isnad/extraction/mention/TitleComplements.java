@@ -220,14 +220,16 @@ final class TitleComplements {
     /** "مدير "لومينا" أمام الكونغرس", "قائد «قوات النور» يؤكد": what a title without article heads, where the clause goes on. */
     private boolean isHeadOf(int title, Quotation quotation) {
         int next = quotation.lastToken() + 1;
-        return words.is(title, WordClass.TITLE)
+        boolean head = words.is(title, WordClass.TITLE)
                 && !words.get(title).definite()
                 && quoted.isName(quotation)
-                && words.sameParagraph(title, next)
-                && words.isWord(next)
-                && (words.is(next, WordClass.PREPOSITION)
-                        || words.is(next, WordClass.REPORTING_VERB)
-                        || words.is(next, WordClass.COMMON_VERB));
+                && words.sameParagraph(title, next);
+        return head && words.token(next).isColon()
+                || head
+                        && words.isWord(next)
+                        && (words.is(next, WordClass.PREPOSITION)
+                                || words.is(next, WordClass.REPORTING_VERB)
+                                || words.is(next, WordClass.COMMON_VERB));
     }
 
     private Quotation quotationAfter(int last) {

@@ -248,7 +248,9 @@ final class TitleParser {
     private boolean definiteBelongs(int first, boolean closed, int index) {
         Word word = words.get(index);
         if (isAttribute(word) || closed && endings.isUnknownNisba(index)) {
-            return !attributes.isOfLife(index) && !kinds.isGivenBeforeFather(index);
+            return !attributes.isOfLife(index)
+                    && !kinds.isGivenBeforeFather(index)
+                    && !(words.get(first).definite() && isSamePersonsTitle(first) && endings.isPluralOfPeople(word));
         }
         if (word.is(WordClass.TITLE)) {
             return !words.get(first).definite() || isSamePersonsTitle(first) && isSamePersonsTitle(index);

@@ -172,7 +172,9 @@ final class TitledNames {
         name = name < 0 ? name : names.upToComma(name);
         boolean closed = name >= 0 && neighbours.endsName(first, name);
         Gender gender = name < 0 ? Gender.UNKNOWN : words.get(first).entry().nameGender();
-        boolean fits = gender.agreesWith(title.title().gender());
+        // "، البرتغالي روي فالديراس": "my vision" is a woman's name
+        boolean shown = first == comma + 2 && isNationality(comma + 1) && words.is(first, WordClass.AMBIGUOUS_NAME);
+        boolean fits = shown || gender.agreesWith(title.title().gender());
         boolean whole = !words.get(comma + 1).hasProclitic() || names.fromGivenName(comma + 1) >= 0;
         return closed && fits && whole && !isVerbAfterAnd(first) ? named.of(title.first(), first, name, title) : null;
     }

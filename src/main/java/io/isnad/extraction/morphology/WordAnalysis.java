@@ -27,6 +27,9 @@ final class WordAnalysis {
 
     private static final WordClasses NAMES =
             WordClasses.of(EnumSet.of(WordClass.GIVEN_NAME, WordClass.AMBIGUOUS_NAME, WordClass.FAMILY_NAME));
+    private static final WordClasses PLACE = WordClasses.of(EnumSet.of(WordClass.PLACE));
+    private static final String COLD = "برد";
+    private static final String ARTICLE = "ال";
     private static final WordClasses FAMILY_NAME = WordClasses.of(EnumSet.of(WordClass.FAMILY_NAME));
 
     /** "آن", "آنيك" are neither "أن" nor "أنا". */
@@ -105,7 +108,9 @@ final class WordAnalysis {
         boolean verb = ways.stream()
                 .anyMatch(w -> w.conjunction() != 0 && ConjoinedVerbs.strength(w) < ConjoinedVerbs.strength(whole));
         boolean name = ways.stream().anyMatch(w -> ConjoinedVerbs.isAndName(whole, w));
-        return weak || verb || name || nounAfterBi(ways.size(), ways::get) != null ? null : whole;
+        return weak || verb || name || whole.form().equals(COLD) || nounAfterBi(ways.size(), ways::get) != null
+                ? null
+                : whole;
     }
 
     /** "لـNTV": no word begins in one script and goes on in another; null where the token has one. */
@@ -131,6 +136,10 @@ final class WordAnalysis {
         if (noun != null) {
             return noun;
         }
+        Segment response = isResponse(token) ? ways.way(1) : null;
+        if (response != null) {
+            return response;
+        }
         Segment conjoined = conjoinedVerbs.rather(token, ways, known);
         if (conjoined != null) {
             return conjoined;
@@ -138,6 +147,16 @@ final class WordAnalysis {
         boolean weak = classes.contains(WordClass.AMBIGUOUS_NAME);
         Segment particle = weak && hasHamza(token) ? particleAfterConjunction(ways) : null;
         return particle == null ? known : particle;
+    }
+
+    /** "هددت إيران برد حاسم": "with a response" rather than "cold", which is no attribute of what is known. */
+    private boolean isResponse(Token token) {
+        int before = token.index() - 1;
+        return token.folded().equals(COLD)
+                && document.sameParagraph(before, token.index())
+                && document.token(before).isWord()
+                && (document.token(before).folded().startsWith(ARTICLE)
+                        || segments[before].way(0).classes().areAmong(PLACE));
     }
 
     /** "أشاد نقاد بلغته": their language rather than "it reached him"; null where no way is a noun after ب, or the whole is one. */

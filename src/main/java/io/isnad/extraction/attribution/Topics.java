@@ -1,0 +1,45 @@
+package io.isnad.extraction.attribution;
+
+import io.isnad.extraction.cue.CueType;
+import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import java.util.List;
+
+/** Who is put first in a sentence or a paragraph, so that nobody who spoke before goes on in it. */
+final class Topics {
+
+    /** Whether somebody else than who spoke before is put first. */
+    boolean of(Report report, Scene scene) {
+        return hasTopic(report, scene) || opensWithAnother(report, scene);
+    }
+
+    /** "تستقبل ليلى حداد الخبر بابتسامة. تصمت قليلا، ثم تقول": the person with whose name the paragraph begins, where nobody has spoken in it. */
+    private static boolean opensWithAnother(Report report, Scene scene) {
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        List<Report> before = scene.before(report);
+        if (report.type() != CueType.VERB
+                || !before.isEmpty()
+                        && scene.words().sameParagraph(before.get(0).cueToken(), report.cueToken())) {
+            return false;
+        }
+        int first = sentence;
+        for (int i = scene.sentenceBefore(first);
+                i >= 0 && scene.words().sameParagraph(i, sentence);
+                i = scene.sentenceBefore(i)) {
+            first = i;
+        }
+        MentionCandidate topic =
+                first < sentence && first > 0 ? scene.subjects().ofSentence(first, sentence) : null;
+        return topic != null && topic.isNamedPerson() && scene.agrees(report, topic);
+    }
+
+    /** "أما كوريا فاكتفى بالقول إن": somebody else is put first, known or not. */
+    private static boolean hasTopic(Report report, Scene scene) {
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        List<Report> before = scene.before(report);
+        return scene.words().is(sentence, WordClass.TOPIC)
+                && report.type() != CueType.PARTICIPLE
+                && (before.isEmpty() || !scene.sameSentence(before.get(0).cueToken(), report.cueToken()));
+    }
+}
