@@ -230,7 +230,9 @@ final class NameContinuation {
      */
     private boolean isBeforeContent(int index) {
         Word word = words.get(index);
-        Gender gender = words.get(index - 1).entry().nameGender();
+        Gender gender = kinds.isServantOf(index - 2)
+                ? Gender.MASCULINE
+                : words.get(index - 1).entry().nameGender();
         boolean circumstance = word.form().endsWith("ا") && !word.is(WordClass.PLACE) && gender != Gender.FEMININE
                 || word.token().bare().endsWith("ة") && gender != Gender.MASCULINE;
         return words.sameParagraph(index, index + 1)
@@ -240,6 +242,22 @@ final class NameContinuation {
                 && !word.is(WordClass.TIME)
                 && !circumstance
                 && (word.form().endsWith("ي") || !words.hasPronoun(index));
+    }
+
+    /** "سامر الخواجة إن": what nobody is, with the article, between a name and what its bearer says. */
+    private boolean isCalledAsThing(int index) {
+        Word word = words.get(index);
+        return words.sameParagraph(index, index + 1)
+                && words.is(index + 1, WordClass.COMPLEMENTIZER)
+                && beforeContent.opens(index + 1)
+                && (word.unknown() || word.is(WordClass.NOUN))
+                && !word.is(WordClass.GROUP_HEAD)
+                && !word.is(WordClass.MODIFIER)
+                && !word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.NISBA)
+                && !word.is(WordClass.VERBAL_NOUN)
+                && !word.is(WordClass.TIME)
+                && !word.is(WordClass.PLACE);
     }
 
     private boolean definite(int index, boolean fresh, boolean sure) {
@@ -273,6 +291,6 @@ final class NameContinuation {
             Word before = words.get(index - 1);
             return !next.is(WordClass.COURTESY) && (!before.unknown() || before.definite());
         }
-        return fresh && sure && LastNames.isLastName(next);
+        return fresh && sure && (LastNames.isLastName(next) || isCalledAsThing(index));
     }
 }

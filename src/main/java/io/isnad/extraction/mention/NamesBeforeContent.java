@@ -35,7 +35,9 @@ final class NamesBeforeContent {
         boolean before = words.sameParagraph(token, token + 1)
                 && words.isWord(token + 1)
                 && !words.get(token + 1).hasProclitic()
-                && (words.is(token + 1, WordClass.COMPLEMENTIZER) || isVerb(token) && isPastVerb(token + 1));
+                && (words.is(token + 1, WordClass.COMPLEMENTIZER)
+                        || isVerb(token) && isPastVerb(token + 1)
+                        || isThenUnknown(token) && words.is(token + 1, WordClass.TITLE));
         return before && isCut(token) && !NameWords.isSpeltAsVerb(words.get(token)) && !isAfterAsFor(token);
     }
 
@@ -112,13 +114,22 @@ final class NamesBeforeContent {
         return words.get(token).unknown() && NameWords.looksLikeName(words.get(token));
     }
 
+    /** "ناجي فتيل": ف and what no lexicon file has, or a name that may be anything. */
+    private boolean isThenUnknown(int token) {
+        Word word = words.get(token);
+        return word.conjunction() == 'ف'
+                && word.preposition() == 0
+                && (word.classes().isEmpty() || word.is(WordClass.AMBIGUOUS_NAME) && !isVerb(token));
+    }
+
     /** "فيري" is ف and a verb, "بوراوي" ب and a preposition: nobody would write so here. */
     private boolean isCut(int token) {
         Word word = words.get(token);
         boolean verb = isVerb(token);
         boolean preposition = word.is(WordClass.PREPOSITION) || word.is(WordClass.COMPLEMENTIZER);
         boolean noun = word.is(WordClass.NOUN) || word.is(WordClass.VERBAL_NOUN);
-        boolean then = word.conjunction() == 'ف' && word.preposition() == 0 && (verb || word.definite());
+        boolean then = word.conjunction() == 'ف' && word.preposition() == 0 && (verb || word.definite())
+                || isThenUnknown(token);
         return words.token(token).folded().length() >= SHORTEST
                 && (then || isLetter(word) && word.conjunction() == 0 && !noun && (verb || preposition));
     }
