@@ -23,7 +23,9 @@ public enum Rule {
     CUE_PHRASE(RuleFamily.ATTRIBUTIVE_PHRASES, "The cue is a phrase of attribution."),
     COMPLEMENT_OF_PHRASE(RuleFamily.ATTRIBUTIVE_PHRASES, "The speaker is the phrase's complement."),
     SUBJECT_IN_PHRASE(RuleFamily.ATTRIBUTIVE_PHRASES, "The speaker is the subject of the clause inside the phrase."),
-    HEADLINE_COLON(RuleFamily.HEADLINE_COLONS, "A heading has a colon between the speaker and what was said."),
+    HEADLINE_COLON(
+            RuleFamily.HEADLINE_COLONS,
+            "A heading, or a turn of an interview, has a colon between the speaker and what was said."),
     SPEAKER_BEFORE_COLON(RuleFamily.HEADLINE_COLONS, "The speaker stands before the heading's colon."),
     PASSED_ON_BY_MEDIUM(RuleFamily.MEDIA, "A news medium only passes on what somebody else said."),
     SOURCE_OF_MEDIUM(RuleFamily.MEDIA, "The speaker is the source that the medium names."),

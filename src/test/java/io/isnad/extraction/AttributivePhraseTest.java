@@ -180,4 +180,11 @@ class AttributivePhraseTest {
             assertThat(said.content()).isIn("الجسر مغلق", "أغلق الجسر");
         });
     }
+
+    @Test
+    void whatASourceIsCalledIsNoContent() {
+        assertThat(statementsOf("وبحسب التقرير الصادر بعنوان \"إنها المدينة: الأمس، واليوم\" فإن الجسر مغلق."))
+                .extracting(Said::content)
+                .containsExactly("الجسر مغلق");
+    }
 }

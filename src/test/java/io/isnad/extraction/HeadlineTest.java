@@ -142,4 +142,29 @@ class HeadlineTest {
                 .extracting(Said::content)
                 .containsExactly("الدراسة تبدأ غدا");
     }
+
+    @Test
+    void theTurnsOfAnInterview() {
+        Reading reading = Reading.withHeadline(
+                "حوار عن المتحف",
+                "التقت «الغد» المديرة ليلى حداد.",
+                "«الغد»: متى يفتح المتحف؟",
+                "حداد: في الخريف المقبل. ننتظر القطع الأخيرة.",
+                "«الغد»: ومن يموله؟",
+                "حداد: الوزارة وحدها.");
+        assertThat(reading.statements())
+                .containsExactly(
+                        said("الغد", null, "متى يفتح المتحف؟", DIRECT),
+                        said("ليلى حداد", null, "في الخريف المقبل. ننتظر القطع الأخيرة.", DIRECT),
+                        said("الغد", null, "ومن يموله؟", DIRECT),
+                        said("ليلى حداد", null, "الوزارة وحدها.", DIRECT));
+    }
+
+    @Test
+    void aColonInOneParagraphMakesNoInterview() {
+        assertThat(Reading.withHeadline(
+                                "افتتاح المتحف", "حضر الحفل جمع كبير.", "المديرة: ليلى حداد، وهي من أهل المدينة.")
+                        .statements())
+                .isEmpty();
+    }
 }

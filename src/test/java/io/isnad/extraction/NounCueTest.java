@@ -74,6 +74,8 @@ class NounCueTest {
     void whomAPurposeAddressesDoesNotSpeak() {
         assertThat(statementsOf("ونظم العمال وقفة لمطالبة الحكومة بزيادة الأجور."))
                 .isEmpty();
+        assertThat(statementsOf("وجاء ذلك بعد اتهام الوزير من قبل النيابة بالفساد."))
+                .isEmpty();
         assertThat(statementsOf("واستجاب النادي لدعوة الاتحاد إلى الحوار."))
                 .extracting(Said::speaker)
                 .containsExactly("الاتحاد");

@@ -200,6 +200,7 @@ class PersonNameTest {
                 // a noun that looks like "and" with a name, what the world has come to
                 "أدى ذلك إلى وجود بحة في الصوت.",
                 "العالم بات مكاناً خطراً.",
+                "قال أكبر قائد في المنطقة إن الجسر مغلق.",
             })
     void nobody(String sentence) {
         assertThat(Reading.of(sentence).names(ActorKind.PERSON))

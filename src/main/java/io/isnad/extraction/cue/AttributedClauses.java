@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 import java.util.Map;
 
@@ -25,7 +26,7 @@ final class AttributedClauses {
         int comma = afterClauseAbout(phrase.last());
         int limit = words.document().sentenceEnd(phrase.first());
         while (comma < limit && !grammar.isComma(comma) && !startsContent(comma)) {
-            comma++;
+            comma = isTitle(comma) ? words.document().quotationOpenedBy(comma).lastToken() + 1 : comma + 1;
         }
         int first = comma < limit && grammar.isComma(comma) ? pastApposition(comma, limit) : comma;
         while (first < limit && (grammar.isComplementizer(first) || isFaInna(first))) {
@@ -36,6 +37,13 @@ final class AttributedClauses {
         }
         Report open = content(phrase.report(), first, first);
         return open.ending(bounds.last(open, byClause));
+    }
+
+    /** "التقرير الصادر بعنوان "المدينة، أمس واليوم"": the name of the source, which is no content. */
+    private boolean isTitle(int token) {
+        return words.document().quotationOpenedBy(token) != null
+                && words.isWord(token - 1)
+                && words.isBaseAmong(token - 1, WordSet.LABEL);
     }
 
     /** "على حد تعبير فلان، رئيس الشركة، أن": past what stands between commas before the complementizer. */

@@ -127,7 +127,7 @@ final class FrameQuotations {
 
     /** "أفادت إدارة الكوارث التركية "آفاد"": a foreign word, or a body's fixed name, after the body that is called so. */
     private boolean isOtherName(FrameState state, Quotation quotation) {
-        if (isNameOfObject(state, quotation)) {
+        if (isNameOfObject(state, quotation) || isNameOfBody(state, quotation.lastToken() + 1)) {
             return true;
         }
         boolean follows = state.atSubjectEnd() || isBetweenCommas(state, quotation);
@@ -152,6 +152,15 @@ final class FrameQuotations {
                 && body.first() > state.subject.last()
                 && body.kind() == MentionKind.ORGANIZATION
                 && grammar.isComma(quotation.lastToken() + 1);
+    }
+
+    /** "قال الخبير في منظمة الأغذية "فاو" إن": what the body before the clause is called, wherever it stands. */
+    private boolean isNameOfBody(FrameState state, int next) {
+        MentionCandidate body = state.at > state.from ? mentions.endingAt(state.at - 1, state.from) : null;
+        return body != null
+                && (body.kind() == MentionKind.ORGANIZATION || body.kind() == MentionKind.BODY)
+                && grammar.isComplementizer(next)
+                && words.get(next).conjunction() == 0;
     }
 
     /** "نقلت الوكالة، "سانا"، عن". */

@@ -5,6 +5,7 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -19,11 +20,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** "ميسي: …": a headline, or a heading inside the article, that begins with its speaker and a colon. */
+/** "ميسي: …": a headline, a heading inside the article, or a turn of an interview, that begins with its speaker and a colon. */
 final class HeadlineCues {
 
     private static final int LONGEST_HEADING = 30;
     private static final int LONGEST_ADDRESSEE = 8;
+    /** So many paragraphs that begin with who speaks make an interview. */
+    private static final int FEWEST_TURNS = 3;
 
     /** "… بعد الفوز: ", "… عن خصمه: ": when or about what somebody speaks. */
     private static final Set<String> OCCASIONS =
@@ -51,16 +54,40 @@ final class HeadlineCues {
 
     List<Report> find() {
         List<Report> reports = new ArrayList<>();
+        boolean interview = isInterview();
         int last;
         for (int first = 0; first < words.size(); first = last + 1) {
             last = paragraphLast(first);
             if (words.token(first).paragraph() == 0) {
                 reports.addAll(headline(first));
             } else {
-                Stream.ofNullable(at(first, false, last)).forEach(reports::add);
+                Stream.ofNullable(at(first, false, interview && isTurn(first), last))
+                        .forEach(reports::add);
             }
         }
         return reports;
+    }
+
+    private boolean isInterview() {
+        int turns = 0;
+        for (int first = 0; first < words.size() && turns < FEWEST_TURNS; first = paragraphLast(first) + 1) {
+            turns += isTurn(first) ? 1 : 0;
+        }
+        return turns == FEWEST_TURNS;
+    }
+
+    /** "الخطيب: بدأت الفكرة قبل سنوات.", "«الغد»: ومتى تعرض؟": a single speaker's name or title before the colon. */
+    private boolean isTurn(int first) {
+        Quotation quotation = words.document().quotationOpenedBy(first);
+        if (quotation != null) {
+            return asking(first) != null;
+        }
+        MentionCandidate speaker = mentions.at(first);
+        return speaker != null
+                && speaker.number() == GrammaticalNumber.SINGULAR
+                && (speaker.kind() == MentionKind.NAME || speaker.kind() == MentionKind.ROLE)
+                && words.sameParagraph(first, speaker.last() + 1)
+                && grammar.isColon(speaker.last() + 1);
     }
 
     /** "الأمير يفتتح المعرض.. والوزير: …": the parts of a headline, from the last to the first; each ends where another speaks. */
@@ -70,7 +97,7 @@ final class HeadlineCues {
         for (int i = last; i >= first; i--) {
             boolean opens = i == first
                     || words.token(i - 1).isTerminator() && words.document().sentenceStart(i) == i;
-            Report report = opens ? at(i, true, last) : null;
+            Report report = opens ? at(i, true, false, last) : null;
             if (report != null) {
                 reports.add(0, report);
                 last = i - 1;
@@ -82,11 +109,11 @@ final class HeadlineCues {
         return reports;
     }
 
-    private Report at(int first, boolean headline, int last) {
+    private Report at(int first, boolean headline, boolean turn, int last) {
         if (!headline && words.isTokenAmong(first, WordSet.SOURCE_LINE)) {
             return null;
         }
-        MentionCandidate quoted = headline ? quoted(first) : null;
+        MentionCandidate quoted = headline ? quoted(first) : turn ? asking(first) : null;
         MentionCandidate speaker = quoted != null ? quoted : mentions.speakerAt(first, headline && namesPeople(first));
         AttributiveCues.Phrase source = speaker == null ? null : attributive.at(speaker.last() + 1);
         MentionCandidate medium = source == null ? null : speaker;
@@ -102,7 +129,7 @@ final class HeadlineCues {
             return null;
         }
         boolean heading = last - first < LONGEST_HEADING && !words.token(last).isTerminator();
-        if (!headline && !heading) {
+        if (!headline && !heading && !turn) {
             return null;
         }
         int contentLast = beforeAnother(colon + 1, last);
@@ -139,6 +166,12 @@ final class HeadlineCues {
         boolean named = quotation != null && quotation.closed() && grammar.isColon(quotation.lastToken() + 1);
         MentionCandidate mention = named ? mentions.speakerAt(open + 1, true) : null;
         return mention != null && mention.last() == quotation.lastToken() - 1 ? mention : null;
+    }
+
+    /** "«الغد»: كيف …": the medium whose name fills the quotation before a colon, whatever else it means; or null. */
+    private MentionCandidate asking(int open) {
+        Quotation quotation = words.document().quotationOpenedBy(open);
+        return names.isName(quotation) && grammar.isColon(quotation.lastToken() + 1) ? mentions.named(quotation) : null;
     }
 
     /** The colon at the token, or after the body that a title belongs to, or an addressee: "وزير "الصحة" لـ"الصحيفة": …". */

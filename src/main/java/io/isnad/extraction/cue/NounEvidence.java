@@ -54,8 +54,12 @@ final class NounEvidence {
         return person || holder;
     }
 
-    /** "اتهام المتظاهرين بالتخريب": nobody else is named whom they accuse, so they are accused. */
+    /** "اتهام المتظاهرين بالتخريب": nobody else is named whom they accuse, so they are accused; "اتهام الوزير من قبل النيابة". */
     boolean isAccused(CueNoun noun, MentionCandidate people, Frame frame) {
+        int by = people.last() + 1;
+        if (words.is(by, "من") && words.isAmong(by + 1, WordSet.ON_PART_OF) && words.sameParagraph(by, by + 1)) {
+            return true;
+        }
         return noun.kind() == CueKind.ACCUSE
                 && noun.noun().equals(noun.lemma())
                 && frame.addressee() == null

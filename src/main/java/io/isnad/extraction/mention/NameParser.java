@@ -95,8 +95,10 @@ final class NameParser {
                 && !continuation.isLikeClitic(first + 1)) {
             return -1;
         }
+        // "أكبر قائد": the greatest rather than somebody's name
+        boolean greatest = weak && word.is(WordClass.MODIFIER) && words.is(first + 1, WordClass.TITLE);
         int last = extend(first, given.last(), !weak);
-        return last > first ? last : -1;
+        return last > first && !greatest ? last : -1;
     }
 
     /** Last token of a name that evidence around it (a title, an adjective of nation) lets begin at {@code first}; or -1. */

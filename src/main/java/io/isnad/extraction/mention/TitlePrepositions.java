@@ -151,8 +151,10 @@ final class TitlePrepositions {
 
     /** "المفوض السامي لشؤون اللاجئين", "المقررة الخاصة لحقوق الإنسان": what an office that an adjective describes is for. */
     private boolean isTask(int first, int last, int next) {
+        boolean definite =
+                words.get(first).definite() || words.match(words.lexicon().bodies(), first + 1) != null;
         return last > first
-                && words.get(first).definite()
+                && definite
                 && words.get(last).definite()
                 && words.get(next).preposition() == 'ل'
                 && words.is(next, WordClass.NOUN)
