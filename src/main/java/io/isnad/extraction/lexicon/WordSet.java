@@ -211,5 +211,7 @@ public enum WordSet {
     /** What praises a person and tells of no office: شهير. */
     PRAISING,
     /** A participle that ties somebody to something with ب or ل: مرتبط. */
-    TIED
+    TIED,
+    /** What is closed and called by a name that follows: شارع. */
+    STREET
 }

@@ -20,8 +20,9 @@ final class Issuers {
     private static final int FARTHEST = 14;
     private static final String VIRTUE = "بموجب";
     private static final String OURS = "نا";
-    static final Set<String> DECISIONS =
-            Set.of("قرار", "قرارات", "امر", "اوامر", "حكم", "احكام", "مرسوم", "توجيه", "توجيهات", "تعليمات", "طلب");
+    static final Set<String> DECISIONS = Set.of(
+            "قرار", "قرارات", "منشور", "تعميم", "امر", "اوامر", "حكم", "احكام", "مرسوم", "توجيه", "توجيهات", "تعليمات",
+            "طلب");
 
     private final Scene scene;
     private final Words words;
@@ -243,7 +244,7 @@ final class Issuers {
             return operation.pronoun().startsWith("هم") ? null : carried(operation.first());
         }
         boolean measure = !lookups.triggers(operation.last() + 1).isEmpty();
-        Subject next = measure ? null : named(subjects.nounPhrase(operation.last() + 1));
+        Subject next = measure ? null : named(subjects.complement(operation.last() + 1));
         if (next != null) {
             return next;
         }

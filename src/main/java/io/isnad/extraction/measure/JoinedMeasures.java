@@ -13,6 +13,7 @@ import io.isnad.extraction.morphology.Words;
 final class JoinedMeasures {
 
     private static final String THEM = "هم";
+    private static final String ORDER = "أمر";
 
     private final Scene scene;
     private final Words words;
@@ -117,7 +118,7 @@ final class JoinedMeasures {
                 .findFirst()
                 .orElse(null);
         if (obliging == null) {
-            return null;
+            return ordered(trigger, governed, subjects);
         }
         if (obliging.pronoun() != null) {
             boolean shares = previous != null
@@ -130,6 +131,24 @@ final class JoinedMeasures {
         object = scene.afterTime(object);
         Target target = isSomebody(object) ? targets.nounPhrase(object) : null;
         return target == null || target.last() >= trigger.first() ? null : target;
+    }
+
+    /** "أمر القاضي | المتهم | بدفع غرامة": who is ordered to pay; null for nobody. */
+    private Target ordered(Trigger trigger, Governed governed, Subjects subjects) {
+        for (Operation operation : governed.operations()) {
+            boolean orders = operation.isVerb()
+                    && !trigger.word().act()
+                    && operation.word().lemma().equals(ORDER)
+                    && "ب".equals(operation.word().preposition());
+            Subject subject = orders ? subjects.named(operation.first(), operation.last()) : null;
+            int object =
+                    subject != null && subject.first() > operation.last() ? scene.afterTime(subject.last() + 1) : -1;
+            if (object >= 0 && object < trigger.first() && isSomebody(object)) {
+                Target target = targets.nounPhrase(object);
+                return target == null || target.last() >= trigger.first() ? null : target;
+            }
+        }
+        return null;
     }
 
     /** "توعدت الوزارة | المتلاعبين", but "هددت كتلة «النور» | الموالية": whether it can be whom something is done to. */

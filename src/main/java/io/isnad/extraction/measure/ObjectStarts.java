@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.TokenKind;
 
 /**
@@ -14,6 +15,7 @@ final class ObjectStarts {
 
     private static final int MOST = 4;
     private static final int LONGEST_APPOSITION = 8;
+    private static final int LONGEST_NAME = 2;
 
     private final Scene scene;
     private final Words words;
@@ -30,7 +32,7 @@ final class ObjectStarts {
      * @param subject whether it is after the subject, which a comma may part from the object
      */
     int from(int from, boolean subject) {
-        int at = from;
+        int at = afterName(from, subject);
         for (int i = 0; i < MOST; i++) {
             int next = next(at, subject);
             if (next == at) {
@@ -39,6 +41,13 @@ final class ObjectStarts {
             at = next;
         }
         return at;
+    }
+
+    /** "الاتحاد الدولي | «فيفا» |": what the subject is called besides. */
+    private int afterName(int at, boolean subject) {
+        Quotation name = subject ? words.document().quotationOpenedBy(at) : null;
+        boolean whole = name != null && name.closed() && name.lastToken() - at <= LONGEST_NAME;
+        return whole && words.sameParagraph(at - 1, at) ? name.lastToken() + 1 : at;
     }
 
     private int next(int at, boolean subject) {

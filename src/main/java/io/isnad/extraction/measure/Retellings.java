@@ -157,9 +157,20 @@ final class Retellings {
         if (!one.trigger().word().act()) {
             return a.actor() == null || b.actor() == null;
         }
-        Set<String> shared = contentWords(a);
-        shared.retainAll(contentWords(b));
-        return !shared.isEmpty();
+        Set<String> first = contentWords(a);
+        Set<String> second = contentWords(b);
+        boolean both = first.size() > 1 && second.size() > 1;
+        if (both && isPlace(a) && isPlace(b)) {
+            // "شارع الملك" is not "شارع النيل".
+            first.remove(words.get(a.first()).base());
+        }
+        first.retainAll(second);
+        return !first.isEmpty();
+    }
+
+    /** "شارع", "طريق", "معبر": what has a name after it. */
+    private boolean isPlace(Target target) {
+        return words.isBaseAmong(target.first(), WordSet.STREET);
     }
 
     /** Groups are what they are called in one place; the next may call them otherwise. */

@@ -112,6 +112,11 @@ final class Subjects {
         return null;
     }
 
+    /** Whose decision it is: "قرار | المحكمة", "قرار | «المجلس الرئاسي»"; or null. */
+    Subject complement(int token) {
+        return scene.isQuoteMark(token) ? phrases.quoted(token) : phrases.at(token);
+    }
+
     /** A noun phrase in the nominative place that is an actor or stands for one. */
     Subject nounPhrase(int token) {
         return phrases.at(token);

@@ -28,6 +28,7 @@ final class Targets {
     private final Senses senses;
     private final TargetPhrases phrases;
     private final ObjectStarts starts;
+    private final ObjectsOfNouns nouns;
 
     Targets(Scene scene) {
         this.scene = scene;
@@ -36,6 +37,7 @@ final class Targets {
         this.senses = new Senses(scene, numbers);
         this.phrases = new TargetPhrases(scene, numbers);
         this.starts = new ObjectStarts(scene);
+        this.nouns = new ObjectsOfNouns(scene, senses, phrases);
     }
 
     /**
@@ -72,6 +74,9 @@ final class Targets {
         boolean open = trigger.isVerb()
                 || trigger.pronoun() != null
                 || !words.get(trigger.first()).definite() && !scene.isDescribedAccusative(trigger.last());
+        if (!trigger.isVerb() && trigger.pronoun() != null && nouns.isOfPronoun(trigger, from)) {
+            return phrases.from(from);
+        }
         int object = trigger.isVerb() ? starts.from(from, issuerLast > trigger.last()) : scene.afterTime(from);
         if (LightObjects.isWithPronoun(scene, object)) {
             return pronoun(object);
@@ -184,12 +189,21 @@ final class Targets {
             return true;
         }
         int next = scene.afterTime(trigger.last() + 1);
+        if (nouns.isOfPronoun(trigger, next)) {
+            return false;
+        }
         Target after = nounPhrase(next);
-        return trigger.word().takesObject() && (after == null || isAmount(trigger, next));
+        boolean other = after != null
+                && trigger.word().objects().contains(MeasureTrigger.PERSON)
+                && !senses.isAbout(trigger, after);
+        return trigger.word().takesObject() && (after == null || other || isAmount(trigger, next));
     }
 
     /** "تغريمه 20 ألف دولار", but "تجميدها ملياري دولار": an amount is no object, unless the word is about amounts. */
     boolean isAmount(Trigger trigger, int token) {
+        if (words.isAmong(token, WordSet.ABOUT)) {
+            return isAmount(trigger, token + 1);
+        }
         boolean sum = words.isAmong(token, WordSet.SUM);
         Target amount = numbers.at(token) == null && !sum ? null : nounPhrase(token);
         return amount != null && !senses.isAbout(trigger, amount);
@@ -226,7 +240,7 @@ final class Targets {
             if (Circumstances.isCause(scene, i)) {
                 return null;
             }
-            boolean of = isOfDefinite(trigger, i);
+            boolean of = nouns.isOfDefinite(trigger, i);
             Target target =
                     of ? phrases.from(i) : Circumstances.isOfReply(scene, i) ? null : complement(trigger.word(), i);
             if (target != null) {
@@ -234,18 +248,6 @@ final class Targets {
             }
         }
         return null;
-    }
-
-    /** "الإغلاق الفوري | للقناة": what an act falls upon that has the article. */
-    private boolean isOfDefinite(Trigger trigger, int token) {
-        return !trigger.isVerb()
-                && trigger.first() == trigger.last()
-                && trigger.word().act()
-                && trigger.word().takesObject()
-                && words.get(trigger.first()).definite()
-                && words.isWord(token)
-                && words.get(token).preposition() == 'ل'
-                && words.get(token).conjunction() == 0;
     }
 
     private Target complement(MeasureTrigger word, int token) {

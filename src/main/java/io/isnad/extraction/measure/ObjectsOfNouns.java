@@ -1,0 +1,53 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.Targets.Target;
+import io.isnad.extraction.morphology.Words;
+
+/** Verbal nouns that take what they fall upon by ل, as the place of the complement is taken: "إيقافه للمدير", "الإغلاق الفوري للقناة". */
+final class ObjectsOfNouns {
+
+    private final Scene scene;
+    private final Words words;
+    private final Senses senses;
+    private final TargetPhrases phrases;
+
+    ObjectsOfNouns(Scene scene, Senses senses, TargetPhrases phrases) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.senses = senses;
+        this.phrases = phrases;
+    }
+
+    /** "إيقافه | للمدير": whom somebody suspends, whom the pronoun means. */
+    boolean isOfPronoun(Trigger trigger, int token) {
+        boolean to = trigger.word().takesObject()
+                && words.isWord(token)
+                && words.get(token).preposition() == 'ل';
+        Target target = to ? phrases.from(token) : null;
+        return target != null && !trigger.word().objects().isEmpty() && senses.isAbout(trigger, target);
+    }
+
+    /** "الإغلاق الفوري | للقناة": what an act falls upon that has the article. */
+    boolean isOfDefinite(Trigger trigger, int token) {
+        return !trigger.isVerb()
+                && trigger.first() == trigger.last()
+                && trigger.word().act()
+                && trigger.word().takesObject()
+                && (words.get(trigger.first()).definite() || isDescribed(trigger.last() + 1))
+                && words.isWord(token)
+                && words.get(token).preposition() == 'ل'
+                && words.get(token).conjunction() == 0;
+    }
+
+    /** "إغلاق | مؤقت | للطريق". */
+    private boolean isDescribed(int token) {
+        return words.isWord(token)
+                && !words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && (scene.is(token, WordClass.ADJECTIVE) || scene.is(token, WordClass.NISBA))
+                && !scene.is(token, WordClass.NOUN)
+                && !scene.is(token, WordClass.GROUP_HEAD)
+                && !scene.is(token, WordClass.TITLE);
+    }
+}
