@@ -156,4 +156,26 @@ class SpeakerPositionTest {
         assertThat(reading.statements()).extracting(Said::speaker).containsExactly("مصدر قضائي");
         assertThat(reading.via(0)).isEqualTo("وكالة الأنباء الأردنية");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ونفى درافيتش صحة الخبر. | درافيتش | صحة الخبر",
+                "وانتقد ستوينوف بشدة قرار الحكومة. | ستوينوف | قرار الحكومة",
+                "وأدانت نادين كاراسو أيضا قتل المحتجين. | نادين كاراسو | قتل المحتجين",
+                "وأدان فيلاكازي \"الهجوم الجبان\". | فيلاكازي | \"الهجوم الجبان\"",
+            })
+    void aNameBeforeAThingIsWhoSpeaksOfIt(String example) {
+        String[] fields = example.split(" \\| ");
+        assertThat(statementsOf(fields[0]))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(fields[1], fields[2]));
+    }
+
+    @Test
+    void howSomebodyDemandsIsNoForce() {
+        assertThat(statementsOf("وطالب الوزير بقوة بوقف العنف."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("الوزير", "وقف العنف"));
+    }
 }

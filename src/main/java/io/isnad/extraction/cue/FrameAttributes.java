@@ -134,6 +134,33 @@ final class FrameAttributes {
                 && !words.get(next).isFunctionWord();
     }
 
+    /** "أدانت رافي بيلوفا أيضا قتل المحتجين", "رفض بيلوف "العرض"": a name before the thing itself, which is the verb's object. */
+    boolean isNameBeforeObject(MentionCandidate noun) {
+        int next = noun.last() + 1;
+        while (words.sameParagraph(noun.last(), next) && words.is(next, WordClass.ADVERB)) {
+            next++;
+        }
+        if (!noun.isNamedPerson() || !words.sameParagraph(noun.last(), next)) {
+            return false;
+        }
+        boolean thing = words.isWord(next)
+                && !words.get(next).hasProclitic()
+                && !words.get(next).isFunctionWord()
+                && !words.is(next, WordClass.TITLE)
+                && !words.is(next, WordClass.TIME)
+                && (words.is(next, WordClass.VERBAL_NOUN) || words.is(next, WordClass.NOUN) && isDefinite(next));
+        return thing || grammar.opensQuotation(next);
+    }
+
+    /** By its article or by that of its complement. */
+    private boolean isDefinite(int noun) {
+        return words.get(noun).definite()
+                || words.sameParagraph(noun, noun + 1)
+                        && words.isWord(noun + 1)
+                        && words.get(noun + 1).definite()
+                        && !words.get(noun + 1).hasProclitic();
+    }
+
     /** "حذر مستوردون من": the nominative of people in the plural is no object. */
     boolean isPeopleInPlural(MentionCandidate noun) {
         Word word = words.get(noun.first());

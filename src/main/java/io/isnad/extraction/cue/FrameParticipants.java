@@ -169,12 +169,13 @@ final class FrameParticipants {
         if (noun == null || accusatives.isObject(noun) || words.is(state.at - 1, WHAT) || state.at > state.from + 3) {
             return false;
         }
-        if (noun.isNamedPerson() && !clausal.test(state.after(noun, noun))) {
+        boolean object = state.request.takes(Complement.OBJECT) && state.request.strong();
+        boolean named = object && attributes.isNameBeforeObject(noun);
+        if (noun.isNamedPerson() && !named && !clausal.test(state.after(noun, noun))) {
             MentionCandidate phrase = mentions.nounAt(state.at);
             noun = phrase == null ? noun : phrase;
         }
         FrameState after = state.after(noun, noun);
-        boolean object = state.request.takes(Complement.OBJECT) && state.request.strong();
         if (object && introducers.isAct(state.at)) {
             return false;
         }
@@ -185,6 +186,7 @@ final class FrameParticipants {
         boolean finds = state.request.studied() && words.is(noun.first(), WordClass.STUDY);
         if (!relative
                 && !finds
+                && !named
                 && !attributes.isPeopleInPlural(noun)
                 && !(object && (isBeforeEvent(noun) || attributes.endsBeforeObject(noun)))
                 && (!clausal.test(after) || object && after.loose && !isNameApart(noun))) {

@@ -71,6 +71,7 @@ final class TitlePrepositions {
                 && word.conjunction() == 0
                 && !isMedium(next)
                 && !isParty(last, next)
+                && !isManner(next)
                 && (word.is(WordClass.ORGANIZATION_HEAD) && !isThreatened(first, next)
                         || word.is(WordClass.PLACE)
                         || word.is(WordClass.PORTFOLIO)
@@ -195,6 +196,11 @@ final class TitlePrepositions {
                 && words.get(token).definite()
                 && words.isWord(token - 1)
                 && words.get(token - 1).definite();
+    }
+
+    /** "طالب الوزير بقوة بوقف": how rather than of which force, where no complement follows. */
+    private boolean isManner(int token) {
+        return words.is(token, WordClass.QUALITY) && !words.get(token).definite() && !isDefinite(token + 1, token);
     }
 
     /** "قال رئيس المحكمة للدفاع": to whom a judge speaks; a court has no domain. */
