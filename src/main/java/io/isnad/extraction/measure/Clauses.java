@@ -108,4 +108,14 @@ final class Clauses {
     static boolean isPrepositionWithPronoun(String form) {
         return WITH_PRONOUN.contains(form);
     }
+
+    /** "حينما فتح القضاء", "وفرض القاضي": what may be a noun too is a verb where a clause begins with it. */
+    static boolean opensWithVerb(Scene scene, int token) {
+        return scene.is(token, WordClass.COMMON_VERB)
+                && scene.is(token, WordClass.NOUN)
+                && !scene.word(token).definite()
+                && scene.word(token).preposition() == 0
+                && (token == scene.words().document().sentenceStart(token)
+                        || scene.is(token - 1, WordClass.SUBORDINATOR));
+    }
 }

@@ -139,6 +139,17 @@ final class Drafts {
                 && lookups.triggers(before).stream().anyMatch(t -> t.word().kind() == MeasureKind.LEGISLATION);
     }
 
+    /** "لجنة القانون": what a body is called after. */
+    private boolean isOfBody(Trigger trigger) {
+        int before = trigger.first() - 1;
+        return trigger.word().kind() == MeasureKind.LEGISLATION
+                && words.get(trigger.first()).definite()
+                && !words.get(trigger.first()).hasProclitic()
+                && words.sameParagraph(before, trigger.first())
+                && scene.is(before, WordClass.ORGANIZATION_HEAD)
+                && !words.get(before).definite();
+    }
+
     /** "منشآت تجارية مخالفة": an adjective among adjectives. */
     private boolean isAttribute(Trigger trigger) {
         int before = trigger.first() - 1;
@@ -151,7 +162,7 @@ final class Drafts {
     }
 
     private Draft noun(Trigger trigger, Draft previous) {
-        if (namesLaw(trigger) || isAttribute(trigger)) {
+        if (namesLaw(trigger) || isOfBody(trigger) || isAttribute(trigger)) {
             return null;
         }
         Governed governed = governors.before(trigger);

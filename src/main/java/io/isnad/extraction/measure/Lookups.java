@@ -20,6 +20,8 @@ import java.util.List;
  */
 final class Lookups {
 
+    private static final char JOINS_TAG = '_';
+
     private static final String TIGHTEN = "شدد";
 
     private static final char SHADDA = '\u0651';
@@ -56,7 +58,10 @@ final class Lookups {
 
     private List<Trigger> readTriggers(int token) {
         Forms.Found<MeasureTrigger> found = forms.trigger(token);
-        if (found == null || scene.times().around(token) != null || isUnitOfTime(token, found.last())) {
+        if (found == null
+                || isInTag(token)
+                || scene.times().around(token) != null
+                || isUnitOfTime(token, found.last())) {
             return List.of();
         }
         boolean verb = isVerb(token, found);
@@ -67,6 +72,12 @@ final class Lookups {
             }
         }
         return read;
+    }
+
+    /** "#أعيدوا_المنصة": what a tag is called. */
+    private boolean isInTag(int token) {
+        int end = words.token(token).end();
+        return end < words.text().length() && words.text().charAt(end) == JOINS_TAG;
     }
 
     /** "ستة أشهر": a month, unless the shadda tells that someone is shamed. */

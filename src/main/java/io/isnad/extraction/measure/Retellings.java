@@ -118,6 +118,10 @@ final class Retellings {
             // "المغرب يوقف …": what one of its bodies did.
             return true;
         }
+        if (headline && !foreign && isPerson(a) != isPerson(b) && acts.same(one, other)) {
+            // "الحكومة تقيل مسؤولا": what its head did.
+            return true;
+        }
         return nation != null && nation.equals(scene.mentions().nation(b)) || isShortFor(a, b) || isShortFor(b, a);
     }
 
@@ -129,6 +133,10 @@ final class Retellings {
                 List.of(Normalizer.words(scene.mentions().actor(other).name()));
         boolean head = words.size() > 1 || words.get(0).startsWith("ال");
         return head && words.get(0).equals(all.get(0)) && all.containsAll(words);
+    }
+
+    private boolean isPerson(int actor) {
+        return scene.mentions().actor(actor).kind() == ActorKind.PERSON;
     }
 
     private boolean isGroup(int actor) {
@@ -147,7 +155,8 @@ final class Retellings {
             return true;
         }
         if (isNamed(a) && isNamed(b)) {
-            return a.actor().equals(b.actor()) || nation(a.actor(), b.actor());
+            boolean summed = isHeadline(one) != isHeadline(other) && acts.same(one, other) && shareName(a, b);
+            return summed || a.actor().equals(b.actor()) || nation(a.actor(), b.actor());
         }
         boolean headline = isHeadline(one) != isHeadline(other);
         if (headline && !(isNamed(a) && isNamed(b)) && acts.same(one, other)) {
@@ -171,6 +180,14 @@ final class Retellings {
     /** "شارع", "طريق", "معبر": what has a name after it. */
     private boolean isPlace(Target target) {
         return words.isBaseAmong(target.first(), WordSet.STREET);
+    }
+
+    /** "منصة "نافيرا"", "منصة التواصل "نافيرا"": whether a word that no lexicon file has stands in both. */
+    private boolean shareName(Target one, Target other) {
+        Set<String> shared = contentWords(one);
+        shared.retainAll(contentWords(other));
+        return shared.stream()
+                .anyMatch(w -> words.lexicon().entry(w).classes(true).isEmpty());
     }
 
     /** Groups are what they are called in one place; the next may call them otherwise. */

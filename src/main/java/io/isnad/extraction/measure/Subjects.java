@@ -14,6 +14,7 @@ final class Subjects {
     private static final int FARTHEST = 5;
     private static final int FARTHEST_BACK = 90;
     private static final String ONCE = "سبق";
+    private static final int FARTHEST_ONCE = 8;
     private static final char THEN = 'ف';
     private static final Pattern HIMSELF = Pattern.compile("ن(?:ه|ها|هم)$");
     private final Scene scene;
@@ -128,9 +129,9 @@ final class Subjects {
         if (joined && words.get(verb).conjunction() != THEN) {
             return null;
         }
-        Named once = once(verb);
+        Subject once = once(verb);
         if (once != null) {
-            return new Subject(once.actor(), once.first(), once.last());
+            return once;
         }
         int at = verb - 1;
         while (words.sameParagraph(verb, at) && verb - at <= 2 * FARTHEST) {
@@ -178,13 +179,25 @@ final class Subjects {
         return words.sameParagraph(verb, at) && Clauses.opens(scene, at) ? bodies.at(at) : null;
     }
 
-    /** "سبق | للمحكمة | أن غرمت": who has done it once; or null. */
-    private Named once(int verb) {
-        boolean that = scene.isForm(verb - 1, "ان") && words.sameParagraph(verb - 2, verb);
-        Named named = that ? mentions.endingAt(verb - 2) : null;
-        return named != null && words.get(named.first()).preposition() == 'ل' && scene.isForm(named.first() - 1, ONCE)
-                ? named
-                : null;
+    /** "سبق | للمحكمة في البلاد | أن غرمت": who has done it once, known or not; or null. */
+    private Subject once(int verb) {
+        int that = verb - 1;
+        int at = scene.isForm(that, "ان") && words.sameParagraph(that, verb) ? that - 1 : -1;
+        while (at > 0 && that - at <= FARTHEST_ONCE && words.isWord(at) && !scene.isForm(at, ONCE)) {
+            at--;
+        }
+        int first = at + 1;
+        boolean once = at >= 0
+                && scene.isForm(at, ONCE)
+                && first < that
+                && words.get(first).preposition() == 'ل';
+        if (!once) {
+            return null;
+        }
+        Named named = mentions.at(first);
+        return named == null
+                ? new Subject(null, first, that - 1)
+                : new Subject(named.actor(), named.first(), named.last());
     }
 
     /** "بالقاهرة", "في القاهرة". */
@@ -246,6 +259,15 @@ final class Subjects {
         return forms != null && forms.stream().allMatch(f -> f.isVerb());
     }
 
+    /** "قبل أن تغلق "نافيرا" مكتبها وتسرح": a verb of the same sentence whose subject is a name that nobody knows. */
+    private boolean isOfQuotedName(int verb, int earlier) {
+        return scene.sameSentence(verb, earlier)
+                && (scene.isPlainVerb(earlier) || isOfMeasure(earlier))
+                && words.document().quotationOpenedBy(earlier + 1) != null
+                && phrases.quoted(earlier + 1) == null
+                && agreement.isFeminine(verb) == agreement.isFeminine(earlier);
+    }
+
     /** The nearest named subject of an earlier verb of the same gender, within the statement if there is one. */
     private Subject earlier(int verb, Integer statement) {
         boolean feminine = agreement.isFeminine(verb);
@@ -258,7 +280,11 @@ final class Subjects {
             boolean reports = scene.is(i, WordClass.REPORTING_VERB)
                     && !words.get(i).definite()
                     && !words.get(i).isFunctionWord();
-            if ((reports || scene.isPlainVerb(i) || isOfMeasure(i)) && agreement.isFeminine(i) == feminine) {
+            if (isOfQuotedName(verb, i)) {
+                return null;
+            }
+            if ((reports || scene.isPlainVerb(i) || isOfMeasure(i) || Clauses.opensWithVerb(scene, i))
+                    && agreement.isFeminine(i) == feminine) {
                 Integer speaker = scene.statements().speakerOfCue(i);
                 Subject subject = speaker == null ? before(i) : new Subject(speaker, -1, -1);
                 subject = subject != null ? subject : agreeing(i, i);

@@ -98,6 +98,7 @@ final class NounPhrases {
                 }
             } else if (word.definite() || word.is(WordClass.PLACE) || words.hasPronoun(i)) {
                 closed = true;
+                i = placeEnd(i);
             } else if (word.unknown() && !names) {
                 if (isOfRegion(i)) {
                     return i;
@@ -112,6 +113,12 @@ final class NounPhrases {
             last = i;
         }
         return !closed && isVerbRather(head, last) ? last - 1 : last;
+    }
+
+    /** "جهة مراكش آسفي": the last token of a place's name. */
+    private int placeEnd(int token) {
+        var place = words.match(words.lexicon().places(), token);
+        return place == null || words.get(token).hasProclitic() ? token : Math.max(token, place.last());
     }
 
     /** "إقليم شمال كيفو": after a point of the compass a name that no lexicon file has. */

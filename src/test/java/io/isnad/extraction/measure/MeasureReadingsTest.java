@@ -129,4 +129,22 @@ class MeasureReadingsTest {
     private static String of(Span span, String text) {
         return text.substring(span.start(), span.end());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a headline that tells in short what a person did for the body
+                "الحكومة تقيل مسؤولا أمنيا / أقال رئيس الوزراء رامي حداد قائد الشرطة العقيد ليبان فارح. | أقال",
+                "القضاء البرازيلي يحجب منصة \"نافيرا\" / أمر القاضي رامي حداد بحجب منصة التواصل \"نافيرا\". | حجب",
+                // what a tag and a body are called
+                "أخبار / حظرت الحكومة المصرية التظاهر، وتصدر وسم #أعيدوا_الحرية القائمة. | حظرت",
+                "أخبار / أعلنت وزارة التعليم المصرية إلغاء امتحان الطلاب وإحالة أوراقهم إلى لجنة القانون. | إلغاء",
+            })
+    void readsOneAlone(String text, String trigger) {
+        String article = text.replace(" / ", "\n");
+        assertThat(EXTRACTOR.extract(article, "ar", null).measures())
+                .extracting(m -> m.trigger().of(article))
+                .containsExactly(trigger);
+    }
 }
