@@ -126,6 +126,15 @@ final class HeldTitles {
         return byLemma.getOrDefault(lemma, List.of());
     }
 
+    /** Those whose heads have this dictionary form or a longer one that begins with it, in the order of the text. */
+    List<Held> headedBy(String lemma) {
+        return byLemma.entrySet().stream()
+                .filter(e -> e.getKey().equals(lemma) || e.getKey().startsWith(lemma + " "))
+                .flatMap(e -> e.getValue().stream())
+                .sorted(Comparator.comparingInt(Held::start))
+                .toList();
+    }
+
     /** Those in which the word stands, in the order of the text. */
     List<Held> withWord(String word) {
         return byWord.getOrDefault(word, List.of());

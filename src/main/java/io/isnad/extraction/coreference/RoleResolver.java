@@ -3,8 +3,6 @@ package io.isnad.extraction.coreference;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.coreference.HeldTitles.Held;
 import io.isnad.extraction.lexicon.Country;
-import io.isnad.extraction.lexicon.Title;
-import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
 import java.util.Collections;
@@ -34,6 +32,7 @@ final class RoleResolver {
 
     private final Words words;
     private final HeldTitles titles;
+    private final TitleFit fit;
     private final LastSpeaker speakers;
     private final NamedPersons persons;
     private final UntitledPersons untitled;
@@ -56,6 +55,7 @@ final class RoleResolver {
             Function<MentionCandidate, Cluster> known) {
         this.words = words;
         this.titles = new HeldTitles(words, persons, apart);
+        this.fit = new TitleFit(words.lexicon(), titles);
         this.persons = new NamedPersons(persons);
         this.speakers = new LastSpeaker(words, speaking, known);
         this.untitled = new UntitledPersons(words, titles, this.persons, speakers);
@@ -68,7 +68,12 @@ final class RoleResolver {
         }
         Set<String> wanted = titles.identifying(role.title());
         boolean goesOn = speakers.goesOn(role);
-        Cluster last = titles.isBare(role.title(), goesOn) ? speakers.before(role) : null;
+        Cluster last = goesOn || titles.isBare(role.title(), false) ? speakers.before(role) : null;
+        last = last != null
+                        && (titles.isBare(role.title(), goesOn)
+                                || titles.of(last).isEmpty())
+                ? last
+                : null;
         boolean possible = last != null && last.kind() == ActorKind.PERSON && isCompatible(role, wanted, last);
         Held best = best(role, wanted, candidates(role, wanted));
         if (possible && goesOn && !(best != null && isRather(role, best.person(), last))) {
@@ -77,7 +82,7 @@ final class RoleResolver {
         if (best != null) {
             return best.person();
         }
-        Cluster recent = possible && isProfession(role) ? last : mostRecent(role, wanted);
+        Cluster recent = possible && fit.isProfession(role) ? last : mostRecent(role, wanted);
         if (recent != null) {
             return recent;
         }
@@ -138,7 +143,7 @@ final class RoleResolver {
         Set<Cluster> vague = new HashSet<>();
         boolean bestTold = true;
         for (Held held : near(candidates, role.span().start())) {
-            if (!role.gender().agreesWith(held.person().gender()) || !fits(role, wanted, held)) {
+            if (!role.gender().agreesWith(held.person().gender()) || !fit.fits(role, wanted, held)) {
                 continue;
             }
             boolean told = isTold(role, wanted, held);
@@ -171,7 +176,12 @@ final class RoleResolver {
                     .sorted(Comparator.comparingInt(Held::start))
                     .toList();
         }
-        return wanted.size() == 1 ? titles.withWord(wanted.iterator().next()) : titles.ofLemma(role.titleLemma());
+        if (wanted.size() == 1) {
+            return titles.withWord(wanted.iterator().next());
+        }
+        // "المتحدثة باسم الوزارة" and then "المتحدثة ليلى حداد"
+        String head = role.titleLemma().split(" ")[0];
+        return fit.isToldMoreOf(head) ? titles.headedBy(head) : titles.ofLemma(role.titleLemma());
     }
 
     /** Who was last called by a narrower title: "اللاعب" of a striker. */
@@ -182,7 +192,7 @@ final class RoleResolver {
         Cluster recent = null;
         int last = -1;
         for (String lemma : words.lexicon().narrowerTitles(role.titleLemma())) {
-            for (Held held : near(titles.ofLemma(lemma), role.span().start())) {
+            for (Held held : near(titles.headedBy(lemma), role.span().start())) {
                 int before = held.person().lastBefore(role.span().start());
                 if (before > last
                         && held.words().containsAll(complement)
@@ -234,55 +244,9 @@ final class RoleResolver {
                             && (held.lemma().equals(role.titleLemma())
                                     || held.head().equals(wanted.iterator().next()))
                     || narrower.contains(held.lemma())
-                    || isHonorific(held.lemma());
+                    || fit.isHonorific(held.lemma());
         }
         return called;
-    }
-
-    private boolean isProfession(MentionCandidate role) {
-        Title title = words.lexicon().titles().spelt(role.titleLemma());
-        return title != null && title.titleClass() == TitleClass.PROFESSION;
-    }
-
-    private boolean isHonorific(String lemma) {
-        Title title = words.lexicon().titles().spelt(lemma);
-        return title != null && title.titleClass() == TitleClass.HONORIFIC;
-    }
-
-    private boolean fits(MentionCandidate role, Set<String> wanted, Held held) {
-        if (words.lexicon().honoured(role.titleLemma()).contains(held.lemma())) {
-            return true;
-        }
-        if (role.country() != null && titles.isOfAnother(role.country(), role.titleLemma(), held.person())) {
-            return false;
-        }
-        if (isOfManyNations(role, held)) {
-            return false;
-        }
-        if (!role.titleLemma().equals(held.lemma())) {
-            return wanted.size() == 1 && (held.head().equals(wanted.iterator().next()) || isHonorific(held.lemma()));
-        }
-        boolean same =
-                role.country() != null && held.country() != null && isSameCountry(role.country(), held.country());
-        // "نائبة رئيس فنزويلا" of "نائبة الرئيس الفنزويلي"
-        boolean holds = same && titles.withoutNation(held.words()).equals(titles.withoutNation(wanted))
-                || held.words().containsAll(wanted)
-                || wanted.size() > 1 && wanted.containsAll(held.words());
-        boolean nation = held.country() == null
-                && isProfession(role)
-                && wanted.size() > 1
-                && held.words().containsAll(titles.withoutNation(wanted))
-                && held.person().lastBefore(role.span().start()) >= 0;
-        return isSameCountry(role.country(), held.country()) && (holds || nation);
-    }
-
-    /** "وزير الخارجية الأردني": not who is called minister without a nation, where others are ministers of other nations. */
-    private boolean isOfManyNations(MentionCandidate role, Held held) {
-        return role.country() != null
-                && held.lemma().equals(role.titleLemma())
-                && titles.of(held.person()).stream().allMatch(h -> h.country() == null)
-                && titles.ofLemma(held.lemma()).stream()
-                        .anyMatch(h -> h.country() != null && !isSameCountry(h.country(), role.country()));
     }
 
     /** Exact titles first, then who was mentioned last before, then who is named after. */

@@ -52,7 +52,7 @@ final class FrameParticipants {
     /** Goes past a mention or noun phrase that takes part; false where none does. */
     boolean pass(FrameState state) {
         Word word = words.get(state.at);
-        boolean conjoined = word.conjunction() != 0;
+        boolean conjoined = word.conjunction() != 0 && !isWhole(state.at);
         if (belongsToSpeaker(state)) {
             state.continues();
         }
@@ -88,6 +88,12 @@ final class FrameParticipants {
             return nounAddressee(state);
         }
         return state.wantsSubject() && !object && !hasPronounSubject(state) ? nounSubject(state) : nounAddressee(state);
+    }
+
+    /** "أضاف فيدان": a name that begins like a conjunction. */
+    private boolean isWhole(int token) {
+        MentionCandidate name = mentions.at(token);
+        return name != null && name.span().start() == words.token(token).start();
     }
 
     /** "وناشدوا السلطات": a verb in the plural has its subject before it or in itself. */

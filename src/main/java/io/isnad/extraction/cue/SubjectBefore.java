@@ -113,6 +113,10 @@ final class SubjectBefore {
             mention = mentions.speakerAt(at, true);
         }
         mention = relative ? mention : persons.holder(mention, at, sentence, form);
+        // "ليلى حداد، التي تقيم هنا منذ سنوات، قالت": what stands between the commas ends in a time.
+        mention = mention == null && !relative && grammar.isComma(verb - 1)
+                ? persons.holder(null, beforeAside(verb - 1, sentence), sentence, form)
+                : mention;
         mention = mention == null || relative ? mention : both(mention, sentence, form);
         if (mention == null || !relative && isGoverned(mention, sentence) || !agrees(form, mention, relative)) {
             return null;

@@ -213,5 +213,7 @@ public enum WordSet {
     /** A participle that ties somebody to something with ب or ل: مرتبط. */
     TIED,
     /** What is closed and called by a name that follows: شارع. */
-    STREET
+    STREET,
+    /** What somebody does with another person, whose title follows: التقى. */
+    MEETS
 }

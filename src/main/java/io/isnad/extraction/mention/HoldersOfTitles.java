@@ -15,11 +15,13 @@ final class HoldersOfTitles {
     private final Words words;
     private final NameParser names;
     private final PersonNames named;
+    private final UnknownNames unknown;
 
     HoldersOfTitles(Words words, NameParser names, PersonNames named) {
         this.words = words;
         this.names = names;
         this.named = named;
+        this.unknown = new UnknownNames(words, names);
     }
 
     /** The person whose name follows the owner's in the run of names; null where it is one name. */
@@ -57,6 +59,7 @@ final class HoldersOfTitles {
                 && !words.get(place).hasProclitic()
                 && NameWords.looksLikeName(words.get(place));
         int name = office ? names.fromGivenName(place + 1) : -1;
+        name = name < 0 && office && unknown.isBeforeClause(place + 1) ? names.unknownRun(place + 1) : name;
         return name < 0 ? null : holder(title, place + 1, name);
     }
 

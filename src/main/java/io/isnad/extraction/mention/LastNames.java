@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class LastNames {
 
     private static final String DUAL = "ان";
+    private static final String DAUGHTER = "بنت";
     /** "بالمر", "كالديرون", "فالدمان": the letters that could be clitics before the article, but those for "and" and "for". */
     private static final Pattern CLITIC = Pattern.compile("^[بكف]ال");
 
@@ -56,7 +57,7 @@ final class LastNames {
         return next.definite()
                 && !next.hasProclitic()
                 && next.token().bare().endsWith("ية")
-                && words.get(index - 1).entry().nameGender() == Gender.FEMININE;
+                && (words.get(index - 1).entry().nameGender() == Gender.FEMININE || words.is(index - 2, DAUGHTER));
     }
 
     /** "حسن شيخ فارح": before another name a title without the article is a name itself. */

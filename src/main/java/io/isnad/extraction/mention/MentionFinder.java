@@ -130,7 +130,8 @@ public final class MentionFinder {
     }
 
     private MentionCandidate best(int token) {
-        return longer(longer(persons.at(token), organizations.at(token)), called(groups.at(token)));
+        MentionCandidate person = persons.at(token);
+        return named.withPlace(person, longer(longer(person, organizations.at(token)), called(groups.at(token))));
     }
 
     /** "شخص يدعى حسام", "طالبة اسمها ليلى": a single source with the name that is told of it; else the source itself. */
@@ -235,7 +236,9 @@ public final class MentionFinder {
     private MentionCandidate bareName(int token, Map<String, Gender> known, boolean joinsName) {
         Word word = words.get(token);
         boolean withArticle = word.definite() && word.unknown() && known.containsKey(word.base());
+        String whole = word.token().folded();
         String form = withArticle || known.containsKey(word.form()) ? word.form() : withoutClitic(word, known);
+        form = form == null && !word.definite() && known.containsKey(whole) ? whole : form;
         if (form == null || form.length() < SHORTEST_LAST_NAME) {
             return null;
         }
@@ -246,7 +249,9 @@ public final class MentionFinder {
         int cut = word.form().length() - form.length();
         Span span = cut == 0
                 ? word.span()
-                : new Span(word.start() + cut, word.token().end());
+                : new Span(
+                        cut < 0 ? word.token().start() : word.start() + cut,
+                        word.token().end());
         return MentionCandidate.of(MentionKind.NAME, token, token, span)
                 .name(span, List.of(form))
                 .gender(known.getOrDefault(form, known.getOrDefault(word.base(), Gender.UNKNOWN)))

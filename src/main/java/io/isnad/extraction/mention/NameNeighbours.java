@@ -88,7 +88,9 @@ final class NameNeighbours {
     boolean endsPhrase(int index) {
         return close(index)
                 || words.document().quotationOpenedBy(index + 1) != null
-                || words.is(index + 1, WordClass.REPORTING_VERB);
+                || words.is(index + 1, WordClass.REPORTING_VERB)
+                || words.isWord(index + 1)
+                        && !words.get(index + 1).entry().participles().isEmpty();
     }
 
     /** The same, or before when or where its bearer speaks, which after one word alone may be of something else. */

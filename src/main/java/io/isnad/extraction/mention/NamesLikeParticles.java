@@ -36,7 +36,9 @@ final class NamesLikeParticles {
     boolean isFathers(int token) {
         return isName(token)
                 && words.sameParagraph(token - 2, token + 1)
-                && (words.is(token - 2, WordClass.TITLE) || isVerb(token - 2))
+                && (words.is(token - 2, WordClass.TITLE)
+                        || isVerb(token - 2)
+                        || words.isWord(token - 2) && words.get(token - 2).definite())
                 && words.isWord(token + 1)
                 && words.get(token + 1).definite()
                 && isLastName(words.get(token + 1));

@@ -2,8 +2,10 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
@@ -26,8 +28,9 @@ final class PersonNames {
         TitlePhrase title = before;
         TitlePhrase after = before == null || !before.complete() ? apposition.after(nameLast) : null;
         Gender gender = words.get(nameFirst).entry().nameGender();
-        boolean another =
-                after != null && gender == Gender.MASCULINE && after.title().gender() == Gender.FEMININE;
+        boolean another = after != null
+                && (gender == Gender.MASCULINE && after.title().gender() == Gender.FEMININE
+                        || after.first() == nameLast + 1 && words.isAmong(first - 1, WordSet.MEETS));
         if (after != null && !another) {
             last = after.last();
             title = before == null || after.complete() ? after : before;
@@ -80,6 +83,34 @@ final class PersonNames {
                 .build();
     }
 
+    /** "قائد الشرطة في داكار": an office with the place that the longer mention of a source tells; else the longer mention itself. */
+    MentionCandidate withPlace(MentionCandidate office, MentionCandidate longer) {
+        boolean named = office != null && office.title() != null && office.isNamedPerson();
+        if (named && longer.kind() == MentionKind.GROUP) {
+            // "الباحث في المعهد برتران دومولان المدينة": what comes after the name is no part of the source.
+            return office;
+        }
+        boolean same = office != null
+                && office.kind() == MentionKind.ROLE
+                && longer != null
+                && longer.kind() == MentionKind.GROUP
+                && longer.name() == null
+                && longer.number() == GrammaticalNumber.SINGULAR
+                && longer.last() > office.last();
+        if (!same) {
+            return longer;
+        }
+        Span span = words.span(office.first(), longer.last());
+        return MentionCandidate.of(MentionKind.ROLE, office.first(), longer.last(), span)
+                .title(span, office.titleLemma())
+                .head(office.head())
+                .words(longer.nameWords())
+                .country(office.country())
+                .gender(office.gender())
+                .definite(true)
+                .build();
+    }
+
     /** A person whose title stands in {@code subject} and whose name follows it. */
     MentionCandidate of(MentionCandidate subject, int nameFirst, int nameLast) {
         MentionCandidate.Builder builder = MentionCandidate.of(
@@ -108,7 +139,8 @@ final class PersonNames {
         List<String> folded = new ArrayList<>();
         for (int i = nameFirst; i <= nameLast; i++) {
             if (words.isWord(i)) {
-                boolean whole = i == nameFirst && isWhole(first, nameFirst);
+                // "دو فيلمون": nothing is joined to a word inside a name.
+                boolean whole = i > nameFirst || isWhole(first, nameFirst);
                 folded.add(whole ? words.token(i).folded() : words.get(i).form());
             }
         }

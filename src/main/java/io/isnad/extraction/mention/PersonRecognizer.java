@@ -231,7 +231,10 @@ final class PersonRecognizer {
         if (words.get(adjective).hasProclitic() || !words.sameParagraph(adjective, adjective - 1)) {
             return false;
         }
-        return words.isWord(adjective - 1) && words.get(adjective - 1).definite();
+        // "التقت الطبيبة": a verb that begins like the article.
+        return words.isWord(adjective - 1)
+                && words.get(adjective - 1).definite()
+                && !words.is(adjective - 1, WordClass.COMMON_VERB);
     }
 
     private List<String> foldedWords(int first, int last) {

@@ -139,8 +139,12 @@ final class TitleComplements {
         }
         int of = words.is(first, WordClass.ORGANIZATION_HEAD) && isWordAfter(first, first + 1) ? first + 1 : first;
         var place = words.match(words.lexicon().places(), of);
-        if (place != null && place.last() > of) {
-            return place.last();
+        if (place != null && (place.last() > of || !words.is(of, WordClass.NOUN))) {
+            return phrases.attributes(place.last());
+        }
+        var capital = words.match(words.lexicon().capitals(), of);
+        if (capital != null) {
+            return phrases.attributes(capital.last());
         }
         int apart = nameBeforeComma(first);
         if (apart > first) {

@@ -92,6 +92,17 @@ final class UnknownNames {
     /** "الباحث في جامعة ليون برتران دومولان إن": words before what a speaker says that no lexicon file has. */
     boolean isBeforeClause(int token) {
         int last = names.unknownRun(token);
-        return last > token && neighbours.endsName(token, last);
+        return last > token && (neighbours.endsName(token, last) || isObject(last + 1));
+    }
+
+    /** "زار الباحث برتران دومولان المدينة": what he does it to. */
+    private boolean isObject(int token) {
+        return words.isWord(token)
+                && words.sameParagraph(token - 1, token)
+                && words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && words.is(token, WordClass.NOUN)
+                && (!words.is(token, WordClass.ADJECTIVE) || words.is(token, WordClass.ORGANIZATION_HEAD))
+                && !words.is(token, WordClass.NISBA);
     }
 }

@@ -1,0 +1,81 @@
+package io.isnad.extraction.coreference;
+
+import io.isnad.extraction.coreference.HeldTitles.Held;
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.Title;
+import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import java.util.Set;
+
+/** Whether a title may refer to the person who holds another that says as much, or of which it tells more or less. */
+final class TitleFit {
+
+    private final Lexicon lexicon;
+    private final HeldTitles titles;
+
+    TitleFit(Lexicon lexicon, HeldTitles titles) {
+        this.lexicon = lexicon;
+        this.titles = titles;
+    }
+
+    /** Whether the title is that of somebody of a profession. */
+    boolean isProfession(MentionCandidate role) {
+        Title title = lexicon.titles().spelt(role.titleLemma());
+        return title != null && title.titleClass() == TitleClass.PROFESSION;
+    }
+
+    /** Whether it is what a spokesman or somebody of a profession is called, which a longer title only tells more of. */
+    boolean isToldMoreOf(String lemma) {
+        Title title = lexicon.titles().spelt(lemma);
+        return title != null
+                && (title.titleClass() == TitleClass.SPOKESPERSON || title.titleClass() == TitleClass.PROFESSION);
+    }
+
+    /** Whether it is a title of respect. */
+    boolean isHonorific(String lemma) {
+        Title title = lexicon.titles().spelt(lemma);
+        return title != null && title.titleClass() == TitleClass.HONORIFIC;
+    }
+
+    /** Whether a title with these words may be the one that is held. */
+    boolean fits(MentionCandidate role, Set<String> wanted, Held held) {
+        if (lexicon.honoured(role.titleLemma()).contains(held.lemma())) {
+            return true;
+        }
+        if (role.country() != null && titles.isOfAnother(role.country(), role.titleLemma(), held.person())) {
+            return false;
+        }
+        if (isOfManyNations(role, held)) {
+            return false;
+        }
+        boolean shorter = role.titleLemma().startsWith(held.lemma() + " ") && isToldMoreOf(held.lemma());
+        if (shorter && wanted.size() > 1) {
+            return wanted.containsAll(held.words());
+        }
+        if (!role.titleLemma().equals(held.lemma())) {
+            return wanted.size() == 1 && (held.head().equals(wanted.iterator().next()) || isHonorific(held.lemma()));
+        }
+        boolean same = role.country() != null
+                && held.country() != null
+                && RoleResolver.isSameCountry(role.country(), held.country());
+        // "نائبة رئيس فنزويلا" of "نائبة الرئيس الفنزويلي"
+        boolean holds = same && titles.withoutNation(held.words()).equals(titles.withoutNation(wanted))
+                || held.words().containsAll(wanted)
+                || wanted.size() > 1 && wanted.containsAll(held.words());
+        boolean nation = held.country() == null
+                && isProfession(role)
+                && wanted.size() > 1
+                && held.words().containsAll(titles.withoutNation(wanted))
+                && held.person().lastBefore(role.span().start()) >= 0;
+        return RoleResolver.isSameCountry(role.country(), held.country()) && (holds || nation);
+    }
+
+    /** "وزير الخارجية الأردني": not who is called minister without a nation, where others are ministers of other nations. */
+    private boolean isOfManyNations(MentionCandidate role, Held held) {
+        return role.country() != null
+                && held.lemma().equals(role.titleLemma())
+                && titles.of(held.person()).stream().allMatch(h -> h.country() == null)
+                && titles.ofLemma(held.lemma()).stream()
+                        .anyMatch(h -> h.country() != null && !RoleResolver.isSameCountry(h.country(), role.country()));
+    }
+}
