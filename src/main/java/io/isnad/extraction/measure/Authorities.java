@@ -4,6 +4,7 @@ import io.isnad.extraction.Actor;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.Role;
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
@@ -135,7 +136,10 @@ final class Authorities {
                 .lexicon()
                 .titles()
                 .longest(Lexicon.base(parts[0]), i -> i < parts.length ? parts[i] : null);
-        return match != null && match.value().titleClass() == titleClass;
+        // "وزراء الخارجية", but "العمال" are no governors.
+        boolean some =
+                match != null && (match.value().number() == GrammaticalNumber.SINGULAR || !parts[0].startsWith("ال"));
+        return some && match.value().titleClass() == titleClass;
     }
 
     /** "المتحدث باسم الجيش": whoever speaks for somebody else, whatever he says. */

@@ -34,6 +34,7 @@ final class Drafts {
     private final JoinedMeasures joined;
     private final Decisions decisions;
     private final Penalties penalties;
+    private final Laws laws;
     private final Evidence evidence;
 
     Drafts(Scene scene) {
@@ -51,6 +52,7 @@ final class Drafts {
         this.antecedents = new Antecedents(scene);
         this.authorities = new Authorities(scene);
         this.joined = new JoinedMeasures(scene, targets);
+        this.laws = new Laws(scene, lookups);
         this.penalties = new Penalties(scene, lookups);
         this.decisions = new Decisions(scene, lookups, subjects);
         this.evidence = new Evidence(scene, authorities, antecedents, subjects);
@@ -101,7 +103,7 @@ final class Drafts {
         if (clause
                 || evidence.isNegated(trigger.first())
                 || Clauses.isSupposed(scene, trigger.first()) && !isOutcome(trigger, previous)
-                || isOfLaw(trigger.first(), previous)) {
+                || laws.isOfLaw(trigger.first(), previous)) {
             return null;
         }
         Governed governed = governors.before(trigger);
@@ -119,37 +121,6 @@ final class Drafts {
                 && scene.isForm(trigger.first() - 2, "قبل");
     }
 
-    /** "قانونا يحظر النقاب", "نظام مكافحة التحرش الذي يعاقب بالسجن": what a law is about is not another measure. */
-    private boolean isOfLaw(int clause, Draft previous) {
-        return previous != null
-                && previous.trigger().word().kind() == MeasureKind.LEGISLATION
-                && (previous.trigger().last() == clause - 1
-                        || scene.is(clause - 1, WordClass.RELATIVE)
-                                && scene.sameSentence(previous.trigger().first(), clause));
-    }
-
-    /** "مشروع قانون | ضريبة الدخل": what a law is named after is not another measure. */
-    private boolean namesLaw(Trigger trigger) {
-        int before = trigger.first() - 1;
-        boolean attached = words.sameParagraph(trigger.first(), before)
-                && words.isWord(before)
-                && !words.get(before).definite()
-                && !words.get(trigger.first()).hasProclitic();
-        return attached
-                && lookups.triggers(before).stream().anyMatch(t -> t.word().kind() == MeasureKind.LEGISLATION);
-    }
-
-    /** "لجنة القانون": what a body is called after. */
-    private boolean isOfBody(Trigger trigger) {
-        int before = trigger.first() - 1;
-        return trigger.word().kind() == MeasureKind.LEGISLATION
-                && words.get(trigger.first()).definite()
-                && !words.get(trigger.first()).hasProclitic()
-                && words.sameParagraph(before, trigger.first())
-                && scene.is(before, WordClass.ORGANIZATION_HEAD)
-                && !words.get(before).definite();
-    }
-
     /** "منشآت تجارية مخالفة": an adjective among adjectives. */
     private boolean isAttribute(Trigger trigger) {
         int before = trigger.first() - 1;
@@ -162,15 +133,16 @@ final class Drafts {
     }
 
     private Draft noun(Trigger trigger, Draft previous) {
-        if (namesLaw(trigger) || isOfBody(trigger) || isAttribute(trigger)) {
+        if (laws.isNamedAfter(trigger) || laws.isOfBody(trigger) || isAttribute(trigger)) {
             return null;
         }
         Governed governed = governors.before(trigger);
         Operation after = governors.after(trigger);
         boolean ofLaw = governed.any()
                 && governed.operations().get(0).isVerb()
-                && isOfLaw(governed.operations().get(0).first(), previous);
+                && laws.isOfLaw(governed.operations().get(0).first(), previous);
         if (ofLaw
+                || laws.isActing(trigger, governed)
                 || joined.isInLaw(trigger, previous)
                 || penalties.isPassedOn(trigger)
                 || governed.blocked() && after == null && !joined.isAdded(trigger, previous)

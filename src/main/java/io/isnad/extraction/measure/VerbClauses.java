@@ -5,7 +5,6 @@ import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
@@ -27,6 +26,7 @@ final class VerbClauses {
     private final Targets targets;
     private final Authorities authorities;
     private final Entailed entailed;
+    private final Powerless powerless;
 
     VerbClauses(Scene scene, Lookups lookups, Subjects subjects, Issuers issuers, Targets targets) {
         this.scene = scene;
@@ -37,6 +37,7 @@ final class VerbClauses {
         this.agents = new Agents(scene, subjects);
         this.targets = targets;
         this.authorities = new Authorities(scene);
+        this.powerless = new Powerless(scene, authorities, targets);
         this.entailed = new Entailed(scene);
     }
 
@@ -54,7 +55,7 @@ final class VerbClauses {
      * @param before who issued the measure told before, or null
      */
     Reading read(Trigger trigger, Subject before) {
-        if (isByNoAuthority(trigger)) {
+        if (powerless.act(trigger, isPassive(trigger))) {
             return null;
         }
         if (entailed.is(trigger)) {
@@ -139,41 +140,6 @@ final class VerbClauses {
         String form = words.get(named.first()).form();
         boolean plural = form.length() > 4 && (form.endsWith("ون") || form.endsWith("و"));
         return plural && scene.is(named.first(), WordClass.GROUP_HEAD);
-    }
-
-    /** "أغلقت العاصفة الطرق", "احتجز مسلحون رهائن", "النظام يعاقب": who or what acts takes no measures. */
-    private boolean isByNoAuthority(Trigger trigger) {
-        int next = scene.afterTime(trigger.last() + 1);
-        next += Clauses.isPrepositionWithPronoun(scene, next) ? 1 : 0;
-        boolean subject = words.sameParagraph(trigger.first(), next)
-                && words.isWord(next)
-                && !words.get(next).hasProclitic()
-                && authorities.isPowerless(words.get(next).base())
-                && (words.get(next).definite() || words.get(next).form().endsWith("ون"));
-        Named named = scene.mentions().at(next);
-        // "أُوقف | اللاعب رامي حداد": the name belongs to the noun.
-        int beyond = (named == null ? next : named.last()) + 1;
-        boolean object = subject
-                && !isPassive(trigger)
-                && words.sameParagraph(next, beyond)
-                && targets.nounPhrase(beyond) != null;
-        boolean states = trigger.form().verb().tense() == Tense.PRESENT
-                && (authorities.isStatute(next) || authorities.isStatute(trigger.first() - 1));
-        return object || states || isOfPowerless(trigger.first() - 1);
-    }
-
-    /** "الانقلاب العسكري الذي أطاح": whose relative clause it is. */
-    private boolean isOfPowerless(int relative) {
-        if (!scene.is(relative, WordClass.RELATIVE)) {
-            return false;
-        }
-        int noun = relative - 1;
-        while (scene.is(noun, WordClass.ADJECTIVE) || scene.is(noun, WordClass.NISBA)) {
-            noun--;
-        }
-        return words.isWord(noun)
-                && words.sameParagraph(noun, relative)
-                && authorities.isPowerless(words.get(noun).base());
     }
 
     /** No subject that is known: it is carried over, or unknown, or stands before as the one who suffers. */

@@ -136,6 +136,16 @@ class TargetsTest {
                 "طالبت الجمعية بإعفاء العملاء من فواتير الكهرباء. | 0",
                 // sent off in a match
                 "تم إبعاده من الشوط الثاني من المباراة. | 0",
+                "وأكمل الفريق بعشرة بعد طرد الحكم اللاعب رامي حداد في الوقت بدل الضائع. | 0",
+                // what a law states
+                "أقر القانون أولوية حقوق العامل في التصفية. | 0",
+                "دخل قانون العمل الجديد حيز التنفيذ أمس. | 1",
+                // what only says again what was told
+                "فرض الاتحاد الأوروبي غرامة على شركة نهار، في أول عقوبة بموجب القانون الجديد. | 1",
+                // a judge, nobody sues
+                "وحضر قاضي المحكمة العليا الجلسة. | 0",
+                // a thing that is put off
+                "يُرحّل الخلاف إلى ما بعد الانتخابات. | 0",
             })
     void counts(String text, int measures) {
         assertThat(EXTRACTOR.extract(text, "ar", null).measures()).hasSize(measures);

@@ -1,0 +1,78 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.MeasureKind;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Words;
+
+/** What is said of laws rather than done by passing them. */
+final class Laws {
+
+    private final Scene scene;
+    private final Words words;
+    private final Lookups lookups;
+
+    Laws(Scene scene, Lookups lookups) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.lookups = lookups;
+    }
+
+    /** "قانونا يحظر النقاب", "نظام مكافحة التحرش الذي يعاقب بالسجن": what a law is about is not another measure. */
+    boolean isOfLaw(int clause, Draft previous) {
+        return previous != null
+                && previous.trigger().word().kind() == MeasureKind.LEGISLATION
+                && (previous.trigger().last() == clause - 1
+                        || scene.is(clause - 1, WordClass.RELATIVE)
+                                && scene.sameSentence(previous.trigger().first(), clause));
+    }
+
+    /** "مشروع قانون | ضريبة الدخل": what a law is named after is not another measure. */
+    boolean isNamedAfter(Trigger trigger) {
+        int before = trigger.first() - 1;
+        boolean attached = words.sameParagraph(trigger.first(), before)
+                && words.isWord(before)
+                && !words.get(before).definite()
+                && !words.get(trigger.first()).hasProclitic();
+        return attached
+                && lookups.triggers(before).stream().anyMatch(t -> t.word().kind() == MeasureKind.LEGISLATION);
+    }
+
+    /** "لجنة القانون": what a body is called after. */
+    boolean isOfBody(Trigger trigger) {
+        int before = trigger.first() - 1;
+        return trigger.word().kind() == MeasureKind.LEGISLATION
+                && words.get(trigger.first()).definite()
+                && !words.get(trigger.first()).hasProclitic()
+                && words.sameParagraph(before, trigger.first())
+                && scene.is(before, WordClass.ORGANIZATION_HEAD)
+                && !words.get(before).definite();
+    }
+
+    /** "أقر القانون | أولوية العامل": what a law states, nobody passes it. */
+    boolean isActing(Trigger trigger, Governed governed) {
+        Operation nearest = governed.any() ? governed.operations().get(0) : null;
+        boolean subject = trigger.word().kind() == MeasureKind.LEGISLATION
+                && nearest != null
+                && nearest.isVerb()
+                && nearest.word().subjectIssues()
+                && nearest.last() == trigger.first() - 1
+                && !words.get(trigger.first()).hasProclitic();
+        int next = trigger.last() + 1;
+        while (subject
+                && words.isWord(next)
+                && words.get(next).definite()
+                && !words.get(next).hasProclitic()) {
+            next++;
+        }
+        boolean closed = words.get(trigger.first()).definite() || next > trigger.last() + 1;
+        return subject
+                && closed
+                && words.sameParagraph(trigger.last(), next)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic()
+                && scene.times().around(next) == null
+                && (scene.is(next, WordClass.NOUN) || scene.is(next, WordClass.QUANTIFIER))
+                && !scene.is(next, WordClass.ADVERB)
+                && !words.get(next).isFunctionWord();
+    }
+}

@@ -1,0 +1,60 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.morphology.Words;
+
+/** Verbs of measures by whoever or whatever has no power to take any: storms, gunmen, players, laws. */
+final class Powerless {
+
+    private final Scene scene;
+    private final Words words;
+    private final Authorities authorities;
+    private final Targets targets;
+
+    Powerless(Scene scene, Authorities authorities, Targets targets) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.authorities = authorities;
+        this.targets = targets;
+    }
+
+    /** "أغلقت العاصفة الطرق", "احتجز مسلحون رهائن", "النظام يعاقب": who or what acts takes no measures. */
+    boolean act(Trigger trigger, boolean passive) {
+        int next = scene.afterTime(trigger.last() + 1);
+        next += Clauses.isPrepositionWithPronoun(scene, next) ? 1 : 0;
+        boolean subject = words.sameParagraph(trigger.first(), next)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic()
+                && authorities.isPowerless(words.get(next).base())
+                && (words.get(next).definite() || words.get(next).form().endsWith("ون"));
+        Named named = scene.mentions().at(next);
+        // "أُوقف | اللاعب رامي حداد": the name belongs to the noun.
+        int beyond = (named == null ? next : named.last()) + 1;
+        while (subject
+                && words.isWord(beyond)
+                && words.get(beyond).definite()
+                && (scene.is(beyond, WordClass.ADJECTIVE) || scene.is(beyond, WordClass.NISBA))) {
+            beyond++;
+        }
+        boolean object = subject && !passive && words.sameParagraph(next, beyond) && targets.nounPhrase(beyond) != null;
+        boolean states = trigger.form().verb().tense() == Tense.PRESENT
+                && (authorities.isStatute(next) || authorities.isStatute(trigger.first() - 1));
+        return object || states || isOfPowerless(trigger.first() - 1);
+    }
+
+    /** "الانقلاب العسكري الذي أطاح": whose relative clause it is. */
+    private boolean isOfPowerless(int relative) {
+        if (!scene.is(relative, WordClass.RELATIVE)) {
+            return false;
+        }
+        int noun = relative - 1;
+        while (scene.is(noun, WordClass.ADJECTIVE) || scene.is(noun, WordClass.NISBA)) {
+            noun--;
+        }
+        return words.isWord(noun)
+                && words.sameParagraph(noun, relative)
+                && authorities.isPowerless(words.get(noun).base());
+    }
+}
