@@ -250,6 +250,7 @@ final class NameContinuation {
         return words.sameParagraph(index, index + 1)
                 && words.is(index + 1, WordClass.COMPLEMENTIZER)
                 && beforeContent.opens(index + 1)
+                && !beforeContent.isDescribed(index)
                 && (word.unknown() || word.is(WordClass.NOUN))
                 && !word.is(WordClass.GROUP_HEAD)
                 && !word.is(WordClass.MODIFIER)

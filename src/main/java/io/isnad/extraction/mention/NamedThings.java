@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -28,9 +29,12 @@ final class NamedThings {
             return false;
         }
         Word head = words.get(quotation.firstToken() - 1);
-        return head.is(WordClass.ORGANIZATION_HEAD)
-                && !head.is(WordClass.TITLE)
-                && !head.is(WordClass.GROUP_HEAD)
-                && !head.is(WordClass.STATEMENT_NOUN);
+        boolean medium = head.entry().organizationHead() != null
+                && head.entry().organizationHead().organizationClass() == OrganizationClass.MEDIA;
+        return medium && !head.definite()
+                || head.is(WordClass.ORGANIZATION_HEAD)
+                        && !head.is(WordClass.TITLE)
+                        && !head.is(WordClass.GROUP_HEAD)
+                        && !head.is(WordClass.STATEMENT_NOUN);
     }
 }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -12,6 +13,7 @@ final class NamesBeforeContent {
     private static final int SHORTEST = 4;
     private static final int LONGEST_RUN = 4;
     private static final String CUT = "بك";
+    private static final String THAT = "بان";
     private static final String AS_FOR = "اما";
     /** So far before a verb somebody is put first. */
     private static final int LONGEST_TOPIC = 15;
@@ -28,6 +30,21 @@ final class NamesBeforeContent {
                 ? words.is(token, WordClass.COMPLEMENTIZER) && !words.get(token).hasProclitic()
                 : words.token(token).isColon()
                         || words.document().quotationOpenedBy(token) != null && !words.is(token - 1, WordClass.TITLE);
+    }
+
+    /** "وصف سامر حداد العقوبات بأنها": whether the verb before says something of the thing here. */
+    boolean isDescribed(int thing) {
+        int first = Math.max(words.document().sentenceStart(thing), thing - LONGEST_TOPIC);
+        boolean bi = words.isWord(thing + 1) && words.get(thing + 1).form().startsWith(THAT);
+        for (int i = thing - 1; bi && i >= first; i--) {
+            boolean describes = words.is(i, WordClass.REPORTING_VERB)
+                    && words.get(i).entry().cueForms().stream()
+                            .anyMatch(f -> f.verb().addressees().contains(Complement.DESCRIBED));
+            if (describes) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word after a given name can be nothing but more of the name. */

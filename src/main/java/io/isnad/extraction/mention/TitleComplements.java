@@ -154,7 +154,7 @@ final class TitleComplements {
             return first + 1;
         }
         int plain = phrases.end(first, false);
-        int end = withQuotedName(plain == first ? Math.max(first, unknown.ofBody(first, first + 1)) : plain);
+        int end = withQuotedName(Math.max(plain, unknown.ofBody(plain, plain + 1)));
         boolean named = words.is(end, WordClass.TITLE) && isWordAfter(end, end + 1);
         int name = named && !words.is(first, WordClass.TITLE) ? names.afterEvidence(end + 1) : -1;
         return name < 0 ? end : name;
