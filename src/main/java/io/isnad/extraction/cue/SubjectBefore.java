@@ -110,7 +110,9 @@ final class SubjectBefore {
             mention = name ? between : null;
         }
         if (mention == null && !relative && isInitial(at, sentence) && !isAuxiliary(at, form)) {
-            mention = mentions.speakerAt(at, true);
+            // "عن تحرك وإضراب، نفى": what is joined to another noun is no subject.
+            boolean joined = at < verb - 1 && at > sentence && words.get(at).conjunction() != 0 && words.isWord(at - 1);
+            mention = mentions.speakerAt(at, !joined);
         }
         mention = relative ? mention : persons.holder(mention, at, sentence, form);
         // "ليلى حداد، التي تقيم هنا منذ سنوات، قالت": what stands between the commas ends in a time.

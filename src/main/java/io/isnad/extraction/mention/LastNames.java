@@ -125,6 +125,16 @@ final class LastNames {
         return title != null && title.value().titleClass() == TitleClass.KIN && !words.is(index, WordClass.COMMON_VERB);
     }
 
+    /** "أحمد الحاج حسين": a title of respect with the article between two names, as families in Syria have it. */
+    boolean isRespectBetween(int index) {
+        return words.get(index).definite()
+                && words.isBaseAmong(index, WordSet.RESPECT_IN_NAME)
+                && words.sameParagraph(index, index + 1)
+                && (words.is(index + 1, WordClass.GIVEN_NAME) || words.is(index + 1, WordClass.FAMILY_NAME))
+                && !words.get(index + 1).hasProclitic()
+                && neighbours.endsName(index - 1, index + 1);
+    }
+
     /** "محمد ش.": the last name for short. */
     boolean isInitial(int index) {
         return words.token(index).folded().length() == 1

@@ -89,8 +89,9 @@ public final class MentionFinder {
         for (int i = 0; i < byToken.length; i++) {
             byToken[i] = verbs.begins(byToken[i]) ? null : byToken[i];
         }
+        NamesOfBodies bodies = new NamesOfBodies(byToken);
         for (MentionCandidate speaker : speakers) {
-            byToken[speaker.first()] = speaker;
+            byToken[speaker.first()] = bodies.rather(speaker);
         }
         lastNames(byToken);
         return new MentionTable(words, byToken, names, named);

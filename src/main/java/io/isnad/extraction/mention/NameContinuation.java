@@ -269,6 +269,9 @@ final class NameContinuation {
                 && !words.is(index + 1, WordClass.COMPLEMENTIZER)
                 && !words.get(index + 1).hasProclitic()
                 && !next.is(WordClass.NAME_PARTICLE);
+        if (fresh && sure && lastNames.isRespectBetween(index)) {
+            return true;
+        }
         if (titleOfAnother && words.sameParagraph(index, index + 1)) {
             return false;
         }

@@ -125,6 +125,7 @@ final class NameParser {
                 && (word.is(WordClass.AMBIGUOUS_NAME) || word.is(WordClass.NAME_PARTICLE))
                 && !kinds.isNameWord(first + 1)
                 && !continuation.isOfRespect(first + 1)
+                && !beforeContent.isBeforeLastWord(first)
                 && !(words.isTokenAmong(first, WordSet.ASIAN_FAMILY) && isUnknown(first + 1))
                 && !(word.is(WordClass.GIVEN_NAME) && word.form().endsWith(DUAL));
         if (verb || nationality) {

@@ -104,6 +104,9 @@ final class TitledNames {
     /** Whether a single word after a title can be a name by itself: "الوزير لافروف", not "الأمير الدروع", "أستاذ هندسة". */
     private boolean standsAlone(TitlePhrase title, boolean bare, int token) {
         Word word = words.get(token);
+        if (isVerbAfterAnd(token)) {
+            return false;
+        }
         if (word.unknown()) {
             String bareForm = word.token().bare();
             if (word.definite()) {
@@ -179,7 +182,7 @@ final class TitledNames {
         return closed && fits && whole && !isVerbAfterAnd(first) ? named.of(title.first(), first, name, title) : null;
     }
 
-    /** "، واطمأن على": what no lexicon file has after a comma is rather another verb than a name that begins so. */
+    /** "، واطمأن على", "عامل النظافة ومعالم": what no lexicon file has is rather joined to what comes before than a name that begins so. */
     private boolean isVerbAfterAnd(int token) {
         String form = words.token(token).folded();
         return words.get(token).unknown() && form.charAt(0) == AND && form.length() > SHORT_TITLE;
