@@ -142,4 +142,16 @@ class NoStatementTest {
         assertThat(statementsOf("وأعلن اللاعب عن نفسه بهدف جميل. وأشار الحكم إلى نقطة الجزاء."))
                 .isEmpty();
     }
+
+    @Test
+    void aNameByWhichSomethingIsKnownIsNotSaid() {
+        assertThat(statementsOf("وأجلت المحكمة القضية التي عرفت إعلاميا بـ\"ليلة الرعب\"."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnotherVerbOrPrepositionOpensIsNotSaid() {
+        assertThat(statementsOf("وحذر الوزير الدول التي تؤيد الحركة من دون أن يسمي تلك الدول."))
+                .isEmpty();
+    }
 }

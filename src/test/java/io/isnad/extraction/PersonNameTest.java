@@ -205,6 +205,7 @@ class PersonNameTest {
                 "أدى ذلك إلى وجود بحة في الصوت.",
                 "العالم بات مكاناً خطراً.",
                 "قال أكبر قائد في المنطقة إن الجسر مغلق.",
+                "زعم الدفاع أن الشاهد المشار إليه كاذب.",
             })
     void nobody(String sentence) {
         assertThat(Reading.of(sentence).names(ActorKind.PERSON))

@@ -370,4 +370,16 @@ class SpeakerNameTest {
     void thingsAreLastNamesBeforeWhatIsSaid(String sentence, String name) {
         assertThat(Reading.statementsOf(sentence)).extracting(Said::speaker).containsExactly(name);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأهدى اللاعب سامر بانغورا انتصار فريقه للجمهور. | سامر بانغورا",
+                "وصل سامر زيدان مساعد مدرب الفريق أمس. | سامر زيدان",
+                "وحضر المدرب الفلسطيني عماد خليلي أمس. | عماد خليلي",
+            })
+    void aNameEndsBeforeWhatIsDoneAndBeforeAnotherTitle(String sentence, String name) {
+        assertThat(Reading.of(sentence).names(ActorKind.PERSON)).containsExactly(name);
+    }
 }

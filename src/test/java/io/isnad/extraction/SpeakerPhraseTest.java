@@ -158,6 +158,7 @@ class SpeakerPhraseTest {
                 "قال خبير في شؤون الطاقة إن الجسر مغلق. | خبير في شؤون الطاقة",
                 "قال نائب عن حزب النور إن الجسر مغلق. | نائب عن حزب النور",
                 "شكك خبير في سياسة الشركة. | خبير",
+                "قال محامي المتهم الثاني إن الجسر مغلق. | محامي المتهم الثاني",
             })
     void aSourceIsNamedAsASubjectIs(String sentence, String speaker) {
         assertThat(Reading.statementsOf("الخبر", sentence))

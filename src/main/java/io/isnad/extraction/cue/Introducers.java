@@ -75,7 +75,7 @@ final class Introducers {
             return bi && clause != null ? new Found(clause.introducer(), at, clause.start() + 1) : clause;
         }
         if (grammar.isComplementizer(at)) {
-            return clause(at, from, request);
+            return isOfAnother(at, from, loose) ? null : clause(at, from, request);
         }
         if (!loose && request.tells() && grammar.opensBareSpeech(at)) {
             return found(Introducer.CLAUSE, from, at);
@@ -86,6 +86,23 @@ final class Introducers {
         }
         boolean clause = grammar.isComplementizer(at + 1);
         return loose && !clause ? null : preposition(at, from, request);
+    }
+
+    /** "من دون أن يسمي", "ما دام يريدنا أن نساعده": a complementizer after a preposition of its own, or after another verb. */
+    private boolean isOfAnother(int at, int from, boolean loose) {
+        int before = at - 1;
+        if (before <= from || !words.isWord(before)) {
+            return false;
+        }
+        boolean verb = loose
+                && words.is(before, WordClass.COMMON_VERB)
+                && !words.is(before, WordClass.REPORTING_VERB)
+                && !words.is(before, WordClass.NOUN)
+                && !words.is(before, WordClass.ADJECTIVE)
+                && !words.is(before, WordClass.PLACE)
+                && !words.is(before, WordClass.GIVEN_NAME)
+                && !words.is(before, WordClass.FAMILY_NAME);
+        return verb || words.is(before, WordClass.PREPOSITION) && words.is(before - 1, WordClass.PREPOSITION);
     }
 
     /** "كتب: سامر الخطيب": a paragraph that only tells who wrote the article. */

@@ -14,6 +14,7 @@ import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -76,7 +77,8 @@ final class VerbCues {
         if (!words.isWord(token)
                 || !words.get(token).entry().mayReport()
                 || !places.canBeVerb(token)
-                || places.tightens(token)) {
+                || places.tightens(token)
+                || words.isAmong(token + 1, WordSet.KNOWN_BY)) {
             return null;
         }
         List<CueForm> forms = grammar.finiteVerbs(token);

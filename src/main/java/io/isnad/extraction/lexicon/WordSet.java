@@ -215,5 +215,7 @@ public enum WordSet {
     /** What is closed and called by a name that follows: شارع. */
     STREET,
     /** What somebody does with another person, whose title follows: التقى. */
-    MEETS
+    MEETS,
+    /** To whom something is known by the name that follows: إعلاميا. */
+    KNOWN_BY
 }

@@ -101,11 +101,24 @@ final class LastNames {
                 || next.is(WordClass.NISBA);
     }
 
-    /** "الشيخ نعيم قصير،": an adjective of a person with a title would have the article. */
+    /** "الشيخ نعيم قصير،", "الفلسطيني عماد خليلي": an adjective of a person with a title or a nation would have the article. */
     boolean isAfterTitledName(int index) {
         return words.is(index - 1, WordClass.GIVEN_NAME)
                 && words.sameParagraph(index - 2, index)
-                && words.is(index - 2, WordClass.TITLE);
+                && (words.is(index - 2, WordClass.TITLE)
+                        || words.is(index - 2, WordClass.NISBA)
+                                && words.get(index - 2).definite());
+    }
+
+    /** "عماد خليلي إن": an adjective of a place as the last name of whom no adjective without article describes. */
+    boolean isNisbaAlone(int index) {
+        return words.is(index, WordClass.NISBA)
+                && words.sameParagraph(index - 1, index)
+                && !words.get(index).definite()
+                && !words.get(index).hasProclitic()
+                && words.get(index).form().endsWith("ي")
+                && words.sameParagraph(index, index + 1)
+                && words.is(index + 1, WordClass.COMPLEMENTIZER);
     }
 
     /** "جون كابلان": no dual in ان follows a preposition. */

@@ -11,9 +11,6 @@ import java.util.Set;
 /** Whether a name goes on with the next word. */
 final class NameContinuation {
 
-    /** From this length on, an unknown word with و in front is rather "and" with another name. */
-    private static final int LONG_UNKNOWN = 5;
-
     /** "دي لا كروز". */
     private static final String SPANISH_THE = "لا";
 
@@ -39,6 +36,7 @@ final class NameContinuation {
     private final LastNames lastNames;
     private final NamesLikeParticles likeParticles;
     private final NamesBeforeContent beforeContent;
+    private final AfterNames afterNames;
 
     NameContinuation(Words words, NameWords kinds) {
         this.words = words;
@@ -48,6 +46,7 @@ final class NameContinuation {
         this.lastNames = new LastNames(words, kinds, neighbours);
         this.likeParticles = new NamesLikeParticles(words, kinds, neighbours);
         this.beforeContent = new NamesBeforeContent(words);
+        this.afterNames = new AfterNames(words);
     }
 
     /**
@@ -75,7 +74,7 @@ final class NameContinuation {
         if (fresh && sure && (beforeContent.isName(index) || likeParticles.isFathers(index))) {
             return true;
         }
-        boolean office = !afterParticle && next.is(WordClass.TITLE) && opensTitle(index);
+        boolean office = !afterParticle && next.is(WordClass.TITLE) && afterNames.opensTitle(index);
         boolean likeClitic = fresh && lastNames.isLikeClitic(index);
         boolean joined = next.hasProclitic()
                 && !afterParticle
@@ -84,7 +83,7 @@ final class NameContinuation {
                 && !(fresh && neighbours.isBeforeLatin(index + 1));
         if (office
                 || joined
-                || startsAnother(next, fresh)
+                || AfterNames.startsAnother(next, fresh)
                 || NameWords.isSpeltAsVerb(next)
                 || NounEndings.isTheWhile(next)) {
             return false;
@@ -136,6 +135,11 @@ final class NameContinuation {
         return words.isWord(index) && words.sameParagraph(index - 1, index) && lastNames.isLikeClitic(index);
     }
 
+    /** "عماد خليلي إن": an adjective of a place as a last name, before what its bearer says. */
+    boolean isNisbaAlone(int index) {
+        return words.isWord(index) && lastNames.isNisbaAlone(index);
+    }
+
     /** "مايكل كوين": ك, ب and ف are hardly cut off a name that follows a given name. */
     private boolean isWholeName(Word next, boolean fresh) {
         return fresh
@@ -157,44 +161,20 @@ final class NameContinuation {
                 && !next.is(WordClass.REPORTING_VERB);
     }
 
-    /** "عبد العزيز أمير منطقة …": a title that is a name too, before a definite noun or a place. */
-    private boolean opensTitle(int index) {
-        if (words.get(index).definite() || !words.sameParagraph(index, index + 1) || !words.isWord(index + 1)) {
-            return false;
-        }
-        Word next = words.get(index + 1);
-        boolean lastName = next.is(WordClass.FAMILY_NAME)
-                && !next.is(WordClass.NOUN)
-                && !next.is(WordClass.PLACE)
-                && !next.is(WordClass.NISBA)
-                && words.get(index - 1).definite();
-        // "الباجي قائد السبسي"
-        return !lastName
-                && !next.hasProclitic()
-                && (next.definite() || next.is(WordClass.PLACE) || next.is(WordClass.ORGANIZATION_HEAD));
-    }
-
-    /** "روبن كوسياس وتشابيير": an unknown word with و in front, where the name has its last word already. */
-    private static boolean startsAnother(Word next, boolean fresh) {
-        return !fresh
-                && next.unknown()
-                && next.form().charAt(0) == 'و'
-                && next.form().length() > LONG_UNKNOWN;
-    }
-
     private boolean indefinite(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
         if (next.is(WordClass.NAME_PARTICLE)) {
             return true;
         }
         if (next.is(WordClass.GIVEN_NAME)) {
-            return sure || !next.is(WordClass.STATEMENT_NOUN);
+            return (sure || !next.is(WordClass.STATEMENT_NOUN)) && (fresh || !afterNames.opensObject(index));
         }
         if (isVerbAlone(next) && next.preposition() != 0) {
             return true;
         }
         if (!next.is(WordClass.FAMILY_NAME)) {
             return lastNames.isDualInNominative(next) && neighbours.close(index)
+                    || fresh && lastNames.isNisbaAlone(index)
                     || sure
                             && (fresh
                                             && (lastNames.isFathersName(index)

@@ -92,7 +92,8 @@ final class NameParser {
                 && !kinds.isNameWord(first + 1)
                 && !kinds.isHyphenated(first)
                 && !particles.is(first + 1)
-                && !continuation.isLikeClitic(first + 1)) {
+                && !continuation.isLikeClitic(first + 1)
+                && !continuation.isNisbaAlone(first + 1)) {
             return -1;
         }
         // "أكبر قائد": the greatest rather than somebody's name

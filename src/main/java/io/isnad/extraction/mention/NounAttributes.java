@@ -12,6 +12,8 @@ final class NounAttributes {
 
     private static final int MOST_ATTRIBUTES = 2;
 
+    private static final String FEMININE = "ة";
+
     private final Words words;
 
     NounAttributes(Words words) {
@@ -73,6 +75,19 @@ final class NounAttributes {
                 && (words.is(token, WordClass.NUMBER) || words.isAmong(token, WordSet.ELEVENTH))
                 && words.isAmong(token + 1, WordSet.TEN)
                 && words.sameParagraph(token, token + 1);
+    }
+
+    /** "المتهم السادس", "الدائرة الثانية": an ordinal in the gender of the noun before it. */
+    boolean isOrdinal(int token) {
+        Word word = words.get(token);
+        return word.definite()
+                && !word.hasProclitic()
+                && word.is(WordClass.NUMBER)
+                && word.is(WordClass.NAME_PARTICLE)
+                && words.isWord(token - 1)
+                && !words.is(token - 1, WordClass.TIME)
+                && word.token().bare().endsWith(FEMININE)
+                        == words.token(token - 1).bare().endsWith(FEMININE);
     }
 
     /** "المعنية بمكافحة الفساد", "المسجلة في دبي": a participle with a complement, which tells of the noun rather than names it. */

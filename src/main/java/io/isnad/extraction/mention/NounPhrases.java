@@ -74,6 +74,7 @@ final class NounPhrases {
                     last == head && endings.isPluralWithNun(words.get(head)) && !NounAttributes.isIndefinite(word);
             if (word.hasProclitic()
                     || NounAttributes.endsPhrase(word)
+                            && !(closed && attributes.isOrdinal(i))
                             && !(i == head + 1 && endings.isOfRegion(i))
                             && !(closed && endings.isOfOffice(i))
                     || afterAdjective
@@ -86,7 +87,7 @@ final class NounPhrases {
                 break;
             }
             if (closed) {
-                if (!(NounAttributes.isDefinite(word)
+                if (!((NounAttributes.isDefinite(word) || attributes.isOrdinal(i))
                                 && !isParticipleWithComplement(i)
                                 && !isAnotherNoun(i, head, last)
                                 && !isBodyAfterPeople(i, head)

@@ -1,0 +1,58 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** What stands after a name and could be more of it, but begins something else. */
+final class AfterNames {
+
+    /** From this length on, an unknown word with و in front is rather "and" with another name. */
+    private static final int LONG_UNKNOWN = 5;
+
+    private final Words words;
+
+    AfterNames(Words words) {
+        this.words = words;
+    }
+
+    /** "عبد العزيز أمير منطقة …": a title that is a name too, before a definite noun or a place. */
+    boolean opensTitle(int index) {
+        if (words.get(index).definite() || !words.sameParagraph(index, index + 1) || !words.isWord(index + 1)) {
+            return false;
+        }
+        Word next = words.get(index + 1);
+        boolean lastName = next.is(WordClass.FAMILY_NAME)
+                && !next.is(WordClass.NOUN)
+                && !next.is(WordClass.PLACE)
+                && !next.is(WordClass.NISBA)
+                && words.get(index - 1).definite();
+        // "الباجي قائد السبسي"
+        return !lastName
+                && !next.hasProclitic()
+                && (next.definite()
+                        || next.is(WordClass.TITLE) && !next.is(WordClass.GIVEN_NAME)
+                        || next.is(WordClass.PLACE)
+                        || next.is(WordClass.ORGANIZATION_HEAD));
+    }
+
+    /** "روبن كوسياس وتشابيير": an unknown word with و in front, where the name has its last word already. */
+    static boolean startsAnother(Word next, boolean fresh) {
+        return !fresh
+                && next.unknown()
+                && next.form().charAt(0) == 'و'
+                && next.form().length() > LONG_UNKNOWN;
+    }
+
+    /** "إسماعيل بانغورا | انتصار فريقه": what is done to something, after a name that has its last word. */
+    boolean opensObject(int index) {
+        return words.is(index, WordClass.NOUN)
+                && words.is(index, WordClass.AMBIGUOUS_NAME)
+                && words.sameParagraph(index, index + 1)
+                && words.isWord(index + 1)
+                && (words.hasPronoun(index + 1)
+                        || words.get(index + 1).definite()
+                                && words.is(index + 1, WordClass.NOUN)
+                                && !words.is(index + 1, WordClass.FAMILY_NAME));
+    }
+}
