@@ -56,6 +56,14 @@ class StatementFormTest {
     }
 
     @Test
+    void whatAThingIsCalledIsNobodysWording() {
+        Reading reading = Reading.of("أكد سامر الخطيب أن فندق \"نسيم البحر\" مغلق.");
+        assertThat(reading.statements())
+                .containsExactly(said("سامر الخطيب", "أكد", "فندق \"نسيم البحر\" مغلق", INDIRECT));
+        assertThat(reading.quotes(0)).isEmpty();
+    }
+
+    @Test
     void aClauseThatGoesOnAfterTheQuotedWordsIsMixed() {
         assertThat(statementsOf("أوضحت ليلى حداد أن \"المدرسة مفتوحة\" أمام جميع الطلاب."))
                 .containsExactly(said("ليلى حداد", "أوضحت", "\"المدرسة مفتوحة\" أمام جميع الطلاب", MIXED));

@@ -12,7 +12,9 @@ import io.isnad.extraction.coreference.ActorAssembler;
 import io.isnad.extraction.coreference.ActorRegistry;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
 import io.isnad.extraction.text.Quotation;
@@ -27,6 +29,7 @@ import java.util.Objects;
 public final class StatementAssembler {
 
     private final Words words;
+    private final QuotedNames names;
     private final TimeTable times;
     private final ActorRegistry registry;
     private final AttributionAssembler attributions;
@@ -34,6 +37,7 @@ public final class StatementAssembler {
     public StatementAssembler(
             Words words, TimeTable times, ActorRegistry registry, ActorAssembler actors, ExtractionOptions options) {
         this.words = words;
+        this.names = new QuotedNames(words);
         this.times = times;
         this.registry = registry;
         this.attributions = new AttributionAssembler(words, registry, actors, options);
@@ -110,7 +114,7 @@ public final class StatementAssembler {
         return new Span(start, end);
     }
 
-    /** The outermost quotations that stand in the content as a whole. */
+    /** The outermost quotations that stand in the content as a whole; none where nothing but names stands in them. */
     private List<Span> quotes(Report report) {
         List<Span> quotes = new ArrayList<>();
         int token = report.contentFirst();
@@ -122,7 +126,7 @@ public final class StatementAssembler {
             }
             token = whole ? quotation.lastToken() + 1 : token + 1;
         }
-        return quotes;
+        return quotes.stream().allMatch(q -> isMereName(q, report.contentFirst())) ? List.of() : quotes;
     }
 
     private StatementForm form(Report report, Span content, List<Span> quotes) {
@@ -137,6 +141,18 @@ public final class StatementAssembler {
             return StatementForm.DIRECT;
         }
         return quotes.isEmpty() ? StatementForm.INDIRECT : StatementForm.MIXED;
+    }
+
+    /** "فندق "النسيم"": what a thing or a body is called, in nobody's own wording. */
+    private boolean isMereName(Span quote, int content) {
+        int first = words.document().tokenAtOrAfter(quote.start());
+        int noun = first - 2;
+        boolean thing = noun >= content
+                && words.sameParagraph(noun, first)
+                && words.isWord(noun)
+                && !words.get(noun).definite()
+                && (words.is(noun, WordClass.ORGANIZATION_HEAD) || words.is(noun, WordClass.EPONYMOUS));
+        return thing && names.isName(words.document().quotationAround(first));
     }
 
     /** Whether the content begins with a quotation, and none of its words stands outside of one. */

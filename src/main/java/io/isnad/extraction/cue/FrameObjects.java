@@ -190,6 +190,15 @@ final class FrameObjects {
                 && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.TIME));
         return apart || attribute || state.loose || isBeforeClause(state) || isBeforeClauseApart(state)
                 ? null
-                : state.found(introducers.object(state.at, state.from, state.objectRequest(words)));
+                : state.found(introducers.object(withDemonstrative(state), state.from, state.objectRequest(words)));
+    }
+
+    /** "نفت هذه الاتهامات": the noun with the word that points to it, right after the verb. */
+    private int withDemonstrative(FrameState state) {
+        int before = state.at - 1;
+        boolean points = before == state.from
+                && words.is(before, WordClass.DEMONSTRATIVE)
+                && !words.get(before).hasProclitic();
+        return points ? before : state.at;
     }
 }

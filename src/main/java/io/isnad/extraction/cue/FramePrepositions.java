@@ -106,9 +106,19 @@ final class FramePrepositions {
 
     /** "أفاد مصدر بمحافظة كركوك بإصابة", "طالبت بجلسة سابقة بإنزال": where the source is or speaks, before what it tells. */
     private boolean isRegion(int first, FrameState state) {
+        boolean ofBody = state.atSubjectEnd() && words.is(first, WordClass.ORGANIZATION_HEAD);
+        boolean ofThem = state.addressee != null
+                && state.addressee.last() == first - 1
+                && words.isBaseAmong(first - 1, WordSet.DEALS_WITH);
         boolean place = words.get(first).preposition() == 'ب'
-                && (words.is(first + 1, WordClass.PLACE) || words.is(first, WordClass.STATEMENT_NOUN));
-        for (int i = first + 2; place && i < state.end; i++) {
+                && (ofBody
+                        || ofThem
+                        || words.is(first + 1, WordClass.PLACE)
+                        || words.is(first, WordClass.STATEMENT_NOUN));
+        if (ofBody && isBeforeClauseApart(first, state.end)) {
+            return true;
+        }
+        for (int i = ofThem ? first + 1 : first + 2; place && i < state.end; i++) {
             boolean another = grammar.isComma(i)
                     || words.isWord(i) && words.get(i).conjunction() != 0 && grammar.isReportingVerb(i);
             if (another) {
@@ -116,6 +126,16 @@ final class FramePrepositions {
             }
             if (words.isWord(i) && grammar.afterJoinedBi(i) >= 0 && !grammar.isTime(i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "صرح مصدر بوزارة الداخلية، للصحيفة، أن": whether a clause follows a comma, so that this is where the source belongs. */
+    private boolean isBeforeClauseApart(int first, int end) {
+        for (int i = first + 1; i + 1 < end; i++) {
+            if (grammar.isComma(i) && grammar.isComplementizer(i + 1)) {
+                return words.get(i + 1).conjunction() == 0;
             }
         }
         return false;

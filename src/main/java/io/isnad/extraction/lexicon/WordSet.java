@@ -217,5 +217,7 @@ public enum WordSet {
     /** What somebody does with another person, whose title follows: التقى. */
     MEETS,
     /** To whom something is known by the name that follows: إعلاميا. */
-    KNOWN_BY
+    KNOWN_BY,
+    /** People who deal with something, which follows them with ب: متلاعبين. */
+    DEALS_WITH
 }

@@ -93,7 +93,8 @@ final class NounPhrases {
                                 && !isBodyAfterPeople(i, head)
                                 && !(isSomebody(head) && endings.isPluralOfPeople(word))
                                 && !attributes.isTitleOfNamed(i, head)
-                                && !(i > head + 1 && attributes.arePeopleApart(i)))
+                                && !((i > head + 1 || words.is(head, WordClass.ORGANIZATION_HEAD))
+                                        && attributes.arePeopleApart(i)))
                         && !(names && word.unknown() && !word.definite())) {
                     break;
                 }
