@@ -44,6 +44,10 @@ final class SentenceSubjects {
         int first = afterDateline(sentence, limit);
         for (int i = first; i < Math.min(limit, first + FARTHEST_SUBJECT); i++) {
             if (!words.isWord(i)) {
+                MentionCandidate crowd = i == first + 1 && isVerb(first) ? mentions.crowdAt(i) : null;
+                if (crowd != null) {
+                    return crowd;
+                }
                 continue;
             }
             int before = words.isWord(i - 1) || i - 1 <= sentence ? i - 1 : i - 2;
@@ -60,6 +64,7 @@ final class SentenceSubjects {
             }
             if (mention == null && i == first + 1 && isVerb(first)) {
                 mention = mentions.speakerAt(i, false);
+                mention = mention == null ? mentions.crowdAt(i) : mention;
             }
             if (mention != null) {
                 boolean where = i > first && isInApposition(mention);

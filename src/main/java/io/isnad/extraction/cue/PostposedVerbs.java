@@ -5,6 +5,7 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
@@ -18,6 +19,9 @@ import java.util.Set;
 
 /** A verb after what was said: ""…"، قال الوزير". */
 final class PostposedVerbs {
+
+    /** "…"، هذا ما قاله. */
+    private static final String WHAT = "ما";
 
     /** "…"، هكذا قال. */
     private static final Set<String> SO = Set.of("هكذا", "بهذا", "كما");
@@ -60,14 +64,17 @@ final class PostposedVerbs {
     private Report after(Quotation quotation) {
         int verb = quotation.lastToken() + 1;
         verb = grammar.isComma(verb) ? verb + 1 : verb;
-        verb = words.isWord(verb) && SO.contains(words.get(verb).form()) ? verb + 1 : verb;
+        boolean what = words.is(verb, WordClass.DEMONSTRATIVE) && words.is(verb + 1, WHAT);
+        verb = what
+                ? verb + 2
+                : words.isWord(verb) && SO.contains(words.get(verb).form()) ? verb + 1 : verb;
         if (!words.sameParagraph(quotation.lastToken(), verb)
                 || !words.isWord(verb)
                 || words.get(verb).isFunctionWord()
                 || namesSomebody(quotation)) {
             return null;
         }
-        for (CueForm form : grammar.finiteVerbs(verb)) {
+        for (CueForm form : what ? finiteWithPronoun(verb) : grammar.finiteVerbs(verb)) {
             boolean speech = FrameRequest.verb(form.verb(), form.form()).takesSpeech();
             MentionCandidate speaker = mentions.speakerAt(verb + 1, true);
             boolean fits = speech
@@ -88,6 +95,15 @@ final class PostposedVerbs {
             }
         }
         return null;
+    }
+
+    /** ""…"، هذا ما قاله سامر": the verb with its pronoun for what was said. */
+    private List<CueForm> finiteWithPronoun(int verb) {
+        List<CueForm> finite = new ArrayList<>();
+        for (List<CueForm> forms : words.get(verb).entry().verbsWithPronoun()) {
+            forms.stream().filter(CueForm::isFinite).forEach(finite::add);
+        }
+        return finite;
     }
 
     /** ""…"، يقول بلا تردد", ""…"، تضيف.": a verb that nothing follows but how it is said, so that who spoke before goes on. */

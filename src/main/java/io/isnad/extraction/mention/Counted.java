@@ -1,8 +1,10 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
 import java.util.Set;
 
 /** Who speaks by number or by being another: "قال آخر إن", "اثنان من المصادر", "بعضهم". Only grammar's wanting a subject shows it. */
@@ -13,6 +15,7 @@ final class Counted {
     private static final Set<String> ORDINAL =
             Set.of("اول", "اولي", "ثان", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه");
     private static final String ARTICLE = "ال";
+    private static final int LONGEST_NUMBER = 5;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -58,6 +61,34 @@ final class Counted {
                 && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN))
                 && words.sameParagraph(token, token + 1)
                 && words.get(token + 1).definite();
+    }
+
+    /** "نحو مئتي متظاهر", "الآلاف": the last token of a crowd whose number begins at the token; -1 where none does. */
+    int crowd(int token) {
+        int first = words.isAmong(token, WordSet.ABOUT) ? token + 1 : token;
+        int people = first;
+        while (people - first < LONGEST_NUMBER && words.sameParagraph(token, people) && isNumber(people)) {
+            people++;
+        }
+        if (people == first) {
+            return -1;
+        }
+        boolean counted = words.sameParagraph(token, people)
+                && words.is(people, WordClass.GROUP_HEAD)
+                && !words.get(people).hasProclitic();
+        boolean alone = people == first + 1
+                && first == token
+                && words.isWord(first)
+                && words.get(first).definite();
+        boolean ends = alone
+                && words.isWord(people)
+                && (words.get(people).isFunctionWord() || words.get(people).hasProclitic());
+        return counted ? phrases.end(people, false) : ends ? first : -1;
+    }
+
+    private boolean isNumber(int token) {
+        return words.token(token).kind() == TokenKind.NUMBER
+                || words.is(token, WordClass.NUMBER) && words.get(token).preposition() == 0;
     }
 
     /** "من المصادر". */

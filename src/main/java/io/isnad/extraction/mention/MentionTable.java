@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Prepositions;
@@ -86,6 +87,12 @@ public final class MentionTable {
             return persons.of(token, token, name, null);
         }
         return anyNoun ? nounAt(token) : null;
+    }
+
+    /** The people whose number begins at the token, as a source that names nobody; null where there are none. */
+    public MentionCandidate crowdAt(int token) {
+        int last = counted.crowd(token);
+        return last < 0 ? null : group(token, last, GrammaticalNumber.PLURAL).withGender(Gender.MASCULINE);
     }
 
     /** The noun phrase that begins at the token, as a source that names nobody; null where there is none. */
