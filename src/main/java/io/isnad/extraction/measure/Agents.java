@@ -94,7 +94,14 @@ final class Agents {
 
     private Subject actor(int token) {
         Subject subject = subjects.nounPhrase(token);
-        return subject == null || subject.actor() == null ? null : subject;
+        return subject == null || subject.actor() == null || isMereAttribute(subject) ? null : subject;
+    }
+
+    /** "بمرسوم ملكي": nobody whom the decision comes from. */
+    boolean isMereAttribute(Subject subject) {
+        return subject.first() == subject.last()
+                && scene.mentions().actor(subject.actor()).kind() == ActorKind.GROUP
+                && !words.get(subject.first()).definite();
     }
 
     private boolean isOrganization(Subject subject) {

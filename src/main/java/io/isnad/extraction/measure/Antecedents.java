@@ -38,7 +38,8 @@ final class Antecedents {
             return shown;
         }
         boolean person = trigger.word().objects().contains(MeasureTrigger.PERSON)
-                || trigger.word().kind() == MeasureKind.DETENTION;
+                || trigger.word().kind() == MeasureKind.DETENTION
+                || trigger.word().kind() == MeasureKind.EXPULSION && trigger.isVerb();
         Integer teller = official(scene.statements().speaker(scene.statements().around(trigger.first())));
         boolean many = words.get(shown.first()).form().endsWith(THEM);
         for (int i = Math.min(trigger.first(), shown.first()) - 1; i >= 0 && trigger.first() - i <= FARTHEST; i--) {
@@ -90,6 +91,7 @@ final class Antecedents {
     private boolean isPeople(Named named) {
         return scene.mentions().isGroup(named)
                 && scene.is(named.first(), WordClass.GROUP_HEAD)
+                && !scene.is(named.first(), WordClass.TITLE)
                 && !words.get(named.first()).hasProclitic();
     }
 

@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import java.util.Set;
 
@@ -64,6 +65,11 @@ final class Circumstances {
     /** "الرد على", "ردا على": what is answered, not what is done. */
     static boolean isReply(Scene scene, int token) {
         return scene.isWord(token) && REPLIES.contains(scene.word(token).form());
+    }
+
+    /** "لنيابات وسط القاهرة": where a place lies. */
+    static boolean isMiddle(Scene scene, int token) {
+        return scene.isForm(token, "وسط") && scene.is(token + 1, WordClass.PLACE);
     }
 
     /** "حول", "بشأن": after a decision, what is decided. */

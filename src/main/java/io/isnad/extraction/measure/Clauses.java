@@ -109,6 +109,24 @@ final class Clauses {
         return WITH_PRONOUN.contains(form);
     }
 
+    /** "بلدان أخرى ستفرض | عليها رسوم باهظة": the nominative tells that who stands before is whom it falls upon. */
+    static boolean isUponTopic(Scene scene, int token) {
+        return isPrepositionWithPronoun(scene, token)
+                && scene.word(token).form().startsWith("علي")
+                && isNominative(scene, token + 1)
+                && scene.is(token + 2, WordClass.ADJECTIVE)
+                && isNominative(scene, token + 2);
+    }
+
+    /** "رسوم", where "رسوما" is none, and "عقوبات" may be both. */
+    private static boolean isNominative(Scene scene, int token) {
+        if (!scene.isWord(token) || scene.word(token).definite()) {
+            return false;
+        }
+        String form = scene.word(token).form();
+        return !form.endsWith("ا") && !form.endsWith("ات") && !form.endsWith("ي");
+    }
+
     /** "حينما فتح القضاء", "وفرض القاضي": what may be a noun too is a verb where a clause begins with it. */
     static boolean opensWithVerb(Scene scene, int token) {
         return scene.is(token, WordClass.COMMON_VERB)

@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
@@ -15,6 +16,7 @@ final class Decisions {
 
     private static final int MOST_ATTRIBUTES = 3;
     private static final String HER = "ها";
+    private static final String HIM = "ه";
 
     private final Scene scene;
     private final Lookups lookups;
@@ -55,6 +57,25 @@ final class Decisions {
                 Subject subject = subjects.after(i);
                 return subject == null || subject.actor() == null ? null : new Subject(subject.actor(), -1, -1);
             }
+        }
+        return null;
+    }
+
+    /** "القرار الذي اتخذته السلطات، | بإعلان": who took a decision, as the clause says that describes it; or null. */
+    Subject taker(Trigger trigger, Governed governed) {
+        int first = governed.start(trigger.first());
+        boolean of = scene.isWord(first) && scene.word(first).preposition() == 'ب';
+        for (int i = first - 1; of && i > 0 && first - i <= NEAR && scene.sameSentence(i, first); i--) {
+            if (!scene.is(i, WordClass.RELATIVE)) {
+                continue;
+            }
+            String form = scene.isWord(i + 1) ? scene.word(i + 1).form() : "";
+            String verb = form.endsWith(HER)
+                    ? form.substring(0, form.length() - HER.length())
+                    : form.endsWith(HIM) ? form.substring(0, form.length() - HIM.length()) : "";
+            boolean takes = lookups.isDecision(i - 1) && scene.words().lexicon().isAmong(WordSet.DECIDES, verb);
+            Subject subject = takes ? subjects.after(i + 1) : null;
+            return subject == null || subject.actor() == null || subject.last() >= first ? null : subject;
         }
         return null;
     }

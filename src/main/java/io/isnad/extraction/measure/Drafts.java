@@ -168,7 +168,8 @@ final class Drafts {
         if (!targets.fits(trigger, target)) {
             return null;
         }
-        Subject issuer = complement != null ? complement : joined.issuer(trigger, governed, previous);
+        Subject issuer = complement != null ? complement : decisions.taker(trigger, governed);
+        issuer = issuer != null ? issuer : joined.issuer(trigger, governed, previous);
         issuer = issuer != null ? issuer : issuers.ofOperators(trigger, governed, after);
         boolean unlikely = issuer != null && issuer.actor() != null && !authorities.isAuthority(issuer.actor());
         if (issuer == null || !issuer.named() || unlikely) {

@@ -228,6 +228,9 @@ final class GovernorWalk {
         if (opens || scene.isPlainVerb(at) && !constructs.isDescription(at, link)) {
             return true;
         }
+        if (Circumstances.isMiddle(scene, at)) {
+            return false;
+        }
         if (Circumstances.isInstead(scene, at)) {
             circumstance = true;
             return true;

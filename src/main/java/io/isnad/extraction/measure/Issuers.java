@@ -124,7 +124,8 @@ final class Issuers {
                 continue;
             }
             if (operation.isVerb() && Statuses.isOrderToLeave(trigger, operation)) {
-                return named(ofOperator(operation));
+                Subject asks = named(ofOperator(operation));
+                return asks == null && isPassive(operation) ? teller(trigger.first(), true) : asks;
             }
             if (!operation.word().subjectIssues()) {
                 boolean silent = operation.word().kind() == MeasureOperator.Kind.NOUN
@@ -198,9 +199,14 @@ final class Issuers {
             Subject before = subjects.headOf(operation.first());
             return before != null ? before : self(operation.form().verb(), operation.first());
         }
-        return isPassive(operation) || isByVirtue(operation)
-                ? agents.after(operation.last(), false)
-                : subjects.ofAct(operation.first(), operation.last());
+        if (isPassive(operation) || isByVirtue(operation)) {
+            return agents.after(operation.last(), false);
+        }
+        Subject subject = subjects.ofAct(operation.first(), operation.last());
+        boolean topic = subject != null
+                && subject.last() < operation.first()
+                && Clauses.isUponTopic(scene, operation.last() + 1);
+        return topic ? null : subject;
     }
 
     /** "تفرض بموجبه عقوبات": what a decision entails. */
@@ -245,7 +251,7 @@ final class Issuers {
         }
         boolean measure = !lookups.triggers(operation.last() + 1).isEmpty();
         Subject next = measure ? null : named(subjects.complement(operation.last() + 1));
-        if (next != null) {
+        if (next != null && !agents.isMereAttribute(next)) {
             return next;
         }
         Subject source = !measure && isDecision(operation.word()) ? agents.after(operation.last(), true) : null;

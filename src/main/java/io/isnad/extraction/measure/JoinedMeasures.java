@@ -137,6 +137,7 @@ final class JoinedMeasures {
     private Target ordered(Trigger trigger, Governed governed, Subjects subjects) {
         for (Operation operation : governed.operations()) {
             boolean orders = operation.isVerb()
+                    && trigger.word().kind() == MeasureKind.FINE
                     && !trigger.word().act()
                     && operation.word().lemma().equals(ORDER)
                     && "ب".equals(operation.word().preposition());

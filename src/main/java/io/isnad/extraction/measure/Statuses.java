@@ -7,6 +7,7 @@ import static io.isnad.extraction.MeasureStatus.LIFTED;
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.Tense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class Statuses {
             boolean tellsOfDone = next == ANNOUNCED && status == LIFTED || next == IMPOSED && status != IMPOSED;
             boolean announcesDone = next == ANNOUNCED
                     && governed.operations().stream().anyMatch(o -> o.word().subjectSpeaks())
-                    && (isDone(governed) || isTakenAtOnce(trigger));
+                    && (isDone(governed) || isTakenAtOnce(trigger) || isPast(trigger));
             if (!tellsOfDone && !announcesDone) {
                 status = next;
             }
@@ -67,6 +68,11 @@ final class Statuses {
     /** Who announces an arrest or a state of emergency tells of what he has done. */
     private static boolean isTakenAtOnce(Trigger trigger) {
         return trigger.word().kind() == MeasureKind.DETENTION || trigger.word().kind() == MeasureKind.LEGISLATION;
+    }
+
+    /** "أعلنت أنها استدعت السفير". */
+    private static boolean isPast(Trigger trigger) {
+        return trigger.isVerb() && trigger.form().verb().tense() == Tense.PAST;
     }
 
     /** "إعلان فرض عقوبات": the nearest operator says that it is done. */

@@ -16,6 +16,8 @@ final class TargetPhrases {
     private static final int LONGEST = 10;
     private static final Set<String> EACH = Set.of("كل", "كلا");
 
+    private static final Set<String> IMPOSED = Set.of("المفروض", "المفروضه");
+
     private final Scene scene;
     private final Words words;
     private final NumberParser numbers;
@@ -146,7 +148,15 @@ final class TargetPhrases {
     }
 
     boolean isNoun(int token) {
-        return words.isWord(token) && !words.get(token).isFunctionWord() && !scene.isPlainVerb(token);
+        return words.isWord(token)
+                && !words.get(token).isFunctionWord()
+                && !scene.isPlainVerb(token)
+                && !isImposed(token);
+    }
+
+    /** "حظرها المفروض على": a participle that only tells that a measure stands. */
+    boolean isImposed(int token) {
+        return words.isWord(token) && IMPOSED.contains(words.get(token).form());
     }
 
     /** "عشرات", "مئات". */

@@ -155,7 +155,8 @@ final class Targets {
      */
     Target between(Operation operation, Trigger trigger, IntPredicate governs) {
         String preposition = operation.word().preposition();
-        boolean source = !operation.isVerb() && trigger.word().targets().contains(FROM);
+        boolean source = trigger.word().targets().contains(FROM)
+                && (!operation.isVerb() || trigger.word().act());
         if (source || preposition != null && trigger.word().targets().contains(preposition)) {
             // "وافق على تجميد الأموال وفرض حظر", "قرار من المجلس بسحب الجنسية": what is agreed to, who decides.
             return null;
@@ -189,7 +190,7 @@ final class Targets {
             return true;
         }
         int next = scene.afterTime(trigger.last() + 1);
-        if (nouns.isOfPronoun(trigger, next)) {
+        if (nouns.isOfPronoun(trigger, next) || phrases.isImposed(next)) {
             return false;
         }
         Target after = nounPhrase(next);

@@ -183,6 +183,29 @@ class MeasureClausesTest {
                         + " الفيفا | اللاعب العراقي علاء عباس",
                 "أصدرت محكمة تركية أمر اعتقال جديدا للوزير السابق رامي حداد. | DETENTION | IMPOSED | أمر اعتقال |"
                         + " محكمة تركية | وزير السابق رامي حداد",
+                // what is announced as done
+                "أعلنت وزارة الصحة، اليوم الجمعة، أنها أقالت مدير المستشفى. | DISMISSAL | IMPOSED | أقالت | وزارة"
+                        + " الصحة | مدير المستشفى",
+                // many are no single one
+                "قال السفير الروسي إن 45 دبلوماسيا يغادرون بولندا بعد قرار وارسو بطردهم. | EXPULSION | IMPOSED |"
+                        + " طردهم | بولندا |",
+                // who took the decision that is told of
+                "وقالت الخارجية الروسية إن القرار الذي اتخذته السلطات البولندية، بطرد 45 موظفا، خطوة متعمدة. |"
+                        + " EXPULSION | IMPOSED | طرد | السلطات البولندية | 45 موظفا",
+                // where a body lies
+                "أمر وائل شبل المحامي العام الأول لنيابات وسط القاهرة، بإخلاء سبيل 55 حدثا. | DETENTION | LIFTED"
+                        + " | إخلاء سبيل | وائل شبل | 55 حدثا",
+                // that a measure stands
+                "مددت باكستان حظرها المفروض على المجال الجوي حتى الجمعة. | BAN | IMPOSED | حظرها | باكستان |"
+                        + " المجال الجوي",
+                "قرر البنك المركزي إيقاف 15 شركة صرافة لمدد متنوعة. | SUSPENSION | IMPOSED | إيقاف | البنك"
+                        + " المركزي | 15 شركة صرافة",
+                "أعلنت كل من مالي والنيجر، انسحابهما من إيكواس. | WITHDRAWAL | ANNOUNCED | انسحابهما | مالي"
+                        + " والنيجر | إيكواس",
+                // upon whom the clause begins with
+                "وأضاف أن بلدانا أخرى ستفرض عليها رسوم باهظة. | TARIFF | ANNOUNCED | رسوم |  | بلدانا أخرى",
+                "أمر الرئيس الأمريكي دونالد ترامب المسؤولين في إدارته بفرض رسوم على السلع الصينية. | TARIFF |"
+                        + " IMPOSED | رسوم | دونالد ترامب | السلع الصينية",
             })
     void reads(String text, String kind, String status, String trigger, String issuer, String target) {
         Extraction extraction = EXTRACTOR.extract(text, "ar", null);
