@@ -60,6 +60,14 @@ class HeadlineTest {
     }
 
     @Test
+    void whatHappenedBeforeIsNoPartOfWhatAVerbOfAHeadingIsFor() {
+        assertThat(Reading.withHeadline("وزير الداخلية يدعو لحظر السلاح بعد مقتل طالبين", STORY)
+                        .statements())
+                .extracting(Said::content)
+                .containsExactly("حظر السلاح");
+    }
+
+    @Test
     void peopleByWhatTheyDoSpeakAsWell() {
         assertThat(Reading.withHeadline("شح المياه يغلق الأسواق.. ومهنيون: القمة تأجلت", STORY)
                         .statements())

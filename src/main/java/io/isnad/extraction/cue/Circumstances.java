@@ -8,6 +8,8 @@ import java.util.Set;
 /** What stands beside the words after a comma: what the speaker does the while, where he speaks, what the article concludes. */
 final class Circumstances {
 
+    private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداه", "بعيد", "قبل", "قبيل");
+
     /** Prepositions that tell in what something was said. */
     private static final Set<String> IN = Set.of("في", "خلال", "عبر", "اثناء", "ضمن");
 
@@ -251,5 +253,19 @@ final class Circumstances {
                 && words.isWord(comma + 1)
                 && words.get(comma + 1).conjunction() == 'و'
                 && grammar.isParticleBeforeVerb(comma + 1);
+    }
+
+    /** "يدعو لحظر السلاح بعد مقتل طلاب": in a heading, upon what somebody speaks of a thing. */
+    boolean isAfterwards(int at, Report report) {
+        int event = at + 1;
+        return !report.strict()
+                && at > report.contentFirst() + 1
+                && words.token(at).paragraph() == 0
+                && words.isWord(at)
+                && AFTER.contains(words.get(at).form())
+                && !words.get(at).hasProclitic()
+                && words.sameParagraph(at, event)
+                && (words.is(event, WordClass.VERBAL_NOUN) || words.is(event, WordClass.NOUN))
+                && !words.is(event, WordClass.TIME);
     }
 }

@@ -144,7 +144,10 @@ final class ContentBounds {
                 && !isAdverbialSoFar(report, at)) {
             return true;
         }
-        if (circumstances.isHint(at) || circumstances.isAfterQuotation(at) || circumstances.endsPhrase(at, report)) {
+        if (circumstances.isAfterwards(at, report)
+                || circumstances.isHint(at)
+                || circumstances.isAfterQuotation(at)
+                || circumstances.endsPhrase(at, report)) {
             return true;
         }
         if (grammar.isComma(at)
