@@ -31,6 +31,7 @@ final class Drafts {
     private final Antecedents antecedents;
     private final Authorities authorities;
     private final VerbClauses verbs;
+    private final Entailed entailed;
     private final JoinedMeasures joined;
     private final Decisions decisions;
     private final Penalties penalties;
@@ -52,6 +53,7 @@ final class Drafts {
         this.antecedents = new Antecedents(scene);
         this.authorities = new Authorities(scene);
         this.joined = new JoinedMeasures(scene, targets);
+        this.entailed = new Entailed(scene);
         this.laws = new Laws(scene, lookups);
         this.penalties = new Penalties(scene, lookups);
         this.decisions = new Decisions(scene, lookups, subjects);
@@ -187,6 +189,8 @@ final class Drafts {
         issuer = issuer != null ? issuer : joined.goesOn(governed, previous);
         boolean listed = after == null && governed.operations().stream().allMatch(Operation::isPlainlyDone);
         issuer = issuer == null && listed ? decisions.issuer(trigger) : issuer;
+        boolean decided = issuer == null && previous != null && entailed.opensWithDecision(trigger.first());
+        issuer = decided ? previous.issuer() : issuer;
         return evidence.isConcrete(
                         trigger, governed, after, issuer, target, joined.isPartOf(trigger, governed, previous))
                 ? draft(trigger, governed, after, issuer, target)

@@ -6,6 +6,7 @@ import io.isnad.extraction.Statement;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
@@ -234,7 +235,7 @@ final class Scene {
 
     /** A word that is a verb and nothing that could stand in a noun phrase. */
     boolean isPlainVerb(int token) {
-        if (!words.isAny(token, VERBS) || words.isAny(token, NOMINAL)) {
+        if (!words.isAny(token, VERBS) || words.isAny(token, NOMINAL) || words.isTokenAmong(token, WordSet.SELF)) {
             return false;
         }
         Word word = words.get(token);
