@@ -98,6 +98,7 @@ class UnseenSpeakerTest {
                 "وذكرت روسيا اليوم أن الطائرة هبطت بسلام. | روسيا اليوم",
                 "والي سنارة أكد أن الأمطار غزيرة. | والي سنارة",
                 "وأكد الفريق الاتفاقي أن اللاعب سيرحل. | الفريق الاتفاقي",
+                "وقالت بلدية أم الفحم إن الجسر مغلق. | بلدية أم الفحم",
             })
     void bodies(String sentence, String mention) {
         assertSpeaker(sentence, mention, mention);

@@ -177,4 +177,13 @@ final class NounAttributes {
                 || word.is(WordClass.TIME) && word.definite()
                 || verb && !nominal;
     }
+
+    /** "بلدية أم الفحم": the last token of a place's name of several words that begins at the token; -1 where none does. */
+    int placeEnd(int token) {
+        var place = words.match(words.lexicon().places(), token);
+        boolean several = place != null
+                && place.last() > token
+                && place.start() == words.token(token).start();
+        return several ? place.last() : -1;
+    }
 }

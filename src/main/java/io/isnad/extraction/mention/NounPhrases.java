@@ -58,9 +58,11 @@ final class NounPhrases {
                 continue;
             }
             int negated = attributes.negated(i, closed);
-            if (negated >= 0) {
-                last = negated;
-                i = negated;
+            int place = closed ? -1 : attributes.placeEnd(i);
+            if (negated >= 0 || place >= 0) {
+                last = Math.max(negated, place);
+                closed |= place >= 0;
+                i = last;
                 continue;
             }
             Word word = words.get(i);
