@@ -188,4 +188,11 @@ class AttributivePhraseTest {
                 .extracting(Said::content)
                 .containsExactly("الجسر مغلق");
     }
+
+    @Test
+    void aVerbAfterAClosedSourceOpensWhatItTells() {
+        assertThat(statementsOf("وبحسب البيانات تراجع مخزون القمح، وهو أدنى مستوى منذ عام."))
+                .extracting(Said::content)
+                .containsExactly("تراجع مخزون القمح، وهو أدنى مستوى منذ عام");
+    }
 }

@@ -206,6 +206,7 @@ class PersonNameTest {
                 "العالم بات مكاناً خطراً.",
                 "قال أكبر قائد في المنطقة إن الجسر مغلق.",
                 "زعم الدفاع أن الشاهد المشار إليه كاذب.",
+                "فارق الفتى الحياة في المستشفى.",
             })
     void nobody(String sentence) {
         assertThat(Reading.of(sentence).names(ActorKind.PERSON))

@@ -383,4 +383,19 @@ class WhoSpeaksTest {
                 .extracting(Said::speaker)
                 .containsExactly("وزارة الإعلام", "ليلى حداد");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال سامر حداد إن الجسر مغلق. ووصف الأمر بالمحزن. | سامر حداد; سامر حداد",
+                "وكشفت لجنة أطباء المدينة عن إصابات. وأضاف بيان للجنة أن الجرحى عشرة. | لجنة أطباء المدينة; لجنة أطباء"
+                        + " المدينة",
+                "وقال سامر حداد إن الهجوم يؤكد خسة المعتدين. | سامر حداد; الهجوم",
+                "وأكد المدرب سامر حداد أن المباراة صعبة. واستعان بالفلسطيني عماد الهاشمي ليلعب، وقال: \"هذا صعب\". |"
+                        + " سامر حداد; سامر حداد",
+            })
+    void neitherMattersNorWhomAPrepositionGoverns(String text, String speakers) {
+        speak(text, speakers);
+    }
 }

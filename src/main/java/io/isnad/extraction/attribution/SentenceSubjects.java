@@ -56,7 +56,8 @@ final class SentenceSubjects {
                     && !words.token(i - 1).is('-');
             boolean governed = words.get(i).preposition() != 0
                     || i > sentence && isOpenPreposition(i - 1)
-                    || marked && isOpenPreposition(before);
+                    || marked && isOpenPreposition(before)
+                    || i > sentence && isDescriptionAfterPreposition(i - 1);
             MentionCandidate mention = mentions.at(i);
             boolean verb = i == first && mention != null && mention.kind() == MentionKind.STATEMENT_NOUN && isVerb(i);
             if (verb) {
@@ -76,6 +77,14 @@ final class SentenceSubjects {
             }
         }
         return null;
+    }
+
+    /** "الزج بالفلسطيني عماد خليلي": a preposition governs whom it describes as well. */
+    private boolean isDescriptionAfterPreposition(int token) {
+        return words.isWord(token)
+                && words.get(token).preposition() != 0
+                && words.get(token).definite()
+                && (words.is(token, WordClass.NISBA) || words.is(token, WordClass.TITLE));
     }
 
     /** "في موقع التواصل الاجتماعي، فيسبوك، حيث قالت": the name between commas of where the words stand. */

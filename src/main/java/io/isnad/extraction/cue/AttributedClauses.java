@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.Map;
 
@@ -25,7 +26,10 @@ final class AttributedClauses {
     Report following(AttributiveCues.Phrase phrase, Map<Integer, Report> byClause) {
         int comma = afterClauseAbout(phrase.last());
         int limit = words.document().sentenceEnd(phrase.first());
-        while (comma < limit && !grammar.isComma(comma) && !startsContent(comma)) {
+        while (comma < limit
+                && !grammar.isComma(comma)
+                && !startsContent(comma)
+                && !(comma == phrase.last() + 1 && isVerbAfter(phrase.last()))) {
             comma = isTitle(comma) ? words.document().quotationOpenedBy(comma).lastToken() + 1 : comma + 1;
         }
         int first = comma < limit && grammar.isComma(comma) ? pastApposition(comma, limit) : comma;
@@ -66,6 +70,19 @@ final class AttributedClauses {
                 && words.get(verb).conjunction() == 0
                 && (relative || words.hasPronoun(verb));
         return about ? verb + 1 : next;
+    }
+
+    /** "بحسب البيانات تراجع المخزون": what may be a noun too is a verb after a noun that the article closes. */
+    private boolean isVerbAfter(int source) {
+        Word next = words.isWord(source + 1) ? words.get(source + 1) : null;
+        return next != null
+                && words.isWord(source)
+                && words.get(source).definite()
+                && next.is(WordClass.COMMON_VERB)
+                && !next.definite()
+                && !next.hasProclitic()
+                && !next.is(WordClass.ADJECTIVE)
+                && !next.isFunctionWord();
     }
 
     private boolean startsContent(int token) {

@@ -92,7 +92,7 @@ final class FrameAttributes {
         Word word = words.get(state.at);
         boolean thing = word.definite()
                 && word.is(WordClass.NOUN)
-                && !isPeople(word)
+                && (!isPeople(word) || words.isBaseAmong(state.at, WordSet.MATTER))
                 && !word.is(WordClass.ORGANIZATION_HEAD)
                 && !word.is(WordClass.STATEMENT_NOUN)
                 && !word.is(WordClass.STUDY);
@@ -140,7 +140,11 @@ final class FrameAttributes {
         while (words.sameParagraph(noun.last(), next) && words.is(next, WordClass.ADVERB)) {
             next++;
         }
-        if (!noun.isNamedPerson() || !words.sameParagraph(noun.last(), next)) {
+        String last = words.token(noun.last()).bare();
+        boolean common = noun.first() == noun.last()
+                && words.get(noun.first()).unknown()
+                && (last.endsWith("ة") || last.endsWith("ات"));
+        if (!noun.isNamedPerson() || common || !words.sameParagraph(noun.last(), next)) {
             return false;
         }
         boolean thing = words.isWord(next)

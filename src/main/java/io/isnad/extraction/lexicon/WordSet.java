@@ -219,5 +219,7 @@ public enum WordSet {
     /** To whom something is known by the name that follows: إعلاميا. */
     KNOWN_BY,
     /** People who deal with something, which follows them with ب: متلاعبين. */
-    DEALS_WITH
+    DEALS_WITH,
+    /** A matter, spelt as who commands but for its hamza: أمر. */
+    MATTER
 }

@@ -246,7 +246,9 @@ final class NameWords {
                             && !isAfterIndefinite(index)
                             && places.isPlainName(index + 1);
         }
-        return word.is(WordClass.GIVEN_NAME)
+        // "فارق الفتى الحياة"
+        boolean thing = word.definite() && word.is(WordClass.NOUN) && !isGivenWithArticle(word);
+        return word.is(WordClass.GIVEN_NAME) && !thing
                 || word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
                 || word.is(WordClass.NAME_PARTICLE) && !word.definite()
                 || isPatronymic(index)

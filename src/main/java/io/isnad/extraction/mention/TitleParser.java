@@ -30,6 +30,7 @@ final class TitleParser {
             WordClass.ADJECTIVE));
 
     private static final int LONGEST = 12;
+    private static final char HAMZA_ABOVE = 'أ';
 
     private final Words words;
     private final NameParser names;
@@ -148,7 +149,10 @@ final class TitleParser {
         boolean decision = words.isTokenAmong(token, WordSet.BY_DECISION)
                 && words.sameParagraph(token, token + 1)
                 && (words.is(token + 1, "من") || words.is(token + 1, WordClass.ORGANIZATION_HEAD));
-        return decision || isVerbRather(token) || kinds.isGivenBeforeFather(token);
+        // "الأمر": the matter rather than who commands, which the hamza tells
+        boolean matter = words.isBaseAmong(token, WordSet.MATTER)
+                && words.token(token).bare().indexOf(HAMZA_ABOVE) >= 0;
+        return decision || matter || isVerbRather(token) || kinds.isGivenBeforeFather(token);
     }
 
     /** "طالب المشاركون", "حكم الرئيس": a verb or another noun written like a title, before a definite noun. */

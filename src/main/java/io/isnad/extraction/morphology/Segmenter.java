@@ -2,6 +2,8 @@ package io.isnad.extraction.morphology;
 
 import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.text.Memo;
 import io.isnad.extraction.text.Normalizer;
 import io.isnad.extraction.text.Spelling;
@@ -76,6 +78,11 @@ public final class Segmenter implements Spelling.Source {
             return;
         }
         if (preposition == 'ل' && rest.startsWith("ل") && rest.length() > SHORTEST_REST) {
+            WordClasses own = lexicon.entry(rest).classes(false);
+            if (own.contains(WordClass.NOUN) && !own.contains(WordClass.PLACE)) {
+                // "للجنة": of three lams one is not written.
+                segments.add(Segment.of(conjunction, preposition, cut, lexicon.entry("ال" + rest), true, bare));
+            }
             Entry definite = lexicon.entry("ا" + rest);
             segments.add(Segment.of(conjunction, preposition, cut + 1, definite, true, bare));
         }

@@ -19,6 +19,7 @@ class WordsTest {
         "وأضافت, و, , أضافت",
         "للرئيس, , ل, رئيس",
         "وللرئيس, و, ل, رئيس",
+        "للجنة, , ل, لجنة",
         "بالقول, , ب, القول",
         "لبايدن, , ل, بايدن",
         "وبايدن, و, , بايدن",
@@ -55,6 +56,14 @@ class WordsTest {
         assertThat(word.definite()).isTrue();
         assertThat(word.base()).isEqualTo("رييس");
         assertThat(word.is(WordClass.TITLE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"للجنة, اللجنه", "للاعب, اللاعب", "للقاء, اللقاء", "للأمم, الامم"})
+    void theArticleIsReadInWhatOneLamStandsFor(String token, String form) {
+        Word word = words("تحدث " + token).get(1);
+        assertThat(word.form()).isEqualTo(form);
+        assertThat(word.definite()).isTrue();
     }
 
     @Test
