@@ -122,6 +122,8 @@ class PersonNameTest {
                 // nations that are last names, and those that are none
                 "تغيب المصور دين أوزبك عن الجلسة. | دين أوزبك",
                 "أصيب لاعب النادي الأرجنتيني ماتيوس كوريا في الجولة الماضية. | ماتيوس كوريا",
+                "زار الفنان المصري سامر فرنسا أمس. | سامر",
+                "شكر المدير سامر وآخرين. | سامر",
                 // a name that looks like a verb, of one who has a verb already
                 "قال المتحدث باسم الجيش صادق عدان دوداشي إن الطريق آمن. | صادق عدان دوداشي",
                 // titles that are names between two others, and after the father's

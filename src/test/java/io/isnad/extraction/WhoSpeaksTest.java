@@ -371,6 +371,16 @@ class WhoSpeaksTest {
     }
 
     @Test
+    void whoSpokeGoesOnAboutAnotherTopicAndAfterAnotherPerson() {
+        assertThat(statementsOf(
+                        "وقال الوزير كريم نصار إن الموازنة جاهزة.",
+                        "أما بشأن الضرائب فأكد أن العجز تراجع.",
+                        "وأصيب في الحادث اللاعب سامر حداد. وأضاف أن التحقيق مستمر."))
+                .extracting(Said::speaker)
+                .containsOnly("كريم نصار");
+    }
+
+    @Test
     void nobodySpeaksOnWhereAnotherIsPutFirst() {
         assertThat(statementsOf(
                         "وكتب سامر حداد: \"دخلت الملعب لألعب\".",

@@ -8,7 +8,6 @@ import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.Gender;
-import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class SubjectOfSentence implements Sieve {
             return speaker(other, Set.of(Doubt.OTHERS_BETWEEN));
         }
         boolean another = isAfterUnknown(report, sentence, scene)
-                || scene.words().is(sentence, WordClass.TOPIC) && report.type() != CueType.PARTICIPLE;
+                || Topics.isTopic(sentence, scene) && report.type() != CueType.PARTICIPLE;
         MentionCandidate previous = another ? null : subjectBefore(sentence, scene);
         boolean said = previous != null && scene.isSaid(previous.first());
         return previous != null && !said && scene.agrees(report, previous)

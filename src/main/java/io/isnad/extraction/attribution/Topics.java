@@ -1,5 +1,6 @@
 package io.isnad.extraction.attribution;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.WordClass;
@@ -19,6 +20,7 @@ final class Topics {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         List<Report> before = scene.before(report);
         if (report.type() != CueType.VERB
+                || report.kind() == CueKind.ADD
                 || !before.isEmpty()
                         && scene.words().sameParagraph(before.get(0).cueToken(), report.cueToken())) {
             return false;
@@ -38,8 +40,18 @@ final class Topics {
     private static boolean hasTopic(Report report, Scene scene) {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         List<Report> before = scene.before(report);
-        return scene.words().is(sentence, WordClass.TOPIC)
+        return isTopic(sentence, scene)
                 && report.type() != CueType.PARTICIPLE
                 && (before.isEmpty() || !scene.sameSentence(before.get(0).cueToken(), report.cueToken()));
+    }
+
+    /** "أما الوزير", but not "أما بشأن الموازنة", of which who spoke goes on to speak. */
+    static boolean isTopic(int sentence, Scene scene) {
+        int next = sentence + 1;
+        return scene.words().is(sentence, WordClass.TOPIC)
+                && scene.words().isWord(next)
+                && scene.words().get(next).preposition() == 0
+                && !scene.words().is(next, WordClass.PREPOSITION)
+                && !scene.words().is(next, WordClass.SUBORDINATOR);
     }
 }

@@ -221,5 +221,7 @@ public enum WordSet {
     /** People who deal with something, which follows them with ب: متلاعبين. */
     DEALS_WITH,
     /** A matter, spelt as who commands but for its hamza: أمر. */
-    MATTER
+    MATTER,
+    /** A place whose name is a last name abroad: كوريا. */
+    PLACE_AS_NAME
 }

@@ -62,14 +62,17 @@ final class LastNames {
 
     /** "حسن شيخ فارح": before another name a title without the article is a name itself. */
     boolean isOfRespect(int index) {
-        return words.isAmong(index, WordSet.RESPECT_IN_NAME) && kinds.isNameWord(index + 1);
+        return words.isAmong(index, WordSet.RESPECT_IN_NAME)
+                && kinds.isNameWord(index + 1)
+                && (!words.get(index + 1).definite() || words.is(index + 1, WordClass.NAME_PARTICLE));
     }
 
     /** "المصور جان أوزبك", "البرازيلي ماتيوس كوريا": said of the one before it, it would have the article or the accusative. */
     boolean isNation(int index) {
         Word word = words.get(index);
         if (words.is(index, WordClass.PLACE)) {
-            return words.is(index - 1, WordClass.GIVEN_NAME)
+            return words.isAmong(index, WordSet.PLACE_AS_NAME)
+                    && words.is(index - 1, WordClass.GIVEN_NAME)
                     && words.sameParagraph(index - 2, index)
                     && words.is(index - 2, WordClass.NISBA)
                     && words.get(index - 2).definite()

@@ -79,7 +79,7 @@ final class ForeignNames {
 
     /** "رئيس الوزراء حسين ورسمي": nobody is joined to what only describes. */
     private static boolean isQuality(WordClasses classes) {
-        return classes.contains(WordClass.ADJECTIVE) && !classes.areAmong(NOMINAL);
+        return classes.contains(WordClass.ADJECTIVE) && (classes.bits() & NOMINAL.bits()) == 0;
     }
 
     private boolean isTitle(int token, int beside) {

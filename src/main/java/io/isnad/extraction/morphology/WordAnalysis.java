@@ -27,7 +27,6 @@ final class WordAnalysis {
 
     private static final WordClasses NAMES =
             WordClasses.of(EnumSet.of(WordClass.GIVEN_NAME, WordClass.AMBIGUOUS_NAME, WordClass.FAMILY_NAME));
-    private static final WordClasses PLACE = WordClasses.of(EnumSet.of(WordClass.PLACE));
     private static final String COLD = "برد";
     private static final String ARTICLE = "ال";
     private static final WordClasses FAMILY_NAME = WordClasses.of(EnumSet.of(WordClass.FAMILY_NAME));
@@ -156,7 +155,7 @@ final class WordAnalysis {
                 && document.sameParagraph(before, token.index())
                 && document.token(before).isWord()
                 && (document.token(before).folded().startsWith(ARTICLE)
-                        || segments[before].way(0).classes().areAmong(PLACE));
+                        || segments[before].way(0).classes().contains(WordClass.PLACE));
     }
 
     /** "أشاد نقاد بلغته": their language rather than "it reached him"; null where no way is a noun after ب, or the whole is one. */
