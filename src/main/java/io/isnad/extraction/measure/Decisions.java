@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
+import java.util.Set;
 
 /**
  * Who issued the decisions that a sentence goes on to list, or made the rounds that it tells the outcome of: "أصدرت اللجنة
@@ -15,6 +16,7 @@ final class Decisions {
     private static final int NEAR = 14;
 
     private static final int MOST_ATTRIBUTES = 3;
+    private static final Set<String> LISTS = Set.of("تضمن", "تضمنت", "شمل", "شملت", "نص", "نصت", "قضي", "قضت");
     private static final String HER = "ها";
     private static final String HIM = "ه";
 
@@ -78,6 +80,21 @@ final class Decisions {
             return subject == null || subject.actor() == null || subject.last() >= first ? null : subject;
         }
         return null;
+    }
+
+    /** "تضمنت القرارات إيقاع غرامات": who issued the decisions of which the text has just told; or null. */
+    Subject goesOn(Trigger trigger, Draft previous) {
+        int start = scene.words().document().sentenceStart(trigger.first());
+        boolean near = previous != null
+                && previous.issuerActor() != null
+                && trigger.first() - previous.trigger().first() <= 2 * FARTHEST;
+        boolean lists = near
+                && scene.isWord(start)
+                && LISTS.contains(scene.word(start).form())
+                && scene.isWord(start + 1)
+                && scene.word(start + 1).definite()
+                && (isList(start + 1) || lookups.isDecision(start + 1));
+        return lists ? new Subject(previous.issuerActor(), -1, -1) : null;
     }
 
     /** Who issued what the sentence lists before the trigger; null where it lists nothing. */

@@ -145,6 +145,7 @@ final class Drafts {
                 && laws.isOfLaw(governed.operations().get(0).first(), previous);
         if (ofLaw
                 || laws.isActing(trigger, governed)
+                || laws.isPutOff(trigger, previous)
                 || joined.isInLaw(trigger, previous)
                 || penalties.isPassedOn(trigger)
                 || governed.blocked() && after == null && !joined.isAdded(trigger, previous)
@@ -191,6 +192,7 @@ final class Drafts {
         issuer = issuer == null && listed ? decisions.issuer(trigger) : issuer;
         boolean decided = issuer == null && previous != null && entailed.opensWithDecision(trigger.first());
         issuer = decided ? previous.issuer() : issuer;
+        issuer = issuer == null ? decisions.goesOn(trigger, previous) : issuer;
         return evidence.isConcrete(
                         trigger, governed, after, issuer, target, joined.isPartOf(trigger, governed, previous))
                 ? draft(trigger, governed, after, issuer, target)

@@ -2,10 +2,13 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Words;
 
 /** What is said of laws rather than done by passing them. */
 final class Laws {
+
+    private static final int NEAR = 4;
 
     private final Scene scene;
     private final Words words;
@@ -37,15 +40,33 @@ final class Laws {
                 && lookups.triggers(before).stream().anyMatch(t -> t.word().kind() == MeasureKind.LEGISLATION);
     }
 
-    /** "لجنة القانون": what a body is called after. */
+    /** "لجنة القانون", "لجنة تجميد الأموال": what a body is called after. */
     boolean isOfBody(Trigger trigger) {
         int before = trigger.first() - 1;
-        return trigger.word().kind() == MeasureKind.LEGISLATION
-                && words.get(trigger.first()).definite()
-                && !words.get(trigger.first()).hasProclitic()
-                && words.sameParagraph(before, trigger.first())
+        Named body = scene.mentions().around(trigger.first());
+        boolean names = body != null
+                && body.first() == before
+                && body.last() > trigger.last()
                 && scene.is(before, WordClass.ORGANIZATION_HEAD)
                 && !words.get(before).definite();
+        return names
+                || trigger.word().kind() == MeasureKind.LEGISLATION
+                        && words.get(trigger.first()).definite()
+                        && !words.get(trigger.first()).hasProclitic()
+                        && words.sameParagraph(before, trigger.first())
+                        && scene.is(before, WordClass.ORGANIZATION_HEAD)
+                        && !words.get(before).definite();
+    }
+
+    /** "تأجيل نظر | مشروع القانون": what is put off is not passed. */
+    boolean isPutOff(Trigger trigger, Draft previous) {
+        return trigger.word().kind() == MeasureKind.LEGISLATION
+                && previous != null
+                && previous.trigger().word().kind() == MeasureKind.SUSPENSION
+                && previous.trigger().word().act()
+                && trigger.first() - previous.trigger().last() <= NEAR
+                && scene.sameSentence(previous.trigger().first(), trigger.first())
+                && words.get(trigger.first()).conjunction() == 0;
     }
 
     /** "أقر القانون | أولوية العامل": what a law states, nobody passes it. */

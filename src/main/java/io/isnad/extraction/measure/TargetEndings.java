@@ -106,6 +106,7 @@ final class TargetEndings {
                 && word.preposition() == 0
                 && (number || isThing(next))
                 && !isAct(next)
+                && !(words.hasPronoun(next) && scene.is(next, WordClass.VERBAL_NOUN))
                 && (isDefinite(first) || isDefinite(last)) == (!number && isDefinite(next));
         Target other = joins ? phrases.apply(next) : null;
         boolean clause = other == null

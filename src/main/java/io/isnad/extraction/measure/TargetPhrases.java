@@ -36,6 +36,15 @@ final class TargetPhrases {
             // "على «غوغل»", where "ضد «ميتا»" tells of nobody's state
             return words.get(token + 1).hasProclitic() ? null : from(token + 1);
         }
+        if (scene.isForm(token, "ما") && scene.isForm(token + 1, "مجموعه")
+                || scene.isForm(token, "اجمالي") && numbers.at(token + 1) != null) {
+            // "على ما مجموعه 22 فردا", "على إجمالي 22 شخصا"
+            int counted = token + (scene.isForm(token, "ما") ? 2 : 1);
+            Target target = numbers.at(counted) == null ? null : from(counted);
+            return target == null
+                    ? null
+                    : new Target(token, target.last(), words.get(token).start(), target.actor(), false);
+        }
         if (words.isAmong(token, WordSet.ABOUT) && numbers.at(token + 1) != null) {
             return at(token + 1);
         }

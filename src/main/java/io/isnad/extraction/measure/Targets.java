@@ -73,7 +73,9 @@ final class Targets {
         // A noun with the article can't have a complement: "السجن خمس سنوات على".
         boolean open = trigger.isVerb()
                 || trigger.pronoun() != null
-                || !words.get(trigger.first()).definite() && !scene.isDescribedAccusative(trigger.last());
+                || !(words.get(trigger.first()).definite()
+                                && words.get(trigger.last()).definite())
+                        && !scene.isDescribedAccusative(trigger.last());
         if (!trigger.isVerb() && trigger.pronoun() != null && nouns.isOfPronoun(trigger, from)) {
             return phrases.from(from);
         }
