@@ -62,12 +62,13 @@ final class TitleFit {
         boolean holds = same && titles.withoutNation(held.words()).equals(titles.withoutNation(wanted))
                 || held.words().containsAll(wanted)
                 || wanted.size() > 1 && wanted.containsAll(held.words());
+        boolean ofTheBody = isProfession(role) && wanted.size() > 1 && isOfOneBody(wanted) && isOnlyHolder(held);
         boolean nation = held.country() == null
                 && isProfession(role)
                 && wanted.size() > 1
                 && held.words().containsAll(titles.withoutNation(wanted))
                 && held.person().lastBefore(role.span().start()) >= 0;
-        return RoleResolver.isSameCountry(role.country(), held.country()) && (holds || nation);
+        return RoleResolver.isSameCountry(role.country(), held.country()) && (holds || nation || ofTheBody);
     }
 
     /** "وزير الخارجية الأردني": not who is called minister without a nation, where others are ministers of other nations. */
@@ -77,5 +78,14 @@ final class TitleFit {
                 && titles.of(held.person()).stream().allMatch(h -> h.country() == null)
                 && titles.ofLemma(held.lemma()).stream()
                         .anyMatch(h -> h.country() != null && !RoleResolver.isSameCountry(h.country(), role.country()));
+    }
+
+    /** "مدرب الفريق": of the body that was spoken of, which the title does not name. */
+    private boolean isOfOneBody(Set<String> title) {
+        return title.stream().skip(1).allMatch(w -> lexicon.organizationHead(w) != null);
+    }
+
+    private boolean isOnlyHolder(Held held) {
+        return titles.ofLemma(held.lemma()).stream().allMatch(h -> h.person() == held.person());
     }
 }

@@ -51,6 +51,7 @@ final class NamesBefore {
         }
         int before = grammar.isComma(found.first() - 1) ? found.first() - 2 : found.first() - 1;
         MentionCandidate name = nameUpTo(beforeBracket(before, sentence), sentence);
+        name = name == null ? nameUpTo(found.last(), sentence) : name;
         return name != null && agreement.agreesWithin(form, name) ? name : found;
     }
 

@@ -38,7 +38,8 @@ final class NamesLikeParticles {
                 && words.sameParagraph(token - 2, token + 1)
                 && (words.is(token - 2, WordClass.TITLE)
                         || isVerb(token - 2)
-                        || words.isWord(token - 2) && words.get(token - 2).definite())
+                        || words.isWord(token - 2) && words.get(token - 2).definite()
+                        || neighbours.endsPhrase(token + 1))
                 && words.isWord(token + 1)
                 && words.get(token + 1).definite()
                 && isLastName(words.get(token + 1));
@@ -59,6 +60,8 @@ final class NamesLikeParticles {
 
     private static boolean isLastName(Word word) {
         boolean family = word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN) && !word.is(WordClass.PLACE);
-        return !word.hasProclitic() && (family || word.unknown() && !word.definite() && NameWords.looksLikeName(word));
+        boolean ofPlace = word.definite() && word.form().endsWith("ي");
+        boolean unknown = word.unknown() && (!word.definite() || ofPlace) && NameWords.looksLikeName(word);
+        return !word.hasProclitic() && (family || unknown);
     }
 }
