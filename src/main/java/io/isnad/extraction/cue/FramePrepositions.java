@@ -198,6 +198,24 @@ final class FramePrepositions {
         return after;
     }
 
+    /** "في مؤتمر صحفي | القرار": up to a definite noun, which no indefinite adjective can take after it. */
+    private int beforeObject(int first, int after, FrameState state) {
+        for (int i = first + 1; state.mayFindObject() && i + 1 < after; i++) {
+            boolean ends = words.isWord(i)
+                    && !words.get(i).definite()
+                    && words.is(i, WordClass.NISBA)
+                    && !words.is(i, WordClass.NOUN)
+                    && words.isWord(i + 1)
+                    && words.get(i + 1).definite()
+                    && words.is(i + 1, WordClass.NOUN)
+                    && !words.get(i + 1).hasProclitic();
+            if (ends) {
+                return i + 1;
+            }
+        }
+        return after;
+    }
+
     /** "أضاف لليلى حداد، مقدمة البرنامج، أن": a comma after somebody, and a noun that tells who that is. */
     private boolean isDescribed(MentionCandidate mention, FrameState state) {
         int noun = state.at + 1;
@@ -262,7 +280,7 @@ final class FramePrepositions {
         state.at = manner ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
         boolean body = mention != null && words.is(complement, WordClass.ORGANIZATION_HEAD) && state.subject != null;
         state.at = body ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
-        state.at = beforeTime(complement, state.at);
+        state.at = beforeObject(complement, beforeTime(complement, state.at), state);
         asides.clauseAbout(complement, state);
         MentionCandidate whom = mentions.at(state.at);
         // "خلال استقباله السفير": what the speaker does to somebody.
