@@ -29,9 +29,6 @@ import java.util.function.BiFunction;
 /** Finite reporting verbs and their frames. */
 final class VerbCues {
 
-    /** "، كما دعت …": joins as و does. */
-    private static final String AS_WELL = "كما";
-
     /** "قبل أن يضيف": whoever spoke went on, while "قبل أن يعلن" tells of what was not yet said. */
     private static final String BEFORE = "قبل";
 
@@ -43,12 +40,12 @@ final class VerbCues {
     private final Words words;
     private final FrameWalk frames;
     private final VerbPlaces places;
-    private final Officials officials;
     private final VerbsLikeParticles particles;
     private final QuotedNames names;
     private final VerbEvidence evidence;
     private final Conditions conditions;
     private final FirstPersons firstPersons;
+    private final Addressed addressed;
     private final BiFunction<Integer, VerbForm, SubjectBefore.Found> subjects;
 
     VerbCues(Grammar grammar, MentionTable mentions, ExtractionOptions options) {
@@ -57,12 +54,12 @@ final class VerbCues {
         this.mentions = mentions;
         this.frames = new FrameWalk(grammar, mentions);
         this.places = new VerbPlaces(grammar);
-        this.officials = new Officials(grammar.words());
         this.particles = new VerbsLikeParticles(grammar, frames);
         this.names = new QuotedNames(words);
         this.evidence = new VerbEvidence(grammar, mentions);
         this.conditions = new Conditions(grammar);
         this.firstPersons = new FirstPersons(grammar);
+        this.addressed = new Addressed(grammar, frames);
         this.subjects = options.uses(RuleFamily.SUBJECTS_BEFORE_VERBS)
                 ? new SubjectBefore(grammar, mentions)::find
                 : (verb, form) -> null;
@@ -157,7 +154,8 @@ final class VerbCues {
                     ? following
                     : frames.read(token + 1, request, subject == null ? null : subject.mention());
         }
-        Frame continued = addressed(token, request, last);
+        frame = addressed.accused(token, request, frame);
+        Frame continued = addressed.continued(token, request, last);
         frame = continued == null ? frame : continued;
         boolean impersonal = frame.subject() == null
                 && frame.vehicle() != null
@@ -238,24 +236,6 @@ final class VerbCues {
                                 !other.verb().lemma().equals(form.verb().lemma())
                                         && other.form().tense() != Tense.PARTICIPLE
                                         && other.verb().strength() == Strength.WEAK);
-    }
-
-    /** "أعربت واشنطن عن …، ودعت الأطراف إلى …": who spoke in this sentence goes on, and calls upon whom the verb has after it. */
-    private Frame addressed(int token, FrameRequest request, Report last) {
-        boolean continues = last != null
-                && last.type() == CueType.VERB
-                && request.addressees().contains(Complement.OBJECT)
-                && (words.get(token).conjunction() == 'و' || words.is(token - 1, AS_WELL))
-                && words.document().sentenceStart(token) == words.document().sentenceStart(last.cueToken())
-                && last.form().gender() == request.form().gender()
-                && last.form().number() == request.form().number();
-        Frame frame = continues ? frames.read(token + 1, request.withoutSubject(), null) : null;
-        boolean addresses = frame != null
-                && frame.found()
-                && frame.addressee() != null
-                && !frame.loose()
-                && !officials.speaks(frame.addressee(), request.form());
-        return addresses ? frame : null;
     }
 
     private Report report(int token, CueForm form, Frame frame, SubjectBefore.Found before, Rule following) {

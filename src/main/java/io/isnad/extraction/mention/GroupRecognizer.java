@@ -206,7 +206,11 @@ final class GroupRecognizer {
                 || counted.is(WordClass.TITLE)
                 || counted.is(WordClass.ORGANIZATION_HEAD)
                 || words.isAmong(first, WordSet.ONE_OF) && isTheirs(counted, next);
-        return people && !counted.hasProclitic() ? phrases.end(next, false) : -1;
+        boolean theirs = counted.entry().titleWithPronoun() != null
+                && !words.token(next).bare().endsWith("ة");
+        // "أحد محاميه وكالة فرانس برس": no complement follows a pronoun
+        int end = theirs && words.isAmong(first, WordSet.ONE_OF) ? phrases.attributes(next) : phrases.end(next, false);
+        return people && !counted.hasProclitic() ? end : -1;
     }
 
     /** "أحد أصدقائه", "إحدى جاراتها": one of those of somebody. */

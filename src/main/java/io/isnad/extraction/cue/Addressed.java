@@ -1,0 +1,68 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.CueKind;
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.morphology.Words;
+
+/** Whom a verb has right after it as its object, where who speaks is told before. */
+final class Addressed {
+
+    /** "، كما دعت …": joins as و does. */
+    private static final String AS_WELL = "كما";
+
+    private final Grammar grammar;
+    private final Words words;
+    private final FrameWalk frames;
+    private final Officials officials;
+
+    Addressed(Grammar grammar, FrameWalk frames) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.frames = frames;
+        this.officials = new Officials(words);
+    }
+
+    /** "أعربت واشنطن عن …، ودعت الأطراف إلى …": who spoke in this sentence goes on, and calls upon whom the verb has after it. */
+    Frame continued(int token, FrameRequest request, Report last) {
+        boolean continues = last != null
+                && last.type() == CueType.VERB
+                && request.addressees().contains(Complement.OBJECT)
+                && (words.get(token).conjunction() == 'و' || words.is(token - 1, AS_WELL))
+                && words.document().sentenceStart(token) == words.document().sentenceStart(last.cueToken())
+                && last.form().gender() == request.form().gender()
+                && last.form().number() == request.form().number();
+        Frame frame = continues ? frames.read(token + 1, request.withoutSubject(), null) : null;
+        boolean addresses = frame != null
+                && frame.found()
+                && frame.addressee() != null
+                && !frame.loose()
+                && !officials.speaks(frame.addressee(), request.form());
+        return addresses ? frame : null;
+    }
+
+    /** "واتهم حزب المعارضة بتهديد الأمن": whoever stands alone before the charge is charged, and who charges is told before. */
+    Frame accused(int token, FrameRequest request, Frame frame) {
+        MentionCandidate subject = frame.subject();
+        boolean alone = request.kind() == CueKind.ACCUSE
+                && request.addressees().contains(Complement.OBJECT)
+                && frame.found()
+                && subject != null
+                && subject.first() == token + 1
+                && frame.addressee() == null
+                && isChargeAfter(subject.last(), frame.contentFirst())
+                && !grammar.finiteVerbs(token).isEmpty()
+                && words.get(token).conjunction() == 'و';
+        Frame other = alone ? frames.read(token + 1, request.withoutSubject(), null) : null;
+        return other != null && other.found() && other.addressee() != null ? other : frame;
+    }
+
+    /** Whether nothing stands between the one and what is charged but what introduces it. */
+    private boolean isChargeAfter(int last, int content) {
+        boolean apart = content == last + 2 && (grammar.isBiComplementizer(last + 1) || words.is(last + 1, "ب"));
+        return apart
+                || content == last + 1
+                        && words.isWord(content)
+                        && words.get(content).preposition() == 'ب';
+    }
+}
