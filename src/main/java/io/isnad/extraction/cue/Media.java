@@ -1,7 +1,9 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -61,7 +63,19 @@ final class Media {
         boolean reporter = known && mention != null && mention.titleLemma() != null
                 ? REPORTERS.contains(mention.titleLemma())
                 : known && mention != null && mention.head() != null && REPORTERS.contains(mention.head());
-        return reporter || isMedium(mention);
+        return reporter || isMedium(mention) || isAgencyAlone(mention);
+    }
+
+    /** "نقلت الوكالة عن شهود": the agency told of before, which has told of others' words. */
+    private boolean isAgencyAlone(MentionCandidate mention) {
+        return known
+                && mention != null
+                && mention.first() == mention.last()
+                && words.get(mention.first()).definite()
+                && AGENCY.equals(words.get(mention.first()).base())
+                && words.is(mention.first() - 1, WordClass.REPORTING_VERB)
+                && words.get(mention.first() - 1).entry().cueForms().stream()
+                        .anyMatch(f -> f.verb().kind() == CueKind.REPORT);
     }
 
     /** "وكالة الأنباء الأردنية", "الوكالة الوطنية للأنباء": of the agencies, those for news. */
