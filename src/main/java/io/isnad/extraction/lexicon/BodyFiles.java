@@ -100,7 +100,9 @@ final class BodyFiles {
 
     private void place(String name) {
         if (!name.contains(" ")) {
-            lexicon.words.add(Lexicon.base(name), WordClass.PLACE);
+            // "ألاسكا", "إلينوي": with no article.
+            boolean hamza = name.startsWith("أ") || name.startsWith("إ");
+            lexicon.words.add(hamza ? name : Lexicon.base(name), WordClass.PLACE);
         }
     }
 

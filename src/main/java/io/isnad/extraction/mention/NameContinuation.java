@@ -11,6 +11,8 @@ import java.util.Set;
 /** Whether a name goes on with the next word. */
 final class NameContinuation {
 
+    private static final int SHORTEST_LAST_NAME = 3;
+
     /** "دي لا كروز". */
     private static final String SPANISH_THE = "لا";
 
@@ -103,6 +105,10 @@ final class NameContinuation {
                 && !(sure && next.is(WordClass.NISBA) && isBeforeContent(index));
         if (function
                 || time && !afterParticle && !(fresh && sure && next.is(WordClass.FAMILY_NAME) && !next.definite())) {
+            return false;
+        }
+        if (afterParticle && next.unknown() && next.form().length() < SHORTEST_LAST_NAME) {
+            // "جي بي اس": letters alone.
             return false;
         }
         if (afterParticle || likeClitic || kinds.isBeforeSuffix(index) || particle) {
