@@ -10,6 +10,9 @@ import java.util.List;
 /** Who is put first in a sentence or a paragraph, so that nobody who spoke before goes on in it. */
 final class Topics {
 
+    /** A paragraph in which nobody has spoken for so long is about nobody any more. */
+    private static final int MOST_SENTENCES = 6;
+
     /** Whether somebody else than who spoke before is put first. */
     boolean of(Report report, Scene scene) {
         return hasTopic(report, scene) || opensWithAnother(report, scene);
@@ -18,18 +21,21 @@ final class Topics {
     /** "تستقبل ليلى حداد الخبر بابتسامة. تصمت قليلا، ثم تقول": the person with whose name the paragraph begins, where nobody has spoken in it. */
     private static boolean opensWithAnother(Report report, Scene scene) {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
-        List<Report> before = scene.before(report);
+        List<Report> reports = scene.before(report);
         if (report.type() != CueType.VERB
                 || report.kind() == CueKind.ADD
-                || !before.isEmpty()
-                        && scene.words().sameParagraph(before.get(0).cueToken(), report.cueToken())) {
+                || !reports.isEmpty()
+                        && scene.words().sameParagraph(reports.get(0).cueToken(), report.cueToken())) {
             return false;
         }
         int first = sentence;
-        for (int i = scene.sentenceBefore(first);
-                i >= 0 && scene.words().sameParagraph(i, sentence);
-                i = scene.sentenceBefore(i)) {
-            first = i;
+        int before = scene.sentenceBefore(first);
+        for (int i = 0; i < MOST_SENTENCES && before >= 0 && scene.words().sameParagraph(before, sentence); i++) {
+            first = before;
+            before = scene.sentenceBefore(first);
+        }
+        if (before >= 0 && scene.words().sameParagraph(before, sentence)) {
+            return false;
         }
         MentionCandidate topic =
                 first < sentence && first > 0 ? scene.subjects().ofSentence(first, sentence) : null;

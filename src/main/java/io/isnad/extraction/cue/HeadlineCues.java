@@ -232,7 +232,8 @@ final class HeadlineCues {
 
     /** "لن أحذف شيئا... والكويت تمنع الفيلم": the last token before what somebody else does, told after dots. */
     private int beforeAnother(int first, int last) {
-        for (int i = first + 1; i + 2 < last; i++) {
+        int farthest = Math.min(last, first + 2 * LONGEST_HEADING);
+        for (int i = first + 1; i + 2 < farthest; i++) {
             MentionCandidate other = words.token(i).isTerminator()
                             && words.isWord(i + 1)
                             && words.get(i + 1).conjunction() == 'و'
