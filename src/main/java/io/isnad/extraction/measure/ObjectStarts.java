@@ -55,11 +55,23 @@ final class ObjectStarts {
         if (after > at) {
             return after;
         }
+        boolean aim = subject
+                && words.isWord(at)
+                && words.get(at).preposition() == 'ل'
+                && scene.is(at, WordClass.VERBAL_NOUN)
+                && scene.is(at - 1, WordClass.ADJECTIVE)
+                && words.get(at - 1).definite()
+                && scene.mentions().around(at) != null;
+        if (aim) {
+            // "أغلقت الهيئة العامة | لتنظيم قطاع الاتصالات | مواقع"
+            return scene.mentions().around(at).last() + 1;
+        }
         if (scene.is(at, WordClass.ADVERB)) {
             return at + 1;
         }
         if (subject && scene.isComma(at)) {
-            int beyond = beyondApposition(at);
+            int reply = beyondReply(at);
+            int beyond = reply > at ? reply : beyondApposition(at);
             return beyond > at ? beyond : opensObject(at) ? at + 1 : at;
         }
         return subject ? afterPlace(at) : at;
@@ -77,6 +89,17 @@ final class ObjectStarts {
             }
             if (scene.endsClause(i) || scene.isPlainVerb(i)) {
                 return comma;
+            }
+        }
+        return comma;
+    }
+
+    /** "أوقفت الشرطة، بناء على معطيات، | شخصين": the object after what the act goes back to; else the comma itself. */
+    private int beyondReply(int comma) {
+        boolean reply = Circumstances.isReply(scene, comma + 1) && scene.isForm(comma + 2, "علي");
+        for (int i = comma + 1; reply && i - comma <= 2 * LONGEST_APPOSITION && words.sameParagraph(comma, i); i++) {
+            if (scene.isComma(i)) {
+                return i + 1;
             }
         }
         return comma;

@@ -141,7 +141,8 @@ final class Senses {
                     && scene.times().around(i - 1) == null) {
                 return false;
             }
-            boolean actor = !far && i < target.first() && isActor(trigger, i);
+            boolean reply = Circumstances.isReply(scene, i) && scene.isForm(i + 1, "علي");
+            boolean actor = reply || !far && i < target.first() && isActor(trigger, i);
             if (words.isWord(i) && !actor && isOneOf(objects, i)) {
                 return true;
             }

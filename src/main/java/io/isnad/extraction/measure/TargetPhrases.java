@@ -8,6 +8,7 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.number.NumberMatch;
 import io.isnad.extraction.number.NumberParser;
+import io.isnad.extraction.text.Quotation;
 import java.util.Set;
 
 /** Noun phrases that a measure may fall upon: where they begin and end. */
@@ -47,6 +48,9 @@ final class TargetPhrases {
         }
         if (words.isAmong(token, WordSet.ABOUT) && numbers.at(token + 1) != null) {
             return at(token + 1);
+        }
+        if (Circumstances.isReply(scene, token) && scene.isForm(token + 1, "علي")) {
+            return null;
         }
         if (token >= words.size()
                 || words.isWord(token) && words.get(token).hasProclitic()
@@ -119,6 +123,12 @@ final class TargetPhrases {
         int last = number == null ? token : number.last();
         boolean each = isEach(first);
         for (; at < words.size() && at - first < LONGEST && words.sameParagraph(first, at); at++) {
+            int quoted = each ? quoted(at) : -1;
+            if (quoted >= 0) {
+                last = quoted;
+                at = last;
+                continue;
+            }
             boolean counted = number != null || quantified || scene.is(first, WordClass.QUANTIFIER) || isAmount(first);
             if (scene.times().at(at) != null || !words.isWord(at) || at > first && !continues(at, counted)) {
                 break;
@@ -189,12 +199,22 @@ final class TargetPhrases {
         if (apart || endings.isAnother(token)) {
             return false;
         }
-        boolean of = counted && word.form().equals("من") && !word.hasProclitic() && words.isWord(token + 1);
+        boolean of = counted
+                && word.form().equals("من")
+                && !word.hasProclitic()
+                && (words.isWord(token + 1) && !scene.isForm(token + 1, "بين") || isEach(token - 1));
         return of
                 || !word.hasProclitic()
                         && !Circumstances.isAdverbial(word.form())
                         && isNoun(token)
                         && (numbers.at(token) == null || counted && scene.isForm(token - 1, "من"));
+    }
+
+    /** "كل من «الوفاق» و«النور»": the end of a name in quotation marks, with the و before it; -1 for none. */
+    private int quoted(int token) {
+        int mark = words.isWord(token) && words.token(token).folded().equals("و") ? token + 1 : token;
+        Quotation name = words.sameParagraph(token, mark) ? words.document().quotationOpenedBy(mark) : null;
+        return name != null && name.lastToken() - mark <= LONGEST ? name.lastToken() : -1;
     }
 
     /** "كل من", "كلا من". */

@@ -77,7 +77,9 @@ final class VerbClauses {
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
         }
         boolean follows = named != null && named.first() > trigger.last() && !isNominative(named);
-        if (lacksObject && follows && (isObject(trigger, named) || !isBody(named) && suits(trigger, named))) {
+        if (lacksObject
+                && follows
+                && (isObject(trigger, named) || isRemoved(trigger, named) || !isBody(named) && suits(trigger, named))) {
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
         }
         if (named != null
@@ -216,6 +218,14 @@ final class VerbClauses {
                 trigger.word().takesObject() && trigger.word().objects().isEmpty() && is(named, ActorKind.GROUP);
         boolean object = trigger.word().takesObject() && isPersonal(trigger);
         return named != null && (object || anything);
+    }
+
+    /** "عزل | مدير الإدارة": whoever is told of by his office alone, and does it to nobody. */
+    private boolean isRemoved(Trigger trigger, Subject named) {
+        return trigger.word().takesObject()
+                && trigger.word().objects().contains(MeasureTrigger.OFFICE)
+                && scene.is(named.first(), WordClass.TITLE)
+                && !is(named, ActorKind.PERSON);
     }
 
     /** "منع فلان | من السفر": what stands after a preposition is no object. */

@@ -228,6 +228,15 @@ class MeasureClausesTest {
                         + " | مدير مستشفى قويسنا",
                 "أعلن المحافظ إيقاف مدير عام المصايف ونقله إلى ديوان المحافظة. | SUSPENSION | ANNOUNCED | إيقاف |"
                         + " المحافظ | مدير عام المصايف",
+                // whom several names make up, and who is removed
+                "فرضت واشنطن عقوبات على كل من «غوغل» و«ميتا». | SANCTION | IMPOSED | عقوبات | واشنطن | كل من"
+                        + " «غوغل» و«ميتا»",
+                "عزل مدير الإدارة الهندسية في بورسعيد. | DISMISSAL | IMPOSED | عزل |  | مدير الإدارة الهندسية في"
+                        + " بورسعيد",
+                // what an act goes back to
+                "أوقفت عناصر الشرطة، بناء على معطيات وفرتها مصالح الأمن، شخصين. | DETENTION | IMPOSED | أوقفت |"
+                        + " عناصر الشرطة | شخصين",
+                "أسفر التدخل عن توقيف 38 شخصا من بين المشتبه فيهم. | DETENTION | IMPOSED | توقيف |  | 38 شخصا",
             })
     void reads(String text, String kind, String status, String trigger, String issuer, String target) {
         Extraction extraction = EXTRACTOR.extract(text, "ar", null);
