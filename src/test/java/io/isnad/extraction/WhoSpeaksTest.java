@@ -419,4 +419,18 @@ class WhoSpeaksTest {
     void neitherMattersNorWhomAPrepositionGoverns(String text, String speakers) {
         speak(text, speakers);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال وزير خارجية لبنان سامر حداد إن الجسر مغلق. وأكد الوزير اللبناني أن النفق آمن. | سامر حداد; سامر"
+                        + " حداد",
+                "وقال سامر حداد الذي أدى اليمين إن الجسر مغلق. | سامر حداد",
+                "وأعلن الاحتلال رسميا مقتل جندي. | الاحتلال",
+                "وقال سامر حداد إن الجسر مغلق. وأضاف: «نؤكد مجددا أن الحل قريب». | سامر حداد; سامر حداد",
+            })
+    void ministersOfANationAndWhatAdverbsStandBefore(String text, String speakers) {
+        speak(text, speakers);
+    }
 }

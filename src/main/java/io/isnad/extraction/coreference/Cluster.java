@@ -93,7 +93,7 @@ final class Cluster {
     }
 
     private static boolean isFuller(MentionCandidate one, MentionCandidate other) {
-        return one.kind() == MentionKind.COUNTRY || length(one) > length(other);
+        return one.kind() == MentionKind.COUNTRY || other.kind() != MentionKind.COUNTRY && length(one) > length(other);
     }
 
     private static int length(MentionCandidate m) {

@@ -58,8 +58,9 @@ final class TitleFit {
         boolean same = role.country() != null
                 && held.country() != null
                 && RoleResolver.isSameCountry(role.country(), held.country());
-        // "نائبة رئيس فنزويلا" of "نائبة الرئيس الفنزويلي"
-        boolean holds = same && titles.withoutNation(held.words()).equals(titles.withoutNation(wanted))
+        // "نائبة رئيس فنزويلا" of "نائبة الرئيس الفنزويلي", "وزير خارجية لبنان" and then "الوزير اللبناني"
+        boolean holds = same && held.words().containsAll(titles.withoutNation(wanted))
+                || same && titles.withoutNation(held.words()).equals(titles.withoutNation(wanted))
                 || held.words().containsAll(wanted)
                 || wanted.size() > 1 && wanted.containsAll(held.words());
         boolean ofTheBody = isProfession(role) && wanted.size() > 1 && isOfOneBody(wanted) && isOnlyHolder(held);

@@ -136,10 +136,7 @@ final class FrameAttributes {
 
     /** "أدانت رافي بيلوفا أيضا قتل المحتجين", "رفض بيلوف "العرض"": a name before the thing itself, which is the verb's object. */
     boolean isNameBeforeObject(MentionCandidate noun) {
-        int next = noun.last() + 1;
-        while (words.sameParagraph(noun.last(), next) && words.is(next, WordClass.ADVERB)) {
-            next++;
-        }
+        int next = pastAdverbs(noun.last() + 1);
         String last = words.token(noun.last()).bare();
         boolean common = noun.first() == noun.last()
                 && words.get(noun.first()).unknown()
@@ -154,6 +151,15 @@ final class FrameAttributes {
                 && !words.is(next, WordClass.TIME)
                 && (words.is(next, WordClass.VERBAL_NOUN) || words.is(next, WordClass.NOUN) && isDefinite(next));
         return thing || grammar.opensQuotation(next);
+    }
+
+    /** "أعلن الحزب رسميا استقالة رئيسه": the first token from here on that is no adverb. */
+    int pastAdverbs(int token) {
+        int next = token;
+        while (words.sameParagraph(token - 1, next) && words.is(next, WordClass.ADVERB)) {
+            next++;
+        }
+        return next;
     }
 
     /** By its article or by that of its complement. */

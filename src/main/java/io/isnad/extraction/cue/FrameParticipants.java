@@ -216,7 +216,7 @@ final class FrameParticipants {
 
     /** "أكدت المباحثات ضرورة …": a definite noun before what happens or should is no object. */
     private boolean isBeforeEvent(MentionCandidate noun) {
-        int next = noun.last() + 1;
+        int next = attributes.pastAdverbs(noun.last() + 1);
         return noun.definite()
                 && words.sameParagraph(noun.last(), next)
                 && words.is(next, WordClass.VERBAL_NOUN)

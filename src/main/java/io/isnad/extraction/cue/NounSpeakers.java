@@ -73,7 +73,8 @@ final class NounSpeakers {
             }
             boolean noun = from && words.isWord(i + 1) && !words.hasPronoun(i + 1);
             if (noun) {
-                return mentions.speakerAt(counted(i + 1), true);
+                MentionCandidate source = mentions.speakerAt(counted(i + 1), true);
+                return source == null || source.last() < token ? source : null;
             }
         }
         return null;

@@ -94,7 +94,7 @@ final class WordTable {
         return folded.startsWith(SERVANT) && folded.length() > SERVANT.length() + 1 ? NAME : NONE;
     }
 
-    /** "الخاصة" is no adverb, "الكان" no verb: of the closed classes only quantifiers take the article. */
+    /** "الخاصة" is no adverb, "الكان" no verb, "الذي" no "ذي يزن": of the closed classes only quantifiers take the article. */
     private static Set<WordClass> nominal(Set<WordClass> bare) {
         if (bare == null || bare.stream().noneMatch(WordTable::isWithoutArticle)) {
             return bare;
@@ -107,6 +107,7 @@ final class WordTable {
     private static boolean isWithoutArticle(WordClass wordClass) {
         return wordClass == WordClass.REPORTING_VERB
                 || wordClass == WordClass.COMMON_VERB
+                || wordClass == WordClass.NAME_PARTICLE
                 || wordClass.isFunctionWord()
                         && wordClass != WordClass.QUANTIFIER
                         && wordClass.ordinal() < WordClass.MANNER.ordinal();
