@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -74,10 +75,38 @@ final class NounSpeakers {
             boolean noun = from && words.isWord(i + 1) && !words.hasPronoun(i + 1);
             if (noun) {
                 MentionCandidate source = mentions.speakerAt(counted(i + 1), true);
-                return source == null || source.last() < token ? source : null;
+                if (source == null || source.last() >= token) {
+                    return null;
+                }
+                MentionCandidate holder = whoStandsFor(source, i, sentence);
+                return holder == null || holder.last() >= token ? source : holder;
             }
         }
         return null;
+    }
+
+    /** "عن النائب عن حزب الوفاق سامر حداد قوله": who stands for the body before which the preposition is repeated, or null. */
+    private MentionCandidate whoStandsFor(MentionCandidate body, int preposition, int sentence) {
+        if (body.kind().actorKind() != ActorKind.ORGANIZATION) {
+            return null;
+        }
+        for (int i = preposition - 1; i > sentence; i--) {
+            MentionCandidate holder = words.is(i - 1, ABOUT) ? mentions.at(i) : null;
+            if (holder != null) {
+                boolean stands = holder.kind().actorKind() == ActorKind.PERSON && holder.last() >= preposition - 1;
+                return stands ? withName(holder, Math.max(holder.last(), body.last()) + 1) : null;
+            }
+        }
+        return null;
+    }
+
+    private MentionCandidate withName(MentionCandidate holder, int after) {
+        MentionCandidate name = mentions.at(grammar.isComma(after) ? after + 1 : after);
+        boolean named = holder.name() == null
+                && name != null
+                && name.isNamedPerson()
+                && holder.gender().agreesWith(name.gender());
+        return named ? mentions.named(holder, name) : holder;
     }
 
     /** "عن المبعوث إلى اليمن قوله": what "إلى" governs belongs to whom "عن" names. */
