@@ -160,7 +160,7 @@ class SpeakerPositionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ونفى درافيتش صحة الخبر. | درافيتش | صحة الخبر",
+                "ونفى درافيتش أيضا صحة الخبر. | درافيتش | صحة الخبر",
                 "وانتقد ستوينوف بشدة قرار الحكومة. | ستوينوف | قرار الحكومة",
                 "وأدانت نادين كاراسو أيضا قتل المحتجين. | نادين كاراسو | قتل المحتجين",
                 "وأدان فيلاكازي \"الهجوم الجبان\". | فيلاكازي | \"الهجوم الجبان\"",
@@ -170,6 +170,13 @@ class SpeakerPositionTest {
         assertThat(statementsOf(fields[0]))
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(fields[1], fields[2]));
+    }
+
+    @Test
+    void aNounThatIsNotKnownIsNobodyBeforeItsComplement() {
+        assertThat(statementsOf("وقال سامر الخطيب إن الجسر مغلق. وانتقد تلكؤ الحكومة."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
     }
 
     @Test

@@ -137,11 +137,12 @@ final class FrameAttributes {
     /** "أدانت رافي بيلوفا أيضا قتل المحتجين", "رفض بيلوف "العرض"": a name before the thing itself, which is the verb's object. */
     boolean isNameBeforeObject(MentionCandidate noun) {
         int next = pastAdverbs(noun.last() + 1);
-        String last = words.token(noun.last()).bare();
-        boolean common = noun.first() == noun.last()
+        // "انتقد تلكؤ الحكومة": a noun that no lexicon file has, with its complement.
+        boolean construct = noun.first() == noun.last()
                 && words.get(noun.first()).unknown()
-                && (last.endsWith("ة") || last.endsWith("ات"));
-        if (!noun.isNamedPerson() || common || !words.sameParagraph(noun.last(), next)) {
+                && next == noun.last() + 1
+                && words.isWord(next);
+        if (!noun.isNamedPerson() || construct || !words.sameParagraph(noun.last(), next)) {
             return false;
         }
         boolean thing = words.isWord(next)
