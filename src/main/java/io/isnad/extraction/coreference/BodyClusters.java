@@ -117,7 +117,11 @@ final class BodyClusters {
         }
         described.add(mention, cluster);
         sources.add(mention, cluster);
-        cluster.add(mention);
+        if (described.describes(mention) && cluster.naming() != null) {
+            cluster.refer(mention);
+        } else {
+            cluster.add(mention);
+        }
         boolean state = mention.kind() == MentionKind.COUNTRY
                 && mention.nameWords().size() > 1
                 && lexicon.organizationHead(first(mention)) != null;

@@ -29,7 +29,16 @@ final class Cluster {
         this.scope = scope;
     }
 
+    /** Adds a mention, by which the actor is called where it is the fullest. */
     void add(MentionCandidate mention) {
+        refer(mention);
+        if (naming == null || naming.kind() != MentionKind.COUNTRY && isFuller(mention, naming)) {
+            naming = mention;
+        }
+    }
+
+    /** Adds a mention by which the actor, who has a name, is not called, however long it is. */
+    void refer(MentionCandidate mention) {
         int start = mention.span().start();
         if (!mentions.isEmpty()) {
             starts = starts == null ? new TreeSet<>(List.of(first)) : starts;
@@ -40,9 +49,6 @@ final class Cluster {
         if (mention.gender() != Gender.UNKNOWN) {
             titledGender = titledGender == Gender.UNKNOWN && mention.title() != null ? mention.gender() : titledGender;
             gender = gender == Gender.UNKNOWN ? mention.gender() : gender;
-        }
-        if (naming == null || naming.kind() != MentionKind.COUNTRY && isFuller(mention, naming)) {
-            naming = mention;
         }
     }
 
@@ -93,7 +99,7 @@ final class Cluster {
     }
 
     private static boolean isFuller(MentionCandidate one, MentionCandidate other) {
-        return one.kind() == MentionKind.COUNTRY || other.kind() != MentionKind.COUNTRY && length(one) > length(other);
+        return one.kind() == MentionKind.COUNTRY || length(one) > length(other);
     }
 
     private static int length(MentionCandidate m) {

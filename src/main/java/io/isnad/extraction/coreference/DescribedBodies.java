@@ -8,6 +8,7 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ import java.util.Set;
  * kind before, where it is one, and else have no name.
  */
 final class DescribedBodies {
+
+    private static final String NOT = "غير";
 
     private final Words words;
     private final Map<String, Map<Cluster, MentionCandidate>> named = new HashMap<>();
@@ -29,12 +32,18 @@ final class DescribedBodies {
         return mention.kind() == MentionKind.ORGANIZATION
                 && mention.body() == null
                 && mention.number() == GrammaticalNumber.SINGULAR
-                && mention.nameWords().size() == 2
+                && mention.nameWords().size() > 1
                 && words.lexicon()
                         .isAmong(WordSet.OWN_NAMED, mention.nameWords().get(0))
                 && words.isWord(mention.first())
                 && words.get(mention.first()).definite()
-                && isAdjective(mention.nameWords().get(1));
+                && isAdjective(mention.nameWords());
+    }
+
+    /** One word after the noun, or "غير" with one: "اللجنة الطبية", "اللجنة غير الحكومية". */
+    private boolean isAdjective(List<String> name) {
+        int last = name.size() - 1;
+        return (last == 1 || last == 2 && name.get(1).equals(NOT)) && isAdjective(name.get(last));
     }
 
     /** Not an ordinal, by which a channel is called: "القناة الثانية". */
