@@ -80,4 +80,11 @@ class NounCueTest {
                 .extracting(Said::speaker)
                 .containsExactly("الاتحاد");
     }
+
+    @Test
+    void aNounInTheNameOfABodySaysNothing() {
+        assertThat(statementsOf("وقالت قوى إعلان الحرية والتغيير إن الجسر مغلق."))
+                .extracting(Said::cue)
+                .containsExactly("قالت");
+    }
 }

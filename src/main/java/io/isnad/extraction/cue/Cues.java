@@ -112,8 +112,9 @@ final class Cues {
 
     private Report report(int token, Report before) {
         Report report = participles.at(token);
-        report = isInUse(report) || mentions.isInName(token) ? report : verbs.at(token, before);
-        report = isInUse(report) ? report : nouns.at(token);
+        boolean other = !mentions.isInName(token);
+        report = isInUse(report) || !other ? report : verbs.at(token, before);
+        report = isInUse(report) || !other ? report : nouns.at(token);
         return isInUse(report) ? report : null;
     }
 

@@ -27,10 +27,11 @@ final class MentionPlaces {
     private static BitSet inNames(Words words, MentionCandidate[] byToken) {
         BitSet tokens = new BitSet(byToken.length);
         for (MentionCandidate mention : byToken) {
-            if (mention != null && mention.isNamedPerson()) {
+            boolean person = mention != null && mention.isNamedPerson();
+            if (person || mention != null && mention.kind() == MentionKind.BODY) {
                 int last = Math.min(mention.last(), mention.first() + LONGEST_MENTION);
                 for (int i = mention.first() + 1; i <= last; i++) {
-                    tokens.set(i, tokens.get(i) || isIn(mention.name(), i, words));
+                    tokens.set(i, tokens.get(i) || !person || isIn(mention.name(), i, words));
                 }
             }
         }

@@ -55,7 +55,7 @@ public final class MentionTable {
         return places.outermostAt(token);
     }
 
-    /** "الدكتور مدحت نافع": whether the token belongs to the name of somebody whose mention begins before it. */
+    /** "الدكتور مدحت نافع", "قوى إعلان الحرية": whether the token belongs to the name of a mention that begins before it. */
     public boolean isInName(int token) {
         return places.isInName(token);
     }
