@@ -60,7 +60,6 @@ final class TitleFit {
                 && RoleResolver.isSameCountry(role.country(), held.country());
         // "نائبة رئيس فنزويلا" of "نائبة الرئيس الفنزويلي", "وزير خارجية لبنان" and then "الوزير اللبناني"
         boolean holds = same && held.words().containsAll(titles.withoutNation(wanted))
-                || same && titles.withoutNation(held.words()).equals(titles.withoutNation(wanted))
                 || held.words().containsAll(wanted)
                 || wanted.size() > 1 && wanted.containsAll(held.words());
         boolean ofTheBody = isProfession(role) && wanted.size() > 1 && isOfOneBody(wanted) && isOnlyHolder(held);

@@ -249,14 +249,15 @@ final class Grammar {
         if (!words.isWord(token) || words.get(token).definite()) {
             return false;
         }
-        for (List<CueForm> forms : words.get(token).entry().verbsWithPronoun()) {
-            for (CueForm form : forms) {
-                if (form.isFinite()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return !finiteWithPronoun(token).isEmpty();
+    }
+
+    /** Every finite form that the word may be when it ends in a pronoun, whatever else it may be: "قاله". */
+    List<CueForm> finiteWithPronoun(int token) {
+        return words.get(token).entry().verbsWithPronoun().stream()
+                .flatMap(List::stream)
+                .filter(CueForm::isFinite)
+                .toList();
     }
 
     /** Finite forms with an object pronoun joined: "اتهمه", "وصفها". */

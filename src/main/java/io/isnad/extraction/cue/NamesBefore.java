@@ -37,7 +37,7 @@ final class NamesBefore {
      */
     MentionCandidate holder(MentionCandidate found, int last, int sentence, VerbForm form) {
         if (found == null) {
-            MentionCandidate name = nameUpTo(beforeBracket(last, sentence), sentence);
+            MentionCandidate name = nameUpTo(Brackets.before(words, last, sentence, LONGEST_BRACKET), sentence);
             return name != null && agreement.agreesWithin(form, name) ? name : null;
         }
         boolean title = found.name() == null
@@ -50,7 +50,7 @@ final class NamesBefore {
             return found;
         }
         int before = grammar.isComma(found.first() - 1) ? found.first() - 2 : found.first() - 1;
-        MentionCandidate name = nameUpTo(beforeBracket(before, sentence), sentence);
+        MentionCandidate name = nameUpTo(Brackets.before(words, before, sentence, LONGEST_BRACKET), sentence);
         name = name == null ? nameUpTo(found.last(), sentence) : name;
         return name != null && agreement.agreesWithin(form, name) ? name : found;
     }
@@ -63,18 +63,5 @@ final class NamesBefore {
         }
         MentionCandidate name = mentions.speakerAt(first, false);
         return name != null && name.isNamedPerson() && name.last() == last ? name : null;
-    }
-
-    /** "ليلى (40 عاما)": what stands before the bracket that closes at the token; else the token itself. */
-    private int beforeBracket(int token, int sentence) {
-        for (int open = token; token > sentence && words.token(token).is(')'); open--) {
-            if (open <= sentence || token - open > LONGEST_BRACKET) {
-                return token;
-            }
-            if (words.token(open).is('(')) {
-                return open - 1;
-            }
-        }
-        return token;
     }
 }

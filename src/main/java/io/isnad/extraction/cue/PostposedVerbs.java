@@ -74,7 +74,7 @@ final class PostposedVerbs {
                 || namesSomebody(quotation)) {
             return null;
         }
-        for (CueForm form : what ? finiteWithPronoun(verb) : grammar.finiteVerbs(verb)) {
+        for (CueForm form : what ? grammar.finiteWithPronoun(verb) : grammar.finiteVerbs(verb)) {
             boolean speech = FrameRequest.verb(form.verb(), form.form()).takesSpeech();
             MentionCandidate speaker = mentions.speakerAt(verb + 1, true);
             boolean fits = speech
@@ -95,15 +95,6 @@ final class PostposedVerbs {
             }
         }
         return null;
-    }
-
-    /** ""…"، هذا ما قاله سامر": the verb with its pronoun for what was said. */
-    private List<CueForm> finiteWithPronoun(int verb) {
-        List<CueForm> finite = new ArrayList<>();
-        for (List<CueForm> forms : words.get(verb).entry().verbsWithPronoun()) {
-            forms.stream().filter(CueForm::isFinite).forEach(finite::add);
-        }
-        return finite;
     }
 
     /** ""…"، يقول بلا تردد", ""…"، تضيف.": a verb that nothing follows but how it is said, so that who spoke before goes on. */

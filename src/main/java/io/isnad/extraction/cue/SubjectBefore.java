@@ -77,7 +77,7 @@ final class SubjectBefore {
         if (relative) {
             at--;
             at = at >= sentence && grammar.isComma(at) ? at - 1 : at;
-            at = beforeBracket(at, sentence);
+            at = Brackets.before(words, at, sentence, LONGEST_ASIDE);
         } else {
             at = beforeAside(beforeTime(at, sentence), sentence);
         }
@@ -241,18 +241,6 @@ final class SubjectBefore {
             at--;
         }
         return time ? at : from;
-    }
-
-    /** "ليلى (40 عاما)", "آنا (Anna)": back over what stands in brackets after the name. */
-    private int beforeBracket(int from, int sentence) {
-        if (from < sentence || !words.token(from).is(')')) {
-            return from;
-        }
-        int at = from;
-        while (at > sentence && from - at < LONGEST_ASIDE && !words.token(at).is('(')) {
-            at--;
-        }
-        return words.token(at).is('(') ? at - 1 : from;
     }
 
     /** "ليلى، وهي من المؤسسين، ترى": back over what stands between commas about the subject. */

@@ -55,7 +55,7 @@ final class Subjects {
 
     /** The subject that stands in the verb's own clause, or null. */
     Subject named(int verb, int lastOfVerb) {
-        Subject subject = before(verb);
+        Subject subject = headOf(verb);
         if (subject != null && Clauses.isPrepositionWithPronoun(scene, lastOfVerb + 1)) {
             // "سامر حداد وجه له القضاء": the topic, which the pronoun takes up.
             Subject actor = agreeing(verb, lastOfVerb + 1);
@@ -63,11 +63,6 @@ final class Subjects {
         }
         subject = subject != null ? subject : agreeing(verb, lastOfVerb);
         return subject != null ? subject : descriptions.subject(verb);
-    }
-
-    /** The subject that stands before the verb at the head of its clause, or null. */
-    Subject headOf(int verb) {
-        return before(verb);
     }
 
     private Subject agreeing(int verb, int lastOfVerb) {
@@ -123,8 +118,8 @@ final class Subjects {
         return phrases.at(token);
     }
 
-    /** Named before the verb, at the head of the clause. */
-    private Subject before(int verb) {
+    /** The subject that stands before the verb at the head of its clause, or null. */
+    Subject headOf(int verb) {
         boolean joined = words.get(verb).conjunction() != 0;
         if (joined && words.get(verb).conjunction() != THEN) {
             return null;
@@ -286,7 +281,7 @@ final class Subjects {
             if ((reports || scene.isPlainVerb(i) || isOfMeasure(i) || Clauses.opensWithVerb(scene, i))
                     && agreement.isFeminine(i) == feminine) {
                 Integer speaker = scene.statements().speakerOfCue(i);
-                Subject subject = speaker == null ? before(i) : new Subject(speaker, -1, -1);
+                Subject subject = speaker == null ? headOf(i) : new Subject(speaker, -1, -1);
                 subject = subject != null ? subject : agreeing(i, i);
                 if (subject != null && subject.actor() != null && authorities.mayAct(subject.actor())) {
                     return new Subject(subject.actor(), -1, -1);
