@@ -16,17 +16,13 @@ import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** What the words right before and after a cue tell of its clause. */
 final class CueClauses {
 
-    private static final Set<String> WHEN = Set.of("بعدما", "قبلما", "عندما", "حينما", "حين", "لما", "منذ");
     /** "في حين" sets one against another and tells no time. */
     private static final String WHEREAS_IN = "في";
-
-    private static final Set<String> BEFORE_THAT = Set.of("بعد", "قبل", "منذ", "غداه", "فور");
 
     private final Words words;
     private final MentionTable mentions;
@@ -46,7 +42,7 @@ final class CueClauses {
         int when = clause ? before - 1 : before;
         return words.isWord(when)
                 && !words.is(when - 1, WHEREAS_IN)
-                && (clause ? BEFORE_THAT : WHEN).contains(words.get(when).form());
+                && words.isAmong(when, clause ? WordSet.BEFORE_THAT : WordSet.TIME_CLAUSE);
     }
 
     /** Whether the mention follows a verb of saying: "أوضحت الصحيفة". */

@@ -19,7 +19,6 @@ import java.util.Set;
 /** "أضاف البيان", "بيان لوزارة الخارجية": who issued the statement speaks in it. */
 final class IssuerOfStatement implements Sieve {
 
-    private static final Set<String> ISSUED_BY = Set.of("عن", "من", "ل");
     private static final int FARTHEST = 5;
     /** So far after a cue what it is said in. */
     private static final int LONGEST_CLAUSE = 24;
@@ -143,8 +142,7 @@ final class IssuerOfStatement implements Sieve {
                 return null;
             }
             boolean joined = words.get(i).preposition() == 'ل';
-            boolean after =
-                    words.isWord(i - 1) && ISSUED_BY.contains(words.get(i - 1).form()) && i - 1 > noun.last();
+            boolean after = words.isAmong(i - 1, WordSet.ISSUED_BY) && i - 1 > noun.last();
             MentionCandidate mention = joined || after ? scene.mentions().at(i) : null;
             mention = mention == null ? scene.mentions().bodyAfterPreposition(i) : mention;
             mention = mention == null && after && words.is(i, WordClass.ORGANIZATION_HEAD)

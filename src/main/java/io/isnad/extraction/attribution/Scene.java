@@ -5,6 +5,7 @@ import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.GroupHead;
 import io.isnad.extraction.lexicon.VerbForm;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -14,13 +15,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** What is known when a report's speaker is looked for: the reports before it and around it, and who was spoken of. */
 final class Scene {
 
-    private static final Set<String> PARTICLES = Set.of("كما", "وقد", "قد", "لقد", "ولقد");
     private static final int MOST_REPORTS = 12;
     private static final int FARTHEST_REPORT = 60;
 
@@ -153,7 +152,7 @@ final class Scene {
     /** "كما تحدثت الصحيفة": where the verb stands behind what joins the sentence to others. */
     int afterParticles(int sentence) {
         int at = sentence;
-        while (at >= 0 && words.isWord(at) && PARTICLES.contains(words.token(at).folded())) {
+        while (words.isTokenAmong(at, WordSet.ALREADY) || words.isTokenAmong(at, WordSet.GOES_ON)) {
             at++;
         }
         return at;

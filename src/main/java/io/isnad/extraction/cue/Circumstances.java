@@ -3,29 +3,11 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 
 /** What stands beside the words after a comma: what the speaker does the while, where he speaks, what the article concludes. */
 final class Circumstances {
 
-    private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداه", "بعيد", "قبل", "قبيل");
-
-    /** Prepositions that tell in what something was said. */
-    private static final Set<String> IN = Set.of("في", "خلال", "عبر", "اثناء", "ضمن");
-
-    /** "، وهو الشريك الأصغر …": the article explains. */
-    private static final Set<String> PARENTHETICAL = Set.of("وهو", "وهي", "وهم");
-
-    private static final Set<String> MEANWHILE = Set.of("بينما", "فيما", "غداه", "عشيه");
-
-    private static final Set<String> THIS = Set.of("ذلك", "هذا", "هذه", "تلك");
-
-    private static final Set<String> WITHOUT = Set.of("دون", "بدون", "وسط");
-
-    private static final Set<String> DOING = Set.of("عن", "علي");
-
     private static final String TO = "الي";
-    private static final Set<String> EXCEPT = Set.of("غير", "بيد", "الا");
     private static final String BUT = "لكن";
 
     private static final int SHORTEST_PARTICIPLE = 5;
@@ -55,13 +37,11 @@ final class Circumstances {
                         && words.get(token + 1).form().equals("علي")
                 || form.equals("وذلك") && !isReason(token + 1)
                 || words.isTokenAmong(token, WordSet.ASIDE)
-                || PARENTHETICAL.contains(form)
+                || words.isTokenAmong(token, WordSet.THE_WHILE)
                         && words.isWord(token + 1)
                         && (words.get(token + 1).definite() || words.is(token + 1, "ما"))
-                || MEANWHILE.contains(words.get(token).form())
-                || words.isAmong(token, WordSet.COMES)
-                        && words.isWord(token + 1)
-                        && THIS.contains(words.get(token + 1).form())
+                || words.isAmong(token, WordSet.MEANWHILE)
+                || words.isAmong(token, WordSet.COMES) && words.is(token + 1, WordClass.DEMONSTRATIVE)
                 || words.isTokenAmong(token, WordSet.BY_THE_WAY)
                         && (grammar.isComplementizer(token + 1) || grammar.isComplementizer(token + 2))
                 || form.equals("في") && (isMeanwhile(token + 1) || isRemark(token));
@@ -94,8 +74,7 @@ final class Circumstances {
 
     /** "من دون أن يسميه", "في إشارة إلى": what the article remarks on the words before. */
     boolean isRemark(int token) {
-        boolean without =
-                words.isWord(token) && WITHOUT.contains(words.get(token).form());
+        boolean without = words.isAmong(token, WordSet.WITHOUT);
         boolean of = words.is(token, "من") && words.isWord(token + 1) && words.is(token + 1, "دون");
         boolean in = words.is(token, "في") && words.isTokenAmong(token + 1, WordSet.REMARK);
         return without || of || in;
@@ -143,7 +122,7 @@ final class Circumstances {
     private boolean isContrast(int token) {
         String form = words.get(token).form();
         // "، غير أن بعضهم أخذ عليه …".
-        boolean except = EXCEPT.contains(form) && grammar.isComplementizer(token + 1);
+        boolean except = words.isAmong(token, WordSet.EXCEPT) && grammar.isComplementizer(token + 1);
         return except || form.equals(BUT) || form.startsWith(BUT) && words.is(token, WordClass.SUBORDINATOR);
     }
 
@@ -166,18 +145,14 @@ final class Circumstances {
     /** "في بيان", "خلال مؤتمر صحفي": tells where the words were said. */
     boolean isAside(int token) {
         int noun = token + 1;
-        return words.isWord(token)
-                && IN.contains(words.get(token).form())
-                && words.is(noun, WordClass.STATEMENT_NOUN)
-                && !isDoing(noun);
+        return words.isAmong(token, WordSet.SAID_IN) && words.is(noun, WordClass.STATEMENT_NOUN) && !isDoing(noun);
     }
 
     /** "في البحث عن", "في الحكم على": what is done rather than what is said or written. */
     private boolean isDoing(int noun) {
         return (words.get(noun).definite() || words.hasPronoun(noun))
                 && words.sameParagraph(noun, noun + 1)
-                && words.isWord(noun + 1)
-                && DOING.contains(words.get(noun + 1).form());
+                && (words.is(noun + 1, "عن") || words.is(noun + 1, "علي"));
     }
 
     /** "، مستدلا بدراسة": what the speaker does the while, even where it reports nothing. */
@@ -261,8 +236,7 @@ final class Circumstances {
         return !report.strict()
                 && at > report.contentFirst() + 1
                 && words.token(at).paragraph() == 0
-                && words.isWord(at)
-                && AFTER.contains(words.get(at).form())
+                && words.isAmong(at, WordSet.AFTER)
                 && !words.get(at).hasProclitic()
                 && words.sameParagraph(at, event)
                 && (words.is(event, WordClass.VERBAL_NOUN) || words.is(event, WordClass.NOUN))

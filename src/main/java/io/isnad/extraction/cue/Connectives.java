@@ -2,13 +2,9 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 
 /** Phrases that open a new part of the report: "من جهة أخرى", "في المقابل", "من جانبه". */
 final class Connectives {
-
-    /** What comes before another side: "من جهة أخرى", "في سياق متصل". */
-    private static final Set<String> PREPOSITIONS = Set.of("من", "في", "الي", "علي");
 
     private final Words words;
 
@@ -29,7 +25,7 @@ final class Connectives {
             return false;
         }
         String second = words.token(token + 1).folded();
-        boolean other = PREPOSITIONS.contains(first)
+        boolean other = words.isTokenAmong(token, WordSet.BEFORE_SIDE)
                 && words.isTokenAmong(token + 1, WordSet.SIDE)
                 && words.isTokenAmong(token + 2, WordSet.OTHER_SIDE);
         return other || words.lexicon().isAmong(WordSet.CONNECTIVE, first + " " + second);

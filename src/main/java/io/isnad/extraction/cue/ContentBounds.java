@@ -1,21 +1,19 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.Token;
 import io.isnad.extraction.text.TokenKind;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Where content ends: at the close of a quotation that is all of it, before the next cue that is coordinated with its own,
  * before a phrase of attribution, before a clause of time that opens another cue, at last with the sentence.
  */
 final class ContentBounds {
-
-    private static final Set<String> CIRCUMSTANCE = Set.of("بعد", "بعدما", "عقب", "اثر", "قبل", "قبيل", "بعيد", "غداه");
 
     /** "رغم تأكيد الوزير أن …، إلا أن". */
     private static final String EXCEPT = "الا";
@@ -265,7 +263,7 @@ final class ContentBounds {
 
     /** "، بعد اقتراح الرئيس …". */
     private boolean opensCircumstance(int at, Map<Integer, Report> cues) {
-        if (!CIRCUMSTANCE.contains(words.get(at).form())) {
+        if (!words.isAmong(at, WordSet.AFTER) && !words.is(at, "بعدما")) {
             return false;
         }
         for (int i = at + 1; i <= at + NEAR && i < words.size(); i++) {

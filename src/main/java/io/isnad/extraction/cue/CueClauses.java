@@ -5,15 +5,9 @@ import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 
 /** The clauses of cues: where they begin, and where the sentence goes on after them. */
 final class CueClauses {
-
-    private static final Set<String> OPENING = Set.of("اذ", "فيما", "بينما", "لما", "بعدما");
-
-    /** "، غير أن الوزير أكد": another speaks. */
-    private static final Set<String> CONTRAST = Set.of("غير", "بيد", "الا", "سوي");
 
     /** "قال إن … و أضاف": some write it apart. */
     private static final String AND = "و";
@@ -33,8 +27,7 @@ final class CueClauses {
         int first = first(report);
         return report.type() == CueType.VERB
                 && first == words.document().sentenceStart(first)
-                && words.isWord(first)
-                && OPENING.contains(words.get(first).form())
+                && words.isAmong(first, WordSet.WHILE_CLAUSE)
                 && words.isWord(token)
                 && (words.get(token).conjunction() == 'ف' && grammar.isComplementizer(token)
                         || !words.get(token).hasProclitic() && isVerb(token));
@@ -84,7 +77,7 @@ final class CueClauses {
         boolean contrast = first > sentence + 1
                 && words.get(first).conjunction() == 0
                 && grammar.isComplementizer(first - 1)
-                && CONTRAST.contains(words.token(first - 2).folded());
+                && words.isTokenAmong(first - 2, WordSet.EXCEPT);
         return contrast ? first - 2 : first;
     }
 }

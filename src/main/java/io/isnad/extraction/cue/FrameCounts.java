@@ -1,20 +1,17 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
-import java.util.Set;
 
 /** Numbers in a frame, and what they count. */
 final class FrameCounts {
 
     private static final String OF = "من";
-
-    /** "أحد المحامين" is a noun phrase of its own. */
-    private static final Set<String> ONE = Set.of("احد", "احدي", "واحد", "واحده");
 
     /** "من أصل عشرة". */
     private static final String TOTAL = "اصل";
@@ -77,7 +74,7 @@ final class FrameCounts {
         boolean word = words.is(token, WordClass.NUMBER)
                 && !words.get(token).definite()
                 && !words.get(token).hasProclitic()
-                && !ONE.contains(words.get(token).form());
+                && !words.isAmong(token, WordSet.SINGLE);
         return word || token < words.size() && words.token(token).kind() == TokenKind.NUMBER;
     }
 

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -12,17 +13,12 @@ import io.isnad.extraction.time.TimeMatch;
 import io.isnad.extraction.time.TimeTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What a word does in its clause, as far as it shows on the surface. */
 final class Grammar {
 
-    private static final Set<String> QUESTION_WORDS = Set.of("هل", "لماذا", "كيف", "متي", "اين", "عما", "كم");
-    private static final Set<String> HOW_AND_WHY = Set.of("كيف", "لماذا");
-    private static final Set<String> PARTICLES_BEFORE_VERB = Set.of("قد", "لقد", "فقد");
-
-    private static final Set<String> BARE_SPEECH = Set.of("لا", "لم", "لن", "ليس", "ليست", "لسنا", "نحن", "انا");
-
+    private static final String WHETHER = "هل";
+    private static final String ABOUT_WHAT = "عما";
     private static final String QUOTING = "نقلا";
 
     /** "تعهد بعدم". */
@@ -83,21 +79,21 @@ final class Grammar {
         }
         Word word = words.get(token);
         boolean whether = word.form().equals("ما") && words.is(token + 1, "اذا");
-        return QUESTION_WORDS.contains(word.form()) || whether;
+        return whether
+                || words.is(token, WordClass.QUESTION)
+                || word.form().equals(WHETHER)
+                || word.form().equals(ABOUT_WHAT);
     }
 
     /** "روى كيف نجا": a question that stands for what was told. */
     boolean isHowOrWhy(int token) {
-        return words.isWord(token)
-                && !words.get(token).hasProclitic()
-                && HOW_AND_WHY.contains(words.get(token).form());
+        return words.isAmong(token, WordSet.HOW_OR_WHY) && !words.get(token).hasProclitic();
     }
 
     /** "أضاف لا يمكن", "قال نحن": what opens words that are told without a complementizer. */
     boolean opensBareSpeech(int token) {
-        return words.isWord(token)
+        return words.isAmong(token, WordSet.OWN_WORDS)
                 && !words.get(token).hasProclitic()
-                && BARE_SPEECH.contains(words.get(token).form())
                 && words.sameParagraph(token, token + 1)
                 && words.isWord(token + 1);
     }
@@ -118,8 +114,7 @@ final class Grammar {
     }
 
     boolean isParticleBeforeVerb(int token) {
-        return words.isWord(token)
-                && PARTICLES_BEFORE_VERB.contains(words.get(token).form());
+        return words.isAmong(token, WordSet.ALREADY);
     }
 
     boolean isNegation(int token) {

@@ -17,7 +17,6 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** "ميسي: …": a headline, a heading inside the article, or a turn of an interview, that begins with its speaker and a colon. */
@@ -28,14 +27,9 @@ final class HeadlineCues {
     /** So many paragraphs that begin with who speaks make an interview. */
     private static final int FEWEST_TURNS = 3;
 
-    /** "… بعد الفوز: ", "… عن خصمه: ": when or about what somebody speaks. */
-    private static final Set<String> OCCASIONS =
-            Set.of("بعد", "قبل", "عن", "حول", "بشان", "عقب", "خلال", "اثر", "امام", "من", "لدي");
-
-    /** How a state speaks. */
-    private static final Set<String> STANCES = Set.of("لن", "لا", "نحن", "يجب", "علي", "ليس", "ليست", "لسنا", "لم");
-
     private static final String PLURAL = "ون";
+    private static final String MUST = "يجب";
+    private static final String OUGHT = "علي";
     private static final String WE_WILL = "سن";
 
     private final Grammar grammar;
@@ -198,8 +192,7 @@ final class HeadlineCues {
             return -1;
         }
         int next = names.isName(name) ? name.lastToken() + 1 : speaker.last() + 1;
-        boolean occasion =
-                words.isWord(next) && OCCASIONS.contains(words.get(next).form());
+        boolean occasion = words.isAmong(next, WordSet.OCCASION);
         for (int i = occasion ? next + 1 : next; words.sameParagraph(speaker.first(), i); i++) {
             if (grammar.isColon(i)) {
                 return occasion || grammar.opensQuotation(i + 1) ? i : -1;
@@ -220,7 +213,9 @@ final class HeadlineCues {
     /** "مصر: لن نقبل", where "مصر: افتتاح المعرض" tells where something happens. */
     private boolean isStance(int token) {
         return words.isWord(token)
-                && (STANCES.contains(words.get(token).form())
+                && (words.isAmong(token, WordSet.OWN_WORDS)
+                        || words.is(token, MUST)
+                        || words.is(token, OUGHT)
                         || words.token(token).folded().startsWith(WE_WILL));
     }
 

@@ -6,7 +6,6 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 
 /** Recognises what introduces the content of a cue at a token. */
 final class Introducers {
@@ -14,8 +13,6 @@ final class Introducers {
     private static final String NEAR = "قرب";
     private static final String ON = "علي";
     private static final int LONGEST_BYLINE = 6;
-    private static final Set<String> ANY = Set.of("اي", "ايه");
-
     /** "نفى ما تردد". */
     private static final String WHAT = "ما";
 
@@ -164,7 +161,7 @@ final class Introducers {
         boolean near = words.is(token, NEAR) && isEvent(token + 1);
         return words.isWord(token)
                 && (near
-                        || ANY.contains(words.token(token).folded())
+                        || words.isTokenAmong(token, WordSet.ANY)
                                 && words.isWord(token + 1)
                                 && !words.get(token + 1).isFunctionWord());
     }

@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -17,8 +18,6 @@ import java.util.Set;
 final class ObjectBeforeSubject {
 
     private static final Set<String> FEMININE_ENDINGS = Set.of("ة", "ات");
-    private static final Set<String> FEMININE_DEMONSTRATIVES = Set.of("هذه", "تلك");
-
     private static final Set<CueKind> TELLING =
             EnumSet.of(CueKind.ANNOUNCE, CueKind.STRESS, CueKind.EXPLAIN, CueKind.REPORT, CueKind.DENY);
 
@@ -155,7 +154,7 @@ final class ObjectBeforeSubject {
 
     private Gender genderOf(int noun, int first) {
         if (first < noun) {
-            return FEMININE_DEMONSTRATIVES.contains(words.get(first).form()) ? Gender.FEMININE : Gender.MASCULINE;
+            return words.isAmong(first, WordSet.FEMININE_THIS) ? Gender.FEMININE : Gender.MASCULINE;
         }
         boolean attribute = words.sameParagraph(noun, noun + 1) && words.isWord(noun + 1) && isAdjective(noun + 1);
         String bare = words.token(attribute ? noun + 1 : noun).bare();

@@ -6,6 +6,7 @@ import io.isnad.extraction.Rule;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
@@ -15,16 +16,12 @@ import io.isnad.extraction.text.IntervalIndex;
 import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** A verb after what was said: ""…"، قال الوزير". */
 final class PostposedVerbs {
 
     /** "…"، هذا ما قاله. */
     private static final String WHAT = "ما";
-
-    /** "…"، هكذا قال. */
-    private static final Set<String> SO = Set.of("هكذا", "بهذا", "كما");
 
     private final Grammar grammar;
     private final Words words;
@@ -65,9 +62,7 @@ final class PostposedVerbs {
         int verb = quotation.lastToken() + 1;
         verb = grammar.isComma(verb) ? verb + 1 : verb;
         boolean what = words.is(verb, WordClass.DEMONSTRATIVE) && words.is(verb + 1, WHAT);
-        verb = what
-                ? verb + 2
-                : words.isWord(verb) && SO.contains(words.get(verb).form()) ? verb + 1 : verb;
+        verb = what ? verb + 2 : words.isAmong(verb, WordSet.SO) ? verb + 1 : verb;
         if (!words.sameParagraph(quotation.lastToken(), verb)
                 || !words.isWord(verb)
                 || words.get(verb).isFunctionWord()

@@ -12,7 +12,6 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 
 /**
  * The subject that stands before its verb: "ترامب قال", "وكان الكرملين أعلن", "إن الوزير أكد", and the antecedent of a relative
@@ -22,8 +21,6 @@ final class SubjectBefore {
 
     private static final int FARTHEST_TIME = 6;
     private static final int LONGEST_ASIDE = 20;
-    private static final Set<String> PARENTHETICAL = Set.of("وهو", "وهي", "وهم");
-
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -250,7 +247,7 @@ final class SubjectBefore {
         }
         for (int at = from - 2; at > sentence && from - at < LONGEST_ASIDE; at--) {
             if (grammar.isComma(at)) {
-                boolean about = PARENTHETICAL.contains(words.token(at + 1).folded()) || grammar.isRelative(at + 1);
+                boolean about = words.isTokenAmong(at + 1, WordSet.THE_WHILE) || grammar.isRelative(at + 1);
                 return about ? at - 1 : from;
             }
         }

@@ -7,25 +7,17 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 
 /** Where a reporting verb can stand, as against a noun that is written like it. */
 final class VerbPlaces {
-
-    /** What comes before something that nobody has said yet. */
-    private static final Set<String> IF_AND_WILL = Set.of("سوف", "اذا", "لو");
 
     private static final int FARTHEST_AUXILIARY = 8;
     private static final String OR = "او";
     private static final String DUAL = "ين";
 
-    private static final Set<String> NOT = Set.of("لم", "لن");
-
+    private static final String DID_NOT = "لم";
+    private static final String WILL_NOT = "لن";
     private static final String NOT_AT_ALL = "لا";
-
-    private static final Set<String> FACT = Set.of("ما", "مما", "بما");
-
-    private static final Set<String> PRONOUNS = Set.of("هو", "هي", "هم", "هما");
 
     private final Grammar grammar;
     private final Words words;
@@ -53,7 +45,7 @@ final class VerbPlaces {
             return true;
         }
         String before = words.get(previous).form();
-        boolean possible = IF_AND_WILL.contains(before)
+        boolean possible = words.isAmong(previous, WordSet.NOT_YET)
                 || before.equals("ما") && previous == words.document().sentenceStart(token);
         if (possible) {
             return false;
@@ -111,7 +103,7 @@ final class VerbPlaces {
     private boolean isNeither(int token) {
         boolean or = words.is(token - 1, OR);
         for (int i = token - 2; or && i >= words.document().sentenceStart(token); i--) {
-            if (words.isWord(i) && NOT.contains(words.get(i).form())) {
+            if (words.is(i, DID_NOT) || words.is(i, WILL_NOT)) {
                 return true;
             }
         }
@@ -129,9 +121,7 @@ final class VerbPlaces {
 
     /** "وهو يلوح بعلم بلاده": tells what somebody does the while. */
     boolean isCircumstance(int token) {
-        return words.isWord(token - 1)
-                && words.get(token - 1).conjunction() != 0
-                && PRONOUNS.contains(words.get(token - 1).form());
+        return words.isAmong(token - 1, WordSet.HE) && words.get(token - 1).conjunction() != 0;
     }
 
     /** "ما يشير إلى", "مما يؤكد أن": tells what follows from a fact, and nobody says so; "ما وصفه بأنه" tells what somebody calls it. */
@@ -143,9 +133,8 @@ final class VerbPlaces {
     /** "بما وصفه", "ما اعتبرته". */
     boolean isAfterWhat(int token) {
         return words.sameParagraph(token - 1, token)
-                && words.isWord(token - 1)
-                && words.get(token).conjunction() == 0
-                && FACT.contains(words.token(token - 1).folded());
+                && words.isTokenAmong(token - 1, WordSet.FACT)
+                && words.get(token).conjunction() == 0;
     }
 
     /** "أخبار تنتقد الوزير": what a noun is like that nothing makes definite, and who says it is not told. */

@@ -2,6 +2,74 @@ package io.isnad.extraction.lexicon;
 
 /** Small sets of words that rules ask for by their spelling, which tells nothing of what the words are elsewhere. */
 public enum WordSet {
+    /** It ties an event to another in time: بعد. */
+    AFTER,
+    /** It tells in what something was said: في بيان. */
+    SAID_IN,
+    /** After a comma it tells of another event: بينما. */
+    MEANWHILE,
+    /** It opens a clause of time before the main one: فيما. */
+    WHILE_CLAUSE,
+    /** It opens a clause that tells when: بعدما. */
+    TIME_CLAUSE,
+    /** Before أن it opens one: بعد. */
+    BEFORE_THAT,
+    /** It tells what is not done the while: دون. */
+    WITHOUT,
+    /** Before أن it sets something against what was said: غير. */
+    EXCEPT,
+    /** What comes before another side: من جهة أخرى. */
+    BEFORE_SIDE,
+    /** Whose a statement is stands after it: بيان عن. */
+    ISSUED_BY,
+    /** It opens a question that stands for what was told: كيف. */
+    HOW_OR_WHY,
+    /** It opens words that are told without a complementizer: لن. */
+    OWN_WORDS,
+    /** In a headline, when or about what somebody speaks: بعد. */
+    OCCASION,
+    /** What it counts is not there: نفى أي علاقة. */
+    ANY,
+    /** A demonstrative in the feminine: هذه. */
+    FEMININE_THIS,
+    /** A pronoun in the accusative that stands apart: إياه. */
+    OBJECT_PRONOUN,
+    /** After a quotation it takes it up: هكذا قال. */
+    SO,
+    /** It comes before what nobody has said yet: سوف. */
+    NOT_YET,
+    /** It takes up a fact: مما يشير إلى. */
+    FACT,
+    /** A pronoun that takes up who was named: وهو. */
+    HE,
+    /** What stands after it is not done: بدلا من. */
+    INSTEAD,
+    /** Before a verb it only supposes or asks: إذا فرضت. */
+    SUPPOSES,
+    /** It may stand between such a word and the verb: إذا ما فرضت. */
+    BEFORE_SUPPOSED,
+    /** With في it supposes too: في حال. */
+    IN_CASE,
+    /** What a decision does to what follows: تضمن القرار. */
+    LISTS,
+    /** A participle that only tells that a measure stands: المفروض. */
+    IMPOSED,
+    /** After it a word that is spelt as a verb and as a noun is the verb: سوف. */
+    BEFORE_VERB,
+    /** A place in a row, without its article: ثان. */
+    ORDINAL,
+    /** Another or two, without its article: آخر. */
+    ANOTHER,
+    /** Of whom a name of parenthood makes somebody the father: أبو. */
+    FATHER,
+    /** What ends a Turkish or Persian last name, written apart: أوغلو. */
+    NAME_SUFFIX,
+    /** A preposition that a title takes: الباحث في. */
+    WITH_TITLE,
+    /** After العام it shows the year, not the adjective "general": الماضي. */
+    NEVER_GENERAL,
+    /** Before the name of a day it gives it another sense: صلاة الجمعة. */
+    NO_WEEKDAY,
     /** What a source keeps to himself: اسمه. */
     KEPT_BACK,
     /** It gives a reason: بسبب. */

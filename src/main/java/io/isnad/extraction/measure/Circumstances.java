@@ -16,8 +16,6 @@ final class Circumstances {
             "بعد", "قبل", "عقب", "اثر", "منذ", "بسبب", "رغم", "نتيجه", "خلال", "قبيل", "بعيد", "وسط", "جراء", "في",
             "مع");
 
-    private static final Set<String> INSTEAD = Set.of("بدلا", "بدل", "عوضا", "دون", "بدون", "عدم");
-
     private static final Set<String> ADVERBIALS = Set.of(
             "وفقا", "طبقا", "تمهيدا", "اعتبارا", "نظرا", "تنفيذا", "سعيا", "خلفا", "تضامنا", "عملا", "بدلا", "تطبيقا",
             "فورا", "مجددا", "نهاييا", "موقتا", "جميعا", "معا");
@@ -25,8 +23,6 @@ final class Circumstances {
     /** "ردا على", "بناء على": what they take is nobody's target. */
     private static final Set<String> REPLIES =
             Set.of("ردا", "رد", "الرد", "احتجاجا", "بناء", "علاوه", "حفاظا", "استنادا", "تعليقا", "اعتمادا");
-
-    private static final Set<String> ADDED = Set.of("اضافه");
 
     private Circumstances() {}
 
@@ -45,7 +41,7 @@ final class Circumstances {
                 || form.equals("جانب") && scene.isForm(token - 1, "الي")
                 || form.equals("الي")
                         && scene.isWord(token - 1)
-                        && ADDED.contains(scene.word(token - 1).base())
+                        && scene.word(token - 1).base().equals("اضافه")
                 || form.equals("عن") && scene.isForm(token - 1, "فضلا");
     }
 
@@ -94,6 +90,6 @@ final class Circumstances {
 
     /** "بدلا من طرد", "بدلا من الاكتفاء بطرد": what stands after it is not done. */
     static boolean isInstead(Scene scene, int token) {
-        return INSTEAD.contains(scene.words().token(token).folded());
+        return scene.words().isTokenAmong(token, WordSet.INSTEAD);
     }
 }

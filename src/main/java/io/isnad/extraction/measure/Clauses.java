@@ -15,11 +15,7 @@ final class Clauses {
             "اليه", "اليها", "اليهم", "خلاله", "خلالها", "فيه", "فيها", "منه", "منها", "منهم", "بعدها", "بموجبه",
             "بموجبها", "بحقه", "بحقها", "بحقهم", "لدينا", "لديه", "لديها");
 
-    private static final Set<String> SUPPOSES = Set.of("اذا", "لو", "لولا", "هل", "كيف", "لماذا", "متي", "ماذا");
-    private static final Set<String> BEFORE_SUPPOSED = Set.of("ما", "قد", "لم", "لا");
     private static final int LONGEST_SUBJECT = 5;
-
-    private static final Set<String> CASE = Set.of("حال", "حاله");
 
     private Clauses() {}
 
@@ -75,17 +71,16 @@ final class Clauses {
         int at = verb - 1;
         while (scene.words().sameParagraph(verb, at)
                 && scene.isWord(at)
-                && (scene.is(at, WordClass.AUXILIARY)
-                        || BEFORE_SUPPOSED.contains(scene.word(at).form()))) {
+                && (scene.is(at, WordClass.AUXILIARY) || scene.words().isAmong(at, WordSet.BEFORE_SUPPOSED))) {
             at--;
         }
         if (!scene.words().sameParagraph(verb, at) || !scene.isWord(at)) {
             return false;
         }
         String form = scene.words().token(at).folded();
-        return SUPPOSES.contains(form)
-                || SUPPOSES.contains(scene.word(at).form())
-                || CASE.contains(scene.word(at).form()) && scene.isForm(at - 1, "في")
+        return scene.words().isTokenAmong(at, WordSet.SUPPOSES)
+                || scene.words().isAmong(at, WordSet.SUPPOSES)
+                || scene.words().isAmong(at, WordSet.IN_CASE) && scene.isForm(at - 1, "في")
                 || form.equals("ان") && scene.words().isAmong(at - 1, WordSet.NOT_DONE);
     }
 

@@ -4,7 +4,6 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
-import java.util.Set;
 
 /**
  * Who issued the decisions that a sentence goes on to list, or made the rounds that it tells the outcome of: "أصدرت اللجنة
@@ -16,7 +15,6 @@ final class Decisions {
     private static final int NEAR = 14;
 
     private static final int MOST_ATTRIBUTES = 3;
-    private static final Set<String> LISTS = Set.of("تضمن", "تضمنت", "شمل", "شملت", "نص", "نصت", "قضي", "قضت");
     private static final String HER = "ها";
     private static final String HIM = "ه";
 
@@ -89,8 +87,7 @@ final class Decisions {
                 && previous.issuerActor() != null
                 && trigger.first() - previous.trigger().first() <= 2 * FARTHEST;
         boolean lists = near
-                && scene.isWord(start)
-                && LISTS.contains(scene.word(start).form())
+                && scene.words().isAmong(start, WordSet.LISTS)
                 && scene.isWord(start + 1)
                 && scene.word(start + 1).definite()
                 && (isList(start + 1) || lookups.isDecision(start + 1));

@@ -1,17 +1,15 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 
 /** Subjects of verbs in clauses that describe them: in a relative clause, after a pronoun that takes them up. */
 final class Descriptions {
 
     private static final int FARTHEST = 10;
-    private static final Set<String> HE = Set.of("هو", "هي");
-
     private final Scene scene;
     private final Words words;
 
@@ -50,8 +48,6 @@ final class Descriptions {
 
     /** "وهو", "وهي". */
     boolean isPronoun(int token) {
-        return words.isWord(token)
-                && HE.contains(words.get(token).form())
-                && words.get(token).conjunction() == 'و';
+        return words.isAmong(token, WordSet.HE) && words.get(token).conjunction() == 'و';
     }
 }

@@ -9,16 +9,11 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.number.NumberMatch;
 import io.isnad.extraction.number.NumberParser;
 import io.isnad.extraction.text.Quotation;
-import java.util.Set;
 
 /** Noun phrases that a measure may fall upon: where they begin and end. */
 final class TargetPhrases {
 
     private static final int LONGEST = 10;
-    private static final Set<String> EACH = Set.of("كل", "كلا");
-
-    private static final Set<String> IMPOSED = Set.of("المفروض", "المفروضه");
-
     private final Scene scene;
     private final Words words;
     private final NumberParser numbers;
@@ -175,7 +170,7 @@ final class TargetPhrases {
 
     /** "حظرها المفروض على": a participle that only tells that a measure stands. */
     boolean isImposed(int token) {
-        return words.isWord(token) && IMPOSED.contains(words.get(token).form());
+        return words.isAmong(token, WordSet.IMPOSED);
     }
 
     /** "عشرات", "مئات". */
@@ -219,6 +214,6 @@ final class TargetPhrases {
 
     /** "كل من", "كلا من". */
     private boolean isEach(int token) {
-        return words.isWord(token) && EACH.contains(words.get(token).form()) && scene.isForm(token + 1, "من");
+        return (words.is(token, "كل") || words.is(token, "كلا")) && scene.isForm(token + 1, "من");
     }
 }

@@ -1,18 +1,13 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 
 /** Where a word that is spelt alike as verb and as verbal noun must be the verb. */
 final class VerbPlaces {
-
-    private static final Set<String> BEFORE_VERB =
-            Set.of("قد", "فقد", "لقد", "لم", "لن", "لا", "سوف", "الذي", "التي", "الذين", "كما");
-
-    private static final Set<String> MEANWHILE = Set.of("فيما", "بينما", "بعدما", "عندما", "حينما");
 
     private static final int FARTHEST_JOINED = 12;
     private static final int FARTHEST_VERB = 30;
@@ -33,7 +28,9 @@ final class VerbPlaces {
         boolean sameParagraph = words.sameParagraph(token, before);
         if (sameParagraph && words.isWord(before)) {
             String form = words.get(before).form();
-            if (BEFORE_VERB.contains(form) || words.is(before, WordClass.AUXILIARY) || isMeanwhile(before)) {
+            if (words.isAmong(before, WordSet.BEFORE_VERB)
+                    || words.is(before, WordClass.AUXILIARY)
+                    || isMeanwhile(before)) {
                 return true;
             }
         }
@@ -71,7 +68,7 @@ final class VerbPlaces {
 
     /** "فيما قبض على آخر": what opens a clause with a verb. */
     private boolean isMeanwhile(int token) {
-        return MEANWHILE.contains(words.get(token).form());
+        return words.isAmong(token, WordSet.WHILE_CLAUSE);
     }
 
     /** "قرر البرلمان، أمس، عزل": after a comma the object of the verb before rather than another verb. */

@@ -5,15 +5,10 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
-import java.util.Set;
 
 /** Who speaks by number or by being another: "قال آخر إن", "اثنان من المصادر", "بعضهم". Only grammar's wanting a subject shows it. */
 final class Counted {
 
-    private static final Set<String> OTHER = Set.of("اخر", "اخري", "اخران", "اخرون", "اخريات");
-    private static final Set<String> TWO = Set.of("اثنان", "اثنتان");
-    private static final Set<String> ORDINAL =
-            Set.of("اول", "اولي", "ثان", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس", "خامسه");
     private static final String ARTICLE = "ال";
     private static final int LONGEST_NUMBER = 5;
 
@@ -35,7 +30,10 @@ final class Counted {
         String bare = form.startsWith(ARTICLE) ? form.substring(ARTICLE.length()) : form;
         boolean some = word.is(WordClass.QUANTIFIER) && words.hasPronoun(token);
         boolean several = word.is(WordClass.NUMBER) && words.sameParagraph(token, token + 2) && isOf(token + 1);
-        boolean counts = some || several || OTHER.contains(bare) || TWO.contains(bare) || ORDINAL.contains(bare);
+        boolean counts = some
+                || several
+                || words.isBaseAmong(token, WordSet.ANOTHER)
+                || words.isBaseAmong(token, WordSet.ORDINAL);
         if (!counts) {
             return -1;
         }

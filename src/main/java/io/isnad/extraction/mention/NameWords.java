@@ -23,9 +23,6 @@ final class NameWords {
     /** Whether grammar marks a word, known for all articles. */
     private static final Memo<Boolean> MARKED = new Memo<>(NameWords::isMarked);
 
-    /** In the nominative and the accusative; "أبي" is rather "my father". */
-    private static final Set<String> FATHER = Set.of("ابو", "ابا");
-
     private static final String NOT = "لا";
     private static final String TWO = "تا";
     private static final String SERVANT = "عبد";
@@ -35,8 +32,6 @@ final class NameWords {
     private static final String MOORISH_SON_OF = "ولد";
 
     static final Set<String> CHILD_OF = Set.of("بن", "بنت");
-
-    private static final Set<String> SUFFIXES = Set.of("اوغلو", "اوغلي", "زاده");
 
     private final Words words;
     private final NamePlaces places;
@@ -93,7 +88,7 @@ final class NameWords {
     /** "أبو الغيط", "أم ريان": a name of parenthood stands for its bearer; not "أبو ظبي". */
     boolean isKunya(int first) {
         String form = words.isWord(first) ? words.get(first).form() : "";
-        boolean parent = FATHER.contains(form) || form.equals(MOTHER);
+        boolean parent = words.isAmong(first, WordSet.FATHER) || form.equals(MOTHER);
         if (!parent
                 || words.get(first).preposition() != 0
                 || !words.sameParagraph(first, first + 1)
@@ -195,9 +190,8 @@ final class NameWords {
     /** "إمام أوغلو", "حاجي زاده": what stands before "son of" in Turkish and Persian is a name, whatever else it means. */
     boolean isBeforeSuffix(int token) {
         return words.isWord(token)
-                && words.isWord(token + 1)
-                && words.sameParagraph(token, token + 1)
-                && SUFFIXES.contains(words.get(token + 1).form());
+                && words.isAmong(token + 1, WordSet.NAME_SUFFIX)
+                && words.sameParagraph(token, token + 1);
     }
 
     /** What confirms a weak name before it: another name, or a word that no lexicon file has. */

@@ -2,10 +2,10 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
-import java.util.Set;
 
 /**
  * Phrases with prepositions between a title and the name of who holds it: "مدير الإعلام في الهيئة العامة للنقل سعد القحطاني",
@@ -15,9 +15,6 @@ final class TitleComplements {
 
     private static final int MOST_PHRASES = 4;
     private static final int LONGEST_QUOTED = 6;
-    /** "الباحث في المعهد", "السفير لدى الأمم المتحدة", "النائب عن الكتلة", "المشرف على المركز". */
-    private static final Set<String> PREPOSITIONS = Set.of("في", "لدي", "من", "عن", "علي");
-
     private static final int LONGEST_NAME = 4;
 
     /** On the name of a place that no lexicon file has. */
@@ -89,7 +86,7 @@ final class TitleComplements {
         }
         // "الدكتور علي بن محمد"
         boolean name = NameWords.isDotted(word) && words.is(next + 1, WordClass.NAME_PARTICLE);
-        boolean preposition = PREPOSITIONS.contains(word.form()) && !word.hasProclitic() && !name;
+        boolean preposition = words.isAmong(next, WordSet.WITH_TITLE) && !word.hasProclitic() && !name;
         Quotation quotation = preposition ? words.document().quotationOpenedBy(next + 1) : null;
         if (quotation != null) {
             return isShort(quotation, next) ? quotation.lastToken() : -1;

@@ -21,9 +21,6 @@ final class Periods {
     /** "الأمين العام الحالي": the adjective "general" is spelt like "year". */
     private static final String YEAR_OR_GENERAL = "العام";
 
-    private static final Set<String> NEVER_OF_GENERAL =
-            Set.of("الماضي", "المقبل", "الجاري", "المنصرم", "القادم", "الفائت");
-
     private final TimeLexis lexis;
     private final TimeReference reference;
     private final NumberParser numbers;
@@ -98,7 +95,7 @@ final class Periods {
         return words.is(token, YEAR_OR_GENERAL)
                 && lexis.isDefinite(token - 1)
                 && words.sameParagraph(token - 1, token)
-                && !NEVER_OF_GENERAL.contains(words.get(adjective).form());
+                && !words.isAmong(adjective, WordSet.NEVER_GENERAL);
     }
 
     private boolean isSingular(TimeWord unit, int token) {

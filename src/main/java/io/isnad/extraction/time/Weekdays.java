@@ -2,19 +2,15 @@ package io.isnad.extraction.time;
 
 import io.isnad.extraction.lexicon.TimeWord.Direction;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.time.TimeLexis.Found;
-import java.util.Set;
 
 /** Days of the week: "يوم الاثنين", "الثلاثاء الماضي", "يومي السبت والأحد", "الاثنين". */
 final class Weekdays {
 
     private static final int DAYS_OF_WEEK = 7;
-    /** "صلاة الجمعة", "بين الاثنين". */
-    private static final Set<String> OTHER_SENSE_AFTER =
-            Set.of("صلاه", "خطبه", "مسجد", "جامع", "بين", "عبد", "هذين", "كلا", "كلتا", "ال", "ابن", "بن");
-
     private final TimeLexis lexis;
     private final TimeReference reference;
     private final Words words;
@@ -69,6 +65,6 @@ final class Weekdays {
         }
         Word before = words.get(token - 1);
         boolean two = words.is(token, "الاثنين") && before.form().endsWith("ين") && before.definite();
-        return OTHER_SENSE_AFTER.contains(before.form()) || two && !before.is(WordClass.NISBA);
+        return words.isAmong(token - 1, WordSet.NO_WEEKDAY) || two && !before.is(WordClass.NISBA);
     }
 }
