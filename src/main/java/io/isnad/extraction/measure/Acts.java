@@ -12,7 +12,7 @@ final class Acts {
     private static final Set<String> SENTENCES =
             Set.of("سجن", "حبس", "حكم", "حكم بالسجن", "حكم بالإعدام", "إعدام", "سجن مؤبد");
 
-    private static final Set<String> LEAVING = Set.of("غير مرغوب", "مغادرة البلاد", "أمهل");
+    private static final Set<String> LEAVING = Set.of("غير مرغوب", "مغادرة البلاد", "أمهل", "طرد");
     private static final Set<String> RELEASES = Set.of("أطلق", "إطلاق", "أفرج", "إفراج");
     private static final Set<String> ARRESTS = Set.of(
             "اعتقال", "اعتقل", "توقيف", "إيقاف", "أوقف", "احتجاز", "احتجز", "قبض", "إلقاء القبض", "ألقى القبض", "ضبط");

@@ -130,7 +130,8 @@ final class Authorities {
         return isOf(name, TitleClass.OFFICE);
     }
 
-    private boolean isOf(String phrase, TitleClass titleClass) {
+    /** Whether a noun phrase begins with a title of a class. */
+    boolean isOf(String phrase, TitleClass titleClass) {
         String[] parts = Normalizer.words(phrase);
         var match = scene.words()
                 .lexicon()

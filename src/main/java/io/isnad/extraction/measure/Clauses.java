@@ -17,6 +17,8 @@ final class Clauses {
 
     private static final int LONGEST_SUBJECT = 5;
 
+    private static final String BEFORE = "قبل";
+
     private Clauses() {}
 
     /**
@@ -81,7 +83,32 @@ final class Clauses {
         return scene.words().isTokenAmong(at, WordSet.SUPPOSES)
                 || scene.words().isAmong(at, WordSet.SUPPOSES)
                 || scene.words().isAmong(at, WordSet.IN_CASE) && scene.isForm(at - 1, "في")
-                || form.equals("ان") && scene.words().isAmong(at - 1, WordSet.NOT_DONE);
+                || form.equals("ان") && scene.words().isAmong(at - 1, WordSet.NOT_DONE) && !isNext(scene, verb);
+    }
+
+    /** "هاجم الكنيسة قبل أن | تعتقله الشرطة": what happened after what is told in the past. */
+    static boolean isNext(Scene scene, int verb) {
+        int before = verb - 2;
+        boolean told = false;
+        if (!scene.isForm(verb - 1, "ان") || !scene.isForm(before, BEFORE) || !scene.sameSentence(before, verb)) {
+            return false;
+        }
+        for (int i = before - 1; i >= 0 && scene.sameSentence(i, before); i--) {
+            boolean acts = scene.isPlainVerb(i)
+                    || opensWithVerb(scene, i)
+                    || scene.isWord(i)
+                            && scene.word(i).is(WordClass.REPORTING_VERB)
+                            && !scene.word(i).definite();
+            if (acts && isPresent(scene.word(i).form())) {
+                return false;
+            }
+            told |= acts;
+        }
+        return told;
+    }
+
+    private static boolean isPresent(String form) {
+        return form.startsWith("ي") || form.startsWith("سي") || form.startsWith("ت") && !form.endsWith("ت");
     }
 
     private static boolean opensClause(Word word) {

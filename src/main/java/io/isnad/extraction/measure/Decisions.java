@@ -54,8 +54,7 @@ final class Decisions {
                             .lexicon()
                             .isAmong(WordSet.DECIDES, form.substring(0, form.length() - HER.length()));
             if (describes) {
-                Subject subject = subjects.after(i);
-                return subject == null || subject.actor() == null ? null : new Subject(subject.actor(), -1, -1);
+                return known(subjects.after(i));
             }
         }
         return null;
@@ -83,15 +82,39 @@ final class Decisions {
     /** "تضمنت القرارات إيقاع غرامات": who issued the decisions of which the text has just told; or null. */
     Subject goesOn(Trigger trigger, Draft previous) {
         int start = scene.words().document().sentenceStart(trigger.first());
-        boolean near = previous != null
-                && previous.issuerActor() != null
-                && trigger.first() - previous.trigger().first() <= 2 * FARTHEST;
-        boolean lists = near
-                && scene.words().isAmong(start, WordSet.LISTS)
+        boolean lists = scene.words().isAmong(start, WordSet.LISTS)
+                && scene.words().sameParagraph(start, start + 1)
                 && scene.isWord(start + 1)
                 && scene.word(start + 1).definite()
                 && (isList(start + 1) || lookups.isDecision(start + 1));
-        return lists ? new Subject(previous.issuerActor(), -1, -1) : null;
+        if (!lists) {
+            return null;
+        }
+        Subject decides = decidesBefore(start);
+        if (decides != null) {
+            return decides;
+        }
+        boolean near = previous != null
+                && previous.issuerActor() != null
+                && trigger.first() - previous.trigger().first() <= 2 * FARTHEST;
+        return near ? new Subject(previous.issuerActor(), -1, -1) : null;
+    }
+
+    /** "أصدرت اللجنة قرارات عدة. | وشملت القرارات": who took, in the sentence before, the decisions that this one tells of. */
+    private Subject decidesBefore(int start) {
+        boolean listed = false;
+        int before = start - 2;
+        for (int i = before; i >= 0 && before - i <= FARTHEST && scene.sameSentence(i, before); i--) {
+            listed |= isList(i);
+            if (listed && scene.words().isAmong(i, WordSet.DECIDES) && !lookups.isVocalisedPassive(i)) {
+                return known(subjects.named(i, i));
+            }
+        }
+        return null;
+    }
+
+    private static Subject known(Subject subject) {
+        return subject == null || subject.actor() == null ? null : new Subject(subject.actor(), -1, -1);
     }
 
     /** Who issued what the sentence lists before the trigger; null where it lists nothing. */
@@ -113,8 +136,7 @@ final class Decisions {
             } else if (listed >= 0) {
                 boolean acts = scene.words().isAmong(i, WordSet.DECIDES) && !lookups.isVocalisedPassive(i);
                 if (acts) {
-                    Subject subject = subjects.named(i, i);
-                    return subject == null || subject.actor() == null ? null : new Subject(subject.actor(), -1, -1);
+                    return known(subjects.named(i, i));
                 }
             }
         }

@@ -5,11 +5,16 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
+import java.util.regex.Pattern;
 
 /** Subjects of verbs in clauses that describe them: in a relative clause, after a pronoun that takes them up. */
 final class Descriptions {
 
     private static final int FARTHEST = 10;
+    private static final int FARTHEST_TOPIC = 40;
+    /** "أنه", "أنها": with whom the clause is about. */
+    static final Pattern HIMSELF = Pattern.compile("ن(?:ه|ها|هم)$");
+
     private final Scene scene;
     private final Words words;
 
@@ -41,6 +46,23 @@ final class Descriptions {
             if (isPronoun(i)) {
                 Named named = scene.mentions().endingAt(scene.isComma(i - 1) ? i - 2 : i - 1);
                 return named == null ? null : new Subject(named.actor(), named.first(), named.last());
+            }
+        }
+        return null;
+    }
+
+    /** "أن | روسيا | سترد على القرار، وأنها استدعت": whom the first of two clauses joined is about; or null. */
+    Subject topic(int verb) {
+        int that = verb - 1;
+        boolean joined = scene.is(that, WordClass.COMPLEMENTIZER)
+                && words.sameParagraph(that, verb)
+                && words.get(that).conjunction() == 'و'
+                && HIMSELF.matcher(words.get(that).form()).find();
+        for (int i = that - 1; joined && that - i <= FARTHEST_TOPIC && scene.sameSentence(i, that); i--) {
+            if (scene.is(i, WordClass.COMPLEMENTIZER)) {
+                Named named = scene.mentions().at(i + 1);
+                boolean person = named != null && scene.mentions().isPerson(named);
+                return named == null || person ? null : new Subject(named.actor(), -1, -1);
             }
         }
         return null;

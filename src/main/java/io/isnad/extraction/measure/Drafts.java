@@ -104,23 +104,14 @@ final class Drafts {
         boolean clause = scene.is(trigger.last() + 1, WordClass.COMPLEMENTIZER);
         if (clause
                 || evidence.isNegated(trigger.first())
-                || Clauses.isSupposed(scene, trigger.first()) && !isOutcome(trigger, previous)
+                || Clauses.isSupposed(scene, trigger.first())
                 || laws.isOfLaw(trigger.first(), previous)) {
             return null;
         }
         Governed governed = governors.before(trigger);
         Reading reading = verbs.read(trigger, previous == null ? null : previous.issuer());
-        boolean spoken = governed.circumstance() && !governed.any() && !isOutcome(trigger, previous);
+        boolean spoken = governed.circumstance() && !governed.any() && !Clauses.isNext(scene, trigger.first());
         return reading == null || spoken ? null : draft(trigger, governed, null, reading.issuer(), reading.target());
-    }
-
-    /** "اعتقلته الشرطة قبل أن تفرج عنه": what followed upon a measure told of in the same sentence. */
-    private boolean isOutcome(Trigger trigger, Draft previous) {
-        return trigger.word().lifts()
-                && previous != null
-                && previous.trigger().isVerb()
-                && scene.sameSentence(previous.trigger().first(), trigger.first())
-                && scene.isForm(trigger.first() - 2, "قبل");
     }
 
     /** "منشآت تجارية مخالفة": an adjective among adjectives. */
@@ -144,6 +135,7 @@ final class Drafts {
                 && governed.operations().get(0).isVerb()
                 && laws.isOfLaw(governed.operations().get(0).first(), previous);
         if (ofLaw
+                || Callers.isOnlyCalledFor(trigger, governed)
                 || laws.isActing(trigger, governed)
                 || laws.isPutOff(trigger, previous)
                 || joined.isInLaw(trigger, previous)

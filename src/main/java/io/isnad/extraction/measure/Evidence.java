@@ -1,6 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.Tense;
@@ -14,6 +15,7 @@ import java.util.Set;
 final class Evidence {
 
     private static final Set<String> SUPPORTS = Set.of("ايد");
+    private static final Set<String> DECLARES = Set.of("اعتبر");
 
     private final Scene scene;
     private final Words words;
@@ -48,6 +50,12 @@ final class Evidence {
         if (governed.operations().stream().anyMatch(o -> o.isVerb() && isNoDeed(o))) {
             return false;
         }
+        if (issuer != null
+                && issuer.actor() != null
+                && isPrediction(governed)
+                && !authorities.isAuthority(issuer.actor())) {
+            return false;
+        }
         boolean operated = after != null || governed.operations().stream().anyMatch(this::isEvidence);
         boolean topic = after == null && governed.operations().stream().noneMatch(Operation::isVerb);
         if (operated && topic && issuer == null && target == null && scene.isPlainVerb(trigger.last() + 1)) {
@@ -68,6 +76,12 @@ final class Evidence {
         Target whom = target == null ? null : antecedents.resolved(trigger, target, issuer);
         boolean upon = whom != null && !(target.pronoun() && many) && isNamed(whom.actor());
         return trigger.word().act() ? issuer != null || upon : issuer != null && target != null;
+    }
+
+    /** "استبعد المحلل فرض عقوبات": who has no say in it rejects nothing. */
+    private static boolean isPrediction(Governed governed) {
+        return governed.operations().stream()
+                .anyMatch(o -> o.isVerb() && o.word().status() == MeasureStatus.REJECTED);
     }
 
     /** "إذا فرضت", "لم تفرض", "يعاقب القانون بغرامة": what is supposed, not done, or only allowed. */
@@ -91,6 +105,12 @@ final class Evidence {
     static boolean isOperated(Trigger trigger, Governed governed, Operation after) {
         Set<String> operators = trigger.word().operators();
         Operation nearest = governed.any() ? governed.operations().get(0) : after;
+        boolean calls = nearest != null
+                && DECLARES.contains(Normalizer.fold(nearest.word().lemma()));
+        if (calls && trigger.word().kind() != MeasureKind.EXPULSION) {
+            // "اعتبر الوزير الحظر خطأ", where "اعتبره شخصا غير مرغوب فيه" is a measure
+            return false;
+        }
         return operators.isEmpty()
                 || nearest != null
                         && !nearest.word().subjectSpeaks()

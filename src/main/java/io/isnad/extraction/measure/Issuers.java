@@ -30,6 +30,7 @@ final class Issuers {
     private final Lookups lookups;
     private final Authorities authorities;
     private final Agents agents;
+    private final Callers callers;
 
     Issuers(Scene scene, Subjects subjects, Lookups lookups) {
         this.authorities = new Authorities(scene);
@@ -38,6 +39,7 @@ final class Issuers {
         this.scene = scene;
         this.words = scene.words();
         this.subjects = subjects;
+        this.callers = new Callers(scene, subjects, authorities);
     }
 
     /** Whether a noun names a decision rather than the carrying out of one. */
@@ -136,7 +138,7 @@ final class Issuers {
                         || operation.word().kind() == MeasureOperator.Kind.MODAL) {
                     continue;
                 }
-                return operation.word().subjectAddresses() ? addressee(operation, trigger) : null;
+                return operation.word().subjectAddresses() ? callers.issuer(operation, trigger, governed) : null;
             }
             if (!operation.isVerb() && operation.word().subjectObliges()) {
                 continue;
@@ -171,26 +173,6 @@ final class Issuers {
     private Subject announcer(Subject subject) {
         boolean person = scene.mentions().actor(subject.actor()).kind() == ActorKind.PERSON;
         return person && !authorities.isAuthority(subject.actor()) ? null : authorities.spokenFor(subject);
-    }
-
-    /** "طالبت المنظمة الحكومة | بالإفراج": the body that is asked to do it, not who asks; or null. */
-    private Subject addressee(Operation operation, Trigger trigger) {
-        Integer asks = scene.statements().speakerOfCue(operation.first());
-        Subject subject = operation.isVerb() ? subjects.named(operation.first(), operation.last()) : null;
-        asks = asks != null || subject == null ? asks : subject.actor();
-        for (int i = operation.last() + 1; i < trigger.first() && i - operation.last() <= FARTHEST; i++) {
-            Named named = scene.mentions().at(i);
-            if (named == null) {
-                continue;
-            }
-            boolean asked = (words.get(i).preposition() == 0 || words.get(i).preposition() == 'ل')
-                    && !scene.is(i - 1, WordClass.PREPOSITION);
-            if (asked && asks != null && named.actor() != asks && authorities.isPublic(named.actor())) {
-                return new Subject(named.actor(), named.first(), named.last());
-            }
-            i = named.last();
-        }
-        return null;
     }
 
     private Subject ofOperator(Operation operation) {

@@ -38,7 +38,8 @@ final class Powerless {
                 && (scene.is(beyond, WordClass.ADJECTIVE) || scene.is(beyond, WordClass.NISBA))) {
             beyond++;
         }
-        boolean object = subject && !passive && words.sameParagraph(next, beyond) && targets.nounPhrase(beyond) != null;
+        boolean beside = words.sameParagraph(next, beyond) && targets.nounPhrase(beyond) != null;
+        boolean object = subject && !passive && (beside || trigger.pronoun() != null);
         boolean states = trigger.form().verb().tense() == Tense.PRESENT
                 && (authorities.isStatute(next) || authorities.isStatute(trigger.first() - 1));
         return object || states || isOfPowerless(trigger.first() - 1);

@@ -3,7 +3,6 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Words;
-import java.util.regex.Pattern;
 
 /**
  * Who does what a verb says: named after it (أعلنت واشنطن), before it (واشنطن تعلن, التي أعلنت), or not named again (وأعلنت),
@@ -16,7 +15,6 @@ final class Subjects {
     private static final String ONCE = "سبق";
     private static final int FARTHEST_ONCE = 8;
     private static final char THEN = 'ف';
-    private static final Pattern HIMSELF = Pattern.compile("ن(?:ه|ها|هم)$");
     private final Scene scene;
     private final Words words;
     private final MentionIndex mentions;
@@ -215,6 +213,7 @@ final class Subjects {
     Subject carried(int verb) {
         Integer statement = scene.statements().around(verb);
         Subject meant = pronoun(verb, statement);
+        meant = meant != null ? meant : descriptions.topic(verb);
         if (meant != null) {
             return meant;
         }
@@ -240,7 +239,7 @@ final class Subjects {
         boolean pronoun = statement != null
                 && words.sameParagraph(verb, before)
                 && scene.is(before, WordClass.COMPLEMENTIZER)
-                && HIMSELF.matcher(words.get(before).form()).find();
+                && Descriptions.HIMSELF.matcher(words.get(before).form()).find();
         Integer speaker = pronoun ? scene.statements().speaker(statement) : null;
         return speaker == null || !agreement.withCue(verb, statement) ? null : new Subject(speaker, -1, -1);
     }

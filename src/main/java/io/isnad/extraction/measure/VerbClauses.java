@@ -98,7 +98,8 @@ final class VerbClauses {
             return passive(trigger, agents.after(trigger.last(), false));
         }
         boolean precedes = named != null && named.named() && named.last() < trigger.first();
-        if (lacksObject && precedes && !isBody(named) && isPersonal(trigger) && named.actor() != null) {
+        boolean object = trigger.word().takesObject();
+        if (lacksObject && precedes && object && !isBody(named) && isPersonal(trigger) && named.actor() != null) {
             // "إن الجنرالات منعوا من السفر"
             return fitting(trigger, new Reading(agent(trigger), Target.of(named)));
         }

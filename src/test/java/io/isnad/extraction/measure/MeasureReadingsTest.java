@@ -8,6 +8,7 @@ import io.isnad.extraction.Measure;
 import io.isnad.extraction.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences in the forms that news uses, with what they tell of a measure: kind, status, trigger, issuer, target. */
 class MeasureReadingsTest {
@@ -137,6 +138,7 @@ class MeasureReadingsTest {
                 // a headline that tells in short what a person did for the body
                 "الحكومة تقيل مسؤولا أمنيا / أقال رئيس الوزراء رامي حداد قائد الشرطة العقيد ليبان فارح. | أقال",
                 "القضاء البرازيلي يحجب منصة \"نافيرا\" / أمر القاضي رامي حداد بحجب منصة التواصل \"نافيرا\". | حجب",
+                "أخبار / طردت بيرو السفير المكسيكي رامي حداد وأمهلته 72 ساعة للمغادرة. | طردت",
                 // what a tag and a body are called
                 "أخبار / حظرت الحكومة المصرية التظاهر، وتصدر وسم #أعيدوا_الحرية القائمة. | حظرت",
                 "أخبار / أعلنت وزارة التعليم المصرية إلغاء امتحان الطلاب وإحالة أوراقهم إلى لجنة القانون. | إلغاء",
@@ -146,5 +148,34 @@ class MeasureReadingsTest {
         assertThat(EXTRACTOR.extract(article, "ar", null).measures())
                 .extracting(m -> m.trigger().of(article))
                 .containsExactly(trigger);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // a release that is only called for
+                "طالبت منظمة العفو الدولية بالإفراج عن الناشط رامي حداد.",
+                "دعت فرنسا إلى الإفراج الفوري عن الصحفي رامي حداد.",
+                // what has yet to happen first
+                "يجب إنجاز الاتفاق قبل أن تعتقل الشرطة رامي حداد.",
+                // shops, polls, markets
+                "وأغلقت المصارف أبوابها قبل الظهر.",
+                "أعادت المتاجر فتح أبوابها صباح الخميس.",
+                "وبدأت الاحتجاجات بعد دقائق من إغلاق مراكز الاقتراع.",
+                "أقفلت السوق السوداء مساء على 9150 ليرة.",
+                // what floods do
+                "أخرجت فرق الإنقاذ 211 شخصا احتجزتهم المياه داخل مركباتهم.",
+                // who judges sentences nobody by it
+                "وقال رامي حداد إن القاضية تحكم باسم الشعب.",
+                // who has no say rules nothing out
+                "واستبعد المحلل رامي حداد فرض عقوبات على روسيا.",
+                "لكن مصدرا قضائيا استبعد إقالة القاضي رامي حداد.",
+                // what somebody thinks of a measure
+                "واعتبر رئيس الوزراء رامي حداد الحظر غير مقبول.",
+                // time that is given
+                "أمهلت تنسيقية المتظاهرين الحكومة ثلاثة أيام.",
+            })
+    void findsNone(String text) {
+        assertThat(EXTRACTOR.extract(text, "ar", null).measures()).isEmpty();
     }
 }
