@@ -183,6 +183,13 @@ class AttributivePhraseTest {
     }
 
     @Test
+    void soMayBeWrittenWithoutItsHamza() {
+        assertThat(statementsOf("وحسب مصدر أمني تحدث للصحيفة، فان الجسر آمن."))
+                .extracting(Said::content)
+                .containsExactly("الجسر آمن");
+    }
+
+    @Test
     void whatASourceIsCalledIsNoContent() {
         assertThat(statementsOf("وبحسب التقرير الصادر بعنوان \"إنها المدينة: الأمس، واليوم\" فإن الجسر مغلق."))
                 .extracting(Said::content)

@@ -52,6 +52,19 @@ class HeadlineTest {
     }
 
     @Test
+    void whoAnswersInAHeadlineMayBeAStateOrAnUnknownName() {
+        assertThat(Reading.withHeadline("دمشق تغلق الجسر.. وبيروت: قرار سياسي لا علاقة له بالسلامة", STORY)
+                        .statements())
+                .containsExactly(said("بيروت", null, "قرار سياسي لا علاقة له بالسلامة", DIRECT));
+        assertThat(Reading.withHeadline("الوزيرة تغلق الجسر.. والمطيران: قرار سياسي", "وصل النائب سعود المطيران.")
+                        .statements())
+                .containsExactly(said("سعود المطيران", null, "قرار سياسي", DIRECT));
+        assertThat(Reading.withHeadline("دمشق تغلق الجسر.. والنتيجة: زحام شديد", STORY)
+                        .statements())
+                .isEmpty();
+    }
+
+    @Test
     void aPartInWhichAnotherActsEndsWhatIsSaid() {
         assertThat(Reading.withHeadline(
                                 "مخرجة «بيت أبي»: القمة تأجلت... والكويت تمنع الفيلم", "وصلت المخرجة ليلى حداد.")

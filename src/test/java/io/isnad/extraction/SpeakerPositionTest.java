@@ -138,6 +138,16 @@ class SpeakerPositionTest {
     }
 
     @Test
+    void whoSpeaksAfterTheVerbRatherThanTheTopic() {
+        assertThat(statementsOf("أما دمشق، فقال وزير النقل سامر الخطيب إنها مفتوحة."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب");
+        assertThat(statementsOf("أما الوزير سامر الخطيب، فاتهم رئيس اللجنة بالكذب."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب");
+    }
+
+    @Test
     void afterATopic() {
         assertThat(statementsOf("قال الوزير إن الجسر مغلق. أما النائب سامر الخطيب فرأى أن السبب واضح."))
                 .extracting(Said::speaker)

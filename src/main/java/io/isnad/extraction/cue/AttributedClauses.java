@@ -103,7 +103,7 @@ final class AttributedClauses {
     }
 
     private boolean isFaInna(int token) {
-        return words.isWord(token) && words.token(token).folded().equals("فقد")
+        return words.isTokenAmong(token, WordSet.SO_THAT)
                 || words.isWord(token)
                         && words.get(token).conjunction() == 'ف'
                         && (grammar.isComplementizer(token) || grammar.isParticleBeforeVerb(token));

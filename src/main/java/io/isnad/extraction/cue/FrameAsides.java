@@ -4,7 +4,6 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
-import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 
@@ -149,39 +148,6 @@ final class FrameAsides {
         return words.is(token, WordClass.NAMING);
     }
 
-    /**
-     * "دراسة أعدتها جامعة القاهرة", "الدراسة التي نشرت": goes past the verb of a clause about the subject and past its own
-     * subject; what follows is read as ever. False where there is no such clause.
-     */
-    boolean relativeClause(FrameState state) {
-        if (!state.atSubjectEnd()) {
-            return false;
-        }
-        boolean relative = grammar.isRelative(state.at);
-        int verb = afterAuxiliary(relative ? state.at + 1 : state.at, state);
-        boolean indefinite = !state.subject.definite() && !state.subject.isNamedPerson();
-        boolean unknown = relative && words.isWord(verb) && words.get(verb).unknown();
-        boolean clause = unknown || isFiniteVerb(verb) || words.is(verb, WordClass.AUXILIARY);
-        if (!(relative || indefinite) || verb >= state.end || !clause) {
-            return false;
-        }
-        int time = words.sameParagraph(verb, verb + 1) ? grammar.timeEnd(verb + 1) : -1;
-        state.at = Math.max(verb, time) + 1;
-        state.toldOf = !words.hasPronoun(verb);
-        MentionCandidate subject = mentions.at(state.at);
-        if (subject != null && !words.get(state.at).hasProclitic()) {
-            state.pass(subject);
-        }
-        quotedName(state);
-        return true;
-    }
-
-    /** "رجل كان يقف", "التي كانت حاضرة": the verb after كان, or كان itself where none follows. */
-    private int afterAuxiliary(int verb, FrameState state) {
-        boolean auxiliary = verb + 1 < state.end && words.is(verb, WordClass.AUXILIARY);
-        return auxiliary && words.sameParagraph(verb, verb + 1) && isFiniteVerb(verb + 1) ? verb + 1 : verb;
-    }
-
     /** The comma that closes what one opens here; the comma itself where none does before a clause or words. */
     int appositionEnd(FrameState state) {
         int end = Math.min(state.end, state.at + LONGEST_ASIDE);
@@ -198,81 +164,12 @@ final class FrameAsides {
         return state.at;
     }
 
-    /** "أجراها مركز "النور" الطبي": past a name in quotation marks in the clause, with its attributes. */
-    private void quotedName(FrameState state) {
-        Quotation quotation = state.at < state.end ? words.document().quotationOpenedBy(state.at) : null;
-        if (names.isName(quotation)) {
-            state.at = quotation.lastToken() + 1;
-            while (state.at < state.end
-                    && words.isWord(state.at)
-                    && words.get(state.at).definite()
-                    && !words.get(state.at).hasProclitic()) {
-                state.at++;
-            }
-        }
-    }
-
-    /**
-     * "في بيان نشرته على موقعها", "خلال مؤتمر صحافي عقده": goes past the verb of a clause about the phrase before, known by
-     * its pronoun, which is the phrase.
-     */
-    void clauseAbout(int head, FrameState state) {
-        Quotation name = state.at < state.end ? words.document().quotationOpenedBy(state.at) : null;
-        boolean called = names.isName(name)
-                && words.sameParagraph(head, name.lastToken() + 1)
-                && grammar.isRelative(name.lastToken() + 1);
-        state.at = called ? name.lastToken() + 1 : state.at;
-        boolean relative = state.at < state.end && grammar.isRelative(state.at);
-        int verb = relative ? state.at + 1 : state.at;
-        boolean about = verb < state.end
-                && words.sameParagraph(head, verb)
-                && (relative || !words.get(head).definite())
-                && (isFiniteVerb(verb)
-                        || relative && words.isWord(verb) && words.get(verb).unknown())
-                && (relative || words.hasPronoun(verb) || isEvent(verb));
-        if (about) {
-            boolean subject = relative && words.hasPronoun(verb) && isSubject(verb + 1, state);
-            state.at = subject || !relative && !words.hasPronoun(verb) ? mentions.phraseEnd(verb + 1) + 1 : verb + 1;
-            state.toldOf |= relative
-                    && !words.hasPronoun(verb)
-                    && state.request.takesClause()
-                    && words.isWord(verb + 1)
-                    && (words.get(verb + 1).preposition() != 0 || grammar.isPreposition(verb + 1));
-            quotedName(state);
-        }
-    }
-
-    /** "المؤتمر الذي عقده المكتب": who did what the clause tells. */
-    private boolean isSubject(int token, FrameState state) {
-        return token < state.end
-                && words.isWord(token)
-                && words.get(token).definite()
-                && !words.get(token).hasProclitic()
-                && !words.get(token).isFunctionWord()
-                && grammar.timeEnd(token) < 0
-                && !words.is(token, WordClass.VERBAL_NOUN);
-    }
-
-    /** "في تصريحات أعقبت الجلسة": a verb that reports nothing, before its object. */
-    private boolean isEvent(int verb) {
-        return !words.is(verb, WordClass.REPORTING_VERB)
-                && words.sameParagraph(verb, verb + 1)
-                && words.isWord(verb + 1)
-                && words.get(verb + 1).definite();
-    }
-
-    boolean isFiniteVerb(int token) {
-        if (!words.isWord(token) || words.get(token).hasProclitic()) {
-            return false;
-        }
-        Word word = words.get(token);
-        boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
-        boolean nominal = word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE);
-        return verb && (!nominal || words.hasPronoun(token));
-    }
-
-    /** "(…)", "- وفقا للوكالة -": passed over. */
+    /** "(…)", "- وفقا للوكالة -", the end of a name in quotation marks: passed over. */
     boolean bracket(FrameState state) {
+        if (words.document().quotationClosedBy(state.at) != null) {
+            state.at++;
+            return true;
+        }
         boolean dash = words.token(state.at).isDash();
         if (!dash && !words.token(state.at).is('(')) {
             return false;

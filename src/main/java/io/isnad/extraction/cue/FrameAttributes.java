@@ -183,6 +183,14 @@ final class FrameAttributes {
                 && !word.is(WordClass.NUMBER);
     }
 
+    /** "نفت صحة ما تردد": a noun that only what follows makes definite belongs to it. */
+    boolean isQualityOf(MentionCandidate noun) {
+        return noun.kind() == MentionKind.GROUP
+                && noun.first() == noun.last()
+                && !noun.definite()
+                && !isPeople(words.get(noun.first()));
+    }
+
     static boolean isPeople(Word word) {
         return word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE);
     }

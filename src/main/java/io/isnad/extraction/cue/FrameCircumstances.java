@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
@@ -12,22 +13,22 @@ final class FrameCircumstances {
 
     private final Grammar grammar;
     private final Words words;
-    private final FrameAsides asides;
+    private final FrameRelatives relatives;
     private final QuotedNames names;
 
-    FrameCircumstances(Grammar grammar, FrameAsides asides) {
+    FrameCircumstances(Grammar grammar, FrameRelatives relatives) {
         this.grammar = grammar;
         this.words = grammar.words();
-        this.asides = asides;
+        this.relatives = relatives;
         this.names = new QuotedNames(words);
     }
 
-    /** "وتابع وهو يمسح الغبار عن وجهه: …": past what the speaker does the while, up to what is said; false for none. */
+    /** "وتابع وهو يمسح الغبار عن وجهه: …", "قالت وهي تجفف دموعها إن": past what the speaker does the while, up to what is said; false for none. */
     boolean pass(FrameState state) {
         boolean opens = words.isTokenAmong(state.at, WordSet.THE_WHILE)
                 && (state.subject != null || state.at == state.from)
                 && words.sameParagraph(state.at, state.at + 1)
-                && asides.isFiniteVerb(state.at + 1);
+                && relatives.isFiniteVerb(state.at + 1);
         int end = opens ? spokenAfter(state) : -1;
         if (end < 0) {
             return false;
@@ -39,17 +40,30 @@ final class FrameCircumstances {
         return true;
     }
 
-    /** The colon, or what opens a quotation, with which the words begin; -1 where anything else comes before. */
+    /** The colon, quotation or clause with which the words begin, after a comma or without; -1 where anything else comes before. */
     private int spokenAfter(FrameState state) {
         for (int i = state.at + 2; i < Math.min(state.end, state.at + LONGEST); i++) {
             Quotation quotation = words.document().quotationOpenedBy(i);
-            if (grammar.isColon(i) || quotation != null && !names.isName(quotation)) {
+            boolean spoken = grammar.isColon(i) || quotation != null && !names.isName(quotation);
+            if (spoken || isThat(i, state)) {
                 return i;
             }
-            if (grammar.isComplementizer(i) || grammar.isComma(i)) {
+            if (grammar.isComplementizer(i) || grammar.isComma(i) && !begins(i + 1, state)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private boolean begins(int token, FrameState state) {
+        return token < state.end && (grammar.opensQuotation(token) || isThat(token, state));
+    }
+
+    /** "قال وهو يبتسم إن", against "قال وهو يأمل أن": the clause of the cue, which no verb of doing takes. */
+    private boolean isThat(int token, FrameState state) {
+        return grammar.isComplementizer(token)
+                && state.request.takes(Complement.IN)
+                && words.text().charAt(words.get(token).start()) == 'إ'
+                && words.get(token).conjunction() == 0;
     }
 }

@@ -47,27 +47,38 @@ final class FrameCounts {
 
     /** "ثلاثة محللين", "ست منظمات", "اثنان من أصل عشرة مشاركين": goes past people or bodies whom a number counts, as who speaks. */
     boolean people(FrameState state) {
-        if (!state.wantsSubject() || !isNumber(state.at) || mentions.at(state.at) != null) {
-            return false;
+        MentionCandidate people = state.wantsSubject() ? counted(state.at, state.end) : null;
+        if (people != null) {
+            state.speaks(people);
+            state.pass(people);
         }
-        int next = state.at + 1;
+        return people != null;
+    }
+
+    /** The mention at the token, or of the people or bodies whom a number there counts: "عن ثلاثة مصادر"; or null. */
+    MentionCandidate mentionAt(int token, int end) {
+        MentionCandidate mention = mentions.at(token);
+        return mention == null ? counted(token, end) : mention;
+    }
+
+    private MentionCandidate counted(int token, int end) {
+        if (!isNumber(token) || mentions.at(token) != null) {
+            return null;
+        }
+        int next = token + 1;
         if (words.is(next, OF)) {
             next = words.is(next + 1, TOTAL) ? next + 2 : next + 1;
-            next = isNumber(next) ? next + 1 : state.end;
+            next = isNumber(next) ? next + 1 : end;
         }
-        MentionCandidate people = next < state.end && words.isWord(next) ? mentions.speakerAt(next, true) : null;
+        MentionCandidate people = next < end && words.isWord(next) ? mentions.speakerAt(next, true) : null;
         boolean counted = people != null
-                && words.sameParagraph(state.at, next)
+                && words.sameParagraph(token, next)
                 && !words.get(next).hasProclitic()
                 && (people.kind() == MentionKind.GROUP || people.kind() == MentionKind.ROLE)
                 && (words.is(next, WordClass.GROUP_HEAD)
                         || words.is(next, WordClass.TITLE)
                         || words.is(next, WordClass.ORGANIZATION_HEAD));
-        if (counted) {
-            state.speaks(people);
-            state.pass(people);
-        }
-        return counted;
+        return counted ? people : null;
     }
 
     private boolean isNumber(int token) {

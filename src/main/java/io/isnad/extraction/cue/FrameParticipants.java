@@ -96,6 +96,12 @@ final class FrameParticipants {
         return name != null && name.span().start() == words.token(token).start();
     }
 
+    /** "وسألني أحدهم": whom the verb addresses is its pronoun. */
+    private boolean addressesByPronoun(FrameState state) {
+        return state.request.form() != null
+                && grammar.finiteVerbs(state.from - 1).isEmpty();
+    }
+
     /** "وناشدوا السلطات": a verb in the plural has its subject before it or in itself. */
     private static boolean hasSubjectInVerb(FrameState state) {
         VerbForm form = state.request.form();
@@ -186,7 +192,7 @@ final class FrameParticipants {
             return false;
         }
         boolean relative = object
-                && !isQualityOf(noun)
+                && !attributes.isQualityOf(noun)
                 && words.sameParagraph(noun.last(), noun.last() + 1)
                 && introducers.isRelativeObject(noun.last() + 1);
         boolean finds = state.request.studied() && words.is(noun.first(), WordClass.STUDY);
@@ -204,14 +210,6 @@ final class FrameParticipants {
         state.subject = noun;
         state.pass(noun);
         return true;
-    }
-
-    /** "نفت صحة ما تردد": a noun that only what follows makes definite belongs to it. */
-    private boolean isQualityOf(MentionCandidate noun) {
-        return noun.kind() == MentionKind.GROUP
-                && noun.first() == noun.last()
-                && !noun.definite()
-                && !FrameAttributes.isPeople(words.get(noun.first()));
     }
 
     /** "أكدت المباحثات ضرورة …": a definite noun before what happens or should is no object. */
@@ -243,6 +241,7 @@ final class FrameParticipants {
                 && !words.lexicon().honoured(mention.titleLemma()).isEmpty();
         return state.wantsSubject()
                 && !honorific
+                && !addressesByPronoun(state)
                 && !naming.isNamedBeforeObject(mention)
                 && !officials.speaks(mention, state.request.form())
                 && !(officials.isTheirPerson(mention, state.request.form()) && attributes.isThingAfter(mention, state))

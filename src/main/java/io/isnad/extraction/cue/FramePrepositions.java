@@ -22,14 +22,25 @@ final class FramePrepositions {
     private final Words words;
     private final MentionTable mentions;
     private final FrameAsides asides;
+    private final FrameRelatives relatives;
     private final FrameQuotations quotations;
+    private final FrameCounts counts;
+    private final FrameVehicles vehicles;
 
-    FramePrepositions(Grammar grammar, MentionTable mentions, FrameAsides asides, FrameQuotations quotations) {
+    FramePrepositions(
+            Grammar grammar,
+            MentionTable mentions,
+            FrameAsides asides,
+            FrameRelatives relatives,
+            FrameQuotations quotations) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
         this.asides = asides;
+        this.relatives = relatives;
         this.quotations = quotations;
+        this.counts = new FrameCounts(words, mentions);
+        this.vehicles = new FrameVehicles(grammar, mentions);
     }
 
     /**
@@ -162,60 +173,6 @@ final class FramePrepositions {
         return mention != null && mention.span().start() > words.get(token).start();
     }
 
-    /** "نفت الهيئة في بيان استهداف المدنيين": the noun after "بيان" is the content where nothing else is. */
-    private int afterVehicle(MentionCandidate mention, FrameState state) {
-        int after = mention.last() + 1;
-        MentionCandidate issuer = mention.definite() ? null : mentions.at(after);
-        boolean issued = issuer != null
-                && after < state.end
-                && mention.kind() == MentionKind.STATEMENT_NOUN
-                && issuer.kind().actorKind() == ActorKind.ORGANIZATION
-                && !words.get(after).hasProclitic();
-        if (issued) {
-            return issuer.last() + 1;
-        }
-        int noun = mention.first() + 1;
-        boolean object = mention.kind() == MentionKind.STATEMENT_NOUN
-                && !mention.definite()
-                && noun < mention.last()
-                && words.is(noun, WordClass.NOUN)
-                && !words.is(noun, WordClass.ADJECTIVE)
-                && mentions.at(noun) == null
-                && state.subject != null
-                && state.request.strong()
-                && state.request.takes(Complement.OBJECT)
-                && (after >= state.end || words.token(after).isTerminator() || grammar.isComma(after));
-        return object ? noun : after;
-    }
-
-    /** "في بيان صباح اليوم": up to the time, which the noun's phrase may seem to hold. */
-    private int beforeTime(int first, int after) {
-        for (int i = first + 1; i < after; i++) {
-            if (grammar.timeEnd(i) >= after) {
-                return i;
-            }
-        }
-        return after;
-    }
-
-    /** "في مؤتمر صحفي | القرار": up to a definite noun, which no indefinite adjective can take after it. */
-    private int beforeObject(int first, int after, FrameState state) {
-        for (int i = first + 1; state.mayFindObject() && i + 1 < after; i++) {
-            boolean ends = words.isWord(i)
-                    && !words.get(i).definite()
-                    && words.is(i, WordClass.NISBA)
-                    && !words.is(i, WordClass.NOUN)
-                    && words.isWord(i + 1)
-                    && words.get(i + 1).definite()
-                    && words.is(i + 1, WordClass.NOUN)
-                    && !words.get(i + 1).hasProclitic();
-            if (ends) {
-                return i + 1;
-            }
-        }
-        return after;
-    }
-
     /** "أضاف لليلى حداد، مقدمة البرنامج، أن": a comma after somebody, and a noun that tells who that is. */
     private boolean isDescribed(MentionCandidate mention, FrameState state) {
         int noun = state.at + 1;
@@ -240,9 +197,7 @@ final class FramePrepositions {
     boolean pass(FrameState state, int first) {
         int complement = words.isWord(first + 1) && words.isAmong(first, WordSet.ONE_OF) ? first + 1 : first;
         boolean wasTime = complement < state.end && grammar.isTime(complement);
-        if (wasTime) {
-            state.time = state.time < 0 ? state.at : state.time;
-        }
+        state.time = wasTime && state.time < 0 ? state.at : state.time;
         Quotation name = complement < state.end ? words.document().quotationOpenedBy(complement) : null;
         if (quotations.isName(name)) {
             boolean of = state.subject != null && words.is(state.at, FROM);
@@ -251,11 +206,11 @@ final class FramePrepositions {
             state.at = name.lastToken() + 1;
             return true;
         }
-        if (complement >= state.end || !words.isWord(complement)) {
+        MentionCandidate mention = complement < state.end ? counts.mentionAt(complement, state.end) : null;
+        if (mention == null && !words.isWord(complement) || complement >= state.end) {
             state.at = complement;
             return complement < state.end;
         }
-        MentionCandidate mention = mentions.at(complement);
         if (mention != null && mention.kind() == MentionKind.STATEMENT_NOUN) {
             state.vehicle = state.vehicle == null ? mention : state.vehicle;
         }
@@ -270,7 +225,7 @@ final class FramePrepositions {
             state.addresses(mention == null ? mentions.nounAt(complement) : mention);
         }
         state.passed |= !wasTime && state.vehicle != mention;
-        state.at = mention != null ? afterVehicle(mention, state) : mentions.phraseEnd(complement) + 1;
+        state.at = mention != null ? vehicles.after(mention, state) : mentions.phraseEnd(complement) + 1;
         boolean manner = mention != null
                 && mention.kind() == MentionKind.GROUP
                 && !mention.definite()
@@ -280,8 +235,8 @@ final class FramePrepositions {
         state.at = manner ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
         boolean body = mention != null && words.is(complement, WordClass.ORGANIZATION_HEAD) && state.subject != null;
         state.at = body ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
-        state.at = beforeObject(complement, beforeTime(complement, state.at), state);
-        asides.clauseAbout(complement, state);
+        state.at = vehicles.before(complement, state);
+        relatives.clauseAbout(complement, state);
         MentionCandidate whom = mentions.at(state.at);
         // "خلال استقباله السفير": what the speaker does to somebody.
         boolean object = whom != null

@@ -57,6 +57,11 @@ record FrameRequest(
         return new FrameRequest(complements, addressees, strength, null, kind);
     }
 
+    /** The same in a clause that "what" opens, so that what was said may follow of which it consists: "ما أعلنه الوزير من أن". */
+    FrameRequest ofWhat() {
+        return new FrameRequest(EnumSet.of(Complement.MIN), addressees, Strength.CLAUSAL, form, kind);
+    }
+
     boolean question() {
         return kind == CueKind.ASK;
     }

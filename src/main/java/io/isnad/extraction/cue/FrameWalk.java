@@ -24,6 +24,7 @@ final class FrameWalk {
     private final Introducers introducers;
     private final NextParagraph next;
     private final FrameAsides asides;
+    private final FrameRelatives relatives;
     private final FrameCircumstances circumstances;
     private final FrameCounts counts;
     private final FrameAdverbs adverbs;
@@ -44,11 +45,12 @@ final class FrameWalk {
         this.introducers = new Introducers(grammar);
         this.next = new NextParagraph(grammar);
         this.asides = new FrameAsides(grammar, mentions, introducers);
-        this.circumstances = new FrameCircumstances(grammar, asides);
+        this.relatives = new FrameRelatives(grammar, mentions);
+        this.circumstances = new FrameCircumstances(grammar, relatives);
         this.adverbs = new FrameAdverbs(grammar);
         this.counts = new FrameCounts(words, mentions);
         this.quotations = new FrameQuotations(grammar, mentions, introducers);
-        this.prepositions = new FramePrepositions(grammar, mentions, asides, quotations);
+        this.prepositions = new FramePrepositions(grammar, mentions, asides, relatives, quotations);
         this.objects = new FrameObjects(grammar, mentions, introducers);
         this.participants = new FrameParticipants(grammar, mentions, introducers, objects, this::clausal);
         this.conditions = new Conditions(grammar);
@@ -91,11 +93,8 @@ final class FrameWalk {
                 continue;
             }
             Frame frame = introducer(state);
-            if (frame != null) {
-                return frame;
-            }
-            if (stops(state)) {
-                break;
+            if (frame != null || stops(state)) {
+                return frame == null ? state.none() : frame;
             }
             if (!step(state)) {
                 Frame object = state.toldOf ? null : objects.object(state);
@@ -196,7 +195,8 @@ final class FrameWalk {
         boolean aboutChants = at > state.from && words.is(at - 1, WordClass.CHANT);
         boolean conjoinedVerb = (word.conjunction() != 0 || aboutChants)
                 && !grammar.finiteVerbs(at).isEmpty()
-                && mentions.at(at) == null;
+                && mentions.at(at) == null
+                && !relatives.tellsOfText(state);
         boolean participle = at > state.from
                 && !state.toldOf
                 && !word.entry().participles().isEmpty()
@@ -257,7 +257,7 @@ final class FrameWalk {
         if (preposition && !(introducers.isAny(at) && objects.mayBeObject(state))) {
             return prepositions.pass(state, at + 1);
         }
-        if (asides.relativeClause(state) || adverbs.pass(state) || adverbs.self(state)) {
+        if (relatives.relativeClause(state) || adverbs.pass(state) || adverbs.self(state)) {
             return true;
         }
         if (at > state.from + 1 && introducers.isAttribute(at)) {

@@ -108,7 +108,10 @@ final class HeadlineCues {
             return null;
         }
         MentionCandidate quoted = headline ? quoted(first) : turn ? asking(first) : null;
-        MentionCandidate speaker = quoted != null ? quoted : mentions.speakerAt(first, headline && namesPeople(first));
+        boolean answers = headline && isAnswer(first);
+        boolean people =
+                headline && namesPeople(first) || answers && words.get(first).unknown();
+        MentionCandidate speaker = quoted != null ? quoted : mentions.speakerAt(first, people);
         AttributiveCues.Phrase source = speaker == null ? null : attributive.at(speaker.last() + 1);
         MentionCandidate medium = source == null ? null : speaker;
         speaker = source == null ? speaker : source.report().speaker();
@@ -116,7 +119,7 @@ final class HeadlineCues {
         colon = speaker != null && headline && !grammar.isColon(colon) ? colonBeforeQuotation(speaker) : colon;
         if (speaker == null
                 || speaker.kind() == MentionKind.STATEMENT_NOUN
-                || isPlace(speaker) && !isStance(colon + 1)
+                || isPlace(speaker) && !answers && !isStance(colon + 1)
                 || colon >= last
                 || !words.sameParagraph(first, colon + 1)
                 || !grammar.isColon(colon)) {
@@ -152,6 +155,13 @@ final class HeadlineCues {
                 -1,
                 true,
                 links);
+    }
+
+    /** "بيروت تغلق المرفأ.. ودمشق: …": whether a part of a headline goes on with somebody else, who answers rather than is told of. */
+    private boolean isAnswer(int first) {
+        return words.sameParagraph(first - 1, first)
+                && words.isWord(first)
+                && words.get(first).conjunction() == 'و';
     }
 
     /** ""الدفاع المدني": …": whose name fills the quotation before a colon; or null. */

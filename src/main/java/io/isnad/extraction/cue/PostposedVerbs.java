@@ -104,11 +104,34 @@ final class PostposedVerbs {
                     || words.token(next).isTerminator();
         }
         Word word = words.get(next);
+        if (isTheWhile(next) || isHow(next)) {
+            return true;
+        }
         return (word.preposition() == 'ب' || grammar.isPreposition(next))
                 && word.conjunction() == 0
                 && !grammar.isComplementizer(next)
                 && !grammar.isComplementizer(next + 1)
                 && !word.definite();
+    }
+
+    /** ""…"، تقول وهي تشير إلى الخريطة": what whoever spoke before does the while. */
+    private boolean isTheWhile(int token) {
+        return words.isTokenAmong(token, WordSet.THE_WHILE)
+                && words.sameParagraph(token, token + 1)
+                && (words.is(token + 1, WordClass.COMMON_VERB) || words.is(token + 1, WordClass.REPORTING_VERB));
+    }
+
+    /** ""…"، يضيف ضاحكا.": an adjective that closes the clause and tells how it is said. */
+    private boolean isHow(int token) {
+        Word word = words.get(token);
+        int next = token + 1;
+        String form = word.token().bare();
+        return word.is(WordClass.ADJECTIVE)
+                && !word.definite()
+                && !word.hasProclitic()
+                && (form.endsWith("ا") || form.endsWith("ة"))
+                && mentions.at(token) == null
+                && (!words.sameParagraph(token, next) || !words.isWord(next));
     }
 
     /** ""الصحة العالمية" تدعو الحكومة": a quotation that a name fills is who says something rather than what. */

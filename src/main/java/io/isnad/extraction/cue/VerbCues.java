@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.ExtractionOptions;
@@ -87,13 +88,13 @@ final class VerbCues {
             return null;
         }
         Report best = null;
-        for (CueForm form : pronoun ? grammar.verbsWithPronoun(token) : forms) {
+        for (CueForm form : pronoun ? places.withPronoun(token) : forms) {
             Report report = read(token, form, before);
             if (report != null && (best == null || isBetter(report, best))) {
                 best = report;
             }
         }
-        return best;
+        return best != null && places.goesOnAboutText(token, best, before) ? null : best;
     }
 
     /** "دانا الخازن": a whole name rather than what two condemn. */
@@ -139,7 +140,8 @@ final class VerbCues {
             return null;
         }
         SubjectBefore.Found subject = subjects.apply(token, form.form());
-        FrameRequest request = FrameRequest.verb(form.verb(), form.form());
+        FrameRequest plain = FrameRequest.verb(form.verb(), form.form());
+        FrameRequest request = places.tellsWhat(token, form) ? plain.ofWhat() : plain;
         Frame frame = null;
         boolean antecedent =
                 subject != null && subject.relative() && request.addressees().contains(Complement.OBJECT);
@@ -147,6 +149,7 @@ final class VerbCues {
         if (subject != null && (subject.initial() || antecedent || inIt)) {
             frame = frames.read(token + 1, request, subject.mention());
         }
+        frame = hasOwnSubject(token, request, frame) ? null : frame;
         if (frame == null || !frame.found()) {
             Frame following = frames.read(token + 1, request, null);
             boolean own = following.subject() != null || subject == null;
@@ -215,6 +218,22 @@ final class VerbCues {
             return report.spokenByPronoun(frame.subject());
         }
         return passedOn ? report.spokenBy(frame.source()).through(frame.subject()) : report;
+    }
+
+    /** "أما دمشق، فقال وزير النقل إنها": a person who speaks after the verb, and not what the sentence is about. */
+    private boolean hasOwnSubject(int token, FrameRequest request, Frame frame) {
+        MentionCandidate next = mentions.at(token + 1);
+        return frame != null
+                && frame.found()
+                && frame.introducer().isClausal()
+                && words.get(token).conjunction() == 'ف'
+                && next != null
+                && next.kind().actorKind() == ActorKind.PERSON
+                && next != frame.subject()
+                && frame.contentFirst() > next.last()
+                && !words.get(token + 1).hasProclitic()
+                && !request.addressees().contains(Complement.OBJECT)
+                && words.sameParagraph(token, token + 1);
     }
 
     /** "نفت وزارتا الدفاع «بنتاغون» والخارجية": a name in quotation marks after words that are not understood. */

@@ -2,11 +2,13 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.List;
 
 /** Where a reporting verb can stand, as against a noun that is written like it. */
 final class VerbPlaces {
@@ -110,13 +112,28 @@ final class VerbPlaces {
         return false;
     }
 
-    /** "رفع المحافظ شكره": what may be a noun with a pronoun is one after a noun. */
+    /** "رفع المحافظ شكره": what may be a noun with a pronoun is one after a noun, unless a clause describes that: "إجراء وصفه الوزير". */
     boolean isObject(int token) {
         return words.is(token, WordClass.NOUN)
                 && !words.get(token).hasProclitic()
                 && token > words.document().sentenceStart(token)
                 && words.isWord(token - 1)
-                && !words.get(token - 1).isFunctionWord();
+                && !words.get(token - 1).isFunctionWord()
+                && !isDescribed(token - 1);
+    }
+
+    /** Nothing but a noun, which no article and no complement makes definite, before who speaks of it. */
+    private boolean isDescribed(int noun) {
+        return words.is(noun, WordClass.NOUN)
+                && !words.is(noun, WordClass.COMMON_VERB)
+                && !words.is(noun, WordClass.REPORTING_VERB)
+                && !words.get(noun).definite()
+                && !words.hasPronoun(noun)
+                && !words.is(noun, WordClass.PREPOSITION)
+                && words.sameParagraph(noun, noun + 2)
+                && words.isWord(noun + 2)
+                && !words.get(noun + 2).hasProclitic()
+                && (words.get(noun + 2).definite() || words.is(noun + 2, WordClass.TITLE));
     }
 
     /** "وهو يلوح بعلم بلاده": tells what somebody does the while. */
@@ -135,6 +152,36 @@ final class VerbPlaces {
         return words.sameParagraph(token - 1, token)
                 && words.isTokenAmong(token - 1, WordSet.FACT)
                 && words.get(token).conjunction() == 0;
+    }
+
+    /** Finite verbs with a pronoun, which the pronoun is whom or what they are about, or what was said: "ما أعلنه الوزير من أن". */
+    List<CueForm> withPronoun(int token) {
+        List<CueForm> forms = grammar.verbsWithPronoun(token);
+        return forms.isEmpty() && words.isTokenAmong(token - 1, WordSet.WHAT)
+                ? grammar.finiteWithPronoun(token).stream()
+                        .filter(f -> tellsWhat(token, f))
+                        .toList()
+                : forms;
+    }
+
+    /** "ما أعلنه الوزير من أن": whether what the verb's pronoun stands for follows it. */
+    boolean tellsWhat(int token, CueForm form) {
+        boolean what = words.sameParagraph(token - 1, token) && words.isTokenAmong(token - 1, WordSet.WHAT);
+        return what
+                && words.get(token).conjunction() == 0
+                && grammar.finiteVerbs(token).isEmpty()
+                && FrameRequest.verb(form.verb(), form.form()).takesClause()
+                && !form.verb().addressees().contains(Complement.OBJECT)
+                && !form.verb().takes(Complement.PREDICATE);
+    }
+
+    /** "كشفت دراسة أجراها باحثون ونشرت أمس أن": whether the verb only tells more of what says so by the verb before. */
+    boolean goesOnAboutText(int token, Report report, Report before) {
+        return before != null
+                && before.contentFirst() == report.contentFirst()
+                && before.cueToken() < token
+                && words.get(token).conjunction() != 0
+                && words.isAmong(token, WordSet.ISSUES);
     }
 
     /** "أخبار تنتقد الوزير": what a noun is like that nothing makes definite, and who says it is not told. */

@@ -12,6 +12,10 @@ final class VerbsLikeParticles {
     /** "بيّن", "عبّر": no particle is doubled like this. */
     private static final char SHADDA = '\u0651';
 
+    private static final String OR = "او";
+
+    private static final int FARTHEST_CHOICE = 12;
+
     private final Grammar grammar;
     private final Words words;
     private final FrameWalk frames;
@@ -35,6 +39,9 @@ final class VerbsLikeParticles {
                 > 0) {
             return true;
         }
+        if (isChoice(token + 1)) {
+            return false;
+        }
         boolean inIt = grammar.isPrepositionWithPronoun(token + 1) && grammar.isComplementizer(token + 2);
         if (inIt || grammar.isComplementizer(token + 1)) {
             return true;
@@ -54,5 +61,30 @@ final class VerbsLikeParticles {
                 && frame.introducer() != Introducer.QUOTE
                 && frame.subject() != null
                 && frame.subject().isSource();
+    }
+
+    /** "بين أن نرحل وأن نبقى": "that" twice, each time before what one may do. */
+    private boolean isChoice(int first) {
+        int end = words.document().sentenceEnd(first);
+        for (int i = first + 1; opensAct(first) && i < end && i <= first + FARTHEST_CHOICE; i++) {
+            boolean joined = words.isWord(i)
+                    && (words.get(i).conjunction() != 0
+                            || words.is(i - 1, OR)
+                            || words.get(i - 1).is(WordClass.CONJUNCTION));
+            if (joined && opensAct(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "أن" before a verb, which no "إن" is. */
+    private boolean opensAct(int token) {
+        return grammar.isComplementizer(token)
+                && !words.hasPronoun(token)
+                && words.sameParagraph(token, token + 1)
+                && words.isWord(token + 1)
+                && (words.is(token + 1, WordClass.COMMON_VERB)
+                        || !words.get(token + 1).definite());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** What the lexicon knows of a word once a pronoun at its end is taken off. */
 final class Suffixed {
 
-    private static final List<String> OBJECTS = List.of("هما", "ها", "هم", "هن", "نا", "ه");
+    private static final List<String> OBJECTS = List.of("هما", "ها", "هم", "هن", "نا", "ني", "ه");
     private static final List<String> THIRD_PERSONS = List.of("هما", "ها", "هم", "ه");
     private static final int SHORTEST_VERB = 3;
 

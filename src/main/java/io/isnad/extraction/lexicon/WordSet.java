@@ -291,5 +291,9 @@ public enum WordSet {
     /** A matter, spelt as who commands but for its hamza: أمر. */
     MATTER,
     /** A place whose name is a last name abroad: كوريا. */
-    PLACE_AS_NAME
+    PLACE_AS_NAME,
+    /** It opens a clause about what somebody said: ما. */
+    WHAT,
+    /** It opens what was said after its source: فقد. */
+    SO_THAT
 }
