@@ -40,6 +40,10 @@ final class Authorities {
             OrganizationClass.UNIVERSITY,
             OrganizationClass.HOSPITAL);
 
+    /** Bodies that arrest, charge and sentence. */
+    private static final Set<OrganizationClass> ENFORCING =
+            EnumSet.of(OrganizationClass.COURT, OrganizationClass.POLICE, OrganizationClass.MILITARY);
+
     /** Bodies that rule, even where nobody tells which they are. */
     private static final Set<OrganizationClass> RULING = EnumSet.of(
             OrganizationClass.GOVERNMENT,
@@ -66,11 +70,9 @@ final class Authorities {
     /** Whether an actor is a body whose own acts it may tell of; media and campaigners tell of others'. */
     boolean isPublic(int actor) {
         Actor a = scene.mentions().actor(actor);
-        if (a.kind() != ActorKind.ORGANIZATION) {
-            return false;
-        }
         Set<String> observers = scene.words().lexicon().issuerClass(OBSERVERS);
-        return !isMedium(actor)
+        return a.kind() == ActorKind.ORGANIZATION
+                && !isMedium(actor)
                 && Stream.of(Normalizer.words(a.name())).map(Lexicon::base).noneMatch(observers::contains);
     }
 
@@ -95,8 +97,12 @@ final class Authorities {
 
     /** Whether an actor is a court, which passes the sentences of which it tells. */
     boolean isCourt(int actor) {
-        Actor a = scene.mentions().actor(actor);
-        return a.kind() == ActorKind.ORGANIZATION && sort(a) == OrganizationClass.COURT;
+        return sort(scene.mentions().actor(actor)) == OrganizationClass.COURT;
+    }
+
+    /** Whether an actor is a force or a court, which arrests, charges and sentences. */
+    boolean enforces(int actor) {
+        return ENFORCING.contains(sort(scene.mentions().actor(actor)));
     }
 
     private OrganizationClass sort(Actor actor) {

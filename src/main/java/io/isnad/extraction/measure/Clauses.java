@@ -2,6 +2,7 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.TokenKind;
@@ -71,6 +72,12 @@ final class Clauses {
     /** "إذا فرضت", "كيف يغلق": what is only supposed or asked. */
     static boolean isSupposed(Scene scene, int verb) {
         int at = verb - 1;
+        Named subject = scene.words().sameParagraph(verb, at) ? scene.mentions().endingAt(at) : null;
+        int before = subject == null ? -1 : subject.first() - 1;
+        if (scene.is(before, WordClass.AUXILIARY) && scene.words().sameParagraph(before, verb)) {
+            // "إذا كانت | واشنطن | ستفرض", "إن كانت الوزارة ستحظر"
+            return scene.isForm(before - 1, "ان") || scene.words().isTokenAmong(before - 1, WordSet.SUPPOSES);
+        }
         while (scene.words().sameParagraph(verb, at)
                 && scene.isWord(at)
                 && (scene.is(at, WordClass.AUXILIARY) || scene.words().isAmong(at, WordSet.BEFORE_SUPPOSED))) {

@@ -243,6 +243,7 @@ final class Drafts {
         }
         last = surroundings.clauseEnd(last);
         Quantity quantity = quantities.in(trigger.last() + 1, last);
+        MeasureStatus open = evidence.leftOpen(governed);
         return new Draft(
                 trigger,
                 governed,
@@ -251,9 +252,7 @@ final class Drafts {
                 found == null ? null : antecedents.resolved(trigger, found, issuer),
                 quantity,
                 surroundings.time(first, trigger, last),
-                evidence.isLeftOpen(governed)
-                        ? MeasureStatus.PROPOSED
-                        : Statuses.of(trigger, governed, after, surroundings.isFrom(trigger, last)),
+                open != null ? open : Statuses.of(trigger, governed, after, surroundings.isFrom(trigger, last)),
                 first,
                 last);
     }

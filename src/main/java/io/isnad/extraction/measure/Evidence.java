@@ -14,6 +14,7 @@ import java.util.Set;
 /** Whether what stands around a word that may name a measure is evidence that one was taken, announced or proposed. */
 final class Evidence {
 
+    private static final String NEVER = "لن";
     private static final Set<String> SUPPORTS = Set.of("ايد");
     private static final Set<String> DECLARES = Set.of("اعتبر");
 
@@ -38,10 +39,18 @@ final class Evidence {
                 && (scene.isForm(before, "لم") || scene.isForm(before, "لا") || scene.isForm(before, "ما"));
     }
 
-    /** "لم يستبعد فرض", "لا ترفض فرض": what nobody has ruled out may still come. */
-    boolean isLeftOpen(Governed governed) {
-        return governed.operations().stream()
-                .anyMatch(o -> o.isVerb() && o.word().status() == MeasureStatus.REJECTED && isNegated(o.first()));
+    /** "لم يستبعد فرض", "لا ترفض فرض" may still come, "لن نتردد في فرض" is a threat; null where nothing is left open. */
+    MeasureStatus leftOpen(Governed governed) {
+        for (Operation operation : governed.operations()) {
+            boolean rejects = operation.isVerb() && operation.word().status() == MeasureStatus.REJECTED;
+            if (rejects && isNegated(operation.first())) {
+                return MeasureStatus.PROPOSED;
+            }
+            if (rejects && scene.isForm(operation.first() - 1, NEVER)) {
+                return MeasureStatus.THREATENED;
+            }
+        }
+        return null;
     }
 
     /** Whether the words tell of a concrete act rather than of a topic or an opinion. */

@@ -18,6 +18,9 @@ import java.util.List;
  */
 final class Forms {
 
+    /** Spelt like a form of a verb, too, which hardly anybody uses. */
+    private static final String TO = "الي";
+
     private final Words words;
 
     Forms(Words words) {
@@ -142,7 +145,7 @@ final class Forms {
         }
         Word before = words.get(token - 1);
         boolean preposition = before.is(WordClass.PREPOSITION)
-                && !before.is(WordClass.COMMON_VERB)
+                && (!before.is(WordClass.COMMON_VERB) || before.form().equals(TO))
                 && !Clauses.isPrepositionWithPronoun(before.form());
         return word.conjunction() == 0 && (preposition || before.is(WordClass.QUANTIFIER));
     }

@@ -31,6 +31,7 @@ final class Issuers {
     private final Authorities authorities;
     private final Agents agents;
     private final Callers callers;
+    private final Passives passives;
 
     Issuers(Scene scene, Subjects subjects, Lookups lookups) {
         this.authorities = new Authorities(scene);
@@ -39,6 +40,7 @@ final class Issuers {
         this.scene = scene;
         this.words = scene.words();
         this.subjects = subjects;
+        this.passives = new Passives(scene, subjects, authorities);
         this.callers = new Callers(scene, subjects, authorities);
     }
 
@@ -158,12 +160,16 @@ final class Issuers {
                     // "كشفت الصحيفة عن توقيف"
                     return null;
                 }
-                boolean speaks = operation.word().subjectSpeaks() || authorities.isSpokesperson(subject.actor());
+                boolean speaks = operation.word().subjectSpeaks()
+                        || authorities.isSpokesperson(subject.actor())
+                        || operation.word().status() == MeasureStatus.THREATENED
+                                && authorities.isAssociation(
+                                        authorities.spokenFor(subject).actor());
                 return speaks ? announcer(subject) : subject;
             }
-            boolean closed = operation.isVerb() && (isPassive(operation) || subject != null);
-            if (closed) {
-                return null;
+            if (operation.isVerb() && (isPassive(operation) || subject != null)) {
+                boolean sentence = subject == null && trigger.word().kind() == MeasureKind.DETENTION;
+                return sentence ? passives.enforcer(operation.first(), false) : null;
             }
         }
         return null;

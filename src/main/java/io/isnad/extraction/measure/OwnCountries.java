@@ -1,16 +1,20 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
+import java.util.List;
 
 /** Which country or government "بلاده" and "حكومته" mean: that of the person last named. */
 final class OwnCountries {
 
     private static final int FARTHEST_BACK = 90;
+
+    private static final List<String> PRONOUNS = List.of("ها", "هم", "ه");
 
     private final Words words;
     private final MentionIndex mentions;
@@ -39,6 +43,41 @@ final class OwnCountries {
             }
         }
         return new Subject(country, token, token);
+    }
+
+    /** "لجنته", "وزارته": the body of whoever was named last, if it is called so; null where the word names none. */
+    Subject body(int token) {
+        String head = words.isWord(token) && words.hasPronoun(token)
+                ? head(words.get(token).form())
+                : null;
+        if (head == null || words.get(token).preposition() != 0) {
+            return null;
+        }
+        for (int i = token - 1; i >= 0 && token - i <= FARTHEST_BACK; i--) {
+            Named named = mentions.around(i);
+            if (named != null && mentions.isPerson(named)) {
+                Integer body = authorities
+                        .spokenFor(new Subject(named.actor(), -1, -1))
+                        .actor();
+                boolean same = Lexicon.base(
+                                Normalizer.words(mentions.actor(body).name())[0])
+                        .equals(head);
+                return new Subject(same ? body : null, token, token);
+            }
+        }
+        return null;
+    }
+
+    /** "وزارته": the noun of a body that the pronoun belongs to, "وزارة"; or null. */
+    private String head(String form) {
+        for (String pronoun : PRONOUNS) {
+            String noun = form.endsWith(pronoun) ? form.substring(0, form.length() - pronoun.length()) : "";
+            String whole = noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
+            if (words.lexicon().organizationHead(whole) != null) {
+                return whole;
+            }
+        }
+        return null;
     }
 
     /** The country of the person last named. */

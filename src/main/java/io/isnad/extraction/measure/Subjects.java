@@ -165,6 +165,10 @@ final class Subjects {
         if (words.sameParagraph(verb, at) && words.isWord(at) && ownCountries.isNamedBy(at)) {
             return ownCountries.at(at);
         }
+        Subject own = words.sameParagraph(verb, at) && Clauses.opens(scene, at) ? ownCountries.body(at) : null;
+        if (own != null) {
+            return own;
+        }
         int unknown = Clauses.unknownSubject(scene, at);
         if (unknown >= 0) {
             return new Subject(null, unknown, at);

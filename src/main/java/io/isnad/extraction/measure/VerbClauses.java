@@ -27,6 +27,7 @@ final class VerbClauses {
     private final Authorities authorities;
     private final Entailed entailed;
     private final Powerless powerless;
+    private final Passives passives;
 
     VerbClauses(Scene scene, Lookups lookups, Subjects subjects, Issuers issuers, Targets targets) {
         this.scene = scene;
@@ -37,6 +38,7 @@ final class VerbClauses {
         this.agents = new Agents(scene, subjects);
         this.targets = targets;
         this.authorities = new Authorities(scene);
+        this.passives = new Passives(scene, subjects, authorities);
         this.powerless = new Powerless(scene, authorities, targets);
         this.entailed = new Entailed(scene);
     }
@@ -89,7 +91,9 @@ final class VerbClauses {
                 && trigger.word().kind() == MeasureKind.FINE
                 && targets.isSum(target)) {
             // "غرمت مالكها عشرة آلاف يورو"
-            return fitting(trigger, new Reading(isBody(named) ? agent(trigger) : other(trigger), Target.of(named)));
+            boolean begins = words.get(trigger.first()).conjunction() == 0;
+            return fitting(
+                    trigger, new Reading(begins && isBody(named) ? agent(trigger) : other(trigger), Target.of(named)));
         }
         if (lacksObject
                 && !isBody(named)
@@ -161,7 +165,7 @@ final class VerbClauses {
             return subject == null ? null : new Reading(agent(trigger), subject);
         }
         Subject carried = issuers.ofVerb(trigger);
-        if (carried != null && isArrest(trigger) && !isBody(carried)) {
+        if (carried != null && isArrest(trigger) && isPersonal(trigger) && !isBody(carried)) {
             return new Reading(agent(trigger), target);
         }
         Target object = carried == null && trigger.word().takesObject() ? targets.beyondSubject(trigger) : null;
@@ -246,9 +250,10 @@ final class VerbClauses {
             // "زعيم المعارضة الذي اعتقل": said by the way, not of oneself.
             return null;
         }
-        return agent != null
+        agent = agent != null
                 ? agent
                 : issuers.teller(trigger.first(), trigger.form().future());
+        return agent == null && isArrest(trigger) ? passives.enforcer(trigger.first(), true) : agent;
     }
 
     private static boolean isPersonal(Trigger trigger) {

@@ -1,0 +1,55 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.Subjects.Subject;
+import io.isnad.extraction.morphology.Words;
+
+/** Who did what the passive tells of, as what is told just before shows: "داهمت الشرطة المنزل. | واعتقل | خمسة أشخاص". */
+final class Passives {
+
+    private static final int FARTHEST = 40;
+
+    private final Scene scene;
+    private final Words words;
+    private final Subjects subjects;
+    private final Authorities authorities;
+
+    Passives(Scene scene, Subjects subjects, Authorities authorities) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.subjects = subjects;
+        this.authorities = authorities;
+    }
+
+    /**
+     * The force or the court that acts in the same sentence or the one before, in the same telling; null for none.
+     *
+     * @param arrests whether forces do what the verb tells, and not courts alone
+     */
+    Subject enforcer(int verb, boolean arrests) {
+        Integer statement = scene.statements().around(verb);
+        int earliest = words.document().sentenceStart(verb) - 1;
+        earliest = earliest < 0 ? 0 : words.document().sentenceStart(earliest);
+        for (int i = verb - 1; i >= earliest && verb - i <= FARTHEST && words.sameParagraph(i, verb); i--) {
+            boolean told = statement == null
+                    ? scene.statements().around(i) == null
+                    : statement.equals(scene.statements().around(i));
+            boolean acts = told && (scene.isPlainVerb(i) || Clauses.opensWithVerb(scene, i) || isOfMeasure(i));
+            Subject subject = acts && scene.statements().speakerOfCue(i) == null ? subjects.named(i, i) : null;
+            boolean enforces = subject != null
+                    && subject.actor() != null
+                    && (arrests ? authorities.enforces(subject.actor()) : authorities.isCourt(subject.actor()));
+            if (enforces) {
+                return new Subject(subject.actor(), -1, -1);
+            }
+        }
+        return null;
+    }
+
+    private boolean isOfMeasure(int token) {
+        return words.isWord(token)
+                && !words.get(token).definite()
+                && scene.is(token, WordClass.COMMON_VERB)
+                && words.lexicon().triggers().exact(words.get(token).form()) != null;
+    }
+}
