@@ -42,6 +42,11 @@ final class ContinuedSpeaker implements Sieve {
             reports.addAll(scene.nestedBefore(report));
             reports.sort(Comparator.comparingInt(Report::cueToken).reversed());
         }
+        Report question = Answers.question(report, reports, scene);
+        MentionCandidate asked = question == null ? null : Answers.asked(question, report, scene);
+        if (asked != null) {
+            return SubjectOfSentence.speaker(asked, Set.of());
+        }
         boolean attached = report.type() == CueType.PARTICIPLE && !opensSentence(report, scene);
         MentionCandidate actor = reports.isEmpty() ? null : actorSince(reports.get(0), report, scene);
         if (actor != null && attached) {
@@ -57,7 +62,7 @@ final class ContinuedSpeaker implements Sieve {
             if (attached && !scene.sameSentence(before.cueToken(), report.cueToken()) && hasSubject(report, scene)) {
                 return null;
             }
-            if (isPassedOver(before, report, scene)) {
+            if (before == question || isPassedOver(before, report, scene)) {
                 continue;
             }
             Speaker speaker = mainSubject(before, report, scene);
@@ -70,6 +75,9 @@ final class ContinuedSpeaker implements Sieve {
             if (speaker.mention() != null && goesOn(report, before, speaker, scene)) {
                 return continued(report, before, speaker, scene, before != reports.get(0));
             }
+        }
+        if (question != null) {
+            return Speaker.NOBODY;
         }
         return attached && !reports.isEmpty() ? toldOf(reports.get(0), report, scene) : null;
     }
@@ -161,7 +169,8 @@ final class ContinuedSpeaker implements Sieve {
     private boolean isAboutAnother(Report report, Scene scene) {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         int before = scene.afterParticles(scene.sentenceBefore(report.cueToken()));
-        boolean opens = report.type() == CueType.VERB && report.cueToken() == sentence;
+        boolean opens = report.type() == CueType.VERB && report.cueToken() == sentence
+                || scene.clauses().isPassedOn(report, sentence);
         if (!opens || before < 0 || scene.isReportedBefore(report, before, sentence)) {
             return false;
         }
@@ -276,7 +285,7 @@ final class ContinuedSpeaker implements Sieve {
         boolean asWell = report.cueToken() > 0
                 && scene.words().isWord(report.cueToken() - 1)
                 && scene.words().get(report.cueToken() - 1).form().equals("كما");
-        if (reportInSentence || conjoined || asWell) {
+        if (reportInSentence || conjoined || asWell || scene.clauses().isPassedOn(report, sentence)) {
             return null;
         }
         MentionCandidate subject = scene.subjects().ofSentence(sentence, report.cueToken());

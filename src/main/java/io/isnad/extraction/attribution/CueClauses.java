@@ -54,6 +54,23 @@ final class CueClauses {
                         .anyMatch(f -> f.verb().kind() != CueKind.REPORT);
     }
 
+    /** "ونقلت عنه صحيفة قوله", "لكن مقربين نقلوا عنه قوله": whether the sentence up to the noun only tells who passes somebody's words on. */
+    boolean isPassedOn(Report report, int sentence) {
+        // "دافع عنه محاميه بقوله": by which somebody does something
+        boolean object = report.type() == CueType.NOUN
+                && report.speaker() == null
+                && words.get(report.cueToken()).preposition() == 0;
+        if (!object) {
+            return false;
+        }
+        for (int i = sentence; i < report.cueToken(); i++) {
+            if (words.isTokenAmong(i, WordSet.ABOUT_THEM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "قصة الصحيفة التي تزعم": a verb about something that speaks for nobody known. */
     boolean isAboutThing(Report report) {
         int relative = report.cueToken() - 1;

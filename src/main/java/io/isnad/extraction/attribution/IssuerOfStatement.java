@@ -81,7 +81,7 @@ final class IssuerOfStatement implements Sieve {
         return words.is(token, WordClass.ADJECTIVE) && words.get(token).definite() == noun.definite();
     }
 
-    /** "حساب "معتقلي الرأي"": what the account is called. */
+    /** "حساب "معتقلي الرأي"", "معطيات "الغد"": what the account is called, or whose figures they are. */
     private static MentionCandidate quoted(int open, Scene scene) {
         Quotation quotation = scene.words().document().quotationOpenedBy(open);
         return new QuotedNames(scene.words()).isName(quotation)
@@ -129,7 +129,8 @@ final class IssuerOfStatement implements Sieve {
                 return inside;
             }
         }
-        MentionCandidate account = isAmong(WordSet.ACCOUNT, noun, scene) ? quoted(noun.last() + 1, scene) : null;
+        boolean called = isAmong(WordSet.ACCOUNT, noun, scene) || words.is(noun.first(), WordClass.DATA);
+        MentionCandidate account = called ? quoted(noun.last() + 1, scene) : null;
         if (account != null) {
             return account;
         }

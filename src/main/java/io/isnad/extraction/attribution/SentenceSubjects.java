@@ -16,6 +16,8 @@ final class SentenceSubjects {
 
     private static final int FARTHEST_SUBJECT = 14;
     private static final int LONGEST_DATELINE = 12;
+    /** It puts the verb after it in the past: "لم يحضر الوزير". */
+    private static final String DID_NOT = "لم";
 
     private final Words words;
     private final MentionTable mentions;
@@ -59,7 +61,11 @@ final class SentenceSubjects {
                     || marked && isOpenPreposition(before)
                     || i > sentence && isDescriptionAfterPreposition(i - 1);
             MentionCandidate mention = mentions.at(i);
-            boolean verb = i == first && mention != null && mention.kind() == MentionKind.STATEMENT_NOUN && isVerb(i);
+            // "وفي المساء رد المجلس": a verb rather than the noun
+            boolean verb = mention != null
+                    && mention.kind() == MentionKind.STATEMENT_NOUN
+                    && isVerb(i)
+                    && (i == first || !governed && words.is(i - 1, WordClass.TIME));
             if (verb) {
                 continue;
             }
@@ -135,6 +141,9 @@ final class SentenceSubjects {
 
     /** The subject of a sentence that tells what somebody did or a body told: named first, or right after the verb; or null. */
     MentionCandidate actor(int sentence) {
+        if (words.is(sentence, DID_NOT)) {
+            return actor(sentence + 1);
+        }
         MentionCandidate subject = mentions.at(sentence);
         if (subject == null && isVerb(sentence) && words.sameParagraph(sentence, sentence + 1)) {
             boolean with = Prepositions.isWithPronoun(words, sentence + 1);
@@ -153,6 +162,9 @@ final class SentenceSubjects {
 
     /** Whether the sentence opens with a verb that tells of the past, as far as its form shows. */
     boolean opensWithPast(int sentence) {
+        if (words.is(sentence, DID_NOT)) {
+            return isVerb(sentence + 1);
+        }
         if (!isVerb(sentence)) {
             return false;
         }

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 record Speaker(AttributionMethod method, MentionCandidate mention, List<AttributionLink> links, Set<Doubt> doubts) {
 
+    /** Who says it is not known. */
+    static final Speaker NOBODY = new Speaker(AttributionMethod.UNRESOLVED, null, List.of(), Set.of(Doubt.NO_SPEAKER));
+
     Speaker {
         links = List.copyOf(links);
         doubts = Set.copyOf(doubts);

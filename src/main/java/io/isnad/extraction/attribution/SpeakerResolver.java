@@ -1,8 +1,6 @@
 package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.ActorKind;
-import io.isnad.extraction.AttributionMethod;
-import io.isnad.extraction.Doubt;
 import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.RuleFamily;
 import io.isnad.extraction.cue.Report;
@@ -31,9 +29,6 @@ final class SpeakerResolver {
             this.sieve = sieve;
         }
     }
-
-    private static final Speaker NOBODY =
-            new Speaker(AttributionMethod.UNRESOLVED, null, List.of(), Set.of(Doubt.NO_SPEAKER));
 
     private final ExtractionOptions options;
     private final Scene scene;
@@ -77,7 +72,7 @@ final class SpeakerResolver {
                 && subject.kind().actorKind() != ActorKind.ORGANIZATION
                 && scene.agrees(report, subject)
                 && scene.clauses().isOnlyBefore(report, subject, m -> scene.agrees(report, m));
-        return only ? SubjectOfSentence.speaker(subject, Set.of()) : NOBODY;
+        return only ? SubjectOfSentence.speaker(subject, Set.of()) : Speaker.NOBODY;
     }
 
     private Speaker find(Report report) {
@@ -85,7 +80,7 @@ final class SpeakerResolver {
             return meant(report);
         }
         if (isUnread(report)) {
-            return NOBODY;
+            return Speaker.NOBODY;
         }
         for (Sieve sieve : sieves) {
             Speaker speaker = sieve.find(report, scene);
@@ -93,6 +88,6 @@ final class SpeakerResolver {
                 return speaker;
             }
         }
-        return NOBODY;
+        return Speaker.NOBODY;
     }
 }

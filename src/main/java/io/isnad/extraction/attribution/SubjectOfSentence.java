@@ -23,12 +23,14 @@ final class SubjectOfSentence implements Sieve {
             return null;
         }
         int sentence = scene.words().document().sentenceStart(report.cueToken());
+        boolean passedOn = scene.clauses().isPassedOn(report, sentence);
         boolean ownClause = report.type() == CueType.VERB && !scene.clauses().explains(report.cueToken());
-        MentionCandidate clause = ownClause ? null : scene.subjects().ofClause(sentence, report.cueToken());
+        MentionCandidate clause =
+                ownClause || passedOn ? null : scene.subjects().ofClause(sentence, report.cueToken());
         if (clause != null && !report.isPassedOnBy(clause) && scene.agrees(report, clause)) {
             return speaker(clause, Set.of());
         }
-        MentionCandidate own = scene.subjects().ofSentence(sentence, report.cueToken());
+        MentionCandidate own = passedOn ? null : scene.subjects().ofSentence(sentence, report.cueToken());
         if (own != null && !report.isPassedOnBy(own) && scene.agrees(report, own)) {
             return speaker(own, Set.of());
         }

@@ -37,7 +37,7 @@ final class Addressed {
                 && frame.found()
                 && frame.addressee() != null
                 && !frame.loose()
-                && !officials.speaks(frame.addressee(), request.form());
+                && !officials.speaks(frame.addressee().first(), frame.addressee(), request.form());
         return addresses ? frame : null;
     }
 

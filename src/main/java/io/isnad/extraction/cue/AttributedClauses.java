@@ -171,7 +171,7 @@ final class AttributedClauses {
                 report.clauseFirst(),
                 null,
                 report.speaker(),
-                null,
+                report.via(),
                 first,
                 start,
                 last,

@@ -27,6 +27,9 @@ final class AttributiveCues {
     /** "وفقا لما ورد من المركز": whom something came from. */
     private static final String FROM = "من";
 
+    /** "نقلت الصحيفة عن الوزير": whose words somebody passes on. */
+    private static final String ABOUT = "عن";
+
     private static final int LONGEST_PHRASE = 4;
     private static final int SHORTEST_STEM = 3;
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "ه");
@@ -106,7 +109,23 @@ final class AttributiveCues {
         }
         Quotation quoted = words.document().quotationOpenedBy(next);
         int last = quoted == null ? speaker.last() : Math.max(speaker.last(), quoted.lastToken());
-        return new Phrase(report(cue, span, token, speaker, rule), token, last);
+        MentionCandidate source = rule == Rule.SUBJECT_IN_PHRASE ? sourceAfter(last, speaker) : null;
+        Report report = report(cue, span, token, speaker, rule);
+        return source == null
+                ? new Phrase(report, token, last)
+                : new Phrase(report.spokenBy(source).through(speaker), token, source.last());
+    }
+
+    /** "بحسب ما نقلت الصحيفة، عن مصدر": whom the medium names as its source after the token, or null. */
+    private MentionCandidate sourceAfter(int last, MentionCandidate medium) {
+        int from = grammar.isComma(last + 1) ? last + 2 : last + 1;
+        boolean names = grammar.media().passesOn(medium)
+                && words.sameParagraph(last, from + 1)
+                && words.is(from, ABOUT)
+                && !grammar.isPrepositionWithPronoun(from)
+                && words.isWord(from + 1);
+        MentionCandidate source = names ? mentions.at(from + 1) : null;
+        return source != null && source.isSource() ? source : null;
     }
 
     private static Report report(AttributiveCue cue, Span span, int token, MentionCandidate speaker, Rule rule) {

@@ -50,7 +50,7 @@ final class FrameAsides {
         int at = state.at;
         boolean source = words.isWord(at + 1) && words.get(at + 1).form().equals(FROM);
         boolean named = state.subject != null
-                && (mentions.namedBy(state.subject, at + 1) != null || words.isWord(at + 1) && isNaming(at + 1));
+                && (mentions.namedBy(state.subject, at + 1) != null || words.is(at + 1, WordClass.NAMING));
         if (state.subject == null
                 || state.loose
                 || named
@@ -93,19 +93,24 @@ final class FrameAsides {
         return comma < state.at;
     }
 
-    /** "شاهد عيان يدعى أحمد", "المتحدث باسمها، ويدعى فلان": takes the name; false where none is given. */
+    /** "شاهد عيان يدعى أحمد", "سألت أحد الشهود، ويدعى أحمد": takes the name of who speaks or is addressed; false where none is given. */
     boolean naming(FrameState state) {
         int at = state.at;
-        boolean possible = words.isWord(at)
-                && state.subject != null
+        if (!words.is(at, WordClass.NAMING)) {
+            return false;
+        }
+        int last = grammar.isComma(at - 1) ? at - 2 : at - 1;
+        boolean speaker = state.subject != null
                 && !state.subject.isNamedPerson()
-                && (state.atSubjectEnd() || grammar.isComma(at - 1))
-                && isNaming(at);
-        MentionCandidate name = possible ? mentions.speakerAt(at + 1, false) : null;
+                && (state.atSubjectEnd() || grammar.isComma(at - 1));
+        boolean addressee = !speaker && state.addressee != null && state.addressee.last() == last;
+        MentionCandidate name = speaker || addressee ? mentions.speakerAt(at + 1, false) : null;
         if (name == null || !name.isNamedPerson()) {
             return false;
         }
-        state.speaks(name);
+        if (speaker) {
+            state.speaks(name);
+        }
         state.pass(name);
         return true;
     }
@@ -144,10 +149,6 @@ final class FrameAsides {
         return false;
     }
 
-    private boolean isNaming(int token) {
-        return words.is(token, WordClass.NAMING);
-    }
-
     /** The comma that closes what one opens here; the comma itself where none does before a clause or words. */
     int appositionEnd(FrameState state) {
         int end = Math.min(state.end, state.at + LONGEST_ASIDE);
@@ -180,10 +181,7 @@ final class FrameAsides {
                 && !(dash ? words.token(close).isDash() : words.token(close).is(')'))) {
             close++;
         }
-        if (dash && close == limit) {
-            return false;
-        }
-        if (close == state.end) {
+        if (close == limit) {
             return false;
         }
         state.at = close + 1;

@@ -34,8 +34,11 @@ final class FrameNaming {
                 && subject.gender().agreesWith(mention.gender());
     }
 
-    /** "أستاذ العلوم السياسية والباحث في المركز، سامر حداد": the name of one person after two professions, of which the verb is. */
-    boolean isOneOfTwoProfessions(MentionCandidate mention, FrameState state) {
+    /**
+     * "أستاذ العلوم السياسية والباحث في المركز، سامر حداد", "رئيس الوزراء ووزير الدفاع، سامر حداد،": the name of one person after
+     * two professions, or set apart after two titles.
+     */
+    boolean isOneOfTwoTitles(MentionCandidate mention, FrameState state) {
         MentionCandidate subject = state.subject;
         Title first =
                 subject.titleLemma() == null ? null : words.lexicon().titles().spelt(subject.titleLemma());
@@ -44,9 +47,17 @@ final class FrameNaming {
         return subject.name() == null
                 && subject.number() == GrammaticalNumber.SINGULAR
                 && mention.isNamedPerson()
-                && isProfession(first)
-                && isProfession(second)
+                && (isProfession(first) && isProfession(second) || first != null && isSetApart(mention))
                 && subject.gender().agreesWith(mention.gender());
+    }
+
+    /** "، سامر حداد،": between commas, or before what somebody says. */
+    private boolean isSetApart(MentionCandidate mention) {
+        int name = words.document().tokenAtOrAfter(mention.name().start());
+        int next = mention.last() + 1;
+        return name > mention.first()
+                && grammar.isComma(name - 1)
+                && (grammar.isComma(next) || grammar.isComplementizer(next));
     }
 
     private static boolean isProfession(Title title) {

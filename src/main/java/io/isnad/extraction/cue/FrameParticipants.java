@@ -68,8 +68,7 @@ final class FrameParticipants {
             return true;
         }
         if (mention != null && state.atSubjectEnd() && !state.subjectKnown) {
-            state.speaks(
-                    naming.isOneOfTwoProfessions(mention, state) ? mention : mentions.joint(state.subject, mention));
+            state.speaks(naming.isOneOfTwoTitles(mention, state) ? mention : mentions.joint(state.subject, mention));
             state.pass(mention);
             return true;
         }
@@ -243,7 +242,7 @@ final class FrameParticipants {
                 && !honorific
                 && !addressesByPronoun(state)
                 && !naming.isNamedBeforeObject(mention)
-                && !officials.speaks(mention, state.request.form())
+                && !officials.speaks(state.at, mention, state.request.form())
                 && !(officials.isTheirPerson(mention, state.request.form()) && attributes.isThingAfter(mention, state))
                 && state.at == state.from
                 && state.request.addressees().contains(Complement.OBJECT)

@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
@@ -90,8 +91,8 @@ final class FrameRelatives {
                         || relative && words.isWord(verb) && words.get(verb).unknown())
                 && (relative || words.hasPronoun(verb) || isEvent(verb));
         if (about) {
-            boolean subject = relative && words.hasPronoun(verb) && isSubject(verb + 1, state);
-            state.at = subject || !relative && !words.hasPronoun(verb) ? mentions.phraseEnd(verb + 1) + 1 : verb + 1;
+            int subject = relative ? verb + 1 : mentions.phraseEnd(verb + 1) + 1;
+            state.at = words.hasPronoun(verb) ? afterActor(verb + 1, relative, state) : subject;
             state.toldOf |= relative
                     && !words.hasPronoun(verb)
                     && state.request.takesClause()
@@ -101,15 +102,21 @@ final class FrameRelatives {
         }
     }
 
-    /** "المؤتمر الذي عقده المكتب": who did what the clause tells. */
-    private boolean isSubject(int token, FrameState state) {
-        return token < state.end
-                && words.isWord(token)
+    /** "المؤتمر الذي عقده المكتب", "بيان تلاه المتحدث سامر": past who did what the clause tells; the token where that is not told. */
+    private int afterActor(int token, boolean relative, FrameState state) {
+        if (token >= state.end || !words.isWord(token) || words.get(token).hasProclitic()) {
+            return token;
+        }
+        MentionCandidate actor = relative ? null : mentions.at(token);
+        if (actor != null && actor.kind() != MentionKind.STATEMENT_NOUN) {
+            return actor.last() + 1;
+        }
+        boolean noun = relative
                 && words.get(token).definite()
-                && !words.get(token).hasProclitic()
                 && !words.get(token).isFunctionWord()
                 && grammar.timeEnd(token) < 0
                 && !words.is(token, WordClass.VERBAL_NOUN);
+        return noun ? mentions.phraseEnd(token) + 1 : token;
     }
 
     /** "في تصريحات أعقبت الجلسة": a verb that reports nothing, before its object. */

@@ -66,16 +66,25 @@ final class Media {
         return reporter || isMedium(mention) || isAgencyAlone(mention);
     }
 
-    /** "نقلت الوكالة عن شهود": the agency told of before, which has told of others' words. */
+    /** "نقلت الوكالة عن شهود", "نقلت وكالة إيرانية", "نقلت الوكالة الرسمية": an agency that only a nation or an adjective tells of. */
     private boolean isAgencyAlone(MentionCandidate mention) {
         return known
                 && mention != null
-                && mention.first() == mention.last()
-                && words.get(mention.first()).definite()
                 && AGENCY.equals(words.get(mention.first()).base())
+                && (words.get(mention.first()).definite() || mention.last() > mention.first())
+                && areAdjectives(mention.first() + 1, mention.last())
                 && words.is(mention.first() - 1, WordClass.REPORTING_VERB)
                 && words.get(mention.first() - 1).entry().cueForms().stream()
                         .anyMatch(f -> f.verb().kind() == CueKind.REPORT);
+    }
+
+    private boolean areAdjectives(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!words.is(i, WordClass.NISBA) && !words.is(i, WordClass.ADJECTIVE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "وكالة الأنباء الأردنية", "الوكالة الوطنية للأنباء": of the agencies, those for news. */

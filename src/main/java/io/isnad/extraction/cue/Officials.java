@@ -1,5 +1,7 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.VerbForm;
@@ -14,14 +16,24 @@ final class Officials {
 
     private static final Set<String> PRONOUNS = Set.of("ها", "هم", "هما");
 
+    /** "نقابته": a noun in the feminine with a man's pronoun, and with a woman's: "نقابتها". */
+    private static final String HER_OF_HIS = "ته";
+
+    private static final String HER_OF_HERS = "تها";
+    private static final String HERS = "ها";
+
     private final Words words;
 
     Officials(Words words) {
         this.words = words;
     }
 
-    /** Whether the mention names an official or spokesman of whom its pronoun means, who agrees with the verb. */
-    boolean speaks(MentionCandidate mention, VerbForm form) {
+    /** Whether an official or spokesman of whom a pronoun means is named at the token, or what belongs to another than whom the verb has. */
+    boolean speaks(int token, MentionCandidate mention, VerbForm form) {
+        return isOfAnother(token, form) || isOfficial(mention, form);
+    }
+
+    private boolean isOfficial(MentionCandidate mention, VerbForm form) {
         if (mention == null || form == null || !mention.isNamedPerson() || mention.titleLemma() == null) {
             return false;
         }
@@ -30,6 +42,16 @@ final class Officials {
                 && (title.titleClass() == TitleClass.OFFICE || title.titleClass() == TitleClass.SPOKESPERSON)
                 && !words.lexicon().isAmong(WordSet.COUNTERPART, mention.titleLemma());
         return office && isTheirs(mention) && form.gender().agreesWith(mention.gender());
+    }
+
+    /** "طالبت نقابته بالإفراج عنه": of two genders the noun has the verb's, and its pronoun the other. */
+    private boolean isOfAnother(int token, VerbForm form) {
+        if (form == null || form.number() != GrammaticalNumber.SINGULAR || !words.hasPronoun(token)) {
+            return false;
+        }
+        String noun = words.get(token).form();
+        return form.gender() == Gender.FEMININE && noun.endsWith(HER_OF_HIS)
+                || form.gender() == Gender.MASCULINE && noun.endsWith(HERS) && !noun.endsWith(HER_OF_HERS);
     }
 
     /** "ووصفت محاميتها ليلى حداد …": whether it is somebody of theirs with a name, who agrees with the verb. */

@@ -196,22 +196,25 @@ public final class MentionTable {
                 || words.get(token).hasProclitic()) {
             return null;
         }
-        int last = names.afterEvidence(token);
+        MentionCandidate titled = at(token);
+        boolean known = titled != null && titled.isNamedPerson() && titled.title() != null;
+        int last = known ? titled.last() : names.afterEvidence(token);
         last = last < 0 ? names.unknownRun(token) : last;
-        boolean fits = words.get(token).entry().nameGender().agreesWith(subject.gender());
-        boolean closed = last >= token
-                && fits
-                && words.sameParagraph(token, last + 1)
+        Gender gender = known ? titled.gender() : words.get(token).entry().nameGender();
+        if (last < token || !gender.agreesWith(subject.gender()) || !isClosed(last)) {
+            return null;
+        }
+        return known ? named(subject, titled) : persons.of(subject, token, last);
+    }
+
+    private boolean isClosed(int last) {
+        return words.sameParagraph(last, last + 1)
                 && (words.token(last + 1).isComma() || words.is(last + 1, WordClass.COMPLEMENTIZER));
-        return closed ? persons.of(subject, token, last) : null;
     }
 
     /** The subject, a title or a single source, with the name that follows what is told of it. */
     public MentionCandidate named(MentionCandidate subject, MentionCandidate naming) {
-        int first = naming.first();
-        while (words.token(first).end() <= naming.name().start()) {
-            first++;
-        }
+        int first = words.document().tokenAtOrAfter(naming.name().start() + 1) - 1;
         int last = first;
         while (words.token(last).end() < naming.name().end()) {
             last++;

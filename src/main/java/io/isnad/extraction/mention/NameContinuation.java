@@ -251,7 +251,8 @@ final class NameContinuation {
         Word next = words.get(index);
         boolean titleOfAnother = next.is(WordClass.TITLE)
                 && words.is(index + 1, WordClass.GIVEN_NAME)
-                && !words.is(index + 1, WordClass.AMBIGUOUS_NAME)
+                && (!words.is(index + 1, WordClass.AMBIGUOUS_NAME)
+                        || !fresh && kinds.isNameWord(index + 1) && kinds.isNameWord(index + 2))
                 && !words.is(index + 1, WordClass.COMPLEMENTIZER)
                 && !words.get(index + 1).hasProclitic()
                 && !next.is(WordClass.NAME_PARTICLE);

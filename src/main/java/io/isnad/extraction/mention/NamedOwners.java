@@ -47,7 +47,9 @@ final class NamedOwners {
         }
         Gender named = words.get(name).entry().nameGender();
         boolean hers = named == Gender.FEMININE && title.title().gender() == Gender.FEMININE;
-        boolean kin = title.title().titleClass() == TitleClass.KIN;
+        // "والد الضحية، سامر حداد،": between commas the one who is spoken of
+        boolean kin = title.title().titleClass() == TitleClass.KIN
+                && !words.token(name - 1).isComma();
         return kin ? !hers : !named.agreesWith(title.title().gender()) && !words.is(name, WordClass.AMBIGUOUS_NAME);
     }
 

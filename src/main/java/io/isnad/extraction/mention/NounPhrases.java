@@ -133,7 +133,7 @@ final class NounPhrases {
     }
 
     /**
-     * "مصدر طلب عدم …", "مسؤول شرط عدم …": what no definite noun closes ends before what is a verb with its object, or a condition,
+     * "مصدر طلب عدم …", "مسؤول شرط عدم …", "مسؤول تحدث شريطة …": what no definite noun closes ends before what is a verb with its object, or a condition,
      * rather than a complement.
      */
     private boolean isVerbRather(int head, int last) {
@@ -147,7 +147,7 @@ final class NounPhrases {
                 && !word.is(WordClass.MODIFIER)
                 && !word.is(WordClass.TITLE)
                 && words.sameParagraph(last, last + 1)
-                && words.is(last + 1, WordClass.NEGATION);
+                && (words.is(last + 1, WordClass.NEGATION) || words.isAmong(last + 1, WordSet.WITHHOLDS));
     }
 
     /** "دراسة نشرتها الجامعة": rather a verb about the noun than another noun, where it can be both. */

@@ -144,7 +144,11 @@ final class WordAnalysis {
             return conjoined;
         }
         boolean weak = classes.contains(WordClass.AMBIGUOUS_NAME);
-        Segment particle = weak && hasHamza(token) ? particleAfterConjunction(ways) : null;
+        if (!weak || !hasHamza(token)) {
+            return known;
+        }
+        Segment particle = particleAfterConjunction(ways);
+        particle = particle == null ? functionWordAfterPreposition(ways) : particle;
         return particle == null ? known : particle;
     }
 
@@ -186,7 +190,7 @@ final class WordAnalysis {
                 && !segments[before].way(0).classes().haveFunctionWord();
     }
 
-    /** "لأي" against the name لاي; null where no segment is a preposition with a word of a closed class. */
+    /** "لأي" against the name لاي, "بأي" against باي; null where no segment is a preposition with a word of a closed class. */
     private Segment functionWordAfterPreposition(Segments ways) {
         for (int i = 0; i < ways.size(); i++) {
             Segment segment = ways.way(i);
