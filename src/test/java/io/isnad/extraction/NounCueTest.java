@@ -26,6 +26,14 @@ class NounCueTest {
     }
 
     @Test
+    void wordsThatNothingMarksFollowANounOfSaying() {
+        assertThat(statementsOf("ونسبت صحيفة الشروق إلى والد الشاب قوله لا نعرف شيئا عن الجسر."))
+                .containsExactly(said("والد الشاب", "قوله", "لا نعرف شيئا عن الجسر", INDIRECT));
+        assertThat(statementsOf("ورد سامر الخطيب قائلا لن نغلق الجسر."))
+                .containsExactly(said("سامر الخطيب", "قائلا", "لن نغلق الجسر", INDIRECT));
+    }
+
+    @Test
     void anAgencyPassesOnAQuotation() {
         Reading reading = Reading.of("ونقلت صحيفة الشروق عن ليلى حداد قولها: \"المعرض مفتوح\".");
         assertThat(reading.statements()).containsExactly(said("ليلى حداد", "قولها", "\"المعرض مفتوح\"", DIRECT));

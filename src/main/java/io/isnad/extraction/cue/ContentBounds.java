@@ -37,6 +37,7 @@ final class ContentBounds {
     private final CueClauses clauses;
     private final QuotedParagraphs paragraphs;
     private final NextVerbs verbs;
+    private final Parentheses parentheses;
 
     ContentBounds(Grammar grammar) {
         this.grammar = grammar;
@@ -46,6 +47,7 @@ final class ContentBounds {
         this.clauses = new CueClauses(grammar, circumstances);
         this.paragraphs = new QuotedParagraphs(grammar);
         this.verbs = new NextVerbs(words);
+        this.parentheses = new Parentheses(grammar, circumstances, connectives, verbs);
     }
 
     /**
@@ -163,10 +165,12 @@ final class ContentBounds {
         if (grammar.isComma(at) && words.isWord(at + 1)) {
             String next = words.token(at + 1).folded();
             return opensCircumstance(at + 1, cues)
-                    || circumstances.isCircumstantialParticiple(at + 1) && !isBeforePredicate(at, report)
+                    || circumstances.isCircumstantialParticiple(at + 1) && !parentheses.isBeforePredicate(at, report)
                     || connectives.at(at + 1)
                     || next.equals(AS_WELL) && clauses.goesOnAsWell(at + 2, report)
-                    || circumstances.standsBeside(at + 1) && !(report.strict() && goesOnInContrast(at + 1, cues));
+                    || circumstances.standsBeside(at + 1)
+                            && !(report.strict() && goesOnInContrast(at + 1, cues))
+                            && !parentheses.explains(at, report, cues);
         }
         Quotation quotation = words.document().quotationOpenedBy(report.contentFirst());
         boolean quoted = quotation != null && !isQuotedSubject(quotation, words.size());
@@ -246,19 +250,6 @@ final class ContentBounds {
     /** "وحمل بعضهم …": what may be a noun too is a verb before a subject that cannot be its complement. */
     private boolean hasQuantifiedSubject(int verb) {
         return grammar.isComma(verb - 1) && words.is(verb + 1, WordClass.QUANTIFIER) && words.hasPronoun(verb + 1);
-    }
-
-    /** "إن رتلا للجيش، مكونا من عربات، تعرض …": between commas before the verb of what was said. */
-    private boolean isBeforePredicate(int comma, Report report) {
-        int close = comma + 1;
-        int limit = Math.min(words.document().sentenceEnd(comma), close + LONGEST_SUBJECT);
-        while (close < limit && !grammar.isComma(close)) {
-            close++;
-        }
-        return verbs.from(report.contentFirst()) > comma
-                && close + 1 < limit
-                && words.is(close + 1, WordClass.COMMON_VERB)
-                && !words.get(close + 1).hasProclitic();
     }
 
     /** "، بعد اقتراح الرئيس …". */

@@ -100,13 +100,9 @@ record FrameRequest(
         return kind == CueKind.DEMAND && !takes(Complement.IN);
     }
 
-    /** Whether it is a verb that hardly anything but somebody's words can follow: قال, أضاف. */
+    /** Whether it is a cue that hardly anything but somebody's words can follow: قال, أضاف, قوله. */
     boolean tells() {
-        return form != null
-                && strong()
-                && takesSpeech()
-                && takesClause()
-                && (kind == CueKind.SAY || kind == CueKind.ADD);
+        return strong() && takesSpeech() && takesClause() && (kind == CueKind.SAY || kind == CueKind.ADD);
     }
 
     boolean takesSpeech() {

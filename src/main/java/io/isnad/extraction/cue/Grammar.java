@@ -87,7 +87,8 @@ final class Grammar {
 
     /** "روى كيف نجا": a question that stands for what was told. */
     boolean isHowOrWhy(int token) {
-        return words.isAmong(token, WordSet.HOW_OR_WHY) && !words.get(token).hasProclitic();
+        return (words.is(token, "كيف") || words.is(token, "لماذا"))
+                && !words.get(token).hasProclitic();
     }
 
     /** "أضاف لا يمكن", "قال نحن": what opens words that are told without a complementizer. */

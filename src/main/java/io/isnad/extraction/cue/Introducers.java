@@ -12,6 +12,8 @@ final class Introducers {
 
     private static final String NEAR = "قرب";
     private static final String ON = "علي";
+    private static final String ANY = "اي";
+    private static final String ANY_OF_HER = "ايه";
     private static final int LONGEST_BYLINE = 6;
     /** "نفى ما تردد". */
     private static final String WHAT = "ما";
@@ -161,7 +163,8 @@ final class Introducers {
         boolean near = words.is(token, NEAR) && isEvent(token + 1);
         return words.isWord(token)
                 && (near
-                        || words.isTokenAmong(token, WordSet.ANY)
+                        || (ANY.equals(words.token(token).folded())
+                                        || ANY_OF_HER.equals(words.token(token).folded()))
                                 && words.isWord(token + 1)
                                 && !words.get(token + 1).isFunctionWord());
     }

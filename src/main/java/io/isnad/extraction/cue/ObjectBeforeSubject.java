@@ -5,7 +5,6 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -154,7 +153,7 @@ final class ObjectBeforeSubject {
 
     private Gender genderOf(int noun, int first) {
         if (first < noun) {
-            return words.isAmong(first, WordSet.FEMININE_THIS) ? Gender.FEMININE : Gender.MASCULINE;
+            return words.is(first, "هذه") || words.is(first, "تلك") ? Gender.FEMININE : Gender.MASCULINE;
         }
         boolean attribute = words.sameParagraph(noun, noun + 1) && words.isWord(noun + 1) && isAdjective(noun + 1);
         String bare = words.token(attribute ? noun + 1 : noun).bare();

@@ -16,22 +16,18 @@ public enum WordSet {
     BEFORE_THAT,
     /** It tells what is not done the while: دون. */
     WITHOUT,
+    /** It ties a complement to its verb or noun, and tells no place or time: إلى. */
+    COMPLEMENTS,
     /** Before أن it sets something against what was said: غير. */
     EXCEPT,
     /** What comes before another side: من جهة أخرى. */
     BEFORE_SIDE,
     /** Whose a statement is stands after it: بيان عن. */
     ISSUED_BY,
-    /** It opens a question that stands for what was told: كيف. */
-    HOW_OR_WHY,
     /** It opens words that are told without a complementizer: لن. */
     OWN_WORDS,
     /** In a headline, when or about what somebody speaks: بعد. */
     OCCASION,
-    /** What it counts is not there: نفى أي علاقة. */
-    ANY,
-    /** A demonstrative in the feminine: هذه. */
-    FEMININE_THIS,
     /** A pronoun in the accusative that stands apart: إياه. */
     OBJECT_PRONOUN,
     /** After a quotation it takes it up: هكذا قال. */
@@ -48,12 +44,8 @@ public enum WordSet {
     SUPPOSES,
     /** It may stand between such a word and the verb: إذا ما فرضت. */
     BEFORE_SUPPOSED,
-    /** With في it supposes too: في حال. */
-    IN_CASE,
     /** What a decision does to what follows: تضمن القرار. */
     LISTS,
-    /** A participle that only tells that a measure stands: المفروض. */
-    IMPOSED,
     /** After it a word that is spelt as a verb and as a noun is the verb: سوف. */
     BEFORE_VERB,
     /** A place in a row, without its article: ثان. */

@@ -89,7 +89,7 @@ final class Clauses {
         String form = scene.words().token(at).folded();
         return scene.words().isTokenAmong(at, WordSet.SUPPOSES)
                 || scene.words().isAmong(at, WordSet.SUPPOSES)
-                || scene.words().isAmong(at, WordSet.IN_CASE) && scene.isForm(at - 1, "في")
+                || (scene.isForm(at, "حال") || scene.isForm(at, "حاله")) && scene.isForm(at - 1, "في")
                 || form.equals("ان") && scene.words().isAmong(at - 1, WordSet.NOT_DONE) && !isNext(scene, verb);
     }
 

@@ -170,7 +170,7 @@ final class TargetPhrases {
 
     /** "حظرها المفروض على": a participle that only tells that a measure stands. */
     boolean isImposed(int token) {
-        return words.isAmong(token, WordSet.IMPOSED);
+        return words.is(token, "المفروض") || words.is(token, "المفروضه");
     }
 
     /** "عشرات", "مئات". */

@@ -1,6 +1,5 @@
 package io.isnad.extraction.mention;
 
-import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
@@ -20,6 +19,7 @@ final class NounPhrases {
 
     private final Words words;
     private final NounEndings endings;
+    private final NounAgreement agreement;
     private final NounAttributes attributes;
     private final QuotedNames quoted;
 
@@ -27,6 +27,7 @@ final class NounPhrases {
         this.words = words;
         this.attributes = new NounAttributes(words);
         this.endings = new NounEndings(words);
+        this.agreement = new NounAgreement(words, endings);
         this.quoted = new QuotedNames(words);
     }
 
@@ -91,9 +92,7 @@ final class NounPhrases {
             if (closed) {
                 if (!((NounAttributes.isDefinite(word) || attributes.isOrdinal(i))
                                 && !isParticipleWithComplement(i)
-                                && !isAnotherNoun(i, head, last)
-                                && !isBodyAfterPeople(i, head)
-                                && !(isSomebody(head) && endings.isPluralOfPeople(word))
+                                && !agreement.isAnother(i, head, last)
                                 && !attributes.isTitleOfNamed(i, head)
                                 && !((i > head + 1 || words.is(head, WordClass.ORGANIZATION_HEAD))
                                         && attributes.arePeopleApart(i)))
@@ -244,34 +243,6 @@ final class NounPhrases {
         boolean named =
                 word.is(WordClass.PLACE) || word.unknown() && word.form().length() > 3;
         return named && !word.is(WordClass.TIME) ? place : last;
-    }
-
-    /** "الوزير المهربين": a single person, of whom several others are no attribute. */
-    private boolean isSomebody(int head) {
-        var title = words.matchBase(words.lexicon().titles(), head);
-        return title != null && title.value().number() == GrammaticalNumber.SINGULAR;
-    }
-
-    /** "السكان البلدية": what may be a body follows people, with whom it does not agree. */
-    private boolean isBodyAfterPeople(int index, int head) {
-        Word word = words.get(index);
-        return word.is(WordClass.ORGANIZATION_HEAD)
-                && word.form().endsWith("ه")
-                && index == head + 1
-                && words.is(head, WordClass.GROUP_HEAD)
-                && !words.is(head, WordClass.ORGANIZATION_HEAD)
-                && !words.get(head).form().endsWith("ه");
-    }
-
-    /** "المنظمة المجتمع", "الخارجية الروسي": what may be an attribute, and agrees with nothing in the phrase. */
-    private boolean isAnotherNoun(int index, int head, int last) {
-        Word word = words.get(index);
-        boolean masculine = !word.form().endsWith("ه");
-        return (word.is(WordClass.NOUN) || word.is(WordClass.NISBA))
-                && masculine
-                && words.isWord(last)
-                && words.get(last).form().endsWith("ه")
-                && words.get(head).form().endsWith("ه");
     }
 
     /** "المؤلفة من", "الصادر عن": a participle that has a complement of its own begins a clause about the noun. */

@@ -22,7 +22,7 @@ final class OrganizationRecognizer {
     private final Words words;
     private final NounPhrases phrases;
     private final FixedNames fixed;
-    private final QuotedNames quoted;
+    private final MarkedNames marked;
     private final PersonRecognizer persons;
     private final Eponyms eponyms;
     private final UnknownNames unknown;
@@ -40,7 +40,7 @@ final class OrganizationRecognizer {
         this.parts = new BodyParts(words, phrases);
         this.tasks = new BodyTasks(words, phrases);
         this.fixed = new FixedNames(words);
-        this.quoted = new QuotedNames(words);
+        this.marked = new MarkedNames(words);
     }
 
     /** The organisation mention that begins at the token, or null. */
@@ -84,7 +84,7 @@ final class OrganizationRecognizer {
 
     private MentionCandidate headed(int first) {
         Word word = words.get(first);
-        OrganizationHead head = word.entry().organizationHead();
+        OrganizationHead head = headAt(first);
         if (head == null) {
             return null;
         }
@@ -97,7 +97,7 @@ final class OrganizationRecognizer {
         Country government = governmentOf(first, head);
         // "ناشد الدول "سحب المنتجات"": several known ones have no name together
         boolean names = head.takesName() && !(head.plural() && word.definite());
-        int last = headedEnd(first, head, names || isLatin(first + 1, first));
+        int last = named(first, headedEnd(first, head, names || marked.isLatin(first + 1, first)), head);
         boolean definite = isDefinite(first, last);
         boolean bare = last == first;
         if (!definite && !names && !head.plural()) {
@@ -125,7 +125,7 @@ final class OrganizationRecognizer {
                     .gender(Gender.FEMININE)
                     .build();
         }
-        boolean bracket = bracketedName(first + 1) >= 0;
+        boolean bracket = marked.bracketed(first + 1) >= 0;
         PhraseMatch<NamedBody> body = words.match(words.lexicon().bodies(), bracket ? first + 2 : first + 1);
         MentionCandidate.Builder builder = fixed.candidate(
                         government != null && last <= first + 1 ? MentionKind.GOVERNMENT : MentionKind.ORGANIZATION,
@@ -145,11 +145,23 @@ final class OrganizationRecognizer {
                 .build();
     }
 
-    /** "منظمة Open Doors": a name in Latin letters. */
-    private boolean isLatin(int token, int head) {
-        return words.sameParagraph(head, token)
-                && words.isWord(token)
-                && words.token(token).folded().charAt(0) <= 'z';
+    /** "وكالة أنباء": two words that head names together, or the first alone; or null. */
+    private OrganizationHead headAt(int first) {
+        OrganizationHead head = words.get(first).entry().organizationHead();
+        boolean two = head != null && words.sameParagraph(first, first + 1) && words.isWord(first + 1);
+        OrganizationHead both = two
+                ? words.lexicon()
+                        .organizationHead(words.get(first).form() + " "
+                                + words.get(first + 1).form())
+                : null;
+        return both == null ? head : both;
+    }
+
+    /** "منظمة حقوقية «هيومن فورس»": the name that makes a phrase definite which was not. */
+    private int named(int first, int last, OrganizationHead head) {
+        boolean unnamed = last > first && !head.plural() && !isDefinite(first, last);
+        int name = unnamed ? marked.quotedAfter(last) : -1;
+        return name < 0 ? last : phrases.attributes(name);
     }
 
     /** "لجنة تحقيق روسية", "محكمة تركية": one that is told by its nation alone; or null. */
@@ -185,12 +197,12 @@ final class OrganizationRecognizer {
             return tasks.end(names ? unknownWords(named) : named, head);
         }
         Quotation quotation = words.document().quotationOpenedBy(next);
-        if (quoted.isName(quotation)
+        if (marked.isName(quotation)
                 && words.sameParagraph(first, next)
                 && !(head.plural() && words.get(first).definite())) {
             return tasks.end(phrases.attributes(quotation.lastToken()), head);
         }
-        int bracketed = bracketedName(next);
+        int bracketed = marked.bracketed(next);
         if (bracketed >= 0 && words.sameParagraph(first, bracketed)) {
             return tasks.end(phrases.attributes(bracketed), head);
         }
@@ -215,16 +227,6 @@ final class OrganizationRecognizer {
             case POLICE, COURT, STATE, AUTHORITY -> true;
             default -> false;
         };
-    }
-
-    /** "وكالة (سانا) للأنباء": the token that closes brackets around a fixed name; or -1. */
-    private int bracketedName(int open) {
-        boolean bracket = open < words.size() && words.token(open).is('(');
-        PhraseMatch<NamedBody> body = bracket ? words.match(words.lexicon().bodies(), open + 1) : null;
-        boolean whole = body != null
-                && words.sameParagraph(open, body.last() + 1)
-                && words.token(body.last() + 1).is(')');
-        return whole ? body.last() + 1 : -1;
     }
 
     /** "حكومة حيدر العبادي", "إدارة الرئيس ترامب": last token of the person; or -1. */

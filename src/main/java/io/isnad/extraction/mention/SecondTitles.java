@@ -43,8 +43,11 @@ final class SecondTitles {
         }
         int first = second.last() + 1;
         boolean respect = second.title().titleClass() == TitleClass.HONORIFIC && !second.complete();
-        boolean stands =
-                respect || words.get(next).definite() || words.get(next).form().length() == 1;
+        boolean whole = second.complete() && !second.title().complement();
+        boolean stands = respect
+                || whole
+                || words.get(next).definite()
+                || words.get(next).form().length() == 1;
         int name = words.sameParagraph(next, first) ? names.afterEvidence(first) : -1;
         boolean both = name >= 0 && (stands || second.complete() && isSubject(title.first(), name));
         return both ? named.of(title.first(), first, name, title) : null;

@@ -42,6 +42,7 @@ final class TitleParser {
     private final NounPhrases phrases;
     private final NounEndings endings;
     private final NounAttributes attributes;
+    private final NounAgreement agreement;
     private final FixedNames fixed;
     private final Eponyms eponyms;
     private final OncePerToken<TitlePhrase> parsed;
@@ -57,6 +58,7 @@ final class TitleParser {
         this.phrases = new NounPhrases(words);
         this.endings = new NounEndings(words);
         this.attributes = new NounAttributes(words);
+        this.agreement = new NounAgreement(words, endings);
         this.fixed = new FixedNames(words);
         this.prepositions = new TitlePrepositions(words, names, complements, eponyms, this::parse);
         this.parsed = new OncePerToken<>(words.size(), this::read);
@@ -254,7 +256,7 @@ final class TitleParser {
         if (isAttribute(word) || closed && endings.isUnknownNisba(index)) {
             return !attributes.isOfLife(index)
                     && !kinds.isGivenBeforeFather(index)
-                    && !(words.get(first).definite() && isSamePersonsTitle(first) && endings.isPluralOfPeople(word));
+                    && !(words.get(first).definite() && agreement.isOfOthers(index, first));
         }
         if (word.is(WordClass.TITLE)) {
             return !words.get(first).definite() || isSamePersonsTitle(first) && isSamePersonsTitle(index);

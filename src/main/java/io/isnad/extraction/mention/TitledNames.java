@@ -219,11 +219,16 @@ final class TitledNames {
 
     /** "المهندس فيصل": a title that is a family name too, before a given name. */
     private boolean isTitleOfName(int token) {
-        return words.isWord(token)
+        boolean ofName = words.isWord(token)
                 && words.get(token).definite()
                 && words.is(token, WordClass.TITLE)
                 && words.sameParagraph(token, token + 1)
                 && words.is(token + 1, WordClass.GIVEN_NAME);
+        // "وزير العدل حافظ الأختام سامر حداد"
+        var whole = words.is(token, WordClass.GIVEN_NAME)
+                ? words.matchBase(words.lexicon().titles(), token)
+                : null;
+        return ofName || whole != null && whole.last() > token;
     }
 
     /** "مندوب الاتحاد الأوربي": after a complement an unknown word in -ي with the article describes it. */

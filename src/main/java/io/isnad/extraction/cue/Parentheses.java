@@ -1,0 +1,66 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Words;
+import java.util.Map;
+
+/** What stands between two commas inside content, after which the words that were said go on. */
+final class Parentheses {
+
+    private static final int LONGEST = 50;
+
+    private final Grammar grammar;
+    private final Words words;
+    private final Circumstances circumstances;
+    private final Connectives connectives;
+    private final NextVerbs verbs;
+
+    Parentheses(Grammar grammar, Circumstances circumstances, Connectives connectives, NextVerbs verbs) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.circumstances = circumstances;
+        this.connectives = connectives;
+        this.verbs = verbs;
+    }
+
+    /** "إن رتلا للجيش، مكونا من عربات، تعرض …": whether the verb of what was said comes only after the second comma. */
+    boolean isBeforePredicate(int comma, Report report) {
+        int next = close(comma) + 1;
+        return next > 0
+                && verbs.from(report.contentFirst()) > comma
+                && words.is(next, WordClass.COMMON_VERB)
+                && !words.get(next).hasProclitic();
+    }
+
+    /**
+     * "إن المصنع، وهو الأكبر في البلاد، سيغلق", "نظرت في الدعوى على امرأة، وهي الأولى، بتهمة القتل": a clause with a pronoun that
+     * explains a word, where the predicate or a complement of what was said follows.
+     *
+     * @param cues every report of the document by the token at which its clause begins
+     */
+    boolean explains(int comma, Report report, Map<Integer, Report> cues) {
+        int next = close(comma) + 1;
+        boolean explains = words.isTokenAmong(comma + 1, WordSet.THE_WHILE) && next > 0 && cues.get(next) == null;
+        return explains && (isBeforePredicate(comma, report) || isComplement(next));
+    }
+
+    private boolean isComplement(int token) {
+        boolean preposition = words.get(token).preposition() != 0 || words.isAmong(token, WordSet.COMPLEMENTS);
+        return preposition
+                && words.get(token).conjunction() == 0
+                && !circumstances.standsBeside(token)
+                && !connectives.at(token);
+    }
+
+    /** The comma that closes what the first one opens, before a word; -1 for none. */
+    private int close(int comma) {
+        int limit = Math.min(words.document().sentenceEnd(comma), comma + LONGEST);
+        for (int i = comma + 1; i + 1 < limit; i++) {
+            if (grammar.isComma(i)) {
+                return words.isWord(i + 1) ? i : -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,49 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.NamedBody;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.morphology.Words.PhraseMatch;
+import io.isnad.extraction.text.Quotation;
+
+/** Names of bodies that signs or letters set apart from what they follow: quotation marks, brackets, Latin letters. */
+final class MarkedNames {
+
+    private final Words words;
+    private final QuotedNames quoted;
+
+    MarkedNames(Words words) {
+        this.words = words;
+        this.quoted = new QuotedNames(words);
+    }
+
+    /** Whether the quotation may be a name. */
+    boolean isName(Quotation quotation) {
+        return quoted.isName(quotation);
+    }
+
+    /** "منظمة حقوقية | «هيومن فورس» إن": the last token of a name in quotation marks after a phrase, before more words; or -1. */
+    int quotedAfter(int last) {
+        Quotation quotation = words.document().quotationOpenedBy(last + 1);
+        boolean named = quoted.isName(quotation)
+                && words.sameParagraph(last, quotation.lastToken() + 1)
+                && words.isWord(quotation.lastToken() + 1);
+        return named ? quotation.lastToken() : -1;
+    }
+
+    /** "وكالة (سانا) للأنباء": the token that closes brackets around a fixed name; or -1. */
+    int bracketed(int open) {
+        boolean bracket = open < words.size() && words.token(open).is('(');
+        PhraseMatch<NamedBody> body = bracket ? words.match(words.lexicon().bodies(), open + 1) : null;
+        boolean whole = body != null
+                && words.sameParagraph(open, body.last() + 1)
+                && words.token(body.last() + 1).is(')');
+        return whole ? body.last() + 1 : -1;
+    }
+
+    /** "منظمة Open Doors": a name in Latin letters. */
+    boolean isLatin(int token, int head) {
+        return words.sameParagraph(head, token)
+                && words.isWord(token)
+                && words.token(token).folded().charAt(0) <= 'z';
+    }
+}
