@@ -47,6 +47,9 @@ final class ContinuedSpeaker implements Sieve {
         if (asked != null) {
             return SubjectOfSentence.speaker(asked, Set.of());
         }
+        if (question != null && !scene.words().hasPronoun(question.cueToken())) {
+            return Speaker.NOBODY;
+        }
         boolean attached = report.type() == CueType.PARTICIPLE && !opensSentence(report, scene);
         MentionCandidate actor = reports.isEmpty() ? null : actorSince(reports.get(0), report, scene);
         if (actor != null && attached) {

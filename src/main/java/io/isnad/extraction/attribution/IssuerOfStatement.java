@@ -104,7 +104,14 @@ final class IssuerOfStatement implements Sieve {
                 && words.hasPronoun(verb)
                 && (words.is(verb, WordClass.COMMON_VERB) || words.is(verb, WordClass.REPORTING_VERB));
         MentionCandidate subject = clause ? scene.mentions().at(verb + 1) : null;
+        // "البيان الذي نشرته وكالة الأنباء": a medium has it from who was spoken of
+        boolean passedOn = noun.definite()
+                && isAmong(WordSet.WRITTEN_STATEMENT, noun, scene)
+                && subject != null
+                && subject.body() != null
+                && subject.body().medium();
         return subject != null
+                        && !passedOn
                         && subject.kind() != MentionKind.STATEMENT_NOUN
                         && !words.get(verb + 1).hasProclitic()
                 ? subject

@@ -34,8 +34,8 @@ final class SubjectOfSentence implements Sieve {
         if (own != null && !report.isPassedOnBy(own) && scene.agrees(report, own)) {
             return speaker(own, Set.of());
         }
-        MentionCandidate other =
-                own != null && report.type() == CueType.PARTICIPLE ? other(report, sentence, scene) : null;
+        boolean within = report.type() == CueType.PARTICIPLE || Topics.tellsOfAnother(report, scene);
+        MentionCandidate other = own != null && within ? other(report, sentence, scene) : null;
         if (other != null) {
             return speaker(other, Set.of(Doubt.OTHERS_BETWEEN));
         }
@@ -59,7 +59,7 @@ final class SubjectOfSentence implements Sieve {
     }
 
     /** "استمع القاضي إلى المتهمة ليلى حداد، قائلة": the only person in the sentence with whom the participle agrees; or null. */
-    private MentionCandidate other(Report report, int sentence, Scene scene) {
+    static MentionCandidate other(Report report, int sentence, Scene scene) {
         MentionCandidate only = null;
         for (int i = sentence; i < report.cueToken(); i++) {
             MentionCandidate mention = scene.mentions().at(i);

@@ -15,7 +15,24 @@ final class Topics {
 
     /** Whether somebody else than who spoke before is put first. */
     boolean of(Report report, Scene scene) {
-        return hasTopic(report, scene) || opensWithAnother(report, scene);
+        return hasTopic(report, scene) || opensWithAnother(report, scene) || tellsOfAnother(report, scene);
+    }
+
+    /**
+     * "استمعت المحكمة إلى الشاهد سامر حداد، وقال إن": whether a clause before the verb in its sentence, in which nobody speaks and
+     * whose subject does not agree, tells of one who does.
+     */
+    static boolean tellsOfAnother(Report report, Scene scene) {
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        List<Report> before = scene.before(report);
+        boolean joined = report.type() == CueType.VERB
+                && report.cueToken() > sentence
+                && scene.words().get(report.cueToken()).conjunction() != 0
+                && (before.isEmpty() || !scene.sameSentence(before.get(0).cueToken(), report.cueToken()));
+        MentionCandidate subject = joined ? scene.subjects().ofSentence(sentence, report.cueToken()) : null;
+        return subject != null
+                && !scene.agrees(report, subject)
+                && SubjectOfSentence.other(report, sentence, scene) != null;
     }
 
     /** "تستقبل ليلى حداد الخبر بابتسامة. تصمت قليلا، ثم تقول": the person with whose name the paragraph begins, where nobody has spoken in it. */

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
 
 /** Adverbs in a frame: "نفى جملة وتفصيلا ما قيل", "وصف الوضع هناك بأنه". */
 final class FrameAdverbs {
@@ -23,6 +24,10 @@ final class FrameAdverbs {
             state.at += 2;
             return true;
         }
+        if (isAge(at)) {
+            state.at += 3;
+            return true;
+        }
         // "أكد هو الآخر أن".
         if (words.is(at, WordClass.PRONOUN) && words.isTokenAmong(at + 1, WordSet.TOO)) {
             state.at += 2;
@@ -39,6 +44,16 @@ final class FrameAdverbs {
         boolean self = state.atSubjectEnd() && words.isTokenAmong(state.at, WordSet.SELF);
         state.at += self ? 1 : 0;
         return self;
+    }
+
+    /** "الرجل البالغ 71 عاما": how old somebody is. */
+    private boolean isAge(int token) {
+        boolean number = words.sameParagraph(token, token + 2)
+                && (words.token(token + 1).kind() == TokenKind.NUMBER || words.is(token + 1, WordClass.NUMBER));
+        return number
+                && words.isBaseAmong(token, WordSet.OF_LIFE)
+                && words.get(token).definite()
+                && words.is(token + 2, WordClass.TIME);
     }
 
     /** "جملة وتفصيلا": two words of which the second is an adverb. */

@@ -86,13 +86,14 @@ final class FrameRelatives {
         int verb = relative ? state.at + 1 : state.at;
         boolean about = verb < state.end
                 && words.sameParagraph(head, verb)
-                && (relative || !words.get(head).definite())
+                && (relative || !words.get(head).definite() || isOfReader(verb) && state.vehicle != null)
                 && (isFiniteVerb(verb)
                         || relative && words.isWord(verb) && words.get(verb).unknown())
-                && (relative || words.hasPronoun(verb) || isEvent(verb));
+                && (relative || words.hasPronoun(verb) || isEvent(verb) || isOfReader(verb));
         if (about) {
             int subject = relative ? verb + 1 : mentions.phraseEnd(verb + 1) + 1;
-            state.at = words.hasPronoun(verb) ? afterActor(verb + 1, relative, state) : subject;
+            state.at = words.hasPronoun(verb) || isOfReader(verb) ? afterActor(verb + 1, relative, state) : subject;
+            state.toldOf |= isOfReader(verb) && state.at < state.end && grammar.isPreposition(state.at);
             state.toldOf |= relative
                     && !words.hasPronoun(verb)
                     && state.request.takesClause()
@@ -104,6 +105,9 @@ final class FrameRelatives {
 
     /** "المؤتمر الذي عقده المكتب", "بيان تلاه المتحدث سامر": past who did what the clause tells; the token where that is not told. */
     private int afterActor(int token, boolean relative, FrameState state) {
+        if (token < state.end && grammar.isPrepositionWithPronoun(token)) {
+            return afterActor(token + 1, relative, state);
+        }
         if (token >= state.end || !words.isWord(token) || words.get(token).hasProclitic()) {
             return token;
         }
@@ -117,6 +121,11 @@ final class FrameRelatives {
                 && grammar.timeEnd(token) < 0
                 && !words.is(token, WordClass.VERBAL_NOUN);
         return noun ? mentions.phraseEnd(token) + 1 : token;
+    }
+
+    /** "في رسالة اطلعت عليها الوكالة", "في بيان حصلت الوكالة على نسخة منه": who has the text, and not who speaks in it. */
+    private boolean isOfReader(int verb) {
+        return words.isAmong(verb, WordSet.GETS_TEXT);
     }
 
     /** "في تصريحات أعقبت الجلسة": a verb that reports nothing, before its object. */

@@ -246,6 +246,8 @@ public enum WordSet {
     RESPECT_IN_NAME,
     /** What a place is called by before its name: مدينة. */
     AREA,
+    /** How a medium comes by a text: اطلع, حصل. */
+    GETS_TEXT,
     /** What a body is for, though it is called by that alone as well: الأرصاد. */
     SERVICE,
     /** With its pronoun after who acts: نفسه. */

@@ -176,7 +176,11 @@ final class LastNames {
     boolean isFathersName(int index) {
         Word word = words.get(index);
         boolean nominal = word.is(WordClass.NISBA) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN);
-        boolean other = word.is(WordClass.TITLE) || word.is(WordClass.ORGANIZATION_HEAD) || word.is(WordClass.TIME);
+        boolean other = word.is(WordClass.TITLE)
+                || word.is(WordClass.ORGANIZATION_HEAD)
+                || word.is(WordClass.TIME)
+                || word.is(WordClass.STATEMENT_NOUN)
+                || word.is(WordClass.MANNER);
         if (!nominal || other || !words.sameParagraph(index, index + 1) || !words.isWord(index + 1)) {
             return false;
         }

@@ -166,10 +166,11 @@ final class NameWords {
                 && words.lexicon().organizationHead(form.substring(0, form.length() - TWO.length()) + "ه") != null;
     }
 
-    /** "الكرملين": a body with a fixed name of one word, which is nobody's name. */
+    /** "الكرملين", "على تويتر", "لرويترز": a body with a fixed name of one word, which is nobody's name. */
     boolean isBody(int token) {
         Word word = words.get(token);
-        var body = word.definite() ? words.match(words.lexicon().bodies(), token) : null;
+        var body =
+                word.definite() || word.unknown() ? words.match(words.lexicon().bodies(), token) : null;
         return body != null
                 && !body.value().ambiguous()
                 && !word.is(WordClass.GIVEN_NAME)

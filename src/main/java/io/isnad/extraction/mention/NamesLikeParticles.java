@@ -26,6 +26,7 @@ final class NamesLikeParticles {
                 && words.sameParagraph(token - 1, last)
                 && words.isWord(last)
                 && isLastName(words.get(last))
+                && !kinds.isBody(last)
                 && (neighbours.endsPhrase(last)
                         || words.is(last + 1, WordClass.TITLE)
                                 && !words.get(last + 1).hasProclitic()

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
 
 /** Adjectives and what else describes a noun. */
 final class NounAttributes {
@@ -35,13 +36,15 @@ final class NounAttributes {
         return (definite ? isDefinite(word) : isIndefinite(word)) ? adjective : -1;
     }
 
-    /** "الوزير السابق البالغ من العمر 67 عاما": what tells of somebody's life is no part of the office. */
+    /** "الوزير السابق البالغ من العمر 67 عاما", "الرجل البالغ 67 عاما": what tells of somebody's life is no part of the office. */
     boolean isOfLife(int index) {
-        return words.isBaseAmong(index, WordSet.OF_LIFE)
-                && words.sameParagraph(index, index + 1)
-                && words.isWord(index + 1)
-                && (words.is(index + 1, WordClass.PREPOSITION)
-                        || words.get(index + 1).preposition() != 0);
+        int next = index + 1;
+        if (!words.isBaseAmong(index, WordSet.OF_LIFE) || !words.sameParagraph(index, next)) {
+            return false;
+        }
+        return words.token(next).kind() == TokenKind.NUMBER
+                || words.is(next, WordClass.PREPOSITION)
+                || words.isWord(next) && words.get(next).preposition() != 0;
     }
 
     /** The last token of the definite attributes after the token; the token itself where it has none. */

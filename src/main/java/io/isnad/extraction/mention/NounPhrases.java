@@ -257,6 +257,7 @@ final class NounPhrases {
                 && words.get(index + 1).preposition() != 0;
         return belongs
                 || tied
+                || attributes.isOfLife(index)
                 || word.definite()
                         && !word.is(WordClass.NISBA)
                         && words.sameParagraph(index, index + 1)

@@ -9,6 +9,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.OncePerToken;
+import io.isnad.extraction.text.TokenKind;
 import java.util.EnumSet;
 
 /**
@@ -119,6 +120,7 @@ final class TitleParser {
         boolean idafa = !definite && !inside && (match.last() == first || title.complement());
         int end = complement(first, last, definite, idafa);
         end = end > last && isDomain(last + 1) ? complements.domains(end) : end;
+        end = withNumber(end);
         int withPhrase = withPhrases(first, end, title);
         boolean complete = withPhrase > match.last() || inside || definite && match.last() > first;
         return new TitlePhrase(title, first, withPhrase, complete, fixed.countryIn(first, withPhrase));
@@ -130,6 +132,16 @@ final class TitleParser {
         int upToName = complements.beforeName(plain);
         upToName = upToName < 0 && plain > end ? complements.beforeName(end) : upToName;
         return upToName < 0 ? plain : upToName;
+    }
+
+    /** "قائد اللواء 143 العميد صالح": with the number of a unit, before who leads it. */
+    private int withNumber(int last) {
+        int next = last + 2;
+        boolean numbered = words.is(last, WordClass.ORGANIZATION_HEAD)
+                && words.sameParagraph(last, next)
+                && words.token(last + 1).kind() == TokenKind.NUMBER
+                && (words.is(next, WordClass.TITLE) || words.is(next, WordClass.GIVEN_NAME));
+        return numbered ? last + 1 : last;
     }
 
     private boolean isDomain(int token) {
