@@ -68,7 +68,8 @@ final class Antecedents {
 
     /** "أوضح المتحدث أنه تم توقيفه": an official tells of others; or null. */
     private Integer official(Integer speaker) {
-        return speaker != null && authorities.isAuthority(speaker) ? speaker : null;
+        boolean official = speaker != null && (authorities.isAuthority(speaker) || authorities.isSpokesperson(speaker));
+        return official ? speaker : null;
     }
 
     /** "اطلق سراحها": no man's, as far as the given name tells. */

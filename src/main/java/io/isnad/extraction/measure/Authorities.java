@@ -41,8 +41,8 @@ final class Authorities {
             OrganizationClass.HOSPITAL);
 
     /** Bodies that arrest, charge and sentence. */
-    private static final Set<OrganizationClass> ENFORCING =
-            EnumSet.of(OrganizationClass.COURT, OrganizationClass.POLICE, OrganizationClass.MILITARY);
+    private static final Set<OrganizationClass> ENFORCING = EnumSet.of(
+            OrganizationClass.COURT, OrganizationClass.POLICE, OrganizationClass.MILITARY, OrganizationClass.AUTHORITY);
 
     /** Bodies that rule, even where nobody tells which they are. */
     private static final Set<OrganizationClass> RULING = EnumSet.of(

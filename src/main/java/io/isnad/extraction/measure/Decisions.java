@@ -15,6 +15,8 @@ final class Decisions {
     private static final int NEAR = 14;
 
     private static final int MOST_ATTRIBUTES = 3;
+    private static final int LONGEST_BULLET = 3;
+    private static final int FARTHEST_LIST = 300;
     private static final String HER = "ها";
     private static final String HIM = "ه";
 
@@ -138,6 +140,46 @@ final class Decisions {
                 if (acts) {
                     return known(subjects.named(i, i));
                 }
+            }
+        }
+        // "نفذت البلدية 40 جولة. وأسفرت | الجولات | عن إغلاق"
+        boolean told = listed >= 0 && scene.word(listed).definite();
+        return told ? decidesBefore(scene.words().document().sentenceStart(first)) : null;
+    }
+
+    /** "أصدرت اللجنة القرارات الآتية: ¶ - إيقاف اللاعب": who took the decisions of which a paragraph tells one; or null. */
+    Subject ofList(Trigger trigger, Governed governed) {
+        int start = governed.start(trigger.first());
+        int item = start;
+        while (scene.words().sameParagraph(item - 1, start) && start - item <= LONGEST_BULLET) {
+            item--;
+        }
+        boolean opens = !scene.words().sameParagraph(item - 1, start);
+        boolean listed = false;
+        for (int i = item - 1; opens && i >= 0 && item - i <= FARTHEST_LIST; i--) {
+            listed = (listed && scene.words().sameParagraph(i, i + 1)) || isList(i) || lookups.isDecision(i);
+            boolean about = scene.is(i - 1, WordClass.RELATIVE) && (isList(i - 2) || lookups.isDecision(i - 2));
+            Subject decides = listed || about ? deciding(i) : null;
+            if (decides != null) {
+                return decides;
+            }
+        }
+        return null;
+    }
+
+    /** "أصدرت | اللجنة | قرارات", "عددت | الوزيرة | القرارات التي اتخذتها": whose verb of deciding it is; or null. */
+    private Subject deciding(int verb) {
+        if (scene.words().isAmong(verb, WordSet.DECIDES)) {
+            return lookups.isVocalisedPassive(verb) ? null : known(subjects.named(verb, verb));
+        }
+        String form = scene.isWord(verb) ? scene.word(verb).form() : "";
+        boolean takes = form.endsWith(HER)
+                && scene.is(verb - 1, WordClass.RELATIVE)
+                && scene.words().lexicon().isAmong(WordSet.DECIDES, form.substring(0, form.length() - HER.length()));
+        for (int i = verb - 1; takes && i >= 0 && scene.sameSentence(i, verb); i--) {
+            Subject teller = scene.isPlainVerb(i) ? known(subjects.named(i, i)) : null;
+            if (teller != null) {
+                return teller;
             }
         }
         return null;

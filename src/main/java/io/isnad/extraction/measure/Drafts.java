@@ -36,6 +36,7 @@ final class Drafts {
     private final Decisions decisions;
     private final Penalties penalties;
     private final Laws laws;
+    private final Passives passives;
     private final Evidence evidence;
 
     Drafts(Scene scene) {
@@ -54,6 +55,7 @@ final class Drafts {
         this.authorities = new Authorities(scene);
         this.joined = new JoinedMeasures(scene, targets);
         this.entailed = new Entailed(scene);
+        this.passives = new Passives(scene, subjects, authorities);
         this.laws = new Laws(scene, lookups);
         this.penalties = new Penalties(scene, lookups);
         this.decisions = new Decisions(scene, lookups, subjects);
@@ -185,6 +187,9 @@ final class Drafts {
         boolean decided = issuer == null && previous != null && entailed.opensWithDecision(trigger.first());
         issuer = decided ? previous.issuer() : issuer;
         issuer = issuer == null ? decisions.goesOn(trigger, previous) : issuer;
+        boolean item = after == null && governed.operations().stream().allMatch(o -> !o.isVerb() || o.isPlainlyDone());
+        issuer = issuer == null && item ? decisions.ofList(trigger, governed) : issuer;
+        issuer = issuer == null && after == null ? passives.done(trigger, governed, previous) : issuer;
         return evidence.isConcrete(
                         trigger, governed, after, issuer, target, joined.isPartOf(trigger, governed, previous))
                 ? draft(trigger, governed, after, issuer, target)

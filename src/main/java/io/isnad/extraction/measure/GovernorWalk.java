@@ -202,7 +202,13 @@ final class GovernorWalk {
                     at = decision + 1;
                     return false;
                 }
-                if (!scene.is(at, WordClass.COMPLEMENTIZER)) {
+                boolean clause = scene.is(at, WordClass.COMPLEMENTIZER);
+                if (!clause
+                        || words.get(at).conjunction() != 0
+                                && Descriptions.HIMSELF
+                                        .matcher(words.get(at).form())
+                                        .find()) {
+                    // "قالت إن موسكو تسحب موافقتها، | وإنها | أصدرت قرارا بتعليق": a clause beside another.
                     return true;
                 }
                 link = preposition(at);

@@ -32,7 +32,10 @@ final class JoinedMeasures {
                 && previous.issuer() != null
                 && (!previous.trigger().isVerb() || trigger.pronoun() != null || isAct(trigger, governed))
                 && scene.sameSentence(previous.trigger().first(), trigger.first());
-        return same && isJoined(head) ? previous.issuer() : null;
+        // "وإلزامه بدفع غرامة": what obliges is joined.
+        boolean joined =
+                isJoined(head) || governed.operations().stream().anyMatch(o -> !o.isVerb() && isJoined(o.first()));
+        return same && joined ? previous.issuer() : null;
     }
 
     /** "ألغت الهيئة الترخيص، | ومنع صاحبه": an act that nothing else governs. */

@@ -1,8 +1,10 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
+import java.util.function.IntPredicate;
 
 /** Who did what the passive tells of, as what is told just before shows: "داهمت الشرطة المنزل. | واعتقل | خمسة أشخاص". */
 final class Passives {
@@ -27,19 +29,42 @@ final class Passives {
      * @param arrests whether forces do what the verb tells, and not courts alone
      */
     Subject enforcer(int verb, boolean arrests) {
-        Integer statement = scene.statements().around(verb);
         int earliest = words.document().sentenceStart(verb) - 1;
         earliest = earliest < 0 ? 0 : words.document().sentenceStart(earliest);
+        return acting(verb, earliest, arrests ? authorities::enforces : authorities::isCourt);
+    }
+
+    /**
+     * Who did what "تم" and "جرى" tell of: the force of the sentence before, or the body that acts in the same sentence, "رصدت
+     * | اللجنة | المخالفة، وتم تغريم النادي"; or null.
+     */
+    Subject done(Trigger trigger, Governed governed, Draft previous) {
+        if (!governed.any() || !governed.operations().stream().allMatch(o -> o.isVerb() && o.isPlainlyDone())) {
+            return null;
+        }
+        int verb = governed.start(trigger.first());
+        if (trigger.word().kind() != MeasureKind.DETENTION) {
+            return acting(verb, words.document().sentenceStart(verb), authorities::isPublic);
+        }
+        // "قبضت الشرطة على شاب. | وجرى إيقافه"
+        boolean again = trigger.pronoun() != null
+                && previous != null
+                && previous.issuerActor() != null
+                && previous.trigger().word().kind() == MeasureKind.DETENTION
+                && verb - previous.trigger().first() <= FARTHEST;
+        return again ? new Subject(previous.issuerActor(), -1, -1) : enforcer(verb, true);
+    }
+
+    /** The subject of the nearest verb before, in the same telling, if he can do such things; or null. */
+    private Subject acting(int verb, int earliest, IntPredicate can) {
+        Integer statement = scene.statements().around(verb);
         for (int i = verb - 1; i >= earliest && verb - i <= FARTHEST && words.sameParagraph(i, verb); i--) {
             boolean told = statement == null
                     ? scene.statements().around(i) == null
                     : statement.equals(scene.statements().around(i));
             boolean acts = told && (scene.isPlainVerb(i) || Clauses.opensWithVerb(scene, i) || isOfMeasure(i));
             Subject subject = acts && scene.statements().speakerOfCue(i) == null ? subjects.named(i, i) : null;
-            boolean enforces = subject != null
-                    && subject.actor() != null
-                    && (arrests ? authorities.enforces(subject.actor()) : authorities.isCourt(subject.actor()));
-            if (enforces) {
+            if (subject != null && subject.actor() != null && can.test(subject.actor())) {
                 return new Subject(subject.actor(), -1, -1);
             }
         }

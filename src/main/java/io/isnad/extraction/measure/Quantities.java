@@ -3,6 +3,7 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.Quantity;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.number.NumberMatch;
@@ -43,6 +44,13 @@ final class Quantities {
             }
         }
         return null;
+    }
+
+    /** "15 متهما" and "212 متهما": whether two targets are counted otherwise, and so are not the same. */
+    boolean differ(Target one, Target other) {
+        NumberMatch a = numbers.at(one.first());
+        NumberMatch b = numbers.at(other.first());
+        return a != null && b != null && a.value() != b.value();
     }
 
     private Quantity quantity(NumberMatch number) {

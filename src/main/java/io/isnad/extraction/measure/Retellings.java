@@ -26,11 +26,13 @@ final class Retellings {
     private final Scene scene;
     private final Words words;
     private final Authorities authorities;
+    private final Quantities quantities;
     private final Acts acts = new Acts();
 
     Retellings(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
+        this.quantities = new Quantities(scene);
         this.authorities = new Authorities(scene);
     }
 
@@ -159,6 +161,9 @@ final class Retellings {
             return summed || a.actor().equals(b.actor()) || nation(a.actor(), b.actor());
         }
         boolean headline = isHeadline(one) != isHeadline(other);
+        if (!headline && quantities.differ(a, b)) {
+            return false;
+        }
         if (headline && !(isNamed(a) && isNamed(b)) && acts.same(one, other)) {
             // It sums up what the text tells in other words.
             return true;

@@ -130,7 +130,10 @@ final class Senses {
         int end = far ? trigger.last() + 4 : Math.min(target.last() + 1, target.first() + HEAD);
         end = Math.max(end, trigger.last() + 2);
         for (int i = trigger.last() + 1; i <= end && words.sameParagraph(trigger.first(), i); i++) {
-            if (far && !trigger.isVerb() && scene.isComma(i)) {
+            // "إيقافه | واتخاذ الإجراءات": what is joined to it is another act.
+            boolean joined =
+                    trigger.pronoun() != null && words.isWord(i) && words.get(i).conjunction() == 'و';
+            if (far && !trigger.isVerb() && (scene.isComma(i) || joined)) {
                 return false;
             }
             if (!words.isWord(i) && numbers.at(i) == null && scene.times().around(i) == null && !words.isWord(i - 1)) {

@@ -156,6 +156,8 @@ class MeasureReadingsTest {
                 // a release that is only called for
                 "طالبت منظمة العفو الدولية بالإفراج عن الناشط رامي حداد.",
                 "دعت فرنسا إلى الإفراج الفوري عن الصحفي رامي حداد.",
+                // no item of the decisions that somebody only speaks of
+                "وقال المحلل رامي حداد إن القرارات مهمة.\nإغلاق المصانع يضر بالناس.",
                 // what has yet to happen first
                 "يجب إنجاز الاتفاق قبل أن تعتقل الشرطة رامي حداد.",
                 // shops, polls, markets
