@@ -213,7 +213,7 @@ final class OrganizationRecognizer {
         int last = phrases.end(first, names);
         if (!words.get(first).definite()) {
             last = Math.max(last, ofPerson(first + 1));
-            last = last == first && isOfPlace(head) ? Math.max(last, unknown.ofBody(first, first + 1)) : last;
+            last = last == first && isOfSomewhere(head) ? Math.max(last, unknown.ofBody(first, first + 1)) : last;
         }
         int seat = seats.end(first, last, head);
         return seat > last
@@ -221,10 +221,10 @@ final class OrganizationRecognizer {
                 : parts.whole(first, phrases.withPlace(tasks.end(phrases.withPlace(last), head)), head);
     }
 
-    /** "شرطة ويلتشاير", "بلدية كيداباوان". */
-    private static boolean isOfPlace(OrganizationHead head) {
+    /** "شرطة ويلتشاير", "بلدية كيداباوان", "مكتب فالنتي": one that is told by a place or by whose it is. */
+    private static boolean isOfSomewhere(OrganizationHead head) {
         return switch (head.organizationClass()) {
-            case POLICE, COURT, STATE, AUTHORITY -> true;
+            case POLICE, COURT, STATE, AUTHORITY, GOVERNMENT -> true;
             default -> false;
         };
     }
