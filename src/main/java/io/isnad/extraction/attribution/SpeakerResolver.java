@@ -17,6 +17,7 @@ final class SpeakerResolver {
     /** From the surest to the weakest. */
     private enum Step {
         ISSUER(RuleFamily.ISSUERS, new IssuerOfStatement()),
+        CONTACTED(RuleFamily.SUBJECTS_OF_SENTENCES, new ContactedSpeaker()),
         CONTINUED(RuleFamily.CONTINUED_SUBJECTS, new ContinuedSpeaker()),
         SUBJECT(RuleFamily.SUBJECTS_OF_SENTENCES, new SubjectOfSentence()),
         NESTED(RuleFamily.NESTED_SUBJECTS, new NestedSpeaker());

@@ -11,6 +11,9 @@ final class AttributedClauses {
 
     private static final int LONGEST_APPOSITION = 15;
 
+    private static final String SO = "فقد";
+    private static final String SO_THAT = "فان";
+
     private final Grammar grammar;
     private final Words words;
     private final ContentBounds bounds;
@@ -103,10 +106,17 @@ final class AttributedClauses {
     }
 
     private boolean isFaInna(int token) {
-        return words.isTokenAmong(token, WordSet.SO_THAT)
+        return isSo(token)
                 || words.isWord(token)
                         && words.get(token).conjunction() == 'ف'
                         && (grammar.isComplementizer(token) || grammar.isParticleBeforeVerb(token));
+    }
+
+    /** "فقد", and "فإن" without its hamza. */
+    private boolean isSo(int token) {
+        return words.isWord(token)
+                && (words.token(token).folded().equals(SO)
+                        || words.token(token).folded().equals(SO_THAT));
     }
 
     /** "أصدر القاضي، وفق مصدر، مذكرة توقيف بحق …": the longer part of a clause that the phrase interrupts; else null. */

@@ -15,6 +15,11 @@ final class FrameObjects {
     /** "الأمر الذي …": what the article concludes. */
     private static final String CONCLUDING = "الامر";
 
+    /** "أعلن من خلاله". */
+    private static final String FROM = "من";
+
+    private static final int SHORTEST_WITH_PRONOUN = 3;
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -102,7 +107,7 @@ final class FrameObjects {
                 && !word.is(WordClass.ORGANIZATION_HEAD)
                 && mentions.at(at) == null;
         boolean follows = state.wantsSubject()
-                && at == state.from + 1
+                && at == (words.is(state.from, FROM) ? state.from + 2 : state.from + 1)
                 && grammar.isPrepositionWithPronoun(at - 1)
                 && state.request.takes(Complement.OBJECT)
                 && state.request.strong()
@@ -140,6 +145,9 @@ final class FrameObjects {
         if (event || introducers.isAny(state.at) && mayBeObject(state)) {
             return true;
         }
+        if (isOwnFeeling(state)) {
+            return true;
+        }
         boolean noun = word.definite()
                 && word.is(WordClass.NOUN)
                 && !word.is(WordClass.ADJECTIVE)
@@ -151,6 +159,21 @@ final class FrameObjects {
                 && (state.subject.isNamedPerson() || claim)
                 && (state.subject.last() == state.at - 2 || claim)
                 && (noun || claim || introducers.isRelativeObject(state.at));
+    }
+
+    /** "أبدى المدير، سعادته بالفوز": what the subject feels, after a comma, and no honorific. */
+    boolean isOwnFeeling(FrameState state) {
+        int next = state.at + 1;
+        return state.subject != null
+                && grammar.isComma(state.at - 1)
+                && state.request.strong()
+                && state.request.takes(Complement.OBJECT)
+                && words.token(state.at).bare().length() > SHORTEST_WITH_PRONOUN
+                && (words.hasPronoun(state.at) || words.token(state.at).bare().endsWith("ته"))
+                && !words.get(state.at).hasProclitic()
+                && next < state.end
+                && words.isWord(next)
+                && (words.get(next).preposition() != 0 || grammar.isPreposition(next));
     }
 
     /** "أوضح فلان بشرم الشيخ، حول الأسعار، أن": a comma and the complementizer after it show where the content begins. */

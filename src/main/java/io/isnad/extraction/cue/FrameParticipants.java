@@ -158,7 +158,7 @@ final class FrameParticipants {
 
     /** "قال فلان، وزير العدل، إن", "أكد فلان نائب المدير أن". */
     private boolean isApposition(MentionCandidate mention, FrameState state) {
-        if (state.subject == null) {
+        if (state.subject == null || objects.isOwnFeeling(state)) {
             return false;
         }
         boolean afterComma = grammar.isComma(state.at - 1)

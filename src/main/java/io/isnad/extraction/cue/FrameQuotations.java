@@ -92,6 +92,10 @@ final class FrameQuotations {
                 && (words.is(state.at - 1, WordClass.NOUN)
                         || words.token(state.at - 1).folded().length() == 1);
         int next = grammar.isComma(after) ? after + 1 : after;
+        // "خلال ندوة "المدن القديمة"، التي نظمها النادي".
+        if (noun && next > after && next < state.end && grammar.isRelative(next)) {
+            return true;
+        }
         return noun
                 && next < state.end
                 && (grammar.isComplementizer(next) || grammar.isColon(next))

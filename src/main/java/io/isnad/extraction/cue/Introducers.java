@@ -101,7 +101,10 @@ final class Introducers {
                 && !words.is(before, WordClass.PLACE)
                 && !words.is(before, WordClass.GIVEN_NAME)
                 && !words.is(before, WordClass.FAMILY_NAME);
-        return verb || words.is(before, WordClass.PREPOSITION) && words.is(before - 1, WordClass.PREPOSITION);
+        return verb
+                || words.is(before, WordClass.PREPOSITION)
+                        && words.is(before - 1, WordClass.PREPOSITION)
+                        && !grammar.isPrepositionWithPronoun(before);
     }
 
     /** "كتب: سامر الخطيب": a paragraph that only tells who wrote the article. */

@@ -3,7 +3,6 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -28,12 +27,12 @@ final class IssuersBefore {
 
     /** "مذكرة وصفت فيها": whether the text is only what something is said in. */
     boolean isWhereIn(int token) {
-        return words.isTokenAmong(token, WordSet.IN_IT);
+        return VerbPlaces.isInIt(words, token);
     }
 
     /** The subject of the verb that has the text before {@code verb} as its object, or who says something in that: "أصدر بيانا قال فيه"; or null. */
     MentionCandidate ofObject(int verb, int sentence, VerbForm form) {
-        MentionCandidate text = mentions.endingAt(verb - 1, sentence);
+        MentionCandidate text = textBefore(verb, sentence);
         boolean inIt = isWhereIn(verb + 1);
         boolean object = text != null
                 && text.kind() == MentionKind.STATEMENT_NOUN
@@ -50,6 +49,13 @@ final class IssuersBefore {
                         ? words.is(subject.first() - 1, WordClass.COMMON_VERB) && agreement.agreesWithin(form, subject)
                         : isIssuing(subject.first() - 1));
         return issues && !words.get(subject.first()).hasProclitic() ? subject : null;
+    }
+
+    /** The text right before the verb, also where its phrase takes the verb for an adjective: "كلمة أوضح فيها". */
+    private MentionCandidate textBefore(int verb, int sentence) {
+        MentionCandidate text = mentions.endingAt(verb - 1, sentence);
+        MentionCandidate longer = text == null ? mentions.at(verb - 1) : null;
+        return longer != null && longer.kind() == MentionKind.STATEMENT_NOUN && longer.last() == verb ? longer : text;
     }
 
     private boolean isIssuing(int token) {

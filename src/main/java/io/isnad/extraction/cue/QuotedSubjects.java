@@ -49,6 +49,13 @@ final class QuotedSubjects {
         if (subject.kind().actorKind() == ActorKind.ORGANIZATION) {
             state.at = afterAttributes(state.at);
         }
+        // ""سامر الخطيب" رئيس النادي".
+        MentionCandidate title = words.is(state.at, WordClass.TITLE) ? mentions.at(state.at) : null;
+        if (title != null
+                && title.kind() == MentionKind.ROLE
+                && !words.get(state.at).hasProclitic()) {
+            state.pass(title);
+        }
         return true;
     }
 
@@ -100,7 +107,8 @@ final class QuotedSubjects {
             return null;
         }
         boolean object = state.request.takes(Complement.OBJECT) && words.is(next, WordClass.NOUN);
-        if (whole && known.isNamedPerson() && object) {
+        boolean described = words.is(next, WordClass.TITLE) && !words.get(next).hasProclitic();
+        if (whole && known.isNamedPerson() && (object || described)) {
             return known;
         }
         MentionCandidate name = whole ? known : mentions.speakerAt(state.at + 1, true);

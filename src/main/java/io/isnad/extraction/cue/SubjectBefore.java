@@ -180,8 +180,13 @@ final class SubjectBefore {
             return null;
         }
         boolean of = words.get(mention.first()).preposition() == 'ل';
-        boolean statement = words.get(mention.first() - 1).is(WordClass.STATEMENT_NOUN)
-                && !words.get(mention.first() - 1).definite();
+        // "تصريحات سابقة للوزير".
+        int noun = mention.first() - 1;
+        boolean described = words.is(noun, WordClass.ADJECTIVE) && !words.is(noun, WordClass.STATEMENT_NOUN);
+        noun = described && !words.get(noun).definite() ? noun - 1 : noun;
+        boolean statement = noun >= sentence
+                && words.is(noun, WordClass.STATEMENT_NOUN)
+                && !words.get(noun).definite();
         return of && statement ? mention : null;
     }
 

@@ -21,6 +21,9 @@ final class VerbPlaces {
     private static final String WILL_NOT = "لن";
     private static final String NOT_AT_ALL = "لا";
 
+    /** "من خلاله". */
+    private static final String FROM = "من";
+
     private final Grammar grammar;
     private final Words words;
 
@@ -212,9 +215,14 @@ final class VerbPlaces {
         return words.is(token, WordClass.NOUN) && words.hasPronoun(token);
     }
 
+    /** "فيه", "من خلاله": where something is said, of a text. */
+    static boolean isInIt(Words words, int token) {
+        return words.isTokenAmong(words.is(token, FROM) ? token + 1 : token, WordSet.IN_IT);
+    }
+
     /** "بيانا اعتبرت فيه": whoever issued the text says so in it. */
     boolean isInIt(int token) {
-        return words.isTokenAmong(token, WordSet.IN_IT);
+        return isInIt(words, token);
     }
 
     /** Whether the verb begins a clause of its own rather than one about the noun before it. */

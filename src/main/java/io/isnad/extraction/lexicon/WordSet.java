@@ -288,6 +288,6 @@ public enum WordSet {
     PLACE_AS_NAME,
     /** It opens a clause about what somebody said: ما. */
     WHAT,
-    /** It opens what was said after its source: فقد. */
-    SO_THAT
+    /** How a medium turns to somebody, who answers: اتصلت. */
+    TURNS_TO
 }

@@ -14,7 +14,7 @@ public final class Prepositions {
     private static final Set<String> WITH_PRONOUNS = joined(
             List.of(
                     "في", "عن", "من", "علي", "الي", "ل", "ب", "مع", "بين", "لدي", "حول", "ضد", "تجاه", "امام", "بعد",
-                    "قبل", "عند", "نحو"),
+                    "قبل", "عند", "نحو", "خلال"),
             List.of("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم"));
 
     private Prepositions() {}
