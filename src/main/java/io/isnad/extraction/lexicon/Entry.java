@@ -35,6 +35,7 @@ public final class Entry {
     private final Country nisba;
     private final OrganizationHead organizationHead;
     private final Gender nameGender;
+    private final boolean foreignName;
 
     Entry(Lexicon lexicon, String form) {
         String bare = WordTable.withoutArticle(form);
@@ -70,6 +71,7 @@ public final class Entry {
         this.nisba = lexicon.nisba(form);
         this.organizationHead = lexicon.organizationHead(form);
         this.nameGender = lexicon.nameGender(form);
+        this.foreignName = lexicon.foreign().isGivenName(form);
         this.mayBeginMention = titleWithPronoun != null || nisba != null || organizationHead != null;
     }
 
@@ -218,5 +220,10 @@ public final class Entry {
     /** As {@link Lexicon#nameGender}. */
     public Gender nameGender() {
         return nameGender;
+    }
+
+    /** As {@link ForeignWords#isGivenName}. */
+    public boolean isForeignName() {
+        return foreignName;
     }
 }

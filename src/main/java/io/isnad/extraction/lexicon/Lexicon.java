@@ -42,6 +42,7 @@ public final class Lexicon {
     final Set<String> statementPlurals = new HashSet<>();
     final PhraseTable<String> givenNames = table();
     final Map<String, Gender> nameGenders = new HashMap<>();
+    final ForeignWords foreign = new ForeignWords();
     final PhraseTable<Integer> months = table();
     final PhraseTable<Integer> hijriMonths = table();
     final Map<String, Integer> weekdays = new HashMap<>();
@@ -223,6 +224,11 @@ public final class Lexicon {
     /** Gender of a given name. */
     public Gender nameGender(String folded) {
         return nameGenders.getOrDefault(folded, Gender.UNKNOWN);
+    }
+
+    /** What it tells of words of other languages. */
+    public ForeignWords foreign() {
+        return foreign;
     }
 
     /** The months by all their names, 1 to 12. */

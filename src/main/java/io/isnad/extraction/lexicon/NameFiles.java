@@ -34,9 +34,11 @@ final class NameFiles {
 
     private void givenNames() {
         for (Row row : files.rows("given-names.tsv", "name", "gender", "origin", "word")) {
-            row.oneOf("origin", "ar", "foreign");
             String name = row.required("name");
             String folded = Normalizer.fold(name);
+            if (row.oneOf("origin", "ar", "foreign").equals("foreign")) {
+                lexicon.foreign.givenNames.add(folded);
+            }
             lexicon.givenNames.add(name, name);
             lexicon.nameGenders.put(
                     folded,
@@ -59,8 +61,12 @@ final class NameFiles {
 
     private void familyNames() {
         for (Row row : files.rows("family-names.tsv", "form", "kind")) {
-            boolean particle = row.oneOf("kind", "family", "particle").equals("particle");
-            lexicon.words.add(row.required("form"), particle ? WordClass.NAME_PARTICLE : WordClass.FAMILY_NAME);
+            String kind = row.oneOf("kind", "family", "particle", "city");
+            lexicon.words.add(
+                    row.required("form"), kind.equals("family") ? WordClass.FAMILY_NAME : WordClass.NAME_PARTICLE);
+            if (kind.equals("city")) {
+                lexicon.foreign.cityParticles.add(Normalizer.fold(row.required("form")));
+            }
         }
     }
 

@@ -12,11 +12,17 @@ final class WordTable {
 
     static final String ARTICLE = "ال";
     private static final String HAMZA = "ء";
+    /** With a noun, and with a verb. */
+    private static final String MY = "ي";
 
-    private static final List<String> PRONOUN_SUFFIXES = List.of("هما", "ها", "هم", "هن", "كم", "نا", "ه", "ي", "ك");
+    private static final String ME = "ني";
+
+    private static final List<String> PRONOUN_SUFFIXES =
+            List.of("هما", "ها", "هم", "هن", "كم", "نا", "ني", "ه", "ي", "ك");
     /** Sets of one sort alone, which are asked faster. */
     private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
 
+    private static final Set<WordClass> VERBS = EnumSet.of(WordClass.COMMON_VERB, WordClass.REPORTING_VERB);
     private static final Set<WordClass> NAME = EnumSet.of(WordClass.GIVEN_NAME);
     /** "عبدالمهدي": any attribute of God makes a name with عبد, which many write as one word. */
     private static final String SERVANT = "عبدال";
@@ -101,6 +107,10 @@ final class WordTable {
         }
         EnumSet<WordClass> nominal = EnumSet.copyOf(bare);
         nominal.removeIf(WordTable::isWithoutArticle);
+        if (bare.contains(WordClass.PREPOSITION)) {
+            // "الحتي" tells no time as "حتى" does.
+            nominal.remove(WordClass.TIME);
+        }
         return nominal;
     }
 
@@ -151,6 +161,11 @@ final class WordTable {
         }
         EnumSet<WordClass> found = EnumSet.noneOf(WordClass.class);
         addSuffixable(stem, found);
+        if (suffix.equals(MY)) {
+            found.removeAll(VERBS);
+        } else if (suffix.equals(ME)) {
+            found.retainAll(stem.length() > 2 ? VERBS : NONE);
+        }
         if (stem.endsWith("ت") && stem.length() > 2) {
             addSuffixable(stem.substring(0, stem.length() - 1) + "ه", found);
         }

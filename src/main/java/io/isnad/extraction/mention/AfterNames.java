@@ -16,6 +16,12 @@ final class AfterNames {
         this.words = words;
     }
 
+    /** "جوهر | لرويترز": a body whose name no word before it is joined to. */
+    boolean isBodyAddressed(int index) {
+        var body = words.match(words.lexicon().bodies(), index);
+        return body != null && body.start() > words.token(index).start();
+    }
+
     /** "عبد العزيز أمير منطقة …": a title that is a name too, before a definite noun or a place. */
     boolean opensTitle(int index) {
         if (words.get(index).definite() || !words.sameParagraph(index, index + 1) || !words.isWord(index + 1)) {
@@ -42,6 +48,16 @@ final class AfterNames {
                 && next.unknown()
                 && next.form().charAt(0) == 'و'
                 && next.form().length() > LONG_UNKNOWN;
+    }
+
+    /** "سامر الدعجان | الأمل", "فلاح الحجران | الوزير": after a last name with its article a thing or an office, which may be names too. */
+    boolean isOther(int index, NameWords kinds) {
+        Word next = words.get(index);
+        return words.get(index - 1).definite()
+                && !kinds.isServantOf(index - 2)
+                && next.is(WordClass.NOUN)
+                && (next.is(WordClass.TITLE)
+                        || next.is(WordClass.AMBIGUOUS_NAME) && !ArticledNames.isAlways(words, next));
     }
 
     /** "إسماعيل بانغورا | انتصار فريقه": what is done to something, after a name that has its last word. */

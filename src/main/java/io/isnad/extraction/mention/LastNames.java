@@ -12,9 +12,13 @@ import java.util.regex.Pattern;
 final class LastNames {
 
     private static final String DUAL = "ان";
+    private static final char DOT = '.';
+    private static final String ACCUSATIVE = "ا";
     private static final String DAUGHTER = "بنت";
     /** "بالمر", "كالديرون", "فالدمان": the letters that could be clitics before the article, but those for "and" and "for". */
     private static final Pattern CLITIC = Pattern.compile("^[بكف]ال");
+    /** "بالإنكليزية", "بالكعب": what rather has the clitic, as its ending or its length show. */
+    private static final Pattern WITH_CLITIC = Pattern.compile("^.{0,6}$|(?:ه|ات|ين)$");
 
     private final Words words;
     private final NameWords kinds;
@@ -26,18 +30,34 @@ final class LastNames {
         this.neighbours = neighbours;
     }
 
-    /** "هانس فالدمان إن", "كارلوس كالديرون،": a last name that begins like a clitic with the article, at the end of its phrase. */
+    /**
+     * "هانس فالدمان إن", "كارلوس كالديرون،": a last name that begins like a clitic with the article, at the end of its phrase;
+     * "ماركو بالدوتشي إلى": anywhere after a foreign name, where no lexicon file has it.
+     */
     boolean isLikeClitic(int index) {
         Word next = words.get(index);
-        return CLITIC.matcher(next.token().folded()).find()
-                && (next.unknown() || next.definite() && isDualInNominative(next))
-                && neighbours.close(index);
+        if (!CLITIC.matcher(next.token().folded()).find()) {
+            return false;
+        }
+        boolean whole = next.unknown()
+                ? !WITH_CLITIC.matcher(next.token().folded()).find()
+                : next.is(WordClass.GIVEN_NAME) && !next.is(WordClass.NOUN);
+        return whole && kinds.isForeign(index - 1)
+                || (next.unknown() || next.definite() && isDualInNominative(next)) && neighbours.close(index);
+    }
+
+    /** "كا", "خه": what is too short for another word. */
+    private boolean isShort(int index) {
+        return words.get(index).unknown()
+                && words.token(index).folded().length() == 2
+                && !words.is(index - 1, WordClass.NAME_PARTICLE);
     }
 
     /** "تشا إن هو قال", "مون جيه إن إن": a syllable of an East Asian name, whatever else it means, where the name ends. */
     boolean isSyllable(int index) {
         boolean first = words.sameParagraph(index - 1, index) && words.isTokenAmong(index - 1, WordSet.ASIAN_FAMILY);
-        if (first && words.get(index).unknown()) {
+        boolean rest = first || isShort(index) && (kinds.isForeign(index - 1) || isShort(index - 1));
+        if (rest && words.get(index).unknown()) {
             return true;
         }
         if (!words.isTokenAmong(index, WordSet.ASIAN_SYLLABLE) || !words.sameParagraph(index - 1, index + 1)) {
@@ -60,6 +80,20 @@ final class LastNames {
                 && (words.get(index - 1).entry().nameGender() == Gender.FEMININE || words.is(index - 2, DAUGHTER));
     }
 
+    /** "إيفان سيبيدا": what two would do, after a foreign name. */
+    boolean isLikeDual(int index) {
+        Word word = words.get(index);
+        return words.get(index - 1).entry().isForeignName()
+                && word.is(WordClass.COMMON_VERB)
+                && !word.is(WordClass.NOUN)
+                && !word.hasProclitic()
+                && word.form().endsWith(ACCUSATIVE)
+                && words.lexicon()
+                        .entry(word.form().substring(0, word.form().length() - 1))
+                        .classes(false)
+                        .contains(WordClass.COMMON_VERB);
+    }
+
     /** "حسن شيخ فارح": before another name a title without the article is a name itself. */
     boolean isOfRespect(int index) {
         return words.isAmong(index, WordSet.RESPECT_IN_NAME)
@@ -74,8 +108,10 @@ final class LastNames {
             return words.isAmong(index, WordSet.PLACE_AS_NAME)
                     && words.is(index - 1, WordClass.GIVEN_NAME)
                     && words.sameParagraph(index - 2, index)
-                    && words.is(index - 2, WordClass.NISBA)
-                    && words.get(index - 2).definite()
+                    && (words.is(index - 2, WordClass.NISBA)
+                                    && words.get(index - 2).definite()
+                            || words.get(index - 1).entry().isForeignName()
+                                    && words.is(index - 2, WordClass.GIVEN_NAME))
                     && !isQualified(index);
         }
         return word.is(WordClass.NISBA)
@@ -106,11 +142,24 @@ final class LastNames {
 
     /** "الشيخ نعيم قصير،", "الفلسطيني عماد خليلي": an adjective of a person with a title or a nation would have the article. */
     boolean isAfterTitledName(int index) {
-        return words.is(index - 1, WordClass.GIVEN_NAME)
+        return (words.is(index - 1, WordClass.GIVEN_NAME) || kinds.isForeign(index - 1))
                 && words.sameParagraph(index - 2, index)
                 && (words.is(index - 2, WordClass.TITLE)
                         || words.is(index - 2, WordClass.NISBA)
                                 && words.get(index - 2).definite());
+    }
+
+    /** "ذكر النائب حنا غريب في": what could be said of somebody is the last name where the verb before has its subject. */
+    boolean isAfterVerb(int index) {
+        Word word = words.get(index);
+        return word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.NOUN)
+                && !word.is(WordClass.TIME)
+                && !word.form().endsWith("ا")
+                && !word.form().endsWith("ه")
+                && isAfterTitledName(index)
+                && words.is(index - 3, WordClass.REPORTING_VERB)
+                && words.sameParagraph(index - 3, index);
     }
 
     /** "عماد خليلي إن": an adjective of a place as the last name of whom no adjective without article describes. */
@@ -151,12 +200,19 @@ final class LastNames {
                 && neighbours.endsName(index - 1, index + 1);
     }
 
-    /** "محمد ش.": the last name for short. */
+    /** "محمد ش.", "جون ف. كيندلر": a name for short. */
     boolean isInitial(int index) {
-        return words.token(index).folded().length() == 1
-                && words.get(index).form().charAt(0) != 'و'
-                && words.sameParagraph(index, index + 1)
-                && words.token(index + 1).is('.');
+        if (words.token(index).folded().length() != 1 || words.get(index).form().charAt(0) == 'و') {
+            return false;
+        }
+        return isAbbreviated(index) && !words.is(index, WordClass.TITLE)
+                || words.sameParagraph(index, index + 1)
+                        && words.token(index + 1).is('.');
+    }
+
+    /** Whether the token is a letter with its dot. */
+    private boolean isAbbreviated(int index) {
+        return words.text().charAt(words.token(index).end() - 1) == DOT;
     }
 
     /** "نبيل الحياصات": a family whose name is a plural, straight after a given name. */
@@ -188,16 +244,16 @@ final class LastNames {
         return next.definite()
                 && !next.hasProclitic()
                 && (next.is(WordClass.FAMILY_NAME) && !next.is(WordClass.NISBA)
-                        || next.unknown() && next.form().endsWith("ي"));
+                        || next.unknown() && (next.form().endsWith("ي") || isAfterTitledName(index)));
     }
 
     /**
      * "ماجد الصفيان", "عيد الثقيل": what a definite word straight after a given name can only be, when no noun came before
      * that it could describe.
      */
-    static boolean isLastName(Word next) {
+    boolean isLastName(Word next) {
         boolean ordinary = next.is(WordClass.NOUN) || next.is(WordClass.ADJECTIVE) || next.is(WordClass.MODIFIER);
-        if (!ordinary) {
+        if (!ordinary || isAccusativeWithArticle(next)) {
             return true;
         }
         String bare = next.token().bare();
@@ -210,5 +266,16 @@ final class LastNames {
                         || masculineSingular
                                 && !next.is(WordClass.NOUN)
                                 && (!next.is(WordClass.GROUP_HEAD) || bare.endsWith("ي")));
+    }
+
+    /** "العقلا": with its article no noun has the alif of the accusative. */
+    private boolean isAccusativeWithArticle(Word next) {
+        String form = next.base();
+        return next.definite()
+                && form.endsWith(ACCUSATIVE)
+                && words.lexicon()
+                        .entry(form.substring(0, form.length() - 1))
+                        .classes(false)
+                        .contains(WordClass.NOUN);
     }
 }

@@ -6,7 +6,9 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.List;
 
-/** Names that nothing but the name before them in a list gives away: "روبن كوسياس وتشابيير مانسيسيدور". */
+/**
+ * Names that nothing but the name beside them in a list gives away: "روبن كوسياس وتشابيير مانسيسيدور", "سامر ونزار الخضيري".
+ */
 final class ListedNames {
 
     private static final int SHORTEST = 5;
@@ -14,6 +16,7 @@ final class ListedNames {
     private static final char AND = 'و';
 
     private final Words words;
+    private final NameParser names;
     private final MentionCandidate[] found;
 
     /**
@@ -21,13 +24,55 @@ final class ListedNames {
      *
      * @param found the mentions found so far, by their first tokens
      */
-    ListedNames(Words words, MentionCandidate[] found) {
+    ListedNames(Words words, NameParser names, MentionCandidate[] found) {
         this.words = words;
+        this.names = names;
         this.found = found;
     }
 
-    /** Two words that no lexicon file has, joined to a person's whole name; or null. */
+    /** The name that begins at the token, which nothing shows by itself; or null. */
     MentionCandidate at(int token) {
+        MentionCandidate second = second(token);
+        return second == null && sharesLastName(token) ? alone(token) : second;
+    }
+
+    /** "سامر ونزار الخضيري": whether a first name is joined to one that has the last name of both. */
+    private boolean sharesLastName(int token) {
+        return words.isWord(token) && isFirstName(token) && precedesWhole(token + 1) && endOf(token) == null;
+    }
+
+    private boolean isFirstName(int token) {
+        Word word = words.get(token);
+        return word.is(WordClass.GIVEN_NAME)
+                && !word.isFunctionWord()
+                && !word.definite()
+                && word.preposition() == 0
+                && !word.is(WordClass.NOUN)
+                && !word.is(WordClass.TITLE)
+                && !word.is(WordClass.NISBA)
+                && !word.is(WordClass.COMMON_VERB)
+                && !word.is(WordClass.REPORTING_VERB);
+    }
+
+    private boolean precedesWhole(int next) {
+        return words.isWord(next)
+                && words.sameParagraph(next - 1, next)
+                && words.get(next).conjunction() == AND
+                && words.get(next).preposition() == 0
+                && words.is(next, WordClass.GIVEN_NAME)
+                && (names.fromGivenName(next) > next || isFirstName(next) && precedesWhole(next + 1));
+    }
+
+    private MentionCandidate alone(int token) {
+        Word word = words.get(token);
+        return MentionCandidate.of(MentionKind.NAME, token, token, word.span())
+                .name(word.span(), List.of(word.form()))
+                .gender(word.entry().nameGender())
+                .build();
+    }
+
+    /** Two words that no lexicon file has, joined to a person's whole name; or null. */
+    private MentionCandidate second(int token) {
         if (!words.isWord(token) || !words.sameParagraph(token - 1, token + 1) || !words.isWord(token + 1)) {
             return null;
         }
@@ -60,12 +105,18 @@ final class ListedNames {
         if (token < 0 || !words.isWord(token) || !comma && !words.isWord(token + 1)) {
             return false;
         }
+        MentionCandidate person = endOf(token);
+        return person != null && person.nameWords().size() > 1;
+    }
+
+    /** The person whose mention ends at the token, or null. */
+    private MentionCandidate endOf(int token) {
         for (int i = token; i >= 0 && token - i <= LONGEST_NAME; i--) {
             MentionCandidate person = found[i];
             if (person != null && person.isNamedPerson() && person.last() == token) {
-                return person.nameWords().size() > 1;
+                return person;
             }
         }
-        return false;
+        return null;
     }
 }

@@ -69,7 +69,7 @@ public final class MentionFinder {
         this.byForm = new MentionCandidate[words.size()];
         this.bareNames = new MentionCandidate[words.size()];
         this.eponymous = new boolean[words.size()];
-        this.listed = new ListedNames(words, byForm);
+        this.listed = new ListedNames(words, names, byForm);
         findByForm();
     }
 
@@ -127,7 +127,7 @@ public final class MentionFinder {
                 || words.isAny(token, BEGINNINGS)
                 || word.entry().mayBeginMention()
                 || word.is(WordClass.TIME) && words.isAmong(token, WordSet.LATTER)
-                || word.unknown() && words.is(token + 1, WordClass.GIVEN_NAME);
+                || word.unknown() && names.isKnown(token + 1);
     }
 
     private MentionCandidate best(int token) {

@@ -263,7 +263,7 @@ public final class MentionTable {
     private boolean isOfMe(int token) {
         return Prepositions.isOfMe(words, token)
                 && words.sameParagraph(token, token + 1)
-                && words.is(token + 1, WordClass.NOUN)
+                && (words.is(token + 1, WordClass.NOUN) || words.is(token + 1, WordClass.TITLE))
                 && words.get(token + 1).definite();
     }
 

@@ -2,7 +2,9 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.CaseEndings;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
@@ -59,7 +61,8 @@ final class NameContinuation {
      */
     boolean continues(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
-        if (next.token().spelling().isShownAccusative()) {
+        boolean ofMe = Prepositions.isOfMe(words, index) && !words.isTokenAmong(index, WordSet.ASIAN_SYLLABLE);
+        if (ofMe || next.token().spelling().isShownAccusative()) {
             return false;
         }
         if (lastNames.isInitial(index)) {
@@ -85,6 +88,7 @@ final class NameContinuation {
                 && !(fresh && neighbours.isBeforeLatin(index + 1));
         if (office
                 || joined
+                || afterNames.isBodyAddressed(index)
                 || AfterNames.startsAnother(next, fresh)
                 || NameWords.isSpeltAsVerb(next)
                 || NounEndings.isTheWhile(next)) {
@@ -94,7 +98,7 @@ final class NameContinuation {
             return true;
         }
         boolean time =
-                next.is(WordClass.TIME) && !(fresh && next.is(WordClass.GIVEN_NAME) && !neighbours.isWeekday(index));
+                next.is(WordClass.TIME) && !(fresh && next.is(WordClass.GIVEN_NAME) && !neighbours.isTime(index));
         boolean particle = afterParticle && next.form().equals(SPANISH_THE);
         boolean function = next.isFunctionWord()
                 && !particle
@@ -180,12 +184,13 @@ final class NameContinuation {
         }
         if (!next.is(WordClass.FAMILY_NAME)) {
             return lastNames.isDualInNominative(next) && neighbours.close(index)
-                    || fresh && lastNames.isNisbaAlone(index)
+                    || fresh && (lastNames.isNisbaAlone(index) || lastNames.isLikeDual(index))
                     || sure
                             && (fresh
                                             && (lastNames.isFathersName(index)
                                                     || lastNames.isOfRespect(index)
                                                     || lastNames.isNation(index)
+                                                    || lastNames.isAfterVerb(index)
                                                     || endsPhrase(index))
                                     || isBeforeContent(index));
         }
@@ -203,10 +208,11 @@ final class NameContinuation {
      */
     private boolean endsPhrase(int index) {
         Word word = words.get(index);
-        return neighbours.close(index)
+        return (neighbours.close(index) || lastNames.isAfterTitledName(index) && neighbours.isBeforeAnother(index + 1))
                 && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) && lastNames.isAfterTitledName(index))
                 && OTHER_THAN_NAMES.stream().noneMatch(word::is)
                 && !word.form().endsWith("ا")
+                && !(word.form().endsWith("ين") && !word.is(WordClass.ADJECTIVE))
                 && !words.hasPronoun(index);
     }
 
@@ -262,8 +268,13 @@ final class NameContinuation {
         if (titleOfAnother && words.sameParagraph(index, index + 1)) {
             return false;
         }
+        if (!fresh && afterNames.isOther(index, kinds)) {
+            return false;
+        }
         if (next.is(WordClass.NAME_PARTICLE) || next.is(WordClass.FAMILY_NAME)) {
-            return !next.is(WordClass.PORTFOLIO) && !(!fresh && neighbours.isOffice(index));
+            // "علي البليهي | الثالث": no monarch
+            boolean another = !fresh && (neighbours.isOffice(index) || next.is(WordClass.NUMBER));
+            return !next.is(WordClass.PORTFOLIO) && !another;
         }
         if (next.is(WordClass.TITLE) && next.is(WordClass.GIVEN_NAME) && lastNames.isAfterFather(index)) {
             return !neighbours.isOffice(index);
@@ -275,13 +286,13 @@ final class NameContinuation {
             return fresh && sure && lastNames.isKin(index);
         }
         if (next.is(WordClass.GIVEN_NAME) && !next.is(WordClass.COURTESY)) {
-            return !next.token().bare().endsWith("ة") || kinds.isGivenWithArticle(next);
+            return !next.token().bare().endsWith("ة") || ArticledNames.isAlways(words, next);
         }
         if (next.form().endsWith("ي") && next.is(WordClass.NOUN)) {
             // "هانس لوبيك التعازي"
             Word before = words.get(index - 1);
             return !next.is(WordClass.COURTESY) && (!before.unknown() || before.definite());
         }
-        return fresh && sure && (LastNames.isLastName(next) || isCalledAsThing(index));
+        return fresh && sure && (lastNames.isLastName(next) || isCalledAsThing(index));
     }
 }

@@ -11,6 +11,7 @@ final class NameNeighbours {
     /** "المعروف", "الملقب". */
     private static final String PASSIVE = "الم";
 
+    private static final String ARTICLE = "ال";
     private static final String BY = "ب";
     private static final String IN_THE_NAME_OF = "باسم";
 
@@ -67,6 +68,45 @@ final class NameNeighbours {
                 && words.get(token).definite();
     }
 
+    /** "سامر صباح اليوم": a part of the day before the day, or the day itself. */
+    boolean isTime(int token) {
+        return isWeekday(token)
+                || words.sameParagraph(token, token + 1)
+                        && words.is(token + 1, WordClass.TIME)
+                        && !words.is(token + 1, WordClass.COMPLEMENTIZER)
+                        && !words.is(token + 1, WordClass.GIVEN_NAME);
+    }
+
+    /** "صالح الكثير - الرياض": a name where a paragraph begins, before a dash. */
+    boolean isByline(int first) {
+        return !words.sameParagraph(first - 1, first)
+                && words.sameParagraph(first, first + 2)
+                && words.isWord(first + 1)
+                && words.token(first + 1).folded().startsWith(ARTICLE)
+                && !words.get(first).hasProclitic()
+                && isDash(first + 2);
+    }
+
+    private boolean isDash(int token) {
+        return words.token(token).is('-') || words.token(token).is('–');
+    }
+
+    /** "وليد حجر والكاتبة هدى": somebody else, joined to whom was named. */
+    boolean isBeforeAnother(int token) {
+        return words.isWord(token)
+                && words.get(token).conjunction() == 'و'
+                && words.get(token).preposition() == 0
+                && (words.is(token, WordClass.TITLE) && words.get(token).definite()
+                        || words.is(token, WordClass.GIVEN_NAME) && !words.is(token, WordClass.AMBIGUOUS_NAME));
+    }
+
+    /** "سامر حداد بـ"القرار"": a preposition before quotation marks. */
+    private boolean isJoinedToQuotation(int token) {
+        return words.is(token, WordClass.PREPOSITION)
+                && words.token(token).folded().length() == 1
+                && words.document().quotationOpenedBy(token + 1) != null;
+    }
+
     /** "سامر حداد قوله إن": what he says. */
     boolean isSayingOf(int token) {
         return words.isWord(token) && !words.cueNounsWithPronoun(token).isEmpty();
@@ -76,6 +116,7 @@ final class NameNeighbours {
     boolean close(int index) {
         return !words.sameParagraph(index, index + 1)
                 || isAddressed(index + 1)
+                || isJoinedToQuotation(index + 1)
                 || words.token(index + 1).isComma()
                 || words.token(index + 1).isTerminator()
                 || words.token(index + 1).isColon()

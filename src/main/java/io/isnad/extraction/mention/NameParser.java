@@ -1,8 +1,8 @@
 package io.isnad.extraction.mention;
 
-import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
@@ -21,10 +21,14 @@ final class NameParser {
 
     /** A verb of two people, which the news hardly has: "الفنانة يسرا". */
     private static final String DUAL = "ا";
+
+    private static final String GOD = "الله";
     /** "آل المناصير": all of a family. */
     private static final String FAMILY = "ال";
 
     private static final String VERB_IN_PLURAL = "وا";
+    /** "ووريث": "and" before what begins so itself. */
+    private static final String AND_TWICE = "وو";
 
     private final Words words;
     private final NameWords kinds;
@@ -33,6 +37,8 @@ final class NameParser {
     private final NameNeighbours neighbours;
     private final NamesBeforeContent beforeContent;
     private final NamesLikeParticles likeParticles;
+    private final ArticledNames articled;
+    private final VerbsLikeNames verbs;
 
     NameParser(Words words) {
         this.words = words;
@@ -42,19 +48,26 @@ final class NameParser {
         this.neighbours = new NameNeighbours(words);
         this.beforeContent = new NamesBeforeContent(words);
         this.likeParticles = new NamesLikeParticles(words, kinds, neighbours);
+        this.articled = new ArticledNames(words, kinds);
+        this.verbs = new VerbsLikeNames(words, kinds);
     }
 
     /** Whether a name may begin with the word where nothing around it but another name is evidence. */
     boolean mayBegin(int first) {
         return words.mayMatch(words.lexicon().givenNames(), first)
                 || words.is(first, WordClass.GIVEN_NAME)
-                || words.get(first).unknown() && words.is(first + 1, WordClass.GIVEN_NAME)
+                || words.get(first).unknown() && isKnown(first + 1)
                 || words.is(first, WordClass.NAME_PARTICLE);
+    }
+
+    /** Whether the word is among the names of the lexicon. */
+    boolean isKnown(int token) {
+        return words.is(token, WordClass.GIVEN_NAME) || words.is(token, WordClass.FAMILY_NAME);
     }
 
     /** Last token of a name that begins with a given name at {@code first}; -1 where none does, or where it stands alone. */
     int fromGivenName(int first) {
-        if (isVerb(first)) {
+        if (verbs.is(first) || Prepositions.isOfMe(words, first) && !likeParticles.isBeforeSyllables(first)) {
             return -1;
         }
         if (kinds.isServantOf(first) || kinds.isKunya(first)) {
@@ -62,7 +75,7 @@ final class NameParser {
         }
         var given = words.match(words.lexicon().givenNames(), first);
         Word word = words.isWord(first) ? words.get(first) : null;
-        if (given == null && kinds.isGivenBeforeFather(first)) {
+        if (given == null && articled.begins(first)) {
             return extend(first, first, true);
         }
         // "وجود خلل": one noun rather than a conjunction and a name.
@@ -73,6 +86,9 @@ final class NameParser {
         if (given.start() != word.start() && words.match(words.lexicon().capitals(), first) != null) {
             // "بكين زيادة": no "كين".
             return -1;
+        }
+        if (neighbours.isByline(first)) {
+            return first + 1;
         }
         boolean compound = given.last() > first;
         boolean dayPart = word.is(WordClass.TIME) && neighbours.isWeekday(first + 1);
@@ -99,6 +115,10 @@ final class NameParser {
         // "أكبر قائد": the greatest rather than somebody's name
         boolean greatest = weak && word.is(WordClass.MODIFIER) && words.is(first + 1, WordClass.TITLE);
         int last = extend(first, given.last(), !weak);
+        if (last == first + 1 && words.is(last, GOD) && word.form().endsWith("ه") && word.is(WordClass.NOUN)) {
+            // "إلى رحمة الله"
+            return -1;
+        }
         return last > first && !greatest ? last : -1;
     }
 
@@ -145,17 +165,29 @@ final class NameParser {
                 && words.get(token).unknown();
     }
 
-    /** Last token of a name whose first word no lexicon file has, but whose second is a given name; or -1. */
-    int beforeGivenName(int first) {
+    /** Last token of a name whose first word no lexicon file has, but whose second is a given or a family name; or -1. */
+    int beforeKnownName(int first) {
         if (!words.isWord(first) || !words.sameParagraph(first, first + 1) || !words.isWord(first + 1)) {
             return -1;
         }
         Word next = words.get(first + 1);
-        boolean given = next.is(WordClass.GIVEN_NAME) && !next.is(WordClass.AMBIGUOUS_NAME) && !next.hasProclitic();
+        boolean given = next.is(WordClass.GIVEN_NAME)
+                && !next.is(WordClass.AMBIGUOUS_NAME)
+                && !next.hasProclitic()
+                && (!next.definite() || ArticledNames.isAlways(words, next));
+        boolean known = given || kinds.isOnlyFamilyName(first + 1) && !kinds.isNameOfBody(first);
+        boolean fixed = known && kinds.opensFixedName(first);
+        return known && !fixed && !isOther(first) && !words.hasPronoun(first + 1) ? unknownRun(first) : -1;
+    }
+
+    /** "بسكرتارية أيمن", "ووريث سامر": what its ending or its beginning shows to be no name. */
+    private boolean isOther(int first) {
         String bare = words.token(first).bare();
-        boolean other = bare.endsWith("ات") || bare.endsWith(VERB_IN_PLURAL) || words.hasPronoun(first + 1);
-        boolean fixed = given && kinds.opensFixedName(first);
-        return given && !fixed && !other && !words.get(first).definite() ? unknownRun(first) : -1;
+        return words.get(first).definite()
+                || bare.endsWith("ات")
+                || bare.endsWith("ية")
+                || bare.endsWith(VERB_IN_PLURAL)
+                || bare.startsWith(AND_TWICE);
     }
 
     /** "قالت أرسينا كاهينغ": last token of a name whose first word looks like a verb, which no other verb has after it; or -1. */
@@ -207,55 +239,6 @@ final class NameParser {
         return words.sameParagraph(name, last + 1) && words.token(last + 1).isComma() ? last : name;
     }
 
-    /**
-     * "وطالب سامر …", "من جهته، طالب سامر …": where a clause begins, with a conjunction or a man's name or title after it, a verb
-     * rather than the name that is written like it; anywhere where it is spelt as the verb alone is: "رأى".
-     */
-    private boolean isVerb(int first) {
-        if (isDeedOfCountry(first)) {
-            return true;
-        }
-        if (!words.isWord(first) || !words.is(first, WordClass.REPORTING_VERB)) {
-            return false;
-        }
-        if (NameWords.isSpeltAsVerb(words.get(first))) {
-            return true;
-        }
-        if (kinds.isPatronymic(first)) {
-            // "وناصر بن حمد"
-            return false;
-        }
-        boolean opens = first == words.document().sentenceStart(first);
-        if (!opens && !isAfterComma(first)) {
-            return false;
-        }
-        Word verb = words.get(first);
-        boolean named = words.sameParagraph(first, first + 1)
-                && words.is(first + 1, WordClass.GIVEN_NAME)
-                && words.get(first + 1).entry().nameGender() == Gender.MASCULINE;
-        boolean titled = words.sameParagraph(first, first + 1)
-                && words.is(first + 1, WordClass.TITLE)
-                && words.get(first + 1).definite();
-        boolean third = opens || words.sameParagraph(first, first + 2) && kinds.isNameWord(first + 2);
-        return verb.conjunction() != 0 && opens
-                || (named && third || titled) && !verb.form().endsWith("ت");
-    }
-
-    /** "رفعت الهند الرسوم": a verb in the feminine before what acts rather than the man's name. */
-    private boolean isDeedOfCountry(int first) {
-        return words.is(first, WordClass.COMMON_VERB)
-                && words.get(first).form().endsWith("ت")
-                && words.sameParagraph(first, first + 1)
-                && words.isWord(first + 1)
-                && !words.get(first + 1).hasProclitic()
-                && (words.match(words.lexicon().countries(), first + 1) != null
-                        || words.match(words.lexicon().capitals(), first + 1) != null);
-    }
-
-    private boolean isAfterComma(int first) {
-        return words.sameParagraph(first - 1, first) && words.token(first - 1).isComma();
-    }
-
     private int extend(int first, int from, boolean sure) {
         int last = from;
         boolean fresh = true;
@@ -272,7 +255,8 @@ final class NameParser {
             last++;
             Word word = words.get(last);
             fresh = word.is(WordClass.NAME_PARTICLE)
-                    || !word.definite() && (word.is(WordClass.GIVEN_NAME) || isParticle(last - 1));
+                    || !word.definite()
+                            && (word.is(WordClass.GIVEN_NAME) || isParticle(last - 1) && !kinds.isForeign(first));
         }
         while (last > first && isParticle(last)) {
             last--;

@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
@@ -13,6 +14,24 @@ final class NamePlaces {
     NamePlaces(Words words, NameWords kinds) {
         this.words = words;
         this.kinds = kinds;
+    }
+
+    /** "لي ون تشينغ", "وي فنغ خه": a last name of East Asia that is another word or of two letters, before syllables of a first one. */
+    boolean isEastAsian(int index) {
+        boolean family = words.isTokenAmong(index, WordSet.ASIAN_FAMILY);
+        boolean syllable =
+                words.get(index).unknown() && words.token(index).folded().length() == 2;
+        return (family || syllable) && isSyllable(index + 1) && (!family || isSyllable(index + 2));
+    }
+
+    private boolean isSyllable(int index) {
+        return words.isWord(index)
+                && words.sameParagraph(index - 1, index)
+                && !words.get(index).hasProclitic()
+                && !words.get(index).definite()
+                && (words.get(index).unknown()
+                        || words.isTokenAmong(index, WordSet.ASIAN_SYLLABLE)
+                        || words.get(index).entry().isForeignName());
     }
 
     /** "المتحدثة باسم الحكومة مود لورو": what could be an adjective, agrees with nothing before it, and has a name after it. */

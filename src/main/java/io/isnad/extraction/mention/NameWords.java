@@ -1,11 +1,13 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Memo;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,14 +25,13 @@ final class NameWords {
     /** Whether grammar marks a word, known for all articles. */
     private static final Memo<Boolean> MARKED = new Memo<>(NameWords::isMarked);
 
+    private static final WordClasses FAMILY_NAME = WordClasses.of(EnumSet.of(WordClass.FAMILY_NAME));
+
     private static final String NOT = "لا";
     private static final String TWO = "تا";
     private static final String SERVANT = "عبد";
     private static final String ALI = "علي";
     private static final String MOTHER = "ام";
-    /** "المختار ولد داداه" in Mauritania; elsewhere a boy, or a verb. */
-    private static final String MOORISH_SON_OF = "ولد";
-
     static final Set<String> CHILD_OF = Set.of("بن", "بنت");
 
     private final Words words;
@@ -70,11 +71,6 @@ final class NameWords {
         return THINGS.matcher(form).find()
                 || CLITIC_AND_ARTICLE.matcher(form).find()
                 || PRONOUN.matcher(form).find();
-    }
-
-    /** "الحسن", against "الرياض": a given name that has its article always. */
-    boolean isGivenWithArticle(Word word) {
-        return word.definite() && words.lexicon().givenNames().exact(word.form()) != null;
     }
 
     /** "عبد القوي": any attribute of God makes a name with عبد. */
@@ -134,15 +130,20 @@ final class NameWords {
                 && !words.get(first + 2).isFunctionWord();
     }
 
-    /** "المهدي بن خدة": a given name that took the article, as the father's name shows. */
-    boolean isGivenBeforeFather(int first) {
-        return words.isWord(first)
-                && words.sameParagraph(first, first + 1)
-                && words.isWord(first + 1)
-                && words.get(first).definite()
-                && words.is(first, WordClass.GIVEN_NAME)
-                && (CHILD_OF.contains(words.get(first + 1).form()) || words.is(first + 1, MOORISH_SON_OF))
-                && !words.get(first + 1).hasProclitic();
+    /** "كوليبالي": a family name that is nothing else. */
+    boolean isOnlyFamilyName(int token) {
+        Word word = words.get(token);
+        return word.is(WordClass.FAMILY_NAME)
+                && word.classes().areAmong(FAMILY_NAME)
+                && !word.hasProclitic()
+                && !word.definite()
+                && word.form().length() > SHORTEST;
+    }
+
+    /** "ماركو": a given name of another language, or what no lexicon file has. */
+    boolean isForeign(int token) {
+        Word word = words.get(token);
+        return word.entry().isForeignName() || word.unknown() && !word.definite() && looksLikeName(word);
     }
 
     /** "البيت الأبيض": the first word of a fixed name is nobody's given name, whatever else it is. */
@@ -236,13 +237,14 @@ final class NameWords {
         if (word.isFunctionWord()) {
             return isDotted(word)
                     || opensCompound(index)
+                    || places.isEastAsian(index)
                     || word.is(WordClass.GIVEN_NAME)
                             && !word.form().equals(ALI)
                             && !isAfterIndefinite(index)
                             && places.isPlainName(index + 1);
         }
         // "فارق الفتى الحياة"
-        boolean thing = word.definite() && word.is(WordClass.NOUN) && !isGivenWithArticle(word);
+        boolean thing = word.definite() && word.is(WordClass.NOUN) && !ArticledNames.isAlways(words, word);
         return word.is(WordClass.GIVEN_NAME) && !thing
                 || word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
                 || word.is(WordClass.NAME_PARTICLE) && !word.definite()
@@ -250,7 +252,7 @@ final class NameWords {
                 || places.isBeforeGivenNames(index)
                 || places.isAdjectiveOfNothing(index)
                 || places.isBeforeUnknownName(index)
-                || word.unknown() && looksLikeName(word) && !isNegatedVerb(word)
+                || word.unknown() && (looksLikeName(word) && !isNegatedVerb(word) || places.isEastAsian(index))
                 || opensCompound(index);
     }
 

@@ -6,7 +6,7 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 
-/** Names of bodies and things in quotation marks, in which no person is named: "موقع «آلا تو إكسبرس»". */
+/** Names of bodies in quotation marks, in which no person is named: "موقع «آلا تو إكسبرس»". */
 final class NamedThings {
 
     private static final int LONGEST = 6;
@@ -34,7 +34,7 @@ final class NamedThings {
         return medium && !head.definite()
                 || head.is(WordClass.ORGANIZATION_HEAD)
                         && !head.is(WordClass.TITLE)
-                        && !head.is(WordClass.GROUP_HEAD)
+                        && !(head.is(WordClass.GROUP_HEAD) && head.definite())
                         && !head.is(WordClass.STATEMENT_NOUN);
     }
 }

@@ -52,7 +52,9 @@ final class NamesLikeParticles {
     }
 
     private boolean isName(int token) {
-        return words.is(token, WordClass.GIVEN_NAME) && words.get(token).isFunctionWord();
+        return words.is(token, WordClass.GIVEN_NAME)
+                && words.get(token).isFunctionWord()
+                && !words.get(token).hasProclitic();
     }
 
     private boolean isVerb(int token) {

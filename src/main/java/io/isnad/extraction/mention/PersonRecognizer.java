@@ -58,8 +58,12 @@ final class PersonRecognizer {
             // "سامر الخالدي الملقب بأبي قتادة": nobody else.
             return null;
         }
+        if (words.is(first, WordClass.NAME_PARTICLE)
+                && words.lexicon().foreign().opensCity(words.get(first).form())) {
+            return null;
+        }
         int last = isModel(first) ? -1 : names.fromGivenName(first);
-        last = last < 0 ? names.beforeGivenName(first) : last;
+        last = last < 0 ? names.beforeKnownName(first) : last;
         return last < 0 ? afterAdjective(first) : named.of(first, first, last, null);
     }
 
@@ -193,6 +197,12 @@ final class PersonRecognizer {
         return false;
     }
 
+    /** "مع البرازيلي نيمار": a first name of another language and nothing else, alone. */
+    private boolean isForeign(int token) {
+        Word word = words.get(token);
+        return word.entry().isForeignName() && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME);
+    }
+
     /** "الأرجنتيني ليونيل ميسي": an adjective of nation as evidence. */
     private MentionCandidate afterAdjective(int first) {
         Word word = words.get(first);
@@ -207,7 +217,8 @@ final class PersonRecognizer {
         if (last < 0 && !isAttribute(first)) {
             last = names.unknownRun(first + 1);
         }
-        last = last < 0 && opens(first) && isPlainGivenName(first + 1) ? first + 1 : last;
+        boolean alone = opens(first) && isPlainGivenName(first + 1) || !isAttribute(first) && isForeign(first + 1);
+        last = last < 0 && alone ? first + 1 : last;
         return last < 0 || words.get(first + 1).hasProclitic() ? null : named.of(first, first + 1, last, null);
     }
 

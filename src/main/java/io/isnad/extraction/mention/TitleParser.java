@@ -38,7 +38,7 @@ final class TitleParser {
     private final TitleComplements complements;
     private final UnknownNames unknown;
     private final TheirTitles theirs;
-    private final NameWords kinds;
+    private final ArticledNames articled;
     private final TitlePrepositions prepositions;
     private final NounPhrases phrases;
     private final NounEndings endings;
@@ -55,7 +55,7 @@ final class TitleParser {
         this.unknown = new UnknownNames(words, names);
         this.eponyms = eponyms;
         this.theirs = new TheirTitles(words);
-        this.kinds = new NameWords(words);
+        this.articled = new ArticledNames(words, new NameWords(words));
         this.phrases = new NounPhrases(words);
         this.endings = new NounEndings(words);
         this.attributes = new NounAttributes(words);
@@ -166,7 +166,7 @@ final class TitleParser {
         // "الأمر": the matter rather than who commands, which the hamza tells
         boolean matter = words.isBaseAmong(token, WordSet.MATTER)
                 && words.token(token).bare().indexOf(HAMZA_ABOVE) >= 0;
-        return decision || matter || isVerbRather(token) || kinds.isGivenBeforeFather(token);
+        return decision || matter || isVerbRather(token) || articled.begins(token);
     }
 
     /** "طالب المشاركون", "حكم الرئيس": a verb or another noun written like a title, before a definite noun. */
@@ -267,14 +267,14 @@ final class TitleParser {
         Word word = words.get(index);
         if (isAttribute(word) || closed && endings.isUnknownNisba(index)) {
             return !attributes.isOfLife(index)
-                    && !kinds.isGivenBeforeFather(index)
+                    && !articled.begins(index)
                     && !(words.get(first).definite() && agreement.isOfOthers(index, first));
         }
         if (word.is(WordClass.TITLE)) {
             return !words.get(first).definite() || isSamePersonsTitle(first) && isSamePersonsTitle(index);
         }
         if (!closed) {
-            return !word.is(WordClass.GIVEN_NAME) || word.is(WordClass.NOUN) || !kinds.isGivenWithArticle(word);
+            return !word.is(WordClass.GIVEN_NAME) || word.is(WordClass.NOUN) || !ArticledNames.isAlways(words, word);
         }
         return false;
     }

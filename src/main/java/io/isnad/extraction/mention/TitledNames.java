@@ -81,9 +81,11 @@ final class TitledNames {
         Quotation quotation =
                 words.sameParagraph(title.first(), open) ? words.document().quotationOpenedBy(open) : null;
         int name = quotation == null || !quotation.closed() ? -1 : names.fromGivenName(open + 1);
-        name = name < 0 && quotation != null && isSpokenAfter(quotation) ? names.afterEvidence(open + 1) : name;
+        boolean named =
+                quotation != null && (isSpokenAfter(quotation) || title.complete() && quotation.lastToken() - open > 2);
+        name = name < 0 && named ? names.afterEvidence(open + 1) : name;
         return name >= 0 && name + 1 == quotation.lastToken()
-                ? named.quoted(title.first(), open + 1, name, title)
+                ? this.named.quoted(title.first(), open + 1, name, title)
                 : null;
     }
 
@@ -114,8 +116,12 @@ final class TitledNames {
                 return !words.is(title.last(), WordClass.ORGANIZATION_HEAD)
                         && (word.form().endsWith("ي") || word.form().endsWith("ان"));
             }
+            boolean someone = !words.get(title.first()).definite()
+                    && !words.get(title.last()).definite()
+                    && words.is(title.last(), WordClass.NISBA);
             boolean shortTitle = words.token(title.last()).folded().length() <= SHORT_TITLE;
-            return (!bare || shortTitle)
+            // "عامل هندي بعصا": of one who is not told apart no name is told.
+            return (!bare && !someone || shortTitle)
                     && !bareForm.endsWith("ية")
                     && !bareForm.endsWith("ات")
                     && !(bareForm.endsWith("ة") && title.title().gender() == Gender.MASCULINE)
@@ -179,7 +185,16 @@ final class TitledNames {
         boolean shown = first == comma + 2 && isNationality(comma + 1) && words.is(first, WordClass.AMBIGUOUS_NAME);
         boolean fits = shown || gender.agreesWith(title.title().gender());
         boolean whole = !words.get(comma + 1).hasProclitic() || names.fromGivenName(comma + 1) >= 0;
-        return closed && fits && whole && !isVerbAfterAnd(first) ? named.of(title.first(), first, name, title) : null;
+        boolean lone = name == first && words.get(first).unknown() && !isBeforeComma(first);
+        return closed && fits && whole && !lone && !isVerbAfterAnd(first)
+                ? named.of(title.first(), first, name, title)
+                : null;
+    }
+
+    /** "الوزير، ليبراند،", against "نسأل الوزير، راجعوه". */
+    private boolean isBeforeComma(int token) {
+        return words.sameParagraph(token, token + 1)
+                && (words.token(token + 1).isComma() || words.token(token + 1).is(')'));
     }
 
     /** "، واطمأن على", "عامل النظافة ومعالم": what no lexicon file has is rather joined to what comes before than a name that begins so. */

@@ -33,6 +33,7 @@ final class ForeignNames {
             WordClass.TIME));
 
     private static final String ARTICLE = "ال";
+    private static final String SERVANT = "عبد";
 
     private final Document document;
     /** Names that their first words have shown. */
@@ -105,8 +106,18 @@ final class ForeignNames {
     }
 
     private boolean isGivenName(int token, int beside) {
-        return isWord(token, beside)
-                && !document.token(token).folded().startsWith(ARTICLE)
+        return isWord(token, beside) && (isServantOf(token) || isUnmistakable(token));
+    }
+
+    /** "عبد الودود". */
+    private boolean isServantOf(int token) {
+        return isWord(token - 1, token)
+                && document.token(token - 1).folded().equals(SERVANT)
+                && document.token(token).folded().startsWith(ARTICLE);
+    }
+
+    private boolean isUnmistakable(int token) {
+        return !document.token(token).folded().startsWith(ARTICLE)
                 && segments[token].way(0).classes().contains(WordClass.GIVEN_NAME);
     }
 

@@ -35,6 +35,9 @@ final class WordAnalysis {
     private static final WordClasses WITHOUT_MADDA =
             WordClasses.of(EnumSet.of(WordClass.COMPLEMENTIZER, WordClass.PRONOUN, WordClass.PARTICLE));
 
+    /** "إمام" is not "أمام". */
+    private static final WordClasses WITH_HAMZA_ABOVE = WordClasses.of(EnumSet.of(WordClass.PREPOSITION));
+
     private final Document document;
     private final Segmenter segmenter;
     private final Segments[] segments;
@@ -127,7 +130,8 @@ final class WordAnalysis {
             return known;
         }
         WordClasses classes = known.classes();
-        Segment function = classes.areAmong(FAMILY_NAME) ? functionWordAfterPreposition(ways) : null;
+        boolean hamza = classes.contains(WordClass.AMBIGUOUS_NAME) && hasHamza(token);
+        Segment function = hamza || classes.areAmong(FAMILY_NAME) ? afterPreposition(ways, hamza) : null;
         if (function != null) {
             return function;
         }
@@ -143,12 +147,7 @@ final class WordAnalysis {
         if (conjoined != null) {
             return conjoined;
         }
-        boolean weak = classes.contains(WordClass.AMBIGUOUS_NAME);
-        if (!weak || !hasHamza(token)) {
-            return known;
-        }
-        Segment particle = particleAfterConjunction(ways);
-        particle = particle == null ? functionWordAfterPreposition(ways) : particle;
+        Segment particle = hamza ? particleAfterConjunction(ways) : null;
         return particle == null ? known : particle;
     }
 
@@ -190,11 +189,12 @@ final class WordAnalysis {
                 && !segments[before].way(0).classes().haveFunctionWord();
     }
 
-    /** "لأي" against the name لاي, "بأي" against باي; null where no segment is a preposition with a word of a closed class. */
-    private Segment functionWordAfterPreposition(Segments ways) {
+    /** "لأي" against the name لاي, "لأمين" against لامين; null where no way is a preposition with a word, of a closed class unless any is asked for. */
+    private Segment afterPreposition(Segments ways, boolean any) {
         for (int i = 0; i < ways.size(); i++) {
             Segment segment = ways.way(i);
-            if (segment.preposition() != 0 && segment.classes().haveFunctionWord()) {
+            if (segment.preposition() != 0
+                    && (any ? !segment.classes().isEmpty() : segment.classes().haveFunctionWord())) {
                 return segment;
             }
         }
@@ -257,6 +257,9 @@ final class WordAnalysis {
     static WordClasses possible(WordClasses classes, char first) {
         if (first == 'آ') {
             return classes.without(WITHOUT_MADDA);
+        }
+        if (first == 'إ' && classes.contains(WordClass.TITLE)) {
+            return classes.without(WITH_HAMZA_ABOVE);
         }
         return classes.contains(WordClass.COMPLEMENTIZER) ? classes.without(NAMES) : classes;
     }

@@ -1,0 +1,50 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** Given names that have the article, always ("الحسن") or as the Maghreb and Sudan have it ("المهدي بن خدة", "الفاتح عبد الله"). */
+final class ArticledNames {
+
+    /** "المختار ولد داداه" in Mauritania; elsewhere a boy, or a verb. */
+    private static final String MOORISH_SON_OF = "ولد";
+
+    private final Words words;
+    private final NameWords kinds;
+
+    ArticledNames(Words words, NameWords kinds) {
+        this.words = words;
+        this.kinds = kinds;
+    }
+
+    /** "الحسن", against "الرياض": whether a given name has its article always. */
+    static boolean isAlways(Words words, Word word) {
+        return word.definite() && words.lexicon().givenNames().exact(word.form()) != null;
+    }
+
+    /** Whether a name that took the article begins here, as the father's name shows. */
+    boolean begins(int first) {
+        return words.isWord(first)
+                && words.is(first, WordClass.GIVEN_NAME)
+                && words.get(first).definite()
+                && words.sameParagraph(first, first + 1)
+                && words.isWord(first + 1)
+                && !words.get(first + 1).hasProclitic()
+                && (isSonOf(first + 1) || isBeforeServant(first));
+    }
+
+    private boolean isSonOf(int token) {
+        return NameWords.CHILD_OF.contains(words.get(token).form()) || words.is(token, MOORISH_SON_OF);
+    }
+
+    /** "بينهم الفاتح عبد الله": an adjective otherwise, which follows what it describes. */
+    private boolean isBeforeServant(int first) {
+        return kinds.isServantOf(first + 1)
+                && !words.is(first, WordClass.TITLE)
+                && !words.is(first, WordClass.NISBA)
+                && !(words.isWord(first - 1)
+                        && words.sameParagraph(first - 1, first)
+                        && (words.get(first - 1).definite() || words.is(first - 1, WordClass.NOUN)));
+    }
+}
