@@ -2,15 +2,25 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
 
 /** What the accusative tells of a mention after a verb: that it is not its subject. */
 public final class Accusatives {
 
     private static final String ON = "علي";
+    private static final WordClasses SPEAKERS = WordClasses.of(EnumSet.of(
+            WordClass.TITLE,
+            WordClass.GROUP_HEAD,
+            WordClass.ORGANIZATION_HEAD,
+            WordClass.STATEMENT_NOUN,
+            WordClass.STUDY,
+            WordClass.QUANTIFIER,
+            WordClass.NUMBER));
 
     private final Words words;
 
@@ -24,7 +34,14 @@ public final class Accusatives {
             return words.hasPronoun(mention.first()) || isAccusative(words.get(mention.first()));
         }
         return mention.kind() == MentionKind.GROUP
-                && (isPluralInAccusative(mention) || isAccusative(words.get(mention.first())));
+                && (isPluralInAccusative(mention)
+                        || isAccusative(words.get(mention.first()))
+                        || isOwnThing(mention.first()));
+    }
+
+    /** "وأكد حرصه على": what belongs to who speaks, and can't speak itself, as "محاميه" and "حزبه" can. */
+    private boolean isOwnThing(int token) {
+        return words.hasPronoun(token) && words.is(token, WordClass.NOUN) && !words.isAny(token, SPEAKERS);
     }
 
     /** "وأبلغ الصحفيين قائلا": a plural or dual whose ending shows that it is the object of the verb before it. */

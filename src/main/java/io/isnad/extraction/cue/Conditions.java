@@ -27,7 +27,7 @@ final class Conditions {
     boolean isCircumstantial(int token) {
         boolean accusative = words.get(token).form().endsWith("ا");
         boolean apart = grammar.isComma(token - 1) && !words.get(token).definite() && !words.is(token, WordClass.NOUN);
-        if (isThing(token)) {
+        if (isThing(token) || words.is(token, WordClass.ADVERB)) {
             return false;
         }
         return (accusative || apart) && !grammar.participles(token).isEmpty() && !words.is(token, WordClass.TITLE);
@@ -58,7 +58,8 @@ final class Conditions {
         }
         boolean wish = words.isAmong(token, WordSet.WITHHOLDS) || isWish(token);
         boolean lack = words.is(token + 1, LACK)
-                && (!grammar.participles(token).isEmpty()
+                && words.get(token + 1).preposition() == 0
+                && (grammar.participles(token).stream().anyMatch(f -> f.verb().kind() == CueKind.DEMAND)
                         || CONDITION.equals(words.get(token).form()));
         for (int i = token + 1; wish && i <= token + FARTHEST_NAME && words.sameParagraph(token, i); i++) {
             if (words.isAmong(i, WordSet.KEPT_BACK)) {

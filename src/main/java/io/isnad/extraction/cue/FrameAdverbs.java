@@ -4,10 +4,14 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
 import io.isnad.extraction.text.TokenKind;
+import java.util.stream.Stream;
 
 /** Adverbs in a frame: "نفى جملة وتفصيلا ما قيل", "وصف الوضع هناك بأنه". */
 final class FrameAdverbs {
+
+    private static final String ACCUSATIVE = "ا";
 
     private final Grammar grammar;
     private final Words words;
@@ -20,12 +24,16 @@ final class FrameAdverbs {
     /** Goes past an adverb; false where there is none. */
     boolean pass(FrameState state) {
         int at = state.at;
-        if (isPair(at)) {
+        if (isPair(at) || words.areAmong(at, WordSet.AGAIN)) {
             state.at += 2;
             return true;
         }
         if (isAge(at)) {
             state.at += 3;
+            return true;
+        }
+        if (isCognate(at, state.from - 1)) {
+            state.at += isAccusative(at + 1) ? 2 : 1;
             return true;
         }
         // "أكد هو الآخر أن".
@@ -54,6 +62,27 @@ final class FrameAdverbs {
                 && words.isBaseAmong(token, WordSet.OF_LIFE)
                 && words.get(token).definite()
                 && words.is(token + 2, WordClass.TIME);
+    }
+
+    /** "نفى نفيا قاطعا": the verb's own noun, which only stresses it. */
+    private boolean isCognate(int token, int cue) {
+        String form = words.get(token).form();
+        if (!form.endsWith(ACCUSATIVE)
+                || !words.is(cue, WordClass.REPORTING_VERB)
+                        && grammar.participles(cue).isEmpty()) {
+            return false;
+        }
+        return Stream.concat(words.get(cue).entry().cueForms().stream(), grammar.participles(cue).stream())
+                .map(f -> f.verb().masdar())
+                .anyMatch(m -> m != null && form.equals(Normalizer.fold(m) + ACCUSATIVE));
+    }
+
+    private boolean isAccusative(int token) {
+        return words.isWord(token)
+                && words.sameParagraph(token - 1, token)
+                && words.get(token).form().endsWith(ACCUSATIVE)
+                && !words.get(token).hasProclitic()
+                && words.is(token, WordClass.ADJECTIVE);
     }
 
     /** "جملة وتفصيلا": two words of which the second is an adverb. */

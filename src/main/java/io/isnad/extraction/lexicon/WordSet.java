@@ -18,6 +18,8 @@ public enum WordSet {
     WITHOUT,
     /** It ties a complement to its verb or noun, and tells no place or time: إلى. */
     COMPLEMENTS,
+    /** Two words by which something is said as before: مرة أخرى. */
+    AGAIN,
     /** Before أن it sets something against what was said: غير. */
     EXCEPT,
     /** What comes before another side: من جهة أخرى. */
