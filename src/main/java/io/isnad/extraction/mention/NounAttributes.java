@@ -1,10 +1,12 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
+import java.util.EnumSet;
 
 /** Adjectives and what else describes a noun. */
 final class NounAttributes {
@@ -14,6 +16,9 @@ final class NounAttributes {
     private static final int MOST_ATTRIBUTES = 2;
 
     private static final String FEMININE = "ة";
+
+    private static final WordClasses OF_NAMES =
+            WordClasses.of(EnumSet.of(WordClass.FAMILY_NAME, WordClass.GIVEN_NAME, WordClass.NAME_PARTICLE));
 
     private final Words words;
 
@@ -129,7 +134,7 @@ final class NounAttributes {
     boolean isTitleOfNamed(int index, int head) {
         boolean title = words.is(index, WordClass.TITLE)
                 && words.get(index).definite()
-                && words.is(head, WordClass.ORGANIZATION_HEAD)
+                && !words.is(head, WordClass.GROUP_HEAD)
                 && !words.is(head, WordClass.TITLE);
         int name = index + 1;
         for (int i = 0; title && i < MOST_ATTRIBUTES && isAttribute(index, name); i++) {
@@ -140,10 +145,9 @@ final class NounAttributes {
                 && words.isWord(name)
                 && !words.get(name).hasProclitic()
                 && !words.get(name).definite()
-                && words.is(name, WordClass.GIVEN_NAME)
-                && (!words.is(name, WordClass.AMBIGUOUS_NAME)
-                        || words.is(name + 1, WordClass.FAMILY_NAME)
-                        || words.is(name + 1, WordClass.GIVEN_NAME));
+                && (words.is(name, WordClass.GIVEN_NAME) || words.get(name).unknown())
+                && (words.is(name, WordClass.GIVEN_NAME) && !words.is(name, WordClass.AMBIGUOUS_NAME)
+                        || words.isAny(name + 1, OF_NAMES));
     }
 
     /** "وزارة التجارة | المتلاعبين": people in the plural are no attribute of a noun in the feminine singular. */
