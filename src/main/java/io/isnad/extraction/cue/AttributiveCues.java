@@ -215,6 +215,8 @@ final class AttributiveCues {
         if (mention == null && !saysNothing && sure && cue.joinedPreposition() != null && words.isWord(token)) {
             mention = mentions.nounAfterPreposition(token);
         }
+        MentionCandidate issuer = sure ? issuer(token) : null;
+        mention = issuer == null ? mention : issuer;
         if (mention == null && sure && words.isWord(token) && words.get(token).preposition() == 'ل') {
             MentionCandidate statement = mentions.at(token - 1);
             mention = statement != null && statement.kind() == MentionKind.STATEMENT_NOUN ? statement : null;
@@ -228,6 +230,15 @@ final class AttributiveCues {
                 || mention.country() != null
                 || mention.head() != null;
         return source || sure ? mention : null;
+    }
+
+    /** "وفقا لتصريحات | سامر الخطيب": who stands after the words that are his; or null. */
+    private MentionCandidate issuer(int token) {
+        MentionCandidate after = words.is(token, WordClass.STATEMENT_NOUN) && words.sameParagraph(token, token + 1)
+                ? mentions.at(token + 1)
+                : null;
+        boolean source = after != null && after.isSource() && after.kind() != MentionKind.STATEMENT_NOUN;
+        return source && !words.get(token + 1).hasProclitic() ? after : null;
     }
 
     /** "، كما امتنعت اللجنة عن التعليق", "على ما يسمى الحزام": tells what somebody does or what is called so. */

@@ -16,10 +16,11 @@ final class AfterNames {
         this.words = words;
     }
 
-    /** "جوهر | لرويترز": a body whose name no word before it is joined to. */
+    /** "جوهر | لرويترز", "أبلغ جوهر | رويترز أن": a body whose name no word before it is joined to. */
     boolean isBodyAddressed(int index) {
         var body = words.match(words.lexicon().bodies(), index);
-        return body != null && body.start() > words.token(index).start();
+        boolean medium = body != null && body.value().medium() && words.is(body.last() + 1, WordClass.COMPLEMENTIZER);
+        return medium || body != null && body.start() > words.token(index).start();
     }
 
     /** "عبد العزيز أمير منطقة …": a title that is a name too, before a definite noun or a place. */
