@@ -9,7 +9,6 @@ import io.isnad.extraction.morphology.Words;
 final class NounsBesides {
 
     private static final String PLURAL = "ون";
-    private static final String ACCUSATIVE = "ا";
 
     private final Words words;
 

@@ -26,11 +26,7 @@ final class Parentheses {
 
     /** "إن رتلا للجيش، مكونا من عربات، تعرض …": whether the verb of what was said comes only after the second comma. */
     boolean isBeforePredicate(int comma, Report report) {
-        int next = close(comma) + 1;
-        return next > 0
-                && verbs.from(report.contentFirst()) > comma
-                && words.is(next, WordClass.COMMON_VERB)
-                && !words.get(next).hasProclitic();
+        return verbs.from(report.contentFirst()) > comma && isVerb(after(comma));
     }
 
     /**
@@ -40,9 +36,16 @@ final class Parentheses {
      * @param cues every report of the document by the token at which its clause begins
      */
     boolean explains(int comma, Report report, Map<Integer, Report> cues) {
-        int next = close(comma) + 1;
-        boolean explains = words.isTokenAmong(comma + 1, WordSet.THE_WHILE) && next > 0 && cues.get(next) == null;
-        return explains && (isBeforePredicate(comma, report) || isComplement(next));
+        if (!words.isTokenAmong(comma + 1, WordSet.THE_WHILE)) {
+            return false;
+        }
+        int next = after(comma);
+        boolean predicate = verbs.from(report.contentFirst()) > comma && isVerb(next);
+        return next >= 0 && cues.get(next) == null && (predicate || isComplement(next));
+    }
+
+    private boolean isVerb(int token) {
+        return words.is(token, WordClass.COMMON_VERB) && !words.get(token).hasProclitic();
     }
 
     private boolean isComplement(int token) {
@@ -53,12 +56,12 @@ final class Parentheses {
                 && !connectives.at(token);
     }
 
-    /** The comma that closes what the first one opens, before a word; -1 for none. */
-    private int close(int comma) {
+    /** The word after the comma that closes what the first one opens; -1 for none. */
+    private int after(int comma) {
         int limit = Math.min(words.document().sentenceEnd(comma), comma + LONGEST);
         for (int i = comma + 1; i + 1 < limit; i++) {
             if (grammar.isComma(i)) {
-                return words.isWord(i + 1) ? i : -1;
+                return words.isWord(i + 1) ? i + 1 : -1;
             }
         }
         return -1;

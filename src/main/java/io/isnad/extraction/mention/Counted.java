@@ -9,7 +9,6 @@ import io.isnad.extraction.text.TokenKind;
 /** Who speaks by number or by being another: "قال آخر إن", "اثنان من المصادر", "بعضهم". Only grammar's wanting a subject shows it. */
 final class Counted {
 
-    private static final String ARTICLE = "ال";
     private static final int LONGEST_NUMBER = 5;
 
     private final Words words;
@@ -26,8 +25,6 @@ final class Counted {
         if (word.hasProclitic()) {
             return -1;
         }
-        String form = word.form();
-        String bare = form.startsWith(ARTICLE) ? form.substring(ARTICLE.length()) : form;
         boolean some = word.is(WordClass.QUANTIFIER) && words.hasPronoun(token);
         boolean several = word.is(WordClass.NUMBER) && words.sameParagraph(token, token + 2) && isOf(token + 1);
         boolean counts = some

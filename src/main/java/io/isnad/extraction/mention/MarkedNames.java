@@ -16,18 +16,16 @@ final class MarkedNames {
         this.quoted = new QuotedNames(words);
     }
 
-    /** Whether the quotation may be a name. */
-    boolean isName(Quotation quotation) {
-        return quoted.isName(quotation);
+    /** "صحيفة | «النهار»": the last token of a name in quotation marks that the token opens; or -1. */
+    int quoted(int open) {
+        Quotation quotation = words.document().quotationOpenedBy(open);
+        return quoted.isName(quotation) && words.sameParagraph(open - 1, open) ? quotation.lastToken() : -1;
     }
 
-    /** "منظمة حقوقية | «هيومن فورس» إن": the last token of a name in quotation marks after a phrase, before more words; or -1. */
+    /** "منظمة حقوقية | «هيومن فورس» إن": the same after a phrase, before more words. */
     int quotedAfter(int last) {
-        Quotation quotation = words.document().quotationOpenedBy(last + 1);
-        boolean named = quoted.isName(quotation)
-                && words.sameParagraph(last, quotation.lastToken() + 1)
-                && words.isWord(quotation.lastToken() + 1);
-        return named ? quotation.lastToken() : -1;
+        int name = quoted(last + 1);
+        return name >= 0 && words.sameParagraph(last, name + 1) && words.isWord(name + 1) ? name : -1;
     }
 
     /** "وكالة (سانا) للأنباء": the token that closes brackets around a fixed name; or -1. */

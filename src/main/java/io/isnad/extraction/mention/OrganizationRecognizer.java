@@ -11,7 +11,6 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
-import io.isnad.extraction.text.Quotation;
 
 /**
  * Recognises organisations: bodies with fixed names, countries, capitals, governments by their adjective ("الإدارة
@@ -196,11 +195,9 @@ final class OrganizationRecognizer {
             int named = fixed.attributes(body.last());
             return tasks.end(names ? unknownWords(named) : named, head);
         }
-        Quotation quotation = words.document().quotationOpenedBy(next);
-        if (marked.isName(quotation)
-                && words.sameParagraph(first, next)
-                && !(head.plural() && words.get(first).definite())) {
-            return tasks.end(phrases.attributes(quotation.lastToken()), head);
+        int name = head.plural() && words.get(first).definite() ? -1 : marked.quoted(next);
+        if (name >= 0) {
+            return tasks.end(phrases.attributes(name), head);
         }
         int bracketed = marked.bracketed(next);
         if (bracketed >= 0 && words.sameParagraph(first, bracketed)) {

@@ -239,11 +239,15 @@ final class TitledNames {
                 && words.is(token, WordClass.TITLE)
                 && words.sameParagraph(token, token + 1)
                 && words.is(token + 1, WordClass.GIVEN_NAME);
-        // "وزير العدل حافظ الأختام سامر حداد"
-        var whole = words.is(token, WordClass.GIVEN_NAME)
+        return ofName || isTitleLikeName(token);
+    }
+
+    /** "وزير العدل | حافظ الأختام سامر حداد": a title of several words that begins as a name does. */
+    private boolean isTitleLikeName(int token) {
+        var title = words.is(token, WordClass.GIVEN_NAME)
                 ? words.matchBase(words.lexicon().titles(), token)
                 : null;
-        return ofName || whole != null && whole.last() > token;
+        return title != null && title.last() > token;
     }
 
     /** "مندوب الاتحاد الأوربي": after a complement an unknown word in -ي with the article describes it. */
