@@ -1,9 +1,8 @@
 package io.isnad.extraction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Leaves out whom nothing needs: groups and bare nouns for bodies that neither speak, pass on, issue nor suffer anything,
@@ -28,10 +27,10 @@ final class Relevance {
     }
 
     private Extraction run() {
-        Set<Integer> needed = needed();
+        BitSet needed = needed();
         int next = 0;
         for (int i = 0; i < actors.length; i++) {
-            actors[i] = needed.contains(i) || standsAlone(all.actors().get(i)) ? next++ : DROPPED;
+            actors[i] = needed.get(i) || standsAlone(all.actors().get(i)) ? next++ : DROPPED;
         }
         next = 0;
         for (int i = 0; i < mentions.length; i++) {
@@ -61,23 +60,31 @@ final class Relevance {
                 || actor.kind() == ActorKind.ORGANIZATION && actor.scope() == ActorScope.GLOBAL;
     }
 
-    private Set<Integer> needed() {
-        Set<Integer> needed = new HashSet<>();
+    private BitSet needed() {
+        BitSet needed = new BitSet(actors.length);
         for (Statement s : all.statements()) {
-            needed.add(s.speaker());
-            needed.add(s.attribution().via());
+            add(s.speaker(), needed);
+            add(s.attribution().via(), needed);
             if (s.attribution().mention() != null) {
-                needed.add(all.mentions().get(s.attribution().mention()).actor());
+                needed.set(all.mentions().get(s.attribution().mention()).actor());
             }
         }
         for (Measure m : all.measures()) {
-            needed.add(m.issuer());
-            needed.add(m.target() == null ? null : m.target().actor());
+            add(m.issuer(), needed);
+            add(m.target() == null ? null : m.target().actor(), needed);
         }
         for (Actor a : all.actors()) {
-            a.roles().forEach(r -> needed.add(r.organization()));
+            for (Role role : a.roles()) {
+                add(role.organization(), needed);
+            }
         }
         return needed;
+    }
+
+    private static void add(Integer actor, BitSet needed) {
+        if (actor != null) {
+            needed.set(actor);
+        }
     }
 
     private List<Actor> keptActors() {

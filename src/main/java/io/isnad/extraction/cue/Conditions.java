@@ -71,6 +71,9 @@ final class Conditions {
 
     /** A verb in the past of wanting something, or of not wanting it. */
     private boolean isWish(int token) {
+        if (!words.get(token).entry().mayWish()) {
+            return false;
+        }
         for (CueForm form : grammar.finiteVerbs(token)) {
             CueKind kind = form.verb().kind();
             if (form.form().tense() == Tense.PAST && (kind == CueKind.DEMAND || kind == CueKind.DENY)) {

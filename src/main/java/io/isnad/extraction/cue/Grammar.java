@@ -27,6 +27,7 @@ final class Grammar {
     /** "منوها بما تحقق". */
     private static final String WITH_WHAT = "بما";
 
+    private static final char TANWIN = '\u064B';
     private static final int SHORTEST_WITH_BI = 3;
 
     private final Words words;
@@ -190,11 +191,12 @@ final class Grammar {
 
     /** "شكراً جزيلاً": the sign of a noun. */
     private boolean hasTanwin(int token) {
-        return words.text()
-                        .substring(
-                                words.token(token).start(), words.token(token).end())
-                        .indexOf('\u064B')
-                >= 0;
+        for (int at = words.token(token).start(); at < words.token(token).end(); at++) {
+            if (words.text().charAt(at) == TANWIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "نادي" with its dots against "نادى". */

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.RuleFamily;
@@ -132,7 +133,12 @@ public final class ReportFinder {
 
     /** "نشرت الشركة رسالة تؤكد أن": the words are those of the text that the subject before issued. */
     private static boolean isOfIssuer(Report report) {
-        return report.links().stream().anyMatch(l -> l.rule() == Rule.ISSUER_BEFORE_VERB);
+        for (AttributionLink link : report.links()) {
+            if (link.rule() == Rule.ISSUER_BEFORE_VERB) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tellsOfAny(Report report, List<Report> issued) {

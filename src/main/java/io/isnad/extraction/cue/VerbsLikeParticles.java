@@ -46,15 +46,18 @@ final class VerbsLikeParticles {
         if (inIt || grammar.isComplementizer(token + 1)) {
             return true;
         }
-        Frame frame = frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null);
         boolean afterComma = grammar.isComma(token - 1) && !words.is(token, WordClass.NAMING);
         boolean opens = words.get(token).preposition() == 0
                 && (afterComma || token == words.document().sentenceStart(token));
+        return opens && takesContent(frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null));
+    }
+
+    /** Whether a subject and its content follow as they do after no particle. */
+    private boolean takesContent(Frame frame) {
         boolean channel = frame.introducer() == Introducer.COLON
                 && (grammar.media().isMedium(frame.subject())
                         || frame.subject() != null && frame.subject().kind() == MentionKind.STATEMENT_NOUN);
-        return opens
-                && !channel
+        return !channel
                 && frame.found()
                 && !frame.loose()
                 && frame.introducer() != Introducer.OBJECT

@@ -1,5 +1,6 @@
 package io.isnad.extraction.lexicon;
 
+import io.isnad.extraction.CueKind;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -25,6 +26,7 @@ public final class Entry {
     private final List<CueNoun> cueNounsWithPronoun;
     private final List<List<CueForm>> verbsWithPronoun;
     private final boolean mayReport;
+    private final boolean mayWish;
     private final boolean mayBeCue;
     private final boolean mayBeginMention;
     private final Title titleWithPronoun;
@@ -61,6 +63,7 @@ public final class Entry {
         this.cueNouns = lexicon.cueNouns(form);
         this.cueNounsWithPronoun = lexicon.cueNounsWithPronoun(form);
         this.verbsWithPronoun = Suffixed.verbs(lexicon, form);
+        this.mayWish = finiteForms.stream().anyMatch(Entry::isWish);
         this.mayReport = !finiteForms.isEmpty() || !verbsWithPronoun.isEmpty();
         this.mayBeCue = mayReport || !participles.isEmpty() || !cueNouns.isEmpty() || !cueNounsWithPronoun.isEmpty();
         this.titleWithPronoun = Suffixed.title(lexicon, form);
@@ -73,6 +76,11 @@ public final class Entry {
         this.nameGender = lexicon.nameGender(form);
         this.foreignName = lexicon.foreign().isGivenName(form);
         this.mayBeginMention = titleWithPronoun != null || nisba != null || organizationHead != null;
+    }
+
+    private static boolean isWish(CueForm form) {
+        CueKind kind = form.verb().kind();
+        return form.form().tense() == Tense.PAST && (kind == CueKind.DEMAND || kind == CueKind.DENY);
     }
 
     private static long tables(Lexicon lexicon, String form) {
@@ -155,6 +163,11 @@ public final class Entry {
     /** Whether it may be a finite reporting verb, with or without an object pronoun. */
     public boolean mayReport() {
         return mayReport;
+    }
+
+    /** Whether it may be a verb in the past of wanting something, or of not wanting it: "طلب", "رفض". */
+    public boolean mayWish() {
+        return mayWish;
     }
 
     /** Whether it may be a cue by itself, a verb, a participle or a noun. */

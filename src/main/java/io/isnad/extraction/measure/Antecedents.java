@@ -24,7 +24,7 @@ final class Antecedents {
 
     Antecedents(Scene scene) {
         this.scene = scene;
-        this.authorities = new Authorities(scene);
+        this.authorities = scene.authorities();
         this.words = scene.words();
     }
 

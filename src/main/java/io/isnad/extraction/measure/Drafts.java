@@ -52,7 +52,7 @@ final class Drafts {
         this.quantities = new Quantities(scene);
         this.surroundings = new Surroundings(scene);
         this.antecedents = new Antecedents(scene);
-        this.authorities = new Authorities(scene);
+        this.authorities = scene.authorities();
         this.joined = new JoinedMeasures(scene, targets);
         this.entailed = new Entailed(scene);
         this.passives = new Passives(scene, subjects, authorities);

@@ -34,7 +34,7 @@ final class Issuers {
     private final Passives passives;
 
     Issuers(Scene scene, Subjects subjects, Lookups lookups) {
-        this.authorities = new Authorities(scene);
+        this.authorities = scene.authorities();
         this.agents = new Agents(scene, subjects);
         this.lookups = lookups;
         this.scene = scene;

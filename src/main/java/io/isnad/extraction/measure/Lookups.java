@@ -137,13 +137,19 @@ final class Lookups {
             return List.of();
         }
         boolean reports = isPastOfOther(token);
-        return found.forms().stream()
-                .filter(f -> f.isVerb() == verb
-                        && (!verb || fitsPerson(token, f))
-                        && !(verb && reports && f.verb().tense() == Tense.PRESENT)
-                        && !(verb && Normalizer.fold(f.word().lemma()).equals(TIGHTEN) && isCue(token)))
-                .map(f -> new Operation(f, token, found.last(), found.pronoun()))
-                .toList();
+        List<Operation> read = new ArrayList<>(found.forms().size());
+        for (MeasureForm<MeasureOperator> form : found.forms()) {
+            if (form.isVerb() == verb && (!verb || mayOperate(token, form, reports))) {
+                read.add(new Operation(form, token, found.last(), found.pronoun()));
+            }
+        }
+        return read;
+    }
+
+    private boolean mayOperate(int token, MeasureForm<MeasureOperator> verb, boolean reports) {
+        return fitsPerson(token, verb)
+                && !(reports && verb.verb().tense() == Tense.PRESENT)
+                && !(isCue(token) && Normalizer.fold(verb.word().lemma()).equals(TIGHTEN));
     }
 
     /** "230 صوتا": votes, nobody votes. */

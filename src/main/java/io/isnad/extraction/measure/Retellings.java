@@ -33,7 +33,7 @@ final class Retellings {
         this.scene = scene;
         this.words = scene.words();
         this.quantities = new Quantities(scene);
-        this.authorities = new Authorities(scene);
+        this.authorities = scene.authorities();
     }
 
     /** Every measure once, in order. */

@@ -41,12 +41,18 @@ final class Scene {
     private final TimeTable times;
     private final MentionIndex mentions;
     private final StatementIndex statements;
+    private final Authorities authorities;
 
     Scene(Words words, TimeTable times, List<Actor> actors, List<Mention> mentions, List<Statement> statements) {
         this.words = words;
         this.times = times;
         this.mentions = new MentionIndex(words, actors, mentions);
         this.statements = new StatementIndex(words, statements);
+        this.authorities = new Authorities(this);
+    }
+
+    Authorities authorities() {
+        return authorities;
     }
 
     Words words() {

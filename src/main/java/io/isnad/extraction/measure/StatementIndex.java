@@ -54,7 +54,9 @@ final class StatementIndex {
             byLength[i] = (long) statements.get(i).content().length() << Integer.SIZE | last - i;
         }
         Arrays.sort(byLength);
-        return Arrays.stream(byLength).mapToInt(key -> last - (int) key).toArray();
+        int[] order = new int[byLength.length];
+        Arrays.setAll(order, i -> last - (int) byLength[i]);
+        return order;
     }
 
     /** The first token from here on that no statement has, with the ways there made shorter. */

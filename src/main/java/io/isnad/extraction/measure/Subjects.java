@@ -26,7 +26,7 @@ final class Subjects {
     private final SubjectPhrases phrases;
 
     Subjects(Scene scene) {
-        this.authorities = new Authorities(scene);
+        this.authorities = scene.authorities();
         this.scene = scene;
         this.words = scene.words();
         this.mentions = scene.mentions();

@@ -37,7 +37,7 @@ final class VerbClauses {
         this.issuers = issuers;
         this.agents = new Agents(scene, subjects);
         this.targets = targets;
-        this.authorities = new Authorities(scene);
+        this.authorities = scene.authorities();
         this.passives = new Passives(scene, subjects, authorities);
         this.powerless = new Powerless(scene, authorities, targets);
         this.entailed = new Entailed(scene);

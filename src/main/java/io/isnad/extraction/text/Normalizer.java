@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Normalizer {
 
     private static final char TATWEEL = '\u0640';
+    private static final String BLANK = " ";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Normalizer() {}
@@ -37,12 +38,27 @@ public final class Normalizer {
 
     /** The folded words of a phrase. */
     public static String[] words(CharSequence phrase) {
-        return BLANKS.split(fold(phrase));
+        String folded = fold(phrase);
+        return hasOddBlanks(folded) ? BLANKS.split(folded) : folded.split(BLANK);
     }
 
     /** The folded first word of a phrase and, where there are more, the rest. */
     public static String[] headAndRest(CharSequence phrase) {
-        return BLANKS.split(fold(phrase), 2);
+        String folded = fold(phrase);
+        return hasOddBlanks(folded) ? BLANKS.split(folded, 2) : folded.split(BLANK, 2);
+    }
+
+    /** Whether words are parted by anything but one blank. */
+    private static boolean hasOddBlanks(String phrase) {
+        char before = 0;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (c >= '\t' && c <= '\r' || c == ' ' && before == ' ') {
+                return true;
+            }
+            before = c;
+        }
+        return false;
     }
 
     /** Whether folding drops the character. */
