@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 final class FrameAdverbs {
 
     private static final String ACCUSATIVE = "ا";
+    /** "العالم أجمع", spelt like to agree. */
+    static final String WHOLE = "اجمع";
 
     private final Grammar grammar;
     private final Words words;
@@ -47,9 +49,10 @@ final class FrameAdverbs {
         return adverb;
     }
 
-    /** "قال المصدر نفسه إن": goes past the word that only stresses who speaks; false where there is none. */
+    /** "قال المصدر نفسه إن", "دعا العالم أجمع إلى": goes past the word that only stresses who speaks or is addressed; false for none. */
     boolean self(FrameState state) {
-        boolean self = state.atSubjectEnd() && words.isTokenAmong(state.at, WordSet.SELF);
+        boolean after = state.atSubjectEnd() || state.addressee != null && state.addressee.last() == state.at - 1;
+        boolean self = after && (words.isTokenAmong(state.at, WordSet.SELF) || words.is(state.at, WHOLE));
         state.at += self ? 1 : 0;
         return self;
     }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -12,6 +13,9 @@ import io.isnad.extraction.text.Quotation;
 
 /** Clauses about a noun in a frame: about who speaks, or about what something is said in. */
 final class FrameRelatives {
+
+    private static final String EVERY = "كل";
+    private static final String WHO = "من";
 
     private final Grammar grammar;
     private final Words words;
@@ -49,6 +53,31 @@ final class FrameRelatives {
             state.pass(subject);
         }
         quotedName(state);
+        return true;
+    }
+
+    /** "دعا كل من يملك معلومات إلى": goes past whoever does something, upon whom whoever spoke before calls; false for nobody. */
+    boolean whoever(FrameState state) {
+        int verb = state.at + 2;
+        boolean whoever = words.is(state.at, EVERY)
+                && verb < state.end
+                && words.is(state.at + 1, WHO)
+                && isFiniteVerb(verb)
+                && mentions.at(verb) == null
+                && state.request.addressees().contains(Complement.OBJECT);
+        if (!whoever) {
+            return false;
+        }
+        if (state.wantsSubject()) {
+            state.continues();
+        }
+        int object = verb + 1;
+        boolean takesObject = object < state.end
+                && words.isWord(object)
+                && !words.get(object).hasProclitic()
+                && !words.get(object).isFunctionWord()
+                && !grammar.isPreposition(object);
+        state.at = takesObject ? mentions.phraseEnd(object) + 1 : object;
         return true;
     }
 

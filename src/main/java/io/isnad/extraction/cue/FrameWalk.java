@@ -228,7 +228,7 @@ final class FrameWalk {
         if (!words.isWord(at)) {
             return counts.pass(state) || asides.bracket(state);
         }
-        if (circumstances.pass(state) || counts.people(state)) {
+        if (circumstances.pass(state) || counts.people(state) || relatives.whoever(state)) {
             return true;
         }
         boolean preposition = grammar.isPreposition(at) && !isName(at);

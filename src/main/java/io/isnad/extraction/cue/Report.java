@@ -86,6 +86,11 @@ public record Report(
         return unsaid.through(medium);
     }
 
+    /** The same, of whoever spoke before: the noun after the cue is not who speaks. */
+    Report withoutSpeaker() {
+        return with(form, null, via, contentFirst, contentStart, contentLast, List.of(links.get(0)));
+    }
+
     private Report with(
             VerbForm newForm,
             MentionCandidate newSpeaker,

@@ -70,7 +70,7 @@ public final class ReportFinder {
         List<Report> issued = reports.stream().filter(ReportFinder::isOfIssuer).toList();
         reports.removeIf(r -> !hasContent(r) || tellsOfAny(r, issued));
         reports.sort(Comparator.comparingInt(Report::cueToken));
-        return reports;
+        return new CalledUpon(grammar).without(reports);
     }
 
     /** Whether it is a report by a cue of those that are looked for. */

@@ -149,5 +149,7 @@ public enum WordSet {
     MATTER, // A matter, spelt as who commands but for its hamza: أمر
     PLACE_AS_NAME, // A place whose name is a last name abroad: كوريا
     WHAT, // It opens a clause about what somebody said: ما
-    TURNS_TO // How a medium turns to somebody, who answers: اتصلت
+    TURNS_TO, // How a medium turns to somebody, who answers: اتصلت
+    CALLED_UPON, // Of whom much is asked, and who ask for nothing: المجتمع الدولي
+    CALLED_PEOPLE // People of a place or a body, who are called upon more often than they call: سكان
 }

@@ -1,0 +1,197 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.CueKind;
+import io.isnad.extraction.Rule;
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whom a call is made upon, where the noun after the verb looks like who makes it: "قال الوزير إن …. ودعا البرلمان إلى …". Who
+ * spoke in the sentence before goes on, and the noun is the verb's object, where nothing else is and nothing tells that
+ * somebody new speaks.
+ */
+final class CalledUpon {
+
+    private static final Set<MentionKind> STATES =
+            EnumSet.of(MentionKind.COUNTRY, MentionKind.CAPITAL, MentionKind.GOVERNMENT);
+
+    /** What a body alone is called that needs no introduction, so that the noun refers back to nobody: "الحكومة". */
+    private static final Set<OrganizationClass> KNOWN = EnumSet.of(
+            OrganizationClass.STATE,
+            OrganizationClass.GOVERNMENT,
+            OrganizationClass.MILITARY,
+            OrganizationClass.POLICE,
+            OrganizationClass.COURT,
+            OrganizationClass.COUNCIL);
+
+    private final Grammar grammar;
+    private final Words words;
+    private final Agreement agreement = new Agreement();
+
+    CalledUpon(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    /** The reports, in the order of the text, without the speakers who are rather called upon. */
+    List<Report> without(List<Report> reports) {
+        List<Report> result = new ArrayList<>(reports.size());
+        Report last = null;
+        MentionCandidate speaker = null;
+        for (Report report : reports) {
+            boolean called = mayCall(report)
+                    && (isNeverSpeaking(report)
+                            || goesOn(report, last, speaker) && !speaksHimself(report, speaker, result));
+            Report read = called ? report.withoutSpeaker() : report;
+            result.add(read);
+            if (last == null || read.cueToken() > last.contentLast() || read.cueToken() < last.contentFirst()) {
+                last = read;
+                speaker = read.speaker() == null ? speaker : read.speaker();
+            }
+        }
+        return result;
+    }
+
+    /** Whether the verb calls upon somebody and the noun after it is the only one that can be that. */
+    private boolean mayCall(Report report) {
+        return report.kind() == CueKind.DEMAND
+                && report.type() == CueType.VERB
+                && report.speaker() != null
+                && report.speaker().first() > report.cueToken()
+                && report.via() == null
+                && report.links().size() == 2
+                && report.links().get(1).rule() == Rule.SUBJECT_AFTER_VERB
+                && takesObject(report)
+                && isAlone(report);
+    }
+
+    private boolean takesObject(Report report) {
+        for (CueForm form : grammar.finiteVerbs(report.cueToken())) {
+            if (form.verb().addressees().contains(Complement.OBJECT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but phrases stand between the verb, the noun and what is called for. */
+    private boolean isAlone(Report report) {
+        int before = report.speaker().first() - 1;
+        boolean next = before == report.cueToken()
+                || before == report.cueToken() + 1
+                        && (words.is(before, WordClass.QUANTIFIER) || words.is(before, WordClass.DEMONSTRATIVE));
+        for (int i = report.speaker().last() + 1; next && i < report.contentFirst(); i++) {
+            boolean governed = !words.isWord(i)
+                    || words.get(i).preposition() != 0
+                    || words.get(i).isFunctionWord()
+                    || words.is(i, FrameAdverbs.WHOLE)
+                    || grammar.isPreposition(i - 1);
+            next = governed || isAttribute(i);
+        }
+        return next;
+    }
+
+    /** "القوى السياسية", "الأطراف المتحاربة": an adjective, or a participle, of the feminine. */
+    private boolean isAttribute(int token) {
+        Word word = words.get(token);
+        boolean adjective = word.is(WordClass.ADJECTIVE)
+                || word.is(WordClass.NISBA)
+                || !word.is(WordClass.NOUN) && word.token().bare().endsWith("ة");
+        return adjective && word.definite() && word.conjunction() == 0;
+    }
+
+    /** "المجتمع الدولي", "جميع الأطراف": of whom much is asked, and who ask for nothing. */
+    private boolean isNeverSpeaking(Report report) {
+        int next = report.cueToken() + 1;
+        return words.isAmong(next, WordSet.CALLED_UPON) || words.areAmong(next, WordSet.CALLED_UPON);
+    }
+
+    /** Whether who spoke in the sentence before can be the subject of the verb, which opens a sentence after "and" or "likewise". */
+    private boolean goesOn(Report report, Report last, MentionCandidate speaker) {
+        int verb = report.cueToken();
+        int sentence = words.document().sentenceStart(verb);
+        boolean joined = verb == sentence && words.get(verb).conjunction() == 'و'
+                || verb == sentence + 1 && words.isTokenAmong(sentence, WordSet.GOES_ON);
+        return joined
+                && last != null
+                && last.form() != null
+                && last.form().gender() == report.form().gender()
+                && words.sameParagraph(last.cueToken(), verb)
+                && words.document().sentenceEnd(Math.max(last.cueToken(), last.contentLast())) >= sentence - 1
+                && (last.speaker() == null || agreement.agreesWithin(report.form(), last.speaker()))
+                && mayBeCalled(report, speaker);
+    }
+
+    private boolean mayBeCalled(Report report, MentionCandidate speaker) {
+        MentionCandidate noun = report.speaker();
+        boolean people = noun.kind() == MentionKind.GROUP && words.isBaseAmong(noun.first(), WordSet.CALLED_PEOPLE);
+        if (!noun.definite() && !(people && words.get(noun.last()).definite())) {
+            return false;
+        }
+        return switch (noun.kind()) {
+            case NAME, STATEMENT_NOUN -> false;
+            // "ودعا العالم إلى": the world is spelt like a scientist
+            case ROLE -> noun.first() == noun.last() && words.isBaseAmong(noun.first(), WordSet.CALLED_PEOPLE);
+            case COUNTRY, CAPITAL, GOVERNMENT -> speaker == null || !STATES.contains(speaker.kind());
+            case BODY -> true;
+            case ORGANIZATION -> noun.first() < noun.last() || isKnown(noun.first());
+            // "وطالب الأهالي بإصلاح الطريق": people demand of whoever can do it
+            case GROUP -> !words.token(noun.first()).bare().endsWith("ون") && isAskedOfAnybody(report);
+        };
+    }
+
+    private boolean isKnown(int token) {
+        OrganizationHead head = words.get(token).entry().organizationHead();
+        return head != null && KNOWN.contains(head.organizationClass());
+    }
+
+    private boolean isAskedOfAnybody(Report report) {
+        for (CueForm form : grammar.finiteVerbs(report.cueToken())) {
+            if (form.verb().complements().contains(Complement.ILA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun means who spoke, or a body that has spoken already. */
+    private boolean speaksHimself(Report report, MentionCandidate speaker, List<Report> before) {
+        Set<String> heads = new HashSet<>();
+        if (speaker != null) {
+            for (int i = speaker.first(); i <= speaker.last(); i++) {
+                heads.add(base(i));
+            }
+        }
+        MentionCandidate noun = report.speaker();
+        if (heads.contains(base(noun.first()))) {
+            return true;
+        }
+        for (Report other : before) {
+            boolean same = other.speaker() != null
+                    && other.speaker().first() > 0
+                    && base(other.speaker().first()).equals(base(noun.first()))
+                    && base(other.speaker().last()).equals(base(noun.last()));
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String base(int token) {
+        return words.isWord(token) ? words.get(token).base() : "";
+    }
+}

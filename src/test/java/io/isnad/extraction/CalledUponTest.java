@@ -1,0 +1,100 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether the noun after a verb that calls upon somebody is who calls or who is called upon. */
+class CalledUponTest {
+
+    private static final String HE = "قال الوزير سامر الخطيب إن الوضع خطير.";
+    private static final String SHE = "قالت الوزيرة ليلى حداد إن الوضع خطير.";
+    private static final String BODY = "قالت نقابة المعلمين إن الوضع خطير.";
+
+    private static List<String> speakers(String before, String call) {
+        return statementsOf(before + " " + call).stream().map(Said::speaker).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ودعا المجتمع الدولي إلى وقف القتال.",
+        "ودعا مجلس الأمن الدولي إلى وقف القتال.",
+        "وطالب البرلمان بإقرار القانون.",
+        "وناشد الاتحاد الأوروبي التدخل لوقف القتال.",
+        "وحث الأهالي على مغادرة المدينة.",
+        "كما دعا سكان المنطقة إلى مغادرة المدينة.",
+        "ودعا جميع الأطراف إلى وقف القتال.",
+        "ودعا كافة القوى السياسية إلى الحوار.",
+        "وطالب الجميع باحترام القانون.",
+        "ودعا الفرقاء السياسيين إلى الحوار.",
+        "ودعا العالم أجمع إلى التحرك.",
+        "ودعا العالم إلى التحرك.",
+        "ودعا الأطراف كافة إلى الحوار.",
+        "وطالب كل من يعمل في القطاع بالتوقف فورا.",
+        "وحث كل من يملك معلومات على التواصل مع الشرطة.",
+        "ودعا هذه الدول إلى وقف القتال.",
+        "ودعا الأطراف المتحاربة إلى وقف القتال.",
+        "وأضاف أن الأزمة ستطول. ودعا مجلس الأمن إلى التحرك."
+    })
+    void whoSpokeGoesOn(String call) {
+        assertThat(speakers(HE, call)).containsOnly("سامر الخطيب");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ودعت الحكومة إلى فتح تحقيق.",
+        "وطالبت السلطات بالإفراج عن المعتقلين.",
+        "ودعت الأمم المتحدة إلى التحرك.",
+        "كما حثت إسرائيل على وقف القتال.",
+        "ودعت القوى السياسية إلى الحوار."
+    })
+    void whoSpokeGoesOnInTheFeminine(String call) {
+        assertThat(speakers(SHE, call)).containsOnly("ليلى حداد");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ودعت الحكومة إلى فتح تحقيق.", "وطالبت وزارة التربية بدفع الرواتب."})
+    void aBodyGoesOn(String call) {
+        assertThat(speakers(BODY, call)).containsOnly("نقابة المعلمين");
+    }
+
+    /** The other gender, a title, a name, one addressed besides, another clause in between: the noun is who calls. */
+    @ParameterizedTest
+    @CsvSource({
+        "ودعت الحكومة إلى وقف القتال., الحكومة",
+        "ودعا الرئيس الفرنسي إلى وقف القتال., الرئيس الفرنسي",
+        "ودعا وائل درويش إلى وقف القتال., وائل درويش",
+        "ودعا مجلس الأمن المواطنين إلى وقف القتال., مجلس الأمن",
+        "'من جانبه، دعا البرلمان إلى وقف القتال.', البرلمان",
+        "وأغلقت المدارس أبوابها. ودعا البرلمان إلى وقف القتال., البرلمان",
+        "ودعا خبراء إلى وقف القتال., خبراء",
+        "ودعا المحتجون إلى وقف القتال., المحتجون",
+        "ودعا كل من العراق وإيران إلى الحوار., العراق وإيران",
+        "وطالب الأهالي بإصلاح الطريق., الأهالي"
+    })
+    void anotherCalls(String call, String speaker) {
+        assertThat(speakers(HE, call)).containsExactly("سامر الخطيب", speaker);
+    }
+
+    /** Nobody spoke before, the same body is meant, or countries speak in turn. */
+    @ParameterizedTest
+    @CsvSource({
+        "هطلت أمطار غزيرة., ودعا البرلمان إلى الحذر., البرلمان",
+        "قالت وزارة الصحة إن الوضع خطير., ودعت الوزارة إلى الحذر., وزارة الصحة",
+        "قالت هيومن رايتس ووتش إن الوضع خطير., ودعت المنظمة إلى الحذر., هيومن رايتس ووتش",
+        "أدانت فرنسا الهجوم., ودعت ألمانيا إلى ضبط النفس., ألمانيا"
+    })
+    void theBodyCalls(String before, String call, String speaker) {
+        assertThat(speakers(before, call)).endsWith(speaker);
+    }
+
+    /** Nobody calls upon himself: without anybody who spoke before there is no speaker. */
+    @ParameterizedTest
+    @CsvSource({"ودعا المجتمع الدولي إلى وقف القتال.", "وطالب جميع الأطراف بوقف القتال."})
+    void isNeverWhoCalls(String call) {
+        assertThat(speakers("هطلت أمطار غزيرة.", call)).containsExactly((String) null);
+    }
+}
