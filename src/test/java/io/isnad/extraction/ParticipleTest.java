@@ -50,6 +50,21 @@ class ParticipleTest {
         assertThat(reading.method(1)).isEqualTo(AttributionMethod.CONTINUED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "كتبت ليلى حداد على تويتر قائلة: \"الجسر مغلق\". | قائلة | \"الجسر مغلق\"",
+                "غردت المديرة ليلى حداد على تويتر قائلة إن الجسر مغلق. | قائلة | الجسر مغلق",
+                "قالت ليلى حداد إن الطريق آمن مشيرة إلى أن الجسر مغلق. | مشيرة | الجسر مغلق",
+                "زارت ليلى حداد بلدية رام الله مؤكدة أن الجسر مغلق. | مؤكدة | الجسر مغلق",
+            })
+    void aFeminineOneFollowsANameOrAMasculineAdjective(String text, String cue, String content) {
+        assertThat(statementsOf(text))
+                .extracting(Said::speaker, Said::cue, Said::content)
+                .endsWith(tuple("ليلى حداد", cue, content));
+    }
+
     @Test
     void agreesInGender() {
         assertThat(statementsOf("أعلنت وزارة النقل أن الجسر مغلق، مشيرة إلى أن الطريق سالك."))

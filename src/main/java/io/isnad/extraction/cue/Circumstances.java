@@ -22,7 +22,9 @@ final class Circumstances {
 
     /** "، ما يعني …", "، الأمر الذي …": what the article concludes. */
     boolean isConsequence(int token) {
-        boolean verb = isPlainVerb(token + 1);
+        boolean verb = words.is(token + 1, WordClass.COMMON_VERB)
+                && !words.get(token + 1).hasProclitic()
+                && !words.get(token + 1).definite();
         return words.token(token).folded().equals("ما") && verb
                 || words.token(token).folded().equals("الامر") && grammar.isRelative(token + 1);
     }
@@ -144,8 +146,20 @@ final class Circumstances {
 
     /** "في بيان", "خلال مؤتمر صحفي": tells where the words were said. */
     boolean isAside(int token) {
-        int noun = token + 1;
-        return words.isAmong(token, WordSet.SAID_IN) && words.is(noun, WordClass.STATEMENT_NOUN) && !isDoing(noun);
+        return words.isAmong(token, WordSet.SAID_IN) && isVehicle(token + 1);
+    }
+
+    /** "بيان", "مؤتمر صحفي": in or at what something is said. */
+    boolean isVehicle(int noun) {
+        if (words.is(noun, WordClass.STATEMENT_NOUN)) {
+            return !isDoing(noun);
+        }
+        return words.isWord(noun)
+                && words.sameParagraph(noun, noun + 1)
+                && words.isWord(noun + 1)
+                && words.lexicon()
+                        .isStatementNoun(
+                                words.get(noun).base(), words.get(noun + 1).base());
     }
 
     /** "في البحث عن", "في الحكم على": what is done rather than what is said or written. */

@@ -263,7 +263,7 @@ final class ContentBounds {
                 return true;
             }
         }
-        return words.isWord(at + 1) && circumstances.isAside(at + 1);
+        return circumstances.isVehicle(at + 1);
     }
 
     int trimmed(int first, int last) {

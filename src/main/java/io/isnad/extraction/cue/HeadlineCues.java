@@ -1,6 +1,5 @@
 package io.isnad.extraction.cue;
 
-import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
@@ -23,7 +22,6 @@ import java.util.stream.Stream;
 final class HeadlineCues {
 
     private static final int LONGEST_HEADING = 30;
-    private static final int LONGEST_ADDRESSEE = 8;
     /** So many paragraphs that begin with who speaks make an interview. */
     private static final int FEWEST_TURNS = 3;
 
@@ -31,12 +29,15 @@ final class HeadlineCues {
     private static final String MUST = "يجب";
     private static final String OUGHT = "علي";
     private static final String WE_WILL = "سن";
+    private static final String OF = "عن";
 
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
     private final AttributiveCues attributive;
     private final QuotedNames names;
+    private final HeadlineColons colons;
+    private final HeadlineParts parts;
 
     HeadlineCues(Grammar grammar, MentionTable mentions, AttributiveCues attributive) {
         this.grammar = grammar;
@@ -44,6 +45,8 @@ final class HeadlineCues {
         this.words = grammar.words();
         this.mentions = mentions;
         this.names = new QuotedNames(words);
+        this.colons = new HeadlineColons(grammar, mentions);
+        this.parts = new HeadlineParts(grammar, mentions);
     }
 
     List<Report> find() {
@@ -89,9 +92,7 @@ final class HeadlineCues {
         List<Report> reports = new ArrayList<>();
         int last = paragraphLast(first);
         for (int i = last; i >= first; i--) {
-            boolean opens = i == first
-                    || words.token(i - 1).isTerminator() && words.document().sentenceStart(i) == i;
-            Report report = opens ? at(i, true, false, last) : null;
+            Report report = i == first || parts.beginsAt(i, first) ? at(i, true, false, last) : null;
             if (report != null) {
                 reports.add(0, report);
                 last = i - 1;
@@ -100,7 +101,14 @@ final class HeadlineCues {
                 }
             }
         }
-        return reports;
+        return reports.isEmpty() ? underTopic(first) : reports;
+    }
+
+    /** "الانتخابات البلدية: الوزير: …": a speaker after what the headline is about, where nobody speaks before that. */
+    private List<Report> underTopic(int first) {
+        int colon = parts.topicEnd(first);
+        Report report = colon < 0 ? null : at(colon + 1, true, false, paragraphLast(first));
+        return report == null ? List.of() : List.of(report);
     }
 
     private Report at(int first, boolean headline, boolean turn, int last) {
@@ -113,12 +121,13 @@ final class HeadlineCues {
                 headline && namesPeople(first) || answers && words.get(first).unknown();
         MentionCandidate speaker = quoted != null ? quoted : mentions.speakerAt(first, people);
         AttributiveCues.Phrase source = speaker == null ? null : attributive.at(speaker.last() + 1);
-        MentionCandidate medium = source == null ? null : speaker;
-        speaker = source == null ? speaker : source.report().speaker();
-        int colon = speaker == null ? -1 : colonAfter(speaker.last() + (quoted == speaker ? 2 : 1));
-        colon = speaker != null && headline && !grammar.isColon(colon) ? colonBeforeQuotation(speaker) : colon;
+        MentionCandidate informant =
+                source == null ? informant(speaker) : source.report().speaker();
+        MentionCandidate medium = informant == null ? null : speaker;
+        speaker = informant == null ? speaker : informant;
+        int colon = speaker == null ? -1 : colons.after(speaker, quoted == speaker, headline);
         if (speaker == null
-                || speaker.kind() == MentionKind.STATEMENT_NOUN
+                || speaker.kind() == MentionKind.STATEMENT_NOUN && !(headline && isStudy(speaker, colon + 1))
                 || isPlace(speaker) && !answers && !isStance(colon + 1)
                 || colon >= last
                 || !words.sameParagraph(first, colon + 1)
@@ -129,7 +138,7 @@ final class HeadlineCues {
         if (!headline && !heading && !turn) {
             return null;
         }
-        int contentLast = beforeAnother(colon + 1, last);
+        int contentLast = headline ? parts.contentLast(colon + 1, last) : last;
         List<AttributionLink> links = new ArrayList<>();
         links.add(new AttributionLink(
                 Rule.HEADLINE_COLON,
@@ -178,42 +187,19 @@ final class HeadlineCues {
         return names.isName(quotation) && grammar.isColon(quotation.lastToken() + 1) ? mentions.named(quotation) : null;
     }
 
-    /** The colon at the token, or after the body that a title belongs to, or an addressee: "وزير "الصحة" لـ"الصحيفة": …". */
-    private int colonAfter(int after) {
-        Quotation name = words.document().quotationOpenedBy(after);
-        int token = names.isName(name) ? name.lastToken() + 1 : after;
-        if (!words.isWord(token)) {
-            return token;
-        }
-        boolean to = words.get(token).preposition() == 'ل' || words.is(token, "ل");
-        for (int i = token; to && i < token + LONGEST_ADDRESSEE && words.sameParagraph(token, i); i++) {
-            if (grammar.isColon(i)) {
-                return i;
-            }
-        }
-        return token;
+    /** "رويترز عن مصادر: …": from whom a medium has it; or null. */
+    private MentionCandidate informant(MentionCandidate medium) {
+        int of = medium == null ? -1 : medium.last() + 1;
+        boolean passedOn = words.sameParagraph(of - 1, of)
+                && words.is(of, OF)
+                && grammar.media().passesOn(medium);
+        MentionCandidate informant = passedOn ? mentions.speakerAt(of + 1, true) : null;
+        return informant != null && grammar.isColon(informant.last() + 1) ? informant : null;
     }
 
-    /** "فلان بعد الفوز: …", "فلان يعود إلى بيروت: "لن أغادر"": what is told of the person in between holds no other cue; -1 for none. */
-    private int colonBeforeQuotation(MentionCandidate speaker) {
-        Quotation name = words.document().quotationOpenedBy(speaker.last() + 1);
-        boolean head = names.isName(name) && speaker.kind() == MentionKind.GROUP;
-        if (speaker.kind() != MentionKind.NAME && speaker.kind() != MentionKind.ROLE && !head) {
-            return -1;
-        }
-        int next = names.isName(name) ? name.lastToken() + 1 : speaker.last() + 1;
-        boolean occasion = words.isAmong(next, WordSet.OCCASION);
-        for (int i = occasion ? next + 1 : next; words.sameParagraph(speaker.first(), i); i++) {
-            if (grammar.isColon(i)) {
-                return occasion || grammar.opensQuotation(i + 1) ? i : -1;
-            }
-            if (!words.isWord(i)
-                    || !grammar.finiteVerbs(i).isEmpty()
-                    || !occasion && mentions.at(i) != null && mentions.at(i).isNamedPerson()) {
-                return -1;
-            }
-        }
-        return -1;
+    /** "دراسة: …": what finds out speaks for itself; before a question it tells rather of what kind the article is. */
+    private boolean isStudy(MentionCandidate mention, int content) {
+        return words.is(mention.first(), WordClass.STUDY) && !grammar.isQuestionWord(content);
     }
 
     private static boolean isPlace(MentionCandidate mention) {
@@ -233,31 +219,6 @@ final class HeadlineCues {
     private boolean namesPeople(int token) {
         return words.isWord(token)
                 && (words.is(token, WordClass.TITLE) || words.is(token, WordClass.GROUP_HEAD) || isPlural(token));
-    }
-
-    /** "لن أحذف شيئا... والكويت تمنع الفيلم": the last token before what somebody else does, told after dots. */
-    private int beforeAnother(int first, int last) {
-        int farthest = Math.min(last, first + 2 * LONGEST_HEADING);
-        for (int i = first + 1; i + 2 < farthest; i++) {
-            MentionCandidate other = words.token(i).isTerminator()
-                            && words.isWord(i + 1)
-                            && words.get(i + 1).conjunction() == 'و'
-                    ? mentions.at(i + 1)
-                    : null;
-            boolean acts = other != null
-                    && other.kind().actorKind() == ActorKind.ORGANIZATION
-                    && other.last() < last
-                    && (words.is(other.last() + 1, WordClass.COMMON_VERB)
-                            || words.is(other.last() + 1, WordClass.REPORTING_VERB));
-            if (acts) {
-                int end = i - 1;
-                while (end > first && words.token(end).isTerminator()) {
-                    end--;
-                }
-                return end;
-            }
-        }
-        return last;
     }
 
     /** "مهنيون: …": people by what they do. */

@@ -7,6 +7,7 @@ import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -16,8 +17,11 @@ import java.util.List;
 /** Circumstantial participles of reporting verbs: "مشيرا إلى أن", "مؤكدة", "قائلين". Their speaker is their clause's subject. */
 final class ParticipleCues {
 
+    private static final int LONGEST_NAME = 3;
+
     private final Grammar grammar;
     private final Words words;
+    private final MentionTable mentions;
     private final FrameWalk frames;
     private final Conditions conditions;
     private final Predicates predicates;
@@ -25,6 +29,7 @@ final class ParticipleCues {
     ParticipleCues(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.mentions = mentions;
         this.frames = new FrameWalk(grammar, mentions);
         this.conditions = new Conditions(grammar);
         this.predicates = new Predicates(grammar, mentions);
@@ -122,7 +127,21 @@ final class ParticipleCues {
                 || grammar.isTime(token)
                 || word.is(WordClass.PLACE)
                 || word.is(WordClass.GIVEN_NAME)
-                || word.is(WordClass.FAMILY_NAME);
+                || word.is(WordClass.FAMILY_NAME)
+                || isMasculineAdjective(word)
+                || isName(mentions.endingAt(token, token - LONGEST_NAME));
+    }
+
+    /** "إن الطريق آمن مشيرة إلى أن": what the feminine after it does not describe. */
+    private static boolean isMasculineAdjective(Word word) {
+        return word.is(WordClass.ADJECTIVE)
+                && !word.form().endsWith("ه")
+                && !word.form().endsWith("ات");
+    }
+
+    /** "كتبت على تويتر قائلة": a name, which takes no attribute without article. */
+    private static boolean isName(MentionCandidate mention) {
+        return mention != null && (mention.isNamedPerson() || mention.body() != null || mention.country() != null);
     }
 
     private Report report(int token, CueForm form, Frame frame) {

@@ -19,6 +19,8 @@ public enum WordSet {
     ISSUED_BY, // Whose a statement is stands after it: بيان عن
     OWN_WORDS, // It opens words that are told without a complementizer: لن
     OCCASION, // In a headline, when or about what somebody speaks: بعد
+    ABOUT_TOPIC, // The same of what somebody speaks, whoever it is: حول
+    KICKER, // It labels a headline: عاجل
     OBJECT_PRONOUN, // A pronoun in the accusative that stands apart: إياه
     SO, // After a quotation it takes it up: هكذا قال
     NOT_YET, // It comes before what nobody has said yet: سوف

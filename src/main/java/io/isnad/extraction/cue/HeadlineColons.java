@@ -1,0 +1,124 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+import io.isnad.extraction.text.TokenKind;
+
+/** The colon of a heading, with what stands between the speaker and it: to whom, after what, about what somebody speaks. */
+final class HeadlineColons {
+
+    private static final int LONGEST_ADDRESSEE = 8;
+    private static final int LONGEST_OCCASION = 14;
+
+    private static final char TO = 'ل';
+    private static final String ON = "علي";
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+    private final QuotedNames names;
+    private final Circumstances circumstances;
+
+    HeadlineColons(Grammar grammar, MentionTable mentions) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+        this.names = new QuotedNames(words);
+        this.circumstances = new Circumstances(grammar);
+    }
+
+    /**
+     * The colon after the speaker; any other token or -1 where there is none.
+     *
+     * @param quoted whether the speaker's name stands alone in quotation marks
+     * @param headline whether it is the article's headline, where more may stand in between
+     */
+    int after(MentionCandidate speaker, boolean quoted, boolean headline) {
+        int colon = direct(speaker.last() + (quoted ? 2 : 1));
+        return headline && !grammar.isColon(colon) ? beyond(speaker) : colon;
+    }
+
+    /** The colon at the token, or after the body that a title belongs to, or an addressee: "وزير "الصحة" لـ"الصحيفة": …". */
+    private int direct(int after) {
+        Quotation name = words.document().quotationOpenedBy(after);
+        int token = names.isName(name) ? name.lastToken() + 1 : after;
+        if (!words.isWord(token)) {
+            return token;
+        }
+        boolean to = isTo(token);
+        for (int i = token; to && i < token + LONGEST_ADDRESSEE && words.sameParagraph(token, i); i++) {
+            if (grammar.isColon(i)) {
+                return i;
+            }
+        }
+        return token;
+    }
+
+    /** "للصحيفة", "لـ«الصحيفة»"; "لرويترز", a name that no lexicon of words has. */
+    private boolean isTo(int token) {
+        if (words.get(token).preposition() == TO || words.token(token).folded().equals(String.valueOf(TO))) {
+            return true;
+        }
+        MentionCandidate joined = words.token(token).folded().charAt(0) == TO ? mentions.at(token) : null;
+        return joined != null && joined.span().start() > words.token(token).start();
+    }
+
+    /** "فلان بعد الفوز: …", "فلان يعود إلى بيروت: "لن أغادر"": what is told of the speaker in between holds no other cue; -1 for none. */
+    private int beyond(MentionCandidate speaker) {
+        Quotation name = words.document().quotationOpenedBy(speaker.last() + 1);
+        int next = names.isName(name) ? name.lastToken() + 1 : speaker.last() + 1;
+        if (!words.sameParagraph(speaker.first(), next)) {
+            return -1;
+        }
+        boolean person = speaker.kind() == MentionKind.NAME
+                || speaker.kind() == MentionKind.ROLE
+                || speaker.kind() == MentionKind.GROUP;
+        boolean saying = isOccasionOfSaying(next);
+        if (saying || person && words.isAmong(next, WordSet.OCCASION)) {
+            return afterOccasion(next);
+        }
+        boolean told = person && (speaker.kind() != MentionKind.GROUP || names.isName(name));
+        return told ? beforeQuotation(speaker, next) : -1;
+    }
+
+    /** "تعليقا على", "في تصريح خاص", "عن الأزمة": on what or in what somebody speaks, whoever it is. */
+    private boolean isOccasionOfSaying(int token) {
+        boolean answer = words.isTokenAmong(token, WordSet.ANSWER) && words.is(token + 1, ON);
+        return answer || circumstances.isAside(token) || words.isAmong(token, WordSet.ABOUT_TOPIC);
+    }
+
+    private int afterOccasion(int first) {
+        int last = first + LONGEST_OCCASION;
+        for (int i = first + 1; i < last && words.sameParagraph(first, i); i++) {
+            if (grammar.isColon(i)) {
+                return i;
+            }
+            Quotation name = words.document().quotationOpenedBy(i);
+            boolean verb = !grammar.finiteVerbs(i).isEmpty() && !words.is(i, WordClass.NOUN);
+            if (verb || !words.isWord(i) && words.token(i).kind() != TokenKind.NUMBER && !names.isName(name)) {
+                return -1;
+            }
+            i = names.isName(name) ? name.lastToken() : i;
+        }
+        return -1;
+    }
+
+    private int beforeQuotation(MentionCandidate speaker, int next) {
+        for (int i = next; words.sameParagraph(speaker.first(), i); i++) {
+            if (grammar.isColon(i)) {
+                return grammar.opensQuotation(i + 1) ? i : -1;
+            }
+            boolean another = mentions.at(i) != null && mentions.at(i).isNamedPerson();
+            if (!words.isWord(i) || !grammar.finiteVerbs(i).isEmpty() || another) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

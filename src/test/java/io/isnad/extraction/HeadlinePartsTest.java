@@ -1,0 +1,95 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.DIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Headlines of the form "speaker: …" with what else stands in them: labels, on what occasion somebody speaks, topics. */
+class HeadlinePartsTest {
+
+    private static final String STORY = "هطلت أمطار غزيرة على المدينة مساء أمس.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "عاجل | %s: الجسر مغلق",
+                "عاجل: %s: الجسر مغلق",
+                "عاجل - %s: الجسر مغلق",
+                "#عاجل %s: الجسر مغلق",
+                "خاص | %s: الجسر مغلق",
+                "بالفيديو | %s: الجسر مغلق",
+                "بالفيديو- %s: الجسر مغلق",
+                "أزمة النقل | %s: الجسر مغلق",
+                "أزمة النقل: %s: الجسر مغلق",
+                "%s: الجسر مغلق (فيديو)",
+                "%s: الجسر مغلق - صور",
+                "%s: الجسر مغلق .. فيديو",
+                "%s: الجسر مغلق | فيديو",
+            })
+    void aLabelIsNoPartOfWhatIsSaid(String headline) {
+        for (String speaker : new String[] {"سامر الخطيب", "وزارة النقل", "مصدر أمني"}) {
+            assertThat(Reading.withHeadline(headline.formatted(speaker), STORY).statements())
+                    .containsExactly(said(speaker, null, "الجسر مغلق", DIRECT));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s لرويترز: الجسر مغلق",
+                "%s في تصريح خاص: الجسر مغلق",
+                "%s في مؤتمر صحفي: الجسر مغلق",
+                "%s في حوار مع «الغد»: الجسر مغلق",
+                "%s تعليقا على القرار: الجسر مغلق",
+                "%s ردا على الانتقادات: الجسر مغلق",
+                "%s عن أزمة النقل: الجسر مغلق",
+                "%s بشأن أزمة 2019: الجسر مغلق",
+            })
+    void onWhatOccasionSomebodySpeaks(String headline) {
+        for (String speaker : new String[] {"سامر الخطيب", "وزارة النقل", "مصدر أمني"}) {
+            assertThat(Reading.withHeadline(headline.formatted(speaker), STORY).statements())
+                    .containsExactly(said(speaker, null, "الجسر مغلق", DIRECT));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "دراسة: القهوة تطيل العمر | دراسة",
+                "دراسة حديثة: القهوة تطيل العمر | دراسة حديثة",
+                "استطلاع: القهوة تطيل العمر | استطلاع",
+                "رويترز عن مصادر: القهوة تطيل العمر | مصادر",
+            })
+    void whatFindsOutAndWhoToldAMediumSpeak(String headline, String speaker) {
+        assertThat(Reading.withHeadline(headline, STORY).statements())
+                .containsExactly(said(speaker, null, "القهوة تطيل العمر", DIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تقرير: كيف أغلق الجسر؟",
+                "بيان: الجسر مغلق",
+                "الجيش في الميدان: استعدادات مكثفة",
+                "أزمة النقل: الجسر مغلق",
+                "عاجل: انفجار في وسط المدينة",
+            })
+    void aColonAfterWhatDoesNotSpeak(String headline) {
+        assertThat(Reading.withHeadline(headline, STORY).statements()).isEmpty();
+    }
+
+    @Test
+    void whoAnswersEndsWhatWasSaidBefore() {
+        assertThat(Reading.withHeadline("سامر الخطيب: الجسر مغلق.. ومصدر أمني يرد: الجسر مفتوح", STORY)
+                        .statements())
+                .containsExactly(
+                        said("سامر الخطيب", null, "الجسر مغلق", DIRECT),
+                        said("مصدر أمني", "يرد", "الجسر مفتوح", DIRECT));
+    }
+}
