@@ -11,6 +11,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.Set;
 final class IssuerOfStatement implements Sieve {
 
     private static final int FARTHEST = 5;
+    /** "نقلتها الصحيفة عن الوزير". */
+    private static final String ABOUT = "عن";
     /** So far after a cue what it is said in. */
     private static final int LONGEST_CLAUSE = 24;
 
@@ -97,13 +100,18 @@ final class IssuerOfStatement implements Sieve {
         boolean study = words.is(noun.first(), WordClass.STUDY)
                 && !words.is(noun.first(), WordClass.DATA)
                 && !isAmong(WordSet.WRITTEN_REPORT, noun, scene);
+        int actor = words.isWord(verb + 1) && Prepositions.isWithPronoun(words, verb + 1) ? verb + 2 : verb + 1;
         boolean clause = !study
-                && words.sameParagraph(noun.first(), verb + 1)
+                && words.sameParagraph(noun.first(), actor)
                 && words.isWord(verb)
                 && !words.get(verb).hasProclitic()
-                && words.hasPronoun(verb)
+                && (words.hasPronoun(verb) || actor > verb + 1)
                 && (words.is(verb, WordClass.COMMON_VERB) || words.is(verb, WordClass.REPORTING_VERB));
-        MentionCandidate subject = clause ? scene.mentions().at(verb + 1) : null;
+        MentionCandidate subject = clause ? scene.mentions().at(actor) : null;
+        MentionCandidate source = clause && !noun.definite() ? sourceOf(subject, scene) : null;
+        if (source != null) {
+            return source;
+        }
         // "البيان الذي نشرته وكالة الأنباء": a medium has it from who was spoken of
         boolean passedOn = noun.definite()
                 && isAmong(WordSet.WRITTEN_STATEMENT, noun, scene)
@@ -113,9 +121,21 @@ final class IssuerOfStatement implements Sieve {
         return subject != null
                         && !passedOn
                         && subject.kind() != MentionKind.STATEMENT_NOUN
-                        && !words.get(verb + 1).hasProclitic()
+                        && !words.get(actor).hasProclitic()
                 ? subject
                 : null;
+    }
+
+    /** "تصريحات نقلتها الصحيفة عن الوزير": whose words a medium passes on; or null. */
+    private static MentionCandidate sourceOf(MentionCandidate medium, Scene scene) {
+        int from = medium == null ? -1 : medium.last() + 1;
+        boolean about = medium != null
+                && medium.body() != null
+                && medium.body().medium()
+                && scene.words().is(from, ABOUT)
+                && scene.words().sameParagraph(from, from + 1);
+        MentionCandidate source = about ? scene.mentions().at(from + 1) : null;
+        return source != null && source.isSource() && source.kind() != MentionKind.STATEMENT_NOUN ? source : null;
     }
 
     private static Speaker of(MentionCandidate last, Set<Doubt> doubts) {

@@ -11,32 +11,25 @@ final class AttributedClauses {
 
     private static final int LONGEST_APPOSITION = 15;
 
-    private static final String SO = "فقد";
-    private static final String SO_THAT = "فان";
-
     private final Grammar grammar;
     private final Words words;
     private final ContentBounds bounds;
     private final Circumstances circumstances;
+    private final AttributivePlaces places;
 
     AttributedClauses(Grammar grammar, ContentBounds bounds) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.bounds = bounds;
         this.circumstances = new Circumstances(grammar);
+        this.places = new AttributivePlaces(grammar);
     }
 
     Report following(AttributiveCues.Phrase phrase, Map<Integer, Report> byClause) {
-        int comma = afterClauseAbout(phrase.last());
         int limit = words.document().sentenceEnd(phrase.first());
-        while (comma < limit
-                && !grammar.isComma(comma)
-                && !startsContent(comma)
-                && !(comma == phrase.last() + 1 && isVerbAfter(phrase.last()))) {
-            comma = isTitle(comma) ? words.document().quotationOpenedBy(comma).lastToken() + 1 : comma + 1;
-        }
+        int comma = afterSource(phrase.last(), limit, byClause);
         int first = comma < limit && grammar.isComma(comma) ? pastApposition(comma, limit) : comma;
-        while (first < limit && (grammar.isComplementizer(first) || isFaInna(first))) {
+        while (first < limit && (grammar.isComplementizer(first) || places.opensAnswer(first))) {
             first++;
         }
         if (first >= limit) {
@@ -44,6 +37,24 @@ final class AttributedClauses {
         }
         Report open = content(phrase.report(), first, first);
         return open.ending(bounds.last(open, byClause));
+    }
+
+    /** Where what was said begins after its source, or the comma before it; past when and in what it was said. */
+    private int afterSource(int source, int limit, Map<Integer, Report> byClause) {
+        int at = pastTime(afterClauseAbout(source));
+        if (grammar.isComplementizer(at) || at == source + 1 && isVerbAfter(source, byClause)) {
+            return at;
+        }
+        while (at < limit && !grammar.isComma(at) && !startsContent(at)) {
+            at = isTitle(at) ? words.document().quotationOpenedBy(at).lastToken() + 1 : pastTime(at + 1);
+        }
+        return at;
+    }
+
+    /** "وفق ما أعلن الوزير أمس، ستبدأ": when something was said is no content. */
+    private int pastTime(int token) {
+        int last = grammar.timeEnd(token);
+        return last < 0 ? token : last + 1;
     }
 
     /** "التقرير الصادر بعنوان "المدينة، أمس واليوم"": the name of the source, which is no content. */
@@ -57,7 +68,7 @@ final class AttributedClauses {
     private int pastApposition(int comma, int limit) {
         for (int i = comma + 1; i < Math.min(limit, comma + LONGEST_APPOSITION); i++) {
             if (grammar.isComma(i)) {
-                return grammar.isComplementizer(i + 1) || isFaInna(i + 1) ? i + 1 : comma + 1;
+                return grammar.isComplementizer(i + 1) || places.opensAnswer(i + 1) ? i + 1 : comma + 1;
             }
         }
         return comma + 1;
@@ -76,12 +87,13 @@ final class AttributedClauses {
     }
 
     /** "بحسب البيانات تراجع المخزون": what may be a noun too is a verb after a noun that the article closes. */
-    private boolean isVerbAfter(int source) {
+    private boolean isVerbAfter(int source, Map<Integer, Report> byClause) {
         Word next = words.isWord(source + 1) ? words.get(source + 1) : null;
         return next != null
                 && words.isWord(source)
                 && words.get(source).definite()
-                && next.is(WordClass.COMMON_VERB)
+                && (next.is(WordClass.COMMON_VERB)
+                        || next.is(WordClass.REPORTING_VERB) && !byClause.containsKey(source + 1))
                 && !next.definite()
                 && !next.hasProclitic()
                 && !next.is(WordClass.ADJECTIVE)
@@ -89,7 +101,7 @@ final class AttributedClauses {
     }
 
     private boolean startsContent(int token) {
-        return isFaInna(token)
+        return places.opensAnswer(token)
                 || words.isWord(token)
                         && words.get(token).is(WordClass.COMMON_VERB)
                         && !words.get(token).is(WordClass.NOUN)
@@ -100,23 +112,9 @@ final class AttributedClauses {
     boolean isAnswered(int phrase) {
         int next = grammar.isComma(phrase + 1) ? phrase + 2 : phrase + 1;
         return words.sameParagraph(phrase, next)
-                && isFaInna(next)
+                && places.opensAnswer(next)
                 && (grammar.isComplementizer(next)
                         || words.is(words.document().sentenceStart(phrase), WordClass.TOPIC));
-    }
-
-    private boolean isFaInna(int token) {
-        return isSo(token)
-                || words.isWord(token)
-                        && words.get(token).conjunction() == 'ف'
-                        && (grammar.isComplementizer(token) || grammar.isParticleBeforeVerb(token));
-    }
-
-    /** "فقد", and "فإن" without its hamza. */
-    private boolean isSo(int token) {
-        return words.isWord(token)
-                && (words.token(token).folded().equals(SO)
-                        || words.token(token).folded().equals(SO_THAT));
     }
 
     /** "أصدر القاضي، وفق مصدر، مذكرة توقيف بحق …": the longer part of a clause that the phrase interrupts; else null. */
@@ -127,7 +125,7 @@ final class AttributedClauses {
                 && words.sameParagraph(phrase.last(), first)
                 && first < words.document().sentenceEnd(phrase.first())
                 && !byClause.containsKey(first)
-                && continues(first);
+                && (continues(first) || isPredicateOf(preceding, first));
         if (!interrupts) {
             return null;
         }
@@ -138,6 +136,24 @@ final class AttributedClauses {
             comma--;
         }
         return rest.contentLast() - rest.contentFirst() > preceding.contentLast() - comma ? rest : null;
+    }
+
+    /** "الأزمة، وفقا للخبير، لن تنتهي": whether what begins here after a comma is what is told of a subject before the phrase. */
+    private boolean isPredicateOf(Report preceding, int token) {
+        boolean predicate = words.isWord(token)
+                && words.get(token).conjunction() == 0
+                && (grammar.isNegation(token) || !words.get(token).isFunctionWord() && isVerb(token));
+        for (int i = preceding.contentFirst(); predicate && i <= preceding.contentLast(); i++) {
+            predicate = !isVerb(i) && !grammar.isAuxiliary(i);
+        }
+        return predicate;
+    }
+
+    private boolean isVerb(int token) {
+        return !grammar.finiteVerbs(token).isEmpty()
+                || words.is(token, WordClass.COMMON_VERB)
+                        && !words.is(token, WordClass.NOUN)
+                        && !words.is(token, WordClass.ADJECTIVE);
     }
 
     /** Whether what begins here after a comma is a complement that the clause before it still lacks. */

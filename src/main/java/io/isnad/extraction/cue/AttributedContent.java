@@ -71,7 +71,9 @@ final class AttributedContent {
             Report rest = preceding == null ? null : clauses.rest(phrase, preceding, byClause);
             if (rest != null) {
                 joined.add(rest);
-            } else if (preceding != null && !isNothingButVerb(preceding.contentFirst(), preceding.contentLast())) {
+            } else if (preceding != null
+                    && preceding.contentLast() > preceding.contentFirst()
+                    && !isNothingButVerb(preceding.contentFirst(), preceding.contentLast())) {
                 joined.add(preceding);
             }
         }
@@ -171,7 +173,7 @@ final class AttributedContent {
             first++;
         }
         last = bounds.trimmed(first, last);
-        return last <= first ? null : clauses.content(phrase.report(), first, last);
+        return last < first ? null : clauses.content(phrase.report(), first, last);
     }
 
     /** "أفادت الوكالة (سانا)، نقلا عن مصدر": a verb of saying and who says it, whose content is still to come. */

@@ -9,7 +9,6 @@ import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
-import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
@@ -40,6 +39,7 @@ final class AttributiveCues {
     private final VerbCues verbs;
     private final QuotedNames names;
     private final AttributivePlaces places;
+    private final PhraseSources sources;
 
     AttributiveCues(Grammar grammar, MentionTable mentions, VerbCues verbs) {
         this.grammar = grammar;
@@ -48,6 +48,7 @@ final class AttributiveCues {
         this.mentions = mentions;
         this.names = new QuotedNames(words);
         this.places = new AttributivePlaces(grammar);
+        this.sources = new PhraseSources(grammar, mentions);
     }
 
     /**
@@ -92,12 +93,12 @@ final class AttributiveCues {
         if (cue.joinedPreposition() != null && !isJoined(next, cue.joinedPreposition())) {
             return null;
         }
-        MentionCandidate speaker = cue.beforeSpeaker() ? speaker(next, cue) : null;
+        MentionCandidate speaker = cue.beforeSpeaker() ? sources.at(next, cue) : null;
         Rule rule = speaker == null ? Rule.SUBJECT_IN_PHRASE : Rule.COMPLEMENT_OF_PHRASE;
-        if (speaker == null
-                && cue.beforeClause()
-                && !(cue.strength() == Strength.WEAK && (opensSentence(token) || verbs.at(next, null) != null))) {
-            speaker = subjectOfClause(next, cue.strength() == Strength.WEAK, words.is(token, ON));
+        boolean weak = cue.strength() == Strength.WEAK;
+        if (speaker == null && cue.beforeClause() && !(weak && verbs.at(next, null) != null)) {
+            MentionCandidate subject = subjectOfClause(next, weak, words.is(token, ON));
+            speaker = weak && opensSentence(token) && !isAnswered(token, subject) ? null : subject;
         }
         if (speaker == null) {
             return null;
@@ -165,6 +166,16 @@ final class AttributiveCues {
         return token == words.document().sentenceStart(token);
     }
 
+    /** "وكما قال الوزير، ستبدأ", "كما قال الوزير فإن": joins no sentence, but tells who says what follows. */
+    private boolean isAnswered(int token, MentionCandidate subject) {
+        int next = subject == null ? -1 : subject.last() + 1;
+        if (!words.sameParagraph(token, next)) {
+            return false;
+        }
+        boolean comma = grammar.isComma(next);
+        return comma && words.get(token).conjunction() != 0 || places.opensAnswer(comma ? next + 1 : next);
+    }
+
     /** "على حد قوله", "بحسب تعبيرها": the speaker is a pronoun, so whoever spoke before. */
     private Phrase withPronoun(int token) {
         PhraseTable.Beginning<AttributiveCue> phrase =
@@ -201,44 +212,6 @@ final class AttributiveCues {
         return words.isWord(token)
                 && (words.get(token).preposition() == preposition.charAt(0)
                         || words.get(token).form().equals(preposition));
-    }
-
-    private MentionCandidate speaker(int token, AttributiveCue cue) {
-        boolean sure = cue.strength() == Strength.STRONG;
-        if (names.isName(words.document().quotationOpenedBy(token))) {
-            return mentions.at(token + 1);
-        }
-        boolean saysNothing = words.is(token, WordClass.STANDARD);
-        MentionCandidate mention = saysNothing
-                ? null
-                : mentions.speakerAt(token, sure && words.get(token).definite());
-        if (mention == null && !saysNothing && sure && cue.joinedPreposition() != null && words.isWord(token)) {
-            mention = mentions.nounAfterPreposition(token);
-        }
-        MentionCandidate issuer = sure ? issuer(token) : null;
-        mention = issuer == null ? mention : issuer;
-        if (mention == null && sure && words.isWord(token) && words.get(token).preposition() == 'ل') {
-            MentionCandidate statement = mentions.at(token - 1);
-            mention = statement != null && statement.kind() == MentionKind.STATEMENT_NOUN ? statement : null;
-        }
-        if (mention == null || grammar.isTime(token) || words.is(token, WordClass.RELATIVE)) {
-            return null;
-        }
-        boolean source = mention.title() != null
-                || mention.isNamedPerson()
-                || mention.body() != null
-                || mention.country() != null
-                || mention.head() != null;
-        return source || sure ? mention : null;
-    }
-
-    /** "وفقا لتصريحات | سامر الخطيب": who stands after the words that are his; or null. */
-    private MentionCandidate issuer(int token) {
-        MentionCandidate after = words.is(token, WordClass.STATEMENT_NOUN) && words.sameParagraph(token, token + 1)
-                ? mentions.at(token + 1)
-                : null;
-        boolean source = after != null && after.isSource() && after.kind() != MentionKind.STATEMENT_NOUN;
-        return source && !words.get(token + 1).hasProclitic() ? after : null;
     }
 
     /** "، كما امتنعت اللجنة عن التعليق", "على ما يسمى الحزام": tells what somebody does or what is called so. */

@@ -9,7 +9,12 @@ import io.isnad.extraction.morphology.Words;
 final class AttributivePlaces {
 
     private static final String ON = "علي";
+    /** "على حد قول فلان". */
+    private static final String EXTENT = "حد";
+
     private static final String BY = "ب";
+    private static final String SO = "فقد";
+    private static final String SO_THAT = "فان";
     private static final int FARTHEST_VERB = 8;
 
     private final Grammar grammar;
@@ -18,6 +23,21 @@ final class AttributivePlaces {
     AttributivePlaces(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
+    }
+
+    /** "فإن", "فقد": what was said begins, after what told whose it is. */
+    boolean opensAnswer(int token) {
+        return isSo(token)
+                || words.isWord(token)
+                        && words.get(token).conjunction() == 'ف'
+                        && (grammar.isComplementizer(token) || grammar.isParticleBeforeVerb(token));
+    }
+
+    /** "فقد", and "فإن" without its hamza. */
+    private boolean isSo(int token) {
+        return words.isWord(token)
+                && (words.token(token).folded().equals(SO)
+                        || words.token(token).folded().equals(SO_THAT));
     }
 
     /** "يتحدث بلسان الجميع": for whom somebody speaks. */
@@ -48,9 +68,10 @@ final class AttributivePlaces {
                     && words.lexicon().isAmong(WordSet.SPEAKS_BY, word.form() + " " + BY);
         }
         boolean verb = word.is(WordClass.COMMON_VERB) && !word.is(WordClass.NOUN);
-        return verb
-                || word.is(WordClass.VERBAL_NOUN)
-                || word.is(WordClass.REPORTING_VERB)
-                || word.form().endsWith("ا");
+        return !words.is(token + 1, EXTENT)
+                && (verb
+                        || word.is(WordClass.VERBAL_NOUN)
+                        || word.is(WordClass.REPORTING_VERB)
+                        || word.form().endsWith("ا"));
     }
 }

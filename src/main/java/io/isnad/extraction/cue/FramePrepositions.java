@@ -195,7 +195,9 @@ final class FramePrepositions {
     }
 
     boolean pass(FrameState state, int first) {
-        int complement = words.isWord(first + 1) && words.isAmong(first, WordSet.ONE_OF) ? first + 1 : first;
+        boolean part = words.isAmong(first, WordSet.ONE_OF)
+                || words.isAmong(first, WordSet.TEXT_PART) && words.is(first + 1, WordClass.STATEMENT_NOUN);
+        int complement = words.isWord(first + 1) && part ? first + 1 : first;
         boolean wasTime = complement < state.end && grammar.isTime(complement);
         state.time = wasTime && state.time < 0 ? state.at : state.time;
         Quotation name = complement < state.end ? words.document().quotationOpenedBy(complement) : null;

@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -38,6 +39,9 @@ final class FrameVehicles {
         if (issued) {
             return issuer.last() + 1;
         }
+        if (isIssuedBy(after, state.end, mention)) {
+            return after + 1;
+        }
         int noun = mention.first() + 1;
         boolean object = mention.kind() == MentionKind.STATEMENT_NOUN
                 && !mention.definite()
@@ -50,6 +54,18 @@ final class FrameVehicles {
                 && state.request.takes(Complement.OBJECT)
                 && (after >= state.end || words.token(after).isTerminator() || grammar.isComma(after));
         return object ? noun : after;
+    }
+
+    /** "البيان | الصادر عن الوزارة": tells whose the text is, and is nobody. */
+    private boolean isIssuedBy(int token, int end, MentionCandidate text) {
+        return text.kind() == MentionKind.STATEMENT_NOUN
+                && text.definite()
+                && token + 1 < end
+                && words.isWord(token)
+                && words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && words.is(token, WordClass.ADJECTIVE)
+                && words.isAmong(token + 1, WordSet.ISSUED_BY);
     }
 
     /** "في بيان صباح اليوم": up to the time, which the noun's phrase may seem to hold. */

@@ -42,7 +42,7 @@ final class NounSpeakers {
             MentionCandidate source = words.isWord(next + 1) ? mentions.at(next + 1) : null;
             return source != null && source.isSource() && isPlural(noun) ? source : null;
         }
-        if (words.get(next).hasProclitic()) {
+        if (words.get(next).hasProclitic() || TextAttributes.isAt(words, next)) {
             return null;
         }
         MentionCandidate speaker = mentions.speakerAt(next, false);

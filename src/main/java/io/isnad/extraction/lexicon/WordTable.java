@@ -136,6 +136,7 @@ final class WordTable {
     boolean hasPronoun(String folded) {
         return !classes.containsKey(folded)
                 && !isDefinite(folded)
+                && future(folded).isEmpty()
                 && !of(folded).isEmpty();
     }
 

@@ -47,13 +47,16 @@ final class NameWords {
         return word.form().equals(ALI) && word.token().bare().endsWith(ALI);
     }
 
-    /** "رأى" against "راي": a verb whose last letter the name that is folded like it has not. */
+    /** "رأى", "رأي" against "راي": a verb or a noun of saying with a letter that the name which is folded like it has not. */
     static boolean isSpeltAsVerb(Word word) {
         String bare = word.token().bare();
-        return (bare.endsWith("ى") || bare.endsWith("أ"))
-                && word.entry().finiteForms().stream()
-                        .anyMatch(f -> bare.endsWith(f.verb().lemma())
-                                && !f.verb().lemma().equals(word.form()));
+        boolean noun =
+                bare.indexOf('أ', 1) > 0 && word.entry().cueNouns().stream().anyMatch(n -> bare.endsWith(n.lemma()));
+        return noun
+                || (bare.endsWith("ى") || bare.endsWith("أ"))
+                        && word.entry().finiteForms().stream()
+                                .anyMatch(f -> bare.endsWith(f.verb().lemma())
+                                        && !f.verb().lemma().equals(word.form()));
     }
 
     /** Not so a word that grammar marks: with a clitic before the article, or with a pronoun at its end. */

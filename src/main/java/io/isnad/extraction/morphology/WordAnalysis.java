@@ -143,6 +143,10 @@ final class WordAnalysis {
         if (response != null) {
             return response;
         }
+        Segment part = isInPhrase(token, known) ? afterPreposition(ways, true) : null;
+        if (part != null && part.classes().contains(WordClass.NOUN)) {
+            return part;
+        }
         Segment conjoined = conjoinedVerbs.rather(token, ways, known);
         if (conjoined != null) {
             return conjoined;
@@ -187,6 +191,22 @@ final class WordAnalysis {
         return token.index() != document.sentenceStart(token.index())
                 && document.token(before).isWord()
                 && !segments[before].way(0).classes().haveFunctionWord();
+    }
+
+    /** "أشاد سامر بدور العمال": what is rarely a name, between two words of which neither is said to be one. */
+    private boolean isInPhrase(Token token, Segment name) {
+        int next = token.index() + 1;
+        WordClasses classes = name.classes();
+        return name.cut() == 0
+                && name.form().charAt(0) == 'ب'
+                && classes.contains(WordClass.AMBIGUOUS_NAME)
+                && classes.areAmong(NAMES)
+                && token.index() != document.sentenceStart(token.index())
+                && document.sameParagraph(token.index(), next)
+                && document.token(next).isWord()
+                && !segments[next].way(0).classes().isEmpty()
+                && !segments[next].way(0).classes().contains(WordClass.GIVEN_NAME)
+                && !segments[next].way(0).classes().contains(WordClass.FAMILY_NAME);
     }
 
     /** "لأي" against the name لاي, "لأمين" against لامين; null where no way is a preposition with a word, of a closed class unless any is asked for. */

@@ -1,0 +1,83 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.AttributiveCue;
+import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.morphology.Words;
+
+/** Who or what follows a phrase of attribution: "بحسب | الوزارة", "وفق بيان | رسمي للوزارة". */
+final class PhraseSources {
+
+    private final Grammar grammar;
+    private final Words words;
+    private final MentionTable mentions;
+    private final QuotedNames names;
+
+    PhraseSources(Grammar grammar, MentionTable mentions) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.mentions = mentions;
+        this.names = new QuotedNames(words);
+    }
+
+    /** The source that the token after the phrase begins, or the text that ends the phrase; null where there is none. */
+    MentionCandidate at(int token, AttributiveCue cue) {
+        boolean sure = cue.strength() == Strength.STRONG;
+        if (names.isName(words.document().quotationOpenedBy(token))) {
+            return mentions.at(token + 1);
+        }
+        MentionCandidate text = sure ? describedBefore(token) : null;
+        if (text != null) {
+            return text;
+        }
+        boolean saysNothing = words.is(token, WordClass.STANDARD);
+        MentionCandidate mention = saysNothing
+                ? null
+                : mentions.speakerAt(token, sure && words.get(token).definite());
+        if (mention == null && !saysNothing && sure && cue.joinedPreposition() != null && words.isWord(token)) {
+            mention = mentions.nounAfterPreposition(token);
+        }
+        MentionCandidate issuer = sure ? issuer(token) : null;
+        mention = issuer == null ? mention : issuer;
+        if (mention == null || grammar.isTime(token) || words.is(token, WordClass.RELATIVE)) {
+            return null;
+        }
+        boolean source = mention.title() != null
+                || mention.isNamedPerson()
+                || mention.body() != null
+                || mention.country() != null
+                || mention.head() != null;
+        return source || sure ? mention : null;
+    }
+
+    /** "وفق بيان | رسمي", "بحسب تصريحات | للوزير", "وفق تصريحات | أدلى بها": the text before what only tells more of it; or null. */
+    private MentionCandidate describedBefore(int token) {
+        MentionCandidate text = words.is(token - 1, WordClass.STATEMENT_NOUN) ? mentions.at(token - 1) : null;
+        boolean described = text != null
+                && text.kind() == MentionKind.STATEMENT_NOUN
+                && words.isWord(token)
+                && (words.get(token).preposition() == 'ل' || TextAttributes.isAt(words, token) || isDoneWithIt(token));
+        return described ? text : null;
+    }
+
+    /** "تصريحات | أدلى بها": a clause about the text. */
+    private boolean isDoneWithIt(int token) {
+        return (words.is(token, WordClass.COMMON_VERB) || words.is(token, WordClass.REPORTING_VERB))
+                && !words.get(token).hasProclitic()
+                && words.sameParagraph(token, token + 1)
+                && grammar.isPrepositionWithPronoun(token + 1);
+    }
+
+    /** "وفقا لتصريحات | سامر الخطيب": who stands after the words that are his; or null. */
+    private MentionCandidate issuer(int token) {
+        MentionCandidate after = words.is(token, WordClass.STATEMENT_NOUN) && words.sameParagraph(token, token + 1)
+                ? mentions.at(token + 1)
+                : null;
+        boolean source = after != null && after.isSource() && after.kind() != MentionKind.STATEMENT_NOUN;
+        return source && !words.get(token + 1).hasProclitic() && !TextAttributes.isAt(words, token + 1) ? after : null;
+    }
+}
