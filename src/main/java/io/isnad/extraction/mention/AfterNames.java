@@ -19,7 +19,12 @@ final class AfterNames {
     /** "جوهر | لرويترز", "أبلغ جوهر | رويترز أن": a body whose name no word before it is joined to. */
     boolean isBodyAddressed(int index) {
         var body = words.match(words.lexicon().bodies(), index);
-        boolean medium = body != null && body.value().medium() && words.is(body.last() + 1, WordClass.COMPLEMENTIZER);
+        // "سامر السوداني إن", "سامر العالم إن": a family rather than the newspaper or the channel
+        boolean medium = body != null
+                && body.value().medium()
+                && words.is(body.last() + 1, WordClass.COMPLEMENTIZER)
+                && !body.value().ambiguous()
+                && !(body.last() == index && words.is(index, WordClass.FAMILY_NAME));
         return medium || body != null && body.start() > words.token(index).start();
     }
 

@@ -31,7 +31,28 @@ final class ArticledNames {
                 && words.sameParagraph(first, first + 1)
                 && words.isWord(first + 1)
                 && !words.get(first + 1).hasProclitic()
-                && (isSonOf(first + 1) || isBeforeServant(first));
+                && (isSonOf(first + 1) || isBeforeServant(first) || isBeforeLastName(first));
+    }
+
+    /**
+     * "الدكتور الطيب بكوش", "قال الهادي المجدوب": one that the lexicon has with its article, between a title or a verb of saying and a
+     * last name that is nothing else.
+     */
+    private boolean isBeforeLastName(int first) {
+        if (!isAlways(words, words.get(first)) || !words.sameParagraph(first - 1, first)) {
+            return false;
+        }
+        boolean titled =
+                words.is(first - 1, WordClass.TITLE) && words.get(first - 1).definite();
+        Word next = words.get(first + 1);
+        boolean family = next.is(WordClass.FAMILY_NAME)
+                && !next.is(WordClass.NOUN)
+                && !next.is(WordClass.PLACE)
+                && !next.is(WordClass.NISBA);
+        boolean unknown = next.unknown()
+                && NameWords.looksLikeName(next)
+                && !(next.definite() && next.form().endsWith("ي") && !titled);
+        return (titled || words.is(first - 1, WordClass.REPORTING_VERB)) && (family || unknown);
     }
 
     private boolean isSonOf(int token) {

@@ -111,7 +111,10 @@ final class LastNames {
                     && (words.is(index - 2, WordClass.NISBA)
                                     && words.get(index - 2).definite()
                             || words.get(index - 1).entry().isForeignName()
-                                    && words.is(index - 2, WordClass.GIVEN_NAME))
+                                    && (words.is(index - 2, WordClass.GIVEN_NAME)
+                                            || words.get(index - 2).definite()
+                                            || words.is(index - 2, WordClass.PLACE)
+                                            || neighbours.endsName(index - 1, index)))
                     && !isQualified(index);
         }
         return word.is(WordClass.NISBA)
@@ -202,7 +205,8 @@ final class LastNames {
 
     /** "محمد ش.", "جون ف. كيندلر": a name for short. */
     boolean isInitial(int index) {
-        if (words.token(index).folded().length() != 1 || words.get(index).form().charAt(0) == 'و') {
+        boolean and = words.token(index).folded().charAt(0) == 'و' && !isAbbreviated(index);
+        if (words.token(index).folded().length() != 1 || and) {
             return false;
         }
         return isAbbreviated(index) && !words.is(index, WordClass.TITLE)

@@ -41,6 +41,7 @@ final class NameContinuation {
     private final NamesLikeParticles likeParticles;
     private final NamesBeforeContent beforeContent;
     private final AfterNames afterNames;
+    private final SpeakersLastNames speakers;
 
     NameContinuation(Words words, NameWords kinds) {
         this.words = words;
@@ -51,6 +52,7 @@ final class NameContinuation {
         this.likeParticles = new NamesLikeParticles(words, kinds, neighbours);
         this.beforeContent = new NamesBeforeContent(words);
         this.afterNames = new AfterNames(words);
+        this.speakers = new SpeakersLastNames(words, neighbours, beforeContent);
     }
 
     /**
@@ -69,7 +71,7 @@ final class NameContinuation {
             return true;
         }
         if (lastNames.isSyllable(index)) {
-            return true;
+            return !afterNames.isBodyAddressed(index);
         }
         boolean afterParticle = words.is(index - 1, WordClass.NAME_PARTICLE)
                 && !words.get(index - 1).definite();
@@ -236,23 +238,6 @@ final class NameContinuation {
                 && (word.form().endsWith("ي") || !words.hasPronoun(index));
     }
 
-    /** "سامر الخواجة إن": what nobody is, with the article, between a name and what its bearer says. */
-    private boolean isCalledAsThing(int index) {
-        Word word = words.get(index);
-        return words.sameParagraph(index, index + 1)
-                && words.is(index + 1, WordClass.COMPLEMENTIZER)
-                && beforeContent.opens(index + 1)
-                && !beforeContent.isDescribed(index)
-                && (word.unknown() || word.is(WordClass.NOUN))
-                && !word.is(WordClass.GROUP_HEAD)
-                && !word.is(WordClass.MODIFIER)
-                && !word.is(WordClass.ADJECTIVE)
-                && !word.is(WordClass.NISBA)
-                && !word.is(WordClass.VERBAL_NOUN)
-                && !word.is(WordClass.TIME)
-                && !word.is(WordClass.PLACE);
-    }
-
     private boolean definite(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
         boolean titleOfAnother = next.is(WordClass.TITLE)
@@ -282,6 +267,9 @@ final class NameContinuation {
         boolean body =
                 next.is(WordClass.TITLE) || next.is(WordClass.ORGANIZATION_HEAD) || next.is(WordClass.STATEMENT_NOUN);
         boolean verb = next.is(WordClass.COMMON_VERB) || next.is(WordClass.REPORTING_VERB);
+        if (fresh && sure && speakers.is(index)) {
+            return true;
+        }
         if (body || verb) {
             return fresh && sure && lastNames.isKin(index);
         }
@@ -293,6 +281,6 @@ final class NameContinuation {
             Word before = words.get(index - 1);
             return !next.is(WordClass.COURTESY) && (!before.unknown() || before.definite());
         }
-        return fresh && sure && (lastNames.isLastName(next) || isCalledAsThing(index));
+        return fresh && sure && (lastNames.isLastName(next) || speakers.isCalledAsThing(index));
     }
 }

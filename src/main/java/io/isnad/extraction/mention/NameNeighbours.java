@@ -12,7 +12,9 @@ final class NameNeighbours {
     private static final String PASSIVE = "الم";
 
     private static final String ARTICLE = "ال";
+    private static final int LONGEST_REST = 3;
     private static final String BY = "ب";
+    private static final char TO = 'ل';
     private static final String IN_THE_NAME_OF = "باسم";
 
     private final Words words;
@@ -54,11 +56,16 @@ final class NameNeighbours {
 
     /** "محمود بصل لوكالة …", "… للصحفيين": whom somebody speaks to. */
     boolean isAddressed(int token) {
-        return words.isWord(token)
-                && words.get(token).preposition() == 'ل'
-                && (words.is(token, WordClass.ORGANIZATION_HEAD)
-                        || words.is(token, WordClass.TITLE) && words.get(token).definite()
-                        || words.match(words.lexicon().bodies(), token) != null);
+        if (!words.isWord(token) || words.token(token).folded().charAt(0) != TO) {
+            return false;
+        }
+        // "لرويترز": a name that no lexicon file has, were it not for what it begins with.
+        var body = words.match(words.lexicon().bodies(), token);
+        return body != null && body.start() > words.token(token).start()
+                || words.get(token).preposition() == TO
+                        && (words.is(token, WordClass.ORGANIZATION_HEAD)
+                                || words.is(token, WordClass.TITLE)
+                                        && words.get(token).definite());
     }
 
     /** "شاميسا الجمعة", "فجر الخميس": the day of a time rather than a name. */
@@ -150,5 +157,20 @@ final class NameNeighbours {
                         || words.get(index - 1).unknown()
                                 && words.is(index + 1, WordClass.PREPOSITION)
                                 && words.is(index + 2, WordClass.ORGANIZATION_HEAD));
+    }
+
+    /** "، كاظم غريب أبادي،": what stands between the commas is the name, whatever its last words mean. */
+    int upToComma(int name) {
+        int last = name;
+        while (last - name <= LONGEST_REST
+                && words.sameParagraph(name, last + 1)
+                && words.isWord(last + 1)
+                && !words.get(last + 1).hasProclitic()
+                && !words.get(last + 1).isFunctionWord()
+                && !words.is(last + 1, WordClass.TIME)
+                && !words.is(last + 1, WordClass.TITLE)) {
+            last++;
+        }
+        return words.sameParagraph(name, last + 1) && words.token(last + 1).isComma() ? last : name;
     }
 }

@@ -15,7 +15,6 @@ import io.isnad.extraction.text.TokenKind;
 final class NameParser {
 
     private static final int LONGEST = 6;
-    private static final int LONGEST_REST = 3;
     /** "شينزو آبي": no "father of". */
     private static final String LONG_A = "آ";
 
@@ -39,6 +38,8 @@ final class NameParser {
     private final NamesLikeParticles likeParticles;
     private final ArticledNames articled;
     private final VerbsLikeNames verbs;
+    private final AfterNames afterNames;
+    private final Initials initials;
 
     NameParser(Words words) {
         this.words = words;
@@ -50,6 +51,8 @@ final class NameParser {
         this.likeParticles = new NamesLikeParticles(words, kinds, neighbours);
         this.articled = new ArticledNames(words, kinds);
         this.verbs = new VerbsLikeNames(words, kinds);
+        this.afterNames = new AfterNames(words);
+        this.initials = new Initials(words, kinds);
     }
 
     /** Whether a name may begin with the word where nothing around it but another name is evidence. */
@@ -57,7 +60,8 @@ final class NameParser {
         return words.mayMatch(words.lexicon().givenNames(), first)
                 || words.is(first, WordClass.GIVEN_NAME)
                 || words.get(first).unknown() && isKnown(first + 1)
-                || words.is(first, WordClass.NAME_PARTICLE);
+                || words.is(first, WordClass.NAME_PARTICLE)
+                || words.token(first).folded().length() == 1;
     }
 
     /** Whether the word is among the names of the lexicon. */
@@ -72,6 +76,10 @@ final class NameParser {
         }
         if (kinds.isServantOf(first) || kinds.isKunya(first)) {
             return extend(first, first + 1, true);
+        }
+        int afterInitials = initials.lastName(first);
+        if (afterInitials > 0) {
+            return extend(first, afterInitials, true);
         }
         var given = words.match(words.lexicon().givenNames(), first);
         Word word = words.isWord(first) ? words.get(first) : null;
@@ -103,6 +111,7 @@ final class NameParser {
             return -1;
         }
         boolean weak = given.last() == first
+                && !likeParticles.isSubject(first)
                 && (word.is(WordClass.AMBIGUOUS_NAME) || word.is(WordClass.NISBA) || word.is(WordClass.TITLE));
         if (weak
                 && !kinds.isNameWord(first + 1)
@@ -131,6 +140,10 @@ final class NameParser {
             return -1;
         }
         Word word = words.get(first);
+        int afterInitials = initials.lastName(first);
+        if (afterInitials > 0) {
+            return extend(first, afterInitials, true);
+        }
         boolean time = word.is(WordClass.TIME)
                 && (!(word.is(WordClass.GIVEN_NAME) && kinds.isNameWord(first + 1)) || neighbours.isWeekday(first + 1));
         if (time || word.form().length() < 2 || kinds.opensFixedName(first) || !kinds.beginsName(first)) {
@@ -142,7 +155,9 @@ final class NameParser {
         if ((word.unknown() || numbered) && kinds.isNameOfBody(first) || kinds.isBody(first)) {
             return -1;
         }
-        boolean verb = (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB))
+        boolean servant = kinds.isServantOf(first);
+        boolean verb = !servant
+                && (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB))
                 && (word.is(WordClass.AMBIGUOUS_NAME) || word.is(WordClass.NAME_PARTICLE))
                 && !kinds.isNameWord(first + 1)
                 && !continuation.isOfRespect(first + 1)
@@ -152,7 +167,7 @@ final class NameParser {
         if (verb || nationality) {
             return -1;
         }
-        if (kinds.isServantOf(first) || kinds.isKunya(first)) {
+        if (servant || kinds.isKunya(first)) {
             return extend(first, first + 1, true);
         }
         var given = words.match(words.lexicon().givenNames(), first);
@@ -219,24 +234,13 @@ final class NameParser {
                         || kinds.isNameWord(first + 1)
                         || particles.precedes(first + 1)
                                 && !words.get(first + 1).isFunctionWord());
-        return particle || word.unknown() && NameWords.looksLikeName(word) && !kinds.isTwoBodies(first)
+        return particle
+                        || word.unknown()
+                                && NameWords.looksLikeName(word)
+                                && !kinds.isTwoBodies(first)
+                                && !afterNames.isBodyAddressed(first)
                 ? extend(first, first, false)
                 : -1;
-    }
-
-    /** "، كاظم غريب أبادي،": what stands between the commas is the name, whatever its last words mean. */
-    int upToComma(int name) {
-        int last = name;
-        while (last - name <= LONGEST_REST
-                && words.sameParagraph(name, last + 1)
-                && words.isWord(last + 1)
-                && !words.get(last + 1).hasProclitic()
-                && !words.get(last + 1).isFunctionWord()
-                && !words.is(last + 1, WordClass.TIME)
-                && !words.is(last + 1, WordClass.TITLE)) {
-            last++;
-        }
-        return words.sameParagraph(name, last + 1) && words.token(last + 1).isComma() ? last : name;
     }
 
     private int extend(int first, int from, boolean sure) {
@@ -255,6 +259,7 @@ final class NameParser {
             last++;
             Word word = words.get(last);
             fresh = word.is(WordClass.NAME_PARTICLE)
+                    || kinds.isServantOf(last - 1)
                     || !word.definite()
                             && (word.is(WordClass.GIVEN_NAME) || isParticle(last - 1) && !kinds.isForeign(first));
         }

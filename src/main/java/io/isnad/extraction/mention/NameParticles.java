@@ -45,7 +45,7 @@ final class NameParticles {
         return !next.isFunctionWord()
                 && !next.definite()
                 && !next.form().endsWith("ا")
-                && (verb ? closed : next.is(WordClass.NOUN));
+                && (verb ? closed : next.is(WordClass.NOUN) || next.is(WordClass.ADJECTIVE));
     }
 
     /** "فون دير لاين", "لو بان": after a particle the first letter is no preposition, unless a hamza after it shows that it is. */

@@ -106,4 +106,10 @@ final class NamePlaces {
                 ? word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
                 : word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME);
     }
+
+    /** "صلاح الدين شاكر": a given name of two words that is a place's too, before a last name. */
+    boolean isNamedLike(int first, int last) {
+        var given = words.match(words.lexicon().givenNames(), first);
+        return given != null && given.last() == last && kinds.isNameWord(last + 1);
+    }
 }

@@ -157,7 +157,7 @@ final class NameWords {
         var place = words.match(words.lexicon().places(), first);
         var feast = words.match(words.lexicon().feasts(), first);
         return body != null && body.last() > first
-                || place != null && place.last() > first
+                || place != null && place.last() > first && !places.isNamedLike(first, place.last())
                 || feast != null && feast.last() > first
                 || group != null && group.last() > first
                 || country != null && country.last() > first;
@@ -220,6 +220,7 @@ final class NameWords {
         return name
                 && (!word.is(WordClass.NOUN)
                         || word.is(WordClass.FAMILY_NAME)
+                        || opensCompound(index)
                         || isNameWord(index + 1)
                         || isJoinedName(index + 1));
     }

@@ -46,6 +46,29 @@ final class NamesLikeParticles {
                 && isLastName(words.get(token + 1));
     }
 
+    /** "قال جمال الأسود إن", "قال عادل الهندي": whether a weak name right after a verb of saying has a last name with the article after it. */
+    boolean isSubject(int token) {
+        int last = token + 1;
+        boolean possible = isVerb(token - 1)
+                && !words.is(token - 1, WordClass.NOUN)
+                && words.sameParagraph(token - 1, last)
+                && words.isWord(last)
+                && words.get(last).definite()
+                && !words.get(last).hasProclitic()
+                && !words.get(token).hasProclitic();
+        if (!possible) {
+            return false;
+        }
+        if (words.is(last + 1, WordClass.COMPLEMENTIZER) && neighbours.close(last)) {
+            return true;
+        }
+        boolean noun = words.is(token, WordClass.NOUN) || words.is(token, WordClass.TITLE);
+        boolean lastName = words.is(last, WordClass.NISBA)
+                || words.is(last, WordClass.FAMILY_NAME)
+                || words.get(last).unknown() && words.get(last).form().endsWith("ي");
+        return !noun && lastName;
+    }
+
     /** "لي جين-هو": whether one is a last name of East Asia, before a first one with its hyphen. */
     boolean isBeforeSyllables(int token) {
         return words.isTokenAmong(token, WordSet.ASIAN_FAMILY) && kinds.isHyphenated(token + 1);
@@ -62,7 +85,8 @@ final class NamesLikeParticles {
     }
 
     private static boolean isLastName(Word word) {
-        boolean family = word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN) && !word.is(WordClass.PLACE);
+        boolean family = word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN) && !word.is(WordClass.PLACE)
+                || word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME);
         boolean ofPlace = word.definite() && word.form().endsWith("ي");
         boolean unknown = word.unknown() && (!word.definite() || ofPlace) && NameWords.looksLikeName(word);
         return !word.hasProclitic() && (family || unknown);

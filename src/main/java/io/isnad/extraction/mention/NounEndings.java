@@ -122,17 +122,55 @@ final class NounEndings {
         return !word.definite() && head != null && head.organizationClass() == OrganizationClass.GOVERNMENT;
     }
 
-    /** "أنصار الرئيس السابق", "مكتب المدعي العام": what qualifies a title, rather than a time. */
+    /** "أنصار الرئيس السابق", "مكتب المدعي العام", "الاتحاد العام للشغل": what qualifies a title or a body, rather than a time. */
     boolean isOfOffice(int index) {
         return words.is(index, WordClass.MODIFIER)
                 && words.is(index, WordClass.ADJECTIVE)
                 && words.get(index).definite()
-                && words.is(index - 1, WordClass.TITLE);
+                && (words.is(index - 1, WordClass.TITLE) || isOfBody(index));
+    }
+
+    /** "الاتحاد العام للشغل", against "الاتحاد العام الماضي". */
+    private boolean isOfBody(int index) {
+        int next = index + 1;
+        return words.is(index - 1, WordClass.ORGANIZATION_HEAD)
+                && words.get(index - 1).definite()
+                && !words.token(index - 1).bare().endsWith("ة")
+                && !(words.is(next, WordClass.TIME) && words.get(next).definite())
+                && !(words.is(next, WordClass.MODIFIER) && !words.is(next, WordClass.NISBA));
     }
 
     /** "مصادر أمنية": a given name that is an ordinary noun or adjective too. */
     static boolean isCommonWord(Word word) {
         return word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA);
+    }
+
+    /** "الاتحاد العام | لنقابات العمال", "الاتحاد الدولي | للصحفيين": whose union or council it is, after the adjective that tells which. */
+    boolean isOfMembers(int last, int next) {
+        boolean told = words.get(last).definite()
+                && (words.is(last, WordClass.MODIFIER)
+                        || words.is(last, WordClass.NISBA)
+                        || words.is(last, WordClass.ADJECTIVE))
+                && isUnion(words.is(last - 1, WordClass.ORGANIZATION_HEAD) ? last - 1 : last - 2);
+        if (!told) {
+            return false;
+        }
+        OrganizationHead body = words.get(next).entry().organizationHead();
+        return body == null ? words.get(next).definite() && isPlural(next) : body.plural();
+    }
+
+    private boolean isUnion(int head) {
+        OrganizationHead body = words.isWord(head) ? words.get(head).entry().organizationHead() : null;
+        return body != null
+                && !body.plural()
+                && words.get(head).definite()
+                && (body.organizationClass() == OrganizationClass.UNION
+                        || body.organizationClass() == OrganizationClass.COUNCIL);
+    }
+
+    private boolean isPlural(int people) {
+        var group = words.matchBase(words.lexicon().groupHeads(), people);
+        return group != null && group.value().plural();
     }
 
     /** "تغريدة ثانية": a second one rather than a second. */

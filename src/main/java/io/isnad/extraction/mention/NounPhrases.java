@@ -178,14 +178,15 @@ final class NounPhrases {
                 && words.isWord(next)
                 && words.get(next).preposition() == 'ل'
                 && words.get(next).conjunction() == 0
-                && words.is(next, WordClass.NOUN)
+                && (words.is(next, WordClass.NOUN) || endings.isOfMembers(last, next))
                 && !words.hasPronoun(next)
-                && !words.is(next, WordClass.TITLE)
+                && (!words.is(next, WordClass.TITLE) || endings.isOfMembers(last, next))
                 && (!words.is(next, WordClass.ORGANIZATION_HEAD)
                         || words.is(next, WordClass.PORTFOLIO)
                         || words.isBaseAmong(next, WordSet.SERVICE)
-                        || endings.isTask(words.get(next)))
-                && !words.is(next, WordClass.GROUP_HEAD)
+                        || endings.isTask(words.get(next))
+                        || endings.isOfMembers(last, next))
+                && (!words.is(next, WordClass.GROUP_HEAD) || endings.isOfMembers(last, next))
                 && !endings.isAim(last, next);
         int end = purpose ? end(next, false) : last;
         // "الشركة المصرفية لضمان سداد غرامات": what nothing makes definite is an aim rather than part of a name

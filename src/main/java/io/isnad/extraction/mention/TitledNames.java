@@ -178,7 +178,7 @@ final class TitledNames {
         if (name < 0 && !nickname) {
             name = title.complete() || words.get(title.first()).definite() ? names.afterEvidence(first) : -1;
         }
-        name = name < 0 ? name : names.upToComma(name);
+        name = name < 0 ? name : neighbours.upToComma(name);
         boolean closed = name >= 0 && neighbours.endsName(first, name);
         Gender gender = name < 0 ? Gender.UNKNOWN : words.get(first).entry().nameGender();
         // "، البرتغالي روي فالديراس": "my vision" is a woman's name

@@ -85,7 +85,7 @@ final class UnknownNames {
     /** "، غليب ترافنيك،": words between commas that no lexicon file has, or that begin with one. */
     boolean isBetweenCommas(int token) {
         int run = names.unknownRun(token);
-        int last = run < 0 ? run : names.upToComma(run);
+        int last = run < 0 ? run : neighbours.upToComma(run);
         return last > token && neighbours.endsName(token, last);
     }
 

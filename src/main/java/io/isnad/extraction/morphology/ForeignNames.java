@@ -50,7 +50,9 @@ final class ForeignNames {
     boolean isMiscut(Token token, Segment way) {
         int at = token.index();
         if (way.preposition() != 0 && way.classes().haveFunctionWord()) {
-            return way.classes().contains(WordClass.QUESTION) && isUnknown(at - 1, at) && isUnknown(at + 1, at);
+            // "جولي باين": nobody asks so after a name
+            return way.classes().contains(WordClass.QUESTION)
+                    && (isGivenName(at - 1, at) || isUnknown(at - 1, at) && isUnknown(at + 1, at));
         }
         if (way.conjunction() == 'و' && way.preposition() == 0) {
             return isQuality(way.classes()) && isNameAgain(token);
@@ -58,7 +60,8 @@ final class ForeignNames {
         if (way.preposition() == 'ب' || way.preposition() == 'ك') {
             return way.conjunction() == 0
                     && way.classes().areAmong(UNGOVERNED)
-                    && (isUnknown(at + 1, at) || isGivenName(at - 1, at) && endsName(at));
+                    && (isUnknown(at + 1, at)
+                            || isGivenName(at - 1, at) && (way.classes().areAmong(VERBS) || endsName(at)));
         }
         return way.conjunction() == 'ف'
                 && way.preposition() == 0

@@ -1,0 +1,133 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.ReportingVerb;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
+import java.util.EnumSet;
+import java.util.stream.Stream;
+
+/**
+ * Last names that are common words with the article ("نبيل العالم", "شادي الملك"), told by the verb before the name, which has no
+ * other place for the word, and by what comes after it, which begins what the bearer says.
+ */
+final class SpeakersLastNames {
+
+    /** So far before the last name the verb may stand. */
+    private static final int LONGEST_SUBJECT = 12;
+
+    private static final WordClasses COMMON =
+            WordClasses.of(EnumSet.of(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.TITLE, WordClass.GROUP_HEAD));
+    /** What follows a verb rather as its object, or as when or where something was said. */
+    private static final WordClasses OTHERS = WordClasses.of(EnumSet.of(
+            WordClass.TIME,
+            WordClass.PLACE,
+            WordClass.ORGANIZATION_HEAD,
+            WordClass.STATEMENT_NOUN,
+            WordClass.VERBAL_NOUN,
+            WordClass.PORTFOLIO,
+            WordClass.CLAIM,
+            WordClass.COURTESY));
+
+    private final Words words;
+    private final NameNeighbours neighbours;
+    private final NamesBeforeContent beforeContent;
+
+    SpeakersLastNames(Words words, NameNeighbours neighbours, NamesBeforeContent beforeContent) {
+        this.words = words;
+        this.neighbours = neighbours;
+        this.beforeContent = beforeContent;
+    }
+
+    /** Whether the word straight after somebody's given names is the last name. */
+    boolean is(int index) {
+        Word word = words.get(index);
+        String bare = word.token().bare();
+        boolean possible = word.definite()
+                && !word.hasProclitic()
+                && words.isAny(index, COMMON)
+                && !words.isAny(index, OTHERS)
+                && !bare.endsWith("ة")
+                && !bare.endsWith("ات")
+                && !bare.endsWith("ون")
+                && words.sameParagraph(index, index + 1);
+        if (!possible || beforeContent.isDescribed(index)) {
+            return false;
+        }
+        boolean person = words.is(index, WordClass.TITLE);
+        int next = index + 1;
+        boolean clause = words.is(next, WordClass.COMPLEMENTIZER) && beforeContent.opens(next);
+        if (!clause && !(person ? isAfterSpeaker(next) : isThing(next))) {
+            return false;
+        }
+        return isSubject(index, !clause && !person && !isThing(next));
+    }
+
+    /** "نبيل العالم لرويترز", "… اليوم الاثنين", "… في مؤتمر", "… قوله": what no title after a single name has after it. */
+    private boolean isAfterSpeaker(int token) {
+        return !words.isWord(token)
+                ? words.token(token).isColon() || words.document().quotationOpenedBy(token) != null
+                : neighbours.isAddressed(token)
+                        || neighbours.isSayingOf(token)
+                        || words.is(token, WordClass.TIME) && !words.get(token).hasProclitic()
+                        || isOccasion(token)
+                        || isThing(token);
+    }
+
+    private boolean isOccasion(int token) {
+        return words.is(token, WordClass.PREPOSITION)
+                && words.sameParagraph(token, token + 1)
+                && words.is(token + 1, WordClass.STATEMENT_NOUN);
+    }
+
+    /** "ضرورة الحل": the verb's object, so that the word before it is none. */
+    private boolean isThing(int token) {
+        return words.isWord(token)
+                && !words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && words.is(token, WordClass.NOUN)
+                && !words.is(token, WordClass.GIVEN_NAME)
+                && !words.is(token, WordClass.ADJECTIVE)
+                && !words.get(token).isFunctionWord();
+    }
+
+    /** Whether a verb of saying before the name has its subject here, and neither whom it addresses nor, for things, its object. */
+    private boolean isSubject(int index, boolean thing) {
+        int first = Math.max(words.document().sentenceStart(index), index - LONGEST_SUBJECT);
+        for (int i = index - 2; i >= first; i--) {
+            if (words.token(i).kind() == TokenKind.NUMBER || words.token(i).isComma()) {
+                return false;
+            }
+            if (words.is(i, WordClass.REPORTING_VERB)) {
+                return verbs(i).anyMatch(v ->
+                                !v.addressees().contains(Complement.OBJECT) && !(thing && v.takes(Complement.OBJECT)))
+                        && verbs(i).noneMatch(v -> v.addressees().contains(Complement.OBJECT));
+            }
+        }
+        return false;
+    }
+
+    private Stream<ReportingVerb> verbs(int token) {
+        return words.get(token).entry().cueForms().stream().map(f -> f.verb());
+    }
+
+    /** "سامر الخواجة إن": what nobody is, with the article, between a name and what its bearer says. */
+    boolean isCalledAsThing(int index) {
+        Word word = words.get(index);
+        return words.sameParagraph(index, index + 1)
+                && words.is(index + 1, WordClass.COMPLEMENTIZER)
+                && beforeContent.opens(index + 1)
+                && !beforeContent.isDescribed(index)
+                && (word.unknown() || word.is(WordClass.NOUN))
+                && !word.is(WordClass.GROUP_HEAD)
+                && !word.is(WordClass.MODIFIER)
+                && !word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.NISBA)
+                && !word.is(WordClass.VERBAL_NOUN)
+                && !word.is(WordClass.TIME)
+                && !word.is(WordClass.PLACE);
+    }
+}
