@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * The passive forms that unvocalised spelling tells from active ones: of hollow verbs (أقال: أقيل, يقال), of defective
- * ones in the feminine (ألغى: ألغيت) and of those with a long first vowel (عاقب: عوقب). Of all other verbs both voices are spelt alike.
+ * ones in the feminine (ألغى: ألغيت), of those with a last hamza (أرجأ: أرجئ) and of those with a long first vowel (عاقب: عوقب). Of all other verbs both voices are spelt alike.
  */
 final class Passives {
 
@@ -36,6 +36,11 @@ final class Passives {
             }
         } else if (past.endsWith("ي")) {
             forms.add(new VerbForm(past + "ت", PAST, 3, FEMININE, SINGULAR));
+        } else if (lemma.endsWith("أ") && past.length() > 3) {
+            // "أرجأ": "أرجئ"
+            String stem = past.substring(0, past.length() - 1) + "ي";
+            forms.add(new VerbForm(stem, PAST, 3, MASCULINE, SINGULAR));
+            forms.add(new VerbForm(stem + "ت", PAST, 3, FEMININE, SINGULAR));
         }
         if (past.length() == 4 && past.charAt(1) == 'ا') {
             // "عاقب": "عوقب"

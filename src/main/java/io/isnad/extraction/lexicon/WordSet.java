@@ -154,5 +154,6 @@ public enum WordSet {
     TURNS_TO, // How a medium turns to somebody, who answers: اتصلت
     CALLED_UPON, // Of whom much is asked, and who ask for nothing: المجتمع الدولي
     CALLED_PEOPLE, // People of a place or a body, who are called upon more often than they call: سكان
-    TEXT_PART // A part of a text, in which it says something: نص البيان
+    TEXT_PART, // A part of a text, in which it says something: نص البيان
+    LOT // An amount or a parcel of goods, which من tells after it: طن
 }

@@ -2,6 +2,7 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
@@ -56,7 +57,7 @@ final class Antecedents {
                     && two
                     && agrees(shown.first(), named)
                     && (!person && !(many && scene.mentions().isPerson(named))
-                            || person && !many && scene.mentions().isPerson(named)
+                            || person && !many && (scene.mentions().isPerson(named) || isHolder(shown.first(), named))
                             || many && isPeople(named))) {
                 int start = named.mention().span().start();
                 return new Target(named.first(), named.last(), start, named.actor(), true);
@@ -86,6 +87,20 @@ final class Antecedents {
             }
         }
         return true;
+    }
+
+    /** "غادر | المدير | بعد أن أقاله": somebody who is told of by his office alone. */
+    private boolean isHolder(int pronoun, Named named) {
+        var title = scene.mentions().isGroup(named)
+                        && words.get(named.first()).definite()
+                        && !words.get(named.first()).hasProclitic()
+                ? words.matchBase(words.lexicon().titles(), named.first())
+                : null;
+        String form = words.get(pronoun).form();
+        Gender gender = form.endsWith(HER) ? Gender.FEMININE : form.endsWith(HIM) ? Gender.MASCULINE : null;
+        return title != null
+                && title.value().number() == GrammaticalNumber.SINGULAR
+                && title.value().gender() == gender;
     }
 
     /** "المتهمون … حبسهم". */

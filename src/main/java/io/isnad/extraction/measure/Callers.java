@@ -81,7 +81,12 @@ final class Callers {
             }
             boolean asked = (words.get(i).preposition() == 0 || words.get(i).preposition() == 'ل')
                     && !scene.is(i - 1, WordClass.PREPOSITION);
-            if (asked && caller != null && named.actor() != caller && authorities.isPublic(named.actor())) {
+            boolean able = authorities.isPublic(named.actor())
+                    || scene.is(i, WordClass.TITLE)
+                            && named.last() < trigger.first()
+                            && scene.mentions().isPerson(named)
+                            && hasSay(named.actor());
+            if (asked && caller != null && named.actor() != caller && able) {
                 return new Subject(named.actor(), named.first(), named.last());
             }
             i = named.last();

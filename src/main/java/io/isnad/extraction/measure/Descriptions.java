@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Descriptions {
 
     private static final int FARTHEST = 10;
+    private static final String ONCE = "سبق";
+    private static final int FARTHEST_ONCE = 8;
     private static final int FARTHEST_TOPIC = 40;
     /** "أنه", "أنها": with whom the clause is about. */
     static final Pattern HIMSELF = Pattern.compile("ن(?:ه|ها|هم)$");
@@ -66,6 +68,27 @@ final class Descriptions {
             }
         }
         return null;
+    }
+
+    /** "سبق | للمحكمة في البلاد | أن غرمت": who has done it once, known or not; or null. */
+    Subject once(int verb) {
+        int that = verb - 1;
+        int at = scene.isForm(that, "ان") && words.sameParagraph(that, verb) ? that - 1 : -1;
+        while (at > 0 && that - at <= FARTHEST_ONCE && words.isWord(at) && !scene.isForm(at, ONCE)) {
+            at--;
+        }
+        int first = at + 1;
+        boolean once = at >= 0
+                && scene.isForm(at, ONCE)
+                && first < that
+                && words.get(first).preposition() == 'ل';
+        if (!once) {
+            return null;
+        }
+        Named named = scene.mentions().at(first);
+        return named == null
+                ? new Subject(null, first, that - 1)
+                : new Subject(named.actor(), named.first(), named.last());
     }
 
     /** "وهو", "وهي". */

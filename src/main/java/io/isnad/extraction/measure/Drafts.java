@@ -3,6 +3,7 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.Quantity;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
@@ -112,7 +113,11 @@ final class Drafts {
         }
         Governed governed = governors.before(trigger);
         Reading reading = verbs.read(trigger, previous == null ? null : previous.issuer());
-        boolean spoken = governed.circumstance() && !governed.any() && !Clauses.isNext(scene, trigger.first());
+        // "بعد أن أغلقت": what is told in the past has happened, whatever it is told beside.
+        boolean spoken = governed.circumstance()
+                && !governed.any()
+                && trigger.form().verb().tense() != Tense.PAST
+                && !Clauses.isNext(scene, trigger.first());
         return reading == null || spoken ? null : draft(trigger, governed, null, reading.issuer(), reading.target());
     }
 
@@ -123,6 +128,8 @@ final class Drafts {
                 && scene.is(trigger.first(), WordClass.ADJECTIVE)
                 && !words.get(trigger.first()).hasProclitic()
                 && words.sameParagraph(before, trigger.first())
+                && words.isWord(before)
+                && !words.get(before).isFunctionWord()
                 && (scene.is(before, WordClass.NISBA) || scene.is(before, WordClass.ADJECTIVE))
                 && words.get(before).definite() == words.get(trigger.first()).definite();
     }
@@ -207,6 +214,10 @@ final class Drafts {
     /** "أمرت محكمة بإغلاق موقع": whose subject acts, so that what follows the noun does not. */
     private boolean isOrdered(Governed governed) {
         Operation nearest = governed.any() ? governed.operations().get(0) : null;
+        if (nearest != null && !nearest.isVerb() && Issuers.isDecision(nearest.word())) {
+            // "قرار الاتحاد | معاقبة النادي"
+            return nearest.pronoun() == null && subjects.complement(nearest.last() + 1) != null;
+        }
         return nearest != null
                 && nearest.isVerb()
                 && nearest.word().subjectIssues()

@@ -10,9 +10,13 @@ import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether what stands around a word that may name a measure is evidence that one was taken, announced or proposed. */
 final class Evidence {
+
+    /** What looks like a verb in the present. */
+    private static final Pattern PRESENT = Pattern.compile("[يت].{2,4}");
 
     private static final String NEVER = "لن";
     private static final Set<String> SUPPORTS = Set.of("ايد");
@@ -66,8 +70,12 @@ final class Evidence {
             return false;
         }
         boolean operated = after != null || governed.operations().stream().anyMatch(this::isEvidence);
-        boolean topic = after == null && governed.operations().stream().noneMatch(Operation::isVerb);
-        if (operated && topic && issuer == null && target == null && scene.isPlainVerb(trigger.last() + 1)) {
+        // "فرض الضرائب": "imposing" rather than "he imposed", if nobody does
+        boolean topic = after == null
+                && governed.operations().stream()
+                        .noneMatch(o -> o.isVerb()
+                                && !(o.form().verb().tense() == Tense.PAST && o.last() == trigger.first() - 1));
+        if (operated && topic && issuer == null && target == null && isPredicate(trigger.last() + 1)) {
             // "رفع الضرائب يضر": what a sentence is about.
             return false;
         }
@@ -87,6 +95,13 @@ final class Evidence {
         return trigger.word().act() ? issuer != null || upon : issuer != null && target != null;
     }
 
+    private boolean isPredicate(int token) {
+        return scene.isPlainVerb(token)
+                || words.isWord(token)
+                        && words.get(token).unknown()
+                        && PRESENT.matcher(words.get(token).form()).matches();
+    }
+
     /** "استبعد المحلل فرض عقوبات": who has no say in it rejects nothing. */
     private static boolean isPrediction(Governed governed) {
         return governed.operations().stream()
@@ -96,8 +111,11 @@ final class Evidence {
     /** "إذا فرضت", "لم تفرض", "يعاقب القانون بغرامة": what is supposed, not done, or only allowed. */
     private boolean isNoDeed(Operation operation) {
         boolean denied = isNegated(operation.first()) && operation.word().status() != MeasureStatus.REJECTED;
+        int next = operation.last() + 1;
+        // "يعاقب عليها القانون"
+        int subject = Clauses.isPrepositionWithPronoun(scene, next) ? next + 1 : next;
         boolean states = operation.form().verb().tense() == Tense.PRESENT
-                && (authorities.isStatute(operation.last() + 1) || authorities.isStatute(operation.first() - 1));
+                && (authorities.isStatute(subject) || authorities.isStatute(operation.first() - 1));
         return denied || states || isOpinion(operation) || Clauses.isSupposed(scene, operation.first());
     }
 

@@ -73,7 +73,7 @@ final class Forms {
             match = nouns.isEmpty() ? match : new PhraseMatch<>(token, match.start(), nouns);
         }
         if (match != null && match.last() == token && isAfterDone(token) && altered.pronoun() != null) {
-            // "قد أقاله" is no "إقالة".
+            // "قد اقاله" is no "اقالة".
             return altered(altered, token);
         }
         return match == null ? altered(altered, token) : new Found<>(match.last(), match.start(), null, match.value());
@@ -112,7 +112,12 @@ final class Forms {
     }
 
     private boolean isAfterDone(int token) {
-        return words.is(token - 1, "قد");
+        return words.is(token - 1, "قد") || isSpeltAsVerb(words.token(token).bare());
+    }
+
+    /** "أقاله" against "إقالة". */
+    private static boolean isSpeltAsVerb(String bare) {
+        return bare.startsWith("أ") && bare.endsWith("ه");
     }
 
     private <T> Found<T> altered(Altered<T> altered, int token) {

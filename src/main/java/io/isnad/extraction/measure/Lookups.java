@@ -58,12 +58,10 @@ final class Lookups {
 
     private List<Trigger> readTriggers(int token) {
         Forms.Found<MeasureTrigger> found = forms.trigger(token);
-        if (found == null
-                || isInTag(token)
-                || scene.times().around(token) != null
-                || isUnitOfTime(token, found.last())) {
+        if (found == null || isInTag(token) || scene.times().around(token) != null || isUnitOfTime(token, found)) {
             return List.of();
         }
+        found = withVerb(token, found);
         boolean verb = isVerb(token, found);
         List<Trigger> read = new ArrayList<>(found.forms().size());
         for (MeasureForm<MeasureTrigger> form : found.forms()) {
@@ -80,10 +78,27 @@ final class Lookups {
         return end < words.text().length() && words.text().charAt(end) == JOINS_TAG;
     }
 
-    /** "ستة أشهر": a month, unless the shadda tells that someone is shamed. */
-    private boolean isUnitOfTime(int token, int last) {
-        return token == last
+    /** "الاتحاد | حظر | استيراد اللحوم": the verb, where one stands, rather than the noun with its complement. */
+    private Forms.Found<MeasureTrigger> withVerb(int token, Forms.Found<MeasureTrigger> found) {
+        List<MeasureForm<MeasureTrigger>> verbs =
+                found.last() == token || words.get(token).definite()
+                        ? null
+                        : words.lexicon().triggers().exact(words.get(token).form());
+        if (verbs == null || found.forms().stream().anyMatch(MeasureForm::isVerb) || forms.isNominalPlace(token)) {
+            return found;
+        }
+        return verbs.stream().anyMatch(MeasureForm::isVerb) && places.isOnlyVerbPlace(token)
+                ? new Forms.Found<>(token, found.start(), null, verbs)
+                : found;
+    }
+
+    /** "ستة أشهر": a month, unless the shadda tells that someone is shamed; "فصل موظف" is known by whom it falls upon. */
+    private boolean isUnitOfTime(int token, Forms.Found<MeasureTrigger> found) {
+        return token == found.last()
                 && scene.isUnitOfTime(token)
+                && (words.get(token).definite()
+                        || found.forms().stream()
+                                .noneMatch(f -> f.word().objects().contains(MeasureTrigger.PERSON)))
                 && words.text()
                                 .substring(
                                         words.token(token).start(),

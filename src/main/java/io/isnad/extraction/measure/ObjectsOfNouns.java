@@ -40,6 +40,30 @@ final class ObjectsOfNouns {
                 && words.get(token).conjunction() == 0;
     }
 
+    /** "حظر | جديد | على السفر": an adjective of the act, whose object stands after a preposition. */
+    boolean isDescribedApart(Trigger trigger, int token) {
+        return !trigger.isVerb()
+                && trigger.first() == trigger.last()
+                && isDescribed(token)
+                && words.isWord(token + 1)
+                && words.sameParagraph(token, token + 1)
+                && words.is(token + 1, WordClass.PREPOSITION)
+                && trigger.word().targets().contains(words.get(token + 1).form());
+    }
+
+    /** "منع سفر | ثلاثة وزراء": whose travel it is that is prohibited. */
+    Target counted(Trigger trigger, Target object) {
+        int next = object.last() + 1;
+        boolean open = object.first() == object.last()
+                && words.isWord(object.first())
+                && !words.get(object.first()).definite()
+                && words.sameParagraph(object.first(), next)
+                && senses.isOfSense(trigger, object.first())
+                && senses.isCounted(next);
+        Target counted = open ? phrases.from(next) : null;
+        return counted == null ? object : new Target(object.first(), counted.last(), object.start(), null, false);
+    }
+
     /** "إغلاق | مؤقت | للطريق". */
     private boolean isDescribed(int token) {
         return words.isWord(token)

@@ -82,6 +82,11 @@ final class Senses {
             return true;
         }
         for (int i = trigger.last() + 1; words.sameParagraph(trigger.first(), i) && i - trigger.last() <= CLAUSE; i++) {
+            if (scene.times().at(i) != null && words.isWord(i) && words.get(i).definite()) {
+                // "الشهر الماضي": when, not how long
+                i = scene.times().at(i).lastToken();
+                continue;
+            }
             if (scene.endsClause(i) && scene.closingBracket(i) < 0 && scene.openingBracket(i) < 0) {
                 return false;
             }
@@ -250,6 +255,15 @@ final class Senses {
             }
         }
         return false;
+    }
+
+    /** "ثلاثة وزراء": a number of people. */
+    boolean isCounted(int token) {
+        NumberMatch number = numbers.at(token);
+        int noun = number == null ? -1 : number.last() + 1;
+        return number != null
+                && !number.percent()
+                && (scene.is(noun, WordClass.GROUP_HEAD) || scene.is(noun, WordClass.TITLE));
     }
 
     /** "20 متظاهرا", not "14 شحنة". */

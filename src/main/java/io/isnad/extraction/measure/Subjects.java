@@ -12,8 +12,6 @@ final class Subjects {
 
     private static final int FARTHEST = 5;
     private static final int FARTHEST_BACK = 90;
-    private static final String ONCE = "سبق";
-    private static final int FARTHEST_ONCE = 8;
     private static final char THEN = 'ف';
     private final Scene scene;
     private final Words words;
@@ -61,6 +59,12 @@ final class Subjects {
         }
         subject = subject != null ? subject : agreeing(verb, lastOfVerb);
         return subject != null ? subject : descriptions.subject(verb);
+    }
+
+    /** "المجلس الذي | عزل": whom a relative clause describes, if he can do such things; or null. */
+    Subject described(int verb) {
+        Subject subject = scene.is(verb - 1, WordClass.RELATIVE) ? descriptions.subject(verb) : null;
+        return subject != null && subject.actor() != null && authorities.mayAct(subject.actor()) ? subject : null;
     }
 
     private Subject agreeing(int verb, int lastOfVerb) {
@@ -122,7 +126,7 @@ final class Subjects {
         if (joined && words.get(verb).conjunction() != THEN) {
             return null;
         }
-        Subject once = once(verb);
+        Subject once = descriptions.once(verb);
         if (once != null) {
             return once;
         }
@@ -174,27 +178,6 @@ final class Subjects {
             return new Subject(null, unknown, at);
         }
         return words.sameParagraph(verb, at) && Clauses.opens(scene, at) ? bodies.at(at) : null;
-    }
-
-    /** "سبق | للمحكمة في البلاد | أن غرمت": who has done it once, known or not; or null. */
-    private Subject once(int verb) {
-        int that = verb - 1;
-        int at = scene.isForm(that, "ان") && words.sameParagraph(that, verb) ? that - 1 : -1;
-        while (at > 0 && that - at <= FARTHEST_ONCE && words.isWord(at) && !scene.isForm(at, ONCE)) {
-            at--;
-        }
-        int first = at + 1;
-        boolean once = at >= 0
-                && scene.isForm(at, ONCE)
-                && first < that
-                && words.get(first).preposition() == 'ل';
-        if (!once) {
-            return null;
-        }
-        Named named = mentions.at(first);
-        return named == null
-                ? new Subject(null, first, that - 1)
-                : new Subject(named.actor(), named.first(), named.last());
     }
 
     /** "بالقاهرة", "في القاهرة". */

@@ -124,7 +124,11 @@ final class TargetPhrases {
                 at = last;
                 continue;
             }
-            boolean counted = number != null || quantified || scene.is(first, WordClass.QUANTIFIER) || isAmount(first);
+            boolean counted = number != null
+                    || quantified
+                    || scene.is(first, WordClass.QUANTIFIER)
+                    || isAmount(first)
+                    || words.isAmong(first, WordSet.LOT);
             if (scene.times().at(at) != null || !words.isWord(at) || at > first && !continues(at, counted)) {
                 break;
             }
@@ -191,18 +195,24 @@ final class TargetPhrases {
                         && !word.definite()
                         && words.get(token - 1).definite()
                 || Circumstances.isCause(scene, token);
-        if (apart || endings.isAnother(token)) {
+        if (apart || endings.isAnother(token) || endings.isOtherObject(token)) {
             return false;
         }
         boolean of = counted
                 && word.form().equals("من")
                 && !word.hasProclitic()
-                && (words.isWord(token + 1) && !scene.isForm(token + 1, "بين") || isEach(token - 1));
+                && (words.isWord(token + 1) && !isSource(token + 1) || isEach(token - 1));
         return of
                 || !word.hasProclitic()
                         && !Circumstances.isAdverbial(word.form())
                         && isNoun(token)
                         && (numbers.at(token) == null || counted && scene.isForm(token - 1, "من"));
+    }
+
+    /** "ثلاثة من | بين", "عشرين مشجعا من | دخول الملعب": no people or things of whom some are counted. */
+    private boolean isSource(int token) {
+        return scene.isForm(token, "بين")
+                || scene.is(token, WordClass.VERBAL_NOUN) && !words.get(token).definite();
     }
 
     /** "كل من «الوفاق» و«النور»": the end of a name in quotation marks, with the و before it; -1 for none. */

@@ -88,9 +88,11 @@ final class Targets {
             // "طرد موسكو لدبلوماسي"
             return phrases.from(from);
         }
-        Target direct = open && trigger.word().takesObject() ? nounPhrase(object) : null;
+        Target direct = open && trigger.word().takesObject() && !nouns.isDescribedApart(trigger, object)
+                ? nounPhrase(object)
+                : null;
         if (direct != null) {
-            return direct;
+            return nouns.counted(trigger, direct);
         }
         return afterPreposition(trigger, from, words.size());
     }

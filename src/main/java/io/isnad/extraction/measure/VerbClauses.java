@@ -28,6 +28,7 @@ final class VerbClauses {
     private final Entailed entailed;
     private final Powerless powerless;
     private final Passives passives;
+    private final Voices voices;
 
     VerbClauses(Scene scene, Lookups lookups, Subjects subjects, Issuers issuers, Targets targets) {
         this.scene = scene;
@@ -41,6 +42,7 @@ final class VerbClauses {
         this.passives = new Passives(scene, subjects, authorities);
         this.powerless = new Powerless(scene, authorities, targets);
         this.entailed = new Entailed(scene);
+        this.voices = new Voices(scene, lookups, targets);
     }
 
     /**
@@ -57,13 +59,13 @@ final class VerbClauses {
      * @param before who issued the measure told before, or null
      */
     Reading read(Trigger trigger, Subject before) {
-        if (powerless.act(trigger, isPassive(trigger))) {
+        if (powerless.act(trigger, voices.isPassive(trigger))) {
             return null;
         }
         if (entailed.is(trigger)) {
             return fitting(trigger, new Reading(before, targets.find(trigger, -1)));
         }
-        if (isPassive(trigger)) {
+        if (voices.isPassive(trigger)) {
             return passive(trigger, agent(trigger));
         }
         Subject named = subjects.named(trigger.first(), trigger.last());
@@ -78,11 +80,18 @@ final class VerbClauses {
         if (lacksObject && isDeprived(trigger, named)) {
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
         }
-        boolean follows = named != null && named.first() > trigger.last() && !isNominative(named);
+        boolean follows = named != null && named.first() > trigger.last() && !voices.isNominative(named);
         if (lacksObject
                 && follows
                 && (isObject(trigger, named) || isRemoved(trigger, named) || !isBody(named) && suits(trigger, named))) {
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
+        }
+        if (lacksObject && follows && voices.areApart(trigger)) {
+            // "وأحال المدير إلى النيابة": "was sent" would be "أحيل"
+            Subject carried = subjects.carried(trigger.first());
+            if (carried != null && carried.actor() != null && !carried.actor().equals(named.actor())) {
+                return fitting(trigger, new Reading(carried, Target.of(named)));
+            }
         }
         if (named != null
                 && named.first() > trigger.last()
@@ -127,12 +136,6 @@ final class VerbClauses {
                 && !authorities.isAuthority(named.actor());
     }
 
-    private boolean isPassive(Trigger trigger) {
-        return trigger.form().passive()
-                || lookups.isVocalisedPassive(trigger.first())
-                || lookups.isPassiveByItsEnd(trigger.first());
-    }
-
     /** "حرم النادي من جمهوره": who is deprived, even if it is a body. */
     private boolean isDeprived(Trigger trigger, Subject named) {
         return named != null
@@ -140,13 +143,6 @@ final class VerbClauses {
                 && trigger.word().takesObject()
                 && trigger.word().objects().contains(FROM)
                 && scene.isForm(named.last() + 1, FROM);
-    }
-
-    /** "مراقبو الوزارة", "المسؤولون": spelt as only a subject is. */
-    private boolean isNominative(Subject named) {
-        String form = words.get(named.first()).form();
-        boolean plural = form.length() > 4 && (form.endsWith("ون") || form.endsWith("و"));
-        return plural && scene.is(named.first(), WordClass.GROUP_HEAD);
     }
 
     /** No subject that is known: it is carried over, or unknown, or stands before as the one who suffers. */
@@ -173,20 +169,11 @@ final class VerbClauses {
             return fitting(trigger, new Reading(null, object));
         }
         boolean passive = carried == null
-                && (!trigger.word().takesObject() || isSuffered(trigger, target))
+                && (!trigger.word().takesObject() || voices.isSuffered(trigger, target))
                 && trigger.form().verb().tense() == Tense.PAST
                 && target != null;
         // "أفرج عن ثلاثة سجناء", "قبض في المدينة على مواطن": nobody is told who did it.
         return passive ? new Reading(agent(trigger), target) : carried == null ? null : new Reading(carried, target);
-    }
-
-    /** "احتجز ثلاثة صحفيين": people told of first in the masculine, where nobody acts. */
-    private boolean isSuffered(Trigger trigger, Target target) {
-        return target != null
-                && !target.pronoun()
-                && trigger.pronoun() == null
-                && !words.get(trigger.first()).form().endsWith("ت")
-                && targets.opensObject(trigger, scene.afterTime(trigger.last() + 1));
     }
 
     private Reading passive(Trigger trigger, Subject agent) {
@@ -194,10 +181,10 @@ final class VerbClauses {
         boolean thing = target != null
                 && !target.pronoun()
                 && target.first() == trigger.last() + 1
-                && words.get(target.first()).definite()
+                && voices.isThing(target.first())
                 && !targets.fits(trigger, target);
         if (thing) {
-            // "يُرحّل الخلاف إلى ما بعد الانتخابات"
+            // "يُرحّل الخلاف إلى ما بعد الانتخابات", "ضُبط طن من اللحوم": in this sense of the verb
             return null;
         }
         if (isPersonal(trigger) && !targets.fits(trigger, target)) {
@@ -240,6 +227,11 @@ final class VerbClauses {
 
     /** Who acts where the noun phrase in the subject's place is the object. */
     private Subject other(Trigger trigger) {
+        Subject described = trigger.form().passive() ? null : subjects.described(trigger.first());
+        if (described != null && isBody(described)) {
+            // "الرئيس الذي | أقال الوزير"
+            return described;
+        }
         Subject carried = subjects.carried(trigger.first());
         return carried == null || isArrest(trigger) && !isBody(carried) ? agent(trigger) : carried;
     }

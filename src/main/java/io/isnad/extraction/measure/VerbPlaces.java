@@ -24,27 +24,61 @@ final class VerbPlaces {
 
     /** Whether a past form stands where a clause may begin, and someone follows who can act. */
     boolean isVerbPlace(int token, int last, char takes) {
-        int before = token - 1;
-        boolean sameParagraph = words.sameParagraph(token, before);
-        if (sameParagraph && words.isWord(before)) {
-            String form = words.get(before).form();
-            if (words.isAmong(before, WordSet.BEFORE_VERB)
-                    || words.is(before, WordClass.AUXILIARY)
-                    || isMeanwhile(before)) {
-                return true;
-            }
-        }
-        Named subject = sameParagraph ? scene.mentions().endingAt(before) : null;
-        if (subject != null && Clauses.opens(scene, subject.first())) {
-            return true;
-        }
-        if (lookups.isVocalisedPassive(token)) {
+        Named subject = isAfterVerbWord(token) ? null : subject(token);
+        if (isAfterVerbWord(token)
+                || subject != null && Clauses.opens(scene, subject.first())
+                || lookups.isVocalisedPassive(token)) {
             return true;
         }
         boolean opens = Clauses.opens(scene, token) && !isAwaited(token);
         int next = scene.afterTime(last + 1);
         return opens && takes != 0 && isOrder(token, last, takes)
-                || opens && isAuthority(scene.isQuoteMark(next) ? next + 1 : next);
+                || opens && isAuthority(scene.isQuoteMark(next) ? next + 1 : next)
+                || opens && isObject(token, last + 1);
+    }
+
+    /** "الاتحاد | حظر | استيراد", "قد حظر استيراد", "حُظر استيراد": where no noun with its complement can stand. */
+    boolean isOnlyVerbPlace(int token) {
+        Named subject = subject(token);
+        return isAfterVerbWord(token)
+                || lookups.isVocalisedPassive(token)
+                || subject != null
+                        && words.get(subject.first()).conjunction() == 0
+                        && Clauses.opens(scene, subject.first());
+    }
+
+    private Named subject(int token) {
+        return words.sameParagraph(token, token - 1) ? scene.mentions().endingAt(token - 1) : null;
+    }
+
+    /** "قد", "كان", "فيما". */
+    private boolean isAfterVerbWord(int token) {
+        int before = token - 1;
+        return words.sameParagraph(token, before)
+                && words.isWord(before)
+                && (words.isAmong(before, WordSet.BEFORE_VERB)
+                        || isThatHe(before)
+                        || words.is(before, WordClass.AUXILIARY)
+                        || isMeanwhile(before));
+    }
+
+    /** "أكد أنه | حظر السفر". */
+    private boolean isThatHe(int token) {
+        return words.is(token, WordClass.COMPLEMENTIZER)
+                && Descriptions.HIMSELF.matcher(words.get(token).form()).find();
+    }
+
+    /** "وفرض | حظرا", "أعلن المجلس الخطة. وفرض | عقوبات": what is no complement of a noun, or begins a sentence with it. */
+    private boolean isObject(int token, int next) {
+        boolean indefinite = words.get(token).conjunction() == 'و'
+                && words.sameParagraph(token, next)
+                && words.isWord(next)
+                && !words.get(next).definite()
+                && !words.get(next).hasProclitic()
+                && !words.get(next).isFunctionWord();
+        return indefinite
+                && (token == words.document().sentenceStart(token)
+                        || words.get(next).form().endsWith("ا") && scene.is(next, WordClass.NOUN));
     }
 
     /** "زار الوزير المدينة، | وأمر | بإغلاق الطرق": joined to a verb, with the preposition by which the verb takes what it governs. */

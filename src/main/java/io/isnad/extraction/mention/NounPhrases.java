@@ -85,6 +85,7 @@ final class NounPhrases {
                     || clause
                     || complete
                     || NounEndings.isCircumstance(word)
+                    || endings.isOtherObject(i)
                     || endings.isWithholding(i)
                     || endings.isSaying(i)) {
                 break;

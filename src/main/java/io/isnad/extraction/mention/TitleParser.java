@@ -213,6 +213,7 @@ final class TitleParser {
             boolean modifier = word.is(WordClass.MODIFIER) && word.form().startsWith("ال");
             if (word.hasProclitic()
                     || NounEndings.isCircumstance(word)
+                    || endings.isOtherObject(next)
                     || endings.isWithholding(next)
                     || last == first && endings.isPluralWithNun(words.get(first)) && !isAttribute(word)
                     || word.isFunctionWord() && !modifier && !endings.isOfRegion(next)
@@ -227,7 +228,7 @@ final class TitleParser {
             described |= !word.definite() && word.entry().nisba() != null;
             var country = words.match(words.lexicon().countries(), next);
             int eponym = eponyms.nameEnd(next);
-            closed |= word.definite() || country != null || eponym >= 0;
+            closed |= word.definite() || country != null || eponym >= 0 || word.is(WordClass.PLACE);
             last = country != null && !word.is(WordClass.NISBA) ? country.last() : next;
             last = Math.max(last, phrases.purpose(eponym));
         }

@@ -1,11 +1,15 @@
 package io.isnad.extraction.morphology;
 
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import java.util.regex.Pattern;
 
 /** The case of a noun with a pronoun joined to it, where the carrier of its last hamza shows it: "حلفاؤها", "حلفاءها". */
 public final class CaseEndings {
 
     private static final Pattern SHOWN = Pattern.compile("(?:[ؤئ]|اء)(?:ه|ها|هم|هما|هن|نا)$");
+    private static final int SHORTEST_STEM = 3;
     private static final String NOMINATIVE = "ؤ";
 
     /** Participles and verbal nouns that are spelt as no name is. */
@@ -16,6 +20,23 @@ public final class CaseEndings {
     /** "متكئا", "تعزيرا": a participle or a verbal noun in the accusative, which tells how something is done. */
     public static boolean isCircumstance(Word word) {
         return CIRCUMSTANCE.matcher(word.token().bare()).find();
+    }
+
+    /** "جدلا", "اعتبارا": a noun in the indefinite accusative, known without its ending. */
+    public static boolean isAccusativeNoun(Lexicon lexicon, Word word) {
+        String form = word.form();
+        int stem = form.length() - 1;
+        boolean accusative = stem >= SHORTEST_STEM && form.charAt(stem) == 'ا' && form.charAt(stem - 1) != 'ه';
+        if (!accusative || word.definite() || word.hasProclitic()) {
+            // "سفارتها" ends in a pronoun
+            return false;
+        }
+        WordClasses classes = lexicon.entry(form.substring(0, stem)).classes(false);
+        return classes.contains(WordClass.NOUN)
+                && !classes.contains(WordClass.ADJECTIVE)
+                && !classes.contains(WordClass.NISBA)
+                && !word.is(WordClass.PLACE)
+                && !word.is(WordClass.GIVEN_NAME);
     }
 
     /** Whether the word is shown to be a noun with a pronoun, which no name is: "زملاؤه", "أداءه". */

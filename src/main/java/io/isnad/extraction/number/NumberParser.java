@@ -2,6 +2,7 @@ package io.isnad.extraction.number;
 
 import io.isnad.extraction.lexicon.NumberWord;
 import io.isnad.extraction.lexicon.NumberWord.Kind;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
 import io.isnad.extraction.text.TokenKind;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 public final class NumberParser {
 
     private static final Pattern PLURAL_SCALE = Pattern.compile(".*(?:اف|وف|ات|ايين)");
+
+    private static final String AS = "ك";
 
     private final Words words;
 
@@ -126,7 +129,17 @@ public final class NumberParser {
             match = words.matchBase(words.lexicon().numbers(), token);
         }
         boolean cardinal = match != null && match.value().kind() != Kind.ORDINAL && !isPercentWord(match.value());
-        return cardinal ? match : null;
+        return cardinal && !isOtherNoun(token, match) ? match : null;
+    }
+
+    /** "كمية": an amount rather than "as a hundred". */
+    private boolean isOtherNoun(int token, PhraseMatch<NumberWord> match) {
+        return match.start() > words.token(token).start()
+                && words.token(token).folded().startsWith(AS)
+                && words.lexicon()
+                        .entry(words.token(token).folded())
+                        .classes(false)
+                        .contains(WordClass.NOUN);
     }
 
     /** Whether و was cut off in front of the match. */
