@@ -36,6 +36,7 @@ final class ContentBounds {
     private final Circumstances circumstances;
     private final CueClauses clauses;
     private final QuotedParagraphs paragraphs;
+    private final OwnWords ownWords;
     private final NextVerbs verbs;
     private final Parentheses parentheses;
 
@@ -46,6 +47,7 @@ final class ContentBounds {
         this.circumstances = new Circumstances(grammar);
         this.clauses = new CueClauses(grammar, circumstances);
         this.paragraphs = new QuotedParagraphs(grammar);
+        this.ownWords = new OwnWords(grammar);
         this.verbs = new NextVerbs(words);
         this.parentheses = new Parentheses(grammar, circumstances, connectives, verbs);
     }
@@ -57,7 +59,7 @@ final class ContentBounds {
      */
     int last(Report report, Map<Integer, Report> cues) {
         int first = report.contentFirst();
-        int limit = Math.min(paragraphs.spokenEnd(first), subjectAfter(report));
+        int limit = Math.min(ownWords.end(first, paragraphs.spokenEnd(first), cues), subjectAfter(report));
         Quotation whole = words.document().quotationOpenedBy(first);
         if (whole != null) {
             int after = whole.lastToken() + 1;
@@ -93,13 +95,12 @@ final class ContentBounds {
     private boolean continuesAfterQuotation(int after, int limit) {
         boolean goesOn = after + 1 < limit
                 && grammar.isComma(after)
-                && grammar.isComplementizer(after + 1)
-                && words.get(after + 1).conjunction() != 0;
+                && (grammar.isComplementizer(after + 1) && words.get(after + 1).conjunction() != 0
+                        || words.is(after + 1, AND) && paragraphs.isSaidToo(after + 2));
         if (after >= limit || !words.isWord(after)) {
             return goesOn || after < limit && words.token(after).kind() == TokenKind.NUMBER;
         }
-        boolean andQuotation = words.is(after, "و") && grammar.opensQuotation(after + 1);
-        if (andQuotation) {
+        if (words.is(after, AND) && grammar.opensQuotation(after + 1)) {
             return true;
         }
         if (grammar.isComplementizer(after) && words.get(after).conjunction() != 0) {
@@ -109,7 +110,8 @@ final class ContentBounds {
         boolean aside = circumstances.isAside(after)
                 || circumstances.isRemark(after)
                 || grammar.isTime(after)
-                || grammar.isPreposition(after) && grammar.isTime(after + 1);
+                || grammar.isPreposition(after) && grammar.isTime(after + 1)
+                || words.isAmong(after, WordSet.AFTER) && circumstances.isVehicle(after + 1);
         boolean another = word.is(WordClass.CONJUNCTION)
                 || word.is(WordClass.COMMON_VERB) && !word.is(WordClass.NOUN) && !word.is(WordClass.ADJECTIVE);
         boolean subordinate = grammar.isSubordinator(after) && !circumstances.isCondition(after);
@@ -123,6 +125,7 @@ final class ContentBounds {
         if (after >= limit
                 || !phrase
                 || !grammar.isComplementizer(quotation.firstToken() - 1)
+                || grammar.isPreposition(after)
                 || !circumstances.isPlainVerb(after)) {
             return false;
         }

@@ -58,7 +58,8 @@ final class HeadlineCues {
             if (words.token(first).paragraph() == 0) {
                 reports.addAll(headline(first));
             } else {
-                Stream.ofNullable(at(first, false, interview && isTurn(first), last))
+                int speaker = afterBullet(first);
+                Stream.ofNullable(at(speaker, false, interview && isTurn(speaker), last))
                         .forEach(reports::add);
             }
         }
@@ -68,12 +69,21 @@ final class HeadlineCues {
     private boolean isInterview() {
         int turns = 0;
         for (int first = 0; first < words.size() && turns < FEWEST_TURNS; first = paragraphLast(first) + 1) {
-            turns += isTurn(first) ? 1 : 0;
+            turns += isTurn(afterBullet(first)) ? 1 : 0;
         }
         return turns == FEWEST_TURNS;
     }
 
-    /** "الخطيب: بدأت الفكرة قبل سنوات.", "«الغد»: ومتى تعرض؟": a single speaker's name or title before the colon. */
+    /** "- الخطيب: …", "▪ الخطيب: …": the first word of a paragraph, after the sign that sets it off. */
+    private int afterBullet(int first) {
+        boolean bullet = !words.isWord(first)
+                && !grammar.opensQuotation(first)
+                && words.sameParagraph(first, first + 1)
+                && words.isWord(first + 1);
+        return bullet ? first + 1 : first;
+    }
+
+    /** "الخطيب: بدأت الفكرة قبل سنوات.", "«الغد»: ومتى تعرض؟": a single speaker's name or title, or a medium, before the colon. */
     private boolean isTurn(int first) {
         Quotation quotation = words.document().quotationOpenedBy(first);
         if (quotation != null) {
@@ -82,7 +92,9 @@ final class HeadlineCues {
         MentionCandidate speaker = mentions.at(first);
         return speaker != null
                 && speaker.number() == GrammaticalNumber.SINGULAR
-                && (speaker.kind() == MentionKind.NAME || speaker.kind() == MentionKind.ROLE)
+                && (speaker.kind() == MentionKind.NAME
+                        || speaker.kind() == MentionKind.ROLE
+                        || grammar.media().isMedium(speaker))
                 && words.sameParagraph(first, speaker.last() + 1)
                 && grammar.isColon(speaker.last() + 1);
     }
@@ -101,6 +113,7 @@ final class HeadlineCues {
                 }
             }
         }
+        reports = reports.isEmpty() ? afterQuotation(first) : reports;
         return reports.isEmpty() ? underTopic(first) : reports;
     }
 
@@ -109,6 +122,19 @@ final class HeadlineCues {
         int colon = parts.topicEnd(first);
         Report report = colon < 0 ? null : at(colon + 1, true, false, paragraphLast(first));
         return report == null ? List.of() : List.of(report);
+    }
+
+    /** ""لن أغادر": سامر الخطيب": who stands after the colon, with nothing else, said the quotation before it. */
+    private List<Report> afterQuotation(int first) {
+        Quotation quotation = words.document().quotationOpenedBy(first);
+        int colon = quotation == null || names.isName(quotation) ? -1 : quotation.lastToken() + 1;
+        MentionCandidate speaker =
+                grammar.isColon(colon) && words.sameParagraph(first, colon + 1) ? mentions.at(colon + 1) : null;
+        boolean alone = speaker != null
+                && speaker.isSource()
+                && speaker.kind() != MentionKind.STATEMENT_NOUN
+                && !words.sameParagraph(first, speaker.last() + 1);
+        return alone ? List.of(report(first, colon, speaker, null, first, quotation.lastToken())) : List.of();
     }
 
     private Report at(int first, boolean headline, boolean turn, int last) {
@@ -139,6 +165,16 @@ final class HeadlineCues {
             return null;
         }
         int contentLast = headline ? parts.contentLast(colon + 1, last) : last;
+        return report(first, colon, speaker, medium, colon + 1, contentLast);
+    }
+
+    private Report report(
+            int first,
+            int colon,
+            MentionCandidate speaker,
+            MentionCandidate medium,
+            int contentFirst,
+            int contentLast) {
         List<AttributionLink> links = new ArrayList<>();
         links.add(new AttributionLink(
                 Rule.HEADLINE_COLON,
@@ -153,13 +189,13 @@ final class HeadlineCues {
                 CueKind.SAY,
                 Strength.STRONG,
                 null,
-                colon + 1,
+                contentFirst,
                 first,
                 null,
                 speaker,
                 medium,
-                colon + 1,
-                words.token(colon + 1).start(),
+                contentFirst,
+                words.token(contentFirst).start(),
                 contentLast,
                 -1,
                 true,

@@ -5,6 +5,7 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -22,6 +23,8 @@ final class PostposedVerbs {
 
     /** "…"، هذا ما قاله. */
     private static final String WHAT = "ما";
+
+    private static final String THUS = "هكذا";
 
     private final Grammar grammar;
     private final Words words;
@@ -46,6 +49,7 @@ final class PostposedVerbs {
             boolean name = names.isName(quotation) && isAfterWord(quotation.firstToken());
             if (quotation.closed() && !name && !contents.covers(quotation.firstToken())) {
                 Report report = after(quotation);
+                report = report == null ? inHeadline(quotation, reports) : report;
                 if (report != null) {
                     joined.add(report);
                 }
@@ -59,8 +63,7 @@ final class PostposedVerbs {
     }
 
     private Report after(Quotation quotation) {
-        int verb = quotation.lastToken() + 1;
-        verb = grammar.isComma(verb) ? verb + 1 : verb;
+        int verb = afterMark(quotation.lastToken() + 1);
         boolean what = words.is(verb, WordClass.DEMONSTRATIVE) && words.is(verb + 1, WHAT);
         verb = what ? verb + 2 : words.isAmong(verb, WordSet.SO) ? verb + 1 : verb;
         if (!words.sameParagraph(quotation.lastToken(), verb)
@@ -90,6 +93,41 @@ final class PostposedVerbs {
             }
         }
         return null;
+    }
+
+    /** ""لن أغادر".. سامر الخطيب يرد على منتقديه": in a headline, who speaks after the dots, where his verb has no content of its own. */
+    private Report inHeadline(Quotation quotation, List<Report> reports) {
+        int first = quotation.lastToken() + 2;
+        boolean dots = words.token(quotation.firstToken()).paragraph() == 0
+                && words.sameParagraph(quotation.lastToken(), first + 1)
+                && words.token(first - 1).isTerminator();
+        MentionCandidate speaker = dots ? mentions.at(first) : null;
+        int verb = speaker == null || !speaker.isSource() ? -1 : speaker.last() + 1;
+        if (verb < 0 || !words.sameParagraph(first, verb) || reports.stream().anyMatch(r -> r.cueToken() == verb)) {
+            return null;
+        }
+        for (CueForm form : grammar.finiteVerbs(verb)) {
+            boolean speaks = form.form().tense() == Tense.PRESENT
+                    && FrameRequest.verb(form.verb(), form.form()).takesSpeech()
+                    && agreement.agreesWithin(form.form(), speaker)
+                    && words.get(verb).conjunction() == 0;
+            if (speaks) {
+                return report(quotation, verb, form, speaker);
+            }
+        }
+        return null;
+    }
+
+    /** The token after a comma, or after the stop before what takes the quotation up: ""…". هكذا قال". */
+    private int afterMark(int token) {
+        if (grammar.isComma(token)) {
+            return token + 1;
+        }
+        int next = token + 1;
+        boolean up = words.sameParagraph(token, next + 1)
+                && words.token(token).isTerminator()
+                && (words.is(next, THUS) || words.is(next, WordClass.DEMONSTRATIVE) && words.is(next + 1, WHAT));
+        return up ? next : token;
     }
 
     /** ""…"، يقول بلا تردد", ""…"، تضيف.": a verb that nothing follows but how it is said, so that who spoke before goes on. */
@@ -172,6 +210,10 @@ final class PostposedVerbs {
                 new AttributionLink(Rule.CUE_AFTER_CONTENT, words.get(verb).span());
         return speaker == null
                 ? List.of(cue)
-                : List.of(cue, new AttributionLink(Rule.SUBJECT_AFTER_VERB, speaker.span()));
+                : List.of(
+                        cue,
+                        new AttributionLink(
+                                speaker.first() < verb ? Rule.SUBJECT_BEFORE_VERB : Rule.SUBJECT_AFTER_VERB,
+                                speaker.span()));
     }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 final class QuotedParagraphs {
 
+    /** What stands as a sentence of its own is a name only where it is as short: ". «الغد»". */
+    private static final int LONGEST_NAME = 3;
+
     private final Grammar grammar;
     private final Words words;
     private final Document document;
@@ -103,25 +106,29 @@ final class QuotedParagraphs {
         return end;
     }
 
-    /** The quotation right after the one that closes at the token, unless it names something or a verb after it tells who says it. */
+    /** The quotation right after the one that closes at the token, with a stop or a comma between them; or null. */
     private Quotation another(int last) {
         int next = last + 1;
-        boolean stop = document.quotationClosedBy(last) != null
-                && document.sameParagraph(last, next)
-                && document.token(next).isTerminator();
-        Quotation quotation = stop ? document.quotationOpenedBy(next + 1) : null;
-        if (quotation == null
-                || !quotation.closed()
-                || !document.sameParagraph(last, next + 1)
-                || names.isName(quotation)) {
-            return null;
+        boolean mark = document.quotationClosedBy(last) != null
+                && document.sameParagraph(last, next + 1)
+                && (document.token(next).isTerminator() || grammar.isComma(next));
+        return mark && isSaidToo(next + 1) ? document.quotationOpenedBy(next + 1) : null;
+    }
+
+    /** Whether a quotation that opens here is said by whoever spoke before: it names nothing, and no verb after it tells who says it. */
+    boolean isSaidToo(int token) {
+        Quotation quotation = document.quotationOpenedBy(token);
+        if (quotation == null || !quotation.closed()) {
+            return false;
         }
         int after = quotation.lastToken() + 1;
+        boolean whole = !document.sameParagraph(token, after) || !words.isWord(after);
+        boolean name = names.isName(quotation) && !(whole && quotation.lastToken() - token > LONGEST_NAME);
         after = grammar.isComma(after) ? after + 1 : after;
-        boolean said = document.sameParagraph(last, after)
+        boolean said = document.sameParagraph(token, after)
                 && words.isWord(after)
                 && !grammar.finiteVerbs(after).isEmpty();
-        return said ? null : quotation;
+        return !name && !said;
     }
 
     private Quotation next(Quotation quotation) {

@@ -266,10 +266,11 @@ final class SubjectBefore {
             return true;
         }
         int before = first - 1;
-        if (before < sentence || words.isWord(first) && words.get(first).conjunction() != 0) {
-            return false;
-        }
-        return grammar.isPreposition(before);
+        // "فيسبوك": what is spelt like a conjunction belongs to the name.
+        boolean joined = words.isWord(first)
+                && words.get(first).conjunction() != 0
+                && mention.span().start() > words.token(first).start();
+        return before >= sentence && !joined && grammar.isPreposition(before);
     }
 
     private boolean isInitial(int first, int sentence) {

@@ -18,6 +18,7 @@ public enum WordSet {
     BEFORE_SIDE, // What comes before another side: من جهة أخرى
     ISSUED_BY, // Whose a statement is stands after it: بيان عن
     OWN_WORDS, // It opens words that are told without a complementizer: لن
+    FIRST_PERSON, // A word of the first person, which is no verb of its present: نحن
     OCCASION, // In a headline, when or about what somebody speaks: بعد
     ABOUT_TOPIC, // The same of what somebody speaks, whoever it is: حول
     KICKER, // It labels a headline: عاجل
