@@ -185,12 +185,17 @@ final class HeldTitles {
     }
 
     /**
-     * Whether nothing but adjectives follow the title's head: "النجمة التونسية".
+     * Whether nothing but adjectives follow the title: "النجمة التونسية", "رئيس الوزراء".
      *
+     * @param role the title alone
      * @param modified whether they may be such as make it another office: "المدير المساعد"
      */
-    boolean isBare(Span title, boolean modified) {
-        for (int i = firstToken(title) + 1; i < words.size() && words.token(i).start() < title.end(); i++) {
+    boolean isBare(MentionCandidate role, boolean modified) {
+        Span title = role.title();
+        int head = role.titleLemma() == null ? 1 : role.titleLemma().split(" ").length;
+        for (int i = firstToken(title) + head;
+                i < words.size() && words.token(i).start() < title.end();
+                i++) {
             Word word = words.get(i);
             boolean adjective = word.is(WordClass.NISBA)
                     || word.is(WordClass.ADJECTIVE) && (modified || !word.is(WordClass.MODIFIER));

@@ -1,6 +1,8 @@
 package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.CueKind;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
 import java.util.Map;
@@ -49,5 +51,23 @@ final class LastSpeaker {
                 && words.sameParagraph(verb, role.first())
                 && words.get(verb).entry().cueForms().stream()
                         .anyMatch(f -> f.verb().kind() == CueKind.ADD);
+    }
+
+    /**
+     * "قال الوزير سامر …. ووصل الوزير وائل إلى المدينة. وقال الوزير": whether a person is the subject where the article mentioned
+     * him last, rather than whom somebody met or spoke of.
+     */
+    boolean isNewSubject(MentionCandidate role, Cluster person) {
+        int before = person.lastBefore(role.span().start());
+        int token = before < 0 ? -1 : words.document().tokenAtOrAfter(before);
+        if (token < 0) {
+            return false;
+        }
+        int sentence = words.document().sentenceStart(token);
+        boolean verb = words.sameParagraph(token - 1, token)
+                && (words.is(token - 1, WordClass.COMMON_VERB) || words.is(token - 1, WordClass.REPORTING_VERB))
+                && (!words.is(token - 1, WordClass.NOUN) || sentence == token - 1)
+                && !words.isAmong(token - 1, WordSet.MEETS);
+        return verb || sentence == token;
     }
 }

@@ -36,6 +36,7 @@ final class RoleResolver {
     private final LastSpeaker speakers;
     private final NamedPersons persons;
     private final UntitledPersons untitled;
+    private final TitledLastNames lastNames;
     private final Set<MentionCandidate> onlyNamed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
@@ -58,6 +59,7 @@ final class RoleResolver {
         this.fit = new TitleFit(words.lexicon(), titles);
         this.persons = new NamedPersons(persons);
         this.speakers = new LastSpeaker(words, speaking, known);
+        this.lastNames = new TitledLastNames(words, titles, persons);
         this.untitled = new UntitledPersons(words, titles, this.persons, speakers);
     }
 
@@ -66,21 +68,22 @@ final class RoleResolver {
         if (role.title() == null) {
             return untitled.resolve(role);
         }
+        Cluster called = lastNames.of(role);
+        if (called != null) {
+            return called;
+        }
         Set<String> wanted = titles.identifying(role.title());
         boolean goesOn = speakers.goesOn(role);
-        Cluster last = goesOn || titles.isBare(role.title(), false) ? speakers.before(role) : null;
-        last = last != null
-                        && (titles.isBare(role.title(), goesOn)
-                                || titles.of(last).isEmpty())
-                ? last
-                : null;
+        Cluster last = goesOn || titles.isBare(role, false) ? speakers.before(role) : null;
+        last = last != null && (titles.isBare(role, goesOn) || titles.of(last).isEmpty()) ? last : null;
         boolean possible = last != null && last.kind() == ActorKind.PERSON && isCompatible(role, wanted, last);
         Held best = best(role, wanted, candidates(role, wanted));
         if (possible && goesOn && !(best != null && isRather(role, best.person(), last))) {
             return last;
         }
         if (best != null) {
-            return best.person();
+            Cluster spoke = speakers.before(role);
+            return spoke != null && fitsAsWell(role, wanted, best, spoke) ? spoke : best.person();
         }
         Cluster recent = possible && fit.isProfession(role) ? last : mostRecent(role, wanted);
         if (recent != null) {
@@ -114,7 +117,7 @@ final class RoleResolver {
         boolean possible = only != null
                 && role.definite()
                 && speakers.speaks(role)
-                && titles.isBare(role.title(), true)
+                && titles.isBare(role, true)
                 && role.gender().agreesWith(only.gender());
         return possible
                         && titles.of(only).stream()
@@ -160,6 +163,20 @@ final class RoleResolver {
         return vague.size() > 1 && !bestTold ? null : best;
     }
 
+    /** Whether the title may as well mean who spoke last, and the other was not the subject of anything since. */
+    private boolean fitsAsWell(MentionCandidate role, Set<String> wanted, Held best, Cluster spoke) {
+        boolean exact = wanted.size() > 1 && best.words().equals(wanted);
+        return best.person() != spoke
+                && words.lexicon().honoured(role.titleLemma()).isEmpty()
+                && role.gender().agreesWith(spoke.gender())
+                && titles.of(spoke).stream()
+                        .anyMatch(h -> fit.fits(role, wanted, h)
+                                && isTold(role, wanted, h)
+                                && (!exact || h.words().equals(wanted)))
+                && !isRather(role, best.person(), spoke)
+                && !speakers.isNewSubject(role, best.person());
+    }
+
     /** Whether what the title says of its holder is told of the one who holds the other. */
     private boolean isTold(MentionCandidate role, Set<String> wanted, Held held) {
         boolean nation = role.country() == null || titles.isOf(role.country(), role.titleLemma(), held.person());
@@ -186,7 +203,7 @@ final class RoleResolver {
 
     /** Who was last called by a narrower title: "اللاعب" of a striker. */
     private Cluster mostRecent(MentionCandidate role, Set<String> wanted) {
-        int head = role.titleLemma().split(" ").length;
+        int head = wordsOf(role.titleLemma());
         Set<String> complement =
                 titles.withoutNation(wanted.stream().skip(head).collect(Collectors.toCollection(LinkedHashSet::new)));
         Cluster recent = null;
@@ -221,6 +238,10 @@ final class RoleResolver {
         return titles.subList(Math.max(0, low - FARTHEST), Math.min(titles.size(), low + FARTHEST));
     }
 
+    private static int wordsOf(String lemma) {
+        return lemma == null ? 1 : lemma.split(" ").length;
+    }
+
     static boolean isSameCountry(Country one, Country other) {
         return one == null || other == null || one.iso().equals(other.iso());
     }
@@ -231,14 +252,14 @@ final class RoleResolver {
             return false;
         }
         Set<String> narrower = words.lexicon().narrowerTitles(role.titleLemma());
-        boolean described = titles.withoutNation(wanted).size() > 1;
+        boolean described = titles.withoutNation(wanted).size() > wordsOf(role.titleLemma());
         boolean called = titles.of(person).isEmpty();
         for (Held held : titles.of(person)) {
             if (!isSameCountry(role.country(), held.country())) {
                 return false;
             }
             boolean alone = !described
-                    || titles.withoutNation(held.words()).size() == 1
+                    || titles.withoutNation(held.words()).size() <= wordsOf(held.lemma())
                     || held.words().contains(IN);
             called |= alone
                             && (held.lemma().equals(role.titleLemma())

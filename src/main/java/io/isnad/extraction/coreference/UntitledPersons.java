@@ -106,7 +106,7 @@ final class UntitledPersons {
         String called = last.naming().head() == null ? "" : last.naming().head();
         Set<String> narrower = words.lexicon().narrowerTitles(role.titleLemma());
         boolean may = last.kind() == ActorKind.GROUP
-                && titles.isBare(role.title(), true)
+                && titles.isBare(role, true)
                 && role.gender().agreesWith(last.gender())
                 && RoleResolver.isSameCountry(role.country(), last.naming().country())
                 && (narrower.contains(called) || narrower.contains(called.split(" ")[0]));

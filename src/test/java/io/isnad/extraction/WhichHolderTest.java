@@ -1,0 +1,69 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of several persons who hold an office its title means. */
+class WhichHolderTest {
+
+    /** Whom the one who spoke met, answered, thanked or spoke of has the title as well. */
+    @ParameterizedTest
+    @CsvSource({
+        "'قال وزير النقل المصري كريم منصور، خلال لقائه وزير النقل الأردني وائل درويش، إن الخط جاهز.'",
+        "'قال وزير النقل المصري كريم منصور، في اتصال هاتفي مع وزير النقل الأردني وائل درويش، إن الخط جاهز.'",
+        "'قال وزير النقل المصري كريم منصور إن وزير النقل الأردني وائل درويش وافق على الخط.'",
+        "'قال وزير النقل المصري كريم منصور إن الخط جاهز. والتقى على هامش الزيارة وزير النقل الأردني وائل درويش.'",
+        "'أبلغ وزير النقل المصري كريم منصور وزير النقل الأردني وائل درويش بأن الخط جاهز.'"
+    })
+    void whoSpokeLast(String before) {
+        assertThat(statementsOf(before + " وأوضح الوزير أن العمل يبدأ غدا."))
+                .extracting(Said::speaker)
+                .endsWith("كريم منصور");
+        assertThat(statementsOf(before, "وأوضح وزير النقل أن العمل يبدأ غدا."))
+                .extracting(Said::speaker)
+                .endsWith("كريم منصور");
+        assertThat(statementsOf(before + " وأوضح الوزير الأردني أن العمل يبدأ غدا."))
+                .extracting(Said::speaker)
+                .endsWith("وائل درويش");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'قال رئيس الوزراء المصري كريم منصور بعد لقاء مع رئيس الوزراء الأردني وائل درويش إن الخط جاهز.', رئيس الوزراء",
+        "'قال مدير المستشفى كريم منصور إن العلاج مجاني. ويأتي ذلك بعد استقالة مدير الشركة وائل درويش.', المدير"
+    })
+    void underATitleOfMoreWordsOrOfAnotherBody(String before, String title) {
+        assertThat(statementsOf(before + " وأضاف " + title + " أن العمل يبدأ غدا."))
+                .extracting(Said::speaker)
+                .containsExactly("كريم منصور", "كريم منصور");
+        assertThat(statementsOf(before + " وقال " + title + " إن العمل يبدأ غدا."))
+                .extracting(Said::speaker)
+                .containsExactly("كريم منصور", "كريم منصور");
+    }
+
+    /** Another with the title spoke or acted since. */
+    @ParameterizedTest
+    @CsvSource({
+        "'من جهته، أكد وزير النقل الأردني وائل درويش أن الطريق مغلق.'",
+        "ووصل وزير النقل الأردني وائل درويش إلى العاصمة.",
+        "وزير النقل الأردني وائل درويش وصل إلى العاصمة."
+    })
+    void whoActedSince(String since) {
+        assertThat(statementsOf(
+                        "قال وزير النقل المصري كريم منصور إن الخط جاهز. " + since + " وأوضح الوزير أن العمل يبدأ غدا."))
+                .extracting(Said::speaker)
+                .endsWith("وائل درويش");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"الخطيب", "المعلم", "الأمين"})
+    void hasALastNameThatIsAWord(String last) {
+        assertThat(statementsOf("قال وزير المالية سامر " + last + " إن الموازنة جاهزة. وأكد وزير العدل كريم منصور أن"
+                        + " القانون قريب. وأضاف الوزير " + last + " أن العجز كبير."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر " + last, "كريم منصور", "سامر " + last);
+    }
+}
