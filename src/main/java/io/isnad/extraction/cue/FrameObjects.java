@@ -141,24 +141,74 @@ final class FrameObjects {
     /** "نفت الفنانة ليلى حداد، ما تردد", "أعلنت الشرطة، مقتل": some newspapers set a comma after the subject. */
     private boolean isObjectAfterComma(FrameState state) {
         Word word = words.get(state.at);
-        boolean event = introducers.isEvent(state.at) && state.subject != null && state.at + 1 < state.end;
+        boolean event = introducers.isEvent(state.at)
+                && grammar.participles(state.at).isEmpty()
+                && state.subject != null
+                && state.at + 1 < state.end;
         if (event || introducers.isAny(state.at) && mayBeObject(state)) {
             return true;
         }
         if (isOwnFeeling(state)) {
             return true;
         }
-        boolean noun = word.definite()
-                && word.is(WordClass.NOUN)
+        boolean thing = word.is(WordClass.NOUN)
                 && !word.is(WordClass.ADJECTIVE)
                 && !word.is(WordClass.TITLE)
                 && !word.is(WordClass.GROUP_HEAD)
                 && !word.hasProclitic();
+        boolean noun = thing && word.definite();
         boolean claim = state.request.ofClaims() && word.is(WordClass.CLAIM) && !word.hasProclitic();
-        return state.subject != null
+        boolean named = state.subject != null
                 && (state.subject.isNamedPerson() || claim)
                 && (state.subject.last() == state.at - 2 || claim)
                 && (noun || claim || introducers.isRelativeObject(state.at));
+        return named || thing && isThingApart(state);
+    }
+
+    /** "أدانت الوزارة، الهجوم على المدرسة", "في بيان، قرار الشركة": what does not tell who the subject is. */
+    private boolean isThingApart(FrameState state) {
+        int at = state.at;
+        int before = at - 2;
+        boolean inVehicle = state.vehicle != null && state.vehicle.last() == before;
+        boolean near = state.subject != null && (state.subject.last() == before || inVehicle || isAfterPhrase(state));
+        Word word = words.get(at);
+        return near
+                && (mentions.at(at) == null || mentions.at(at).kind() == MentionKind.STATEMENT_NOUN)
+                && !word.is(WordClass.ORGANIZATION_HEAD)
+                && !word.is(WordClass.PLACE)
+                && !FrameAttributes.isPeople(word)
+                && !CONCLUDING.equals(word.form())
+                && (word.definite() || isConstruct(at))
+                && (word.is(WordClass.VERBAL_NOUN) || !isClosedBeforeObject(state));
+    }
+
+    /** "أدان بأشد العبارات، الجرائم": whether the comma closes a prepositional phrase. */
+    private boolean isAfterPhrase(FrameState state) {
+        for (int i = state.at - 2; i > state.subject.last() && words.isWord(i); i--) {
+            if (grammar.isPreposition(i) || words.get(i).preposition() != 0) {
+                return i == state.subject.last() + 1;
+            }
+        }
+        return false;
+    }
+
+    private boolean isConstruct(int noun) {
+        int last = Math.max(
+                mentions.phraseEnd(noun),
+                mentions.at(noun) == null ? noun : mentions.at(noun).last());
+        return last > noun
+                && words.isWord(last)
+                && words.get(last).definite()
+                && words.get(last).conjunction() == 0;
+    }
+
+    /** "أعلنت الهيئة، الجهة المشرفة على السوق، القرار": whether a comma closes the phrase and more that could be the content follows. */
+    private boolean isClosedBeforeObject(FrameState state) {
+        int close = withPrepositions(mentions.phraseEnd(state.at), state.end) + 1;
+        return close + 1 < state.end
+                && grammar.isComma(close)
+                && grammar.participles(close + 1).isEmpty()
+                && introducers.object(close + 1, state.from, state.request) != null;
     }
 
     /** "أبدى المدير، سعادته بالفوز": what the subject feels, after a comma, and no honorific. */

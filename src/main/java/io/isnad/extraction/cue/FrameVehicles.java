@@ -45,14 +45,17 @@ final class FrameVehicles {
         int noun = mention.first() + 1;
         boolean object = mention.kind() == MentionKind.STATEMENT_NOUN
                 && !mention.definite()
-                && noun < mention.last()
+                && noun <= mention.last()
                 && words.is(noun, WordClass.NOUN)
                 && !words.is(noun, WordClass.ADJECTIVE)
-                && mentions.at(noun) == null
+                && (mentions.at(noun) == null || mentions.at(noun).kind() == MentionKind.STATEMENT_NOUN)
                 && state.subject != null
-                && state.request.strong()
+                && (state.request.strong() || state.request.ofClaims() && words.is(noun, WordClass.CLAIM))
                 && state.request.takes(Complement.OBJECT)
-                && (after >= state.end || words.token(after).isTerminator() || grammar.isComma(after));
+                && (after >= state.end
+                        || words.token(after).isTerminator()
+                        || grammar.isComma(after)
+                        || isSaidInBareVehicle(noun, after, state));
         return object ? noun : after;
     }
 
@@ -66,6 +69,18 @@ final class FrameVehicles {
                 && !words.get(token).hasProclitic()
                 && words.is(token, WordClass.ADJECTIVE)
                 && words.isAmong(token + 1, WordSet.ISSUED_BY);
+    }
+
+    /** "أدان في بيان الجرائم التي …": what the verb's object alone can be, where no clause tells what was said. */
+    private boolean isSaidInBareVehicle(int noun, int after, FrameState state) {
+        if (!beginsObject(noun) || !state.request.takesClause()) {
+            return beginsObject(noun);
+        }
+        boolean only = words.is(noun, WordClass.VERBAL_NOUN) && !beginsObject(after);
+        for (int i = after; only && i < state.end && !grammar.isComma(i); i++) {
+            only = !grammar.isComplementizer(i) && !grammar.isColon(i) && !grammar.opensQuotation(i);
+        }
+        return only;
     }
 
     /** "في بيان صباح اليوم": up to the time, which the noun's phrase may seem to hold. */
