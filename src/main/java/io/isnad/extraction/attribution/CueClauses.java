@@ -168,6 +168,7 @@ final class CueClauses {
         return !word.hasProclitic()
                 && !word.isFunctionWord()
                 && !word.is(WordClass.TIME)
+                && !words.isAmong(next, WordSet.SAYING)
                 && (theirs || word.definite() || word.unknown() && !word.form().endsWith("ا"));
     }
 

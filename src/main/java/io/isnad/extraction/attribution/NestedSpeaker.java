@@ -32,6 +32,7 @@ final class NestedSpeaker implements Sieve {
             MentionCandidate mention = scene.mentions().outermostAt(i);
             boolean person = mention != null
                     && scene.words().get(i).preposition() == 0
+                    && !(scene.sameSentence(mention.first(), report.cueToken()) && isGoverned(mention, scene))
                     && (mention.kind() != MentionKind.STATEMENT_NOUN || mention.definite());
             if (person && scene.agrees(report, mention)) {
                 return speaker(mention, Rule.NEAREST_SUBJECT_IN_CONTENT);
@@ -83,6 +84,21 @@ final class NestedSpeaker implements Sieve {
             }
         }
         return null;
+    }
+
+    /** "اللقاءات في القاهرة، مشيرا إلى أن": a preposition governs whom it stands before, and a noun the place after it. */
+    private static boolean isGoverned(MentionCandidate mention, Scene scene) {
+        int before = mention.first() - 1;
+        if (!scene.words().sameParagraph(before, mention.first())
+                || !scene.words().isWord(before)) {
+            return false;
+        }
+        boolean place = mention.kind() == MentionKind.COUNTRY || mention.kind() == MentionKind.CAPITAL;
+        boolean noun = place
+                && !scene.words().is(before, WordClass.COMMON_VERB)
+                && !scene.words().is(before, WordClass.REPORTING_VERB)
+                && !scene.words().get(before).isFunctionWord();
+        return noun || scene.words().is(before, WordClass.PREPOSITION);
     }
 
     private static Speaker speaker(MentionCandidate mention, Rule rule) {

@@ -69,10 +69,12 @@ final class FrameAsides {
                 boolean tellsWhere = grammar.isPreposition(at + 1)
                         || grammar.isRelative(at + 1)
                         || words.isWord(at + 1) && words.get(at + 1).preposition() == 'ب';
-                boolean introduces = introducers.at(close + 1, state.from, state.request, false) != null
-                        || introducers.isEvent(close + 1)
-                                && introducers.object(close + 1, state.from, state.request) != null
-                        || tellsWhere && introducers.object(close + 1, state.from, state.objectRequest(words)) != null;
+                boolean object = (tellsWhere || introducers.isEvent(close + 1))
+                        && grammar.participles(close + 1).isEmpty()
+                        && introducers.object(
+                                        close + 1, state.from, tellsWhere ? state.objectRequest(words) : state.request)
+                                != null;
+                boolean introduces = object || introducers.at(close + 1, state.from, state.request, false) != null;
                 state.at = introduces ? close + 1 : at;
                 state.asideClosed |= introduces;
                 return introduces;

@@ -203,9 +203,11 @@ final class NounCues {
                     && frame.introducer() != Introducer.OBJECT
                     && !frame.loose()
                     && verbs.speakBy(token);
+            // Not "مؤتمر للإعلان عن تفاصيل الخطة": what is still to be announced.
             boolean purpose = frame.found()
                     && words.document().quotationAround(token) == null
                     && word.preposition() == 'ل'
+                    && noun.kind() != CueKind.ANNOUNCE
                     && request.strong()
                     && frame.introducer() != Introducer.OBJECT
                     && !frame.loose();

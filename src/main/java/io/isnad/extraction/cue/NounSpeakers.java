@@ -65,6 +65,10 @@ final class NounSpeakers {
     MentionCandidate before(int token) {
         int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST);
         for (int i = token - 1; i >= sentence; i--) {
+            // "دفاعا عن الفريق، ونفى المدرب القول بأن": another verb's object.
+            if (words.isWord(i) && words.get(i).conjunction() != 0 && grammar.isReportingVerb(i)) {
+                return null;
+            }
             boolean from = words.isWord(i)
                     && words.isAmong(i, WordSet.SOURCE_OF)
                     && (words.is(i, ABOUT) || !isAfterSource(i, sentence));

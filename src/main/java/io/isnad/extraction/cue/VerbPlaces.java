@@ -72,7 +72,11 @@ final class VerbPlaces {
                 && !FrameAttributes.isPeople(words.get(previous))
                 && !words.is(previous, WordClass.ORGANIZATION_HEAD)
                 && !words.is(previous, WordClass.STATEMENT_NOUN);
-        if (attribute) {
+        // "القوات شبه العسكرية".
+        boolean semi = words.isAmong(token, WordSet.UN)
+                && words.get(previous).definite()
+                && (words.is(token + 1, WordClass.NISBA) || words.is(token + 1, WordClass.ADJECTIVE));
+        if (attribute || semi) {
             return false;
         }
         boolean noun = (afterPreposition || subject) && (word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN));

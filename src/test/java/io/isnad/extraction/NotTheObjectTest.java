@@ -1,0 +1,99 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What looks like the object of a verb of saying, like its source or like the verb itself, and is none. */
+class NotTheObjectTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "تعهد سامر الخطيب، بمحاسبة الجناة، @ تعهد @ محاسبة الجناة",
+                "تعهد سامر الخطيب، اليوم، بمحاسبة الجناة، @ تعهد @ محاسبة الجناة",
+                "أشاد سامر الخطيب، في بيان، بجهود العمال، @ أشاد @ جهود العمال",
+            })
+    void aParticipleAfterTheContent(String sentence, String cue, String content) {
+        assertThat(statementsOf(sentence + " مؤكدا أن الجسر مغلق."))
+                .containsExactly(
+                        said("سامر الخطيب", cue, content, INDIRECT),
+                        said("سامر الخطيب", "مؤكدا", "الجسر مغلق", INDIRECT));
+        assertThat(statementsOf(sentence + " مطالبا بالعدل."))
+                .containsExactly(
+                        said("سامر الخطيب", cue, content, INDIRECT), said("سامر الخطيب", "مطالبا", "العدل", INDIRECT));
+    }
+
+    @Test
+    void aParticipleThatIsANounToo() {
+        assertThat(statementsOf("تعهدت ليلى حداد، بمحاسبة الجناة، مطالبة بالعدل."))
+                .containsExactly(
+                        said("ليلى حداد", "تعهدت", "محاسبة الجناة", INDIRECT),
+                        said("ليلى حداد", "مطالبة", "العدل", INDIRECT));
+    }
+
+    /** What is denied or repeated rather than who does so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "ورفض القول إن العجز ارتفع. @ رفض",
+                "ونفى القول بأن العجز ارتفع. @ نفى",
+                "ونفى الوزير القول بأن العجز ارتفع. @ نفى",
+                "، ورفض القول إن العجز ارتفع. @ رفض",
+                " دفاعا عن المدينة، ونفى القول بأن العجز ارتفع. @ نفى",
+            })
+    void theSaying(String denial, String cue) {
+        String before = denial.startsWith("و") ? ". " : "";
+        assertThat(statementsOf("قال الوزير سامر الخطيب إن الجسر مغلق" + before + denial))
+                .element(1)
+                .isEqualTo(said("سامر الخطيب", cue, "العجز ارتفع", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وهذه خطوة أولى، بناء على قدرة المحكوم عليه المالية.",
+                "وقرر المجلس تأجيل الجلسة بناء على طلب المحامي.",
+                "وعقد الوزير مؤتمرا صحفيا للإعلان عن تفاصيل الخطة.",
+            })
+    void whatNobodySays(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    @Test
+    void whatIsStillToBeAnnounced() {
+        assertThat(statementsOf("قال الوزير خلال مؤتمر للإعلان عن تفاصيل الخطة إن الجسر مغلق."))
+                .containsExactly(said("الوزير", "قال", "الجسر مغلق", INDIRECT));
+    }
+
+    @Test
+    void theParticleThatWeakensAnAdjective() {
+        assertThat(statementsOf("وقالت المجموعة شبه العسكرية في بيان نشرته على الموقع إن الجسر مغلق."))
+                .containsExactly(said("المجموعة شبه العسكرية", "قالت", "الجسر مغلق", INDIRECT));
+    }
+
+    @Test
+    void theParticipleOfReminding() {
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق، مذكرا أنه لم يلتزم بالموعد."))
+                .element(1)
+                .isEqualTo(said("سامر الخطيب", "مذكرا", "لم يلتزم بالموعد", INDIRECT));
+    }
+
+    /** A place after a preposition, or in a noun's phrase, is not who goes on inside a quotation. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"عقدت اللقاءات في القاهرة", "عقدت اللقاءات في شوارع القاهرة", "عبرت سيارات شارعا شرقي بغداد"})
+    void aPlaceInsideWhatSomebodySays(String clause) {
+        assertThat(statementsOf("وقال المصدر: \"" + clause + "، مشيرا إلى أن العمل مستمر\"."))
+                .element(1)
+                .isEqualTo(said("المصدر", "مشيرا", "العمل مستمر", INDIRECT));
+    }
+}
