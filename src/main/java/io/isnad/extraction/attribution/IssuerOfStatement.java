@@ -146,6 +146,16 @@ final class IssuerOfStatement implements Sieve {
                 doubts);
     }
 
+    /** "تصريح لوكالة رويترز": the medium to which somebody spoke. */
+    private static boolean isTold(MentionCandidate noun, int token, Scene scene) {
+        MentionCandidate medium =
+                scene.words().get(token).preposition() == 'ل' ? scene.mentions().at(token) : null;
+        return medium != null
+                && medium.body() != null
+                && medium.body().medium()
+                && !scene.words().lexicon().isSpeakingNoun(noun.head());
+    }
+
     /** The body inside the phrase or after it: "بيان الناطق باسم …", "بيان صادر عن …", "تقرير لصحيفة …". */
     private MentionCandidate named(MentionCandidate noun, Scene scene) {
         Words words = scene.words();
@@ -167,6 +177,9 @@ final class IssuerOfStatement implements Sieve {
         }
         for (int i = noun.last() + 1; i <= noun.last() + FARTHEST && words.sameParagraph(noun.first(), i); i++) {
             if (!words.isWord(i)) {
+                return null;
+            }
+            if (isTold(noun, i, scene)) {
                 return null;
             }
             boolean joined = words.get(i).preposition() == 'ل';

@@ -44,7 +44,9 @@ final class FrameAdverbs {
             return true;
         }
         boolean here = state.addressee != null && state.addressee.last() == at - 1 && words.isAmong(at, WordSet.HERE);
-        boolean adverb = here || words.is(at, WordClass.ADVERB) || grammar.isQuoting(at);
+        // "كشف النقاب عن"
+        boolean veil = words.areAmong(at, WordSet.VEIL);
+        boolean adverb = here || veil || words.is(at, WordClass.ADVERB) || grammar.isQuoting(at);
         state.at += adverb ? 1 : 0;
         return adverb;
     }

@@ -17,6 +17,8 @@ final class FramePrepositions {
     private static final String FROM = "عن";
 
     private static final String ON = "علي";
+    /** "على لسان". */
+    private static final String MOUTH = "لسان";
 
     private final Grammar grammar;
     private final Words words;
@@ -194,6 +196,21 @@ final class FramePrepositions {
         return whom != null && whom.isNamedPerson() && whom.last() >= state.at;
     }
 
+    /** "جاء على لسان الوزير", "نقلت الصحيفة على لسان الوزير": goes past whose words they are; false where nobody is named. */
+    private boolean speaksByMouth(FrameState state, int token) {
+        MentionCandidate whose = token < state.end ? mentions.at(token) : null;
+        if (whose == null || words.get(token).hasProclitic()) {
+            return false;
+        }
+        if (state.wantsSubject()) {
+            state.speaks(whose);
+        } else {
+            state.source = whose;
+        }
+        state.pass(whose);
+        return true;
+    }
+
     boolean pass(FrameState state, int first) {
         boolean part = words.isAmong(first, WordSet.ONE_OF)
                 || words.isAmong(first, WordSet.TEXT_PART) && words.is(first + 1, WordClass.STATEMENT_NOUN);
@@ -206,6 +223,9 @@ final class FramePrepositions {
             state.source = of ? mentions.named(name) : state.source;
             state.quotes |= of && grammar.isQuoting(state.at - 1);
             state.at = name.lastToken() + 1;
+            return true;
+        }
+        if (words.is(first, MOUTH) && words.is(first - 1, ON) && speaksByMouth(state, first + 1)) {
             return true;
         }
         MentionCandidate mention = complement < state.end ? counts.mentionAt(complement, state.end) : null;

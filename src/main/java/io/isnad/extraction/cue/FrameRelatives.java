@@ -38,6 +38,9 @@ final class FrameRelatives {
             return false;
         }
         boolean relative = grammar.isRelative(state.at);
+        if (!relative && isOwnStance(state)) {
+            return false;
+        }
         int verb = afterAuxiliary(relative ? state.at + 1 : state.at, state);
         boolean indefinite = !state.subject.definite() && !state.subject.isNamedPerson();
         boolean unknown = relative && words.isWord(verb) && words.get(verb).unknown();
@@ -81,6 +84,16 @@ final class FrameRelatives {
         return true;
     }
 
+    /** "أبدت مصادر قلقها": what somebody voices, whatever else it is spelt like. */
+    private boolean isOwnStance(FrameState state) {
+        return words.is(state.at, WordClass.STANCE)
+                && words.is(state.at, WordClass.NOUN)
+                && words.hasPronoun(state.at)
+                && state.request.strong()
+                && state.request.takes(Complement.OBJECT)
+                && FrameAttributes.isPeople(words.get(state.subject.first()));
+    }
+
     /** "رجل كان يقف", "التي كانت حاضرة": the verb after كان, or كان itself where none follows. */
     private int afterAuxiliary(int verb, FrameState state) {
         boolean auxiliary = verb + 1 < state.end && words.is(verb, WordClass.AUXILIARY);
@@ -118,10 +131,12 @@ final class FrameRelatives {
                 && (relative || !words.get(head).definite() || isOfReader(verb) && state.vehicle != null)
                 && (isFiniteVerb(verb)
                         || relative && words.isWord(verb) && words.get(verb).unknown())
-                && (relative || words.hasPronoun(verb) || isEvent(verb) || isOfReader(verb));
+                && (relative || words.hasPronoun(verb) || isEvent(verb) || isOfReader(verb) || isDoneWithIt(verb));
         if (about) {
             int subject = relative ? verb + 1 : mentions.phraseEnd(verb + 1) + 1;
-            state.at = words.hasPronoun(verb) || isOfReader(verb) ? afterActor(verb + 1, relative, state) : subject;
+            state.at = words.hasPronoun(verb) || isOfReader(verb) || isDoneWithIt(verb)
+                    ? afterActor(verb + 1, relative, state)
+                    : subject;
             state.toldOf |= isOfReader(verb) && state.at < state.end && grammar.isPreposition(state.at);
             state.toldOf |= relative
                     && !words.hasPronoun(verb)
@@ -155,6 +170,11 @@ final class FrameRelatives {
     /** "في رسالة اطلعت عليها الوكالة", "في بيان حصلت الوكالة على نسخة منه": who has the text, and not who speaks in it. */
     private boolean isOfReader(int verb) {
         return words.isAmong(verb, WordSet.GETS_TEXT);
+    }
+
+    /** "في تصريحات أدلى بها": a verb whose preposition has the phrase as its pronoun. */
+    private boolean isDoneWithIt(int verb) {
+        return words.sameParagraph(verb, verb + 1) && grammar.isPrepositionWithPronoun(verb + 1);
     }
 
     /** "في تصريحات أعقبت الجلسة": a verb that reports nothing, before its object. */

@@ -1,8 +1,12 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.CueKind;
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -16,13 +20,39 @@ final class IssuersBefore {
     /** Of the verbs of saying, those that may have the text itself as their object. */
     private static final Set<CueKind> ISSUING = EnumSet.of(CueKind.SAY, CueKind.ANNOUNCE, CueKind.REPORT);
 
+    private static final int FARTHEST = 14;
+
+    private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
     private final Agreement agreement = new Agreement();
 
-    IssuersBefore(Words words, MentionTable mentions) {
-        this.words = words;
+    IssuersBefore(Grammar grammar, MentionTable mentions) {
+        this.grammar = grammar;
+        this.words = grammar.words();
         this.mentions = mentions;
+    }
+
+    /** "تقرير لصحيفة …، أفاد بأن": who issued the statement that the clause is about; or null. */
+    MentionCandidate ofStatement(int verb, int sentence) {
+        int last = grammar.isComma(verb - 1) ? verb - 2 : verb - 1;
+        MentionCandidate mention = last < sentence ? null : mentions.endingAt(last, sentence);
+        if (mention == null || !words.isWord(mention.first() - 1) || mention.first() - 1 < sentence) {
+            return null;
+        }
+        boolean of = words.get(mention.first()).preposition() == 'ل';
+        // "تصريحات سابقة للوزير".
+        int noun = mention.first() - 1;
+        boolean described = words.is(noun, WordClass.ADJECTIVE) && !words.is(noun, WordClass.STATEMENT_NOUN);
+        noun = described && !words.get(noun).definite() ? noun - 1 : noun;
+        boolean statement = noun >= sentence
+                && words.is(noun, WordClass.STATEMENT_NOUN)
+                && !words.get(noun).definite();
+        // "تصريح لوكالة رويترز": to whom somebody spoke
+        boolean told = statement
+                && grammar.media().isMedium(mention)
+                && !words.lexicon().isSpeakingNoun(words.get(noun).base());
+        return of && statement && !told ? mention : null;
     }
 
     /** "مذكرة وصفت فيها": whether the text is only what something is said in. */
@@ -49,6 +79,48 @@ final class IssuersBefore {
                         ? words.is(subject.first() - 1, WordClass.COMMON_VERB) && agreement.agreesWithin(form, subject)
                         : isIssuing(subject.first() - 1));
         return issues && !words.get(subject.first()).hasProclitic() ? subject : null;
+    }
+
+    /**
+     * "أصدرت الوزارة أمس بيانا إلى العمال جاء فيه", "صدر عن الوزارة بيان جاء فيه": who issued the nearest text before the verb, where
+     * that tells what stands in a text; or null.
+     */
+    MentionCandidate ofWhatStands(int verb, int sentence) {
+        if (!isWhereIn(verb + 1)
+                || words.get(verb).entry().finiteForms().stream().noneMatch(IssuersBefore::stands)) {
+            return null;
+        }
+        for (int i = verb - 1; i > sentence && verb - i <= FARTHEST; i--) {
+            MentionCandidate text = words.is(i, WordClass.STATEMENT_NOUN) ? mentions.at(i) : null;
+            if (text != null && text.kind() == MentionKind.STATEMENT_NOUN && !text.definite() && !words.hasPronoun(i)) {
+                return subjectBefore(text.first() - 1, sentence);
+            }
+        }
+        return null;
+    }
+
+    /** Whose mention ends at the token, or before a time there, and is the subject of a verb or the source of what came out; or null. */
+    private MentionCandidate subjectBefore(int last, int sentence) {
+        int at = last;
+        while (at > sentence && words.is(at, WordClass.TIME)) {
+            at--;
+        }
+        MentionCandidate subject = mentions.endingAt(at, sentence);
+        boolean acts = subject != null
+                && subject.first() > sentence
+                && subject.kind() != MentionKind.STATEMENT_NOUN
+                && !words.get(subject.first()).hasProclitic()
+                && (words.is(subject.first() - 1, WordClass.COMMON_VERB)
+                        || words.is(subject.first() - 1, WordClass.REPORTING_VERB)
+                        || words.isAmong(subject.first() - 1, WordSet.ISSUED_BY));
+        return acts ? subject : null;
+    }
+
+    /** "جاء في", "ورد في". */
+    private static boolean stands(CueForm form) {
+        return form.verb().kind() == CueKind.REPORT
+                && form.verb().strength() == Strength.WEAK
+                && form.verb().takes(Complement.SPEECH);
     }
 
     /** The text right before the verb, also where its phrase takes the verb for an adjective: "كلمة أوضح فيها". */

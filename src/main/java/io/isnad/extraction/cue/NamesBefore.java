@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -15,6 +16,10 @@ import io.isnad.extraction.morphology.Words;
 final class NamesBefore {
 
     private static final int LONGEST_BRACKET = 8;
+    /** "سبق للوزير أن". */
+    private static final String PRECEDED = "سبق";
+
+    private static final String THAT = "ان";
 
     private final Grammar grammar;
     private final Words words;
@@ -63,5 +68,20 @@ final class NamesBefore {
         }
         MentionCandidate name = mentions.speakerAt(first, false);
         return name != null && name.isNamedPerson() && name.last() == last ? name : null;
+    }
+
+    /** "سبق للوزير أن أعلن": who has done before what the verb tells; or null. */
+    MentionCandidate beforeThat(int verb, int sentence, VerbForm form) {
+        boolean after = verb - 1 > sentence
+                && form.tense() == Tense.PAST
+                && words.is(verb - 1, WordClass.COMPLEMENTIZER)
+                && words.is(verb - 1, THAT);
+        MentionCandidate who = after ? mentions.endingAt(verb - 2, sentence) : null;
+        return who != null
+                        && words.get(who.first()).preposition() == 'ل'
+                        && words.is(who.first() - 1, PRECEDED)
+                        && agreement.agreesWithin(form, who)
+                ? who
+                : null;
     }
 }

@@ -63,10 +63,14 @@ final class NounCues {
         }
         if (!nouns.isEmpty()) {
             Report report = word.definite() ? definite(token, nouns) : withSpeaker(token, nouns);
-            return report == null && !word.hasProclitic() ? ofVerb(token, nouns) : report;
+            return report == null && !word.hasProclitic() ? ofVerb(token, verbs.of(token), nouns) : report;
         }
         List<CueNoun> suffixed = words.cueNounsWithPronoun(token);
-        return suffixed.isEmpty() ? null : withPronoun(token, suffixed);
+        if (!suffixed.isEmpty()) {
+            return withPronoun(token, suffixed);
+        }
+        List<CueNoun> objects = word.entry().cueNounsAsObject();
+        return objects.isEmpty() || word.hasProclitic() ? null : ofVerb(token, verbs.giving(token), objects);
     }
 
     /** "إعلان الولايات المتحدة فرض عقوبات": the speaker is the noun's complement. */
@@ -120,21 +124,35 @@ final class NounCues {
     }
 
     /** "تبادل الطرفان الاتهامات بخرق الاتفاق": what the verb's subject says, where the verb itself tells nothing of it. */
-    private Report ofVerb(int token, List<CueNoun> nouns) {
-        int verb = verbs.before(token);
+    private Report ofVerb(int token, int verb, List<CueNoun> nouns) {
         for (CueNoun noun : verb < 0 ? List.<CueNoun>of() : nouns) {
             FrameRequest request = FrameRequest.noun(noun);
-            Frame frame = frames.read(token + 1, request, null);
-            boolean said = frame.found() && !frame.loose() && frame.introducer() != Introducer.OBJECT;
-            MentionCandidate whom = said ? mentions.at(frame.contentFirst()) : null;
-            boolean people = whom != null && whom.kind() != MentionKind.STATEMENT_NOUN;
-            if (said && !people && request.strong()) {
-                MentionCandidate subject = mentions.at(verb + 1);
-                boolean own = subject != null && subject.last() < token;
-                return report(token, noun, frame, own ? subject : null, own ? Rule.SUBJECT_AFTER_VERB : null);
+            Frame frame = pastAddressee(frames.read(token + 1, request, null), request);
+            MentionCandidate subject = subjectOf(verb, token);
+            boolean enough = request.strong()
+                    || subject != null && (request.sourced() || frame.introducer() == Introducer.CLAUSE);
+            if (isSaid(frame) && enough) {
+                return report(token, noun, frame, subject, subject == null ? null : Rule.SUBJECT_AFTER_VERB);
             }
         }
         return null;
+    }
+
+    private static boolean isSaid(Frame frame) {
+        return frame.found() && !frame.loose() && frame.introducer() != Introducer.OBJECT;
+    }
+
+    /** "وجه دعوة إلى الحكومة لفتح الجسر": the frame with what somebody is called upon to do, after who is; without content for none. */
+    private Frame pastAddressee(Frame frame, FrameRequest request) {
+        MentionCandidate whom = isSaid(frame) ? mentions.at(frame.contentFirst()) : null;
+        boolean people = whom != null && whom.kind() != MentionKind.STATEMENT_NOUN;
+        return people ? frames.read(whom.last() + 1, request, null) : frame;
+    }
+
+    /** The subject of the verb whose object the noun is; or null. */
+    private MentionCandidate subjectOf(int verb, int noun) {
+        MentionCandidate after = mentions.at(verb + 1);
+        return after != null && after.last() < noun && !words.get(verb + 1).hasProclitic() ? after : null;
     }
 
     /** "عن ميسي قوله: …", "في تصريحه بأن": the pronoun's antecedent is the nearest mention before it, or who spoke last. */

@@ -123,7 +123,10 @@ final class ParticipleCues {
 
     private boolean closesPhrase(int token) {
         Word word = words.get(token);
-        return word.definite()
+        // "حديثها قائلة"
+        boolean owned = word.is(WordClass.NOUN) && words.hasPronoun(token);
+        return owned
+                || word.definite()
                 || grammar.isTime(token)
                 || word.is(WordClass.PLACE)
                 || word.is(WordClass.GIVEN_NAME)

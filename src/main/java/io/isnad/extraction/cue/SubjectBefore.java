@@ -37,7 +37,7 @@ final class SubjectBefore {
         this.mentions = mentions;
         this.accusatives = new Accusatives(words);
         this.crowds = new Crowds(grammar, mentions);
-        this.issuers = new IssuersBefore(words, mentions);
+        this.issuers = new IssuersBefore(grammar, mentions);
         this.texts = new TextsBefore(grammar, mentions);
         this.persons = new NamesBefore(grammar, mentions);
     }
@@ -78,9 +78,14 @@ final class SubjectBefore {
         } else {
             at = beforeAside(beforeTime(at, sentence), sentence);
         }
-        MentionCandidate issuer = issuerBefore(verb, sentence);
+        MentionCandidate earlier = persons.beforeThat(verb, sentence, form);
+        if (earlier != null) {
+            return new Found(earlier, Rule.SUBJECT_BEFORE_VERB, verb, true);
+        }
+        MentionCandidate issuer = issuers.ofStatement(verb, sentence);
         issuer = issuer == null ? crowds.speaking(verb, sentence) : issuer;
         issuer = issuer == null ? issuers.ofObject(verb, sentence, form) : issuer;
+        issuer = issuer == null ? issuers.ofWhatStands(verb, sentence) : issuer;
         if (issuer != null) {
             return new Found(issuer, Rule.ISSUER_BEFORE_VERB, verb, false);
         }
@@ -170,24 +175,6 @@ final class SubjectBefore {
                 && words.get(last.first()).conjunction() == 'و';
         MentionCandidate first = joined ? mentions.endingAt(last.first() - 1, sentence) : null;
         return first == null ? last : mentions.joint(first, last);
-    }
-
-    /** "تقرير لصحيفة …، أفاد بأن": who issued the statement that the clause is about; or null. */
-    private MentionCandidate issuerBefore(int verb, int sentence) {
-        int last = grammar.isComma(verb - 1) ? verb - 2 : verb - 1;
-        MentionCandidate mention = last < sentence ? null : mentions.endingAt(last, sentence);
-        if (mention == null || !words.isWord(mention.first() - 1) || mention.first() - 1 < sentence) {
-            return null;
-        }
-        boolean of = words.get(mention.first()).preposition() == 'ل';
-        // "تصريحات سابقة للوزير".
-        int noun = mention.first() - 1;
-        boolean described = words.is(noun, WordClass.ADJECTIVE) && !words.is(noun, WordClass.STATEMENT_NOUN);
-        noun = described && !words.get(noun).definite() ? noun - 1 : noun;
-        boolean statement = noun >= sentence
-                && words.is(noun, WordClass.STATEMENT_NOUN)
-                && !words.get(noun).definite();
-        return of && statement ? mention : null;
     }
 
     private boolean agrees(VerbForm form, MentionCandidate mention, boolean relative) {

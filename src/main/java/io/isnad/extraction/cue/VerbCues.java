@@ -76,6 +76,7 @@ final class VerbCues {
                 || !words.get(token).entry().mayReport()
                 || !places.canBeVerb(token)
                 || places.tightens(token)
+                || places.isObjectOfVerb(token)
                 || words.isAmong(token + 1, WordSet.KNOWN_BY)) {
             return null;
         }
@@ -123,7 +124,7 @@ final class VerbCues {
                 && !(form.verb().kind() == CueKind.ADD && words.is(token - 2, BEFORE))) {
             return null;
         }
-        if (!Jussives.mayStand(words, token, form.form())) {
+        if (!Jussives.mayStand(words, token, form.form()) || places.isSilent(token, form)) {
             return null;
         }
         if (form.form().tense() == Tense.PRESENT && places.isDeniedBefore(token)) {
@@ -179,6 +180,7 @@ final class VerbCues {
         if (frame.subject() == null
                 && (words.is(token, WordClass.IMPERSONAL)
                         || places.isAboutFact(token)
+                        || places.isRatherNoun(token)
                         || places.isNobodys(token) && subject == null
                         || places.isAskedOf(token, request, frame)
                         || frame.found() && !frame.introducer().isClausal() && places.describesNoun(token))) {
@@ -207,6 +209,9 @@ final class VerbCues {
         }
         Rule following = impersonal ? Rule.STATEMENT_AS_SUBJECT : Rule.SUBJECT_AFTER_VERB;
         Report report = report(token, form, frame, subject, following);
+        if (Learned.isOne(request)) {
+            return Learned.from(report, frame, form.form(), grammar);
+        }
         boolean passedOn = frame.source() != null
                 && (form.verb().kind() == CueKind.REPORT || frame.quotes())
                 && grammar.media().passesOn(frame.subject());

@@ -26,10 +26,12 @@ final class VerbPlaces {
 
     private final Grammar grammar;
     private final Words words;
+    private final VerbsOfNouns nouns;
 
     VerbPlaces(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.nouns = new VerbsOfNouns(grammar);
     }
 
     /** "وشدد الرقابة على المعابر": what is done to something rather than stressed. */
@@ -100,7 +102,28 @@ final class VerbPlaces {
     /** "لم يستبعد الوزير الاستقالة": whoever does not rule something out says that it may be. */
     boolean isLitotes(int token) {
         return grammar.isNegation(token - 1)
-                && grammar.finiteVerbs(token).stream().anyMatch(f -> f.verb().takes(Complement.NEGATED));
+                && grammar.finiteVerbs(token).stream().anyMatch(f -> isReportedDenied(f));
+    }
+
+    /** "قطع الوزير وعدا بأن": a noun of saying in the accusative rather than what two do. */
+    boolean isObjectOfVerb(int token) {
+        return !words.get(token).entry().cueNounsAsObject().isEmpty()
+                && words.get(token).conjunction() == 0
+                && nouns.giving(token) >= 0;
+    }
+
+    /** "تلقت الوزارة وعدا بفتح الجسر": what two do, where nobody is told who does it, is rather a noun in the accusative. */
+    boolean isRatherNoun(int token) {
+        return !words.get(token).entry().cueNounsAsObject().isEmpty() && !opensClause(token);
+    }
+
+    private static boolean isReportedDenied(CueForm form) {
+        return form.verb().takes(Complement.NEGATED) || form.verb().takes(Complement.ONLY_NEGATED);
+    }
+
+    /** "أخفى قلقه": what is said only where the verb is denied. */
+    boolean isSilent(int token, CueForm form) {
+        return form.verb().takes(Complement.ONLY_NEGATED) && !grammar.isNegation(token - 1);
     }
 
     /** "لا يستبعد أن": nobody is told who does not. */

@@ -4,6 +4,7 @@ import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 import java.util.Set;
@@ -14,6 +15,9 @@ final class VerbsOfNouns {
     private static final Set<CueKind> SPEAKING = Set.of(CueKind.SAY, CueKind.ADD, CueKind.ANSWER);
 
     private static final int FARTHEST = 12;
+
+    /** "ذهب إلى حد القول". */
+    private static final String EXTENT = "حد";
 
     private final Grammar grammar;
     private final Words words;
@@ -43,7 +47,8 @@ final class VerbsOfNouns {
     /** The verb that does; -1 for none. */
     int leavingTo(int noun) {
         boolean joined = words.get(noun).preposition() == 'ب';
-        int preposition = joined ? noun : noun - 1;
+        int before = words.is(noun - 1, EXTENT) ? noun - 2 : noun - 1;
+        int preposition = joined ? noun : before;
         if (!joined
                 && (!grammar.isPreposition(preposition)
                         || words.get(preposition).hasProclitic())) {
@@ -58,14 +63,36 @@ final class VerbsOfNouns {
         return -1;
     }
 
+    /** The verb of whose subject the noun tells what is said; -1 for none. */
+    int of(int noun) {
+        int giving = giving(noun);
+        return giving < 0 ? before(noun) : giving;
+    }
+
     /** "تبادل الطرفان الاتهامات": the verb that has the noun as its object, and says little without it; -1 for none. */
-    int before(int noun) {
+    private int before(int noun) {
         if (words.isWord(noun - 1) && grammar.isPreposition(noun - 1)) {
             return -1;
         }
         for (int i = noun - 1; i >= first(noun); i--) {
             if (words.isWord(i) && !grammar.finiteVerbs(i).isEmpty()) {
                 return grammar.finiteVerbs(i).stream().anyMatch(VerbsOfNouns::isEmpty) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "أطلق الوزير تحذيرا من", "قطع وعدا بأن": the verb by which somebody gives the words that the noun tells of; -1 for none. */
+    int giving(int noun) {
+        for (int i = noun - 1; i >= first(noun); i--) {
+            if (words.isAmong(i, WordSet.GIVES_WORDS)) {
+                return i;
+            }
+            boolean verb = words.isWord(i)
+                    && (!grammar.finiteVerbs(i).isEmpty()
+                            || words.is(i, WordClass.COMMON_VERB) && !words.is(i, WordClass.NOUN));
+            if (verb) {
+                return -1;
             }
         }
         return -1;

@@ -28,6 +28,8 @@ public enum Complement {
     BLAME("مسؤولية"),
     /** Nothing that follows: the verb reports also where it is negated, لم يستبعد الوزير الاستقالة. */
     NEGATED("منفي"),
+    /** The same: it reports only there, لم يخف الوزير قلقه. */
+    ONLY_NEGATED("منفيا"),
     /** The speaker's words after a colon or in quotation marks, with nothing before them. */
     SPEECH("قول");
 

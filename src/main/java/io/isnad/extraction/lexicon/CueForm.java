@@ -10,9 +10,11 @@ import io.isnad.extraction.text.Normalizer;
  */
 public record CueForm(ReportingVerb verb, VerbForm form) {
 
-    /** Whether it has a subject of its own, in the third person. */
+    /** Whether it has a subject of its own, in the third person, and can report: in the jussive only what reports where it is denied. */
     public boolean isFinite() {
-        return form.person() == 3 && (form.tense() == Tense.PAST || form.tense() == Tense.PRESENT);
+        boolean denied = form.tense() == Tense.JUSSIVE
+                && (verb.takes(Complement.NEGATED) || verb.takes(Complement.ONLY_NEGATED));
+        return form.person() == 3 && (form.tense() == Tense.PAST || form.tense() == Tense.PRESENT || denied);
     }
 
     /** "I …" in the past, folded, as far as spelling tells: that of sound verbs is spelt as "she …" is. */

@@ -7,6 +7,8 @@ import java.util.List;
 /** All that the lexicon knows of one spelling, looked up once for every article that has it. Immutable. */
 public final class Entry {
 
+    private static final String ACCUSATIVE = "ا";
+
     private final String form;
     private final Entry base;
     private final long tables;
@@ -24,6 +26,7 @@ public final class Entry {
     private final List<CueForm> participles;
     private final List<CueNoun> cueNouns;
     private final List<CueNoun> cueNounsWithPronoun;
+    private final List<CueNoun> cueNounsAsObject;
     private final List<List<CueForm>> verbsWithPronoun;
     private final boolean mayReport;
     private final boolean mayWish;
@@ -62,10 +65,17 @@ public final class Entry {
                 .toList();
         this.cueNouns = lexicon.cueNouns(form);
         this.cueNounsWithPronoun = lexicon.cueNounsWithPronoun(form);
+        this.cueNounsAsObject = form.endsWith(ACCUSATIVE)
+                ? lexicon.cueNouns(form.substring(0, form.length() - ACCUSATIVE.length()))
+                : List.of();
         this.verbsWithPronoun = Suffixed.verbs(lexicon, form);
         this.mayWish = finiteForms.stream().anyMatch(Entry::isWish);
         this.mayReport = !finiteForms.isEmpty() || !verbsWithPronoun.isEmpty();
-        this.mayBeCue = mayReport || !participles.isEmpty() || !cueNouns.isEmpty() || !cueNounsWithPronoun.isEmpty();
+        this.mayBeCue = mayReport
+                || !participles.isEmpty()
+                || !cueNouns.isEmpty()
+                || !cueNounsWithPronoun.isEmpty()
+                || !cueNounsAsObject.isEmpty();
         this.titleWithPronoun = Suffixed.title(lexicon, form);
         this.trigger = Altered.of(lexicon.triggers, form);
         this.mayBeTriggerAltered = !trigger.isNone();
@@ -183,6 +193,11 @@ public final class Entry {
     /** As {@link Lexicon#cueNouns}. */
     public List<CueNoun> cueNouns() {
         return cueNouns;
+    }
+
+    /** Nouns of saying whose indefinite accusative it is: "وعدا". */
+    public List<CueNoun> cueNounsAsObject() {
+        return cueNounsAsObject;
     }
 
     /** As {@link Lexicon#cueNounsWithPronoun}. */

@@ -156,5 +156,7 @@ public enum WordSet {
     CALLED_UPON, // Of whom much is asked, and who ask for nothing: المجتمع الدولي
     CALLED_PEOPLE, // People of a place or a body, who are called upon more often than they call: سكان
     TEXT_PART, // A part of a text, in which it says something: نص البيان
-    LOT // An amount or a parcel of goods, which من tells after it: طن
+    LOT, // An amount or a parcel of goods, which من tells after it: طن
+    VEIL, // What is lifted from what becomes known: كشف النقاب عن
+    GIVES_WORDS // By which somebody gives the words that its object tells of: أطلق تحذيرا
 }

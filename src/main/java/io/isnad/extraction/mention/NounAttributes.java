@@ -120,6 +120,11 @@ final class NounAttributes {
                 && !word.is(WordClass.PLACE);
     }
 
+    /** "مسؤول حكومي", "مسؤول فرنسي": an adjective of relation, after which nothing else can be what the noun is of. */
+    static boolean isOfKind(Word word) {
+        return !word.definite() && (word.entry().nisba() != null || word.is(WordClass.NISBA) && isIndefinite(word));
+    }
+
     static boolean isDefinite(Word word) {
         return word.definite()
                 && (word.is(WordClass.NISBA)

@@ -225,7 +225,7 @@ final class TitleParser {
                     : !indefiniteBelongs(word, closed, next) || described && !isAttribute(word)) {
                 break;
             }
-            described |= !word.definite() && word.entry().nisba() != null;
+            described |= NounAttributes.isOfKind(word);
             var country = words.match(words.lexicon().countries(), next);
             int eponym = eponyms.nameEnd(next);
             closed |= word.definite() || country != null || eponym >= 0 || word.is(WordClass.PLACE);
