@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Finds who said what in a text. Immutable and safe for use by any number of threads. */
 public final class Extractor {
@@ -101,10 +100,17 @@ public final class Extractor {
         if (!options.uses(RuleFamily.REVEALED_NAMES)) {
             return List.of();
         }
-        List<MentionCandidate> speakers =
-                reports.stream().map(Report::speaker).filter(Objects::nonNull).toList();
-        List<MentionCandidate> revealed = new ArrayList<>(speakers);
-        revealed.removeIf(s -> !s.isNamedPerson() || isNamed(mentions.at(s.first())));
+        List<MentionCandidate> speakers = new ArrayList<>(reports.size());
+        List<MentionCandidate> revealed = new ArrayList<>();
+        for (Report report : reports) {
+            MentionCandidate speaker = report.speaker();
+            if (speaker != null) {
+                speakers.add(speaker);
+            }
+            if (isNamed(speaker) && !isNamed(mentions.at(speaker.first()))) {
+                revealed.add(speaker);
+            }
+        }
         revealed.addAll(new SharedSurnames(words, mentions).shownBy(speakers));
         return revealed;
     }

@@ -13,7 +13,7 @@ final class Naming {
 
     /** The rule; null where the mention is the naming one, or names the speaker as fully. */
     static Rule rule(MentionCandidate mention, MentionCandidate naming, String text) {
-        if (mention == naming || named(mention, text).equals(named(naming, text))) {
+        if (mention == naming || areSpeltAlike(named(mention), named(naming), text)) {
             return null;
         }
         if (naming.kind() == MentionKind.NAME) {
@@ -25,8 +25,12 @@ final class Naming {
         return mention.body() != null ? Rule.FULL_NAME : Rule.ANTECEDENT_OF_NOUN;
     }
 
-    private static String named(MentionCandidate mention, String text) {
-        Span span = mention.name() == null ? mention.span() : mention.name();
-        return Normalizer.fold(span.of(text));
+    private static Span named(MentionCandidate mention) {
+        return mention.name() == null ? mention.span() : mention.name();
+    }
+
+    private static boolean areSpeltAlike(Span one, Span other, String text) {
+        boolean same = one.length() == other.length() && text.startsWith(one.of(text), other.start());
+        return same || Normalizer.fold(one.of(text)).equals(Normalizer.fold(other.of(text)));
     }
 }

@@ -139,9 +139,13 @@ final class Scene {
     /** Whether another report near before this one has its cue or its content between the tokens. */
     boolean isReportedBefore(Report report, int from, int to) {
         int index = places.get(report);
-        return reports.subList(Math.max(0, index - FARTHEST_REPORT), index).stream()
-                .anyMatch(r ->
-                        r.cueToken() >= from && r.cueToken() < to || r.contentFirst() < to && r.contentLast() >= from);
+        for (int i = Math.max(0, index - FARTHEST_REPORT); i < index; i++) {
+            Report r = reports.get(i);
+            if (r.cueToken() >= from && r.cueToken() < to || r.contentFirst() < to && r.contentLast() >= from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean sameSentence(int one, int other) {

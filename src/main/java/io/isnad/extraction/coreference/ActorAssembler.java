@@ -15,9 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Turns the actors of a registry into the engine's records. */
 public final class ActorAssembler {
@@ -32,7 +30,8 @@ public final class ActorAssembler {
     private final ActorRegistry registry;
     private final List<MentionCandidate> ordered;
     private final Map<MentionCandidate, Integer> indexes;
-    private final NavigableMap<Span, MentionCandidate> bodies = new TreeMap<>();
+    /** Mentions of bodies, in the order of the text. */
+    private final List<MentionCandidate> bodies = new ArrayList<>();
 
     public ActorAssembler(String text, ActorRegistry registry) {
         this.text = text;
@@ -43,7 +42,7 @@ public final class ActorAssembler {
         for (int i = 0; i < ordered.size(); i++) {
             indexes.put(ordered.get(i), i);
             if (isBody(ordered.get(i))) {
-                bodies.putIfAbsent(ordered.get(i).span(), ordered.get(i));
+                bodies.add(ordered.get(i));
             }
         }
     }
@@ -139,16 +138,27 @@ public final class ActorAssembler {
     }
 
     private Integer organizationIn(Span title) {
-        for (Map.Entry<Span, MentionCandidate> body :
-                bodies.tailMap(title, true).entrySet()) {
-            if (body.getKey().start() >= title.end()) {
-                return null;
-            }
-            if (title.contains(body.getKey())) {
-                return registry.actorOf(body.getValue());
+        for (int i = firstBodyFrom(title);
+                i < bodies.size() && bodies.get(i).span().start() < title.end();
+                i++) {
+            if (title.contains(bodies.get(i).span())) {
+                return registry.actorOf(bodies.get(i));
             }
         }
         return null;
+    }
+
+    /** The place of the first body that does not come before the span. */
+    private int firstBodyFrom(Span span) {
+        int from = 0;
+        int to = bodies.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            boolean before = bodies.get(middle).span().compareTo(span) < 0;
+            from = before ? middle + 1 : from;
+            to = before ? to : middle;
+        }
+        return from;
     }
 
     private static boolean isBody(MentionCandidate mention) {

@@ -36,11 +36,9 @@ final class Nesting {
         List<MentionCandidate> open = new ArrayList<>();
         for (MentionCandidate m : sorted) {
             close(open, m.span().start());
-            if (m.kind() == MentionKind.STATEMENT_NOUN && !needed.contains(m)) {
-                // "قرار وزارة الصحة": what says nothing here is no actor, but who stands in it may be.
-                continue;
-            }
-            if (needed.contains(m) || standsInAll(m, open)) {
+            // "قرار وزارة الصحة": what says nothing here is no actor, but who stands in it may be.
+            boolean stands = m.kind() != MentionKind.STATEMENT_NOUN && standsInAll(m, open);
+            if (stands || needed.contains(m)) {
                 kept.add(m);
                 open.add(m);
             }

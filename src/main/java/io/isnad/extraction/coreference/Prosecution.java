@@ -17,6 +17,9 @@ final class Prosecution {
 
     /** "المدعون", "ممثلو الادعاء", "الادعاء": one group, by whatever of these words the article calls it. */
     static boolean isMeant(MentionCandidate mention) {
+        if (mention.kind() != MentionKind.GROUP && mention.kind() != MentionKind.ORGANIZATION) {
+            return false;
+        }
         List<String> name = mention.nameWords();
         boolean representatives = name.size() == 2 && name.get(0).startsWith(REPRESENTATIVES);
         boolean accusers = name.size() == 1
@@ -25,7 +28,6 @@ final class Prosecution {
         boolean body = !name.isEmpty() && PROSECUTION.equals(name.get(representatives ? 1 : 0));
         boolean general = name.size() == 2 && GENERAL.equals(name.get(1));
         return (mention.definite() || representatives)
-                && (mention.kind() == MentionKind.GROUP || mention.kind() == MentionKind.ORGANIZATION)
                 && (accusers || body && (representatives || general || name.size() == 1));
     }
 }

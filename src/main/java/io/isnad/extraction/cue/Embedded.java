@@ -7,6 +7,7 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,12 +29,20 @@ final class Embedded {
 
     List<Report> without(List<Report> reports) {
         IntervalIndex<Report> contents = new IntervalIndex<>(words.size());
-        reports.forEach(r -> contents.add(r, r.contentFirst(), r.contentLast()));
-        return reports.stream().filter(r -> !isEmbedded(r, contents)).toList();
+        for (Report report : reports) {
+            contents.add(report, report.contentFirst(), report.contentLast());
+        }
+        List<Report> without = new ArrayList<>(reports.size());
+        for (Report report : reports) {
+            if (!isEmbedded(report, contents)) {
+                without.add(report);
+            }
+        }
+        return without;
     }
 
     private boolean isEmbedded(Report report, IntervalIndex<Report> contents) {
-        if (isAboutStatement(report) && !contents.around(report.cueToken()).isEmpty()) {
+        if (isAboutStatement(report) && contents.covers(report.cueToken())) {
             return true;
         }
         boolean noun = report.type() == CueType.NOUN;

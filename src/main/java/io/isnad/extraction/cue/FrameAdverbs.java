@@ -1,12 +1,13 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import io.isnad.extraction.text.TokenKind;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Adverbs in a frame: "نفى جملة وتفصيلا ما قيل", "وصف الوضع هناك بأنه". */
 final class FrameAdverbs {
@@ -77,9 +78,17 @@ final class FrameAdverbs {
                         && grammar.participles(cue).isEmpty()) {
             return false;
         }
-        return Stream.concat(words.get(cue).entry().cueForms().stream(), grammar.participles(cue).stream())
-                .map(f -> f.verb().masdar())
-                .anyMatch(m -> m != null && form.equals(Normalizer.fold(m) + ACCUSATIVE));
+        return isCognate(form, words.get(cue).entry().cueForms()) || isCognate(form, grammar.participles(cue));
+    }
+
+    private static boolean isCognate(String accusative, List<CueForm> verbs) {
+        for (CueForm form : verbs) {
+            String masdar = form.verb().masdar();
+            if (masdar != null && accusative.equals(Normalizer.fold(masdar) + ACCUSATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAccusative(int token) {

@@ -66,8 +66,13 @@ public final class ReportFinder {
         reports = new PostposedVerbs(grammar, mentions, bounds).join(reports);
         reports.removeIf(r -> !isInUse(r));
         reports = grammar.media().pass(reports);
-        reports = new ArrayList<>(new Embedded(grammar).without(distinct(reports)));
-        List<Report> issued = reports.stream().filter(ReportFinder::isOfIssuer).toList();
+        reports = new Embedded(grammar).without(distinct(reports));
+        List<Report> issued = new ArrayList<>();
+        for (Report report : reports) {
+            if (isOfIssuer(report)) {
+                issued.add(report);
+            }
+        }
         reports.removeIf(r -> !hasContent(r) || tellsOfAny(r, issued));
         reports.sort(Comparator.comparingInt(Report::cueToken));
         return new CalledUpon(grammar).without(reports);

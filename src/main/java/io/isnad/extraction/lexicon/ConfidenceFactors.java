@@ -19,10 +19,16 @@ public final class ConfidenceFactors {
 
     static final String FILE = "confidence.tsv";
 
-    private final Map<String, Double> factors;
+    private final double[] ofRules = new double[Rule.values().length];
+    private final double[] ofDoubts = new double[Doubt.values().length];
 
     private ConfidenceFactors(Map<String, Double> factors) {
-        this.factors = Map.copyOf(factors);
+        for (Rule rule : Rule.values()) {
+            ofRules[rule.ordinal()] = factors.get(rule.id());
+        }
+        for (Doubt doubt : Doubt.values()) {
+            ofDoubts[doubt.ordinal()] = factors.get(doubt.id());
+        }
     }
 
     /**
@@ -67,10 +73,10 @@ public final class ConfidenceFactors {
     public double of(Collection<AttributionLink> chain, Collection<Doubt> doubts) {
         double product = 1;
         for (AttributionLink link : chain) {
-            product *= factors.get(link.rule().id());
+            product *= ofRules[link.rule().ordinal()];
         }
         for (Doubt doubt : doubts) {
-            product *= factors.get(doubt.id());
+            product *= ofDoubts[doubt.ordinal()];
         }
         return Math.max(0.01, Math.round(product * 100) / 100.0);
     }

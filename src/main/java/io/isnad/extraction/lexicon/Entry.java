@@ -1,7 +1,6 @@
 package io.isnad.extraction.lexicon;
 
 import io.isnad.extraction.CueKind;
-import java.util.EnumSet;
 import java.util.List;
 
 /** All that the lexicon knows of one spelling, looked up once for every article that has it. Immutable. */
@@ -16,8 +15,10 @@ public final class Entry {
     /** By the numbers of the tables; empty where no phrase begins with the word. */
     private final PhraseTable.Beginning<?>[] beginnings;
 
-    private final EnumSet<WordSet> sets;
-    private final EnumSet<WordSet> setsOfPhrases;
+    /** A bit for each set, of which there are more than one number holds. */
+    private final long[] sets;
+
+    private final long[] setsOfPhrases;
     private final WordClasses classes;
     private final WordClasses classesAsWhole;
     private final boolean pronoun;
@@ -133,12 +134,12 @@ public final class Entry {
 
     /** Whether the set has the word. */
     public boolean isAmong(WordSet set) {
-        return sets.contains(set);
+        return WordSets.contains(sets, set);
     }
 
     /** Whether the set has the word with others after it. */
     public boolean opensAmong(WordSet set) {
-        return setsOfPhrases.contains(set);
+        return WordSets.contains(setsOfPhrases, set);
     }
 
     /**

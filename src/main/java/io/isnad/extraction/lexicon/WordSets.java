@@ -2,7 +2,6 @@ package io.isnad.extraction.lexicon;
 
 import io.isnad.extraction.text.Normalizer;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,11 +11,11 @@ import java.util.Set;
 final class WordSets {
 
     /** Of most words, which are in none. */
-    private static final EnumSet<WordSet> NONE = EnumSet.noneOf(WordSet.class);
+    private static final long[] NONE = new long[WordSet.values().length / Long.SIZE + 1];
 
     private final Map<WordSet, Set<String>> forms = new EnumMap<>(WordSet.class);
-    private final Map<String, EnumSet<WordSet>> having = new HashMap<>();
-    private final Map<String, EnumSet<WordSet>> beginning = new HashMap<>();
+    private final Map<String, long[]> having = new HashMap<>();
+    private final Map<String, long[]> beginning = new HashMap<>();
 
     void add(WordSet set, String form) {
         String folded = Normalizer.fold(form);
@@ -28,8 +27,13 @@ final class WordSets {
         }
     }
 
-    private static void note(Map<String, EnumSet<WordSet>> sets, String form, WordSet set) {
-        sets.computeIfAbsent(form, f -> EnumSet.noneOf(WordSet.class)).add(set);
+    private static void note(Map<String, long[]> sets, String form, WordSet set) {
+        sets.computeIfAbsent(form, f -> NONE.clone())[set.ordinal() / Long.SIZE] |= 1L << set.ordinal();
+    }
+
+    /** Whether the set is among those of a word. */
+    static boolean contains(long[] sets, WordSet set) {
+        return (sets[set.ordinal() / Long.SIZE] & 1L << set.ordinal()) != 0;
     }
 
     boolean contains(WordSet set, String folded) {
@@ -40,13 +44,13 @@ final class WordSets {
         return forms.getOrDefault(set, Set.of());
     }
 
-    /** The sets that have the word; not to be changed. */
-    EnumSet<WordSet> having(String folded) {
+    /** The sets that have the word, a bit each; not to be changed. */
+    long[] having(String folded) {
         return having.getOrDefault(folded, NONE);
     }
 
     /** Those that have it as the first of several words; not to be changed. */
-    EnumSet<WordSet> beginning(String folded) {
+    long[] beginning(String folded) {
         return beginning.getOrDefault(folded, NONE);
     }
 }

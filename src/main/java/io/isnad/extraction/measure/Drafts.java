@@ -185,11 +185,11 @@ final class Drafts {
         boolean done = governed.operations().stream()
                 .allMatch(o -> o.word().subjectIssues() && !o.isVerb() || o.isPlainlyDone());
         if (issuer == null && !governed.circumstance() && done && (governed.any() || after != null)) {
-            boolean plain = governed.any() && governed.operations().stream().allMatch(Operation::isPlainlyDone);
+            boolean plain = governed.any() && governed.isPlainlyDone();
             issuer = issuers.teller(trigger.first(), plain);
         }
         issuer = issuer != null ? issuer : joined.goesOn(governed, previous);
-        boolean listed = after == null && governed.operations().stream().allMatch(Operation::isPlainlyDone);
+        boolean listed = after == null && governed.isPlainlyDone();
         issuer = issuer == null && listed ? decisions.issuer(trigger) : issuer;
         boolean decided = issuer == null && previous != null && entailed.opensWithDecision(trigger.first());
         issuer = decided ? previous.issuer() : issuer;

@@ -16,9 +16,34 @@ record Governed(List<Operation> operations, boolean circumstance, boolean blocke
         return !operations.isEmpty();
     }
 
+    /** Whether nothing but what was done governs it. */
+    boolean isPlainlyDone() {
+        for (Operation operation : operations) {
+            if (!operation.isPlainlyDone()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The nearest operator whose subject obliges somebody, or null. */
+    Operation obliging() {
+        for (Operation operation : operations) {
+            if (operation.word().subjectObliges()) {
+                return operation;
+            }
+        }
+        return null;
+    }
+
     /** Whether one of the operators stands at the token. */
     boolean governsAt(int token) {
-        return operations.stream().anyMatch(o -> o.first() == token);
+        for (Operation operation : operations) {
+            if (operation.first() == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "رفض القاضي طلب الإفراج": whether somebody rejects a request, so that he is who decides. */

@@ -116,10 +116,7 @@ final class JoinedMeasures {
 
     /** "ألزم النادي بدفع غرامة", "وإلزامه بدفع غرامة": who is obliged to what the measure is; null for nobody. */
     Target obliged(Trigger trigger, Governed governed, Draft previous, Subjects subjects) {
-        Operation obliging = governed.operations().stream()
-                .filter(o -> o.word().subjectObliges())
-                .findFirst()
-                .orElse(null);
+        Operation obliging = governed.obliging();
         if (obliging == null) {
             return ordered(trigger, governed, subjects);
         }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.MeasureForm;
 import io.isnad.extraction.lexicon.MeasureOperator;
@@ -197,12 +198,14 @@ final class Lookups {
 
     /** "توقع" is "expected" rather than "she signs". */
     private boolean isPastOfOther(int token) {
-        String form = words.get(token).form();
-        return form.startsWith("ت")
-                && words.get(token).entry().cueForms().stream()
-                        .anyMatch(f -> f.form().tense() == Tense.PAST
-                                && f.form().person() == 3
-                                && f.form().gender() == Gender.MASCULINE);
+        boolean mayBe = words.get(token).form().startsWith("ت");
+        for (CueForm form : mayBe ? words.get(token).entry().cueForms() : List.<CueForm>of()) {
+            boolean his = form.form().person() == 3 && form.form().gender() == Gender.MASCULINE;
+            if (his && form.form().tense() == Tense.PAST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The preposition by which the verb takes what it governs; 0 for none. */

@@ -16,7 +16,9 @@ final class LastNames {
     private static final String ACCUSATIVE = "ا";
     private static final String DAUGHTER = "بنت";
     /** "بالمر", "كالديرون", "فالدمان": the letters that could be clitics before the article, but those for "and" and "for". */
-    private static final Pattern CLITIC = Pattern.compile("^[بكف]ال");
+    private static final String CLITICS = "بكف";
+
+    private static final String ARTICLE = "ال";
     /** "بالإنكليزية", "بالكعب": what rather has the clitic, as its ending or its length show. */
     private static final Pattern WITH_CLITIC = Pattern.compile("^.{0,6}$|(?:ه|ات|ين)$");
 
@@ -36,7 +38,7 @@ final class LastNames {
      */
     boolean isLikeClitic(int index) {
         Word next = words.get(index);
-        if (!CLITIC.matcher(next.token().folded()).find()) {
+        if (!beginsLikeClitic(next.token().folded())) {
             return false;
         }
         boolean whole = next.unknown()
@@ -44,6 +46,10 @@ final class LastNames {
                 : next.is(WordClass.GIVEN_NAME) && !next.is(WordClass.NOUN);
         return whole && kinds.isForeign(index - 1)
                 || (next.unknown() || next.definite() && isDualInNominative(next)) && neighbours.close(index);
+    }
+
+    private static boolean beginsLikeClitic(String folded) {
+        return folded.startsWith(ARTICLE, 1) && CLITICS.indexOf(folded.charAt(0)) >= 0;
     }
 
     /** "كا", "خه": what is too short for another word. */

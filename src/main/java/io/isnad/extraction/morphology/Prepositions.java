@@ -11,6 +11,8 @@ public final class Prepositions {
     /** Those that nothing else is spelt like. */
     private static final Set<String> WITH_ME = Set.of("لي", "معي", "مني", "عني");
 
+    private static final int LONGEST_WITH_ME = 3;
+
     private static final Set<String> WITH_PRONOUNS = joined(
             List.of(
                     "في", "عن", "من", "علي", "الي", "ل", "ب", "مع", "بين", "لدي", "حول", "ضد", "تجاه", "امام", "بعد",
@@ -28,7 +30,9 @@ public final class Prepositions {
 
     /** "طلب مني البقاء": with the dots of "me", which the given name منى has not. */
     public static boolean isOfMe(Words words, int token) {
-        return WITH_ME.contains(words.token(token).folded())
+        String folded = words.token(token).folded();
+        return folded.length() <= LONGEST_WITH_ME
+                && WITH_ME.contains(folded)
                 && words.token(token).bare().endsWith("ي");
     }
 
