@@ -36,12 +36,23 @@ final class Relevance {
         for (int i = 0; i < mentions.length; i++) {
             mentions[i] = actors[all.mentions().get(i).actor()] == DROPPED ? DROPPED : next++;
         }
-        return new Extraction(
-                all.paragraphs(),
-                keptActors(),
-                keptMentions(),
-                all.statements().stream().map(this::statement).toList(),
-                all.measures().stream().map(this::measure).toList());
+        return new Extraction(all.paragraphs(), keptActors(), keptMentions(), statements(), measures());
+    }
+
+    private List<Statement> statements() {
+        List<Statement> kept = new ArrayList<>(all.statements().size());
+        for (Statement statement : all.statements()) {
+            kept.add(statement(statement));
+        }
+        return kept;
+    }
+
+    private List<Measure> measures() {
+        List<Measure> kept = new ArrayList<>(all.measures().size());
+        for (Measure measure : all.measures()) {
+            kept.add(measure(measure));
+        }
+        return kept;
     }
 
     private List<Mention> keptMentions() {

@@ -126,7 +126,12 @@ public final class StatementAssembler {
             }
             token = whole ? quotation.lastToken() + 1 : token + 1;
         }
-        return quotes.stream().allMatch(q -> isMereName(q, report.contentFirst())) ? List.of() : quotes;
+        for (Span quote : quotes) {
+            if (!isMereName(quote, report.contentFirst())) {
+                return quotes;
+            }
+        }
+        return List.of();
     }
 
     private StatementForm form(Report report, Span content, List<Span> quotes) {

@@ -27,7 +27,11 @@ final class AppositiveTitles {
     /** Of the mentions of a document. */
     AppositiveTitles(Words words, List<MentionCandidate> mentions) {
         this.words = words;
-        mentions.stream().filter(MentionCandidate::isNamedPerson).forEach(m -> namedByLast.put(m.last(), m));
+        for (MentionCandidate mention : mentions) {
+            if (mention.isNamedPerson()) {
+                namedByLast.put(mention.last(), mention);
+            }
+        }
         for (MentionCandidate mention : mentions) {
             MentionCandidate named = mayBeTitle(mention) ? namedBefore(mention) : null;
             if (named != null && mention.gender().agreesWith(named.gender())) {

@@ -1,10 +1,12 @@
 package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.CueKind;
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -47,10 +49,13 @@ final class LastSpeaker {
     /** Whether the verb before the title shows that whoever spoke before goes on: "وأضاف الوزير". */
     boolean goesOn(MentionCandidate role) {
         int verb = role.first() - 1;
-        return words.isWord(verb)
-                && words.sameParagraph(verb, role.first())
-                && words.get(verb).entry().cueForms().stream()
-                        .anyMatch(f -> f.verb().kind() == CueKind.ADD);
+        boolean before = words.isWord(verb) && words.sameParagraph(verb, role.first());
+        for (CueForm form : before ? words.get(verb).entry().cueForms() : List.<CueForm>of()) {
+            if (form.verb().kind() == CueKind.ADD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -5,12 +5,9 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
-import java.util.Set;
 
 /** Whether a verb can have a mention as its subject: gender, and number where the verb comes second. */
 public final class Agreement {
-
-    private static final Set<String> PEOPLE = Set.of("ون", "ين", "اء");
 
     /** Whether the mention can be the subject that follows the form; a verb before its subject shows gender alone. */
     public boolean agrees(VerbForm form, MentionCandidate mention) {
@@ -47,7 +44,7 @@ public final class Agreement {
     /** "المسؤولون", "السجناء": plurals of people alone, who are no "she" as sources and things are. */
     private static boolean isOfPeople(MentionCandidate mention) {
         String head = mention.nameWords().isEmpty() ? "" : mention.nameWords().get(0);
-        return PEOPLE.stream().anyMatch(head::endsWith);
+        return head.endsWith("ون") || head.endsWith("ين") || head.endsWith("اء");
     }
 
     /** The gender that the mention takes in agreement, as far as its form tells. */

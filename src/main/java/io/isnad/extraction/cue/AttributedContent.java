@@ -4,7 +4,6 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -36,9 +35,11 @@ final class AttributedContent {
     List<Report> join(List<Report> reports, List<AttributiveCues.Phrase> phrases, Map<Integer, Report> byClause) {
         Contents joined = new Contents(words, reports);
         IntervalIndex<Report> frames = new IntervalIndex<>(words.size());
-        reports.stream()
-                .filter(r -> r.type() == CueType.VERB)
-                .forEach(r -> frames.add(r, r.cueToken() + 1, r.contentFirst() - 1));
+        for (Report report : reports) {
+            if (report.type() == CueType.VERB) {
+                frames.add(report, report.cueToken() + 1, report.contentFirst() - 1);
+            }
+        }
         AttributiveCues.Phrase last = null;
         for (AttributiveCues.Phrase phrase : phrases) {
             AttributiveCues.Phrase previous = last;
@@ -82,7 +83,12 @@ final class AttributedContent {
 
     /** "أجمعت الصحف -نقلا عن مصادر- أن …": between a cue and its content. */
     private static boolean isInFrame(AttributiveCues.Phrase phrase, IntervalIndex<Report> frames) {
-        return frames.around(phrase.first()).stream().anyMatch(r -> phrase.last() < r.contentFirst());
+        for (Report verb : frames.around(phrase.first())) {
+            if (phrase.last() < verb.contentFirst()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "قالت الوكالة نقلا عن مصدر إن": the source that a medium names between its verb and what was said. */
@@ -138,10 +144,14 @@ final class AttributedContent {
                 break;
             }
         }
-        return owners.stream()
-                .min(Comparator.comparing((Integer i) -> -joined.get(i).cueToken())
-                        .thenComparing(i -> i))
-                .orElse(-1);
+        int owner = -1;
+        for (int other : owners) {
+            int later = owner < 0
+                    ? 1
+                    : joined.get(other).cueToken() - joined.get(owner).cueToken();
+            owner = later > 0 || later == 0 && other < owner ? other : owner;
+        }
+        return owner;
     }
 
     /** "قالت الوزارة إن …، ما أدى إلى …، بحسب الموقع": what follows from what a medium passes on; -1 for none. */

@@ -28,6 +28,8 @@ final class Connectives {
         boolean other = words.isTokenAmong(token, WordSet.BEFORE_SIDE)
                 && words.isTokenAmong(token + 1, WordSet.SIDE)
                 && words.isTokenAmong(token + 2, WordSet.OTHER_SIDE);
-        return other || words.lexicon().isAmong(WordSet.CONNECTIVE, first + " " + second);
+        return other
+                || words.get(token).entry().opensAmong(WordSet.CONNECTIVE)
+                        && words.lexicon().isAmong(WordSet.CONNECTIVE, first + " " + second);
     }
 }

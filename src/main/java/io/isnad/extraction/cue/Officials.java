@@ -9,12 +9,9 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 
 /** Who speaks for somebody named before: "وحذرت مديرتها ليلى حداد من أن", where a verb may have an object as well. */
 final class Officials {
-
-    private static final Set<String> PRONOUNS = Set.of("ها", "هم", "هما");
 
     /** "نقابته": a noun in the feminine with a man's pronoun, and with a woman's: "نقابتها". */
     private static final String HER_OF_HIS = "ته";
@@ -66,7 +63,10 @@ final class Officials {
 
     /** "مكتبها", "مكتبهم". */
     private static boolean isWithTheirs(Word word) {
-        return !word.definite() && PRONOUNS.stream().anyMatch(word.form()::endsWith);
+        return !word.definite()
+                && (word.form().endsWith("ها")
+                        || word.form().endsWith("هم")
+                        || word.form().endsWith("هما"));
     }
 
     private boolean isTheirs(MentionCandidate mention) {

@@ -156,7 +156,12 @@ final class BodyFiles {
     }
 
     private void head(String form, OrganizationHead head) {
-        lexicon.organizationHeads.putIfAbsent(Lexicon.base(form), head);
+        String base = Lexicon.base(form);
+        lexicon.organizationHeads.putIfAbsent(base, head);
+        int space = base.indexOf(' ');
+        if (space > 0) {
+            lexicon.beginningHeads.add(base.substring(0, space));
+        }
         lexicon.words.addNominal(Lexicon.base(form), WordClass.ORGANIZATION_HEAD);
         lexicon.words.addNominal(form, WordClass.ORGANIZATION_HEAD);
         lexicon.words.addNominal(form, WordClass.NOUN);

@@ -40,6 +40,7 @@ public final class Entry {
     private final Integer weekday;
     private final Country nisba;
     private final OrganizationHead organizationHead;
+    private final boolean beginsOrganizationHead;
     private final Gender nameGender;
     private final boolean foreignName;
 
@@ -84,6 +85,7 @@ public final class Entry {
         this.weekday = lexicon.weekday(form);
         this.nisba = lexicon.nisba(form);
         this.organizationHead = lexicon.organizationHead(form);
+        this.beginsOrganizationHead = lexicon.beginningHeads.contains(bare);
         this.nameGender = lexicon.nameGender(form);
         this.foreignName = lexicon.foreign().isGivenName(form);
         this.mayBeginMention = titleWithPronoun != null || nisba != null || organizationHead != null;
@@ -244,6 +246,11 @@ public final class Entry {
     /** As {@link Lexicon#organizationHead}. */
     public OrganizationHead organizationHead() {
         return organizationHead;
+    }
+
+    /** Whether head nouns of several words begin with it: "وكالة أنباء". */
+    public boolean beginsOrganizationHead() {
+        return beginsOrganizationHead;
     }
 
     /** As {@link Lexicon#nameGender}. */

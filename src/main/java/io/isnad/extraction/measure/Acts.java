@@ -1,8 +1,7 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.text.Memo;
 import io.isnad.extraction.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** By which words the same act is told: "اعتقل", "توقيف", "إلقاء القبض". */
@@ -19,15 +18,17 @@ final class Acts {
     private static final Set<String> CHARGES = Set.of("تهمة", "اتهام", "توجيه تهمة", "توجيه الاتهام", "لائحة اتهام");
 
     /** Of each word that names a measure, what its kind of act is known by. */
-    private final Map<String, String> roots = new HashMap<>();
+    private static final Memo<String> ROOTS = new Memo<>(Acts::root);
+
+    private Acts() {}
 
     /** Whether two measures are told by words for the same act. */
-    boolean same(Draft one, Draft other) {
+    static boolean same(Draft one, Draft other) {
         return root(one).equals(root(other));
     }
 
-    private String root(Draft draft) {
-        return roots.computeIfAbsent(draft.trigger().word().lemma(), Acts::root);
+    private static String root(Draft draft) {
+        return ROOTS.get(draft.trigger().word().lemma());
     }
 
     private static String root(String lemma) {

@@ -33,8 +33,7 @@ final class Callers {
     Subject issuer(Operation operation, Trigger trigger, Governed governed) {
         Subject caller = caller(operation);
         Subject asked = asked(operation, trigger, caller == null ? null : caller.actor());
-        boolean undoes = trigger.word().lifts()
-                || governed.operations().stream().anyMatch(o -> o.word().status() == MeasureStatus.LIFTED);
+        boolean undoes = trigger.word().lifts() || governed.any(o -> o.word().status() == MeasureStatus.LIFTED);
         boolean proposes = caller != null && operation.word().status() == MeasureStatus.PROPOSED && !undoes;
         if (asked != null || !proposes) {
             return asked;

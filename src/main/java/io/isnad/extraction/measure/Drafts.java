@@ -182,19 +182,18 @@ final class Drafts {
             issuer = agent == null ? issuer : agent;
         }
         issuer = issuer != null ? issuer : agents.adjective(trigger.last(), trigger.last() + 1);
-        boolean done = governed.operations().stream()
-                .allMatch(o -> o.word().subjectIssues() && !o.isVerb() || o.isPlainlyDone());
+        boolean done = governed.all(o -> o.word().subjectIssues() && !o.isVerb() || o.isPlainlyDone());
         if (issuer == null && !governed.circumstance() && done && (governed.any() || after != null)) {
-            boolean plain = governed.any() && governed.isPlainlyDone();
+            boolean plain = governed.any() && governed.all(Operation::isPlainlyDone);
             issuer = issuers.teller(trigger.first(), plain);
         }
         issuer = issuer != null ? issuer : joined.goesOn(governed, previous);
-        boolean listed = after == null && governed.isPlainlyDone();
+        boolean listed = after == null && governed.all(Operation::isPlainlyDone);
         issuer = issuer == null && listed ? decisions.issuer(trigger) : issuer;
         boolean decided = issuer == null && previous != null && entailed.opensWithDecision(trigger.first());
         issuer = decided ? previous.issuer() : issuer;
         issuer = issuer == null ? decisions.goesOn(trigger, previous) : issuer;
-        boolean item = after == null && governed.operations().stream().allMatch(o -> !o.isVerb() || o.isPlainlyDone());
+        boolean item = after == null && governed.all(o -> !o.isVerb() || o.isPlainlyDone());
         issuer = issuer == null && item ? decisions.ofList(trigger, governed) : issuer;
         issuer = issuer == null && after == null ? passives.done(trigger, governed, previous) : issuer;
         return evidence.isConcrete(

@@ -60,7 +60,7 @@ final class Evidence {
     /** Whether the words tell of a concrete act rather than of a topic or an opinion. */
     boolean isConcrete(
             Trigger trigger, Governed governed, Operation after, Subject issuer, Target target, boolean joined) {
-        if (governed.operations().stream().anyMatch(o -> o.isVerb() && isNoDeed(o))) {
+        if (governed.any(o -> o.isVerb() && isNoDeed(o))) {
             return false;
         }
         if (issuer != null
@@ -69,12 +69,11 @@ final class Evidence {
                 && !authorities.isAuthority(issuer.actor())) {
             return false;
         }
-        boolean operated = after != null || governed.operations().stream().anyMatch(this::isEvidence);
+        boolean operated = after != null || governed.any(this::isEvidence);
         // "فرض الضرائب": "imposing" rather than "he imposed", if nobody does
         boolean topic = after == null
-                && governed.operations().stream()
-                        .noneMatch(o -> o.isVerb()
-                                && !(o.form().verb().tense() == Tense.PAST && o.last() == trigger.first() - 1));
+                && !governed.any(o -> o.isVerb()
+                        && !(o.form().verb().tense() == Tense.PAST && o.last() == trigger.first() - 1));
         if (operated && topic && issuer == null && target == null && isPredicate(trigger.last() + 1)) {
             // "رفع الضرائب يضر": what a sentence is about.
             return false;
@@ -85,7 +84,7 @@ final class Evidence {
         if (operated) {
             return !governed.circumstance() || issuer != null || target != null || after != null;
         }
-        if (governed.operations().stream().anyMatch(Operation::isIdea)) {
+        if (governed.any(Operation::isIdea)) {
             // "أهمية إلزام": nothing but an opinion.
             return false;
         }
@@ -104,8 +103,7 @@ final class Evidence {
 
     /** "استبعد المحلل فرض عقوبات": who has no say in it rejects nothing. */
     private static boolean isPrediction(Governed governed) {
-        return governed.operations().stream()
-                .anyMatch(o -> o.isVerb() && o.word().status() == MeasureStatus.REJECTED);
+        return governed.any(o -> o.isVerb() && o.word().status() == MeasureStatus.REJECTED);
     }
 
     /** "إذا فرضت", "لم تفرض", "يعاقب القانون بغرامة": what is supposed, not done, or only allowed. */

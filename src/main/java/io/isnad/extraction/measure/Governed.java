@@ -2,6 +2,7 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureStatus;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What governs a trigger.
@@ -16,10 +17,20 @@ record Governed(List<Operation> operations, boolean circumstance, boolean blocke
         return !operations.isEmpty();
     }
 
-    /** Whether nothing but what was done governs it. */
-    boolean isPlainlyDone() {
+    /** Whether any of the operators is such a one. */
+    boolean any(Predicate<Operation> such) {
         for (Operation operation : operations) {
-            if (!operation.isPlainlyDone()) {
+            if (such.test(operation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all operators are such; where there are none, they are. */
+    boolean all(Predicate<Operation> such) {
+        for (Operation operation : operations) {
+            if (!such.test(operation)) {
                 return false;
             }
         }
@@ -38,12 +49,7 @@ record Governed(List<Operation> operations, boolean circumstance, boolean blocke
 
     /** Whether one of the operators stands at the token. */
     boolean governsAt(int token) {
-        for (Operation operation : operations) {
-            if (operation.first() == token) {
-                return true;
-            }
-        }
-        return false;
+        return any(operation -> operation.first() == token);
     }
 
     /** "رفض القاضي طلب الإفراج": whether somebody rejects a request, so that he is who decides. */

@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class Governors {
 
+    private static final String IMPOSED = "المفروض";
+
     private final Scene scene;
     private final Words words;
     private final Lookups lookups;
@@ -43,10 +45,11 @@ final class Governors {
                 return null;
             }
             List<Operation> operations = word.hasProclitic() ? List.of() : lookups.operations(at);
-            boolean participle = operations.stream()
-                    .anyMatch(o -> !o.isVerb() && words.get(o.first()).form().startsWith("المفروض"));
-            if (participle) {
-                return operations.get(0);
+            boolean imposed = !operations.isEmpty() && word.form().startsWith(IMPOSED);
+            for (int j = 0; imposed && j < operations.size(); j++) {
+                if (!operations.get(j).isVerb()) {
+                    return operations.get(0);
+                }
             }
             if (word.hasProclitic() || !Constructs.isAttribute(word)) {
                 return null;

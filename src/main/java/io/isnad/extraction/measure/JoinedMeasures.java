@@ -33,8 +33,7 @@ final class JoinedMeasures {
                 && (!previous.trigger().isVerb() || trigger.pronoun() != null || isAct(trigger, governed))
                 && scene.sameSentence(previous.trigger().first(), trigger.first());
         // "وإلزامه بدفع غرامة": what obliges is joined.
-        boolean joined =
-                isJoined(head) || governed.operations().stream().anyMatch(o -> !o.isVerb() && isJoined(o.first()));
+        boolean joined = isJoined(head) || governed.any(o -> !o.isVerb() && isJoined(o.first()));
         return same && joined ? previous.issuer() : null;
     }
 

@@ -77,7 +77,9 @@ public final class MeasureFinder {
     private static List<Draft> withoutOperators(List<Draft> drafts) {
         Set<Integer> operators = new HashSet<>();
         for (Draft draft : drafts) {
-            draft.governed().operations().forEach(o -> operators.add(o.first()));
+            for (Operation operation : draft.governed().operations()) {
+                operators.add(operation.first());
+            }
         }
         return drafts.stream()
                 .filter(d -> !operators.contains(d.trigger().first()))

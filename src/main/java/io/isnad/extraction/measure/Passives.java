@@ -39,7 +39,7 @@ final class Passives {
      * | اللجنة | المخالفة، وتم تغريم النادي"; or null.
      */
     Subject done(Trigger trigger, Governed governed, Draft previous) {
-        if (!governed.any() || !governed.operations().stream().allMatch(o -> o.isVerb() && o.isPlainlyDone())) {
+        if (!governed.any() || !governed.all(o -> o.isVerb() && o.isPlainlyDone())) {
             return null;
         }
         int verb = governed.start(trigger.first());

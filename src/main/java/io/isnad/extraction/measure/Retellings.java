@@ -27,7 +27,6 @@ final class Retellings {
     private final Words words;
     private final Authorities authorities;
     private final Quantities quantities;
-    private final Acts acts = new Acts();
 
     Retellings(Scene scene) {
         this.scene = scene;
@@ -97,7 +96,7 @@ final class Retellings {
     /** An arrest, a charge and a sentence are three measures, though all are detention. */
     private boolean sameAct(Draft one, Draft other) {
         MeasureKind kind = one.trigger().word().kind();
-        if (acts.same(one, other)) {
+        if (Acts.same(one, other)) {
             return true;
         }
         boolean distinct = kind == MeasureKind.DETENTION || kind == MeasureKind.OTHER || kind == MeasureKind.BAN;
@@ -120,7 +119,7 @@ final class Retellings {
             // "المغرب يوقف …": what one of its bodies did.
             return true;
         }
-        if (headline && !foreign && isPerson(a) != isPerson(b) && acts.same(one, other)) {
+        if (headline && !foreign && isPerson(a) != isPerson(b) && Acts.same(one, other)) {
             // "الحكومة تقيل مسؤولا": what its head did.
             return true;
         }
@@ -157,14 +156,14 @@ final class Retellings {
             return true;
         }
         if (isNamed(a) && isNamed(b)) {
-            boolean summed = isHeadline(one) != isHeadline(other) && acts.same(one, other) && shareName(a, b);
+            boolean summed = isHeadline(one) != isHeadline(other) && Acts.same(one, other) && shareName(a, b);
             return summed || a.actor().equals(b.actor()) || nation(a.actor(), b.actor());
         }
         boolean headline = isHeadline(one) != isHeadline(other);
         if (!headline && quantities.differ(a, b)) {
             return false;
         }
-        if (headline && !(isNamed(a) && isNamed(b)) && acts.same(one, other)) {
+        if (headline && !(isNamed(a) && isNamed(b)) && Acts.same(one, other)) {
             // It sums up what the text tells in other words.
             return true;
         }

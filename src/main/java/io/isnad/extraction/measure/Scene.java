@@ -3,7 +3,6 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.Actor;
 import io.isnad.extraction.Mention;
 import io.isnad.extraction.Statement;
-import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
@@ -156,8 +155,7 @@ final class Scene {
     boolean opensReport(int token) {
         return words.isWord(token)
                 && words.get(token).form().endsWith("ا")
-                && words.get(token).entry().cueForms().stream()
-                        .anyMatch(f -> f.form().tense() == Tense.PARTICIPLE);
+                && !words.get(token).entry().participles().isEmpty();
     }
 
     /** The token after the expressions of time that begin at {@code token}, "أمس (الأربعاء)", or {@code token} itself. */

@@ -38,7 +38,7 @@ final class Statuses {
         for (MeasureStatus next : statuses) {
             boolean tellsOfDone = next == ANNOUNCED && status == LIFTED || next == IMPOSED && status != IMPOSED;
             boolean announcesDone = next == ANNOUNCED
-                    && governed.operations().stream().anyMatch(o -> o.word().subjectSpeaks())
+                    && governed.any(o -> o.word().subjectSpeaks())
                     && (isDone(governed) || isTakenAtOnce(trigger) || isPast(trigger));
             if (!tellsOfDone && !announcesDone) {
                 status = next;
@@ -87,8 +87,8 @@ final class Statuses {
     static boolean undoes(Draft draft) {
         return draft.trigger().word().lifts()
                 || draft.status() == LIFTED
-                || draft.governed().operations().stream()
-                        .anyMatch(o -> o.word().status() == LIFTED
+                || draft.governed()
+                        .any(o -> o.word().status() == LIFTED
                                 && !RAISING.contains(o.word().lemma()));
     }
 }

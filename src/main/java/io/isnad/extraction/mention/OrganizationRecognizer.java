@@ -147,7 +147,10 @@ final class OrganizationRecognizer {
     /** "وكالة أنباء": two words that head names together, or the first alone; or null. */
     private OrganizationHead headAt(int first) {
         OrganizationHead head = words.get(first).entry().organizationHead();
-        boolean two = head != null && words.sameParagraph(first, first + 1) && words.isWord(first + 1);
+        boolean two = head != null
+                && words.get(first).entry().beginsOrganizationHead()
+                && words.sameParagraph(first, first + 1)
+                && words.isWord(first + 1);
         OrganizationHead both = two
                 ? words.lexicon()
                         .organizationHead(words.get(first).form() + " "

@@ -41,11 +41,26 @@ public final class CaseEndings {
 
     /** Whether the word is shown to be a noun with a pronoun, which no name is: "زملاؤه", "أداءه". */
     public static boolean isShown(Word word) {
-        return SHOWN.matcher(word.token().bare()).find();
+        return mayBeShown(word) && SHOWN.matcher(word.token().bare()).find();
+    }
+
+    /** Hardly any word has a hamza like that, which is asked first. */
+    private static boolean mayBeShown(Word word) {
+        String bare = word.token().bare();
+        for (int i = bare.length() - 2; i >= 0; i--) {
+            char c = bare.charAt(i);
+            if (c == 'ؤ' || c == 'ئ' || c == 'ء') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is one in the nominative: who does something, or does it with somebody. */
     public static boolean isNominative(Word word) {
+        if (!mayBeShown(word)) {
+            return false;
+        }
         var ending = SHOWN.matcher(word.token().bare());
         return ending.find() && ending.group().startsWith(NOMINATIVE);
     }

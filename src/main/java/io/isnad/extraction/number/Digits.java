@@ -41,7 +41,12 @@ final class Digits {
 
     private static String digits(String part) {
         StringBuilder digits = new StringBuilder(part.length());
-        part.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
         return digits.toString();
     }
 
