@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 
 /** What is known when a report's speaker is looked for: the reports before it and around it, and who was spoken of. */
 final class Scene {
@@ -30,9 +30,11 @@ final class Scene {
     private final SentenceSubjects subjects;
     private final Agreement agreement = new Agreement();
     private final IntervalIndex<Report> contents;
-    private final Map<Report, Speaker> speakers = new IdentityHashMap<>();
-    private final Map<Report, Report> around = new IdentityHashMap<>();
-    private final Map<Report, Integer> places = new IdentityHashMap<>();
+    private final Map<Report, Integer> places;
+    /** By the reports' places, as far as they are known. */
+    private final Speaker[] speakers;
+
+    private final Report[] around;
 
     Scene(Words words, MentionTable mentions, List<Report> reports) {
         this.words = words;
@@ -41,10 +43,16 @@ final class Scene {
         this.clauses = new CueClauses(words, mentions);
         this.contents = new IntervalIndex<>(words.size());
         this.subjects = new SentenceSubjects(words, mentions, clauses, this::isSaid);
-        reports.forEach(r -> contents.add(r, r.contentFirst(), r.contentLast()));
-        reports.forEach(r -> around.put(r, findAround(r, contents)));
+        this.places = new IdentityHashMap<>(reports.size());
+        this.speakers = new Speaker[reports.size()];
+        this.around = new Report[reports.size()];
         for (int i = 0; i < reports.size(); i++) {
-            places.put(reports.get(i), i);
+            Report report = reports.get(i);
+            places.put(report, i);
+            contents.add(report, report.contentFirst(), report.contentLast());
+        }
+        for (int i = 0; i < around.length; i++) {
+            around[i] = findAround(reports.get(i), contents);
         }
     }
 
@@ -83,16 +91,16 @@ final class Scene {
     }
 
     void resolved(Report report, Speaker speaker) {
-        speakers.put(report, speaker);
+        speakers[places.get(report)] = speaker;
     }
 
     Speaker speakerOf(Report report) {
-        return speakers.get(report);
+        return speakers[places.get(report)];
     }
 
     /** The innermost report in whose content the cue stands, or null. */
     Report around(Report report) {
-        return around.get(report);
+        return around[places.get(report)];
     }
 
     private static Report findAround(Report report, IntervalIndex<Report> contents) {
@@ -115,21 +123,23 @@ final class Scene {
     /** Reports before this one that stand in the same content as it, or in none as it does; the nearest first, not all. */
     List<Report> before(Report report) {
         Report around = around(report);
-        return earlier(report, other -> around(other) == around);
+        return earlier(report, other -> this.around[other] == around);
     }
 
     /** Reports inside others before this one, in its paragraph; the nearest first, not all. */
     List<Report> nestedBefore(Report report) {
         return earlier(
-                report, other -> around(other) != null && words.sameParagraph(other.cueToken(), report.cueToken()));
+                report,
+                other -> around[other] != null
+                        && words.sameParagraph(reports.get(other).cueToken(), report.cueToken()));
     }
 
-    private List<Report> earlier(Report report, Predicate<Report> condition) {
+    private List<Report> earlier(Report report, IntPredicate condition) {
         List<Report> earlier = new ArrayList<>();
         int index = places.get(report);
         for (int i = index - 1; i >= Math.max(0, index - FARTHEST_REPORT) && earlier.size() < MOST_REPORTS; i--) {
             Report other = reports.get(i);
-            if (other.cueToken() < report.cueToken() && speakers.get(other) != null && condition.test(other)) {
+            if (other.cueToken() < report.cueToken() && speakers[i] != null && condition.test(i)) {
                 earlier.add(other);
             }
         }

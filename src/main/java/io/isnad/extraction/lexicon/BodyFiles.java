@@ -160,7 +160,7 @@ final class BodyFiles {
         lexicon.organizationHeads.putIfAbsent(base, head);
         int space = base.indexOf(' ');
         if (space > 0) {
-            lexicon.beginningHeads.add(base.substring(0, space));
+            lexicon.organizationHeadBeginnings.add(base.substring(0, space));
         }
         lexicon.words.addNominal(Lexicon.base(form), WordClass.ORGANIZATION_HEAD);
         lexicon.words.addNominal(form, WordClass.ORGANIZATION_HEAD);

@@ -85,7 +85,7 @@ public final class Entry {
         this.weekday = lexicon.weekday(form);
         this.nisba = lexicon.nisba(form);
         this.organizationHead = lexicon.organizationHead(form);
-        this.beginsOrganizationHead = lexicon.beginningHeads.contains(bare);
+        this.beginsOrganizationHead = lexicon.organizationHeadBeginnings.contains(bare);
         this.nameGender = lexicon.nameGender(form);
         this.foreignName = lexicon.foreign().isGivenName(form);
         this.mayBeginMention = titleWithPronoun != null || nisba != null || organizationHead != null;

@@ -34,9 +34,7 @@ public final class Lexicon {
     final Map<String, Country> nisbas = new HashMap<>();
     final PhraseTable<NamedBody> bodies = table();
     final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
-    /** The first words of those of several words. */
-    final Set<String> beginningHeads = new HashSet<>();
-
+    final Set<String> organizationHeadBeginnings = new HashSet<>();
     final PhraseTable<GroupHead> groupHeads = table();
     final Map<String, Boolean> statementNouns = new HashMap<>();
     /** The first words of those that have two. */

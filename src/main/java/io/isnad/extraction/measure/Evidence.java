@@ -72,8 +72,8 @@ final class Evidence {
         boolean operated = after != null || governed.any(this::isEvidence);
         // "فرض الضرائب": "imposing" rather than "he imposed", if nobody does
         boolean topic = after == null
-                && !governed.any(o -> o.isVerb()
-                        && !(o.form().verb().tense() == Tense.PAST && o.last() == trigger.first() - 1));
+                && !governed.any(
+                        o -> o.isVerb() && !(o.form().verb().tense() == Tense.PAST && o.last() == trigger.first() - 1));
         if (operated && topic && issuer == null && target == null && isPredicate(trigger.last() + 1)) {
             // "رفع الضرائب يضر": what a sentence is about.
             return false;

@@ -236,15 +236,14 @@ public final class MentionFinder {
 
     private MentionCandidate bareName(int token, Map<String, Gender> known, boolean joinsName) {
         Word word = words.get(token);
+        if (isOrdinaryWord(word) && !(joinsName && word.conjunction() == 'و' && !word.isFunctionWord())) {
+            return null;
+        }
         boolean withArticle = word.definite() && word.unknown() && known.containsKey(word.base());
         String whole = word.token().folded();
         String form = withArticle || known.containsKey(word.form()) ? word.form() : withoutClitic(word, known);
         form = form == null && !word.definite() && known.containsKey(whole) ? whole : form;
         if (form == null || form.length() < SHORTEST_LAST_NAME) {
-            return null;
-        }
-        boolean ordinary = isOrdinaryWord(word) && !(joinsName && word.conjunction() == 'و' && !word.isFunctionWord());
-        if (ordinary) {
             return null;
         }
         int cut = word.form().length() - form.length();

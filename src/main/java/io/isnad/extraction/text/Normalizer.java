@@ -15,12 +15,23 @@ public final class Normalizer {
     private static final String BLANK = " ";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private static final int DROPPED = -1;
+    private static final char FIRST_ARABIC = '\u0600';
+    /** What is left of each of the block of Arabic letters, of which nearly all texts are. */
+    private static final int[] ARABIC = new int[0x100];
+
+    static {
+        for (int i = 0; i < ARABIC.length; i++) {
+            ARABIC[i] = read((char) (FIRST_ARABIC + i));
+        }
+    }
+
     private Normalizer() {}
 
     /** The folded form of {@code text}; may be shorter than it, never longer. */
     public static String fold(CharSequence text) {
         int kept = 0;
-        while (kept < text.length() && !isDropped(text.charAt(kept)) && fold(text.charAt(kept)) == text.charAt(kept)) {
+        while (kept < text.length() && letter(text.charAt(kept)) == text.charAt(kept)) {
             kept++;
         }
         if (kept == text.length()) {
@@ -28,12 +39,22 @@ public final class Normalizer {
         }
         StringBuilder folded = new StringBuilder(text.length()).append(text, 0, kept);
         for (int i = kept; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isDropped(c)) {
-                folded.append(fold(c));
+            int letter = letter(text.charAt(i));
+            if (letter != DROPPED) {
+                folded.append((char) letter);
             }
         }
         return folded.toString();
+    }
+
+    /** What is left of a character, {@link #DROPPED} for nothing. */
+    private static int letter(char c) {
+        int place = c - FIRST_ARABIC;
+        return place >= 0 && place < ARABIC.length ? ARABIC[place] : read(c);
+    }
+
+    private static int read(char c) {
+        return isDropped(c) ? DROPPED : fold(c);
     }
 
     /** The folded words of a phrase. */
