@@ -78,6 +78,8 @@ public enum WordSet {
     THAT_THEY, // What several people are said to be: إنهم
     ISSUES, // Tells who or what issued a text, in a clause about it: نشرته
     FEMININE_BODY, // Of the feminine, though it does not end so: ميليشيا
+    GUARDS, // After what is done it tells against what or for whom: الوقاية من
+    PART_OF_BODY, // A body that may be one of another's, which follows its adjectives with ل: المكتب السياسي لحركة حماس
     WRITTEN, // It tells that words stand on something: كتب عليها
     ON_IT, // On what words stand: عليها
     LATTER, // Who was mentioned last: الأخير

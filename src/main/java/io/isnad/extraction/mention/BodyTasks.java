@@ -44,6 +44,44 @@ final class BodyTasks {
 
     /** "وكالة … للأنباء": what the agency is for belongs to its name. */
     int forPurpose(int last, OrganizationHead head) {
+        int whole = ofWhole(last);
+        if (whole > last) {
+            return whole;
+        }
         return head.organizationClass() == OrganizationClass.STATE ? last : phrases.purpose(last);
+    }
+
+    /** "المكتب السياسي | لحركة حماس", "الدائرة الإعلامية | لمجلس النواب": the last token of the body to which it belongs; else {@code last} itself. */
+    private int ofWhole(int last) {
+        int next = last + 1;
+        boolean part = words.sameParagraph(last, next)
+                && words.isWord(next)
+                && words.get(next).preposition() == 'ل'
+                && words.get(next).conjunction() == 0
+                && words.get(last).definite()
+                && (words.is(last, WordClass.ADJECTIVE) || words.is(last, WordClass.NISBA))
+                && !words.isBaseAmong(last, WordSet.PART_OF_BODY)
+                && (isPart(last - 1) || isPart(last - 2));
+        if (!part) {
+            return last;
+        }
+        OrganizationHead whole = words.get(next).entry().organizationHead();
+        var body = words.match(words.lexicon().bodies(), next);
+        boolean medium = body != null && body.value().medium()
+                || whole != null && whole.organizationClass() == OrganizationClass.MEDIA;
+        if (medium || whole == null && body == null || whole != null && whole.plural()) {
+            return last;
+        }
+        if (body != null) {
+            return body.last();
+        }
+        // "لحركة حماس"
+        var named =
+                words.get(next).definite() ? null : words.match(words.lexicon().bodies(), next + 1);
+        return named == null ? phrases.end(next, false) : named.last();
+    }
+
+    private boolean isPart(int head) {
+        return words.isWord(head) && words.get(head).definite() && words.isBaseAmong(head, WordSet.PART_OF_BODY);
     }
 }

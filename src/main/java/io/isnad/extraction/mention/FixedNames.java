@@ -19,6 +19,8 @@ final class FixedNames {
 
     private static final String TODAY = "اليوم";
 
+    private static final String DUAL = "ان";
+
     private final Words words;
 
     private final NounAttributes attributes;
@@ -81,8 +83,18 @@ final class FixedNames {
     private boolean isCommonWord(int index) {
         Word word = words.get(index);
         return !word.definite()
-                && (word.isFunctionWord() || word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE))
+                && (word.isFunctionWord() || (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE)) && !isDual(word))
                 && !word.is(WordClass.PLACE);
+    }
+
+    /** "طالبان": the movement rather than two students. */
+    private boolean isDual(Word word) {
+        String form = word.form();
+        return form.endsWith(DUAL)
+                && words.lexicon()
+                        .entry(form.substring(0, form.length() - DUAL.length()))
+                        .classes(false)
+                        .contains(WordClass.NOUN);
     }
 
     /** The country or capital that begins at the token, or null. */

@@ -117,6 +117,7 @@ final class NounEndings {
     boolean isAim(int last, int next) {
         boolean alone = words.is(last, WordClass.ORGANIZATION_HEAD)
                 && words.get(last).definite()
+                && !(words.is(last, WordClass.ADJECTIVE) && words.is(last - 1, WordClass.ORGANIZATION_HEAD))
                 && words.is(next, WordClass.VERBAL_NOUN);
         if (alone) {
             return true;
@@ -144,13 +145,14 @@ final class NounEndings {
                 && (words.is(index - 1, WordClass.TITLE) || isOfBody(index));
     }
 
-    /** "الاتحاد العام للشغل", against "الاتحاد العام الماضي". */
+    /** "الاتحاد العام للشغل", "دائرة الأمن العام", against "الاتحاد العام الماضي". */
     private boolean isOfBody(int index) {
         int next = index + 1;
-        return words.is(index - 1, WordClass.ORGANIZATION_HEAD)
+        return (words.is(index - 1, WordClass.ORGANIZATION_HEAD) || words.is(index - 1, WordClass.NOUN))
+                && words.token(next).kind() != TokenKind.NUMBER
                 && words.get(index - 1).definite()
                 && !words.token(index - 1).bare().endsWith("ة")
-                && !(words.is(next, WordClass.TIME) && words.get(next).definite())
+                && !(words.is(next, WordClass.TIME) && words.is(next, WordClass.ADJECTIVE))
                 && !(words.is(next, WordClass.MODIFIER) && !words.is(next, WordClass.NISBA));
     }
 
@@ -170,7 +172,17 @@ final class NounEndings {
             return false;
         }
         OrganizationHead body = words.get(next).entry().organizationHead();
-        return body == null ? words.get(next).definite() && isPlural(next) : body.plural();
+        if (body != null) {
+            return body.plural();
+        }
+        boolean several = !words.is(next, WordClass.TITLE) || isPlural(next);
+        return several
+                && (words.get(next).definite()
+                        || words.sameParagraph(next, next + 1)
+                                && words.isWord(next + 1)
+                                && words.get(next + 1).definite()
+                                && words.is(next, WordClass.NOUN)
+                                && !words.is(next, WordClass.VERBAL_NOUN));
     }
 
     private boolean isUnion(int head) {
@@ -179,6 +191,7 @@ final class NounEndings {
                 && !body.plural()
                 && words.get(head).definite()
                 && (body.organizationClass() == OrganizationClass.UNION
+                        || body.organizationClass() == OrganizationClass.PARTY
                         || body.organizationClass() == OrganizationClass.COUNCIL);
     }
 

@@ -14,14 +14,18 @@ import io.isnad.extraction.text.Quotation;
 final class NounPhrases {
 
     private static final int LONGEST = 8;
+
     /** "شرط عدم كشف اسمه". */
     static final String CONDITION = "شرط";
+
+    private static final char TO = 'ل';
 
     private final Words words;
     private final NounEndings endings;
     private final NounAgreement agreement;
     private final NounAttributes attributes;
     private final QuotedNames quoted;
+    private final NounPurposes purposes;
 
     NounPhrases(Words words) {
         this.words = words;
@@ -29,6 +33,7 @@ final class NounPhrases {
         this.endings = new NounEndings(words);
         this.agreement = new NounAgreement(words, endings);
         this.quoted = new QuotedNames(words);
+        this.purposes = new NounPurposes(words, this, endings);
     }
 
     /**
@@ -97,7 +102,7 @@ final class NounPhrases {
                                 && !attributes.isTitleOfNamed(i, head)
                                 && !((i > head + 1 || words.is(head, WordClass.ORGANIZATION_HEAD))
                                         && attributes.arePeopleApart(i)))
-                        && !(names && word.unknown() && !word.definite())) {
+                        && !(names && word.unknown() && !word.definite() && !isAddressed(i))) {
                     break;
                 }
             } else if (word.definite() || word.is(WordClass.PLACE) || words.hasPronoun(i)) {
@@ -117,6 +122,15 @@ final class NounPhrases {
             last = i;
         }
         return !closed && isVerbRather(head, last) ? last - 1 : last;
+    }
+
+    /** "البنك لرويترز": whom somebody speaks to, of whose name no lexicon file has the first letter. */
+    boolean isAddressed(int token) {
+        if (words.token(token).folded().charAt(0) != TO) {
+            return false;
+        }
+        var body = words.match(words.lexicon().bodies(), token);
+        return body != null && body.start() > words.token(token).start();
     }
 
     /** "جهة مراكش آسفي": the last token of a place's name. */
@@ -171,46 +185,14 @@ final class NounPhrases {
         return attributes.end(head);
     }
 
-    /** "للبترول والمعادن", "للأنباء": with what a body is for; else {@code last} itself. */
+    /** As {@link NounPurposes#end}. */
     int purpose(int last) {
-        int next = last + 1;
-        boolean purpose = last >= 0
-                && words.sameParagraph(last, next)
-                && words.isWord(next)
-                && words.get(next).preposition() == 'ل'
-                && words.get(next).conjunction() == 0
-                && (words.is(next, WordClass.NOUN) || endings.isOfMembers(last, next))
-                && !words.hasPronoun(next)
-                && (!words.is(next, WordClass.TITLE) || endings.isOfMembers(last, next))
-                && (!words.is(next, WordClass.ORGANIZATION_HEAD)
-                        || words.is(next, WordClass.PORTFOLIO)
-                        || words.isBaseAmong(next, WordSet.SERVICE)
-                        || endings.isTask(words.get(next))
-                        || endings.isOfMembers(last, next))
-                && (!words.is(next, WordClass.GROUP_HEAD) || endings.isOfMembers(last, next))
-                && !endings.isAim(last, next);
-        int end = purpose ? end(next, false) : last;
-        // "الشركة المصرفية لضمان سداد غرامات": what nothing makes definite is an aim rather than part of a name
-        boolean known = purpose
-                && words.isWord(end)
-                && (words.get(end).definite() || words.is(end, WordClass.PLACE) || words.hasPronoun(end));
-        return known ? coordinated(end) : last;
+        return purposes.end(last);
     }
 
-    /** "للعلوم والتكنولوجيا": what else it is for. */
+    /** As {@link NounPurposes#coordinated}. */
     int coordinated(int last) {
-        int next = last + 1;
-        boolean another = words.get(last).definite()
-                && words.sameParagraph(last, next)
-                && words.isWord(next)
-                && words.get(next).conjunction() == 'و'
-                && words.get(next).preposition() == 0
-                && words.get(next).definite()
-                && words.is(next, WordClass.NOUN)
-                && !words.is(next, WordClass.TITLE)
-                && !words.is(next, WordClass.ORGANIZATION_HEAD)
-                && !words.is(next, WordClass.GROUP_HEAD);
-        return another ? next : last;
+        return purposes.coordinated(last);
     }
 
     /** "في بيان", "في المؤتمر الصحفي": what is said in rather than by somebody, in one word or two. */

@@ -67,7 +67,8 @@ final class OrganizationRecognizer {
                 && words.isWord(last + 1)
                 && words.get(last + 1).unknown()
                 && !words.get(last + 1).hasProclitic()
-                && !words.get(last + 1).definite()) {
+                && !words.get(last + 1).definite()
+                && !phrases.isAddressed(last + 1)) {
             last++;
         }
         return last;

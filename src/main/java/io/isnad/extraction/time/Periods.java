@@ -79,6 +79,9 @@ final class Periods {
         if (direction != null && isGeneral(token, direction.last())) {
             return null;
         }
+        if (direction == null && isAfterDefinite(token)) {
+            return null;
+        }
         if (direction == null) {
             boolean fiscal = lexis.is(next, "المالي") || lexis.is(next, "الدراسي");
             Found<Direction> after = fiscal ? lexis.direction(token, next + 1) : null;
@@ -91,11 +94,13 @@ final class Periods {
         return new TimePart(token, direction.last(), days, unit.value().unit() != null);
     }
 
+    /** "أعلن النائب العام أمس": what only yesterday would make a time. */
+    private boolean isAfterDefinite(int token) {
+        return words.is(token, YEAR_OR_GENERAL) && words.sameParagraph(token - 1, token) && lexis.isDefinite(token - 1);
+    }
+
     private boolean isGeneral(int token, int adjective) {
-        return words.is(token, YEAR_OR_GENERAL)
-                && lexis.isDefinite(token - 1)
-                && words.sameParagraph(token - 1, token)
-                && !words.isAmong(adjective, WordSet.NEVER_GENERAL);
+        return isAfterDefinite(token) && !words.isAmong(adjective, WordSet.NEVER_GENERAL);
     }
 
     private boolean isSingular(TimeWord unit, int token) {

@@ -1,0 +1,124 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
+
+/** What a body is for, as part of its name: "للبترول والمعادن", "للوقاية من الأمراض ومكافحتها", "وتقنية المعلومات". */
+final class NounPurposes {
+
+    /** What speaks or acts, rather than what a body is for. */
+    private static final WordClasses SOMEBODY = WordClasses.of(EnumSet.of(
+            WordClass.TITLE,
+            WordClass.GROUP_HEAD,
+            WordClass.ORGANIZATION_HEAD,
+            WordClass.STATEMENT_NOUN,
+            WordClass.QUANTIFIER,
+            WordClass.NUMBER,
+            WordClass.TIME,
+            WordClass.GIVEN_NAME,
+            WordClass.REPORTING_VERB));
+
+    private final Words words;
+    private final NounPhrases phrases;
+    private final NounEndings endings;
+
+    NounPurposes(Words words, NounPhrases phrases, NounEndings endings) {
+        this.words = words;
+        this.phrases = phrases;
+        this.endings = endings;
+    }
+
+    /** "للبترول والمعادن", "للأنباء": with what a body is for; else {@code last} itself. */
+    int end(int last) {
+        int next = last + 1;
+        boolean purpose = last >= 0
+                && words.sameParagraph(last, next)
+                && words.isWord(next)
+                && words.get(next).preposition() == 'ل'
+                && words.get(next).conjunction() == 0
+                && (words.is(next, WordClass.NOUN) || endings.isOfMembers(last, next))
+                && !words.hasPronoun(next)
+                && (!words.is(next, WordClass.TITLE) || endings.isOfMembers(last, next))
+                && (!words.is(next, WordClass.ORGANIZATION_HEAD)
+                        || words.is(next, WordClass.PORTFOLIO)
+                        || words.isBaseAmong(next, WordSet.SERVICE)
+                        || endings.isTask(words.get(next))
+                        || endings.isOfMembers(last, next))
+                && (!words.is(next, WordClass.GROUP_HEAD) || endings.isOfMembers(last, next))
+                && !endings.isAim(last, next);
+        int end = purpose ? phrases.end(next, false) : last;
+        if (purpose && end == next && isAgainstUnknown(next)) {
+            return next + 1;
+        }
+        if (purpose && end == next && isAgainst(next)) {
+            end = phrases.end(next + 2, false);
+        }
+        // "الشركة المصرفية لضمان سداد غرامات": what nothing makes definite is an aim rather than part of a name
+        boolean known = purpose
+                && words.isWord(end)
+                && (words.get(end).definite() || words.is(end, WordClass.PLACE) || words.hasPronoun(end));
+        return known ? coordinated(end) : last;
+    }
+
+    /** "للوقاية من الأمراض": what is done, with its preposition and what that governs. */
+    private boolean isAgainst(int task) {
+        int thing = task + 2;
+        return words.is(task, WordClass.VERBAL_NOUN)
+                && words.get(task).definite()
+                && words.sameParagraph(task, thing)
+                && words.isAmong(task + 1, WordSet.GUARDS)
+                && words.isWord(thing)
+                && words.get(thing).definite()
+                && !words.get(thing).hasProclitic()
+                && words.is(thing, WordClass.NOUN);
+    }
+
+    /** "لمكافحة كورونا": what is done, to what no lexicon file has. */
+    private boolean isAgainstUnknown(int task) {
+        int name = task + 1;
+        return words.is(task, WordClass.VERBAL_NOUN)
+                && !words.get(task).definite()
+                && words.sameParagraph(task, name)
+                && words.isWord(name)
+                && words.get(name).unknown()
+                && !words.get(name).hasProclitic();
+    }
+
+    /** "للعلوم والتكنولوجيا", "الاتصالات | وتقنية المعلومات", "شؤون الأسرى | والمحررين": what else it is for; else {@code last} itself. */
+    int coordinated(int last) {
+        int next = last + 1;
+        boolean joined = words.sameParagraph(last, next)
+                && words.isWord(next)
+                && words.get(last).definite()
+                && words.get(next).conjunction() == 'و'
+                && words.get(next).preposition() == 0
+                && (words.is(next, WordClass.NOUN) || words.is(next, WordClass.GROUP_HEAD));
+        if (!joined) {
+            return last;
+        }
+        if (!words.get(next).definite()) {
+            boolean itself = words.is(next, WordClass.VERBAL_NOUN) && words.hasPronoun(next);
+            return itself ? next : isTask(next) ? next + 1 : last;
+        }
+        boolean same = words.is(last, WordClass.GROUP_HEAD) && words.is(next, WordClass.GROUP_HEAD);
+        boolean another = !words.is(next, WordClass.TITLE)
+                && !words.is(next, WordClass.ORGANIZATION_HEAD)
+                && !words.is(next, WordClass.GROUP_HEAD);
+        return another || same && endings.isPluralOfPeople(words.get(next)) ? next : last;
+    }
+
+    /** "وإعادة الإعمار", "وتقنية المعلومات": two nouns, of which neither is anybody. */
+    private boolean isTask(int noun) {
+        int next = noun + 1;
+        return !words.isAny(noun, SOMEBODY)
+                && words.sameParagraph(noun, next)
+                && words.isWord(next)
+                && words.get(next).definite()
+                && !words.get(next).hasProclitic()
+                && (words.is(next, WordClass.NOUN) || words.get(next).unknown())
+                && !words.is(next, WordClass.TITLE);
+    }
+}
