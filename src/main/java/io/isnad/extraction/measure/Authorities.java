@@ -4,7 +4,6 @@ import io.isnad.extraction.Actor;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.Role;
 import io.isnad.extraction.lexicon.Country;
-import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
@@ -23,14 +22,9 @@ import java.util.stream.Stream;
 /** Who has the power to issue a measure, and for whom officials speak. */
 final class Authorities {
 
-    private static final Set<String> HEADS = Set.of("رييس", "الرييس", "ملك", "الملك", "امير", "سلطان", "ولي", "مدير");
-
     private static final String POWERLESS = "powerless";
-    private static final String GOVERNMENT = "government";
     private static final String STATUTES = "statutes";
     private static final String OBSERVERS = "observers";
-
-    private static final Set<TitleClass> PRIVATE = Set.of(TitleClass.PROFESSION, TitleClass.KIN);
 
     private static final Set<OrganizationClass> ASSOCIATIONS = EnumSet.of(
             OrganizationClass.CLUB,
@@ -53,17 +47,37 @@ final class Authorities {
             OrganizationClass.MILITARY);
 
     private final Scene scene;
+    private final Offices offices;
     private Map<String, Map<Integer, String>> bodies;
+    /** By actor what was found out when it was first asked for. */
+    private final Boolean[] areAuthorities;
+
+    private final Integer[] spokenFor;
 
     Authorities(Scene scene) {
         this.scene = scene;
+        this.offices = new Offices(scene.words().lexicon());
+        this.areAuthorities = new Boolean[scene.mentions().size()];
+        this.spokenFor = new Integer[scene.mentions().size()];
+    }
+
+    /** What titles tell of who holds them. */
+    Offices offices() {
+        return offices;
     }
 
     /** Whether the article shows an actor to be a body or to hold an office. */
     boolean isAuthority(int actor) {
+        if (areAuthorities[actor] == null) {
+            areAuthorities[actor] = findAuthority(actor);
+        }
+        return areAuthorities[actor];
+    }
+
+    private boolean findAuthority(int actor) {
         Actor a = scene.mentions().actor(actor);
         return a.kind() == ActorKind.ORGANIZATION
-                || a.kind() == ActorKind.PERSON && a.roles().stream().anyMatch(r -> isOffice(r.title()))
+                || a.kind() == ActorKind.PERSON && a.roles().stream().anyMatch(r -> offices.isOffice(r.title()))
                 || a.kind() == ActorKind.GROUP && (isNamelessOfficial(a.name()) || RULING.contains(sort(a)));
     }
 
@@ -133,27 +147,14 @@ final class Authorities {
 
     /** "قاضي التحقيق": who is told of by his office alone. */
     private boolean isNamelessOfficial(String name) {
-        return isOf(name, TitleClass.OFFICE);
-    }
-
-    /** Whether a noun phrase begins with a title of a class. */
-    boolean isOf(String phrase, TitleClass titleClass) {
-        String[] parts = Normalizer.words(phrase);
-        var match = scene.words()
-                .lexicon()
-                .titles()
-                .longest(Lexicon.base(parts[0]), i -> i < parts.length ? parts[i] : null);
-        // "وزراء الخارجية", but "العمال" are no governors.
-        boolean some =
-                match != null && (match.value().number() == GrammaticalNumber.SINGULAR || !parts[0].startsWith("ال"));
-        return some && match.value().titleClass() == titleClass;
+        return offices.isOf(name, TitleClass.OFFICE);
     }
 
     /** "المتحدث باسم الجيش": whoever speaks for somebody else, whatever he says. */
     boolean isSpokesperson(int actor) {
         Actor a = scene.mentions().actor(actor);
-        return a.kind() == ActorKind.GROUP && isOf(a.name(), TitleClass.SPOKESPERSON)
-                || a.roles().stream().anyMatch(r -> isOf(r.title(), TitleClass.SPOKESPERSON));
+        return a.kind() == ActorKind.GROUP && offices.isOf(a.name(), TitleClass.SPOKESPERSON)
+                || a.roles().stream().anyMatch(r -> offices.isOf(r.title(), TitleClass.SPOKESPERSON));
     }
 
     /** "القانون", "المادة": what only states what is allowed. */
@@ -167,40 +168,41 @@ final class Authorities {
                         .contains(scene.word(token).base());
     }
 
-    private boolean isOffice(String title) {
-        String[] parts = Normalizer.words(title);
-        String first = Lexicon.base(parts[0]);
-        var match = scene.words().lexicon().titles().longest(first, i -> i < parts.length ? parts[i] : null);
-        return match == null || !PRIVATE.contains(match.value().titleClass());
-    }
-
     /**
      * An official who tells of a measure tells of his state's or his body's; who heads a state or a government issues it
      * himself.
      */
     Subject spokenFor(Subject subject) {
-        Actor actor = scene.mentions().actor(subject.actor());
+        int actor = subject.actor();
+        if (spokenFor[actor] == null) {
+            Integer issuer = findSpokenFor(actor);
+            spokenFor[actor] = issuer == null ? Integer.valueOf(actor) : issuer;
+        }
+        return spokenFor[actor] == actor ? subject : new Subject(spokenFor[actor], subject.first(), subject.last());
+    }
+
+    /** Null for himself. */
+    private Integer findSpokenFor(int index) {
+        Actor actor = scene.mentions().actor(index);
         if (actor.kind() == ActorKind.GROUP) {
-            Integer served = served(subject.actor(), actor.name());
-            return served == null ? subject : new Subject(served, subject.first(), subject.last());
+            return served(index, actor.name());
         }
         if (actor.kind() != ActorKind.PERSON || actor.roles().isEmpty()) {
-            return subject;
+            return null;
         }
         Integer body = body(actor);
-        boolean presides = actor.roles().stream().anyMatch(r -> heads(r.title()));
+        boolean presides = actor.roles().stream().anyMatch(r -> offices.heads(r.title()));
         if (presides && body == null) {
-            return subject;
+            return null;
         }
-        Country nation = presides ? null : scene.mentions().nation(subject.actor());
+        Country nation = presides ? null : scene.mentions().nation(index);
         Integer state = nation == null ? null : scene.mentions().country(nation);
-        Integer issuer = state != null ? state : body;
-        return issuer == null ? subject : new Subject(issuer, subject.first(), subject.last());
+        return state != null ? state : body;
     }
 
     /** "المتحدث باسم الجيش", "وزير الإعلام السعودي": the body or the state of an official without a name; or null. */
     private Integer served(int official, String name) {
-        if (!isNamelessOfficial(name) && !isOf(name, TitleClass.SPOKESPERSON)) {
+        if (!isNamelessOfficial(name) && !offices.isOf(name, TitleClass.SPOKESPERSON)) {
             return null;
         }
         Integer body = scene.mentions().bodyAtEnd(name);
@@ -218,7 +220,7 @@ final class Authorities {
                 .orElse(null);
         for (int i = 0; body == null && i < actor.roles().size(); i++) {
             String title = actor.roles().get(i).title();
-            body = heads(title) && isOfState(title)
+            body = offices.heads(title) && offices.isOfState(title)
                     ? null
                     : bodyIn(title, scene.mentions().token(actor.roles().get(i).mention()));
             body = body == null ? headedBy(title) : body;
@@ -233,17 +235,10 @@ final class Authorities {
                 || scene.words().lexicon().capitals().exact(name) != null;
     }
 
-    /** "رئيس الحكومة", "رئيس مجلس الوزراء": who heads these decides himself. */
-    private boolean isOfState(String title) {
-        return Stream.of(Normalizer.words(title))
-                .map(Lexicon::base)
-                .anyMatch(scene.words().lexicon().issuerClass(GOVERNMENT)::contains);
-    }
-
     /** Whether a person heads a state or a government. */
     boolean presides(int person) {
         Actor actor = scene.mentions().actor(person);
-        return actor.roles().stream().anyMatch(r -> heads(r.title())) && body(actor) == null;
+        return actor.roles().stream().anyMatch(r -> offices.heads(r.title())) && body(actor) == null;
     }
 
     /** "أمين محافظة جدة" heads "أمانة محافظة جدة": the body that is called as the office is, from its second word on. */
@@ -290,10 +285,5 @@ final class Authorities {
             }
         }
         return null;
-    }
-
-    private static boolean heads(String title) {
-        String folded = Normalizer.fold(title);
-        return HEADS.stream().anyMatch(folded::startsWith);
     }
 }

@@ -59,7 +59,8 @@ final class Callers {
         Actor actor = scene.mentions().actor(caller);
         return switch (actor.kind()) {
             case ORGANIZATION -> authorities.isPublic(caller);
-            case PERSON -> actor.roles().stream().anyMatch(r -> authorities.isOf(r.title(), TitleClass.OFFICE));
+            case PERSON ->
+                actor.roles().stream().anyMatch(r -> authorities.offices().isOf(r.title(), TitleClass.OFFICE));
             default -> authorities.isAuthority(caller);
         };
     }

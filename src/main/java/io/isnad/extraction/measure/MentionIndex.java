@@ -6,6 +6,7 @@ import io.isnad.extraction.Mention;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Memo;
 import io.isnad.extraction.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ final class MentionIndex {
 
     private static final int FARTHEST_BODY = 60;
     private static final int FARTHEST_BEFORE = 120;
+
+    /** Articles share many of their actors' names. */
+    private static final Memo<String> BASES = new Memo<>(Lexicon::base);
 
     private final Words words;
     private final List<Actor> actors;
@@ -54,9 +58,9 @@ final class MentionIndex {
             byName = new HashMap<>();
             for (int i = actors.size() - 1; i >= 0; i--) {
                 for (String alias : actors.get(i).aliases()) {
-                    byName.put(Lexicon.base(alias), i);
+                    byName.put(BASES.get(alias), i);
                 }
-                byName.put(Lexicon.base(actors.get(i).name()), i);
+                byName.put(BASES.get(actors.get(i).name()), i);
             }
         }
         return byName.get(Lexicon.base(name));
