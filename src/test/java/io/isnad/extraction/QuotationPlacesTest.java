@@ -115,6 +115,34 @@ class QuotationPlacesTest {
                 .containsExactly(tuple("سامر الخطيب", cue, "الجسر مغلق"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"لن نغلق المصنع\"، على حد قولها. | قولها",
+                "\"لن نغلق المصنع\"، تضيف. | تضيف",
+                "حداد: \"لن نغلق المصنع أبدا\". |",
+                "وتحدثت حداد عن طفولتها: \"كنت أسير إلى المدرسة كل يوم\". | تحدثت",
+                "وختمت حداد كلمتها قائلة: \"لن نغلق المصنع\". | قائلة",
+                "وتحدثت حداد عن طفولتها قائلة: \"لن نغلق المصنع\". | قائلة",
+            })
+    void aParagraphOfAQuotation(String paragraph, String cue) {
+        assertThat(statementsOf("زارت المديرة ليلى حداد المدينة أمس.", paragraph))
+                .extracting(Said::speaker, Said::cue)
+                .containsExactly(tuple("ليلى حداد", cue));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وتحدث سامر الخطيب عن رواية: «ليل المدينة».",
+                "المخرج: «ليل المدينة».",
+                "وتحدث سامر الخطيب عن «ليل المدينة».",
+            })
+    void aTitleAfterAColonIsNotSaid(String text) {
+        assertThat(statementsOf(text)).isEmpty();
+    }
+
     @Test
     void turnsOfAnInterviewMayBeSetOff() {
         Reading reading = Reading.withHeadline(

@@ -31,6 +31,7 @@ final class SubjectOfSentence implements Sieve {
             return speaker(clause, Set.of());
         }
         MentionCandidate own = passedOn ? null : scene.subjects().ofSentence(sentence, report.cueToken());
+        own = own != null && isQuoted(own, report, scene) ? null : own;
         if (own != null && !report.isPassedOnBy(own) && scene.agrees(report, own)) {
             return speaker(own, Set.of());
         }
@@ -46,6 +47,13 @@ final class SubjectOfSentence implements Sieve {
         return previous != null && !said && scene.agrees(report, previous)
                 ? speaker(previous, Set.of(Doubt.EARLIER_SENTENCE))
                 : null;
+    }
+
+    /** ""لن نغلق المصنع"، على حد قوله": what the quoted words themselves are about does not say them. */
+    private static boolean isQuoted(MentionCandidate mention, Report report, Scene scene) {
+        return mention.first() >= report.contentFirst()
+                && mention.last() <= report.contentLast()
+                && scene.words().document().quotationAround(mention.first()) != null;
     }
 
     /** Whether somebody who is not known spoke in the sentence before, so that its subject is another. */

@@ -6,6 +6,8 @@ import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.ReportingVerb;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.VerbForm;
+import io.isnad.extraction.text.Document;
+import io.isnad.extraction.text.Quotation;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -20,6 +22,8 @@ import java.util.Set;
  */
 record FrameRequest(
         Set<Complement> complements, Set<Complement> addressees, Strength strength, VerbForm form, CueKind kind) {
+
+    private static final int LONGEST_NAME = 4;
 
     static FrameRequest verb(ReportingVerb verb, VerbForm form) {
         return new FrameRequest(verb.complements(), verb.addressees(), verb.strength(), form, verb.kind());
@@ -103,6 +107,12 @@ record FrameRequest(
     /** Whether it is a cue that hardly anything but somebody's words can follow: قال, أضاف, قوله. */
     boolean tells() {
         return strong() && takesSpeech() && takesClause() && (kind == CueKind.SAY || kind == CueKind.ADD);
+    }
+
+    /** "تحدث عن طفولته: «كنت …»": more than a name in quotation marks is said, after a colon whatever else the verb takes. */
+    boolean isSpoken(Document document, int open) {
+        Quotation quotation = form == null ? null : document.quotationOpenedBy(open);
+        return quotation != null && quotation.lastToken() - open > LONGEST_NAME;
     }
 
     boolean takesSpeech() {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class HeadlineCues {
 
     private static final int LONGEST_HEADING = 30;
+    private static final int LONGEST_TITLE = 4;
     /** So many paragraphs that begin with who speaks make an interview. */
     private static final int FEWEST_TURNS = 3;
 
@@ -161,7 +162,7 @@ final class HeadlineCues {
             return null;
         }
         boolean heading = last - first < LONGEST_HEADING && !words.token(last).isTerminator();
-        if (!headline && !heading && !turn) {
+        if (!headline && !heading && !turn && !isQuotedToTheEnd(speaker, colon, last)) {
             return null;
         }
         int contentLast = headline ? parts.contentLast(colon + 1, last) : last;
@@ -221,6 +222,19 @@ final class HeadlineCues {
     private MentionCandidate asking(int open) {
         Quotation quotation = words.document().quotationOpenedBy(open);
         return names.isName(quotation) && grammar.isColon(quotation.lastToken() + 1) ? mentions.named(quotation) : null;
+    }
+
+    /** "الخطيب: «لن نغادر».": a paragraph that is nothing but a person and what he said. */
+    private boolean isQuotedToTheEnd(MentionCandidate speaker, int colon, int last) {
+        Quotation quotation = words.document().quotationOpenedBy(colon + 1);
+        boolean person = speaker.kind() == MentionKind.NAME || speaker.kind() == MentionKind.ROLE;
+        return person
+                && words.get(speaker.first()).conjunction() == 0
+                && quotation != null
+                && quotation.lastToken() - quotation.firstToken() > LONGEST_TITLE
+                && (quotation.lastToken() == last
+                        || quotation.lastToken() == last - 1
+                                && words.token(last).isTerminator());
     }
 
     /** "رويترز عن مصادر: …": from whom a medium has it; or null. */

@@ -24,7 +24,8 @@ final class IntroducerMarks {
     private static final int QUOTE = 1 << 2;
     private static final int CLAUSE = 1 << 3;
     private static final int QUESTION = 1 << 4;
-    private static final int FIRST_PREPOSITION = 5;
+    private static final int SPOKEN = 1 << 5;
+    private static final int FIRST_PREPOSITION = 6;
 
     private static final Map<String, Integer> BY_FORM =
             Arrays.stream(PREPOSITIONS).collect(Collectors.toMap(Complement::form, IntroducerMarks::mark));
@@ -69,7 +70,7 @@ final class IntroducerMarks {
     }
 
     private static int wanted(FrameRequest request) {
-        int wanted = request.takesSpeech() ? COLON | QUOTE : 0;
+        int wanted = request.takesSpeech() ? COLON | QUOTE : SPOKEN;
         wanted |= request.takesClause() ? COLON | CLAUSE | QUESTION : 0;
         wanted |= request.takes(Complement.BI) ? CLAUSE : 0;
         wanted |= request.question() ? QUESTION : 0;
@@ -89,7 +90,9 @@ final class IntroducerMarks {
 
     private int read(int token) {
         if (!words.isWord(token)) {
-            return (grammar.isColon(token) ? COLON : 0) | (grammar.opensQuotation(token) ? QUOTE : 0);
+            boolean colon = grammar.isColon(token);
+            int spoken = colon && grammar.opensQuotation(token + 1) ? SPOKEN : 0;
+            return spoken | (colon ? COLON : 0) | (grammar.opensQuotation(token) ? QUOTE : 0);
         }
         Word word = words.get(token);
         if (word.form().length() > LONGEST_FORM && word.preposition() == 0 && !isFunctionOrUnknown(word)) {

@@ -56,7 +56,9 @@ final class Introducers {
             return null;
         }
         if (grammar.isColon(at)) {
-            boolean speech = (request.takesSpeech() || request.takesClause()) && !isByline(from - 1, at);
+            boolean speech =
+                    (request.takesSpeech() || request.takesClause() || request.isSpoken(words.document(), at + 1))
+                            && !isByline(from - 1, at);
             int first = grammar.isComplementizer(at + 1) ? at + 2 : at + 1;
             if (speech && at + 1 < words.size() && !words.sameParagraph(at, at + 1)) {
                 return next.afterColon(at);

@@ -19,6 +19,9 @@ final class ParticipleCues {
 
     private static final int LONGEST_NAME = 3;
 
+    /** "أعمالها": a noun with its owner, also one that no lexicon file has. */
+    private static final String HER = "ها";
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -132,6 +135,8 @@ final class ParticipleCues {
                 || word.is(WordClass.GIVEN_NAME)
                 || word.is(WordClass.FAMILY_NAME)
                 || isMasculineAdjective(word)
+                || words.hasPronoun(token)
+                || word.unknown() && word.form().endsWith(HER)
                 || isName(mentions.endingAt(token, token - LONGEST_NAME));
     }
 

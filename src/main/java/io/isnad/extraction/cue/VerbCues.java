@@ -169,11 +169,10 @@ final class VerbCues {
                 && form.verb().kind() == CueKind.REPORT
                 && frame.vehicle() == null
                 && frame.introducer() == Introducer.QUOTE;
-        boolean named = form.verb().kind() == CueKind.DENY
-                && !request.strong()
-                && frame.introducer() == Introducer.QUOTE
-                && names.isName(words.document().quotationOpenedBy(frame.contentFirst()));
-        if (stands || named || isNameInFrame(frame) || frame.subject() == null && places.isWrittenOn(token)) {
+        if (stands
+                || evidence.isName(request, frame)
+                || isNameInFrame(frame)
+                || frame.subject() == null && places.isWrittenOn(token)) {
             return null;
         }
         frame = impersonal ? frame.spokenByVehicle() : frame;

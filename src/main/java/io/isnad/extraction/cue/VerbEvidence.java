@@ -1,11 +1,13 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
@@ -14,11 +16,13 @@ final class VerbEvidence {
 
     private final Grammar grammar;
     private final Words words;
+    private final QuotedNames names;
     private final Predicates predicates;
 
     VerbEvidence(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.names = new QuotedNames(words);
         this.predicates = new Predicates(grammar, mentions);
     }
 
@@ -56,6 +60,18 @@ final class VerbEvidence {
                 && !thing
                 && (!frame.loose() || personal)
                 && (!request.weak() || words || spoken && !frame.loose());
+    }
+
+    /** "نفى «الرئيس»", "تحدث عن «ليل المدينة»": a name in quotation marks rather than what was said. */
+    boolean isName(FrameRequest request, Frame frame) {
+        if (frame.introducer() != Introducer.QUOTE) {
+            return false;
+        }
+        boolean topic = request.ofEvents() && !request.isSpoken(words.document(), frame.contentFirst());
+        return topic
+                || request.kind() == CueKind.DENY
+                        && !request.strong()
+                        && names.isName(words.document().quotationOpenedBy(frame.contentFirst()));
     }
 
     /** "اعتبر القرار خطوة": something known is said to be something; in the present it is mostly nobody who says so. */
