@@ -160,5 +160,7 @@ public enum WordSet {
     TEXT_PART, // A part of a text, in which it says something: نص البيان
     LOT, // An amount or a parcel of goods, which من tells after it: طن
     VEIL, // What is lifted from what becomes known: كشف النقاب عن
-    GIVES_WORDS // By which somebody gives the words that its object tells of: أطلق تحذيرا
+    GIVES_WORDS, // By which somebody gives the words that its object tells of: أطلق تحذيرا
+    REPRESENTED, // By whom of its own a body does something: ممثلة في
+    BY_ITSELF // Stops or is suspended by itself, spelt as what stops something else: توقف
 }

@@ -76,7 +76,7 @@ final class Authorities {
 
     private boolean findAuthority(int actor) {
         Actor a = scene.mentions().actor(actor);
-        return a.kind() == ActorKind.ORGANIZATION
+        return a.kind() == ActorKind.ORGANIZATION && !isPowerless(Lexicon.base(Normalizer.words(a.name())[0]))
                 || a.kind() == ActorKind.PERSON && a.roles().stream().anyMatch(r -> offices.isOffice(r.title()))
                 || a.kind() == ActorKind.GROUP && (isNamelessOfficial(a.name()) || RULING.contains(sort(a)));
     }

@@ -38,10 +38,29 @@ final class Decisions {
 
     /** "الحكم الصادر من المحكمة": the body; or null. */
     private Named issuedBy(int token) {
-        boolean issued = scene.isWord(token)
-                && scene.words().isBaseAmong(token, WordSet.ISSUED)
-                && (scene.isForm(token + 1, "من") || scene.isForm(token + 1, "عن"));
-        return issued ? scene.mentions().at(token + 2) : null;
+        int at = token + 1;
+        if (!scene.isWord(token) || !scene.words().isBaseAmong(token, WordSet.ISSUED)) {
+            return null;
+        }
+        while (at <= token + MOST_ATTRIBUTES
+                && (lookups.isDecision(at) || scene.is(at, WordClass.ADJECTIVE) || scene.is(at, WordClass.NISBA))) {
+            at++;
+        }
+        boolean from = scene.isForm(at, "من") || scene.isForm(at, "عن");
+        return from && scene.words().sameParagraph(token, at + 1)
+                ? scene.mentions().at(at + 1)
+                : null;
+    }
+
+    /** "صدر قرار عن الوزارة | يقضي بإغلاق", "قرار صدر عن المحكمة | بإغلاق": who issued what stands before the trigger; or null. */
+    private Subject source(Trigger trigger, int first) {
+        for (int i = Math.max(first - 2, 0); i < trigger.first() && i - first <= NEAR; i++) {
+            Named body = scene.sameSentence(i, trigger.first()) ? issuedBy(i) : null;
+            if (body != null && body.last() < trigger.first()) {
+                return new Subject(body.actor(), body.first(), body.last());
+            }
+        }
+        return null;
     }
 
     /** "جولة تفتيشية | نفذتها | البلدية": who made the round, as the clause says that describes it; or null. */
@@ -78,7 +97,7 @@ final class Decisions {
             Subject subject = takes ? subjects.after(i + 1) : null;
             return subject == null || subject.actor() == null || subject.last() >= first ? null : subject;
         }
-        return null;
+        return governed.any() ? source(trigger, first) : null;
     }
 
     /** "تضمنت القرارات إيقاع غرامات": who issued the decisions of which the text has just told; or null. */

@@ -163,7 +163,9 @@ final class Drafts {
             }
             found = targets.between(governed.operations().get(i), trigger, governed::governsAt);
         }
-        found = found != null ? found : undergoing(governed, trigger);
+        Subject taker = decisions.taker(trigger, governed);
+        boolean decides = found != null && taker != null && found.first() == taker.first();
+        found = found != null && !decides ? found : undergoing(governed, trigger);
         found = found != null ? found : joined.obliged(trigger, governed, previous, subjects);
         found = found != null ? found : objects.of(trigger, governed);
         found = found != null ? found : objects.ofLaw(trigger);
@@ -172,7 +174,7 @@ final class Drafts {
         if (!targets.fits(trigger, target)) {
             return null;
         }
-        Subject issuer = complement != null ? complement : decisions.taker(trigger, governed);
+        Subject issuer = complement != null ? complement : taker;
         issuer = issuer != null ? issuer : joined.issuer(trigger, governed, previous);
         issuer = issuer != null ? issuer : issuers.ofOperators(trigger, governed, after);
         boolean unlikely = issuer != null && issuer.actor() != null && !authorities.isAuthority(issuer.actor());

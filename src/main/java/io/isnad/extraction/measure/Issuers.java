@@ -71,7 +71,11 @@ final class Issuers {
             return next;
         }
         int after = next.last() + 1;
-        if (targets.isAmount(trigger, after) || targets.isOfSense(trigger, next.first()) && !isNation(next)) {
+        boolean nation = isNation(next) && !scene.is(next.first(), WordClass.TITLE);
+        boolean sum = trigger.word().kind() == MeasureKind.FINE
+                && targets.isAmount(trigger, after)
+                && targets.isSum(targets.nounPhrase(after));
+        if (sum || targets.isOfSense(trigger, next.first()) && !nation) {
             // "تغريم النادي 45 ألف ريال", "منع زراعة الأرز"
             return null;
         }
@@ -92,6 +96,7 @@ final class Issuers {
         return words.isWord(token)
                 && words.get(token).definite()
                 && !words.get(token).hasProclitic()
+                && !words.get(token).form().endsWith("ين")
                 && !scene.is(token, WordClass.NOUN)
                 && !scene.is(token, WordClass.GROUP_HEAD)
                 && !scene.is(token, WordClass.TITLE)

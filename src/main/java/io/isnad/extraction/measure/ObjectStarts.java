@@ -66,7 +66,7 @@ final class ObjectStarts {
             // "أغلقت الهيئة العامة | لتنظيم قطاع الاتصالات | مواقع"
             return scene.mentions().around(at).last() + 1;
         }
-        if (scene.is(at, WordClass.ADVERB)) {
+        if (scene.is(at, WordClass.ADVERB) || Clauses.isPrepositionWithPronoun(scene, at)) {
             return at + 1;
         }
         if (subject && scene.isComma(at)) {

@@ -151,11 +151,21 @@ final class Senses {
             }
             boolean reply = Circumstances.isReply(scene, i) && scene.isForm(i + 1, "علي");
             boolean actor = reply || !far && i < target.first() && isActor(trigger, i);
-            if (words.isWord(i) && !actor && isOneOf(objects, i)) {
+            if (words.isWord(i) && !actor && !isBeside(trigger, i) && isOneOf(objects, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "أوقفت الشرطة | بالتعاون | مع الجيش شخصين": what hangs on another preposition than the sense asks for is no object. */
+    private boolean isBeside(Trigger trigger, int token) {
+        char preposition = words.get(token).preposition();
+        return trigger.isVerb()
+                && preposition != 0
+                && trigger.word().takesObject()
+                && !trigger.word().objects().contains(String.valueOf(preposition))
+                && !trigger.word().targets().contains(String.valueOf(preposition));
     }
 
     private boolean isOneOf(Set<String> objects, Target target) {
@@ -170,7 +180,8 @@ final class Senses {
     /** "استدعى | جهاز الأمن | الطالب": who acts, and not what the word's sense asks for. */
     private boolean isActor(Trigger trigger, int token) {
         Named named = trigger.isVerb() ? scene.mentions().around(token) : null;
-        return named != null && scene.mentions().isOrganization(named);
+        return named != null
+                && (scene.mentions().isOrganization(named) || scene.mentions().isGroup(named));
     }
 
     private boolean isOneOf(Set<String> objects, int token) {
@@ -243,7 +254,7 @@ final class Senses {
             }
             boolean person = i == target.first() && words.isAmong(i, WordSet.OTHERS)
                     || i == target.first() && word.is(WordClass.NISBA) && !word.definite()
-                    || word.is(WordClass.TITLE)
+                    || word.is(WordClass.TITLE) && (i == target.first() || !word.is(WordClass.ADJECTIVE))
                     || word.is(WordClass.GROUP_HEAD)
                     || word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME)
                     || scene.mentions().around(i) != null
@@ -257,13 +268,15 @@ final class Senses {
         return false;
     }
 
-    /** "ثلاثة وزراء": a number of people. */
+    /** "ثلاثة وزراء", "12 شركة": a number of people or firms. */
     boolean isCounted(int token) {
         NumberMatch number = numbers.at(token);
         int noun = number == null ? -1 : number.last() + 1;
         return number != null
                 && !number.percent()
-                && (scene.is(noun, WordClass.GROUP_HEAD) || scene.is(noun, WordClass.TITLE));
+                && (scene.is(noun, WordClass.GROUP_HEAD)
+                        || scene.is(noun, WordClass.TITLE)
+                        || scene.is(noun, WordClass.ORGANIZATION_HEAD));
     }
 
     /** "20 متظاهرا", not "14 شحنة". */

@@ -29,6 +29,7 @@ final class Targets {
     private final TargetPhrases phrases;
     private final ObjectStarts starts;
     private final ObjectsOfNouns nouns;
+    private final ObjectsBeyond beyondPhrase;
 
     Targets(Scene scene) {
         this.scene = scene;
@@ -38,6 +39,7 @@ final class Targets {
         this.phrases = new TargetPhrases(scene, numbers);
         this.starts = new ObjectStarts(scene);
         this.nouns = new ObjectsOfNouns(scene, senses, phrases);
+        this.beyondPhrase = new ObjectsBeyond(scene, senses, phrases, numbers);
     }
 
     /**
@@ -91,8 +93,12 @@ final class Targets {
         Target direct = open && trigger.word().takesObject() && !nouns.isDescribedApart(trigger, object)
                 ? nounPhrase(object)
                 : null;
-        if (direct != null) {
+        if (direct != null && !words.isAmong(object, WordSet.REPRESENTED)) {
             return nouns.counted(trigger, direct);
+        }
+        int beyond = trigger.isVerb() && issuerLast > trigger.last() ? beyondPhrase.of(trigger, object) : -1;
+        if (beyond >= 0) {
+            return nouns.counted(trigger, nounPhrase(beyond));
         }
         return afterPreposition(trigger, from, words.size());
     }
@@ -114,20 +120,7 @@ final class Targets {
 
     /** The object of a verb after a subject that is nobody known: "هدمت | الجرافات الإسرائيلية | منزلا". */
     Target beyondSubject(Trigger trigger) {
-        if (trigger.form().verb().tense() != Tense.PAST || opensObject(trigger, trigger.last() + 1)) {
-            return null;
-        }
-        for (int i = trigger.last() + 2; i <= trigger.last() + LONGEST_SUBJECT; i++) {
-            i = scene.afterTime(i);
-            if (!words.sameParagraph(trigger.first(), i) || !words.isWord(i - 1) || !phrases.isNoun(i - 1)) {
-                return null;
-            }
-            Target target = senses.opensObject(trigger, i) ? nounPhrase(i) : null;
-            if (target != null) {
-                return target;
-            }
-        }
-        return null;
+        return beyondPhrase.ofUnknown(trigger);
     }
 
     /** The subject before a verb that is spelt alike in both voices, where it can only suffer: "ثلاثة أشخاص | اعتقلوا". */

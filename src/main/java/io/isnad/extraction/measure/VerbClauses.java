@@ -69,6 +69,9 @@ final class VerbClauses {
             return passive(trigger, agent(trigger));
         }
         Subject named = subjects.named(trigger.first(), trigger.last());
+        if (named == null && voices.isByItself(trigger.first())) {
+            return null;
+        }
         // "تفرج | عنه | النيابة"
         boolean objectFirst = Clauses.isPrepositionWithPronoun(scene, trigger.last() + 1);
         Target target = targets.find(trigger, named == null || objectFirst ? -1 : named.last());

@@ -28,6 +28,13 @@ final class Voices {
                 || lookups.isPassiveByItsEnd(trigger.first());
     }
 
+    /** "توقف العمل": "stopped", where nobody is told of who stops it. */
+    boolean isByItself(int verb) {
+        return words.isAmong(verb, WordSet.BY_ITSELF)
+                && !words.isAmong(verb - 1, WordSet.BEFORE_VERB)
+                && !scene.is(verb - 1, WordClass.COMPLEMENTIZER);
+    }
+
     /** Whether a verb that goes on with another's subject is spelt otherwise in the passive: "وعاقب", where "وعوقب" is none. */
     boolean areApart(Trigger trigger) {
         String lemma = trigger.word().lemma();

@@ -155,14 +155,14 @@ final class NounAttributes {
                         || words.isAny(name + 1, OF_NAMES));
     }
 
-    /** "وزارة التجارة | المتلاعبين": people in the plural are no attribute of a noun in the feminine singular. */
+    /** "وزارة التجارة | المتلاعبين", "بلدية دبي | المخالفين": people in the plural are no attribute of a noun in the feminine singular. */
     boolean arePeopleApart(int index) {
         Word before = words.get(index - 1);
         return words.isWord(index - 1)
                 && words.get(index).definite()
                 && words.get(index).form().endsWith("ين")
                 && !words.get(index).is(WordClass.NUMBER)
-                && before.token().bare().endsWith("ة")
+                && (before.token().bare().endsWith("ة") || before.is(WordClass.PLACE))
                 && !before.is(WordClass.GROUP_HEAD)
                 && !before.is(WordClass.TITLE);
     }
