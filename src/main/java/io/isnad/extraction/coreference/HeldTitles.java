@@ -25,6 +25,9 @@ final class HeldTitles {
 
     private final Words words;
     private final Map<String, List<Held>> byLemma = new HashMap<>();
+    /** Of those that were asked for. */
+    private final Map<String, List<Held>> byBeginning = new HashMap<>();
+
     private final Map<String, List<Held>> byWord = new HashMap<>();
     private final Map<Cluster, List<Held>> byPerson = new HashMap<>();
 
@@ -128,6 +131,10 @@ final class HeldTitles {
 
     /** Those whose heads have this dictionary form or a longer one that begins with it, in the order of the text. */
     List<Held> headedBy(String lemma) {
+        return byBeginning.computeIfAbsent(lemma, this::findHeadedBy);
+    }
+
+    private List<Held> findHeadedBy(String lemma) {
         return byLemma.entrySet().stream()
                 .filter(e -> e.getKey().equals(lemma) || e.getKey().startsWith(lemma + " "))
                 .flatMap(e -> e.getValue().stream())

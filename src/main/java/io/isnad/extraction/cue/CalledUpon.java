@@ -51,10 +51,16 @@ final class CalledUpon {
         List<Report> result = new ArrayList<>(reports.size());
         Report last = null;
         MentionCandidate speaker = null;
+        Set<String> spoke = new HashSet<>();
+        int seen = 0;
         for (Report report : reports) {
-            boolean called = mayCall(report)
-                    && (isNeverSpeaking(report)
-                            || goesOn(report, last, speaker) && !speaksHimself(report, speaker, result));
+            boolean called = mayCall(report) && isNeverSpeaking(report);
+            if (!called && mayCall(report) && goesOn(report, last, speaker)) {
+                for (; seen < result.size(); seen++) {
+                    spoke.add(ends(result.get(seen).speaker()));
+                }
+                called = !isNamedIn(speaker, report.speaker()) && !spoke.contains(ends(report.speaker()));
+            }
             Report read = called ? report.withoutSpeaker() : report;
             result.add(read);
             if (last == null || read.cueToken() > last.contentLast() || read.cueToken() < last.contentFirst()) {
@@ -167,28 +173,23 @@ final class CalledUpon {
         return false;
     }
 
-    /** Whether the noun means who spoke, or a body that has spoken already. */
-    private boolean speaksHimself(Report report, MentionCandidate speaker, List<Report> before) {
-        Set<String> heads = new HashSet<>();
-        if (speaker != null) {
-            for (int i = speaker.first(); i <= speaker.last(); i++) {
-                heads.add(base(i));
-            }
+    /** Whether a word of who spoke is the noun's first: "المتحدث باسم البرلمان …. ودعا البرلمان". */
+    private boolean isNamedIn(MentionCandidate speaker, MentionCandidate noun) {
+        if (speaker == null) {
+            return false;
         }
-        MentionCandidate noun = report.speaker();
-        if (heads.contains(base(noun.first()))) {
-            return true;
-        }
-        for (Report other : before) {
-            boolean same = other.speaker() != null
-                    && other.speaker().first() > 0
-                    && base(other.speaker().first()).equals(base(noun.first()))
-                    && base(other.speaker().last()).equals(base(noun.last()));
-            if (same) {
+        String head = base(noun.first());
+        for (int i = speaker.first(); i <= speaker.last(); i++) {
+            if (base(i).equals(head)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The first and the last word of who speaks, by which he is known again; empty for nobody. */
+    private String ends(MentionCandidate speaker) {
+        return speaker == null ? "" : base(speaker.first()) + " " + base(speaker.last());
     }
 
     private String base(int token) {

@@ -10,6 +10,7 @@ import io.isnad.extraction.morphology.Jussives;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -64,8 +65,7 @@ final class Forms {
         PhraseMatch<List<MeasureForm<T>>> match = standing(words.match(table, token), token);
         PhraseMatch<List<MeasureForm<T>>> base = words.matchBase(table, token);
         if (base != null && (match == null || base.last() > match.last())) {
-            List<MeasureForm<T>> nouns =
-                    base.value().stream().filter(f -> !f.isVerb()).toList();
+            List<MeasureForm<T>> nouns = nouns(base.value());
             match = nouns.isEmpty() ? match : new PhraseMatch<>(base.last(), base.start(), nouns);
         }
         if (match != null && match.last() == token && areVerbs(match.value())) {
@@ -77,6 +77,16 @@ final class Forms {
             return altered(altered, token);
         }
         return match == null ? altered(altered, token) : new Found<>(match.last(), match.start(), null, match.value());
+    }
+
+    private static <T> List<MeasureForm<T>> nouns(List<MeasureForm<T>> forms) {
+        List<MeasureForm<T>> nouns = new ArrayList<>(forms.size());
+        for (MeasureForm<T> form : forms) {
+            if (!form.isVerb()) {
+                nouns.add(form);
+            }
+        }
+        return nouns;
     }
 
     /** The match without the forms that cannot stand here; null where none is left. */

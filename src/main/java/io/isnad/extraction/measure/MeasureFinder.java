@@ -27,11 +27,12 @@ public final class MeasureFinder {
             Words words, TimeTable times, List<Actor> actors, List<Mention> mentions, List<Statement> statements) {
         Scene scene = new Scene(words, times, actors, mentions, statements);
         List<Draft> tellings = withoutOperators(drafts(scene));
-        return new Retellings(scene)
-                .fullest(tellings).stream()
-                        .map(draft -> measure(draft, scene))
-                        .sorted(Comparator.comparing(Measure::trigger))
-                        .toList();
+        List<Measure> measures = new ArrayList<>(tellings.size());
+        for (Draft draft : new Retellings(scene).fullest(tellings)) {
+            measures.add(measure(draft, scene));
+        }
+        measures.sort(Comparator.comparing(Measure::trigger));
+        return measures;
     }
 
     private static List<Draft> drafts(Scene scene) {
@@ -81,9 +82,13 @@ public final class MeasureFinder {
                 operators.add(operation.first());
             }
         }
-        return drafts.stream()
-                .filter(d -> !operators.contains(d.trigger().first()))
-                .toList();
+        List<Draft> without = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            if (!operators.contains(draft.trigger().first())) {
+                without.add(draft);
+            }
+        }
+        return without;
     }
 
     private static Measure measure(Draft draft, Scene scene) {

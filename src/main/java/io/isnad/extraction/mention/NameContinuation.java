@@ -2,13 +2,13 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
-import java.util.Set;
 
 /** Whether a name goes on with the next word. */
 final class NameContinuation {
@@ -19,7 +19,7 @@ final class NameContinuation {
     private static final String SPANISH_THE = "لا";
 
     /** What an ordinary noun next to a name is likelier to be. */
-    private static final Set<WordClass> OTHER_THAN_NAMES = EnumSet.of(
+    private static final WordClasses OTHER_THAN_NAMES = WordClasses.of(EnumSet.of(
             WordClass.TITLE,
             WordClass.TIME,
             WordClass.GROUP_HEAD,
@@ -27,11 +27,11 @@ final class NameContinuation {
             WordClass.STATEMENT_NOUN,
             WordClass.COMMON_VERB,
             WordClass.REPORTING_VERB,
-            WordClass.NISBA);
+            WordClass.NISBA));
 
     /** What a last name is written like. */
-    private static final Set<WordClass> OF_NAMES = EnumSet.of(
-            WordClass.NOUN, WordClass.ADJECTIVE, WordClass.NISBA, WordClass.TITLE, WordClass.PLACE, WordClass.NUMBER);
+    private static final WordClasses OF_NAMES = WordClasses.of(EnumSet.of(
+            WordClass.NOUN, WordClass.ADJECTIVE, WordClass.NISBA, WordClass.TITLE, WordClass.PLACE, WordClass.NUMBER));
 
     private final Words words;
     private final NameWords kinds;
@@ -212,7 +212,7 @@ final class NameContinuation {
         Word word = words.get(index);
         return (neighbours.close(index) || lastNames.isAfterTitledName(index) && neighbours.isBeforeAnother(index + 1))
                 && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) && lastNames.isAfterTitledName(index))
-                && OTHER_THAN_NAMES.stream().noneMatch(word::is)
+                && !words.isAny(index, OTHER_THAN_NAMES)
                 && !word.form().endsWith("ا")
                 && !(word.form().endsWith("ين") && !word.is(WordClass.ADJECTIVE))
                 && !words.hasPronoun(index);
@@ -231,7 +231,7 @@ final class NameContinuation {
                 || word.token().bare().endsWith("ة") && gender != Gender.MASCULINE;
         return words.sameParagraph(index, index + 1)
                 && beforeContent.opens(index + 1)
-                && (word.unknown() || isVerbAlone(word) || OF_NAMES.stream().anyMatch(word::is))
+                && (word.unknown() || isVerbAlone(word) || words.isAny(index, OF_NAMES))
                 && (!word.is(WordClass.REPORTING_VERB) || word.is(WordClass.FAMILY_NAME))
                 && !word.is(WordClass.TIME)
                 && !circumstance
