@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where what was said ends. */
 class ContentBoundsTest {
@@ -153,5 +154,40 @@ class ContentBoundsTest {
                 .first()
                 .extracting(Said::content)
                 .isEqualTo("الجسر آمن");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "، على هامش مؤتمر في عمان",
+                "، خلال مؤتمر صحفي في عمان",
+                "، بعد لقاء مع المديرين",
+                "، عقب اجتماع في القصر",
+                " وذلك خلال مؤتمر صحفي",
+                " وذلك في تصريح لصحيفة الغد",
+                "، في أول تعليق على الأزمة",
+                "، في أول ظهور له منذ شهر",
+                "، دون الكشف عن الموعد",
+                "، ما أثار غضب الأهالي",
+            })
+    void onWhatOccasionSomethingWasSaidIsNoPartOfIt(String occasion) {
+        assertThat(statementsOf("قال سامر الخطيب إن الحكومة ستفتح المدارس" + occasion + "."))
+                .extracting(Said::content)
+                .containsExactly("الحكومة ستفتح المدارس");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الحكومة ستفتح المدارس.. وإن الدراسة ستبدأ غدا",
+                "الحكومة ستفتح المدارس وذلك لأن الوباء تراجع",
+                "الحكومة ستفتح المدارس، وستغلق المسابح، وتعيد فتح الأسواق",
+                "الحكومة ستفتح المدارس بعد أن تراجع الوباء",
+                "الحكومة ستفتح المدارس، بما في ذلك مدارس القرى",
+            })
+    void whatIsSaidGoesOn(String content) {
+        assertThat(statementsOf("قال سامر الخطيب إن " + content + "."))
+                .extracting(Said::content)
+                .containsExactly(content);
     }
 }

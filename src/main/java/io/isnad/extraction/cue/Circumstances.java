@@ -9,6 +9,8 @@ final class Circumstances {
 
     private static final String TO = "الي";
     private static final String BUT = "لكن";
+    private static final String FIRST = "اول";
+    private static final String AND_THAT = "وذلك";
 
     private static final int SHORTEST_PARTICIPLE = 5;
 
@@ -37,7 +39,7 @@ final class Circumstances {
                 || words.isTokenAmong(token, WordSet.ANSWER)
                         && words.isWord(token + 1)
                         && words.get(token + 1).form().equals("علي")
-                || form.equals("وذلك") && !isReason(token + 1)
+                || form.equals(AND_THAT) && !isReason(token + 1)
                 || words.isTokenAmong(token, WordSet.ASIDE)
                 || words.isTokenAmong(token, WordSet.THE_WHILE)
                         && words.isWord(token + 1)
@@ -74,11 +76,14 @@ final class Circumstances {
         return isReason(token) || words.isAmong(token, WordSet.CONDITION);
     }
 
-    /** "من دون أن يسميه", "في إشارة إلى": what the article remarks on the words before. */
+    /** "من دون أن يسميه", "في إشارة إلى", "في أول تعليق": what the article remarks on the words before. */
     boolean isRemark(int token) {
         boolean without = words.isAmong(token, WordSet.WITHOUT);
         boolean of = words.is(token, "من") && words.isWord(token + 1) && words.is(token + 1, "دون");
-        boolean in = words.is(token, "في") && words.isTokenAmong(token + 1, WordSet.REMARK);
+        boolean in = words.is(token, "في")
+                && (words.isTokenAmong(token + 1, WordSet.REMARK)
+                        || words.is(token + 1, FIRST)
+                                && (words.isTokenAmong(token + 2, WordSet.REMARK) || isVehicle(token + 2)));
         return without || of || in;
     }
 
@@ -100,7 +105,9 @@ final class Circumstances {
             boolean phrase = !report.strict() && words.isWord(at + 1);
             return phrase && (isContrast(at + 1) || isWithout(at + 1)) || isUnsaid(at + 1);
         }
-        if (!report.strict() && at > report.contentFirst() && isAside(at) && !isOfSomebody(at + 1)) {
+        boolean aside = words.token(at).folded().equals(AND_THAT) && isAside(at + 1)
+                || !report.strict() && isAside(at) && !isOfSomebody(at + 1);
+        if (aside && at > report.contentFirst()) {
             return true;
         }
         return !report.strict()
@@ -128,13 +135,17 @@ final class Circumstances {
         return except || form.equals(BUT) || form.startsWith(BUT) && words.is(token, WordClass.SUBORDINATOR);
     }
 
-    /** "دون أن يحدد", "من دون أن يوضح". */
+    /** "دون أن يحدد", "من دون أن يوضح", "دون الكشف عن". */
     private boolean isUnsaid(int token) {
-        int without = words.is(token, "من") ? token + 1 : token;
-        return isWithout(token)
-                && grammar.isComplementizer(without + 1)
-                && words.sameParagraph(without, without + 2)
-                && !grammar.finiteVerbs(without + 2).isEmpty();
+        if (!isWithout(token)) {
+            return false;
+        }
+        int next = words.is(token, "من") ? token + 2 : token + 1;
+        return words.sameParagraph(token, next + 1)
+                && (grammar.isComplementizer(next)
+                                && !grammar.finiteVerbs(next + 1).isEmpty()
+                        || words.isWord(next)
+                                && !words.get(next).entry().base().cueNouns().isEmpty());
     }
 
     private boolean isWithout(int token) {

@@ -40,6 +40,9 @@ final class QuotedParagraphs {
     /** "قال الوزير: لن نقبل.. سنعود": dots are a pause in what follows a colon. */
     int spokenEnd(int first) {
         int end = sentenceEnd(first);
+        while (end + 1 < words.size() && isClauseAfterPause(first, end)) {
+            end = document.sentenceEnd(end + 1);
+        }
         boolean spoken = grammar.isColon(first - 1) && !grammar.opensQuotation(first);
         while (spoken
                 && end + 1 < words.size()
@@ -48,6 +51,15 @@ final class QuotedParagraphs {
             end = document.sentenceEnd(end + 1);
         }
         return end;
+    }
+
+    /** "قال إن الجسر مغلق.. وإن النفق آمن". */
+    private boolean isClauseAfterPause(int first, int end) {
+        return words.token(end).isPause()
+                && grammar.isComplementizer(first - 1)
+                && words.sameParagraph(first, end + 1)
+                && grammar.isComplementizer(end + 1)
+                && words.get(end + 1).conjunction() != 0;
     }
 
     /** "سأل: هل نقبل؟ ولماذا؟". */
