@@ -66,4 +66,31 @@ class WhichHolderTest {
                 .extracting(Said::speaker)
                 .containsExactly("سامر " + last, "كريم منصور", "سامر " + last);
     }
+
+    /** The same office by another word for it, a wider title with an adjective, and a title that only a name shows to be one. */
+    @ParameterizedTest
+    @CsvSource({
+        "رئيس الوزراء, رئيس الحكومة",
+        "رئيس الحكومة, رئيس الوزراء",
+        "رئيس بلدية طرابلس, العمدة",
+        "الملك, العاهل",
+        "الأمين العام للأمم المتحدة, المسؤول الأممي",
+        "محافظ دمشق, المسؤول السوري",
+        "المتحدث باسم الجيش, المتحدث العسكري",
+        "أستاذ القانون في الجامعة, أستاذ القانون"
+    })
+    void isCalledByAnotherTitle(String title, String other) {
+        assertThat(statementsOf("قال " + title + " وائل درويش إن المشروع جاهز. وأوضح " + other + " أن العمل يبدأ غدا."))
+                .extracting(Said::speaker)
+                .containsExactly("وائل درويش", "وائل درويش");
+    }
+
+    /** Not where the nation is another. */
+    @ParameterizedTest
+    @CsvSource({"رئيس الوزراء المصري, رئيس الحكومة الأردني", "رئيس الحكومة اللبنانية, رئيس الوزراء المصري"})
+    void isAnotherOfAnotherNation(String title, String other) {
+        assertThat(statementsOf("قال " + title + " وائل درويش إن المشروع جاهز. وأوضح " + other + " أن العمل يبدأ غدا."))
+                .extracting(Said::speaker)
+                .doesNotContainSequence("وائل درويش", "وائل درويش");
+    }
 }

@@ -104,7 +104,9 @@ public final class ActorRegistry {
                 && mention.definite()
                 && (mention.nameWords().size() == 1 || isDescribed(mention, words))
                 && words.lexicon().isGeneralTitle(mention.head());
-        general |= roles.untitled().isOfRespect(mention) || roles.untitled().isDescribed(mention);
+        general |= roles.untitled().isOfRespect(mention)
+                || roles.untitled().isDescribed(mention)
+                || roles.untitled().isTitled(mention);
         boolean refers = options.uses(RuleFamily.TITLES)
                 && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general);
         boolean known = general && bodies.knows(mention) || spokeLast(mention, bodies);

@@ -74,8 +74,14 @@ final class RoleResolver {
         }
         Set<String> wanted = titles.identifying(role.title());
         boolean goesOn = speakers.goesOn(role);
-        Cluster last = goesOn || titles.isBare(role, false) ? speakers.before(role) : null;
-        last = last != null && (titles.isBare(role, goesOn) || titles.of(last).isEmpty()) ? last : null;
+        boolean general = words.lexicon().isGeneralTitle(generalOf(role)) && titles.isBare(role, true);
+        Cluster last = goesOn || general || titles.isBare(role, false) ? speakers.before(role) : null;
+        last = last != null
+                        && (general
+                                || titles.isBare(role, goesOn)
+                                || titles.of(last).isEmpty())
+                ? last
+                : null;
         boolean possible = last != null && last.kind() == ActorKind.PERSON && isCompatible(role, wanted, last);
         Held best = best(role, wanted, candidates(role, wanted));
         if (possible && goesOn && !(best != null && isRather(role, best.person(), last))) {
@@ -85,7 +91,8 @@ final class RoleResolver {
             Cluster spoke = speakers.before(role);
             return spoke != null && fitsAsWell(role, wanted, best, spoke) ? spoke : best.person();
         }
-        Cluster recent = possible && fit.isProfession(role) ? last : mostRecent(role, wanted);
+        boolean wider = possible && general && !titles.of(last).isEmpty();
+        Cluster recent = possible && fit.isProfession(role) || wider ? last : mostRecent(role, wanted);
         if (recent != null) {
             return recent;
         }
@@ -238,6 +245,12 @@ final class RoleResolver {
         return titles.subList(Math.max(0, low - FARTHEST), Math.min(titles.size(), low + FARTHEST));
     }
 
+    /** "المسؤول الأممي": what a title is by its head, where it says no more than an adjective tells. */
+    private String generalOf(MentionCandidate role) {
+        String lemma = role.titleLemma();
+        return words.lexicon().isGeneralTitle(lemma) ? lemma : lemma.split(" ")[0];
+    }
+
     private static int wordsOf(String lemma) {
         return lemma == null ? 1 : lemma.split(" ").length;
     }
@@ -251,7 +264,7 @@ final class RoleResolver {
         if (!role.gender().agreesWith(person.gender())) {
             return false;
         }
-        Set<String> narrower = words.lexicon().narrowerTitles(role.titleLemma());
+        Set<String> narrower = words.lexicon().narrowerTitles(generalOf(role));
         boolean described = titles.withoutNation(wanted).size() > wordsOf(role.titleLemma());
         boolean called = titles.of(person).isEmpty();
         for (Held held : titles.of(person)) {

@@ -1,7 +1,9 @@
 package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
@@ -31,12 +33,13 @@ final class UntitledPersons {
     Cluster resolve(MentionCandidate person) {
         Cluster called = isOfRespect(person) ? called(person, titleOf(person).lemma()) : null;
         called = called == null ? described(person) : called;
+        called = called == null ? titled(person) : called;
         if (called != null) {
             return called;
         }
         Cluster last = speakers.before(person);
         boolean same = last != null
-                && speakers.goesOn(person)
+                && (speakers.goesOn(person) || isWider(person, last))
                 && last.kind() == ActorKind.PERSON
                 && genderOf(person).agreesWith(last.gender());
         return same ? last : justNamed(person);
@@ -63,6 +66,44 @@ final class UntitledPersons {
     /** "الرئيس المعزول سامر حداد …. وأضاف المعزول": an adjective alone that belongs to somebody's title. */
     boolean isDescribed(MentionCandidate mention) {
         return described(mention) != null;
+    }
+
+    /** "قال قائد الشرطة سامر حداد …. وأوضح المسؤول الأمني": whether it is what holders of a title are called as well. */
+    private boolean isWider(MentionCandidate person, Cluster holder) {
+        Set<String> narrower = words.lexicon().narrowerTitles(person.head());
+        String second = person.nameWords().size() > 1 ? person.nameWords().get(1) : "";
+        Country nation = words.lexicon().nisba(second);
+        boolean wider = false;
+        for (HeldTitles.Held held : titles.of(holder)) {
+            if (!RoleResolver.isSameCountry(nation, held.country())) {
+                return false;
+            }
+            wider |= narrower.contains(held.lemma()) || narrower.contains(held.head());
+        }
+        return wider;
+    }
+
+    /** "أستاذ القانون": a title and what it is of, which is read as a title only beside a name; and somebody is called so. */
+    boolean isTitled(MentionCandidate mention) {
+        return titled(mention) != null;
+    }
+
+    private Cluster titled(MentionCandidate mention) {
+        boolean possible = mention.kind() == MentionKind.GROUP
+                && mention.number() == GrammaticalNumber.SINGULAR
+                && mention.nameWords().size() > 1
+                && words.get(mention.last()).definite()
+                && words.is(mention.first(), WordClass.TITLE)
+                && speakers.speaks(mention);
+        var head = possible ? words.matchBase(words.lexicon().titles(), mention.first()) : null;
+        if (head == null) {
+            return null;
+        }
+        Set<String> wanted = titles.wordsOf(mention.span());
+        List<HeldTitles.Held> holders = titles.headedBy(head.value().lemma()).stream()
+                .filter(h -> h.words().containsAll(wanted))
+                .toList();
+        return holders.isEmpty() ? null : lastOf(mention, holders);
     }
 
     private static boolean isAttribute(Word word) {
