@@ -12,6 +12,7 @@ final class Subjects {
 
     private static final int FARTHEST = 5;
     private static final int FARTHEST_BACK = 90;
+    private static final String RULING = "القاضي";
     private static final char THEN = 'ف';
     private final Scene scene;
     private final Words words;
@@ -112,6 +113,13 @@ final class Subjects {
 
     /** Whose decision it is: "قرار | المحكمة", "قرار | «المجلس الرئاسي»"; or null. */
     Subject complement(int token) {
+        boolean rules = words.is(token, RULING)
+                && words.isWord(token + 1)
+                && words.get(token + 1).preposition() == 'ب';
+        if (rules) {
+            // "القرار القاضي بإغلاق": no judge
+            return null;
+        }
         return scene.isQuoteMark(token) ? phrases.quoted(token) : phrases.at(token);
     }
 

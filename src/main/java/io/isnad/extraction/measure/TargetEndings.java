@@ -16,6 +16,8 @@ final class TargetEndings {
 
     private static final int LONGEST_NAME = 6;
     private static final int MOST_JOINED = 4;
+    private static final String FORMERLY = "سابقا";
+    private static final String PRIVATE = "خاصه";
     private static final String NOT = "غير";
     private static final String WITH = "مع";
 
@@ -43,6 +45,26 @@ final class TargetEndings {
                 && !word.is(WordClass.GROUP_HEAD)
                 && !word.is(WordClass.MODIFIER);
         return noun && isDefinite(token - 1) && scene.mentions().around(token) == null;
+    }
+
+    /** "وزيرا | سابقا", "ثلاثة مستشفيات | خاصة.": an adverb elsewhere, an adjective where it agrees and nothing hangs on it. */
+    boolean isAttribute(int token) {
+        if (!words.isWord(token)
+                || !scene.is(token, WordClass.ADVERB)
+                || words.get(token).hasProclitic()
+                || !words.isWord(token - 1)
+                || !words.sameParagraph(token - 1, token)
+                || isDefinite(token - 1)) {
+            return false;
+        }
+        int next = token + 1;
+        boolean ends = !words.sameParagraph(token, next)
+                || !words.isWord(next)
+                || words.get(next).hasProclitic()
+                || scene.is(next, WordClass.PREPOSITION);
+        String form = words.get(token).form();
+        return form.equals(FORMERLY) && words.get(token - 1).form().endsWith("ا")
+                || ends && form.equals(PRIVATE) && words.get(token - 1).form().endsWith("ات");
     }
 
     /** "أثار إغلاق المدارس | جدلا", "ثلاثة مطاعم | اعتبارا من الأحد": a noun in the accusative, beside words that are not. */

@@ -129,6 +129,10 @@ final class TargetPhrases {
                     || scene.is(first, WordClass.QUANTIFIER)
                     || isAmount(first)
                     || words.isAmong(first, WordSet.LOT);
+            if (at > first && endings.isAttribute(at)) {
+                last = at;
+                continue;
+            }
             if (scene.times().at(at) != null || !words.isWord(at) || at > first && !continues(at, counted)) {
                 break;
             }

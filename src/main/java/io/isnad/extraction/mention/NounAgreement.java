@@ -57,7 +57,7 @@ final class NounAgreement {
                 && !words.get(head).form().endsWith("ه");
     }
 
-    /** "المنظمة | المجتمع", "الخارجية | الروسي": what may be an attribute, and agrees with nothing in the phrase. */
+    /** "المنظمة | المجتمع", "الخارجية | الروسي", "السلطات المصرية | المعبر": what may be an attribute, and agrees with nothing in the phrase. */
     private boolean isMasculine(int index, int head, int last) {
         Word word = words.get(index);
         boolean masculine = !word.form().endsWith("ه");
@@ -65,6 +65,7 @@ final class NounAgreement {
                 && masculine
                 && words.isWord(last)
                 && words.get(last).form().endsWith("ه")
-                && words.get(head).form().endsWith("ه");
+                && (words.get(head).form().endsWith("ه")
+                        || last > head && words.get(head).form().endsWith("ات"));
     }
 }
