@@ -269,7 +269,7 @@ final class FrameWalk {
                 && word.is(WordClass.QUANTIFIER)
                 && !word.form().startsWith("ال")
                 && !word.hasProclitic()
-                && !(words.hasPronoun(at) && state.wantsSubject());
+                && !(state.wantsSubject() && (words.hasPronoun(at) || mentions.at(at) != null));
         if (quantifies && !objects.mayBeObject(state)) {
             state.at += words.is(at + 1, "من") ? 2 : 1;
             return true;

@@ -78,6 +78,7 @@ public enum WordSet {
     THAT_THEY, // What several people are said to be: إنهم
     ISSUES, // Tells who or what issued a text, in a clause about it: نشرته
     FEMININE_BODY, // Of the feminine, though it does not end so: ميليشيا
+    ALL_OF, // It counts all of those who follow, who are called upon rather than call: كافة
     GUARDS, // After what is done it tells against what or for whom: الوقاية من
     PART_OF_BODY, // A body that may be one of another's, which follows its adjectives with ل: المكتب السياسي لحركة حماس
     WRITTEN, // It tells that words stand on something: كتب عليها

@@ -65,6 +65,10 @@ final class Belonging {
             return country.last();
         }
         var fixed = words.match(words.lexicon().bodies(), next);
+        if (fixed != null && fixed.last() > next) {
+            // "القيادي في حركة فتح سامر": a body with a fixed name has no further words
+            return phrases.purpose(phrases.attributes(fixed.last()));
+        }
         OrganizationHead head = word.entry().organizationHead();
         // "قاض في مدريد أمرا": nothing but adjectives belongs to a place.
         int end = head == null && word.is(WordClass.PLACE)

@@ -28,6 +28,7 @@ final class GroupRecognizer {
     private final NameParser names;
     private final TitleParser titles;
     private final Belonging belonging;
+    private final GroupPlaces places;
 
     GroupRecognizer(Words words, NameParser names, TitleParser titles) {
         this.words = words;
@@ -35,6 +36,7 @@ final class GroupRecognizer {
         this.phrases = new NounPhrases(words);
         this.titles = titles;
         this.belonging = new Belonging(words, phrases);
+        this.places = new GroupPlaces(words);
     }
 
     /** The group mention that begins at the token, or null. */
@@ -45,12 +47,12 @@ final class GroupRecognizer {
         if (words.get(first).isFunctionWord()) {
             boolean everybody = words.is(first, WordClass.QUANTIFIER)
                     && words.get(first).form().startsWith("ال");
-            return everybody ? group(first, first, words.get(first).form(), GrammaticalNumber.PLURAL) : null;
+            return everybody ? group(first, first, words.get(first).form(), GrammaticalNumber.PLURAL) : someOf(first);
         }
-        if (isVerbOfRelative(first)) {
+        if (places.isVerbOfRelative(first)) {
             return null;
         }
-        if (isLatter(first)) {
+        if (places.isLatter(first)) {
             return group(first, first, words.get(first).base(), GrammaticalNumber.SINGULAR);
         }
         boolean possible = words.mayMatch(words.lexicon().groupHeads(), first)
@@ -72,30 +74,26 @@ final class GroupRecognizer {
         return statement != null ? statement : unnamedTitle(first);
     }
 
-    /** "ونفت الأخيرة", "لكن الأخير أكد": which of two, where the word is not an attribute. */
-    private boolean isLatter(int token) {
-        int before = token - 1;
-        if (!words.isAmong(token, WordSet.LATTER) || !words.sameParagraph(before, token) || !words.isWord(before)) {
-            return false;
-        }
-        Word word = words.get(before);
-        boolean verb = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
-        return !word.definite()
-                && word.preposition() == 0
-                && (verb
-                        || word.is(WordClass.COMPLEMENTIZER)
-                        || word.is(WordClass.DEMONSTRATIVE)
-                        || words.isAmong(before, WordSet.BUT));
-    }
-
-    /** "المقابلة التي نشرتها": a verb after a relative pronoun, whatever noun is written like it. */
-    private boolean isVerbOfRelative(int token) {
-        Word word = words.get(token);
-        return (word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB))
-                && !word.definite()
-                && words.sameParagraph(token - 1, token)
-                && words.is(token - 1, WordClass.RELATIVE)
-                && words.get(token - 1).form().startsWith("ال");
+    /** "بعض المحللين", "معظم المراقبين": so many of people who are known; or null. */
+    private MentionCandidate someOf(int first) {
+        int next = words.is(first + 1, "من") ? first + 2 : first + 1;
+        // "دعا كافة المواطنين": all of them are called upon more often than they call
+        boolean people = words.is(first, WordClass.QUANTIFIER)
+                && !words.isAmong(first, WordSet.ALL_OF)
+                && words.get(first).preposition() == 0
+                && words.sameParagraph(first, next)
+                && words.isWord(next)
+                && words.get(next).definite()
+                && (words.is(next, WordClass.GROUP_HEAD) || words.is(next, WordClass.TITLE));
+        int last = people ? quantified(first) : -1;
+        boolean one = words.isAmong(first, WordSet.SINGLE);
+        return last < 0
+                ? null
+                : group(
+                        first,
+                        last,
+                        words.get(first).form(),
+                        one ? GrammaticalNumber.SINGULAR : GrammaticalNumber.PLURAL);
     }
 
     /** "عضو في البرلمان": a title without article, of nobody in particular. */

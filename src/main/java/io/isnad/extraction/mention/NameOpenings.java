@@ -76,4 +76,10 @@ final class NameOpenings {
     private boolean isWordAfter(int last, int token) {
         return words.sameParagraph(last, token) && words.isWord(token);
     }
+
+    /** "حركة فتح": whether a body's fixed name is all between the tokens. */
+    boolean isBody(int first, int last) {
+        var body = words.match(words.lexicon().bodies(), first);
+        return body != null && body.last() == last;
+    }
 }

@@ -249,4 +249,35 @@ final class NounEndings {
                         || words.is(act, WordClass.NOUN)
                         || words.is(act, WordClass.VERBAL_NOUN));
     }
+
+    /** "مسؤول طلب عدم …": what no definite noun closes ends before what is a verb rather than its last complement. */
+    int withoutVerb(int from, int last) {
+        Word word = words.get(last);
+        boolean verb = last > from
+                && !word.is(WordClass.NISBA)
+                && !word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.MODIFIER)
+                && !word.is(WordClass.TITLE)
+                && (word.is(WordClass.REPORTING_VERB)
+                        || word.is(WordClass.COMMON_VERB)
+                        || word.form().equals(NounPhrases.CONDITION));
+        return verb ? last - 1 : last;
+    }
+
+    /** "عمدة لندن". */
+    boolean isOnlyPlace(int token) {
+        return words.is(token, WordClass.PLACE)
+                && !words.is(token, WordClass.NISBA)
+                && !words.is(token, WordClass.NOUN)
+                && !words.is(token, WordClass.PORTFOLIO)
+                && !words.is(token, WordClass.ORGANIZATION_HEAD);
+    }
+
+    /** "ضابط متقاعد | ضرورة الحل": what is done or happens, and no body. */
+    boolean isAct(int token) {
+        return words.is(token, WordClass.VERBAL_NOUN)
+                && !words.is(token, WordClass.ORGANIZATION_HEAD)
+                && !words.is(token, WordClass.PORTFOLIO)
+                && !words.is(token, WordClass.TITLE);
+    }
 }

@@ -75,7 +75,7 @@ final class NounPhrases {
             boolean afterAdjective = i - 1 > head
                     && !closed
                     && words.isWord(i - 1)
-                    && NounAttributes.isIndefinite(words.get(i - 1))
+                    && (NounAttributes.isIndefinite(words.get(i - 1)) || isRelation(i - 1))
                     && !NounAttributes.isIndefinite(word);
             boolean clause = last == head && words.is(head, WordClass.STATEMENT_NOUN) && isVerbWithPronoun(i);
             boolean complete =
@@ -83,7 +83,7 @@ final class NounPhrases {
             if (word.hasProclitic()
                     || NounAttributes.endsPhrase(word)
                             && !(closed && attributes.isOrdinal(i))
-                            && !(i == head + 1 && endings.isOfRegion(i))
+                            && !(i <= head + 2 && endings.isOfRegion(i))
                             && !(closed && endings.isOfOffice(i))
                     || afterAdjective
                     || isDuration(i)
@@ -131,6 +131,15 @@ final class NounPhrases {
         }
         var body = words.match(words.lexicon().bodies(), token);
         return body != null && body.start() > words.token(token).start();
+    }
+
+    /** "متحدث عسكري", "ضابط متقاعد": an adjective after a noun, though it is a title too. */
+    private boolean isRelation(int token) {
+        Word word = words.get(token);
+        return !word.definite()
+                && !word.is(WordClass.NOUN)
+                && (word.is(WordClass.NISBA) && word.form().endsWith("ي")
+                        || word.is(WordClass.MODIFIER) && word.is(WordClass.ADJECTIVE));
     }
 
     /** "جهة مراكش آسفي": the last token of a place's name. */

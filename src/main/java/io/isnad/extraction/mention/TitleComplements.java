@@ -46,7 +46,7 @@ final class TitleComplements {
         int last = title;
         for (int count = 0; count < MOST_PHRASES; count++) {
             int end = phrase(last);
-            if (end <= last || !isKnown(end)) {
+            if (end <= last || !isKnown(end) && !openings.isBody(end - 1, end)) {
                 return -1;
             }
             last = end;

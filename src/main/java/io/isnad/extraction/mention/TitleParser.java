@@ -117,9 +117,16 @@ final class TitleParser {
         for (int i = first + 1; i <= match.last(); i++) {
             inside |= words.get(i).definite();
         }
-        boolean idafa = !definite && !inside && (match.last() == first || title.complement());
-        int end = complement(first, last, definite, idafa);
+        // "القائم بأعمال السفارة"
+        boolean open = last > first
+                && words.get(last).preposition() != 0
+                && !words.get(last).definite();
+        boolean idafa = !inside && (open || !definite && (match.last() == first || title.complement()));
+        int end = complement(first, last, definite && !open, idafa);
         end = end > last && isDomain(last + 1) ? complements.domains(end) : end;
+        end = end > last + 1 && words.is(last + 1, WordClass.ORGANIZATION_HEAD) || end > last && isDomain(last + 1)
+                ? phrases.coordinated(end)
+                : end;
         end = withNumber(end);
         int withPhrase = withPhrases(first, end, title);
         boolean complete = withPhrase > match.last() || inside || definite && match.last() > first;
@@ -222,7 +229,11 @@ final class TitleParser {
             }
             if (word.definite() || modifier
                     ? !definiteBelongs(first, closed, next)
-                    : !indefiniteBelongs(word, closed, next) || described && !isAttribute(word)) {
+                    : !indefiniteBelongs(word, closed, next)
+                            || described && !isAttribute(word)
+                            || (last > from || words.is(last, WordClass.NISBA))
+                                    && isAttribute(words.get(last))
+                                    && endings.isAct(next)) {
                 break;
             }
             described |= NounAttributes.isOfKind(word);
@@ -232,7 +243,7 @@ final class TitleParser {
             last = country != null && !word.is(WordClass.NISBA) ? country.last() : next;
             last = Math.max(last, phrases.purpose(eponym));
         }
-        return closed ? last : withoutVerb(from, last);
+        return closed ? last : endings.withoutVerb(from, last);
     }
 
     /** "مدرب الهلال", "مراسلة بي بي سي": the last token of a body's fixed name that closes the phrase; or -1. */
@@ -246,18 +257,6 @@ final class TitleParser {
                         || words.get(token).definite()
                         || words.get(token).unknown());
         return complement ? body.last() : -1;
-    }
-
-    /** "مسؤول طلب عدم …": what no definite noun closes ends before what is a verb rather than its last complement. */
-    private int withoutVerb(int from, int last) {
-        Word word = words.get(last);
-        boolean verb = last > from
-                && !isAttribute(word)
-                && !word.is(WordClass.TITLE)
-                && (word.is(WordClass.REPORTING_VERB)
-                        || word.is(WordClass.COMMON_VERB)
-                        || word.form().equals(NounPhrases.CONDITION));
-        return verb ? last - 1 : last;
     }
 
     private static boolean isAttribute(Word word) {

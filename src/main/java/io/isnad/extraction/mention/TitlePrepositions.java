@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
@@ -12,20 +13,17 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /** The prepositional complement that a title has of itself: "المتحدث باسم الوزارة", "المدير المالي لشركة النور". */
 final class TitlePrepositions {
-
-    private static final String TO = "الي";
 
     private final Words words;
     private final NameParser names;
     private final TitleComplements complements;
     private final Eponyms eponyms;
     private final NounPhrases phrases;
+    private final Envoys envoys;
     private final IntFunction<TitlePhrase> titles;
 
     TitlePrepositions(
@@ -39,6 +37,7 @@ final class TitlePrepositions {
         this.complements = complements;
         this.eponyms = eponyms;
         this.phrases = new NounPhrases(words);
+        this.envoys = new Envoys(words);
         this.titles = titles;
     }
 
@@ -55,8 +54,9 @@ final class TitlePrepositions {
         if (last == first + 1 && words.get(last).form().equals("باسم")) {
             return nounPhrase(next);
         }
-        if (word.form().equals(TO) && isSentTo(first, next)) {
-            return words.match(words.lexicon().countries(), next + 1).last();
+        int country = envoys.sentTo(first, next);
+        if (country >= 0) {
+            return country;
         }
         if (words.isBaseAmong(last, WordSet.CHARGED) && isConstruct(next)) {
             return nounPhrase(next);
@@ -83,43 +83,10 @@ final class TitlePrepositions {
                         || word.is(WordClass.TITLE) && isDeputy(first, last) && isOffice(next)
                         || words.match(words.lexicon().countries(), next) != null);
         if (joined && (title.complement() || last > first && !words.get(first).definite())) {
-            return nounPhrase(next);
+            int end = nounPhrase(next);
+            return Math.max(end, envoys.sentTo(first, end + 1));
         }
         return last;
-    }
-
-    /** Whether a country follows to which an envoy is sent, rather than one to which he goes or that the verb before him means. */
-    private boolean isSentTo(int first, int to) {
-        boolean country = (words.isBaseAmong(first, WordSet.ENVOY) || isOfMission(first, to))
-                && !words.get(to).hasProclitic()
-                && words.sameParagraph(to, to + 1)
-                && words.match(words.lexicon().countries(), to + 1) != null;
-        if (!country || !words.isWord(first - 1)) {
-            return country;
-        }
-        Word before = words.get(first - 1);
-        boolean goes = (before.is(WordClass.COMMON_VERB) || before.is(WordClass.VERBAL_NOUN))
-                && !before.is(WordClass.REPORTING_VERB);
-        Set<Complement> complements = EnumSet.noneOf(Complement.class);
-        before.entry().cueForms().forEach(form -> complements.addAll(form.verb().complements()));
-        return !goes && (!complements.contains(Complement.ILA) || isComplementAfter(to + 2, complements));
-    }
-
-    /** "رئيسة بعثة الصندوق إلى مصر": a title with a mission as its complement. */
-    private boolean isOfMission(int title, int to) {
-        return to > title + 1 && words.isBaseAmong(title + 1, WordSet.MISSION);
-    }
-
-    /** "دعا المبعوث إلى سوريا الأطراف إلى الهدوء": whether another preposition that the verb takes follows. */
-    private boolean isComplementAfter(int from, Set<Complement> complements) {
-        int end = words.document().sentenceEnd(from - 1);
-        for (int i = from; i < end; i++) {
-            String form = words.isWord(i) ? words.get(i).form() : "";
-            if (complements.stream().anyMatch(c -> c.isPreposition() && c.form().equals(form))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "طالب المدير بفتح تحقيق": an act rather than the body of that name, where what it is done to follows. */
@@ -152,8 +119,9 @@ final class TitlePrepositions {
 
     /** "المفوض السامي لشؤون اللاجئين", "المقررة الخاصة لحقوق الإنسان": what an office that an adjective describes is for. */
     private boolean isTask(int first, int last, int next) {
-        boolean definite =
-                words.get(first).definite() || words.match(words.lexicon().bodies(), first + 1) != null;
+        boolean definite = words.get(first).definite()
+                || words.is(first + 1, WordClass.TITLE)
+                || words.match(words.lexicon().bodies(), first + 1) != null;
         return last > first
                 && definite
                 && words.get(last).definite()
@@ -226,8 +194,24 @@ final class TitlePrepositions {
     }
 
     private boolean isOffice(int token) {
-        TitlePhrase title = words.get(token).definite() ? null : titles.apply(token);
-        return title != null && title.complete();
+        TitlePhrase title = titles.apply(token);
+        boolean known = title != null
+                && words.get(token).definite()
+                && words.get(title.last()).definite();
+        return title != null
+                && title.complete()
+                && (!words.get(token).definite() || known && title.title().titleClass() == TitleClass.OFFICE);
+    }
+
+    /** "الممثلة الخاصة للأمين العام في العراق ليلى حداد": after a place, or where a man does not have it, the name is that of who holds the title. */
+    private boolean isHolders(TitlePhrase principal, int name) {
+        boolean woman = principal.title().gender() == Gender.MASCULINE
+                && words.get(principal.last() + 1).entry().nameGender() == Gender.FEMININE
+                && !words.is(principal.last() + 1, WordClass.AMBIGUOUS_NAME);
+        boolean placed = words.is(principal.last(), WordClass.PLACE)
+                && words.is(principal.last() - 1, "في")
+                && name > principal.last() + 1;
+        return woman || placed;
     }
 
     /** Last token of the noun phrase that begins at {@code first}. */
@@ -246,6 +230,10 @@ final class TitlePrepositions {
         TitlePhrase title = words.get(first).is(WordClass.TITLE) ? titles.apply(first) : null;
         if (title != null) {
             int name = names.afterEvidence(title.last() + 1);
+            boolean holders = name >= 0 && isHolders(title, name);
+            if (holders) {
+                return title.last();
+            }
             boolean another = name >= 0 && isRankOfHolder(title.last());
             return another ? title.last() - 1 : name >= 0 ? name : title.last();
         }

@@ -1,0 +1,42 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** What only the word before tells of one that names somebody: "لكن الأخير أكد", "المقابلة التي نشرتها". */
+final class GroupPlaces {
+
+    private final Words words;
+
+    GroupPlaces(Words words) {
+        this.words = words;
+    }
+
+    /** "ونفت الأخيرة", "لكن الأخير أكد": which of two, where the word is not an attribute. */
+    boolean isLatter(int token) {
+        int before = token - 1;
+        if (!words.isAmong(token, WordSet.LATTER) || !words.sameParagraph(before, token) || !words.isWord(before)) {
+            return false;
+        }
+        Word word = words.get(before);
+        boolean verb = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
+        return !word.definite()
+                && word.preposition() == 0
+                && (verb
+                        || word.is(WordClass.COMPLEMENTIZER)
+                        || word.is(WordClass.DEMONSTRATIVE)
+                        || words.isAmong(before, WordSet.BUT));
+    }
+
+    /** "المقابلة التي نشرتها": a verb after a relative pronoun, whatever noun is written like it. */
+    boolean isVerbOfRelative(int token) {
+        Word word = words.get(token);
+        return (word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB))
+                && !word.definite()
+                && words.sameParagraph(token - 1, token)
+                && words.is(token - 1, WordClass.RELATIVE)
+                && words.get(token - 1).form().startsWith("ال");
+    }
+}
