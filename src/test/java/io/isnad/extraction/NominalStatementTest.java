@@ -44,11 +44,35 @@ class NominalStatementTest {
                 "سبق لسامر الخطيب أن أعلن أن الجسر سيفتح. | سامر الخطيب | الجسر سيفتح",
                 "وسبق لوزارة الزراعة أن حذرت من انهيار الجسر. | وزارة الزراعة | انهيار الجسر",
                 "أنهت ليلى حداد حديثها قائلة إن الجسر سيفتح. | ليلى حداد | الجسر سيفتح",
+                // a stance after in what and to whom it is told
+                "أعلن الحزب في بيان رفضه القرار. | الحزب | رفضه القرار",
+                "أعلن الحزب في بيان رفضه المدير أن الجسر مغلق. | الحزب | الجسر مغلق",
+                "أبدى سامر الخطيب لوكالة رويترز استعداده لفتح الجسر. | سامر الخطيب | استعداده لفتح الجسر",
+                "وبحسب الوزير سامر الخطيب ردا على سؤال، سيفتح الجسر غدا. | سامر الخطيب | سيفتح الجسر غدا",
             })
     void whoMakesIt(String text, String speaker, String content) {
         assertThat(statementsOf("الخبر", text))
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(Tuple.tuple(speaker, content));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "، مجددة الدعوة إلى فتح الجسر. | فتح الجسر",
+                "، ومجددة دعوتها إلى فتح الجسر. | فتح الجسر",
+                "، موجهة الشكر إلى العمال. | الشكر إلى العمال",
+                ". ولم تخف قلقها من انهيار الجسر. | قلقها من انهيار الجسر",
+                ". وكشفت النقاب عن فتح الجسر. | فتح الجسر",
+                ". وأطلقت تحذيرا من انهيار الجسر. | انهيار الجسر",
+                ". وجاء في كلمتها أن الجسر مغلق. | الجسر مغلق",
+            })
+    void whoSpokeGoesOn(String rest, String content) {
+        assertThat(statementsOf("الخبر", "وقالت ليلى حداد إن العمل مستمر" + rest))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(Tuple.tuple("ليلى حداد", "العمل مستمر"), Tuple.tuple("ليلى حداد", content));
     }
 
     @Test

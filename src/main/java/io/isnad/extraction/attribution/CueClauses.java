@@ -169,6 +169,7 @@ final class CueClauses {
                 && !word.isFunctionWord()
                 && !word.is(WordClass.TIME)
                 && !words.isAmong(next, WordSet.SAYING)
+                && !words.areAmong(next, WordSet.VEIL)
                 && (theirs || word.definite() || word.unknown() && !word.form().endsWith("ا"));
     }
 

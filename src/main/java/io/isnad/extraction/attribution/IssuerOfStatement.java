@@ -52,7 +52,8 @@ final class IssuerOfStatement implements Sieve {
                 return of(before.via(), speaker.doubts());
             }
             boolean body = speaker.mention() != null && speaker.mention().kind().actorKind() == ActorKind.ORGANIZATION;
-            if (speaker.mention() != null && noun.definite() && (!study || body)) {
+            boolean taken = noun.definite() || scene.words().hasPronoun(noun.first());
+            if (speaker.mention() != null && taken && (!study || body)) {
                 return of(speaker.mention(), speaker.doubts());
             }
         }

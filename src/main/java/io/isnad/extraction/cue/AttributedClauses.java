@@ -105,6 +105,7 @@ final class AttributedClauses {
                 || words.isWord(token)
                         && words.get(token).is(WordClass.COMMON_VERB)
                         && !words.get(token).is(WordClass.NOUN)
+                        && words.get(token).entry().cueNounsAsObject().isEmpty()
                         && !words.get(token).isFunctionWord();
     }
 

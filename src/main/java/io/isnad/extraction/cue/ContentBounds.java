@@ -203,6 +203,8 @@ final class ContentBounds {
         return switch (other.type()) {
             case PARTICIPLE, ATTRIBUTIVE -> true;
             case VERB -> isCoordinate(other, at);
+            // "، مجددا الدعوة إلى": the participle that gives the noun
+            case NOUN -> at < other.cueToken();
             default -> false;
         };
     }

@@ -47,6 +47,9 @@ final class FrameAdverbs {
         boolean here = state.addressee != null && state.addressee.last() == at - 1 && words.isAmong(at, WordSet.HERE);
         // "كشف النقاب عن"
         boolean veil = words.areAmong(at, WordSet.VEIL);
+        if (veil && at == state.from && state.wantsSubject()) {
+            state.continues();
+        }
         boolean adverb = here || veil || words.is(at, WordClass.ADVERB) || grammar.isQuoting(at);
         state.at += adverb ? 1 : 0;
         return adverb;

@@ -255,7 +255,10 @@ final class FramePrepositions {
                 && words.isWord(state.at)
                 && words.get(state.at).unknown();
         state.at = manner ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
-        boolean body = mention != null && words.is(complement, WordClass.ORGANIZATION_HEAD) && state.subject != null;
+        boolean body = mention != null
+                && mention.body() == null
+                && words.is(complement, WordClass.ORGANIZATION_HEAD)
+                && state.subject != null;
         state.at = body ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
         state.at = vehicles.before(complement, state);
         relatives.clauseAbout(complement, state);

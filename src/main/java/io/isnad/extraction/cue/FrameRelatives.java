@@ -86,12 +86,20 @@ final class FrameRelatives {
 
     /** "أبدت مصادر قلقها": what somebody voices, whatever else it is spelt like. */
     private boolean isOwnStance(FrameState state) {
-        return words.is(state.at, WordClass.STANCE)
+        return isStance(state) && FrameAttributes.isPeople(words.get(state.subject.first()));
+    }
+
+    /** "أعلن الحزب في بيان رفضه القرار": a stance that may be the verb's object, rather than a verb with a pronoun. */
+    private boolean isStance(FrameState state) {
+        MentionCandidate who = words.is(state.at, WordClass.STANCE) ? mentions.at(state.at + 1) : null;
+        // "بيان رفضه الحزب أن"
+        boolean clause = who != null && grammar.isComplementizer(who.last() + 1);
+        return !clause
+                && words.is(state.at, WordClass.STANCE)
                 && words.is(state.at, WordClass.NOUN)
                 && words.hasPronoun(state.at)
-                && state.request.strong()
-                && state.request.takes(Complement.OBJECT)
-                && FrameAttributes.isPeople(words.get(state.subject.first()));
+                && (state.request.strong() || state.request.ofStances())
+                && state.request.takes(Complement.OBJECT);
     }
 
     /** "رجل كان يقف", "التي كانت حاضرة": the verb after كان, or كان itself where none follows. */
@@ -128,6 +136,7 @@ final class FrameRelatives {
         int verb = relative ? state.at + 1 : state.at;
         boolean about = verb < state.end
                 && words.sameParagraph(head, verb)
+                && (relative || !isStance(state))
                 && (relative || !words.get(head).definite() || isOfReader(verb) && state.vehicle != null)
                 && (isFiniteVerb(verb)
                         || relative && words.isWord(verb) && words.get(verb).unknown())

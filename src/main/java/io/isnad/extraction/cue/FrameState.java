@@ -92,7 +92,10 @@ final class FrameState {
         FrameRequest found = study ? request.finding() : request;
         found = words.is(at, WordClass.COURTESY) ? found.courteous() : found;
         found = words.is(at, WordClass.CLAIM) ? found.denying() : found;
-        return words.is(at, WordClass.STANCE) ? found.standing() : found;
+        if (!words.is(at, WordClass.STANCE)) {
+            return found;
+        }
+        return request.takes(Complement.ONLY_NEGATED) ? found.certain() : found.standing();
     }
 
     /** Goes past an expression of time that ends at the token; false for none, which is -1. */

@@ -279,7 +279,7 @@ final class NounCues {
                 noun.strength(),
                 cue,
                 token,
-                token,
+                verbs.clauseOf(token),
                 null,
                 speaker,
                 null,

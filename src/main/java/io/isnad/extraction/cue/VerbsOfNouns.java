@@ -86,7 +86,7 @@ final class VerbsOfNouns {
     int giving(int noun) {
         for (int i = noun - 1; i >= first(noun); i--) {
             if (words.isAmong(i, WordSet.GIVES_WORDS)) {
-                return i;
+                return i == noun - 1 || !isAdjective(i) ? i : -1;
             }
             boolean verb = words.isWord(i)
                     && (!grammar.finiteVerbs(i).isEmpty()
@@ -96,6 +96,17 @@ final class VerbsOfNouns {
             }
         }
         return -1;
+    }
+
+    /** "مجددا الدعوة": what somebody does while speaking, where its object follows; else it describes something. */
+    private boolean isAdjective(int token) {
+        return words.is(token, WordClass.ADJECTIVE);
+    }
+
+    /** Where the clause of a noun begins that a participle before it gives: "، ومجددا دعوته إلى"; else the noun. */
+    int clauseOf(int noun) {
+        boolean given = words.isAmong(noun - 1, WordSet.GIVES_WORDS) && isAdjective(noun - 1);
+        return given ? noun - 1 : noun;
     }
 
     private static boolean isEmpty(CueForm form) {
