@@ -94,6 +94,7 @@ final class AttributedClauses {
                 && words.get(source).definite()
                 && (next.is(WordClass.COMMON_VERB)
                         || next.is(WordClass.REPORTING_VERB) && !byClause.containsKey(source + 1))
+                && next.entry().cueNounsAsObject().isEmpty()
                 && !next.definite()
                 && !next.hasProclitic()
                 && !next.is(WordClass.ADJECTIVE)
