@@ -2,7 +2,6 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.CueForm;
-import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -35,7 +34,7 @@ final class Conditions {
 
     /** "قال موجها كلامه إلى فلان: …": a participle that tells to whom or how, and no words of its own. */
     boolean isMannerOfSpeaking(int token) {
-        return grammar.participles(token).stream().allMatch(f -> f.verb().strength() == Strength.WEAK);
+        return grammar.participles(token).stream().allMatch(f -> f.verb().saysLittle());
     }
 
     /** "تتخذ من لندن مقرا لها": a noun that is written like the participle, and belongs to somebody. */
