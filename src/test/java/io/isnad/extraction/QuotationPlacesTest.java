@@ -63,6 +63,14 @@ class QuotationPlacesTest {
     }
 
     @Test
+    void inAHeadlineANameBeforeTheDotsIsNotSaid() {
+        assertThat(Reading.withHeadline("\"حياة كريمة\".. الوزير يعد بمشروعات جديدة", STORY)
+                        .statements())
+                .extracting(Said::content)
+                .doesNotContain("\"حياة كريمة\"");
+    }
+
+    @Test
     void inAHeadlineWhoSaidItMayFollowTheColon() {
         assertThat(Reading.withHeadline("\"لن نغلق المصنع\": الوزير سامر الخطيب", STORY)
                         .statements())

@@ -154,7 +154,7 @@ final class HeadlineCues {
         speaker = informant == null ? speaker : informant;
         int colon = speaker == null ? -1 : colons.after(speaker, quoted == speaker, headline);
         if (speaker == null
-                || speaker.kind() == MentionKind.STATEMENT_NOUN && !(headline && isStudy(speaker, colon + 1))
+                || speaker.kind() == MentionKind.STATEMENT_NOUN && !(headline && isStudy(speaker, last))
                 || isPlace(speaker) && !answers && !isStance(colon + 1)
                 || colon >= last
                 || !words.sameParagraph(first, colon + 1)
@@ -248,8 +248,10 @@ final class HeadlineCues {
     }
 
     /** "دراسة: …": what finds out speaks for itself; before a question it tells rather of what kind the article is. */
-    private boolean isStudy(MentionCandidate mention, int content) {
-        return words.is(mention.first(), WordClass.STUDY) && !grammar.isQuestionWord(content);
+    private boolean isStudy(MentionCandidate mention, int last) {
+        return words.is(mention.first(), WordClass.STUDY)
+                && !words.isTokenAmong(mention.first(), WordSet.KICKER)
+                && !words.token(last).is('؟');
     }
 
     private static boolean isPlace(MentionCandidate mention) {

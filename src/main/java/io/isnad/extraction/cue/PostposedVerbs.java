@@ -99,6 +99,7 @@ final class PostposedVerbs {
     private Report inHeadline(Quotation quotation, List<Report> reports) {
         int first = quotation.lastToken() + 2;
         boolean dots = words.token(quotation.firstToken()).paragraph() == 0
+                && !names.isName(quotation)
                 && words.sameParagraph(quotation.lastToken(), first + 1)
                 && words.token(first - 1).isTerminator();
         MentionCandidate speaker = dots ? mentions.at(first) : null;
