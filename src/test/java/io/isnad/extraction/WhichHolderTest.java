@@ -93,4 +93,12 @@ class WhichHolderTest {
                 .extracting(Said::speaker)
                 .doesNotContainSequence("وائل درويش", "وائل درويش");
     }
+
+    @ParameterizedTest
+    @CsvSource({"وختم الوزير بالقول إن العمل مستمر.", "وأضاف الوزير أن العمل مستمر.", "وتابع الوزير: \"العمل مستمر\"."})
+    void ratherThanWhoHasNoTitle(String last) {
+        assertThat(statementsOf("قال وزير النقل كريم منصور إن الخط جاهز.", "بدوره، أكد وائل درويش أن الحل قريب.", last))
+                .extracting(Said::speaker)
+                .containsExactly("كريم منصور", "وائل درويش", "كريم منصور");
+    }
 }

@@ -136,11 +136,12 @@ final class RoleResolver {
                 : null;
     }
 
-    /** "الرئيس الروسي": whether one holder of the office is of that nation, where nothing tells it of the other. */
+    /** "الرئيس الروسي": whether one holder of the office is of that nation, where nothing tells it of the other, who may have no title. */
     private boolean isRather(MentionCandidate role, Cluster person, Cluster other) {
-        return role.country() != null
-                && titles.isOf(role.country(), role.titleLemma(), person)
-                && !titles.isOf(role.country(), role.titleLemma(), other);
+        return titles.of(other).isEmpty() && person.lastBefore(role.span().start()) >= 0
+                || role.country() != null
+                        && titles.isOf(role.country(), role.titleLemma(), person)
+                        && !titles.isOf(role.country(), role.titleLemma(), other);
     }
 
     /**
