@@ -2,6 +2,7 @@ package io.isnad.extraction;
 
 import static io.isnad.extraction.Reading.statementsOf;
 import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,5 +96,30 @@ class NotTheObjectTest {
         assertThat(statementsOf("وقال المصدر: \"" + clause + "، مشيرا إلى أن العمل مستمر\"."))
                 .element(1)
                 .isEqualTo(said("المصدر", "مشيرا", "العمل مستمر", INDIRECT));
+    }
+
+    /** "دمشق - سانا أعلنت الوزارة": the agency wrote the article, and the ministry says so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "دمشق-سانا أعلنت وزارة الزراعة أن الجسر مغلق. @ أعلنت @ وزارة الزراعة",
+                "دمشق - سانا قال المدير سامر الخطيب إن الجسر مغلق. @ قال @ سامر الخطيب",
+                "واس - الرياض أكد الوزير سامر الخطيب أن الجسر مغلق. @ أكد @ سامر الخطيب",
+            })
+    void theAgencyOfADateline(String sentence, String cue, String speaker) {
+        assertThat(statementsOf(sentence)).containsExactly(said(speaker, cue, "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "عبر سامر الخطيب للوفد عن \"أمله في أن تمر المرحلة\". @ عبر @ \"أمله في أن تمر المرحلة\"",
+                "أعرب سامر الخطيب عن \"أمله في أن تمر المرحلة\". @ أعرب @ \"أمله في أن تمر المرحلة\"",
+                "وعبر سامر الخطيب عن \"شكره وتقديره\". @ عبر @ \"شكره وتقديره\"",
+            })
+    void aFeelingThatIsQuoted(String sentence, String cue, String content) {
+        assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", cue, content, DIRECT));
     }
 }

@@ -243,7 +243,9 @@ final class AttributiveCues {
             if (!words.isWord(i)) {
                 return source;
             }
-            if (grammar.isPrepositionWithPronoun(i)) {
+            int time = grammar.timeEnd(i);
+            if (time >= 0 || grammar.isPrepositionWithPronoun(i)) {
+                i = Math.max(i, time);
                 continue;
             }
             if (weak && (grammar.isPreposition(i) || words.get(i).preposition() != 0)) {

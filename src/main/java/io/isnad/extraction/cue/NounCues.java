@@ -7,6 +7,7 @@ import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -67,7 +68,9 @@ final class NounCues {
         }
         List<CueNoun> suffixed = words.cueNounsWithPronoun(token);
         if (!suffixed.isEmpty()) {
-            return withPronoun(token, suffixed);
+            // "أعرب عن "أمله في أن"": the beginning of what the verb introduces.
+            boolean introduced = words.is(token - 2, WordClass.PREPOSITION) && grammar.opensQuotation(token - 1);
+            return introduced ? null : withPronoun(token, suffixed);
         }
         List<CueNoun> objects = word.entry().cueNounsAsObject();
         return objects.isEmpty() || word.hasProclitic() ? null : ofVerb(token, verbs.giving(token), objects);

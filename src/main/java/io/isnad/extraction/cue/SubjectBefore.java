@@ -20,6 +20,7 @@ import io.isnad.extraction.morphology.Words;
 final class SubjectBefore {
 
     private static final int FARTHEST_TIME = 6;
+    private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_ASIDE = 20;
     private final Grammar grammar;
     private final Words words;
@@ -125,11 +126,22 @@ final class SubjectBefore {
         if (mention == null || !relative && isGoverned(mention, sentence) || !agrees(form, mention, relative)) {
             return null;
         }
-        if (!relative && isSaidOfThem(mention, verb, form, sentence)) {
+        if (!relative && (isSaidOfThem(mention, verb, form, sentence) || isDateline(mention, sentence))) {
             return null;
         }
         Rule rule = relative ? Rule.RELATIVE_CLAUSE : Rule.SUBJECT_BEFORE_VERB;
         return new Found(mention, rule, mention.first(), isInitial(mention.first(), sentence));
+    }
+
+    /** "دمشق - سانا أعلنت الوزارة": where and by which agency the article was written, before its first verb. */
+    private boolean isDateline(MentionCandidate mention, int sentence) {
+        int dash = mention.first() - 1;
+        return dash > sentence
+                && dash <= sentence + LONGEST_PLACE
+                && words.token(dash).isDash()
+                && (grammar.media().isMedium(mention) && words.is(sentence, WordClass.PLACE)
+                        || words.is(mention.first(), WordClass.PLACE)
+                                && grammar.media().isMedium(mentions.at(sentence)));
     }
 
     /** "عقوبات على أشخاص وشركة قالت إنهم …": one who is said to be several is not who says it. */

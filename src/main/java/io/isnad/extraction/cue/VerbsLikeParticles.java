@@ -61,7 +61,7 @@ final class VerbsLikeParticles {
                 && frame.found()
                 && !frame.loose()
                 && frame.introducer() != Introducer.OBJECT
-                && frame.introducer() != Introducer.QUOTE
+                && (frame.introducer() != Introducer.QUOTE || words.is(frame.contentFirst() - 1, WordClass.PREPOSITION))
                 && frame.subject() != null
                 && frame.subject().isSource();
     }

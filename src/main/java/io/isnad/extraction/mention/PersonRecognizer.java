@@ -119,6 +119,9 @@ final class PersonRecognizer {
         TitleClass titleClass = title.title().titleClass();
         boolean stands = !bare || titleClass == TitleClass.RANK || titleClass == TitleClass.HONORIFIC;
         MentionCandidate person = stands ? titled.person(title, bare) : null;
+        if (person != null && titleClass == TitleClass.HONORIFIC && isOfficeRather(title, person)) {
+            return honoured(title);
+        }
         if (person != null) {
             return owners.isNamed(title, person) ? ofOwner(title, person) : person;
         }
@@ -137,7 +140,7 @@ final class PersonRecognizer {
     private MentionCandidate role(TitlePhrase title, boolean bare) {
         boolean honorific = title.title().titleClass() == TitleClass.HONORIFIC;
         if (honorific && !words.hasPronoun(title.last())) {
-            return null;
+            return honoured(title);
         }
         int last = title.last();
         if (bare) {
@@ -150,12 +153,43 @@ final class PersonRecognizer {
         return role(title, last);
     }
 
+    /** "صاحب السمو الملكي أمير المنطقة": what may be a given name is an office before its complement. */
+    private boolean isOfficeRather(TitlePhrase address, MentionCandidate person) {
+        int next = address.last() + 1;
+        TitlePhrase office = person.last() == next ? office(address, next) : null;
+        return office != null && office.complete() && office.last() > next;
+    }
+
+    /** "معالي وزير التعليم", "صاحب السمو الملكي أمير المنطقة": an office with the form of address before it; null where none follows. */
+    private MentionCandidate honoured(TitlePhrase address) {
+        TitlePhrase office = office(address, address.first() + 1);
+        office = office == null ? office(address, address.last() + 1) : office;
+        return office == null ? null : role(address.first(), office, office.last());
+    }
+
+    private TitlePhrase office(TitlePhrase address, int next) {
+        boolean possible = words.sameParagraph(address.first(), next)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic()
+                && titles.mayBegin(next);
+        TitlePhrase office = possible ? titles.parse(next) : null;
+        boolean stands = office != null
+                && office.title().titleClass() != TitleClass.HONORIFIC
+                && office.title().number() == GrammaticalNumber.SINGULAR
+                && (office.complete() || words.get(next).definite());
+        return stands ? office : null;
+    }
+
     private MentionCandidate role(TitlePhrase title, int last) {
+        return role(title.first(), title, last);
+    }
+
+    private MentionCandidate role(int first, TitlePhrase title, int last) {
         boolean honorific = title.title().titleClass() == TitleClass.HONORIFIC;
         boolean definite = honorific || isDefinite(title.first(), last);
         MentionKind kind = definite ? MentionKind.ROLE : MentionKind.GROUP;
-        Span span = words.span(title.first(), last);
-        return MentionCandidate.of(kind, title.first(), last, span)
+        Span span = words.span(first, last);
+        return MentionCandidate.of(kind, first, last, span)
                 .title(span, title.title().lemma())
                 .head(title.title().lemma())
                 .words(foldedWords(title.first(), last))
