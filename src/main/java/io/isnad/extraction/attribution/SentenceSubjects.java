@@ -16,6 +16,7 @@ final class SentenceSubjects {
 
     private static final int FARTHEST_SUBJECT = 14;
     private static final int LONGEST_DATELINE = 12;
+    private static final int LONGEST_OCCASION = 6;
     /** It puts the verb after it in the past: "لم يحضر الوزير". */
     private static final String DID_NOT = "لم";
 
@@ -43,6 +44,9 @@ final class SentenceSubjects {
 
     /** The first mention of the sentence that no preposition governs and that stands before {@code limit}, or null. */
     MentionCandidate ofSentence(int sentence, int limit) {
+        if (isOccasion(sentence)) {
+            return null;
+        }
         int first = afterDateline(sentence, limit);
         for (int i = first; i < Math.min(limit, first + FARTHEST_SUBJECT); i++) {
             if (!words.isWord(i)) {
@@ -83,6 +87,20 @@ final class SentenceSubjects {
             }
         }
         return null;
+    }
+
+    /** "جاء ذلك خلال لقائه مع الصحفية": tells on what occasion whoever the pronoun means spoke, and has no other subject. */
+    private boolean isOccasion(int sentence) {
+        boolean comes = words.isAmong(sentence, WordSet.COMES) && words.is(sentence + 1, WordClass.DEMONSTRATIVE);
+        for (int i = sentence + 2; comes && i < sentence + LONGEST_OCCASION && words.isWord(i); i++) {
+            boolean noun = words.is(i, WordClass.NOUN)
+                    || words.is(i, WordClass.VERBAL_NOUN)
+                    || words.is(i, WordClass.STATEMENT_NOUN);
+            if (noun && words.hasPronoun(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "الزج بالفلسطيني عماد خليلي": a preposition governs whom it describes as well. */

@@ -66,6 +66,9 @@ final class AttributedClauses {
 
     /** "على حد تعبير فلان، رئيس الشركة، أن": past what stands between commas before the complementizer. */
     private int pastApposition(int comma, int limit) {
+        if (grammar.isComplementizer(comma + 1) || places.opensAnswer(comma + 1)) {
+            return comma + 1;
+        }
         for (int i = comma + 1; i < Math.min(limit, comma + LONGEST_APPOSITION); i++) {
             if (grammar.isComma(i)) {
                 return grammar.isComplementizer(i + 1) || places.opensAnswer(i + 1) ? i + 1 : comma + 1;

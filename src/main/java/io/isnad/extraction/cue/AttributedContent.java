@@ -16,6 +16,7 @@ final class AttributedContent {
     /** It names the source of a medium: "نقلا عن". */
     private static final String QUOTING = "نقلا";
 
+    private static final String THAT = "وذلك";
     private static final int LONGEST_SUBJECT = 8;
 
     private final Grammar grammar;
@@ -182,8 +183,15 @@ final class AttributedContent {
         while (first < last && (!words.isWord(first) && words.document().quotationOpenedBy(first) == null)) {
             first++;
         }
-        last = bounds.trimmed(first, last);
+        last = withoutThat(first, bounds.trimmed(first, last));
         return last < first ? null : clauses.content(phrase.report(), first, last);
+    }
+
+    /** "ارتفعت الأسعار، وذلك بحسب الوزارة": the words that only lead to the phrase. */
+    private int withoutThat(int first, int last) {
+        boolean that =
+                last > first && words.isWord(last) && words.token(last).folded().equals(THAT);
+        return that ? bounds.trimmed(first, last - 1) : last;
     }
 
     /** "أفادت الوكالة (سانا)، نقلا عن مصدر": a verb of saying and who says it, whose content is still to come. */

@@ -60,6 +60,7 @@ final class ParticipleCues {
                     && (!noun && !words.is(token, WordClass.STATEMENT_NOUN)
                             || frame.introducer().isClausal()
                             || frame.contentFirst() == token + 1
+                            || frame.introducer() == Introducer.PREPOSITION && !words.isWord(token - 1)
                             || words.get(token).form().endsWith("ا"))
                     && (frame.introducer() != Introducer.OBJECT
                             || !request.takes(Complement.PREDICATE)

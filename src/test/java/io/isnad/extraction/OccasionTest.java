@@ -1,0 +1,64 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.DIRECT;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On what occasion something was said, and what only leads to a phrase of attribution. */
+class OccasionTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "جاء ذلك خلال لقائها مع الإعلامية رنا سعيد على شاشة القناة",
+                "وجاء ذلك خلال لقائها مع الإعلاميين رنا سعيد ورامي منصور على فضائية \"الغد\"",
+                "يأتي ذلك خلال استقبالها السفيرة رنا سعيد",
+            })
+    void whomThePronounMeansGoesOn(String occasion) {
+        assertThat(statementsOf("قالت ليلى حداد إن الطريق مفتوح. " + occasion + "، حيث قالت: \"الجسر مغلق\"."))
+                .element(1)
+                .isEqualTo(said("ليلى حداد", "قالت", "\"الجسر مغلق\"", DIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"جاء ذلك في كلمة ألقاها الوزير رامي حداد", "جاء ذلك خلال زيارة الوزير رامي حداد للمدينة"})
+    void whoIsNamedThereSpeaks(String occasion) {
+        assertThat(statementsOf("قالت ليلى حداد إن الطريق مفتوح. " + occasion + "، حيث قال إن الجسر مغلق."))
+                .element(1)
+                .isEqualTo(said("رامي حداد", "قال", "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وأغلق الجسر أمام الشاحنات، وذلك بحسب وزارة النقل. @ بحسب",
+                "وأغلق الجسر أمام الشاحنات وذلك وفقا لوزارة النقل. @ وفقا",
+                "وأغلق الجسر أمام الشاحنات، وذلك حسبما أعلنت وزارة النقل. @ حسبما",
+            })
+    void andThatIsNoContent(String sentence, String cue) {
+        assertThat(statementsOf(sentence))
+                .containsExactly(said("وزارة النقل", cue, "أغلق الجسر أمام الشاحنات", INDIRECT));
+    }
+
+    @Test
+    void twoClausesAfterThePhrase() {
+        assertThat(statementsOf("وبحسب وزارة النقل، فإن إغلاق الجسر بدأ أمس، وأن العمل مستمر."))
+                .containsExactly(said("وزارة النقل", "بحسب", "إغلاق الجسر بدأ أمس، وأن العمل مستمر", INDIRECT));
+    }
+
+    @Test
+    void aParticipleThatIsABannerToo() {
+        assertThat(statementsOf("وأكدت ليلى حداد أن الفيلم جديد، لافتة إلى أهمية المشاركة."))
+                .containsExactly(
+                        said("ليلى حداد", "أكدت", "الفيلم جديد", INDIRECT),
+                        said("ليلى حداد", "لافتة", "أهمية المشاركة", INDIRECT));
+    }
+}
