@@ -61,4 +61,24 @@ class OccasionTest {
                         said("ليلى حداد", "أكدت", "الفيلم جديد", INDIRECT),
                         said("ليلى حداد", "لافتة", "أهمية المشاركة", INDIRECT));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "في برنامج \"هنا الغد\"",
+                "لدى حضورها أمس في برنامج \"هنا الغد\"",
+                "في برنامج \"صباح الخير\"",
+            })
+    void theNameOfAProgramme(String occasion) {
+        assertThat(statementsOf("قالت ليلى حداد، " + occasion + "، إن الجسر مغلق."))
+                .containsExactly(said("ليلى حداد", "قالت", "الجسر مغلق", INDIRECT));
+    }
+
+    @Test
+    void aCourtOfFirstInstance() {
+        assertThat(statementsOf("أكد الناطق الرسمي باسم المحكمة الابتدائية بتونس سامر الخطيب أن الجسر مغلق."))
+                .containsExactly(said("سامر الخطيب", "أكد", "الجسر مغلق", INDIRECT));
+        assertThat(statementsOf("وأعلنت المحكمة الابتدائية بتونس تأجيل الجلسة."))
+                .containsExactly(said("المحكمة الابتدائية بتونس", "أعلنت", "تأجيل الجلسة", INDIRECT));
+    }
 }

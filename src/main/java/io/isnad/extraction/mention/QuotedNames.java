@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
@@ -35,7 +36,7 @@ public final class QuotedNames {
         }
         for (int i = quotation.firstToken() + 1; i < quotation.lastToken(); i++) {
             boolean leads = i + 1 < quotation.lastToken() && words.isWord(i + 1) && !isClausal(words.get(i + 1));
-            if (leads && words.isWord(i) && isClausal(words.get(i)) && !isInForeignName(i) && !isWithout(i)) {
+            if (leads && words.isWord(i) && isClausal(words.get(i)) && !isInName(i)) {
                 return false;
             }
         }
@@ -53,6 +54,11 @@ public final class QuotedNames {
                 && !words.is(first, WordClass.ADJECTIVE)
                 && !words.is(first, WordClass.GIVEN_NAME)
                 && !words.is(first, WordClass.TITLE);
+    }
+
+    /** What may stand in a name all the same: "هنا القاهرة", "لا ريبوبليكا", "حقوق بلا حدود". */
+    private boolean isInName(int token) {
+        return words.isAmong(token, WordSet.HERE) || isInForeignName(token) || isWithout(token);
     }
 
     /** "لا ريبوبليكا": an article of another language, spelt like our negation. */
