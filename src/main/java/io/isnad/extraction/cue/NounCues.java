@@ -68,7 +68,7 @@ final class NounCues {
         }
         List<CueNoun> suffixed = words.cueNounsWithPronoun(token);
         if (!suffixed.isEmpty()) {
-            // "أعرب عن "أمله في أن"": the beginning of what the verb introduces.
+            // "أعرب عن "أمله في أن"": what a verb introduces.
             boolean introduced = words.is(token - 2, WordClass.PREPOSITION) && grammar.opensQuotation(token - 1);
             return introduced ? null : withPronoun(token, suffixed);
         }
@@ -224,11 +224,10 @@ final class NounCues {
                     && frame.introducer() != Introducer.OBJECT
                     && !frame.loose()
                     && verbs.speakBy(token);
-            // Not "مؤتمر للإعلان عن تفاصيل الخطة": what is still to be announced.
             boolean purpose = frame.found()
                     && words.document().quotationAround(token) == null
                     && word.preposition() == 'ل'
-                    && noun.kind() != CueKind.ANNOUNCE
+                    && noun.kind() != CueKind.ANNOUNCE // still to be announced
                     && request.strong()
                     && frame.introducer() != Introducer.OBJECT
                     && !frame.loose();

@@ -162,6 +162,9 @@ final class PersonRecognizer {
 
     /** "معالي وزير التعليم", "صاحب السمو الملكي أمير المنطقة": an office with the form of address before it; null where none follows. */
     private MentionCandidate honoured(TitlePhrase address) {
+        if (words.hasPronoun(address.first())) {
+            return null;
+        }
         TitlePhrase office = office(address, address.first() + 1);
         office = office == null ? office(address, address.last() + 1) : office;
         return office == null ? null : role(address.first(), office, office.last());
