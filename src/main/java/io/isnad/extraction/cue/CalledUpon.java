@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whom a call is made upon, where the noun after the verb looks like who makes it: "قال الوزير إن …. ودعا البرلمان إلى …". Who
+ * Whom a call is made upon or thanks are given to, where the noun after the verb looks like who makes it: "قال الوزير إن …. ودعا البرلمان إلى …". Who
  * spoke in the sentence before goes on, and the noun is the verb's object, where nothing else is and nothing tells that
  * somebody new speaks.
  */
@@ -73,7 +73,7 @@ final class CalledUpon {
 
     /** Whether the verb calls upon somebody and the noun after it is the only one that can be that. */
     private boolean mayCall(Report report) {
-        return report.kind() == CueKind.DEMAND
+        return (report.kind() == CueKind.DEMAND || isThanked(report))
                 && report.type() == CueType.VERB
                 && report.speaker() != null
                 && report.speaker().first() > report.cueToken()
@@ -82,6 +82,11 @@ final class CalledUpon {
                 && report.links().get(1).rule() == Rule.SUBJECT_AFTER_VERB
                 && takesObject(report)
                 && isAlone(report);
+    }
+
+    /** "وشكر وزير النقل على جهوده": who is praised to his face, whoever he is. */
+    private static boolean isThanked(Report report) {
+        return report.kind() == CueKind.PRAISE;
     }
 
     private boolean takesObject(Report report) {
@@ -143,6 +148,9 @@ final class CalledUpon {
 
     private boolean mayBeCalled(Report report, MentionCandidate speaker) {
         MentionCandidate noun = report.speaker();
+        if (isThanked(report)) {
+            return noun.kind() != MentionKind.STATEMENT_NOUN;
+        }
         boolean people = noun.kind() == MentionKind.GROUP && words.isBaseAmong(noun.first(), WordSet.CALLED_PEOPLE);
         if (!noun.definite() && !(people && words.get(noun.last()).definite())) {
             return false;
@@ -175,7 +183,7 @@ final class CalledUpon {
 
     /** Whether a word of who spoke is the noun's first: "المتحدث باسم البرلمان …. ودعا البرلمان". */
     private boolean isNamedIn(MentionCandidate speaker, MentionCandidate noun) {
-        if (speaker == null) {
+        if (speaker == null || noun.isNamedPerson()) {
             return false;
         }
         String head = base(noun.first());

@@ -48,6 +48,10 @@ final class FrameAdverbs {
         // "كشف النقاب عن"
         boolean veil = words.areAmong(at, WordSet.VEIL);
         if (veil && at == state.from && state.wantsSubject()) {
+            if (words.get(at - 1).conjunction() == 0 && !words.isTokenAmong(at - 2, WordSet.GOES_ON)) {
+                // "كشف النقاب عن تمثال": the passive, by nobody
+                return false;
+            }
             state.continues();
         }
         boolean adverb = here || veil || words.is(at, WordClass.ADVERB) || grammar.isQuoting(at);
