@@ -22,10 +22,13 @@ final class Nesting {
 
     /** Those to keep, in the order of the text, outer ones first. */
     List<MentionCandidate> keep(Collection<MentionCandidate> mentions) {
-        List<MentionCandidate> sorted = new ArrayList<>(mentions);
+        List<MentionCandidate> sorted = new ArrayList<>(mentions.size() + speakers.size());
         Set<MentionCandidate> others = Collections.newSetFromMap(new IdentityHashMap<>());
         others.addAll(speakers);
-        mentions.forEach(others::remove);
+        for (MentionCandidate mention : mentions) {
+            sorted.add(mention);
+            others.remove(mention);
+        }
         for (MentionCandidate speaker : speakers) {
             if (others.remove(speaker)) {
                 sorted.add(speaker);

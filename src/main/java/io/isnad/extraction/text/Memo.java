@@ -55,10 +55,19 @@ public final class Memo<T> {
     /** The value for the word that stands between two offsets, which is not copied where it is known. */
     public T get(String text, int start, int end) {
         int hash = 0;
+        long letters = 0;
+        boolean plain = end - start <= MOST_LETTERS;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            char c = text.charAt(i);
+            hash = 31 * hash + c;
+            letters = letters << BITS | c - BEFORE_LETTERS;
+            plain &= isLetter(c);
         }
-        return get(text, start, end, hash, letters(text, start, end));
+        return get(text, start, end, hash, plain ? letters : 0);
+    }
+
+    private static boolean isLetter(char c) {
+        return c > BEFORE_LETTERS && c < BEFORE_LETTERS + (1 << BITS);
     }
 
     /** The word as a number, which no other word is; 0 for one of more letters, and of others than most are made of. */
@@ -68,11 +77,11 @@ public final class Memo<T> {
         }
         long letters = 0;
         for (int i = start; i < end; i++) {
-            int letter = text.charAt(i) - BEFORE_LETTERS;
-            if (letter <= 0 || letter >= 1 << BITS) {
+            char c = text.charAt(i);
+            if (!isLetter(c)) {
                 return 0;
             }
-            letters = letters << BITS | letter;
+            letters = letters << BITS | c - BEFORE_LETTERS;
         }
         return letters;
     }
