@@ -15,6 +15,7 @@ final class VerbsOfNouns {
     private static final Set<CueKind> SPEAKING = Set.of(CueKind.SAY, CueKind.ADD, CueKind.ANSWER);
 
     private static final int FARTHEST = 12;
+    private static final int LONGEST_GUEST = 6;
 
     /** "ذهب إلى حد القول". */
     private static final String EXTENT = "حد";
@@ -71,7 +72,7 @@ final class VerbsOfNouns {
 
     /** "تبادل الطرفان الاتهامات": the verb that has the noun as its object, and says little without it; -1 for none. */
     private int before(int noun) {
-        if (words.isWord(noun - 1) && grammar.isPreposition(noun - 1)) {
+        if (words.isWord(noun - 1) && grammar.isPreposition(noun - 1) || isInvitation(noun)) {
             return -1;
         }
         for (int i = noun - 1; i >= first(noun); i--) {
@@ -84,6 +85,9 @@ final class VerbsOfNouns {
 
     /** "أطلق الوزير تحذيرا من", "قطع وعدا بأن": the verb by which somebody gives the words that the noun tells of; -1 for none. */
     int giving(int noun) {
+        if (isInvitation(noun)) {
+            return -1;
+        }
         for (int i = noun - 1; i >= first(noun); i--) {
             if (words.isAmong(i, WordSet.GIVES_WORDS)) {
                 return i == noun - 1 || !isAdjective(i) ? i : -1;
@@ -107,6 +111,16 @@ final class VerbsOfNouns {
     int clauseOf(int noun) {
         boolean given = words.isAmong(noun - 1, WordSet.GIVES_WORDS) && isAdjective(noun - 1);
         return given ? noun - 1 : noun;
+    }
+
+    /** "دعوة إلى الصحافيين لحضور الحفل": what is sent to guests, who are told nothing by it. */
+    private boolean isInvitation(int noun) {
+        for (int i = noun + 1; i <= noun + LONGEST_GUEST && words.sameParagraph(noun, i); i++) {
+            if (words.isBaseAmong(i, WordSet.ATTENDING) && words.get(i).preposition() == 'ل') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEmpty(CueForm form) {

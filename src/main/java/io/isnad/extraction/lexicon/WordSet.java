@@ -163,5 +163,6 @@ public enum WordSet {
     VEIL, // What is lifted from what becomes known: كشف النقاب عن
     GIVES_WORDS, // By which somebody gives the words that its object tells of: أطلق تحذيرا
     REPRESENTED, // By whom of its own a body does something: ممثلة في
-    BY_ITSELF // Stops or is suspended by itself, spelt as what stops something else: توقف
+    BY_ITSELF, // Stops or is suspended by itself, spelt as what stops something else: توقف
+    ATTENDING // To what guests are invited: حضور
 }
