@@ -13,6 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AttributivePhraseTest {
 
     @Test
+    void aMediumPassesOnNothingOfItsOwn() {
+        Reading reading = Reading.of("قالت صحيفة «الأفق» إن الجسر مغلق، بحسب الصحيفة.");
+        assertThat(reading.statements().get(0).speaker()).isEqualTo("صحيفة «الأفق»");
+        assertThat(reading.via(0)).isNull();
+    }
+
+    @Test
     void aMediumPassesOnWhatFollowsToo() {
         Reading reading = Reading.of("قالت الوزارة إن القوات قصفت المدينة، ما أدى إلى مقتل ثلاثة، بحسب صحيفة الغد.");
         assertThat(reading.statements()).extracting(Said::content).containsExactly("القوات قصفت المدينة");

@@ -43,7 +43,7 @@ final class AttributionAssembler {
         double confidence = words.lexicon().confidenceFactors().of(chain, doubts);
         boolean known = speaker.mention() != null;
         boolean withheld = known && confidence < least;
-        Integer via = report.via() == null ? null : registry.actorOf(report.via());
+        Integer via = via(report, speaker);
         return new Attribution(
                 withheld ? AttributionMethod.UNRESOLVED : method(speaker),
                 withheld ? null : actors.indexOf(report.speaker()),
@@ -51,6 +51,16 @@ final class AttributionAssembler {
                 withheld ? chain.subList(0, 1) : chain,
                 doubts,
                 confidence);
+    }
+
+    /** Who relays what somebody else said; null for nobody, and for a medium that is called by two names and speaks itself. */
+    private Integer via(Report report, Speaker speaker) {
+        if (report.via() == null) {
+            return null;
+        }
+        int medium = registry.actorOf(report.via());
+        boolean itself = speaker.mention() != null && registry.actorOf(speaker.mention()) == medium;
+        return itself ? null : Integer.valueOf(medium);
     }
 
     private List<AttributionLink> chain(Report report, Speaker speaker) {
