@@ -114,11 +114,7 @@ final class IssuerOfStatement implements Sieve {
             return source;
         }
         // "البيان الذي نشرته وكالة الأنباء": a medium has it from who was spoken of
-        boolean passedOn = noun.definite()
-                && isAmong(WordSet.WRITTEN_STATEMENT, noun, scene)
-                && subject != null
-                && subject.body() != null
-                && subject.body().medium();
+        boolean passedOn = noun.definite() && isAmong(WordSet.WRITTEN_STATEMENT, noun, scene) && isMedium(subject);
         return subject != null
                         && !passedOn
                         && subject.kind() != MentionKind.STATEMENT_NOUN
@@ -130,9 +126,7 @@ final class IssuerOfStatement implements Sieve {
     /** "تصريحات نقلتها الصحيفة عن الوزير": whose words a medium passes on; or null. */
     private static MentionCandidate sourceOf(MentionCandidate medium, Scene scene) {
         int from = medium == null ? -1 : medium.last() + 1;
-        boolean about = medium != null
-                && medium.body() != null
-                && medium.body().medium()
+        boolean about = isMedium(medium)
                 && scene.words().is(from, ABOUT)
                 && scene.words().sameParagraph(from, from + 1);
         MentionCandidate source = about ? scene.mentions().at(from + 1) : null;
@@ -151,10 +145,11 @@ final class IssuerOfStatement implements Sieve {
     private static boolean isTold(MentionCandidate noun, int token, Scene scene) {
         MentionCandidate medium =
                 scene.words().get(token).preposition() == 'ل' ? scene.mentions().at(token) : null;
-        return medium != null
-                && medium.body() != null
-                && medium.body().medium()
-                && !scene.words().lexicon().isSpeakingNoun(noun.head());
+        return isMedium(medium) && !scene.words().lexicon().isSpeakingNoun(noun.head());
+    }
+
+    private static boolean isMedium(MentionCandidate mention) {
+        return mention != null && mention.body() != null && mention.body().medium();
     }
 
     /** The body inside the phrase or after it: "بيان الناطق باسم …", "بيان صادر عن …", "تقرير لصحيفة …". */

@@ -185,6 +185,11 @@ final class HeldTitles {
         return set;
     }
 
+    /** How many words a title's dictionary form has; one where there is none. */
+    static int wordsIn(String lemma) {
+        return lemma == null ? 1 : lemma.split(" ").length;
+    }
+
     /** The token in which the title begins, perhaps after a proclitic. */
     private int firstToken(Span title) {
         int first = words.document().tokenAtOrAfter(title.start());
@@ -199,7 +204,7 @@ final class HeldTitles {
      */
     boolean isBare(MentionCandidate role, boolean modified) {
         Span title = role.title();
-        int head = role.titleLemma() == null ? 1 : role.titleLemma().split(" ").length;
+        int head = wordsIn(role.titleLemma());
         for (int i = firstToken(title) + head;
                 i < words.size() && words.token(i).start() < title.end();
                 i++) {

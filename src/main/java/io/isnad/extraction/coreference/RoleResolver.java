@@ -211,7 +211,7 @@ final class RoleResolver {
 
     /** Who was last called by a narrower title: "اللاعب" of a striker. */
     private Cluster mostRecent(MentionCandidate role, Set<String> wanted) {
-        int head = wordsOf(role.titleLemma());
+        int head = HeldTitles.wordsIn(role.titleLemma());
         Set<String> complement =
                 titles.withoutNation(wanted.stream().skip(head).collect(Collectors.toCollection(LinkedHashSet::new)));
         Cluster recent = null;
@@ -252,10 +252,6 @@ final class RoleResolver {
         return words.lexicon().isGeneralTitle(lemma) ? lemma : lemma.split(" ")[0];
     }
 
-    private static int wordsOf(String lemma) {
-        return lemma == null ? 1 : lemma.split(" ").length;
-    }
-
     static boolean isSameCountry(Country one, Country other) {
         return one == null || other == null || one.iso().equals(other.iso());
     }
@@ -266,14 +262,14 @@ final class RoleResolver {
             return false;
         }
         Set<String> narrower = words.lexicon().narrowerTitles(generalOf(role));
-        boolean described = titles.withoutNation(wanted).size() > wordsOf(role.titleLemma());
+        boolean described = titles.withoutNation(wanted).size() > HeldTitles.wordsIn(role.titleLemma());
         boolean called = titles.of(person).isEmpty();
         for (Held held : titles.of(person)) {
             if (!isSameCountry(role.country(), held.country())) {
                 return false;
             }
             boolean alone = !described
-                    || titles.withoutNation(held.words()).size() <= wordsOf(held.lemma())
+                    || titles.withoutNation(held.words()).size() <= HeldTitles.wordsIn(held.lemma())
                     || held.words().contains(IN);
             called |= alone
                             && (held.lemma().equals(role.titleLemma())

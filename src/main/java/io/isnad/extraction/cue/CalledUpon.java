@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.ReportingVerb;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -17,11 +18,12 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Whom a call is made upon or thanks are given to, where the noun after the verb looks like who makes it: "قال الوزير إن …. ودعا البرلمان إلى …". Who
- * spoke in the sentence before goes on, and the noun is the verb's object, where nothing else is and nothing tells that
- * somebody new speaks.
+ * Whom a call is made upon or thanks are given to, where the noun after the verb looks like who makes it: "قال الوزير إن ….
+ * ودعا البرلمان إلى …". Who spoke in the sentence before goes on, and the noun is the verb's object, where nothing else is and
+ * nothing tells that somebody new speaks.
  */
 final class CalledUpon {
 
@@ -54,8 +56,9 @@ final class CalledUpon {
         Set<String> spoke = new HashSet<>();
         int seen = 0;
         for (Report report : reports) {
-            boolean called = mayCall(report) && isNeverSpeaking(report);
-            if (!called && mayCall(report) && goesOn(report, last, speaker)) {
+            boolean may = mayCall(report);
+            boolean called = may && isNeverSpeaking(report);
+            if (may && !called && goesOn(report, last, speaker)) {
                 for (; seen < result.size(); seen++) {
                     spoke.add(ends(result.get(seen).speaker()));
                 }
@@ -80,7 +83,7 @@ final class CalledUpon {
                 && report.via() == null
                 && report.links().size() == 2
                 && report.links().get(1).rule() == Rule.SUBJECT_AFTER_VERB
-                && takesObject(report)
+                && isOfVerb(report, verb -> verb.addressees().contains(Complement.OBJECT))
                 && isAlone(report);
     }
 
@@ -89,9 +92,9 @@ final class CalledUpon {
         return report.kind() == CueKind.PRAISE;
     }
 
-    private boolean takesObject(Report report) {
+    private boolean isOfVerb(Report report, Predicate<ReportingVerb> such) {
         for (CueForm form : grammar.finiteVerbs(report.cueToken())) {
-            if (form.verb().addressees().contains(Complement.OBJECT)) {
+            if (such.test(form.verb())) {
                 return true;
             }
         }
@@ -163,22 +166,15 @@ final class CalledUpon {
             case BODY -> true;
             case ORGANIZATION -> noun.first() < noun.last() || isKnown(noun.first());
             // "وطالب الأهالي بإصلاح الطريق": people demand of whoever can do it
-            case GROUP -> !words.token(noun.first()).bare().endsWith("ون") && isAskedOfAnybody(report);
+            case GROUP ->
+                !words.token(noun.first()).bare().endsWith("ون")
+                        && isOfVerb(report, verb -> verb.takes(Complement.ILA));
         };
     }
 
     private boolean isKnown(int token) {
         OrganizationHead head = words.get(token).entry().organizationHead();
         return head != null && KNOWN.contains(head.organizationClass());
-    }
-
-    private boolean isAskedOfAnybody(Report report) {
-        for (CueForm form : grammar.finiteVerbs(report.cueToken())) {
-            if (form.verb().complements().contains(Complement.ILA)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a word of who spoke is the noun's first: "المتحدث باسم البرلمان …. ودعا البرلمان". */

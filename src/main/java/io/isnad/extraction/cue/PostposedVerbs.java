@@ -16,6 +16,7 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
 import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** A verb after what was said: ""…"، قال الوزير". */
@@ -44,12 +45,16 @@ final class PostposedVerbs {
     List<Report> join(List<Report> reports) {
         List<Report> joined = new ArrayList<>(reports);
         IntervalIndex<Report> contents = new IntervalIndex<>(words.size());
-        reports.forEach(r -> contents.add(r, r.contentFirst(), r.contentLast()));
+        BitSet cues = new BitSet(words.size());
+        for (Report report : reports) {
+            contents.add(report, report.contentFirst(), report.contentLast());
+            cues.set(report.cueToken());
+        }
         for (Quotation quotation : words.document().quotations()) {
             boolean name = names.isName(quotation) && isAfterWord(quotation.firstToken());
             if (quotation.closed() && !name && !contents.covers(quotation.firstToken())) {
                 Report report = after(quotation);
-                report = report == null ? inHeadline(quotation, reports) : report;
+                report = report == null ? inHeadline(quotation, cues) : report;
                 if (report != null) {
                     joined.add(report);
                 }
@@ -96,7 +101,7 @@ final class PostposedVerbs {
     }
 
     /** ""لن أغادر".. سامر الخطيب يرد على منتقديه": in a headline, who speaks after the dots, where his verb has no content of its own. */
-    private Report inHeadline(Quotation quotation, List<Report> reports) {
+    private Report inHeadline(Quotation quotation, BitSet cues) {
         int first = quotation.lastToken() + 2;
         boolean dots = words.token(quotation.firstToken()).paragraph() == 0
                 && !names.isName(quotation)
@@ -104,7 +109,7 @@ final class PostposedVerbs {
                 && words.token(first - 1).isTerminator();
         MentionCandidate speaker = dots ? mentions.at(first) : null;
         int verb = speaker == null || !speaker.isSource() ? -1 : speaker.last() + 1;
-        if (verb < 0 || !words.sameParagraph(first, verb) || reports.stream().anyMatch(r -> r.cueToken() == verb)) {
+        if (verb < 0 || !words.sameParagraph(first, verb) || cues.get(verb)) {
             return null;
         }
         for (CueForm form : grammar.finiteVerbs(verb)) {

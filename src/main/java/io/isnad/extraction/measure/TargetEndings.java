@@ -3,12 +3,10 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Targets.Target;
-import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.number.NumberParser;
 import io.isnad.extraction.text.Quotation;
-import io.isnad.extraction.text.TokenKind;
 import java.util.function.IntFunction;
 
 /** What goes on a noun phrase that a measure falls upon: its name in quotation marks, whom it shares, what is joined to it. */
@@ -65,20 +63,6 @@ final class TargetEndings {
         String form = words.get(token).form();
         return form.equals(FORMERLY) && words.get(token - 1).form().endsWith("ا")
                 || ends && form.equals(PRIVATE) && words.get(token - 1).form().endsWith("ات");
-    }
-
-    /** "أثار إغلاق المدارس | جدلا", "ثلاثة مطاعم | اعتبارا من الأحد": a noun in the accusative, beside words that are not. */
-    boolean isOtherObject(int token) {
-        return words.isWord(token)
-                && words.isWord(token - 1)
-                && words.sameParagraph(token - 1, token)
-                && (!words.get(token - 1).form().endsWith("ا") || isNumber(token - 2))
-                && !scene.is(token - 1, WordClass.NUMBER)
-                && CaseEndings.isAccusativeNoun(words.lexicon(), words.get(token));
-    }
-
-    private boolean isNumber(int token) {
-        return token >= 0 && (words.token(token).kind() == TokenKind.NUMBER || words.is(token, WordClass.NUMBER));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Targets.Target;
+import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.number.NumberMatch;
@@ -199,7 +200,7 @@ final class TargetPhrases {
                         && !word.definite()
                         && words.get(token - 1).definite()
                 || Circumstances.isCause(scene, token);
-        if (apart || endings.isAnother(token) || endings.isOtherObject(token)) {
+        if (apart || endings.isAnother(token) || CaseEndings.isOtherObject(words, token)) {
             return false;
         }
         boolean of = counted

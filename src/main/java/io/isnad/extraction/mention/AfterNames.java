@@ -25,7 +25,13 @@ final class AfterNames {
                 && words.is(body.last() + 1, WordClass.COMPLEMENTIZER)
                 && !body.value().ambiguous()
                 && !(body.last() == index && words.is(index, WordClass.FAMILY_NAME));
-        return medium || body != null && body.start() > words.token(index).start();
+        return medium || isJoinedBody(words, index);
+    }
+
+    /** "لرويترز": a body's fixed name, which no lexicon file would have, were it not for the clitic that it begins with. */
+    static boolean isJoinedBody(Words words, int token) {
+        var body = words.match(words.lexicon().bodies(), token);
+        return body != null && body.start() > words.token(token).start();
     }
 
     /** "عبد العزيز أمير منطقة …": a title that is a name too, before a definite noun or a place. */

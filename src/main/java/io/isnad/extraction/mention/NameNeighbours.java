@@ -59,9 +59,7 @@ final class NameNeighbours {
         if (!words.isWord(token) || words.token(token).folded().charAt(0) != TO) {
             return false;
         }
-        // "لرويترز": a name that no lexicon file has, were it not for what it begins with.
-        var body = words.match(words.lexicon().bodies(), token);
-        return body != null && body.start() > words.token(token).start()
+        return AfterNames.isJoinedBody(words, token)
                 || words.get(token).preposition() == TO
                         && (words.is(token, WordClass.ORGANIZATION_HEAD)
                                 || words.is(token, WordClass.TITLE)

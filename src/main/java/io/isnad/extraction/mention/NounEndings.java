@@ -5,7 +5,6 @@ import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
-import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
@@ -39,18 +38,6 @@ final class NounEndings {
         return !word.definite()
                 && word.form().endsWith("ا")
                 && !word.entry().participles().isEmpty();
-    }
-
-    /** "أثار المسؤولون الكبار | جدلا", "ثلاثة مطاعم | اعتبارا من الأحد": a noun in the accusative, beside words that are not. */
-    boolean isOtherObject(int index) {
-        return words.isWord(index - 1)
-                && (!words.get(index - 1).form().endsWith("ا") || isNumber(index - 2))
-                && !words.is(index - 1, WordClass.NUMBER)
-                && CaseEndings.isAccusativeNoun(words.lexicon(), words.get(index));
-    }
-
-    private boolean isNumber(int token) {
-        return token >= 0 && (words.token(token).kind() == TokenKind.NUMBER || words.is(token, WordClass.NUMBER));
     }
 
     /** "ليلى حداد قائلة": what she does the while. */

@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
@@ -90,7 +91,7 @@ final class NounPhrases {
                     || clause
                     || complete
                     || NounEndings.isCircumstance(word)
-                    || endings.isOtherObject(i)
+                    || CaseEndings.isOtherObject(words, i)
                     || endings.isWithholding(i)
                     || endings.isSaying(i)) {
                 break;
@@ -126,11 +127,7 @@ final class NounPhrases {
 
     /** "البنك لرويترز": whom somebody speaks to, of whose name no lexicon file has the first letter. */
     boolean isAddressed(int token) {
-        if (words.token(token).folded().charAt(0) != TO) {
-            return false;
-        }
-        var body = words.match(words.lexicon().bodies(), token);
-        return body != null && body.start() > words.token(token).start();
+        return words.token(token).folded().charAt(0) == TO && AfterNames.isJoinedBody(words, token);
     }
 
     /** "متحدث عسكري", "ضابط متقاعد": an adjective after a noun, though it is a title too. */

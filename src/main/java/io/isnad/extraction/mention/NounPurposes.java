@@ -39,15 +39,8 @@ final class NounPurposes {
                 && words.isWord(next)
                 && words.get(next).preposition() == 'ل'
                 && words.get(next).conjunction() == 0
-                && (words.is(next, WordClass.NOUN) || endings.isOfMembers(last, next))
                 && !words.hasPronoun(next)
-                && (!words.is(next, WordClass.TITLE) || endings.isOfMembers(last, next))
-                && (!words.is(next, WordClass.ORGANIZATION_HEAD)
-                        || words.is(next, WordClass.PORTFOLIO)
-                        || words.isBaseAmong(next, WordSet.SERVICE)
-                        || endings.isTask(words.get(next))
-                        || endings.isOfMembers(last, next))
-                && (!words.is(next, WordClass.GROUP_HEAD) || endings.isOfMembers(last, next))
+                && (isThing(next) || endings.isOfMembers(last, next))
                 && !endings.isAim(last, next);
         int end = purpose ? phrases.end(next, false) : last;
         if (purpose && end == next && isAgainstUnknown(next)) {
@@ -61,6 +54,17 @@ final class NounPurposes {
                 && words.isWord(end)
                 && (words.get(end).definite() || words.is(end, WordClass.PLACE) || words.hasPronoun(end));
         return known ? coordinated(end) : last;
+    }
+
+    /** A noun for what neither speaks nor holds an office: "البترول", "الصحة". */
+    private boolean isThing(int noun) {
+        return words.is(noun, WordClass.NOUN)
+                && !words.is(noun, WordClass.TITLE)
+                && !words.is(noun, WordClass.GROUP_HEAD)
+                && (!words.is(noun, WordClass.ORGANIZATION_HEAD)
+                        || words.is(noun, WordClass.PORTFOLIO)
+                        || words.isBaseAmong(noun, WordSet.SERVICE)
+                        || endings.isTask(words.get(noun)));
     }
 
     /** "للوقاية من الأمراض": what is done, with its preposition and what that governs. */

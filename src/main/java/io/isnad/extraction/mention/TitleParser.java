@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.OncePerToken;
@@ -220,7 +221,7 @@ final class TitleParser {
             boolean modifier = word.is(WordClass.MODIFIER) && word.form().startsWith("ال");
             if (word.hasProclitic()
                     || NounEndings.isCircumstance(word)
-                    || endings.isOtherObject(next)
+                    || CaseEndings.isOtherObject(words, next)
                     || endings.isWithholding(next)
                     || last == first && endings.isPluralWithNun(words.get(first)) && !isAttribute(word)
                     || word.isFunctionWord() && !modifier && !endings.isOfRegion(next)

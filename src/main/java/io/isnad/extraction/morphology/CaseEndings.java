@@ -3,6 +3,7 @@ package io.isnad.extraction.morphology;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.text.TokenKind;
 import java.util.regex.Pattern;
 
 /** The case of a noun with a pronoun joined to it, where the carrier of its last hamza shows it: "حلفاؤها", "حلفاءها". */
@@ -22,8 +23,22 @@ public final class CaseEndings {
         return CIRCUMSTANCE.matcher(word.token().bare()).find();
     }
 
+    /** "أثار المسؤولون الكبار | جدلا", "ثلاثة مطاعم | اعتبارا من الأحد": a noun in the accusative, beside words that are not. */
+    public static boolean isOtherObject(Words words, int token) {
+        return words.isWord(token)
+                && words.isWord(token - 1)
+                && words.sameParagraph(token - 1, token)
+                && (!words.get(token - 1).form().endsWith("ا") || isNumber(words, token - 2))
+                && !words.is(token - 1, WordClass.NUMBER)
+                && isAccusativeNoun(words.lexicon(), words.get(token));
+    }
+
+    private static boolean isNumber(Words words, int token) {
+        return token >= 0 && (words.token(token).kind() == TokenKind.NUMBER || words.is(token, WordClass.NUMBER));
+    }
+
     /** "جدلا", "اعتبارا": a noun in the indefinite accusative, known without its ending. */
-    public static boolean isAccusativeNoun(Lexicon lexicon, Word word) {
+    private static boolean isAccusativeNoun(Lexicon lexicon, Word word) {
         String form = word.form();
         int stem = form.length() - 1;
         boolean accusative = stem >= SHORTEST_STEM && form.charAt(stem) == 'ا' && form.charAt(stem - 1) != 'ه';
