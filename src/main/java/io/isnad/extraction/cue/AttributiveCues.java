@@ -6,6 +6,7 @@ import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.AttributiveCue;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.PhraseTable;
+import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -31,8 +32,6 @@ final class AttributiveCues {
 
     private static final int LONGEST_PHRASE = 4;
     private static final int SHORTEST_STEM = 3;
-    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "ه");
-
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -158,7 +157,8 @@ final class AttributiveCues {
     private boolean isPronoun(int token, AttributiveCue cue) {
         String form = words.isWord(token) ? words.token(token).folded() : "";
         return form.startsWith(cue.joinedPreposition())
-                && PRONOUNS.contains(form.substring(cue.joinedPreposition().length()));
+                && Pronouns.THIRD_PERSON.contains(
+                        form.substring(cue.joinedPreposition().length()));
     }
 
     /** "كما نفى الوزير …": joins a sentence to the one before. */
@@ -197,7 +197,7 @@ final class AttributiveCues {
 
     /** The cue that the word completes once its pronoun is taken off, or null. */
     private static AttributiveCue withPronoun(PhraseTable.Beginning<AttributiveCue> phrase, String form) {
-        for (String pronoun : PRONOUNS) {
+        for (String pronoun : Pronouns.THIRD_PERSON) {
             if (form.endsWith(pronoun) && form.length() - pronoun.length() >= SHORTEST_STEM) {
                 AttributiveCue cue = phrase.value(form.substring(0, form.length() - pronoun.length()));
                 if (cue != null && cue.beforeSpeaker()) {

@@ -14,14 +14,13 @@ import java.util.List;
  */
 public record Altered<T>(List<MeasureForm<T>> accusatives, String pronoun, List<MeasureForm<T>> suffixed) {
 
-    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "ه");
     private static final int SHORTEST_STEM = 3;
 
     static <T> Altered<T> of(PhraseTable<List<MeasureForm<T>>> table, String form) {
         List<MeasureForm<T>> accusatives = form.endsWith("ا") && form.length() > SHORTEST_STEM
                 ? nouns(table, form.substring(0, form.length() - 1))
                 : List.of();
-        for (String pronoun : PRONOUNS) {
+        for (String pronoun : Pronouns.OBJECTS) {
             int stem = form.length() - pronoun.length();
             List<MeasureForm<T>> suffixed = stem >= SHORTEST_STEM && form.endsWith(pronoun)
                     ? suffixed(table, form.substring(0, stem))

@@ -14,7 +14,6 @@ public final class Lexicon {
 
     private static final String ARABIC = "ar";
 
-    private static final List<String> THIRD_PERSONS = List.of("هما", "ها", "هم", "هن", "ه");
     private static final int SHORTEST_STEM = 2;
 
     private final List<PhraseTable<?>> tables = new ArrayList<>();
@@ -122,7 +121,7 @@ public final class Lexicon {
 
     /** Cue nouns that are spelt like this with the pronoun of a third person: "قوله"; empty where there is no pronoun. */
     public List<CueNoun> cueNounsWithPronoun(String folded) {
-        for (String pronoun : THIRD_PERSONS) {
+        for (String pronoun : Pronouns.THIRD_PERSON) {
             int end = folded.length() - pronoun.length();
             String stem = end >= SHORTEST_STEM && folded.endsWith(pronoun) ? folded.substring(0, end) : "";
             String feminine = stem.endsWith("ت") ? stem.substring(0, end - 1) + "ه" : stem;

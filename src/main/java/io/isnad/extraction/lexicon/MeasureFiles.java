@@ -33,6 +33,7 @@ final class MeasureFiles {
     private final Lexicon lexicon;
     private final LexiconLoader files;
     private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Deeds deeds = new Deeds();
 
     MeasureFiles(Lexicon lexicon, LexiconLoader files) {
         this.lexicon = lexicon;
@@ -48,7 +49,10 @@ final class MeasureFiles {
     private void classes() {
         for (Row row : files.rows("measure-classes.tsv", "class", "pos", "members")) {
             classes.put(row.required("class"), folded(row.requiredList("members")));
-            String pos = row.oneOf("pos", "noun", "issuer", "operator");
+            String pos = row.oneOf("pos", "noun", "issuer", "operator", "deed");
+            if (pos.equals("deed")) {
+                deeds.add(row.required("class"), row.requiredList("members"));
+            }
             if (pos.equals("issuer")) {
                 lexicon.issuerClasses.put(row.required("class"), classes.get(row.required("class")));
             }
@@ -82,7 +86,8 @@ final class MeasureFiles {
                     members(row, "object", TOLD),
                     members(row, "operator", ""),
                     row.yes("act"),
-                    row.oneOf("polarity", "impose", "lift").equals("lift"));
+                    row.oneOf("polarity", "impose", "lift").equals("lift"),
+                    deeds.of(row.required("form")));
             if (verb) {
                 forms.addVerb(trigger, trigger.lemma(), row.required("present"));
             } else {
@@ -106,12 +111,14 @@ final class MeasureFiles {
             String lemma = without(preposition, form);
             MeasureOperator operator = new MeasureOperator(
                     lemma,
+                    Normalizer.fold(lemma),
                     kind,
                     row.parsed("status", MeasureStatus::valueOf),
                     preposition == null ? null : Normalizer.fold(preposition),
                     row.optional("subject") == null
                             ? SubjectRole.STANDS_APART
-                            : row.parsed("subject", MeasureFiles::subject));
+                            : row.parsed("subject", MeasureFiles::subject),
+                    lexicon.isAmong(WordSet.DECISION, Normalizer.fold(lemma)));
             if (kind == MeasureOperator.Kind.VERB) {
                 String present = without(preposition, bare(row.required("present")));
                 forms.addVerb(operator, lemma, present);

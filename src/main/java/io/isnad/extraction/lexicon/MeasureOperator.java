@@ -6,12 +6,21 @@ import io.isnad.extraction.MeasureStatus;
  * A word that acts on a measure and tells how far it has come.
  *
  * @param lemma dictionary form, without its preposition
+ * @param folded the same, folded
  * @param kind what sort of word it is
  * @param status what it tells
  * @param preposition the preposition, folded, by which it takes the measure; null where it takes it as its object
  * @param subject what its subject, or a noun's first complement, is to the measure
+ * @param decision whether it names what somebody decides rather than how it is carried out: قرار
  */
-public record MeasureOperator(String lemma, Kind kind, MeasureStatus status, String preposition, SubjectRole subject) {
+public record MeasureOperator(
+        String lemma,
+        String folded,
+        Kind kind,
+        MeasureStatus status,
+        String preposition,
+        SubjectRole subject,
+        boolean decision) {
 
     /** Whether its subject is who issues the measure, or speaks for who does. */
     public boolean subjectIssues() {

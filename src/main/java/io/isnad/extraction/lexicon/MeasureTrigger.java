@@ -16,6 +16,7 @@ import java.util.Set;
  * @param operators the operators that make a measure of it, folded; empty for any
  * @param act whether it names the act itself, rather than what is imposed, issued or taken
  * @param lifts whether it ends the measure rather than imposes it
+ * @param deed what the words for the same act have in common: "اعتقال", "توقيف"
  */
 public record MeasureTrigger(
         String lemma,
@@ -26,7 +27,8 @@ public record MeasureTrigger(
         Set<String> told,
         Set<String> operators,
         boolean act,
-        boolean lifts) {
+        boolean lifts,
+        String deed) {
 
     /** The target is the verb's object or the noun's construct complement. */
     public static final String OBJECT = "مفعول";

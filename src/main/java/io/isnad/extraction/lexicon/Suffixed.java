@@ -6,8 +6,6 @@ import java.util.List;
 /** What the lexicon knows of a word once a pronoun at its end is taken off. */
 final class Suffixed {
 
-    private static final List<String> OBJECTS = List.of("هما", "ها", "هم", "هن", "نا", "ني", "ه");
-    private static final List<String> THIRD_PERSONS = List.of("هما", "ها", "هم", "ه");
     private static final int SHORTEST_VERB = 3;
 
     private Suffixed() {}
@@ -15,7 +13,7 @@ final class Suffixed {
     /** Forms of reporting verbs, one list for each object pronoun that can be taken off. */
     static List<List<CueForm>> verbs(Lexicon lexicon, String form) {
         List<List<CueForm>> verbs = List.of();
-        for (String pronoun : OBJECTS) {
+        for (String pronoun : Pronouns.OBJECTS) {
             int end = form.length() - pronoun.length();
             List<CueForm> forms = end >= SHORTEST_VERB && form.endsWith(pronoun)
                     ? lexicon.cueForms(form.substring(0, end))
@@ -30,7 +28,7 @@ final class Suffixed {
 
     /** The title of a single person to whom the pronoun belongs, or null. */
     static Title title(Lexicon lexicon, String form) {
-        for (String pronoun : THIRD_PERSONS) {
+        for (String pronoun : Pronouns.THIRD_PERSON) {
             if (form.endsWith(pronoun)) {
                 Title title = title(lexicon.titles(), form.substring(0, form.length() - pronoun.length()));
                 if (title != null && title.number() == GrammaticalNumber.SINGULAR) {

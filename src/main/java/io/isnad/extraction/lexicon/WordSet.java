@@ -28,6 +28,13 @@ public enum WordSet {
     FACT, // It takes up a fact: مما يشير إلى
     HE, // A pronoun that takes up who was named: وهو
     INSTEAD, // What stands after it is not done: بدلا من
+    SPOKEN_OF, // What stands after it is spoken of, not done: بشأن
+    CIRCUMSTANCE, // What stands after it is a circumstance of something else: عقب
+    CIRCUMSTANTIAL, // An accusative that opens such a circumstance: تمهيدا
+    IN_REPLY, // What it takes is answered or built upon: ردا على
+    PASSES_ON, // An amount or a part, which passes on what governs it: مزيد من
+    DECISION, // What somebody decides, rather than how it is carried out: قرار
+    OF_THEM, // A preposition with its pronoun, which keeps apart what belongs together: وجهت لهم تهمة
     SUPPOSES, // Before a verb it only supposes or asks: إذا فرضت
     BEFORE_SUPPOSED, // It may stand between such a word and the verb: إذا ما فرضت
     LISTS, // What a decision does to what follows: تضمن القرار

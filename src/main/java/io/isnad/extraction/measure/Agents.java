@@ -81,8 +81,8 @@ final class Agents {
         }
         String folded = words.token(token).folded();
         return (governed || folded.startsWith(BY_WAY_OF))
-                && (Issuers.DECISIONS.contains(words.get(token).base())
-                        || Issuers.DECISIONS.contains(folded.substring(BY_WAY_OF.length())));
+                && (words.isBaseAmong(token, WordSet.DECISION)
+                        || words.lexicon().isAmong(WordSet.DECISION, folded.substring(BY_WAY_OF.length())));
     }
 
     /** "أمر ملكي", "الحكم الصادر". */

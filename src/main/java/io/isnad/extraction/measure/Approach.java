@@ -1,9 +1,9 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.Set;
 
 /**
  * What belongs to a trigger before it, so that what governs it stands before that: "مزيد من | العقوبات", "بثلاث سنوات | حبسا",
@@ -11,10 +11,6 @@ import java.util.Set;
  */
 final class Approach {
 
-    static final Set<String> AMOUNT_OF = Set.of(
-            "مزيد", "جزاء", "عدد", "شبكه", "سلسله", "حزمه", "مجموعه", "موجه", "جزء", "عديد", "جوله", "بعض", "جميع",
-            "كل", "كافه", "اكثر", "رزمه", "الجزء", "المزيد", "العديد", "تدبير", "عقوبه", "مئات", "مييات", "عشرات",
-            "الاف", "نصف");
     private static final String IN = "في";
 
     private final Scene scene;
@@ -63,8 +59,8 @@ final class Approach {
             Word word = words.get(i);
             boolean unread = word.unknown()
                     && word.form().startsWith("ب")
-                    && AMOUNT_OF.contains(word.form().substring(1));
-            if (unread || AMOUNT_OF.contains(word.form())) {
+                    && words.lexicon().isAmong(WordSet.PASSES_ON, word.form().substring(1));
+            if (unread || words.isAmong(i, WordSet.PASSES_ON)) {
                 link = unread ? "ب" : word.preposition() == 0 ? "" : String.valueOf(word.preposition());
                 at = i - 1;
                 return;

@@ -4,20 +4,19 @@ import io.isnad.extraction.Actor;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.Role;
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.FoldedPhrase;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.Subjects.Subject;
-import io.isnad.extraction.text.Normalizer;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Who has the power to issue a measure, and for whom officials speak. */
 final class Authorities {
@@ -76,7 +75,8 @@ final class Authorities {
 
     private boolean findAuthority(int actor) {
         Actor a = scene.mentions().actor(actor);
-        return a.kind() == ActorKind.ORGANIZATION && !isPowerless(Lexicon.base(Normalizer.words(a.name())[0]))
+        return a.kind() == ActorKind.ORGANIZATION
+                        && !isPowerless(FoldedPhrase.of(a.name()).head())
                 || a.kind() == ActorKind.PERSON && a.roles().stream().anyMatch(r -> offices.isOffice(r.title()))
                 || a.kind() == ActorKind.GROUP && (isNamelessOfficial(a.name()) || RULING.contains(sort(a)));
     }
@@ -87,13 +87,14 @@ final class Authorities {
         Set<String> observers = scene.words().lexicon().issuerClass(OBSERVERS);
         return a.kind() == ActorKind.ORGANIZATION
                 && !isMedium(actor)
-                && Stream.of(Normalizer.words(a.name())).map(Lexicon::base).noneMatch(observers::contains);
+                && FoldedPhrase.of(a.name()).words().stream().map(Lexicon::base).noneMatch(observers::contains);
     }
 
     /** Whether an actor is a news medium, which tells of what others do. */
     boolean isMedium(int actor) {
         Actor a = scene.mentions().actor(actor);
-        var body = scene.words().lexicon().bodies().exact(Normalizer.fold(a.name()));
+        var body =
+                scene.words().lexicon().bodies().exact(FoldedPhrase.of(a.name()).folded());
         return a.kind() == ActorKind.ORGANIZATION
                 && (body != null && body.medium() || sort(a) == OrganizationClass.MEDIA);
     }
@@ -120,15 +121,17 @@ final class Authorities {
     }
 
     private OrganizationClass sort(Actor actor) {
-        OrganizationHead head =
-                scene.words().lexicon().organizationHead(Lexicon.base(Normalizer.words(actor.name())[0]));
+        OrganizationHead head = scene.words()
+                .lexicon()
+                .organizationHead(FoldedPhrase.of(actor.name()).head());
         return head == null ? null : head.organizationClass();
     }
 
     /** Gunmen and protesters abduct and block; they issue no measures. */
     boolean isPowerless(int actor) {
         Actor a = scene.mentions().actor(actor);
-        return a.kind() == ActorKind.GROUP && isPowerless(Lexicon.base(Normalizer.words(a.name())[0]));
+        return a.kind() == ActorKind.GROUP
+                && isPowerless(FoldedPhrase.of(a.name()).head());
     }
 
     /** Whether a noun names who or what has no power to take measures: gunmen, players, storms. */
@@ -230,7 +233,7 @@ final class Authorities {
 
     /** Whether an actor is a country, or stands for one as its capital does. */
     boolean isState(int actor) {
-        String name = Normalizer.fold(scene.mentions().actor(actor).name());
+        String name = FoldedPhrase.of(scene.mentions().actor(actor).name()).folded();
         return scene.words().lexicon().countries().exact(name) != null
                 || scene.words().lexicon().capitals().exact(name) != null;
     }
@@ -243,13 +246,14 @@ final class Authorities {
 
     /** "أمين محافظة جدة" heads "أمانة محافظة جدة": the body that is called as the office is, from its second word on. */
     private Integer headedBy(String title) {
-        String[] office = Normalizer.headAndRest(title);
-        if (office.length < 2) {
+        FoldedPhrase office = FoldedPhrase.of(title);
+        if (office.rest().isEmpty()) {
             return null;
         }
-        String beginning = office[0].substring(0, Math.min(2, office[0].length()));
+        String beginning =
+                office.first().substring(0, Math.min(2, office.first().length()));
         for (Map.Entry<Integer, String> body :
-                bodies().getOrDefault(office[1], Map.of()).entrySet()) {
+                bodies().getOrDefault(office.rest(), Map.of()).entrySet()) {
             if (body.getValue().startsWith(beginning)) {
                 return body.getKey();
             }
@@ -263,9 +267,9 @@ final class Authorities {
             bodies = new HashMap<>();
             for (int i = 0; i < scene.mentions().size(); i++) {
                 Actor actor = scene.mentions().actor(i);
-                String[] name = Normalizer.headAndRest(actor.name());
-                if (actor.kind() == ActorKind.ORGANIZATION && name.length == 2) {
-                    bodies.computeIfAbsent(name[1], n -> new TreeMap<>()).put(i, name[0]);
+                FoldedPhrase name = FoldedPhrase.of(actor.name());
+                if (actor.kind() == ActorKind.ORGANIZATION && !name.rest().isEmpty()) {
+                    bodies.computeIfAbsent(name.rest(), n -> new TreeMap<>()).put(i, name.first());
                 }
             }
         }
@@ -274,7 +278,7 @@ final class Authorities {
 
     /** "المتحدث الرسمي للوزارة": the ministry that the article names elsewhere. */
     private Integer bodyIn(String title, int token) {
-        for (String word : Normalizer.words(title)) {
+        for (String word : FoldedPhrase.of(title).words()) {
             String noun = word.startsWith("لل") ? word.substring(2) : Lexicon.base(word);
             boolean definite = !noun.equals(word);
             if (definite && scene.words().lexicon().organizationHead(noun) != null) {

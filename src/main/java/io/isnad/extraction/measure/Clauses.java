@@ -6,15 +6,9 @@ import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.TokenKind;
-import java.util.Set;
 
 /** Where clauses begin. */
 final class Clauses {
-
-    private static final Set<String> WITH_PRONOUN = Set.of(
-            "له", "لها", "لهم", "لهما", "به", "بها", "بهم", "عليه", "عليها", "عليهم", "عليهما", "عنه", "عنها", "عنهم",
-            "اليه", "اليها", "اليهم", "خلاله", "خلالها", "فيه", "فيها", "منه", "منها", "منهم", "بعدها", "بموجبه",
-            "بموجبها", "بحقه", "بحقها", "بحقهم", "لدينا", "لديه", "لديها");
 
     private static final int LONGEST_SUBJECT = 5;
 
@@ -131,11 +125,7 @@ final class Clauses {
 
     /** "وجهت لهم تهمة": says nothing of how what follows hangs on what precedes. */
     static boolean isPrepositionWithPronoun(Scene scene, int token) {
-        return scene.isWord(token) && isPrepositionWithPronoun(scene.word(token).form());
-    }
-
-    static boolean isPrepositionWithPronoun(String form) {
-        return WITH_PRONOUN.contains(form);
+        return scene.words().isAmong(token, WordSet.OF_THEM);
     }
 
     /** "بلدان أخرى ستفرض | عليها رسوم باهظة": the nominative tells that who stands before is whom it falls upon. */

@@ -67,6 +67,11 @@ record Draft(
                 Math.max(lastToken, other.lastToken));
     }
 
+    /** Whether another is told by words for the same act: "اعتقل", "توقيف", "إلقاء القبض". */
+    boolean isSameDeedAs(Draft other) {
+        return trigger.word().deed().equals(other.trigger.word().deed());
+    }
+
     Integer issuerActor() {
         return issuer == null ? null : issuer.actor();
     }

@@ -215,7 +215,7 @@ final class Drafts {
     /** "أمرت محكمة بإغلاق موقع": whose subject acts, so that what follows the noun does not. */
     private boolean isOrdered(Governed governed) {
         Operation nearest = governed.any() ? governed.operations().get(0) : null;
-        if (nearest != null && !nearest.isVerb() && Issuers.isDecision(nearest.word())) {
+        if (nearest != null && !nearest.isVerb() && nearest.word().decision()) {
             // "قرار الاتحاد | معاقبة النادي"
             return nearest.pronoun() == null && subjects.complement(nearest.last() + 1) != null;
         }

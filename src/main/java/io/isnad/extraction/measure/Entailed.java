@@ -1,6 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 
 /** Verbs of what a decision entails rather than of what their subject does: "تجمد بموجب القرار ممتلكاتها". */
@@ -33,9 +34,8 @@ final class Entailed {
         int sentence = words.document().sentenceStart(token);
         return scene.isForm(sentence, VIRTUE)
                 && words.sameParagraph(sentence, sentence + 1)
-                && words.isWord(sentence + 1)
-                && words.get(sentence + 1).definite()
-                && Issuers.DECISIONS.contains(words.get(sentence + 1).base());
+                && words.isBaseAmong(sentence + 1, WordSet.DECISION)
+                && words.get(sentence + 1).definite();
     }
 
     /** "وبموجب القرار، تجمد أصول الشركة". */

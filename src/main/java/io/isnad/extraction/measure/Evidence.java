@@ -8,7 +8,6 @@ import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -119,7 +118,7 @@ final class Evidence {
 
     /** "يؤيدون منع": who is for it has not done it, unless it is a court that upholds a sentence. */
     private boolean isOpinion(Operation operation) {
-        if (!SUPPORTS.contains(Normalizer.fold(operation.word().lemma()))) {
+        if (!SUPPORTS.contains(operation.word().folded())) {
             return false;
         }
         Subject subject = subjects.of(operation.first(), operation.last());
@@ -130,8 +129,7 @@ final class Evidence {
     static boolean isOperated(Trigger trigger, Governed governed, Operation after) {
         Set<String> operators = trigger.word().operators();
         Operation nearest = governed.any() ? governed.operations().get(0) : after;
-        boolean calls = nearest != null
-                && DECLARES.contains(Normalizer.fold(nearest.word().lemma()));
+        boolean calls = nearest != null && DECLARES.contains(nearest.word().folded());
         if (calls && trigger.word().kind() != MeasureKind.EXPULSION) {
             // "اعتبر الوزير الحظر خطأ", where "اعتبره شخصا غير مرغوب فيه" is a measure
             return false;
@@ -139,7 +137,7 @@ final class Evidence {
         return operators.isEmpty()
                 || nearest != null
                         && !nearest.word().subjectSpeaks()
-                        && operators.contains(Normalizer.fold(nearest.word().lemma()));
+                        && operators.contains(nearest.word().folded());
     }
 
     private boolean isNamed(Integer actor) {

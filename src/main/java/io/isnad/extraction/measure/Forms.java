@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Jussives;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -161,7 +162,7 @@ final class Forms {
         Word before = words.get(token - 1);
         boolean preposition = before.is(WordClass.PREPOSITION)
                 && (!before.is(WordClass.COMMON_VERB) || before.form().equals(TO))
-                && !Clauses.isPrepositionWithPronoun(before.form());
+                && !words.isAmong(token - 1, WordSet.OF_THEM);
         return word.conjunction() == 0 && (preposition || before.is(WordClass.QUANTIFIER));
     }
 }

@@ -79,6 +79,8 @@ final class Governing {
     private static boolean isAct(Operation operation) {
         MeasureStatus status = operation.word().status();
         boolean done = status == MeasureStatus.IMPOSED || status == MeasureStatus.LIFTED;
-        return done && operation.word().preposition() == null && !Issuers.isDecision(operation.word());
+        return done
+                && operation.word().preposition() == null
+                && !operation.word().decision();
     }
 }

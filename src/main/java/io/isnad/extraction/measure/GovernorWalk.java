@@ -3,6 +3,7 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -59,7 +60,7 @@ final class GovernorWalk {
         modals(trigger.form().verb());
         if (scene.is(at, WordClass.COMPLEMENTIZER)) {
             link = preposition(at);
-            circumstance = Circumstances.isCircumstance(link);
+            circumstance = Circumstances.isCircumstance(scene, link);
             at--;
             walk();
         }
@@ -92,7 +93,7 @@ final class GovernorWalk {
         if (link.isEmpty() && !joins && scene.is(at, WordClass.PREPOSITION) && words.sameParagraph(from, at)) {
             link = link(at);
             circumstance = Circumstances.isCircumstance(scene, at);
-            if (Circumstances.isTopic(link)) {
+            if (Circumstances.isTopic(scene, link)) {
                 under(link);
                 return;
             }
@@ -223,7 +224,7 @@ final class GovernorWalk {
                 circumstance = Circumstances.isCircumstance(scene, at - 1);
                 at--;
                 circumstance |= Circumstances.isReply(scene, at - 1);
-                return Circumstances.isTopic(link) || circumstance && !link.equals("في");
+                return Circumstances.isTopic(scene, link) || circumstance && !link.equals("في");
             }
             return false;
         }
@@ -247,7 +248,7 @@ final class GovernorWalk {
             return false;
         }
         boolean after = word.is(WordClass.PREPOSITION)
-                && Circumstances.isCircumstance(word.form())
+                && words.isAmong(at, WordSet.CIRCUMSTANCE)
                 && !word.form().equals("في")
                 && !word.form().equals("مع");
         boolean ends = after && !("".equals(link) && found.isEmpty() && constructs.isObjectBeyond(from));

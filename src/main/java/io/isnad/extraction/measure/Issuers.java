@@ -11,8 +11,6 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.Normalizer;
-import java.util.Set;
 
 /** Who issues a measure. */
 final class Issuers {
@@ -20,10 +18,6 @@ final class Issuers {
     private static final int FARTHEST = 14;
     private static final String VIRTUE = "بموجب";
     private static final String OURS = "نا";
-    static final Set<String> DECISIONS = Set.of(
-            "قرار", "قرارات", "منشور", "تعميم", "امر", "اوامر", "حكم", "احكام", "مرسوم", "توجيه", "توجيهات", "تعليمات",
-            "طلب");
-
     private final Scene scene;
     private final Words words;
     private final Subjects subjects;
@@ -42,11 +36,6 @@ final class Issuers {
         this.subjects = subjects;
         this.passives = new Passives(scene, subjects, authorities);
         this.callers = new Callers(scene, subjects, authorities);
-    }
-
-    /** Whether a noun names a decision rather than the carrying out of one. */
-    static boolean isDecision(MeasureOperator word) {
-        return DECISIONS.contains(Normalizer.fold(word.lemma()));
     }
 
     /** The subject of a trigger that is a verb in the active voice, or null. */
@@ -247,7 +236,7 @@ final class Issuers {
         if (next != null && !agents.isMereAttribute(next)) {
             return next;
         }
-        Subject source = !measure && isDecision(operation.word()) ? agents.after(operation.last(), true) : null;
+        Subject source = !measure && operation.word().decision() ? agents.after(operation.last(), true) : null;
         return source != null ? source : agents.adjective(operation.last(), operation.last() + 1);
     }
 

@@ -1,12 +1,10 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.WordSet;
-import java.util.Set;
 
 /** Nouns that are part of a verb's meaning rather than its object: "أطلق سراح ثلاثة سجناء", "أخلى سبيله". */
 final class LightObjects {
-
-    private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن");
 
     private LightObjects() {}
 
@@ -20,7 +18,7 @@ final class LightObjects {
             return false;
         }
         String form = scene.word(token).form();
-        for (String pronoun : PRONOUNS) {
+        for (String pronoun : Pronouns.THIRD_PERSON) {
             if (form.endsWith(pronoun) && isLight(scene, form.substring(0, form.length() - pronoun.length()))) {
                 return true;
             }

@@ -117,7 +117,7 @@ final class Lookups {
     /** "قرارا", "الحكم": a noun that names a decision. */
     boolean isDecision(int token) {
         for (Operation operation : operations(token)) {
-            if (!operation.isVerb() && Issuers.isDecision(operation.word())) {
+            if (!operation.isVerb() && operation.word().decision()) {
                 return true;
             }
         }
@@ -165,7 +165,7 @@ final class Lookups {
     private boolean mayOperate(int token, MeasureForm<MeasureOperator> verb, boolean reports) {
         return fitsPerson(token, verb)
                 && !(reports && verb.verb().tense() == Tense.PRESENT)
-                && !(isCue(token) && Normalizer.fold(verb.word().lemma()).equals(TIGHTEN));
+                && !(isCue(token) && verb.word().folded().equals(TIGHTEN));
     }
 
     /** "230 صوتا": votes, nobody votes. */

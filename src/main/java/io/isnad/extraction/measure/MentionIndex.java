@@ -4,6 +4,7 @@ import io.isnad.extraction.Actor;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.Mention;
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.FoldedPhrase;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Memo;
@@ -72,7 +73,7 @@ final class MentionIndex {
             for (int i = actors.size() - 1; i >= 0; i--) {
                 Actor actor = actors.get(i);
                 if (actor.kind() == ActorKind.ORGANIZATION) {
-                    byHead.put(Lexicon.base(Normalizer.headAndRest(actor.name())[0]), i);
+                    byHead.put(FoldedPhrase.of(actor.name()).head(), i);
                 }
             }
         }
@@ -210,15 +211,15 @@ final class MentionIndex {
     }
 
     private Country nation(String phrase) {
-        String folded = Normalizer.fold(phrase);
-        Country whole = words.lexicon().countries().exact(folded);
+        FoldedPhrase name = FoldedPhrase.of(phrase);
+        Country whole = words.lexicon().countries().exact(name.folded());
         if (whole == null) {
-            whole = words.lexicon().capitals().exact(folded);
+            whole = words.lexicon().capitals().exact(name.folded());
         }
         if (whole != null) {
             return whole;
         }
-        for (String word : Normalizer.words(folded)) {
+        for (String word : name.words()) {
             Country nisba = words.lexicon().nisba(word);
             Country country =
                     nisba != null ? nisba : words.lexicon().countries().exact(word);

@@ -1,20 +1,17 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.Country;
-import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.FoldedPhrase;
+import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.Normalizer;
-import java.util.List;
 
 /** Which country or government "بلاده" and "حكومته" mean: that of the person last named. */
 final class OwnCountries {
 
     private static final int FARTHEST_BACK = 90;
-
-    private static final List<String> PRONOUNS = List.of("ها", "هم", "ه");
 
     private final Words words;
     private final MentionIndex mentions;
@@ -59,9 +56,8 @@ final class OwnCountries {
                 Integer body = authorities
                         .spokenFor(new Subject(named.actor(), -1, -1))
                         .actor();
-                boolean same = Lexicon.base(
-                                Normalizer.words(mentions.actor(body).name())[0])
-                        .equals(head);
+                boolean same =
+                        FoldedPhrase.of(mentions.actor(body).name()).head().equals(head);
                 return new Subject(same ? body : null, token, token);
             }
         }
@@ -70,7 +66,7 @@ final class OwnCountries {
 
     /** "وزارته": the noun of a body that the pronoun belongs to, "وزارة"; or null. */
     private String head(String form) {
-        for (String pronoun : PRONOUNS) {
+        for (String pronoun : Pronouns.THIRD_PERSON) {
             String noun = form.endsWith(pronoun) ? form.substring(0, form.length() - pronoun.length()) : "";
             String whole = noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
             if (words.lexicon().organizationHead(whole) != null) {
@@ -101,8 +97,7 @@ final class OwnCountries {
 
     private Country nisbaIn(Named named) {
         for (int i = named.first(); i <= named.last(); i++) {
-            Country country =
-                    words.lexicon().nisba(Normalizer.fold(words.token(i).folded()));
+            Country country = words.lexicon().nisba(words.token(i).folded());
             if (country != null) {
                 return country;
             }

@@ -5,11 +5,11 @@ import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.TimeExpression;
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.FoldedPhrase;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -96,7 +96,7 @@ final class Retellings {
     /** An arrest, a charge and a sentence are three measures, though all are detention. */
     private boolean sameAct(Draft one, Draft other) {
         MeasureKind kind = one.trigger().word().kind();
-        if (Acts.same(one, other)) {
+        if (one.isSameDeedAs(other)) {
             return true;
         }
         boolean distinct = kind == MeasureKind.DETENTION || kind == MeasureKind.OTHER || kind == MeasureKind.BAN;
@@ -119,7 +119,7 @@ final class Retellings {
             // "المغرب يوقف …": what one of its bodies did.
             return true;
         }
-        if (headline && !foreign && isPerson(a) != isPerson(b) && Acts.same(one, other)) {
+        if (headline && !foreign && isPerson(a) != isPerson(b) && one.isSameDeedAs(other)) {
             // "الحكومة تقيل مسؤولا": what its head did.
             return true;
         }
@@ -128,10 +128,8 @@ final class Retellings {
 
     /** "أمانة جدة" for "أمانة محافظة جدة". */
     private boolean isShortFor(int one, int other) {
-        List<String> words =
-                List.of(Normalizer.words(scene.mentions().actor(one).name()));
-        List<String> all =
-                List.of(Normalizer.words(scene.mentions().actor(other).name()));
+        List<String> words = FoldedPhrase.of(scene.mentions().actor(one).name()).words();
+        List<String> all = FoldedPhrase.of(scene.mentions().actor(other).name()).words();
         boolean head = words.size() > 1 || words.get(0).startsWith("ال");
         return head && words.get(0).equals(all.get(0)) && all.containsAll(words);
     }
@@ -156,14 +154,14 @@ final class Retellings {
             return true;
         }
         if (isNamed(a) && isNamed(b)) {
-            boolean summed = isHeadline(one) != isHeadline(other) && Acts.same(one, other) && shareName(a, b);
+            boolean summed = isHeadline(one) != isHeadline(other) && one.isSameDeedAs(other) && shareName(a, b);
             return summed || a.actor().equals(b.actor()) || nation(a.actor(), b.actor());
         }
         boolean headline = isHeadline(one) != isHeadline(other);
         if (!headline && quantities.differ(a, b)) {
             return false;
         }
-        if (headline && !(isNamed(a) && isNamed(b)) && Acts.same(one, other)) {
+        if (headline && !(isNamed(a) && isNamed(b)) && one.isSameDeedAs(other)) {
             // It sums up what the text tells in other words.
             return true;
         }
@@ -230,10 +228,9 @@ final class Retellings {
             }
         }
         if (target.actor() != null) {
-            for (String word :
-                    Normalizer.words(scene.mentions().actor(target.actor()).name())) {
-                content.add(word);
-            }
+            content.addAll(
+                    FoldedPhrase.of(scene.mentions().actor(target.actor()).name())
+                            .words());
         }
         if (content.size() > 1 && words.is(target.first(), WordClass.TITLE)) {
             // "رئيس الجهاز" is not "رئيس اللجنة".

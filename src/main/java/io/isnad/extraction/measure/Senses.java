@@ -11,7 +11,6 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.number.NumberMatch;
 import io.isnad.extraction.number.NumberParser;
-import java.util.List;
 import java.util.Set;
 
 /** Which sense of a word is meant, by what stands beside it: "طرد دبلوماسي" and "طرد بريدي". */
@@ -20,8 +19,6 @@ final class Senses {
     private static final int CLAUSE = 25;
     /** Within so many words a noun phrase tells what it is of. */
     private static final int HEAD = 4;
-
-    private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما");
 
     private final Scene scene;
     private final Words words;
@@ -189,31 +186,13 @@ final class Senses {
             return false;
         }
         Word word = words.get(token);
-        String base = word.base();
-        if (objects.contains(base)
-                || objects.contains(word.form())
+        if (objects.contains(word.form())
                 || word.preposition() != 0 && objects.contains(String.valueOf(word.preposition()))) {
             return true;
         }
-        boolean accusative = base.endsWith("ا") && objects.contains(base.substring(0, base.length() - 1));
-        boolean dual =
-                (base.endsWith("ين") || base.endsWith("ان")) && objects.contains(base.substring(0, base.length() - 2));
-        boolean construct =
-                base.endsWith("ي") && base.length() > 4 && objects.contains(base.substring(0, base.length() - 1));
-        boolean people = base.endsWith("ي") && base.length() > 4 && objects.contains(base + "ن");
-        return accusative || dual || construct || people || suffixed(objects, base);
-    }
-
-    private static boolean suffixed(Set<String> objects, String base) {
-        for (String pronoun : PRONOUNS) {
-            int stem = base.length() - pronoun.length();
-            if (stem >= 3 && base.endsWith(pronoun)) {
-                String noun = base.substring(0, stem);
-                if (objects.contains(noun)
-                        || noun.endsWith("اي") && objects.contains(noun.substring(0, stem - 1) + "ء")
-                        || noun.endsWith("ت") && objects.contains(noun.substring(0, stem - 1) + "ه")) {
-                    return true;
-                }
+        for (String stem : NounStems.of(word.base())) {
+            if (objects.contains(stem)) {
+                return true;
             }
         }
         return false;

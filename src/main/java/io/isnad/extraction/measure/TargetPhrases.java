@@ -50,8 +50,7 @@ final class TargetPhrases {
         }
         if (token >= words.size()
                 || words.isWord(token) && words.get(token).hasProclitic()
-                || words.isWord(token)
-                        && (Circumstances.isAdverbial(words.get(token).form()) || isState(token))
+                || words.isWord(token) && (Circumstances.isAdverbial(scene, token) || isState(token))
                 || scene.times().at(token) != null) {
             return null;
         }
@@ -185,7 +184,10 @@ final class TargetPhrases {
     /** "عشرات", "مئات". */
     boolean isAmount(int token) {
         return words.isWord(token)
-                && Approach.AMOUNT_OF.contains(withoutEnding(words.get(token).form()));
+                && words.lexicon()
+                        .isAmong(
+                                WordSet.PASSES_ON,
+                                withoutEnding(words.get(token).form()));
     }
 
     private static String withoutEnding(String form) {
@@ -209,7 +211,7 @@ final class TargetPhrases {
                 && (words.isWord(token + 1) && !isSource(token + 1) || isEach(token - 1));
         return of
                 || !word.hasProclitic()
-                        && !Circumstances.isAdverbial(word.form())
+                        && !Circumstances.isAdverbial(scene, token)
                         && isNoun(token)
                         && (numbers.at(token) == null || counted && scene.isForm(token - 1, "من"));
     }

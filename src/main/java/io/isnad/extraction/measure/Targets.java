@@ -3,6 +3,7 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.MeasureTarget;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.MeasureTrigger;
+import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -11,7 +12,6 @@ import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.number.NumberMatch;
 import io.isnad.extraction.number.NumberParser;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Upon whom or what a trigger falls: what follows it as object, construct complement or after its prepositions. */
@@ -20,8 +20,6 @@ final class Targets {
     private static final String FROM = "من";
     private static final int FARTHEST = 14;
     private static final int LONGEST_SUBJECT = 8;
-    private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن");
-
     private final Scene scene;
     private final Words words;
     private final NumberParser numbers;
@@ -274,7 +272,7 @@ final class Targets {
             return pronoun(token);
         }
         for (String preposition : word.targets()) {
-            if (form.startsWith(preposition) && PRONOUNS.contains(form.substring(preposition.length()))) {
+            if (form.startsWith(preposition) && Pronouns.THIRD_PERSON.contains(form.substring(preposition.length()))) {
                 return pronoun(token);
             }
         }
