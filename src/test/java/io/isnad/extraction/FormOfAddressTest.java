@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms of address before offices: "معالي وزير التعليم" is nobody called معالي. */
 class FormOfAddressTest {
@@ -45,5 +46,42 @@ class FormOfAddressTest {
                 .containsExactly(said("سامر الخطيب", "أكد", "الجسر مغلق", INDIRECT));
         assertThat(statementsOf("وقالت فضيلة حداد إن الجسر مغلق."))
                 .containsExactly(said("فضيلة حداد", "قالت", "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "سمو أمير المنطقة الشمالية",
+                "أمير المنطقة الشمالية",
+                "صاحب السمو الملكي أمير المنطقة الشمالية",
+            })
+    void anOfficeAfterTheNameIsThatOfWhoIsAddressed(String holder) {
+        assertThat(statementsOf(
+                        "استقبل صاحب السمو الملكي الأمير سامر بن فهد أمير المنطقة الشمالية أمس صاحب السمو الأمير"
+                                + " ماجد بن فهد الرئيس التنفيذي للمصرف. وأكد " + holder + " أن الجسر مغلق."))
+                .containsExactly(said("سامر بن فهد", "أكد", "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"مدير الجامعة", "معاليه"})
+    void anOfficeAfterTheNameOfADoctor(String holder) {
+        assertThat(statementsOf("وصل معالي الدكتور سامر الخطيب مدير جامعة الشمال إلى المعرض. وقال " + holder
+                        + " إن الجسر مغلق."))
+                .containsExactly(said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT));
+    }
+
+    @Test
+    void aMinisterWhoIsReceivedIsAnother() {
+        assertThat(statementsOf("استقبل معالي الدكتور سامر الخطيب وزير الخارجية الياباني في مكتبه. وقال وزير الخارجية"
+                        + " الياباني إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .doesNotContain("سامر الخطيب");
+    }
+
+    @Test
+    void itsPronounTakesNoName() {
+        assertThat(Reading.of("واطلع وزير النقل سامر الخطيب على المشروع، موجها معاليه بتذليل العقبات.")
+                        .names(ActorKind.PERSON))
+                .containsExactly("سامر الخطيب");
     }
 }

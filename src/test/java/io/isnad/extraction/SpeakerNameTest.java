@@ -382,4 +382,31 @@ class SpeakerNameTest {
     void aNameEndsBeforeWhatIsDoneAndBeforeAnotherTitle(String sentence, String name) {
         assertThat(Reading.of(sentence).names(ActorKind.PERSON)).containsExactly(name);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الناطق الإعلامي للدفاع المدني بالرياض العقيد",
+                "مساعد الناطق الإعلامي للدفاع المدني بجدة النقيب",
+                "الناطق الإعلامي للمرور بالرياض العقيد",
+                "مدير فرع وزارة التجارة بجدة",
+                "مدير الجمعية بمحافظة الطائف",
+                "مدير المستشفى بالمدينة المنورة",
+                "مدير المستشفى في المدينة المنورة الدكتور",
+                "رئيس اللجنة بالغرفة التجارية بجدة",
+            })
+    void anOfficeTellsWhereItIs(String office) {
+        Reading reading = Reading.of("وأكد " + office + " سامر الخطيب أن الجسر مغلق.");
+        assertThat(reading.statements()).containsExactly(said("سامر الخطيب", "أكد", "الجسر مغلق", INDIRECT));
+        assertThat(reading.speakerText(0)).isEqualTo(office + " سامر الخطيب");
+    }
+
+    @Test
+    void aLastNameBeginsLikeAPreposition() {
+        assertThat(Reading.of("ورعى الأستاذ سامر بترجي اللقاء. وأكد بترجي أن الجسر مغلق، ورحب بترجي بالحضور.")
+                        .statements())
+                .containsExactly(
+                        said("سامر بترجي", "أكد", "الجسر مغلق", INDIRECT),
+                        said("سامر بترجي", "رحب", "الحضور", INDIRECT));
+    }
 }

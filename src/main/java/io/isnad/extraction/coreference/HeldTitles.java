@@ -68,6 +68,7 @@ final class HeldTitles {
                             naming.titleLemma(),
                             wordsOf(naming.title()),
                             isOfTeam(naming.title()) ? null : naming.country()));
+                    addAddress(i, persons.get(i), naming, titles);
                 }
                 MentionCandidate title = naming.name() == null ? null : apart.of(naming);
                 if (title != null) {
@@ -85,6 +86,18 @@ final class HeldTitles {
             held.words()
                     .forEach(w ->
                             byWord.computeIfAbsent(w, l -> new ArrayList<>()).add(held));
+        }
+    }
+
+    /** "صاحب السمو الأمير فهد بن ماجد وزير الزراعة": who holds the office after the name is called by what stands before it too. */
+    private void addAddress(int place, Cluster person, MentionCandidate naming, List<Held> titles) {
+        boolean before = naming.name().start() > naming.span().start()
+                && naming.title().start() >= naming.name().end();
+        var address = before ? words.matchBase(words.lexicon().titles(), naming.first()) : null;
+        if (address != null
+                && words.token(address.last()).end() <= naming.name().start()) {
+            Span span = words.span(naming.first(), address.last());
+            titles.add(new Held(place, person, span.start(), address.value().lemma(), wordsOf(span), null));
         }
     }
 

@@ -35,6 +35,7 @@ final class FrameWalk {
     private final QuotedSubjects quoted;
     private final Conditions conditions;
     private final VerbPlaces places;
+    private final FrameNames names;
 
     private final FrameReadings readings = new FrameReadings();
 
@@ -55,6 +56,7 @@ final class FrameWalk {
         this.participants = new FrameParticipants(grammar, mentions, introducers, objects, this::clausal);
         this.conditions = new Conditions(grammar);
         this.places = new VerbPlaces(grammar);
+        this.names = new FrameNames(grammar, mentions, this::isBeforeClause);
         this.quoted = new QuotedSubjects(grammar, mentions, this::clausal);
     }
 
@@ -123,7 +125,7 @@ final class FrameWalk {
         if (grammar.opensQuotation(state.at) && quotations.quoted(state)) {
             return null;
         }
-        if (isNameRather(state)) {
+        if (names.isNameRather(state)) {
             return null;
         }
         Frame fronted = state.clausal ? null : objects.beforeSubject(state);
@@ -149,20 +151,6 @@ final class FrameWalk {
                 || ObjectPronouns.isAt(words, state.from);
     }
 
-    /** "وطمأن بازيان الأهالي بأن": an unknown word in ب is a name where a clause is still to come, or a mention begins with it. */
-    private boolean isNameRather(FrameState state) {
-        int at = state.at;
-        if (!words.isWord(at) || !words.get(at).unknown() || words.get(at).hasProclitic()) {
-            return false;
-        }
-        MentionCandidate mention = mentions.at(at);
-        return mention != null && mention.span().start() == words.token(at).start()
-                || words.get(at).form().startsWith("ب")
-                        && at == state.from
-                        && (grammar.isComplementizer(at + 1)
-                                || isBeforeClause(new FrameState(state.request, at + 1, state.end, null)));
-    }
-
     private boolean isBeforeClause(FrameState state) {
         int last = grammar.introducerMarks().last(state.request, state.at, state.end);
         return last >= state.at && walk(state, last).introducer() == Introducer.CLAUSE;
@@ -186,7 +174,7 @@ final class FrameWalk {
         }
         boolean told = at > state.from && introducers.isRelativeObject(at) && grammar.isReportingVerb(at + 1);
         return told && !(state.request.takes(Complement.OBJECT) && state.request.strong())
-                || (!state.loose || grammar.isComma(at - 1)) && grammar.isSubordinator(at) && !isName(at);
+                || (!state.loose || grammar.isComma(at - 1)) && grammar.isSubordinator(at) && !names.isName(at);
     }
 
     /** A verb after "and", a participle that tells how something is said, or the noun by which it is. */
@@ -206,15 +194,6 @@ final class FrameWalk {
         return conjoinedVerb || participle || words.isAmong(at, WordSet.SAYING) && introducers.restated(at) < 0;
     }
 
-    /** "المبعوث الأممي غير بيدرسن": what is a subordinator only before a complementizer, before an unknown word. */
-    private boolean isName(int token) {
-        return mentions.at(token) != null && mentions.at(token).isNamedPerson()
-                || words.isAmong(token, WordSet.BESIDES)
-                        && !words.get(token).hasProclitic()
-                        && words.isWord(token + 1)
-                        && words.get(token + 1).unknown();
-    }
-
     /** Goes past one constituent; false where none is recognised. */
     private boolean step(FrameState state) {
         int at = state.at;
@@ -231,7 +210,7 @@ final class FrameWalk {
         if (circumstances.pass(state) || counts.people(state) || relatives.whoever(state)) {
             return true;
         }
-        boolean preposition = grammar.isPreposition(at) && !isName(at);
+        boolean preposition = grammar.isPreposition(at) && !names.isName(at);
         boolean pronoun = preposition && grammar.isPrepositionWithPronoun(at);
         boolean body = at == state.from && state.wantsSubject() && mentions.at(at) != null;
         int clause = pronoun ? at + 1 : body ? -1 : introducers.restated(at);
@@ -291,7 +270,8 @@ final class FrameWalk {
             state.at++;
             return true;
         }
-        if (word.conjunction() == 0 && (word.preposition() != 0 || prepositions.isNameAfter(at))) {
+        boolean governed = word.preposition() != 0 && !names.isWholeName(at);
+        if (word.conjunction() == 0 && (governed || prepositions.isNameAfter(at))) {
             return prepositions.pass(state, at);
         }
         return participants.pass(state);

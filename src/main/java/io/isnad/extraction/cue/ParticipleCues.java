@@ -12,9 +12,10 @@ import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Circumstantial participles of reporting verbs: "مشيرا إلى أن", "مؤكدة", "قائلين". Their speaker is their clause's subject. */
+/** Circumstantial participles of reporting verbs: "مشيرا إلى أن", "مؤكدة", "قائلين". Their speaker is their clause's subject, or one of their own. */
 final class ParticipleCues {
 
     private static final int LONGEST_NAME = 3;
@@ -28,6 +29,7 @@ final class ParticipleCues {
     private final FrameWalk frames;
     private final Conditions conditions;
     private final Predicates predicates;
+    private final ParticipleSubjects subjects;
 
     ParticipleCues(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -36,6 +38,7 @@ final class ParticipleCues {
         this.frames = new FrameWalk(grammar, mentions);
         this.conditions = new Conditions(grammar);
         this.predicates = new Predicates(grammar, mentions);
+        this.subjects = new ParticipleSubjects(words, mentions, frames);
     }
 
     /** The report whose cue is the participle at the token, or null. */
@@ -47,7 +50,9 @@ final class ParticipleCues {
         Report best = null;
         for (CueForm form : forms) {
             FrameRequest request = FrameRequest.participle(form.verb());
-            Frame frame = frames.read(token + 1, request, null);
+            Frame own = subjects.after(token, form, request);
+            Frame frame = own != null ? own : frames.read(token + 1, request, null);
+            int after = own != null ? own.subject().last() : token;
             boolean noun =
                     words.is(token, WordClass.NOUN) && words.sameParagraph(token - 1, token) && words.isWord(token - 1);
             boolean enough = frame.found()
@@ -56,10 +61,10 @@ final class ParticipleCues {
                             || request.takes(Complement.BLAME)
                             || frame.addressee() != null
                             || ObjectPronouns.isAt(words, token + 1)
-                            || frame.contentFirst() > token + 2)
+                            || frame.contentFirst() > after + 2)
                     && (!noun && !words.is(token, WordClass.STATEMENT_NOUN)
                             || frame.introducer().isClausal()
-                            || frame.contentFirst() == token + 1
+                            || frame.contentFirst() == after + 1
                             || frame.introducer() == Introducer.PREPOSITION && !words.isWord(token - 1)
                             || words.get(token).form().endsWith("ا"))
                     && (frame.introducer() != Introducer.OBJECT
@@ -155,6 +160,12 @@ final class ParticipleCues {
 
     private Report report(int token, CueForm form, Frame frame) {
         Span cue = words.get(token).span();
+        MentionCandidate speaker = frame.subject();
+        List<AttributionLink> links = new ArrayList<>();
+        links.add(new AttributionLink(Rule.CUE_PARTICIPLE, cue));
+        if (speaker != null) {
+            links.add(new AttributionLink(Rule.SUBJECT_AFTER_VERB, speaker.span()));
+        }
         return new Report(
                 CueType.PARTICIPLE,
                 form.verb().participle(),
@@ -164,13 +175,13 @@ final class ParticipleCues {
                 token,
                 token,
                 form.form(),
-                null,
+                speaker,
                 null,
                 frame.contentFirst(),
                 frame.contentStart(),
                 frame.contentFirst(),
                 frame.time(),
                 frame.introducer().isClausal(),
-                List.of(new AttributionLink(Rule.CUE_PARTICIPLE, cue)));
+                links);
     }
 }

@@ -26,11 +26,14 @@ final class PersonNames {
     MentionCandidate of(int first, int nameFirst, int nameLast, TitlePhrase before) {
         int last = nameLast;
         TitlePhrase title = before;
-        TitlePhrase after = before == null || !before.complete() ? apposition.after(nameLast) : null;
+        TitlePhrase after = mayTakeOffice(before) ? apposition.after(nameLast) : null;
         Gender gender = words.get(nameFirst).entry().nameGender();
         boolean another = after != null
                 && (gender == Gender.MASCULINE && after.title().gender() == Gender.FEMININE
-                        || after.first() == nameLast + 1 && words.isAmong(first - 1, WordSet.MEETS));
+                        || after.first() == nameLast + 1
+                                && !(isAddress(before)
+                                        && words.get(after.last()).entry().nisba() == null)
+                                && words.isAmong(first - 1, WordSet.MEETS));
         if (after != null && !another) {
             last = after.last();
             title = before == null || after.complete() ? after : before;
@@ -47,6 +50,16 @@ final class PersonNames {
                     .country(title.country());
         }
         return builder.build();
+    }
+
+    /** Whether the office of who has the title may follow the name: "الدكتور سامر حداد مدير الجامعة", "صاحب السمو الأمير فهد بن ماجد وزير الزراعة". */
+    private static boolean mayTakeOffice(TitlePhrase before) {
+        return before == null || !before.complete() || isAddress(before);
+    }
+
+    /** "صاحب السمو الأمير", "معالي الدكتور": a whole form of address, which tells no office. */
+    private static boolean isAddress(TitlePhrase title) {
+        return title != null && title.complete() && title.title().titleClass() == TitleClass.HONORIFIC;
     }
 
     /** "السيناتور ديانا": a woman may have a title in the masculine, and her verbs agree with her. */

@@ -193,7 +193,7 @@ final class PersonRecognizer {
         MentionKind kind = definite ? MentionKind.ROLE : MentionKind.GROUP;
         Span span = words.span(first, last);
         return MentionCandidate.of(kind, first, last, span)
-                .title(span, title.title().lemma())
+                .title(words.span(title.first(), last), title.title().lemma())
                 .head(title.title().lemma())
                 .words(foldedWords(title.first(), last))
                 .country(title.country())

@@ -14,7 +14,6 @@ import io.isnad.extraction.text.Quotation;
 final class TitleComplements {
 
     private static final int MOST_PHRASES = 4;
-    private static final int LONGEST_QUOTED = 6;
     private static final int LONGEST_NAME = 4;
 
     /** On the name of a place that no lexicon file has. */
@@ -24,7 +23,7 @@ final class TitleComplements {
     private final NameParser names;
     private final UnknownNames unknown;
     private final NounPhrases phrases;
-    private final QuotedNames quoted;
+    private final QuotedBodies quoted;
     private final NameOpenings openings;
 
     TitleComplements(Words words, NameParser names) {
@@ -32,8 +31,8 @@ final class TitleComplements {
         this.names = names;
         this.unknown = new UnknownNames(words, names);
         this.phrases = new NounPhrases(words);
-        this.quoted = new QuotedNames(words);
         this.openings = new NameOpenings(words, names, unknown, phrases);
+        this.quoted = new QuotedBodies(words, phrases, openings);
     }
 
     /**
@@ -73,7 +72,7 @@ final class TitleComplements {
             return isWordAfter(next, next + 1) && openings.isTitledName(next + 1) ? next : -1;
         }
         if (word.conjunction() == 0 && (word.preposition() == 'ل' || word.preposition() == 'ب')) {
-            return isPerson(word) ? -1 : end(next);
+            return isPerson(next) ? -1 : end(next);
         }
         boolean with = word.conjunction() == 'و' && word.preposition() == 0;
         boolean construct = word.is(WordClass.VERBAL_NOUN)
@@ -81,7 +80,7 @@ final class TitleComplements {
                 && words.get(next + 1).definite()
                 && !words.get(next + 1).hasProclitic();
         boolean quality = word.definite() && word.is(WordClass.ADJECTIVE) && words.is(last, WordClass.ADJECTIVE);
-        if (with && (word.definite() || construct) && (word.is(WordClass.NOUN) || quality) && !isPerson(word)) {
+        if (with && (word.definite() || construct) && (word.is(WordClass.NOUN) || quality) && !isPerson(next)) {
             return end(next);
         }
         // "الدكتور علي بن محمد"
@@ -89,7 +88,7 @@ final class TitleComplements {
         boolean preposition = words.isAmong(next, WordSet.WITH_TITLE) && !word.hasProclitic() && !name;
         Quotation quotation = preposition ? words.document().quotationOpenedBy(next + 1) : null;
         if (quotation != null) {
-            return isShort(quotation, next) ? quotation.lastToken() : -1;
+            return QuotedBodies.isShort(quotation, next) ? quotation.lastToken() : -1;
         }
         return preposition
                         && isWordAfter(last, next + 1)
@@ -110,13 +109,22 @@ final class TitleComplements {
                         || words.get(token + 1).preposition() == 'ل');
     }
 
-    private static boolean isPerson(Word word) {
-        return word.is(WordClass.TITLE)
-                || word.is(WordClass.GROUP_HEAD) && !word.is(WordClass.PORTFOLIO)
-                || word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.NOUN)
-                || word.isFunctionWord()
-                || word.is(WordClass.TIME)
-                || word.is(WordClass.STATEMENT_NOUN) && !isPurpose(word);
+    private boolean isPerson(int token) {
+        Word word = words.get(token);
+        return !isPlace(token)
+                && (word.is(WordClass.TITLE)
+                        || word.is(WordClass.GROUP_HEAD) && !word.is(WordClass.PORTFOLIO)
+                        || word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.NOUN)
+                        || word.isFunctionWord()
+                        || word.is(WordClass.TIME)
+                        || word.is(WordClass.STATEMENT_NOUN) && !isPurpose(word));
+    }
+
+    /** "بجدة", "بالرياض": where, whatever else the word means. */
+    private boolean isPlace(int token) {
+        return words.get(token).preposition() == 'ب'
+                && (words.is(token, WordClass.PLACE)
+                        || words.match(words.lexicon().capitals(), token) != null);
     }
 
     /** "للدراسات الدولية": what a body is for. */
@@ -125,6 +133,11 @@ final class TitleComplements {
     }
 
     private int end(int first) {
+        var several = words.match(words.lexicon().places(), first);
+        if (several != null && several.last() > first) {
+            // "في المدينة المنورة"
+            return several.last();
+        }
         var body = words.match(words.lexicon().bodies(), first);
         if (body != null) {
             // "في البرلمان الأوروبي الهولندي": the adjective may be that of who sits there
@@ -151,7 +164,7 @@ final class TitleComplements {
             return first + 1;
         }
         int plain = phrases.end(first, false);
-        int end = withQuotedName(Math.max(plain, unknown.ofBody(plain, plain + 1)));
+        int end = quoted.named(Math.max(plain, unknown.ofBody(plain, plain + 1)));
         boolean named = words.is(end, WordClass.TITLE) && isWordAfter(end, end + 1);
         int name = named && !words.is(first, WordClass.TITLE) ? names.afterEvidence(end + 1) : -1;
         return name < 0 ? end : name;
@@ -192,55 +205,14 @@ final class TitleComplements {
                 && names.fromGivenName(thing + 2) > thing + 2;
     }
 
-    /** "مركز "الرؤية"": the end of the name in quotation marks that follows a body's head; else the token itself. */
+    /** As {@link QuotedBodies#named}. */
     int withQuotedName(int last) {
-        Quotation quotation = quotationAfter(last);
-        boolean name = quotation != null && words.is(last, WordClass.ORGANIZATION_HEAD);
-        return name ? quotation.lastToken() : last;
+        return quoted.named(last);
     }
 
-    /**
-     * "كتلة "الوفاق" النيابية", "مديرة "دار الكتب"": the same with what describes the body, also straight after the title where
-     * who holds it or what is said follows; else the token itself.
-     */
+    /** As {@link QuotedBodies#described}. */
     int withQuotedBody(int last) {
-        Quotation quotation = quotationAfter(last);
-        if (quotation == null) {
-            return last;
-        }
-        int end = phrases.attributes(quotation.lastToken());
-        boolean body = words.is(last, WordClass.ORGANIZATION_HEAD);
-        boolean held = quoted.isName(quotation)
-                && (openings.at(end + 1, end)
-                        || words.sameParagraph(last, end + 1) && words.is(end + 1, WordClass.COMPLEMENTIZER));
-        var fixed = words.match(words.lexicon().bodies(), quotation.firstToken() + 1);
-        boolean known = fixed != null && fixed.last() == quotation.lastToken() - 1;
-        return body || held || known || isHeadOf(last, quotation) ? end : last;
-    }
-
-    /** "مدير "لومينا" أمام الكونغرس", "قائد «قوات النور» يؤكد": what a title without article heads, where the clause goes on. */
-    private boolean isHeadOf(int title, Quotation quotation) {
-        int next = quotation.lastToken() + 1;
-        boolean head = words.is(title, WordClass.TITLE)
-                && !words.get(title).definite()
-                && quoted.isName(quotation)
-                && words.sameParagraph(title, next);
-        return head && words.token(next).isColon()
-                || head
-                        && words.isWord(next)
-                        && (words.is(next, WordClass.PREPOSITION)
-                                || words.is(next, WordClass.REPORTING_VERB)
-                                || words.is(next, WordClass.COMMON_VERB));
-    }
-
-    private Quotation quotationAfter(int last) {
-        Quotation quotation =
-                words.sameParagraph(last, last + 1) ? words.document().quotationOpenedBy(last + 1) : null;
-        return quotation != null && isShort(quotation, last) ? quotation : null;
-    }
-
-    private static boolean isShort(Quotation quotation, int before) {
-        return quotation.closed() && quotation.lastToken() - before <= LONGEST_QUOTED;
+        return quoted.described(last);
     }
 
     /** "وزيرة الصحة والسكان", "وزير البيئة والمياه والزراعة": the end of the domains that go on after one; else the token itself. */

@@ -5,7 +5,6 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -32,7 +31,6 @@ final class TitleParser {
             WordClass.ADJECTIVE));
 
     private static final int LONGEST = 12;
-    private static final char HAMZA_ABOVE = 'أ';
 
     private final Words words;
     private final NameParser names;
@@ -40,6 +38,7 @@ final class TitleParser {
     private final UnknownNames unknown;
     private final TheirTitles theirs;
     private final ArticledNames articled;
+    private final OtherThanTitles others;
     private final TitlePrepositions prepositions;
     private final NounPhrases phrases;
     private final NounEndings endings;
@@ -57,6 +56,7 @@ final class TitleParser {
         this.eponyms = eponyms;
         this.theirs = new TheirTitles(words);
         this.articled = new ArticledNames(words, new NameWords(words));
+        this.others = new OtherThanTitles(words, articled);
         this.phrases = new NounPhrases(words);
         this.endings = new NounEndings(words);
         this.attributes = new NounAttributes(words);
@@ -103,7 +103,7 @@ final class TitleParser {
         if (match == null || negated || words.get(first).isFunctionWord()) {
             return null;
         }
-        if (match.last() == first && isAnotherWord(first)) {
+        if (match.last() == first && others.isOne(first)) {
             return null;
         }
         Title title = match.value();
@@ -166,28 +166,9 @@ final class TitleParser {
         return new TitlePhrase(title, first, last, true, fixed.countryIn(first, last));
     }
 
-    /** "بأمر من", "بحكم المحكمة": the decision rather than the commander and the referee; or a verb. */
+    /** As {@link OtherThanTitles#isOne}. */
     boolean isAnotherWord(int token) {
-        boolean decision = words.isTokenAmong(token, WordSet.BY_DECISION)
-                && words.sameParagraph(token, token + 1)
-                && (words.is(token + 1, "من") || words.is(token + 1, WordClass.ORGANIZATION_HEAD));
-        // "الأمر": the matter rather than who commands, which the hamza tells
-        boolean matter = words.isBaseAmong(token, WordSet.MATTER)
-                && words.token(token).bare().indexOf(HAMZA_ABOVE) >= 0;
-        return decision || matter || isVerbRather(token) || articled.begins(token);
-    }
-
-    /** "طالب المشاركون", "حكم الرئيس": a verb or another noun written like a title, before a definite noun. */
-    private boolean isVerbRather(int first) {
-        Word word = words.get(first);
-        boolean other = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
-        // "والي المدينة": the verb would end in ى.
-        if (!other || word.token().bare().endsWith("ي") || word.definite() || word.preposition() != 0) {
-            return false;
-        }
-        boolean opens = word.conjunction() != 0 || first == words.document().sentenceStart(first);
-        boolean title = words.is(first + 1, WordClass.TITLE);
-        return opens || title;
+        return others.isOne(token);
     }
 
     private int complement(int first, int from, boolean definite, boolean idafa) {

@@ -227,6 +227,11 @@ final class TitlePrepositions {
         if (country != null) {
             return country.last();
         }
+        var place = words.match(words.lexicon().places(), first);
+        if (place != null && (place.last() > first || words.is(first, WordClass.TITLE))) {
+            // "بالمدينة المنورة", "بجدة"
+            return place.last();
+        }
         TitlePhrase title = words.get(first).is(WordClass.TITLE) ? titles.apply(first) : null;
         if (title != null) {
             int name = names.afterEvidence(title.last() + 1);

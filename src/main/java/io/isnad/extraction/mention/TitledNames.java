@@ -43,6 +43,11 @@ final class TitledNames {
      * @param bare whether the title has neither article nor complement
      */
     MentionCandidate person(TitlePhrase title, boolean bare) {
+        boolean his = title.title().titleClass() == TitleClass.HONORIFIC && words.hasPronoun(title.last());
+        if (his) {
+            // "مشددا معاليه بحزم": somebody who has been named
+            return null;
+        }
         int next = afterSlash(afterRank(title.last()) - 1);
         boolean straight =
                 words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next) && !isTitleOfName(next);

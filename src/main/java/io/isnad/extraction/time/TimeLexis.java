@@ -49,6 +49,9 @@ final class TimeLexis {
             return null;
         }
         PhraseMatch<TimeWord> match = matches.at(token);
+        if (match != null && isVerbOfTwo(token)) {
+            return null;
+        }
         if (match != null && match.value().kind() == kind) {
             return new Found<>(match.last(), match.value());
         }
@@ -59,6 +62,19 @@ final class TimeLexis {
             }
         }
         return null;
+    }
+
+    /** "شخصين ظهرا في مقطع": rather what two of whom nothing was said before have done than when. */
+    private boolean isVerbOfTwo(int token) {
+        boolean verb = words.is(token, WordClass.COMMON_VERB)
+                && words.get(token).form().endsWith("ا")
+                && !words.get(token).hasProclitic()
+                && continues(token - 1, token)
+                && words.isWord(token - 1);
+        String before = verb ? words.get(token - 1).form() : "";
+        return (before.endsWith("ين") || before.endsWith("ان"))
+                && !words.get(token - 1).definite()
+                && (words.is(token - 1, WordClass.GROUP_HEAD) || words.is(token - 1, WordClass.TITLE));
     }
 
     /** Whether an expression of time may begin with the token; few can, so that the others are not read for one. */

@@ -1,0 +1,81 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.CueKind;
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.ReportingVerb;
+import io.isnad.extraction.lexicon.Title;
+import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The subject that a participle names itself: "مؤكدا الوزير أن", "مشيدا سموه بدور الشباب". */
+final class ParticipleSubjects {
+
+    /** Acts whose object may be a person: "منتقدا الوزير". */
+    private static final Set<CueKind> ABOUT_PEOPLE =
+            EnumSet.of(CueKind.PRAISE, CueKind.CONDEMN, CueKind.ACCUSE, CueKind.DEMAND);
+
+    private final Words words;
+    private final MentionTable mentions;
+    private final FrameWalk frames;
+    private final Agreement agreement = new Agreement();
+
+    ParticipleSubjects(Words words, MentionTable mentions, FrameWalk frames) {
+        this.words = words;
+        this.mentions = mentions;
+        this.frames = frames;
+    }
+
+    /** The frame of the participle after its own subject; null where it has none. */
+    Frame after(int participle, CueForm form, FrameRequest request) {
+        int next = participle + 1;
+        MentionCandidate subject = isWordAfter(participle, next) ? mentions.at(next) : null;
+        ReportingVerb verb = form.verb();
+        if (subject == null
+                || !maySpeak(subject)
+                || verb.addressees().contains(Complement.OBJECT)
+                || verb.takes(Complement.PREDICATE)
+                || verb.takes(Complement.BLAME)
+                || !agreement.agrees(form.form(), subject)) {
+            return null;
+        }
+        int from = subject.last() + 1;
+        Frame frame = words.sameParagraph(participle, from) ? frames.read(from, request, subject) : null;
+        boolean told = frame != null && frame.found() && !frame.loose() && frame.subject() == subject;
+        return told && shows(frame, verb, next, from) ? frame : null;
+    }
+
+    /** Whether what follows shows that the noun is nothing that the participle tells of. */
+    private boolean shows(Frame frame, ReportingVerb verb, int subject, int from) {
+        return switch (frame.introducer()) {
+            case PREPOSITION -> !verb.takes(Complement.OBJECT);
+            case OBJECT ->
+                frame.contentFirst() == from && (isHonorific(subject) || !ABOUT_PEOPLE.contains(verb.kind()));
+            default -> true;
+        };
+    }
+
+    private boolean maySpeak(MentionCandidate mention) {
+        boolean person = mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.ROLE;
+        boolean source = mention.kind() == MentionKind.ORGANIZATION || mention.kind() == MentionKind.GROUP;
+        return (person || source && mention.definite())
+                && mention.span().start() == words.token(mention.first()).start();
+    }
+
+    /** "سموه", "معاليه": somebody by a form of address, who is no object of what is said. */
+    private boolean isHonorific(int token) {
+        Title title = words.get(token).entry().titleWithPronoun();
+        return title != null && title.titleClass() == TitleClass.HONORIFIC;
+    }
+
+    private boolean isWordAfter(int token, int next) {
+        return words.sameParagraph(token, next)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic();
+    }
+}

@@ -1,0 +1,49 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** Words that are spelt like titles and are others where they stand: verbs, decisions, provinces. */
+final class OtherThanTitles {
+
+    private static final char HAMZA_ABOVE = 'أ';
+    private static final char IN = 'ب';
+    private static final String WITHIN = "في";
+
+    private final Words words;
+    private final ArticledNames articled;
+
+    OtherThanTitles(Words words, ArticledNames articled) {
+        this.words = words;
+        this.articled = articled;
+    }
+
+    /** "بأمر من", "بحكم المحكمة": the decision rather than the commander and the referee; or a verb. */
+    boolean isOne(int token) {
+        boolean decision = words.isTokenAmong(token, WordSet.BY_DECISION)
+                && words.sameParagraph(token, token + 1)
+                && (words.is(token + 1, "من") || words.is(token + 1, WordClass.ORGANIZATION_HEAD));
+        // "الأمر": the matter rather than who commands, which the hamza tells
+        boolean matter = words.isBaseAmong(token, WordSet.MATTER)
+                && words.token(token).bare().indexOf(HAMZA_ABOVE) >= 0;
+        // "بمحافظة الطائف": the province rather than who governs it
+        boolean province = words.isBaseAmong(token, WordSet.AREA)
+                && (words.get(token).preposition() == IN || words.is(token - 1, WITHIN));
+        return decision || matter || province || isVerbRather(token) || articled.begins(token);
+    }
+
+    /** "طالب المشاركون", "حكم الرئيس": a verb or another noun written like a title, before a definite noun. */
+    private boolean isVerbRather(int first) {
+        Word word = words.get(first);
+        boolean other = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
+        // "والي المدينة": the verb would end in ى.
+        if (!other || word.token().bare().endsWith("ي") || word.definite() || word.preposition() != 0) {
+            return false;
+        }
+        boolean opens = word.conjunction() != 0 || first == words.document().sentenceStart(first);
+        boolean title = words.is(first + 1, WordClass.TITLE);
+        return opens || title;
+    }
+}

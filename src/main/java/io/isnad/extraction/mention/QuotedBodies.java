@@ -1,0 +1,75 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+
+/** Bodies in titles whose names stand in quotation marks: "مدير مركز "الرؤية"". */
+final class QuotedBodies {
+
+    private static final int LONGEST_QUOTED = 6;
+
+    private final Words words;
+    private final NounPhrases phrases;
+    private final QuotedNames quoted;
+    private final NameOpenings openings;
+
+    QuotedBodies(Words words, NounPhrases phrases, NameOpenings openings) {
+        this.words = words;
+        this.phrases = phrases;
+        this.quoted = new QuotedNames(words);
+        this.openings = openings;
+    }
+
+    /** "مركز "الرؤية"": the end of the name in quotation marks that follows a body's head; else the token itself. */
+    int named(int last) {
+        Quotation quotation = quotationAfter(last);
+        boolean name = quotation != null && words.is(last, WordClass.ORGANIZATION_HEAD);
+        return name ? quotation.lastToken() : last;
+    }
+
+    /**
+     * "كتلة "الوفاق" النيابية", "مديرة "دار الكتب"": the same with what describes the body, also straight after the title where
+     * who holds it or what is said follows; else the token itself.
+     */
+    int described(int last) {
+        Quotation quotation = quotationAfter(last);
+        if (quotation == null) {
+            return last;
+        }
+        int end = phrases.attributes(quotation.lastToken());
+        boolean body = words.is(last, WordClass.ORGANIZATION_HEAD);
+        boolean held = quoted.isName(quotation)
+                && (openings.at(end + 1, end)
+                        || words.sameParagraph(last, end + 1) && words.is(end + 1, WordClass.COMPLEMENTIZER));
+        var fixed = words.match(words.lexicon().bodies(), quotation.firstToken() + 1);
+        boolean known = fixed != null && fixed.last() == quotation.lastToken() - 1;
+        return body || held || known || isHeadOf(last, quotation) ? end : last;
+    }
+
+    /** "مدير "لومينا" أمام الكونغرس", "قائد «قوات النور» يؤكد": what a title without article heads, where the clause goes on. */
+    private boolean isHeadOf(int title, Quotation quotation) {
+        int next = quotation.lastToken() + 1;
+        boolean head = words.is(title, WordClass.TITLE)
+                && !words.get(title).definite()
+                && quoted.isName(quotation)
+                && words.sameParagraph(title, next);
+        return head && words.token(next).isColon()
+                || head
+                        && words.isWord(next)
+                        && (words.is(next, WordClass.PREPOSITION)
+                                || words.is(next, WordClass.REPORTING_VERB)
+                                || words.is(next, WordClass.COMMON_VERB));
+    }
+
+    private Quotation quotationAfter(int last) {
+        Quotation quotation =
+                words.sameParagraph(last, last + 1) ? words.document().quotationOpenedBy(last + 1) : null;
+        return quotation != null && isShort(quotation, last) ? quotation : null;
+    }
+
+    /** Whether the quotation is short enough for a name. */
+    static boolean isShort(Quotation quotation, int before) {
+        return quotation.closed() && quotation.lastToken() - before <= LONGEST_QUOTED;
+    }
+}
