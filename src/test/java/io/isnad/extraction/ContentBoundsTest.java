@@ -190,4 +190,35 @@ class ContentBoundsTest {
                 .extracting(Said::content)
                 .containsExactly(content);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" وذلك ردا على سؤال للصحيفة", " وذلك تعليقا على الإضراب", "؛ وذلك بعد أيام على الإضراب"})
+    void whatItAnswersIsNoPartOfIt(String occasion) {
+        assertThat(statementsOf("قال سامر الخطيب إن القرار \"نهائي\"" + occasion + "."))
+                .extracting(Said::content)
+                .containsExactly("القرار \"نهائي\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "شدد سامر الخطيب على أن",
+                "أكد سامر الخطيب على أن",
+                "أشار سامر الخطيب إلى أن",
+                "أكد سامر الخطيب أن"
+            })
+    void aColonAfterWhatOpensAClauseIsNoPartOfIt(String cue) {
+        assertThat(statementsOf(cue + ": \"القرار نهائي\"."))
+                .extracting(Said::content, Said::form)
+                .containsExactly(tuple("\"القرار نهائي\"", StatementForm.DIRECT));
+    }
+
+    @Test
+    void aHeadlineTellsWhoDidIt() {
+        assertThat(Reading.withHeadline(
+                                "منظمة العدل تدين استخدام القوة ضد العمال من قبل الشرطة", "عاد الهدوء إلى المدينة.")
+                        .statements())
+                .extracting(Said::content)
+                .containsExactly("استخدام القوة ضد العمال من قبل الشرطة");
+    }
 }

@@ -179,4 +179,15 @@ class FrameTest {
         assertThat(statementsOf("وقال سامر الخطيب إنه باع البيت للجارة، واسمها الحقيقي ليلى حداد."))
                 .containsExactly(said("سامر الخطيب", "قال", "باع البيت للجارة", INDIRECT));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أوضح سامر الخطيب، في لقاء خاص، تابعته \"المدار\"، أن الجسر مغلق.",
+                "أوضح سامر الخطيب، في بيان له، طالعته \"المدار\"، أن الجسر مغلق.",
+                "أوضح سامر الخطيب، في لقاء مع قناة \"الأفق\"، تابعته \"المدار\"، أن الجسر مغلق.",
+            })
+    void whoFollowedTheWordsIsToldBetweenCommas(String sentence) {
+        assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", "أوضح", "الجسر مغلق", INDIRECT));
+    }
 }

@@ -4,6 +4,7 @@ import static io.isnad.extraction.Reading.statementsOf;
 import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,5 +174,12 @@ class NoStatementTest {
     void whatAnotherVerbOrPrepositionOpensIsNotSaid() {
         assertThat(statementsOf("وحذر الوزير الدول التي تؤيد الحركة من دون أن يسمي تلك الدول."))
                 .isEmpty();
+    }
+
+    @Test
+    void aPlaceThatIsSpeltLikeAVerbSaysNothing() {
+        assertThat(statementsOf("عدن وعواصم - وكالات: أكد وزير النقل سامر الخطيب أن الجسر مغلق."))
+                .extracting(Said::speaker, Said::cue)
+                .containsExactly(tuple("سامر الخطيب", "أكد"));
     }
 }

@@ -1,9 +1,12 @@
 package io.isnad.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What counts as an organisation, and by which name it is known. */
 class OrganizationNameTest {
@@ -120,5 +123,29 @@ class OrganizationNameTest {
                 .last()
                 .extracting(Said::speaker)
                 .isEqualTo("المملكة العربية السعودية");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أعلن الجيش | \"وقفا فوريا\" لإطلاق النار",
+                "أعلنت الوزارة | \"إغلاقا مؤقتا\" للمعابر",
+                "واقترحت الحكومة | \"حوارا شاملا\" مع النقابات",
+            })
+    void whatItAnnouncesInQuotationMarksIsNoNameOfIt(String verb, String content) {
+        assertThat(Reading.statementsOf(verb + " " + content + "."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(verb.split(" ")[1], content));
+    }
+
+    @Test
+    void endsBeforeWhatSomethingIsAsGoodAs() {
+        assertThat(Reading.of("وهي خطوة عدتها المعارضة بمثابة \"انقلاب\" على الدستور.")
+                        .names(ActorKind.ORGANIZATION))
+                .isEmpty();
+        assertThat(Reading.statementsOf("واعتبر الحزب القرار بمثابة إعلان حرب."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("الحزب", "القرار بمثابة إعلان حرب"));
     }
 }

@@ -162,4 +162,37 @@ class ParticipleTest {
                         said("ليلى حداد", "قالت", "الجسر مغلق", INDIRECT),
                         said("ليلى حداد", participle, content, INDIRECT));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "رفض اتحاد العمال | وعود المجلس البلدي بأن الأجور ستزيد | واصفا | القرار بالخدعة",
+                "رفض حزب البناء | دعوة المجلس البلدي إلى الحوار | مؤكدا | المدينة لن تنتظر",
+                "وتجاهلت نقابة المعلمين | دعوة الوزارة إلى الحوار | مؤكدة | المدينة لن تنتظر",
+                "ورد سامر الخطيب على | دعوة الاتحاد إلى الحوار | مشيرا إلى | المدينة لن تنتظر",
+            })
+    void belongsToWhomTheVerbHasAndNotToWhoseWordsItIsUpon(String verb, String words, String cue, String content) {
+        String that = cue.equals("واصفا") ? " " : " أن ";
+        assertThat(statementsOf(verb + " " + words + "، " + cue + that + content + "."))
+                .last()
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(verb.replaceAll("^\\S+ | على$", ""), content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "داعيا \"جميع السكان إلى الصبر\" | داعيا | \"جميع السكان إلى الصبر\"",
+                "داعيا \"جميع السكان\" إلى الصبر | داعيا | الصبر",
+                "مطالبا \"جميع السكان\" بالصبر | مطالبا | الصبر",
+                "معتبرا إياه خطأ كبيرا | معتبرا | خطأ كبيرا",
+            })
+    void mayCallUponWhomItQuotes(String clause, String cue, String content) {
+        assertThat(statementsOf("وانتقد سامر الخطيب القرار، " + clause + "."))
+                .extracting(Said::speaker, Said::cue, Said::content)
+                .last()
+                .isEqualTo(tuple("سامر الخطيب", cue, content));
+    }
 }

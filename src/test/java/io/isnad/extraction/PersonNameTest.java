@@ -349,4 +349,15 @@ class PersonNameTest {
         assertThat(Reading.of("ترأس الجلسة قاضي المحكمة مولانا خالد الطيب.").names(ActorKind.PERSON))
                 .containsExactly("خالد الطيب");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"سامر برهاني", "سامر كمالي", "نبيل سلطاني"})
+    void aLastNameMadeFromAGivenName(String name) {
+        assertThat(Reading.statementsOf(
+                        "وقال وزير الدفاع خالد الطيب إن المعركة انتهت.",
+                        "وأكد " + name + " رئيس البلدية أن الجسر مغلق.",
+                        "لكن " + name + " مدير المصنع نفى ذلك."))
+                .extracting(Said::speaker)
+                .containsExactly("خالد الطيب", name, name);
+    }
 }

@@ -190,4 +190,26 @@ class ReportingVerbTest {
         assertThat(statementsOf("وطالبت المديرة بفتح تحقيق في الحادث."))
                 .containsExactly(said("المديرة", "طالبت", "فتح تحقيق في الحادث", INDIRECT));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "واعتبره خطأ كبيرا | خطأ كبيرا",
+                "واعتبره \"خطأ كبيرا\" | \"خطأ كبيرا\"",
+                "، واعتبره خطوة في الاتجاه الخاطئ | خطوة في الاتجاه الخاطئ",
+            })
+    void whoSpokeGoesOnAndSaysWhatItIs(String clause, String content) {
+        assertThat(statementsOf("انتقد سامر الخطيب القرار " + clause + "."))
+                .last()
+                .extracting(Said::speaker, Said::cue, Said::content)
+                .containsExactly("سامر الخطيب", "اعتبره", content);
+    }
+
+    @Test
+    void whatIsAnnouncedIsANounWithAPronoun() {
+        assertThat(statementsOf("وأكد سامر الخطيب أن الجسر مغلق.", "وأعلن الكيلاني عدوله عن الترشح."))
+                .last()
+                .isEqualTo(said("الكيلاني", "أعلن", "عدوله عن الترشح", INDIRECT));
+    }
 }

@@ -195,4 +195,14 @@ class SpeakerPositionTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("الوزير", "وقف العنف"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أعلنت (جمعية الأطباء) أن الجسر مغلق.",
+                "وأعلنت (جمعية الأطباء) في بيان أن الجسر مغلق.",
+            })
+    void inBracketsAfterTheVerb(String sentence) {
+        assertThat(statementsOf(sentence)).containsExactly(said("جمعية الأطباء", "أعلنت", "الجسر مغلق", INDIRECT));
+    }
 }

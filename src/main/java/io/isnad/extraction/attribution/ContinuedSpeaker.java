@@ -51,9 +51,13 @@ final class ContinuedSpeaker implements Sieve {
             return Speaker.NOBODY;
         }
         boolean attached = report.type() == CueType.PARTICIPLE && !opensSentence(report, scene);
-        MentionCandidate actor = reports.isEmpty() ? null : actorSince(reports.get(0), report, scene);
+        MentionCandidate actor = reports.isEmpty() ? null : ClauseActors.since(reports.get(0), report, scene);
         if (actor != null && attached) {
             return null;
+        }
+        MentionCandidate main = attached ? ClauseActors.uponNoun(reports, report, scene) : null;
+        if (main != null) {
+            return SubjectOfSentence.speaker(main, Set.of());
         }
         if (actor != null && report.type() == CueType.VERB && !opensSentence(report, scene)) {
             return SubjectOfSentence.speaker(actor, Set.of());
@@ -182,17 +186,6 @@ final class ContinuedSpeaker implements Sieve {
                 : scene.subjects().opensWithPast(before);
         MentionCandidate actor = tells ? scene.subjects().actor(before) : null;
         return actor != null && scene.agrees(report, actor);
-    }
-
-    /** "قال الوزير إن …، فرد السفير على السؤال، قائلا": the subject of a clause that stands in between; or null. */
-    private static MentionCandidate actorSince(Report before, Report report, Scene scene) {
-        int sentence = scene.words().document().sentenceStart(report.cueToken());
-        MentionCandidate subject = scene.subjects().ofClause(sentence, report.cueToken());
-        boolean acts = subject != null
-                && subject.first() > before.contentLast()
-                && subject.first() > before.cueToken() + 1
-                && scene.agrees(report, subject);
-        return acts ? subject : null;
     }
 
     private static boolean hasSubject(Report report, Scene scene) {

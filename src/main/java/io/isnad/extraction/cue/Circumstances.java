@@ -8,6 +8,7 @@ import io.isnad.extraction.morphology.Words;
 final class Circumstances {
 
     private static final String TO = "الي";
+    private static final String ON = "علي";
     private static final String BUT = "لكن";
     private static final String FIRST = "اول";
     private static final String AND_THAT = "وذلك";
@@ -36,10 +37,8 @@ final class Circumstances {
         String form = words.token(token).folded();
         return isAside(token)
                 || isConsequence(token)
-                || words.isTokenAmong(token, WordSet.ANSWER)
-                        && words.isWord(token + 1)
-                        && words.get(token + 1).form().equals("علي")
-                || form.equals(AND_THAT) && !isReason(token + 1)
+                || isAnswer(token)
+                || isAndThat(token)
                 || words.isTokenAmong(token, WordSet.ASIDE)
                 || words.isTokenAmong(token, WordSet.THE_WHILE)
                         && words.isWord(token + 1)
@@ -49,6 +48,16 @@ final class Circumstances {
                 || words.isTokenAmong(token, WordSet.BY_THE_WAY)
                         && (grammar.isComplementizer(token + 1) || grammar.isComplementizer(token + 2))
                 || form.equals("في") && (isMeanwhile(token + 1) || isRemark(token));
+    }
+
+    /** "ردا على سؤال", "تعليقا على القرار". */
+    private boolean isAnswer(int token) {
+        return words.isTokenAmong(token, WordSet.ANSWER) && words.is(token + 1, ON);
+    }
+
+    /** "، وذلك خلال …", "؛ وذلك بعد …": when or where it was said, not why it is so. */
+    boolean isAndThat(int token) {
+        return words.isWord(token) && words.token(token).folded().equals(AND_THAT) && !isReason(token + 1);
     }
 
     /** "بينما", "في حين": what stands against what was said before; "فيما" rather tells of something else. */
@@ -105,7 +114,7 @@ final class Circumstances {
             boolean phrase = !report.strict() && words.isWord(at + 1);
             return phrase && (isContrast(at + 1) || isWithout(at + 1)) || isUnsaid(at + 1);
         }
-        boolean aside = words.token(at).folded().equals(AND_THAT) && isAside(at + 1)
+        boolean aside = words.token(at).folded().equals(AND_THAT) && (isAside(at + 1) || isAnswer(at + 1))
                 || !report.strict() && isAside(at) && !isOfSomebody(at + 1);
         if (aside && at > report.contentFirst()) {
             return true;
@@ -177,7 +186,7 @@ final class Circumstances {
     private boolean isDoing(int noun) {
         return (words.get(noun).definite() || words.hasPronoun(noun))
                 && words.sameParagraph(noun, noun + 1)
-                && (words.is(noun + 1, "عن") || words.is(noun + 1, "علي"));
+                && (words.is(noun + 1, "عن") || words.is(noun + 1, ON));
     }
 
     /** "، مستدلا بدراسة": what the speaker does the while, even where it reports nothing. */
@@ -261,10 +270,16 @@ final class Circumstances {
         return !report.strict()
                 && at > report.contentFirst() + 1
                 && words.token(at).paragraph() == 0
+                && !isOnPartOf(at)
                 && words.isAmong(at, WordSet.AFTER)
                 && !words.get(at).hasProclitic()
                 && words.sameParagraph(at, event)
                 && (words.is(event, WordClass.VERBAL_NOUN) || words.is(event, WordClass.NOUN))
                 && !words.is(event, WordClass.TIME);
+    }
+
+    /** "العنف ضد المحتجين من قبل الشرطة": by rather than before. */
+    private boolean isOnPartOf(int before) {
+        return words.isAmong(before, WordSet.ON_PART_OF) && words.is(before - 1, "من");
     }
 }

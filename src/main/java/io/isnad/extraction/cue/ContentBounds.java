@@ -72,7 +72,7 @@ final class ContentBounds {
         int at = whole == null ? first : whole.lastToken() + 1;
         int farthest = at + LONGEST;
         while (at < limit && at < farthest) {
-            boolean semicolon = !report.strict() && words.token(at).is('؛');
+            boolean semicolon = words.token(at).is('؛') && (!report.strict() || circumstances.isAndThat(at + 1));
             if (semicolon || at > first && isBoundary(at, report, cues)) {
                 break;
             }

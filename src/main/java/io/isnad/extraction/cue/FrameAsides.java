@@ -186,7 +186,18 @@ final class FrameAsides {
         if (close == limit) {
             return false;
         }
+        MentionCandidate named = dash ? null : bracketed(state, close);
+        if (named != null) {
+            state.speaks(named);
+        }
         state.at = close + 1;
         return true;
+    }
+
+    /** "أعلنت (جمعية الأطباء) أن": who speaks, whose name alone the brackets hold right after the verb; or null. */
+    private MentionCandidate bracketed(FrameState state, int close) {
+        MentionCandidate named =
+                state.at == state.from && state.wantsSubject() ? mentions.speakerAt(state.at + 1, false) : null;
+        return named != null && named.last() + 1 == close ? named : null;
     }
 }

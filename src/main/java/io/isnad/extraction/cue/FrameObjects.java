@@ -263,7 +263,17 @@ final class FrameObjects {
                 && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.TIME));
         return apart || attribute || state.loose || isBeforeClause(state) || isBeforeClauseApart(state)
                 ? null
-                : state.found(introducers.object(withDemonstrative(state), state.from, state.objectRequest(words)));
+                : state.found(introducers.object(withDemonstrative(state), state.from, request(state)));
+    }
+
+    /** "رحب بالاتفاق واعتبره خطوة": of a verb that goes on with a pronoun whoever spoke before is the subject. */
+    private FrameRequest request(FrameState state) {
+        FrameRequest request = state.objectRequest(words);
+        boolean goesOn = state.at == state.from
+                && request.takes(Complement.PREDICATE)
+                && words.hasPronoun(state.from - 1)
+                && words.get(state.from - 1).conjunction() == 'و';
+        return goesOn ? request.spoken() : request;
     }
 
     /** "نفت هذه الاتهامات": the noun with the word that points to it, right after the verb. */

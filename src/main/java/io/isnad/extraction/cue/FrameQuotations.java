@@ -252,12 +252,15 @@ final class FrameQuotations {
         return follows;
     }
 
-    /** Whether the word is a preposition that introduces what the verb says. */
+    /** Whether the word is a preposition that introduces what the verb says, or begins with one: "بالتحرك", "للتحرك". */
     private boolean isOwn(int token, FrameState state) {
         return words.isWord(token)
                 && state.request.complements().stream()
-                        .anyMatch(c ->
-                                c.isPreposition() && words.get(token).form().equals(c.form()));
+                        .anyMatch(c -> c.isPreposition()
+                                && (words.get(token).form().equals(c.form())
+                                        || c.form().length() == 1
+                                                && c.form().charAt(0)
+                                                        == words.get(token).preposition()));
     }
 
     /** "أفادت وسائل إعلام "محلية" بأن": the clause that follows is what was said. */

@@ -131,7 +131,8 @@ final class FrameRelatives {
         boolean called = names.isName(name)
                 && words.sameParagraph(head, name.lastToken() + 1)
                 && grammar.isRelative(name.lastToken() + 1);
-        state.at = called ? name.lastToken() + 1 : state.at;
+        int before = called ? name.lastToken() + 1 : state.at;
+        state.at = opensApart(before, state.end) ? before + 1 : before;
         boolean relative = state.at < state.end && grammar.isRelative(state.at);
         int verb = relative ? state.at + 1 : state.at;
         boolean about = verb < state.end
@@ -153,7 +154,15 @@ final class FrameRelatives {
                     && words.isWord(verb + 1)
                     && (words.get(verb + 1).preposition() != 0 || grammar.isPreposition(verb + 1));
             quotedName(state);
+        } else {
+            state.at = before;
         }
+    }
+
+    /** "في لقاء خاص، تابعته الوكالة، أن": whether a comma sets a clause apart that has the phrase before it as its verb's pronoun. */
+    private boolean opensApart(int comma, int end) {
+        int verb = comma + 1;
+        return verb < end && grammar.isComma(comma) && isFiniteVerb(verb) && words.hasPronoun(verb);
     }
 
     /** "المؤتمر الذي عقده المكتب", "بيان تلاه المتحدث سامر": past who did what the clause tells; the token where that is not told. */

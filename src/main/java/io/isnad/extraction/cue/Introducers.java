@@ -220,8 +220,12 @@ final class Introducers {
         boolean takes = bi
                 ? request.takes(Complement.BIAN) || request.takes(Complement.BI)
                 : wants || request.takes(Complement.IN);
-        int next = grammar.isColon(at + 1) ? at + 2 : at + 1;
-        return takes ? found(Introducer.CLAUSE, from, next) : null;
+        return takes ? found(Introducer.CLAUSE, from, afterComplementizer(at)) : null;
+    }
+
+    /** "أن: …": a clause begins after the colon. */
+    private int afterComplementizer(int at) {
+        return grammar.isColon(at + 1) ? at + 2 : at + 1;
     }
 
     /** "إن" where its hamza is written: what nobody asks for. */
@@ -260,7 +264,7 @@ final class Introducers {
     /** "إلى أن", "عن أمله", "بـ"الحرية"": after the preposition as a word of its own. */
     private Found separate(int next, int from, FrameRequest request) {
         if (grammar.isComplementizer(next)) {
-            return found(Introducer.CLAUSE, from, next + 1);
+            return found(Introducer.CLAUSE, from, afterComplementizer(next));
         }
         if (grammar.opensQuotation(next)) {
             return found(Introducer.QUOTE, from, next);

@@ -21,6 +21,7 @@ final class NounsBesides {
         return isComplement(token)
                 || isPluralSubject(word)
                 || isNothingButVerb(word)
+                || isVerbWithPronoun(token)
                 || request.kind() == CueKind.ANNOUNCE && isSomebody(token);
     }
 
@@ -34,6 +35,14 @@ final class NounsBesides {
         return classes.contains(WordClass.ADJECTIVE)
                 || classes.contains(WordClass.TITLE)
                 || classes.contains(WordClass.GROUP_HEAD);
+    }
+
+    /** "في بيان، تابعته الوكالة،": a verb that tells of what was said before. */
+    private boolean isVerbWithPronoun(int token) {
+        return words.hasPronoun(token)
+                && words.is(token, WordClass.REPORTING_VERB)
+                && !words.is(token, WordClass.NOUN)
+                && !words.is(token, WordClass.VERBAL_NOUN);
     }
 
     /** "لاستعراض آخر المستجدات": what another thing is done to. */

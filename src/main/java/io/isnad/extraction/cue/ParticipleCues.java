@@ -69,7 +69,8 @@ final class ParticipleCues {
                             || words.get(token).form().endsWith("ا"))
                     && (frame.introducer() != Introducer.OBJECT
                             || !request.takes(Complement.PREDICATE)
-                            || predicates.follows(frame))
+                            || predicates.follows(frame)
+                            || ObjectPronouns.isAt(words, token + 1) && predicates.isIndefinite(frame.contentFirst()))
                     && (request.strong()
                             || request.sourced()
                             || request.ofClaims()

@@ -9,6 +9,8 @@ import io.isnad.extraction.morphology.Words;
 /** What something is said to be: "اعتبر القرار خطوة مهمة", "عد هذا التصريح «تدخلا»". */
 final class Predicates {
 
+    private static final String LIKE = "مثابه";
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -31,7 +33,14 @@ final class Predicates {
         int last = Math.max(mentions.phraseEnd(noun), mention == null ? noun : mention.last());
         boolean known = isKnown(noun, last) || demonstrative;
         int next = last + 1;
-        return known && words.sameParagraph(first, next) && (grammar.opensQuotation(next) || isIndefinite(next));
+        return known
+                && words.sameParagraph(first, next)
+                && (grammar.opensQuotation(next) || isIndefinite(next) || isAsGoodAs(next));
+    }
+
+    /** "بمثابة إعلان حرب". */
+    private boolean isAsGoodAs(int token) {
+        return words.is(token, LIKE) && words.get(token).preposition() == 'ب';
     }
 
     private boolean isKnown(int noun, int last) {

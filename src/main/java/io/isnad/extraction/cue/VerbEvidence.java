@@ -77,8 +77,9 @@ final class VerbEvidence {
     /** "اعتبر القرار خطوة": something known is said to be something; in the present it is mostly nobody who says so. */
     private boolean isPredicated(FrameRequest request, Frame frame, int token) {
         if (grammar.finiteVerbs(token).isEmpty()) {
-            // "اعتبرها الوزير خطوة مهمة": what it is about is the verb's pronoun.
-            return frame.subject() != null && predicates.isIndefinite(frame.contentFirst());
+            // "اعتبرها الوزير خطوة مهمة", "رحب بها الوزير واعتبرها خطوة": what it is about is the verb's pronoun.
+            boolean goesOn = words.get(token).conjunction() == 'و' && frame.contentFirst() == token + 1;
+            return (frame.subject() != null || goesOn) && predicates.isIndefinite(frame.contentFirst());
         }
         return (request.form() == null || request.form().tense() == Tense.PAST) && predicates.follows(frame);
     }

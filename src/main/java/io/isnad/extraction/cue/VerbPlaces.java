@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -41,11 +42,17 @@ final class VerbPlaces {
                 && grammar.finiteVerbs(token).stream().anyMatch(f -> f.verb().kind() == CueKind.STRESS);
     }
 
+    /** "عدن - وكالات": a place rather than what several women did. */
+    private static boolean isRatherPlace(Word word) {
+        return word.is(WordClass.PLACE)
+                && word.entry().finiteForms().stream().allMatch(f -> f.form().number() == GrammaticalNumber.PLURAL);
+    }
+
     boolean canBeVerb(int token) {
         Word word = words.get(token);
         int previous = token - 1;
         // "أثنين" is a verb too, but hardly ever; "أثنى" is rarely the "اثني" of twelve.
-        if (word.is(WordClass.NUMBER) && word.form().endsWith(DUAL)) {
+        if (word.is(WordClass.NUMBER) && word.form().endsWith(DUAL) || isRatherPlace(word)) {
             return false;
         }
         if (!words.sameParagraph(token, previous) || !words.isWord(previous) || word.conjunction() != 0) {

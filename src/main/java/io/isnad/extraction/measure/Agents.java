@@ -8,6 +8,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
 
 /** Who acts as a preposition, a decision or an adjective tells: "من قبل الشرطة", "بأمر المحكمة", "العقوبات الأميركية". */
 final class Agents {
@@ -33,17 +34,26 @@ final class Agents {
      * @param source whether a bare "من" may tell it, as it does of what is issued
      */
     Subject after(int last, boolean source) {
+        boolean from = source;
         for (int i = last + 1; i < words.size() && i - last <= FARTHEST && words.sameParagraph(last, i); i++) {
             if (scene.endsClause(i) || scene.is(i, WordClass.SUBORDINATOR) || scene.is(i, WordClass.RELATIVE)) {
                 return null;
             }
             Subject agent = decider(i);
-            agent = agent == null && words.isWord(i) && !words.get(i).hasProclitic() ? named(i, last, source) : agent;
+            agent = agent == null && words.isWord(i) && !words.get(i).hasProclitic() ? named(i, last, from) : agent;
             if (agent != null) {
                 return agent;
             }
+            // "على مئات من الحزب", "بحق ثلاثة من الحزب": whom it is upon
+            from &= !scene.isForm(i, AT) && !isCount(i);
         }
         return null;
+    }
+
+    private boolean isCount(int token) {
+        return words.token(token).kind() == TokenKind.NUMBER
+                || scene.is(token, WordClass.NUMBER)
+                || scene.is(token, WordClass.GROUP_HEAD);
     }
 
     private Subject named(int token, int last, boolean source) {

@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.NamedBody;
+import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
 import io.isnad.extraction.text.Quotation;
@@ -19,7 +20,13 @@ final class MarkedNames {
     /** "صحيفة | «النهار»": the last token of a name in quotation marks that the token opens; or -1. */
     int quoted(int open) {
         Quotation quotation = words.document().quotationOpenedBy(open);
-        return quoted.isName(quotation) && words.sameParagraph(open - 1, open) ? quotation.lastToken() : -1;
+        boolean name = quoted.isName(quotation) && words.sameParagraph(open - 1, open) && !isObject(quotation);
+        return name ? quotation.lastToken() : -1;
+    }
+
+    /** "أعلن التحالف «إغلاقا مؤقتا»": a noun in the accusative, which names nobody. */
+    private boolean isObject(Quotation quotation) {
+        return CaseEndings.isAccusativeNoun(words, quotation.firstToken() + 1);
     }
 
     /** "منظمة حقوقية | «هيومن فورس» إن": the same after a phrase, before more words. */

@@ -38,6 +38,7 @@ final class NameContinuation {
     private final NameParticles particles;
     private final NameNeighbours neighbours;
     private final LastNames lastNames;
+    private final Patronyms patronyms;
     private final NamesLikeParticles likeParticles;
     private final NamesBeforeContent beforeContent;
     private final AfterNames afterNames;
@@ -49,6 +50,7 @@ final class NameContinuation {
         this.particles = new NameParticles(words, kinds);
         this.neighbours = new NameNeighbours(words);
         this.lastNames = new LastNames(words, kinds, neighbours);
+        this.patronyms = new Patronyms(words);
         this.likeParticles = new NamesLikeParticles(words, kinds, neighbours);
         this.beforeContent = new NamesBeforeContent(words);
         this.afterNames = new AfterNames(words);
@@ -78,7 +80,9 @@ final class NameContinuation {
         if (neighbours.isCalledBy(index) || fresh && neighbours.isBeforeLatin(index + 1)) {
             return !neighbours.isCalledBy(index);
         }
-        if (fresh && sure && (beforeContent.isName(index) || likeParticles.isFathers(index))) {
+        boolean whole =
+                fresh && sure && (beforeContent.isName(index) || likeParticles.isFathers(index) || patronyms.is(index));
+        if (whole) {
             return true;
         }
         boolean office = !afterParticle && next.is(WordClass.TITLE) && afterNames.opensTitle(index);

@@ -37,6 +37,11 @@ public final class CaseEndings {
         return token >= 0 && (words.token(token).kind() == TokenKind.NUMBER || words.is(token, WordClass.NUMBER));
     }
 
+    /** Whether the word is a noun in the indefinite accusative, known without its ending: "إغلاقا". */
+    public static boolean isAccusativeNoun(Words words, int token) {
+        return words.isWord(token) && isAccusativeNoun(words.lexicon(), words.get(token));
+    }
+
     /** "جدلا", "اعتبارا": a noun in the indefinite accusative, known without its ending. */
     private static boolean isAccusativeNoun(Lexicon lexicon, Word word) {
         String form = word.form();

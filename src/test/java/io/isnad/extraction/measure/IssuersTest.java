@@ -221,6 +221,9 @@ class IssuersTest {
                 "وطالب المحامي رامي حداد بإغلاق المصنع. | إغلاق",
                 // who asks for what others imposed to be undone
                 "ودعت إيران إلى رفع العقوبات عن سوريا. | العقوبات",
+                // those of whom the convicts are sentence nobody
+                "صدر حكم بالسجن على مئات من حزب البناء. | حكم بالسجن",
+                "صدر حكم بالسجن بحق ثلاثة من حزب البناء. | حكم بالسجن",
                 // a convict sentences nobody
                 "وكان الجاني قد حكم عليه بالسجن. | السجن",
             })

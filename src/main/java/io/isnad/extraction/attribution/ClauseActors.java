@@ -1,0 +1,45 @@
+package io.isnad.extraction.attribution;
+
+import io.isnad.extraction.cue.CueType;
+import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.mention.MentionCandidate;
+import java.util.List;
+
+/** Who acts in a clause beside what is reported there, and so is meant by a cue without a subject after it. */
+final class ClauseActors {
+
+    /** "رد الوزير على دعوة": so far from the subject the verb's object begins, with its preposition. */
+    private static final int NEAREST_OBJECT = 2;
+
+    private ClauseActors() {}
+
+    /** "قال الوزير إن …، فرد السفير على السؤال، قائلا": the subject of a clause that stands in between; or null. */
+    static MentionCandidate since(Report before, Report report, Scene scene) {
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        MentionCandidate subject = scene.subjects().ofClause(sentence, report.cueToken());
+        boolean acts = subject != null
+                && subject.first() > before.contentLast()
+                && subject.first() > before.cueToken() + 1
+                && scene.agrees(report, subject);
+        return acts ? subject : null;
+    }
+
+    /**
+     * "رفض الحزب دعوة الرئيس إلى الحوار، مؤكدا": a participle belongs to the subject of the verb, not to whose words are the verb's
+     * object; null where the last report is no noun that is one.
+     */
+    static MentionCandidate uponNoun(List<Report> reports, Report report, Scene scene) {
+        Report noun = reports.isEmpty() ? null : reports.get(0);
+        if (noun == null || noun.type() != CueType.NOUN || !scene.sameSentence(noun.cueToken(), report.cueToken())) {
+            return null;
+        }
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        MentionCandidate subject = scene.subjects().ofClause(sentence, noun.cueToken());
+        boolean acts = subject != null
+                && noun.cueToken() - subject.last() <= NEAREST_OBJECT
+                && !scene.words().isAmong(noun.cueToken() - 1, WordSet.AFTER)
+                && scene.agrees(report, subject);
+        return acts ? subject : null;
+    }
+}
