@@ -195,4 +195,19 @@ class ParticipleTest {
                 .last()
                 .isEqualTo(tuple("سامر الخطيب", cue, content));
     }
+
+    @Test
+    void howSomebodyCommentsOnIt() {
+        assertThat(statementsOf("ونشرت ليلى حداد صورة لها، وعلقت عليها قائلة: \"أحب هذا المكان\"."))
+                .containsExactly(said("ليلى حداد", "قائلة", "\"أحب هذا المكان\"", DIRECT));
+    }
+
+    @Test
+    void howSomebodyExplainsIt() {
+        assertThat(statementsOf("وأوضحت الوزيرة قائلة في بيان نشرته صحيفة الغد إن الجسر مغلق."))
+                .containsExactly(said("الوزيرة", "قائلة", "الجسر مغلق", INDIRECT));
+        assertThat(statementsOf("وقالت الوزيرة إن الطريق طويل. وأوضحت قائلة في بيان نشرته صحيفة الغد إن الجسر مغلق."))
+                .element(1)
+                .isEqualTo(said("الوزيرة", "قائلة", "الجسر مغلق", INDIRECT));
+    }
 }

@@ -172,7 +172,7 @@ final class IssuerOfStatement implements Sieve {
             return publisher;
         }
         for (int i = noun.last() + 1; i <= noun.last() + FARTHEST && words.sameParagraph(noun.first(), i); i++) {
-            if (!words.isWord(i)) {
+            if (!words.isWord(i) || words.is(i, WordClass.COMPLEMENTIZER)) {
                 return null;
             }
             if (isTold(noun, i, scene)) {

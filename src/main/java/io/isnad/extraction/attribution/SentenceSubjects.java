@@ -17,6 +17,7 @@ final class SentenceSubjects {
     private static final int FARTHEST_SUBJECT = 14;
     private static final int LONGEST_DATELINE = 12;
     private static final int LONGEST_OCCASION = 6;
+    private static final int LONGEST_CONSTRUCT = 4;
     /** It puts the verb after it in the past: "لم يحضر الوزير". */
     private static final String DID_NOT = "لم";
 
@@ -48,6 +49,7 @@ final class SentenceSubjects {
             return null;
         }
         int first = afterDateline(sentence, limit);
+        boolean implicit = opensWithVerb(first);
         for (int i = first; i < Math.min(limit, first + FARTHEST_SUBJECT); i++) {
             if (!words.isWord(i)) {
                 MentionCandidate crowd = i == first + 1 && isVerb(first) ? mentions.crowdAt(i) : null;
@@ -63,7 +65,8 @@ final class SentenceSubjects {
             boolean governed = words.get(i).preposition() != 0
                     || i > sentence && isOpenPreposition(i - 1)
                     || marked && isOpenPreposition(before)
-                    || i > sentence && isDescriptionAfterPreposition(i - 1);
+                    || i > sentence && isDescriptionAfterPreposition(i - 1)
+                    || implicit && isPossessorAfterPreposition(i, first);
             MentionCandidate mention = mentions.at(i);
             // "وفي المساء رد المجلس": a verb rather than the noun
             boolean verb = mention != null
@@ -111,6 +114,32 @@ final class SentenceSubjects {
                 && (words.is(token, WordClass.NISBA) || words.is(token, WordClass.TITLE));
     }
 
+    /** "كما تطرق إلى": whether a sentence begins with its verb, which tells more than when something was said ("جاء ذلك"). */
+    private boolean opensWithVerb(int first) {
+        boolean particle = words.isTokenAmong(first, WordSet.GOES_ON) || words.isTokenAmong(first, WordSet.ALREADY);
+        return isVerb(particle ? first + 1 : first) && !words.isAmong(first, WordSet.COMES);
+    }
+
+    /** "تطرق إلى مواجهة المدرب سامر الخطيب": whose the thing is that a preposition governs. */
+    private boolean isPossessorAfterPreposition(int token, int first) {
+        int earliest = Math.max(first + 1, token - LONGEST_CONSTRUCT);
+        for (int i = token - 1; i >= earliest && isNounWithComplement(i); i--) {
+            if (words.get(i).preposition() != 0 || isOpenPreposition(i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNounWithComplement(int token) {
+        boolean noun = words.is(token, WordClass.NOUN) || words.is(token, WordClass.VERBAL_NOUN);
+        return noun
+                && !words.get(token).definite()
+                && !words.hasPronoun(token)
+                && !words.is(token, WordClass.TIME)
+                && !words.token(token).bare().endsWith("ا");
+    }
+
     /** "في موقع التواصل الاجتماعي، فيسبوك، حيث قالت": the name between commas of where the words stand. */
     private boolean isInApposition(MentionCandidate mention) {
         return mention.body() != null
@@ -124,7 +153,8 @@ final class SentenceSubjects {
      * there is none, or where what somebody says stands in between.
      */
     MentionCandidate ofClause(int sentence, int cue) {
-        for (int i = cue - 1; i > sentence && !said.test(i); i--) {
+        int earliest = afterMatter(sentence, cue);
+        for (int i = cue - 1; i > earliest && !said.test(i); i--) {
             int verb = Prepositions.isWithPronoun(words, i - 1) ? i - 2 : i - 1;
             MentionCandidate mention = verb >= sentence && isClauseOpenedBy(verb, sentence) ? mentions.at(i) : null;
             boolean subject = mention != null
@@ -202,7 +232,7 @@ final class SentenceSubjects {
 
     /** "دبي، الإمارات (CNN) – نظمت …", "كينيا: المعارضة …": where the sentence begins after its place and source. */
     private int afterDateline(int sentence, int limit) {
-        int after = afterTopic(sentence);
+        int after = Math.max(afterTopic(sentence), afterMatter(sentence, limit));
         for (int i = sentence; i < Math.min(limit, sentence + LONGEST_DATELINE); i++) {
             boolean dash = words.token(i).is('-')
                     || words.token(i).is('–')
@@ -210,6 +240,20 @@ final class SentenceSubjects {
             after = dash ? i + 1 : after;
         }
         return after;
+    }
+
+    /** "وبشأن الهدف الذي سجله اللاعب، قال": where the sentence begins after what somebody speaks of in it. */
+    private int afterMatter(int sentence, int limit) {
+        int opening = words.is(sentence, WordClass.TOPIC) ? sentence + 1 : sentence;
+        if (!words.isTokenAmong(opening, WordSet.MATTER_OF) && !words.areAmong(opening, WordSet.MATTER_OF)) {
+            return sentence;
+        }
+        for (int i = opening + 1; i < limit; i++) {
+            if (words.token(i).isComma() && isVerb(i + 1) && words.get(i + 1).conjunction() != 'و') {
+                return i + 1;
+            }
+        }
+        return isVerb(limit) && words.get(limit).conjunction() == 0 ? limit : sentence;
     }
 
     /** "كينيا: المعارضة ترفض النتائج": a heading tells of what country it is. */

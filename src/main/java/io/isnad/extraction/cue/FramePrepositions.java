@@ -1,6 +1,5 @@
 package io.isnad.extraction.cue;
 
-import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -28,6 +27,7 @@ final class FramePrepositions {
     private final FrameQuotations quotations;
     private final FrameCounts counts;
     private final FrameVehicles vehicles;
+    private final FrameEvents events;
 
     FramePrepositions(
             Grammar grammar,
@@ -42,6 +42,7 @@ final class FramePrepositions {
         this.relatives = relatives;
         this.quotations = quotations;
         this.counts = new FrameCounts(words, mentions);
+        this.events = new FrameEvents(grammar, mentions);
         this.vehicles = new FrameVehicles(grammar, mentions);
     }
 
@@ -188,14 +189,6 @@ final class FramePrepositions {
                 && FrameAttributes.isPeople(words.get(noun));
     }
 
-    /** "بعد لقاء الوزير سامر الخطيب": whether the phrase that has just been passed ends within the name of whom an event is about. */
-    private boolean isEventOfNamed(int event, FrameState state) {
-        boolean happens =
-                state.at == event + 2 && words.isAmong(event - 1, WordSet.WHEN) && !words.is(event, WordClass.TITLE);
-        MentionCandidate whom = happens ? mentions.at(event + 1) : null;
-        return whom != null && whom.isNamedPerson() && whom.last() >= state.at;
-    }
-
     /** "جاء على لسان الوزير", "نقلت الصحيفة على لسان الوزير": goes past whose words they are; false where nobody is named. */
     private boolean speaksByMouth(FrameState state, int token) {
         MentionCandidate whose = token < state.end ? mentions.at(token) : null;
@@ -262,19 +255,13 @@ final class FramePrepositions {
         state.at = body ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
         state.at = vehicles.before(complement, state);
         relatives.clauseAbout(complement, state);
-        MentionCandidate whom = mentions.at(state.at);
-        // "خلال استقباله السفير": what the speaker does to somebody.
-        boolean object = whom != null
-                && state.at == complement + 1
-                && whom.kind().actorKind() == ActorKind.PERSON
-                && words.isAmong(complement, WordSet.MEETING)
-                && !words.get(state.at).hasProclitic();
-        if (object) {
-            state.pass(whom);
-        } else if (isEventOfNamed(complement, state)) {
-            state.pass(mentions.at(complement + 1));
+        MentionCandidate object = events.whom(complement, state);
+        if (object != null) {
+            state.pass(object);
+        } else {
+            events.pass(complement, state);
         }
-        state.at = isDescribed(object ? whom : mention, state) ? asides.appositionEnd(state) : state.at;
+        state.at = isDescribed(object == null ? mention : object, state) ? asides.appositionEnd(state) : state.at;
         return true;
     }
 }

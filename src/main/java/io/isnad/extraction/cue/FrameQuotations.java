@@ -137,13 +137,18 @@ final class FrameQuotations {
         boolean follows = state.atSubjectEnd() || isBetweenCommas(state, quotation);
         boolean body = follows
                 && (state.subject.kind() == MentionKind.ORGANIZATION || state.subject.kind() == MentionKind.BODY);
+        int next = quotation.lastToken() + 1;
+        boolean head = follows && (grammar.isComplementizer(next) || isOwn(next, state));
         int first = quotation.firstToken() + 1;
-        var fixed = body ? words.match(words.lexicon().bodies(), first) : null;
+        var fixed = body || head ? words.match(words.lexicon().bodies(), first) : null;
+        if (fixed != null) {
+            return fixed.last() == quotation.lastToken() - 1;
+        }
         boolean name = body && first < quotation.lastToken() && quotation.lastToken() - first <= LONGEST_OTHER_NAME;
-        for (int i = first; name && fixed == null && i < quotation.lastToken(); i++) {
+        for (int i = first; name && i < quotation.lastToken(); i++) {
             name = words.isWord(i) && words.get(i).unknown();
         }
-        return name && (fixed == null || fixed.last() == quotation.lastToken() - 1);
+        return name;
     }
 
     /** "علقت الهند ترخيص الشركة المنتجة، "ساهيادري"، وأغلقت": what the body before the comma is called. */

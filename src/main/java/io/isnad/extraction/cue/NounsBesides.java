@@ -22,6 +22,7 @@ final class NounsBesides {
                 || isPluralSubject(word)
                 || isNothingButVerb(word)
                 || isVerbWithPronoun(token)
+                || isWayOfSaying(word)
                 || request.kind() == CueKind.ANNOUNCE && isSomebody(token);
     }
 
@@ -61,6 +62,13 @@ final class NounsBesides {
         return word.form().endsWith("ا")
                 && !words.hasPronoun(token)
                 && (FrameAttributes.isPeople(word) || word.is(WordClass.ADJECTIVE) && !word.is(WordClass.VERBAL_NOUN));
+    }
+
+    /** "أوضحت قائلة في بيان": how somebody says it. */
+    private static boolean isWayOfSaying(Word word) {
+        return !word.definite()
+                && !word.is(WordClass.NOUN)
+                && word.entry().participles().stream().anyMatch(f -> f.verb().kind() == CueKind.SAY);
     }
 
     private static boolean isNothingButVerb(Word word) {

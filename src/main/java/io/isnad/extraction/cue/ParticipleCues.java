@@ -9,6 +9,7 @@ import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
@@ -143,6 +144,7 @@ final class ParticipleCues {
                 || word.is(WordClass.FAMILY_NAME)
                 || isMasculineAdjective(word)
                 || words.hasPronoun(token)
+                || Prepositions.isWithPronoun(words, token)
                 || word.unknown() && word.form().endsWith(HER)
                 || isName(mentions.endingAt(token, token - LONGEST_NAME));
     }

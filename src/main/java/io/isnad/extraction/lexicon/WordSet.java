@@ -171,5 +171,7 @@ public enum WordSet {
     GIVES_WORDS, // By which somebody gives the words that its object tells of: أطلق تحذيرا
     REPRESENTED, // By whom of its own a body does something: ممثلة في
     BY_ITSELF, // Stops or is suspended by itself, spelt as what stops something else: توقف
-    ATTENDING // To what guests are invited: حضور
+    ATTENDING, // To what guests are invited: حضور
+    MATTER_OF, // What opens a sentence with what somebody speaks of in it: وبشأن
+    FOR_SOMETHING // Who is so for what عن tells after it: مسؤول عن
 }

@@ -11,11 +11,8 @@ import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds every mention of a document: first by form, then bare last names of the persons so found. */
 public final class MentionFinder {
@@ -153,16 +150,8 @@ public final class MentionFinder {
 
     /** Later mentions of a person by the last name, or by the first where the article does so. */
     private void lastNames(MentionCandidate[] byToken) {
-        Map<String, Gender> known = new HashMap<>();
-        Set<List<String>> withParticles = new HashSet<>();
-        for (MentionCandidate c : byToken) {
-            if (c != null && c.isNamedPerson() && c.nameWords().size() > 1) {
-                known.merge(c.nameWords().get(c.nameWords().size() - 1), c.gender(), MentionFinder::common);
-                known.merge(c.nameWords().get(0), c.gender(), MentionFinder::common);
-                withParticles.add(c.nameWords()
-                        .subList(c.nameWords().size() - 2, c.nameWords().size()));
-            }
-        }
+        KnownNames names = new KnownNames(words, byToken);
+        Map<String, Gender> known = names.genders();
         if (known.isEmpty()) {
             return;
         }
@@ -172,31 +161,9 @@ public final class MentionFinder {
                 boolean joinsName = i > 0 && byToken[i - 1] != null && byToken[i - 1].isNamedPerson();
                 MentionCandidate bare = same(i, bareName(i, known, joinsName));
                 if (bare != null && (byToken[i] == null || byToken[i].last() <= bare.last())) {
-                    place(bare, withParticles, byToken);
+                    i = names.place(bare, byToken);
                 }
             }
-        }
-    }
-
-    /** "قال لو دريان": a last name with the particle before it, where the whole name has that too. */
-    private void place(MentionCandidate bare, Set<List<String>> withParticles, MentionCandidate[] byToken) {
-        int particle = bare.first() - 1;
-        boolean whole = words.sameParagraph(particle, bare.first())
-                && words.is(particle, WordClass.NAME_PARTICLE)
-                && !words.get(particle).hasProclitic()
-                && bare.span().start() == words.token(bare.first()).start()
-                && withParticles.contains(
-                        List.of(words.get(particle).form(), bare.nameWords().get(0)));
-        if (whole) {
-            Span span = words.span(particle, bare.last());
-            byToken[particle] = MentionCandidate.of(MentionKind.NAME, particle, bare.last(), span)
-                    .name(
-                            span,
-                            List.of(words.get(particle).form(), bare.nameWords().get(0)))
-                    .gender(bare.gender())
-                    .build();
-        } else {
-            byToken[bare.first()] = bare;
         }
     }
 
@@ -208,14 +175,6 @@ public final class MentionFinder {
                 && before.nameWords().equals(bare.nameWords());
         bareNames[token] = same ? before : bare;
         return bareNames[token];
-    }
-
-    /** The gender of a last name that two persons share, where they share that too. */
-    private static Gender common(Gender one, Gender other) {
-        if (one == Gender.UNKNOWN || other == Gender.UNKNOWN) {
-            return one == Gender.UNKNOWN ? other : one;
-        }
-        return one == other ? one : Gender.UNKNOWN;
     }
 
     private static boolean[] coveredByNames(MentionCandidate[] byToken) {

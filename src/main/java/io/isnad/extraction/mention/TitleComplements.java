@@ -2,7 +2,6 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
@@ -25,12 +24,14 @@ final class TitleComplements {
     private final NounPhrases phrases;
     private final QuotedBodies quoted;
     private final NameOpenings openings;
+    private final TitleLinks links;
 
     TitleComplements(Words words, NameParser names) {
         this.words = words;
         this.names = names;
         this.unknown = new UnknownNames(words, names);
         this.phrases = new NounPhrases(words);
+        this.links = new TitleLinks(words);
         this.openings = new NameOpenings(words, names, unknown, phrases);
         this.quoted = new QuotedBodies(words, phrases, openings);
     }
@@ -65,7 +66,7 @@ final class TitleComplements {
             return -1;
         }
         Word word = words.get(next);
-        if (isParticiple(next)) {
+        if (links.isParticiple(next)) {
             return phrase(next);
         }
         if (word.unknown() && word.form().startsWith(IN)) {
@@ -83,9 +84,7 @@ final class TitleComplements {
         if (with && (word.definite() || construct) && (word.is(WordClass.NOUN) || quality) && !isPerson(next)) {
             return end(next);
         }
-        // "الدكتور علي بن محمد"
-        boolean name = NameWords.isDotted(word) && words.is(next + 1, WordClass.NAME_PARTICLE);
-        boolean preposition = words.isAmong(next, WordSet.WITH_TITLE) && !word.hasProclitic() && !name;
+        boolean preposition = links.isPreposition(next);
         Quotation quotation = preposition ? words.document().quotationOpenedBy(next + 1) : null;
         if (quotation != null) {
             return QuotedBodies.isShort(quotation, next) ? quotation.lastToken() : -1;
@@ -95,18 +94,6 @@ final class TitleComplements {
                         && !words.get(next + 1).hasProclitic()
                 ? end(next + 1)
                 : -1;
-    }
-
-    /** "المعنية ب", "المسؤول عن": a participle that tells what the title is for. */
-    private boolean isParticiple(int token) {
-        Word word = words.get(token);
-        return word.definite()
-                && !word.hasProclitic()
-                && word.is(WordClass.ADJECTIVE)
-                && word.form().startsWith("الم")
-                && isWordAfter(token, token + 1)
-                && (words.get(token + 1).preposition() == 'ب'
-                        || words.get(token + 1).preposition() == 'ل');
     }
 
     private boolean isPerson(int token) {

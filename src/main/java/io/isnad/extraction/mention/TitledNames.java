@@ -141,22 +141,40 @@ final class TitledNames {
     /** "المتحدث باسم الرئاسة (الكرملين) ديمتري …": the name after what else the body in the title is called. */
     private MentionCandidate nameAfterAside(TitlePhrase title) {
         int aside = title.last() + 1;
-        if (!title.complete() || !words.sameParagraph(title.first(), aside)) {
+        int end = title.complete() && words.sameParagraph(title.first(), aside) ? asideEnd(aside) : -1;
+        int first = end + 1;
+        if (end < 0 || !words.sameParagraph(aside, first)) {
             return null;
         }
-        boolean bracket = words.token(aside).is('(');
-        var body = words.match(words.lexicon().bodies(), bracket ? aside + 1 : aside);
-        boolean latin = bracket && isLatin(aside + 1);
-        if (body == null && !latin
-                || !bracket && !words.get(aside).definite()
-                || words.get(aside).hasProclitic()) {
-            return null;
+        int name = names.fromGivenName(first);
+        if (name < 0 && end > aside && words.token(first).isComma()) {
+            first++;
+            name = neighbours.upToComma(names.fromGivenName(first));
+            name = name >= 0 && neighbours.endsName(first, name) ? name : -1;
         }
-        int first = (latin ? aside + 1 : body.last()) + (bracket ? 2 : 1);
-        boolean closed = !bracket
-                || words.sameParagraph(aside, first) && words.token(first - 1).is(')');
-        int name = closed && words.sameParagraph(aside, first) ? names.fromGivenName(first) : -1;
         return name < 0 ? null : named.of(title.first(), first, name, title);
+    }
+
+    /** The last token of another name of the body before it: by itself, in brackets or in quotation marks; -1 for none. */
+    private int asideEnd(int aside) {
+        boolean bracket = words.token(aside).is('(');
+        Quotation quotation = words.document().quotationOpenedBy(aside);
+        boolean marked = bracket || quotation != null;
+        int first = marked ? aside + 1 : aside;
+        var body = words.match(words.lexicon().bodies(), first);
+        boolean abbreviated = marked && (isLatin(first) || quotation != null && words.isWord(first));
+        if (body == null && !abbreviated
+                || !marked && !words.get(aside).definite()
+                || words.get(aside).hasProclitic()) {
+            return -1;
+        }
+        int last = body == null ? first : body.last();
+        if (quotation != null) {
+            return quotation.closed() && quotation.lastToken() == last + 1 ? last + 1 : -1;
+        }
+        boolean closed = !bracket
+                || words.sameParagraph(aside, last + 1) && words.token(last + 1).is(')');
+        return !closed ? -1 : bracket ? last + 1 : last;
     }
 
     /** "CDU": an abbreviation. */
