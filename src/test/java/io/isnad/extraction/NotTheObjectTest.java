@@ -122,4 +122,22 @@ class NotTheObjectTest {
     void aFeelingThatIsQuoted(String sentence, String cue, String content) {
         assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", cue, content, DIRECT));
     }
+
+    /** Things that are written like attributes, which no people have: they are no part of who speaks. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "انتقد @ النواب @ الموقف",
+                "انتقد @ المحتجون @ المشروع",
+                "انتقد @ الوزير @ الموقف التركي من الأزمة",
+                "انتقد @ وزير الخارجية @ الملف",
+                "انتقدت @ رئيسة الحكومة @ المقترح",
+                "انتقدت @ النقابة @ المرسوم",
+                "انتقد @ سامر الخطيب @ المشروع",
+            })
+    void aThingLikeAnAttribute(String verb, String speaker, String thing) {
+        assertThat(statementsOf("و" + verb + " " + speaker + " " + thing + "."))
+                .containsExactly(said(speaker, verb, thing, INDIRECT));
+    }
 }

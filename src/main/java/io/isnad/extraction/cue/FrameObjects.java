@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -260,18 +261,19 @@ final class FrameObjects {
         boolean attribute = word != null
                 && state.atSubjectEnd()
                 && (word.definite() || !state.subject.definite() && !word.is(WordClass.NOUN))
-                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.TIME));
+                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.TIME))
+                && !words.isBaseAmong(state.at, WordSet.LIKE_ATTRIBUTE);
         return apart || attribute || state.loose || isBeforeClause(state) || isBeforeClauseApart(state)
                 ? null
                 : state.found(introducers.object(withDemonstrative(state), state.from, request(state)));
     }
 
-    /** "رحب بالاتفاق واعتبره خطوة": of a verb that goes on with a pronoun whoever spoke before is the subject. */
+    /** "رحب بالاتفاق واعتبره خطوة", "واعتبر ذلك خطوة": of a verb that goes on like this whoever spoke before is the subject. */
     private FrameRequest request(FrameState state) {
         FrameRequest request = state.objectRequest(words);
         boolean goesOn = state.at == state.from
                 && request.takes(Complement.PREDICATE)
-                && words.hasPronoun(state.from - 1)
+                && (words.hasPronoun(state.from - 1) || words.is(state.at, WordClass.DEMONSTRATIVE))
                 && words.get(state.from - 1).conjunction() == 'و';
         return goesOn ? request.spoken() : request;
     }

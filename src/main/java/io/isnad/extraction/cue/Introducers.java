@@ -1,7 +1,6 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
-import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
@@ -18,14 +17,12 @@ final class Introducers {
     /** "نفى ما تردد". */
     private static final String WHAT = "ما";
 
-    /** "تراجع", "توقع": these verbs are written like what they do. */
-    private static final String REFLEXIVE = "ت";
-
     private final Grammar grammar;
     private final Words words;
     private final NextParagraph next;
     private final Events events;
     private final NounsBesides others;
+    private final NounsLikeVerbs nouns;
 
     Introducers(Grammar grammar) {
         this.grammar = grammar;
@@ -33,6 +30,7 @@ final class Introducers {
         this.next = new NextParagraph(grammar);
         this.events = new Events(words);
         this.others = new NounsBesides(words);
+        this.nouns = new NounsLikeVerbs(grammar);
     }
 
     /**
@@ -131,7 +129,7 @@ final class Introducers {
                 && !grammar.isTime(at)
                 && !isAttribute(at)
                 && !others.isOther(at, request)
-                && (grammar.finiteVerbs(at).isEmpty() || isRatherNoun(at));
+                && (grammar.finiteVerbs(at).isEmpty() || nouns.isRatherNoun(at));
         boolean quantified = isRelativeObject(at)
                 || word.is(WordClass.QUANTIFIER)
                 || word.is(WordClass.NEGATION)
@@ -179,20 +177,6 @@ final class Introducers {
         return words.is(token, WHAT)
                 && words.is(token, WordClass.RELATIVE)
                 && !words.get(token).hasProclitic();
-    }
-
-    /** "أكد الوزير تلقي رسالة", "توقع تراجع الأسعار": a verb cannot be an object, what is done can. */
-    private boolean isRatherNoun(int token) {
-        Word word = words.get(token);
-        return word.is(WordClass.NOUN)
-                && grammar.finiteVerbs(token).stream()
-                        .allMatch(f -> f.form().tense() == Tense.PRESENT
-                                || word.is(WordClass.VERBAL_NOUN) && f.verb().saysLittle()
-                                || word.is(WordClass.VERBAL_NOUN)
-                                        && word.form().startsWith(REFLEXIVE)
-                                        && word.form()
-                                                .equals(io.isnad.extraction.text.Normalizer.fold(
-                                                        f.verb().lemma())));
     }
 
     /** "في الجلسة الشهرية": what tells more of the noun before it. */

@@ -24,6 +24,7 @@ final class ObjectBeforeSubject {
     private final Words words;
     private final MentionTable mentions;
     private final Accusatives accusatives;
+    private final NounComplements complements;
     private final Agreement agreement = new Agreement();
 
     ObjectBeforeSubject(Grammar grammar, MentionTable mentions) {
@@ -31,6 +32,7 @@ final class ObjectBeforeSubject {
         this.words = grammar.words();
         this.mentions = mentions;
         this.accusatives = new Accusatives(words);
+        this.complements = new NounComplements(grammar, mentions);
     }
 
     /** Goes past the object right after the verb and takes whom the verb has after it as the subject; false for neither. */
@@ -82,38 +84,13 @@ final class ObjectBeforeSubject {
             if (mention != null && !words.get(at).hasProclitic() && !isAttribute(at, mention)) {
                 return isSubject(mention, noun, state) ? mention : null;
             }
-            at = afterComplement(at, state.end);
+            at = complements.after(at, state.end);
         }
         return null;
     }
 
     private boolean isAttribute(int token, MentionCandidate mention) {
-        return mention.last() == token && isAdjective(token);
-    }
-
-    private boolean isAdjective(int token) {
-        Word word = words.get(token);
-        return word.definite()
-                && !word.hasProclitic()
-                && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.unknown());
-    }
-
-    /** The token after an adjective, a time or a prepositional phrase that nothing can follow as its complement; or -1. */
-    private int afterComplement(int at, int end) {
-        int time = grammar.timeEnd(at);
-        if (time >= 0 || isAdjective(at) || grammar.isPrepositionWithPronoun(at)) {
-            return Math.max(time, at) + 1;
-        }
-        int noun = grammar.isPreposition(at) ? at + 1 : at;
-        boolean joined = words.get(at).preposition() != 0 && words.get(at).conjunction() == 0;
-        if (noun == at && !joined || noun >= end || !words.isWord(noun)) {
-            return -1;
-        }
-        MentionCandidate mention = mentions.at(noun);
-        int last = Math.max(mentions.phraseEnd(noun), mention == null ? noun : mention.last());
-        boolean closed =
-                mention != null || words.isWord(last) && (words.get(last).definite() || words.hasPronoun(last));
-        return closed ? last + 1 : -1;
+        return mention.last() == token && complements.isAdjective(token);
     }
 
     private boolean isSubject(MentionCandidate subject, int noun, FrameState state) {
@@ -155,7 +132,8 @@ final class ObjectBeforeSubject {
         if (first < noun) {
             return words.is(first, "هذه") || words.is(first, "تلك") ? Gender.FEMININE : Gender.MASCULINE;
         }
-        boolean attribute = words.sameParagraph(noun, noun + 1) && words.isWord(noun + 1) && isAdjective(noun + 1);
+        boolean attribute =
+                words.sameParagraph(noun, noun + 1) && words.isWord(noun + 1) && complements.isAdjective(noun + 1);
         String bare = words.token(attribute ? noun + 1 : noun).bare();
         return FEMININE_ENDINGS.stream().anyMatch(bare::endsWith) ? Gender.FEMININE : Gender.MASCULINE;
     }

@@ -1,7 +1,6 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -10,31 +9,85 @@ import io.isnad.extraction.morphology.Words;
 final class Predicates {
 
     private static final String LIKE = "مثابه";
+    private static final int MOST_COMPLEMENTS = 4;
+    private static final int LONGEST_CLAUSE = 12;
+
+    private static final String ACCUSATIVE = "ا";
 
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
+    private final Introducers introducers;
+    private final NounComplements complements;
 
     Predicates(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
+        this.introducers = new Introducers(grammar);
+        this.complements = new NounComplements(grammar, mentions);
     }
 
-    /** Whether the content of the frame is something known and, right after it, what it is. */
+    /** Whether the content of the frame is something known and what it is, or the latter after a pronoun: "معتبرا إياه خطأ". */
     boolean follows(Frame frame) {
         int first = frame.contentFirst();
-        boolean demonstrative = words.is(first, WordClass.DEMONSTRATIVE);
-        int noun = demonstrative && words.isWord(first + 1) ? first + 1 : first;
-        if (!words.isWord(noun)) {
-            return false;
+        if (ObjectPronouns.isAt(words, first - 1)) {
+            return isIndefinite(first);
         }
-        MentionCandidate mention = mentions.at(noun);
-        int last = Math.max(mentions.phraseEnd(noun), mention == null ? noun : mention.last());
-        boolean known = isKnown(noun, last) || demonstrative;
-        int next = last + 1;
-        return known
-                && words.sameParagraph(first, next)
+        if (introducers.isRelativeObject(first)) {
+            return endsClause(first + 1);
+        }
+        boolean demonstrative = words.is(first, WordClass.DEMONSTRATIVE);
+        if (demonstrative && isPredicate(first, first + 1)) {
+            return true;
+        }
+        boolean any = introducers.isAny(first);
+        int noun = (demonstrative || any) && words.isWord(first + 1) ? first + 1 : first;
+        return words.isWord(noun) && followsPhrase(noun, demonstrative || any);
+    }
+
+    /** "الهجوم على السفارة جريمة": after what belongs to the noun, which must be closed where nothing makes it known. */
+    private boolean followsPhrase(int noun, boolean known) {
+        int end = words.document().sentenceEnd(noun);
+        int last = complements.phraseEnd(noun);
+        boolean closed = known || isKnown(noun, last);
+        for (int i = 0; i <= MOST_COMPLEMENTS; i++) {
+            if (closed && isPredicate(last, last + 1)) {
+                return true;
+            }
+            int next = last + 1 < end && words.isWord(last + 1) ? complements.after(last + 1, end) : -1;
+            if (next < 0) {
+                return false;
+            }
+            last = next - 1;
+            closed = true;
+            if (!words.isWord(last)) {
+                // "على السفارة «جريمة»": taken for what the noun before it is called.
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ما حدث في المدينة عملا إجراميا": a clause ends where somebody's words or an accusative follow. */
+    private boolean endsClause(int verb) {
+        int end = Math.min(words.document().sentenceEnd(verb), verb + LONGEST_CLAUSE);
+        for (int i = verb + 1; i < end; i++) {
+            if (grammar.opensQuotation(i)) {
+                return true;
+            }
+            if (!words.isWord(i)) {
+                return false;
+            }
+            if (words.get(i).form().endsWith(ACCUSATIVE) && isIndefinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPredicate(int last, int next) {
+        return words.sameParagraph(last, next)
                 && (grammar.opensQuotation(next) || isIndefinite(next) || isAsGoodAs(next));
     }
 
@@ -46,7 +99,7 @@ final class Predicates {
     private boolean isKnown(int noun, int last) {
         return words.get(noun).definite()
                 || words.hasPronoun(noun)
-                || words.isWord(last) && last > noun && (words.get(last).definite() || words.hasPronoun(last));
+                || last > noun && (complements.isClosed(last) || mentions.endingAt(last, noun) != null);
     }
 
     /** "خطوة", "مسيئا": what something known may be said to be. */
@@ -61,6 +114,6 @@ final class Predicates {
                 && grammar.timeEnd(token) < 0
                 && (word.is(WordClass.NOUN)
                         || word.is(WordClass.ADJECTIVE)
-                        || word.form().endsWith("ا"));
+                        || word.form().endsWith(ACCUSATIVE));
     }
 }

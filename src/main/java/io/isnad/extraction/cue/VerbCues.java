@@ -140,7 +140,8 @@ final class VerbCues {
         if (conditions.last(token) >= 0 || firstPersons.areAfterThat(token, form)) {
             return null;
         }
-        SubjectBefore.Found subject = subjects.apply(token, form.form());
+        SubjectBefore.Found before = subjects.apply(token, form.form());
+        SubjectBefore.Found subject = places.isDescribed(token, form, before) ? null : before;
         FrameRequest plain = FrameRequest.verb(form.verb(), form.form());
         FrameRequest request = places.tellsWhat(token, form) ? plain.ofWhat() : plain;
         Frame frame = null;

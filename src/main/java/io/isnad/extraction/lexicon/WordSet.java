@@ -173,5 +173,6 @@ public enum WordSet {
     BY_ITSELF, // Stops or is suspended by itself, spelt as what stops something else: توقف
     ATTENDING, // To what guests are invited: حضور
     MATTER_OF, // What opens a sentence with what somebody speaks of in it: وبشأن
-    FOR_SOMETHING // Who is so for what عن tells after it: مسؤول عن
+    FOR_SOMETHING, // Who is so for what عن tells after it: مسؤول عن
+    LIKE_ATTRIBUTE // A thing that is spelt like an attribute, which no people have: مشروع
 }

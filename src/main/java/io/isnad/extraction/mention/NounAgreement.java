@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.GroupHead;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
@@ -28,9 +29,19 @@ final class NounAgreement {
         return isMasculine(index, head, last) || isBodyAfterPeople(index, head) || isOfOthers(index, head);
     }
 
-    /** Whether one of the two is a single person and the other several: "الوزير | المهربين", "الأعضاء المعزولون | الأمين العام". */
+    /**
+     * Whether one of the two is a single person and the other several, or the second a thing: "الوزير | المهربين", "الأعضاء المعزولون |
+     * الأمين العام", "النواب | المشروع".
+     */
     boolean isOfOthers(int index, int head) {
-        return isSomebody(head) && endings.isPluralOfPeople(words.get(index)) || isSomebody(index) && arePeople(head);
+        boolean thing = isThing(index);
+        return isSomebody(head) && (thing || endings.isPluralOfPeople(words.get(index)))
+                || (thing || isSomebody(index)) && arePeople(head);
+    }
+
+    /** Whether it is no attribute of the title, which another noun has made definite or not. */
+    boolean isApart(int index, int title, boolean closed) {
+        return closed && isThing(index) || words.get(title).definite() && isOfOthers(index, title);
     }
 
     private boolean isSomebody(int token) {
@@ -44,6 +55,12 @@ final class NounAgreement {
         return title != null && title.value().number() == GrammaticalNumber.PLURAL
                 || group != null && group.value().plural()
                 || endings.isPluralOfPeople(words.get(head));
+    }
+
+    /** "المشروع", "الموقف": a thing that is written like an attribute, though of no people. */
+    private boolean isThing(int token) {
+        return words.isBaseAmong(token, WordSet.LIKE_ATTRIBUTE)
+                && words.get(token).definite();
     }
 
     /** "السكان | البلدية": what may be a body follows people, with whom it does not agree. */

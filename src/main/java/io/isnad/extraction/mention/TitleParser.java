@@ -248,9 +248,7 @@ final class TitleParser {
     private boolean definiteBelongs(int first, boolean closed, int index) {
         Word word = words.get(index);
         if (isAttribute(word) || closed && endings.isUnknownNisba(index)) {
-            return !attributes.isOfLife(index)
-                    && !articled.begins(index)
-                    && !(words.get(first).definite() && agreement.isOfOthers(index, first));
+            return !attributes.isOfLife(index) && !articled.begins(index) && !agreement.isApart(index, first, closed);
         }
         if (word.is(WordClass.TITLE)) {
             return !words.get(first).definite() || isSamePersonsTitle(first) && isSamePersonsTitle(index);

@@ -1,0 +1,47 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.VerbForm;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
+
+/** Nouns that are written like reporting verbs, where a verb has its object. */
+final class NounsLikeVerbs {
+
+    /** "تراجع", "توقع": these verbs are written like what they do. */
+    private static final String REFLEXIVE = "ت";
+
+    private static final String ACCUSATIVE = "ا";
+
+    private final Grammar grammar;
+    private final Words words;
+
+    NounsLikeVerbs(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    /** "أكد الوزير تلقي رسالة", "توقع تراجع الأسعار": a verb cannot be an object, what is done can. */
+    boolean isRatherNoun(int token) {
+        Word word = words.get(token);
+        return word.is(WordClass.NOUN)
+                && grammar.finiteVerbs(token).stream()
+                        .allMatch(f -> f.form().tense() == Tense.PRESENT
+                                || isAccusativeRather(word, f.form())
+                                || word.is(WordClass.VERBAL_NOUN) && f.verb().saysLittle()
+                                || word.is(WordClass.VERBAL_NOUN)
+                                        && word.form().startsWith(REFLEXIVE)
+                                        && word.form()
+                                                .equals(Normalizer.fold(f.verb().lemma())));
+    }
+
+    /** "اعتبره الوزير تدخلا": what may be the past of two as well, which hardly follows a verb. */
+    private static boolean isAccusativeRather(Word word, VerbForm form) {
+        return form.tense() == Tense.PAST
+                && form.number() == GrammaticalNumber.DUAL
+                && word.form().endsWith(ACCUSATIVE);
+    }
+}
