@@ -7,9 +7,7 @@ import io.isnad.extraction.Doubt;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
-import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
-import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import java.util.ArrayList;
@@ -72,7 +70,7 @@ final class ContinuedSpeaker implements Sieve {
             if (before == question || isPassedOver(before, report, scene)) {
                 continue;
             }
-            Speaker speaker = mainSubject(before, report, scene);
+            Speaker speaker = MediumOrSource.mainSubject(before, report, scene);
             if (speaker.mention() == null && isOfUnknown(before, report, scene)) {
                 return null;
             }
@@ -91,14 +89,16 @@ final class ContinuedSpeaker implements Sieve {
 
     /** A phrase before what it attributes, a clause that only tells when, or a noun in another sentence: none of them goes on. */
     private boolean isPassedOver(Report before, Report report, Scene scene) {
-        if (report.type() == CueType.PARTICIPLE && before.type() == CueType.ATTRIBUTIVE) {
+        boolean same = scene.sameSentence(before.cueToken(), report.cueToken());
+        if (same && report.type() == CueType.PARTICIPLE && before.type() == CueType.ATTRIBUTIVE) {
             return !isPhraseOfSpeaker(before, report, scene);
         }
-        if (scene.sameSentence(before.cueToken(), report.cueToken())) {
+        if (same) {
             return false;
         }
         return scene.clauses().isSubordinate(before)
-                || before.type() == CueType.NOUN && !isOfSourceAlone(before, report, scene);
+                || MediumOrSource.isRelayed(before, report)
+                || before.type() == CueType.NOUN && !MediumOrSource.isOfSourceAlone(before, report, scene);
     }
 
     /**
@@ -178,7 +178,10 @@ final class ContinuedSpeaker implements Sieve {
         int before = scene.afterParticles(scene.sentenceBefore(report.cueToken()));
         boolean opens = report.type() == CueType.VERB && report.cueToken() == sentence
                 || scene.clauses().isPassedOn(report, sentence);
-        if (!opens || before < 0 || scene.isReportedBefore(report, before, sentence)) {
+        if (!opens
+                || before < 0
+                || scene.subjects().tellsWhoElse(before)
+                || scene.isReportedBefore(report, before, sentence)) {
             return false;
         }
         boolean tells = report.kind() == CueKind.ADD
@@ -216,48 +219,6 @@ final class ContinuedSpeaker implements Sieve {
             doubts.add(Doubt.OTHERS_BETWEEN);
         }
         return new Speaker(AttributionMethod.CONTINUED, speaker.mention(), links, doubts);
-    }
-
-    /**
-     * "نقلت الصحيفة عن الوزير قوله …. وأضاف": whoever goes on agrees with the source and not with the medium; or the source is a
-     * person, to whose words more are added.
-     */
-    private boolean isOfSourceAlone(Report before, Report report, Scene scene) {
-        MentionCandidate source = scene.speakerOf(before).mention();
-        boolean person = report.kind() == CueKind.ADD && source != null && source.isNamedPerson();
-        return before.via() != null && (person || !scene.agrees(report, asInItsClause(before.via(), scene)));
-    }
-
-    /** "نقلت رويترز": the gender of a medium's foreign name, as its own verb tells. */
-    private static MentionCandidate asInItsClause(MentionCandidate medium, Scene scene) {
-        int before = medium.first() - 1;
-        int verb = scene.words().isWord(before) ? before : before - 1;
-        boolean feminine = medium.gender() == Gender.UNKNOWN
-                && scene.words().isWord(verb)
-                && scene.words().is(verb, WordClass.REPORTING_VERB)
-                && scene.words().get(verb).form().endsWith("ت");
-        return feminine ? medium.withGender(Gender.FEMININE) : medium;
-    }
-
-    /**
-     * "أوضحت الصحيفة أن الوزيرة قالت …. وأضافت": of a medium and of whom it only passes on, the medium is the subject of the
-     * sentence; where both agree it is the medium that goes on.
-     */
-    private Speaker mainSubject(Report before, Report report, Scene scene) {
-        Speaker speaker = scene.speakerOf(before);
-        boolean outer = before.via() != null
-                && before.via().first() < before.cueToken()
-                && !scene.sameSentence(before.cueToken(), report.cueToken())
-                && scene.agrees(report, before.via())
-                && scene.clauses().isSubjectOfSaying(before.via());
-        return outer
-                ? new Speaker(
-                        speaker.method(),
-                        before.via(),
-                        List.of(new AttributionLink(
-                                Rule.SUBJECT_AFTER_VERB, before.via().span())),
-                        speaker.doubts())
-                : speaker;
     }
 
     /** How the earlier report's speaker was found; where that one went on as well, how the first of them was. */

@@ -32,7 +32,7 @@ final class IssuerOfStatement implements Sieve {
         if (noun == null || noun.kind() != MentionKind.STATEMENT_NOUN) {
             return null;
         }
-        MentionCandidate issuer = named(noun, scene);
+        MentionCandidate issuer = named(noun, report.cueToken(), scene);
         if (issuer != null) {
             return new Speaker(
                     AttributionMethod.EXPLICIT,
@@ -152,8 +152,8 @@ final class IssuerOfStatement implements Sieve {
         return mention != null && mention.body() != null && mention.body().medium();
     }
 
-    /** The body inside the phrase or after it: "بيان الناطق باسم …", "بيان صادر عن …", "تقرير لصحيفة …". */
-    private MentionCandidate named(MentionCandidate noun, Scene scene) {
+    /** The body inside the phrase or after it, but before the cue: "بيان الناطق باسم …", "بيان صادر عن …", "تقرير لصحيفة …". */
+    private MentionCandidate named(MentionCandidate noun, int cue, Scene scene) {
         Words words = scene.words();
         for (int i = noun.first() + 1; i <= noun.last(); i++) {
             MentionCandidate inside = scene.mentions().at(i);
@@ -172,7 +172,7 @@ final class IssuerOfStatement implements Sieve {
             return publisher;
         }
         for (int i = noun.last() + 1; i <= noun.last() + FARTHEST && words.sameParagraph(noun.first(), i); i++) {
-            if (!words.isWord(i) || words.is(i, WordClass.COMPLEMENTIZER)) {
+            if (!words.isWord(i) || i == cue || words.is(i, WordClass.COMPLEMENTIZER)) {
                 return null;
             }
             if (isTold(noun, i, scene)) {

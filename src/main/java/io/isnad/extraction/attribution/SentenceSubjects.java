@@ -2,6 +2,8 @@ package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.cue.Accusatives;
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -21,10 +23,13 @@ final class SentenceSubjects {
     /** It puts the verb after it in the past: "لم يحضر الوزير". */
     private static final String DID_NOT = "لم";
 
+    private static final String IN = "في";
+
     private final Words words;
     private final MentionTable mentions;
     private final CueClauses clauses;
     private final Accusatives accusatives;
+    private final Openings openings;
     private final IntPredicate said;
 
     /**
@@ -40,6 +45,7 @@ final class SentenceSubjects {
         this.mentions = mentions;
         this.clauses = clauses;
         this.accusatives = new Accusatives(words);
+        this.openings = new Openings(words, mentions);
         this.said = said;
     }
 
@@ -48,7 +54,7 @@ final class SentenceSubjects {
         if (isOccasion(sentence)) {
             return null;
         }
-        int first = afterDateline(sentence, limit);
+        int first = openings.past(afterDateline(sentence, limit), limit);
         boolean implicit = opensWithVerb(first);
         for (int i = first; i < Math.min(limit, first + FARTHEST_SUBJECT); i++) {
             if (!words.isWord(i)) {
@@ -104,6 +110,30 @@ final class SentenceSubjects {
             }
         }
         return false;
+    }
+
+    /** "وحضر اللقاء السفير", "ورافقه السفير", "وكان في استقباله السفير": tells who else was there, and is about whom the one before is. */
+    boolean tellsWhoElse(int sentence) {
+        int verb = words.isTokenAmong(sentence, WordSet.ALREADY) ? sentence + 1 : sentence;
+        int next = verb + 1;
+        if (words.is(verb, WordClass.AUXILIARY)) {
+            return words.is(next, IN) && words.isWord(next + 1) && words.hasPronoun(next + 1);
+        }
+        boolean attends = words.isAmong(verb, WordSet.ATTENDS) && words.isWord(next);
+        String form = attends ? words.get(verb).form() : "";
+        return attends
+                && (form.endsWith("ه") || form.endsWith("ها") || words.get(next).definite() && isOccasionNoun(next));
+    }
+
+    /** "اللقاء", "المؤتمر": what somebody attends. */
+    private boolean isOccasionNoun(int token) {
+        MentionCandidate mention = mentions.at(token);
+        OrganizationHead head = mention == null || mention.head() == null
+                ? null
+                : words.lexicon().organizationHead(words.get(token).base());
+        return mention == null
+                || mention.kind() == MentionKind.STATEMENT_NOUN
+                || head != null && head.organizationClass() == OrganizationClass.MEETING;
     }
 
     /** "الزج بالفلسطيني عماد خليلي": a preposition governs whom it describes as well. */

@@ -94,8 +94,9 @@ final class SubjectOfSentence implements Sieve {
             if (before < 0 || scene.words().token(before).paragraph() == 0) {
                 return null;
             }
-            MentionCandidate subject = scene.subjects().ofSentence(before, after);
-            if (subject != null || !scene.subjects().goesOnWithVerb(before)) {
+            boolean aside = scene.subjects().tellsWhoElse(before);
+            MentionCandidate subject = aside ? null : scene.subjects().ofSentence(before, after);
+            if (subject != null || !aside && !scene.subjects().goesOnWithVerb(before)) {
                 return subject;
             }
             after = before;

@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.mention.Demonstratives;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -208,6 +209,7 @@ final class FramePrepositions {
         boolean part = words.isAmong(first, WordSet.ONE_OF)
                 || words.isAmong(first, WordSet.TEXT_PART) && words.is(first + 1, WordClass.STATEMENT_NOUN);
         int complement = words.isWord(first + 1) && part ? first + 1 : first;
+        complement = words.is(state.at, FROM) ? Demonstratives.past(words, complement) : complement;
         boolean wasTime = complement < state.end && grammar.isTime(complement);
         state.time = wasTime && state.time < 0 ? state.at : state.time;
         Quotation name = complement < state.end ? words.document().quotationOpenedBy(complement) : null;
@@ -231,7 +233,8 @@ final class FramePrepositions {
         }
         boolean from = complement > state.at && words.is(state.at, FROM);
         state.quotes |= from && grammar.isQuoting(state.at - 1);
-        if (mention != null && from && state.subject != null && mention.kind() != MentionKind.STATEMENT_NOUN) {
+        boolean sourced = state.subject != null || state.at == state.from;
+        if (mention != null && from && sourced && mention.kind() != MentionKind.STATEMENT_NOUN) {
             state.source = mention;
         }
         if (complement > state.at

@@ -24,6 +24,7 @@ final class Media {
     private static final int LEAD = 4;
     private static final String AGENCY = "وكاله";
     private static final String NEWS = "انباء";
+    private static final String RELAY = "نقل";
 
     private final Words words;
     private final boolean known;
@@ -112,8 +113,23 @@ final class Media {
         return false;
     }
 
+    /** The report as that of the source whose words its subject only passes on, where it names one or a pronoun stands for it. */
+    Report passedOn(Report report, Frame frame) {
+        MentionCandidate subject = frame.subject();
+        boolean reports = report.kind() == CueKind.REPORT;
+        if (frame.source() != null && (reports || frame.quotes()) && passesOn(subject)) {
+            return report.spokenBy(frame.source()).through(subject);
+        }
+        // "ونقلت عن مصادر أن": whoever goes on passes on what others say
+        if (frame.source() != null && subject == null && RELAY.equals(report.lemma())) {
+            return report.spokenBy(frame.source());
+        }
+        boolean ofPronoun = reports && isMedium(subject) && isAboutThem(report.cueToken() + 1, frame.contentFirst());
+        return ofPronoun ? report.spokenByPronoun(subject) : report;
+    }
+
     /** "نقلت عنه الوكالة أن": whether a pronoun after عن between the tokens tells whose words a medium passes on. */
-    boolean isAboutThem(int from, int to) {
+    private boolean isAboutThem(int from, int to) {
         for (int i = from; i < to; i++) {
             if (words.isTokenAmong(i, WordSet.ABOUT_THEM)) {
                 return true;

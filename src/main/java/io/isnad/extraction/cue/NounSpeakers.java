@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.mention.Demonstratives;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
@@ -78,7 +79,7 @@ final class NounSpeakers {
             }
             boolean noun = from && words.isWord(i + 1) && !words.hasPronoun(i + 1);
             if (noun) {
-                MentionCandidate source = mentions.speakerAt(counted(i + 1), true);
+                MentionCandidate source = mentions.speakerAt(Demonstratives.past(words, counted(i + 1)), true);
                 if (source == null || source.last() >= token) {
                     return null;
                 }

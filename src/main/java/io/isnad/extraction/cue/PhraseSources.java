@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.AttributiveCue;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.Demonstratives;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -25,7 +26,8 @@ final class PhraseSources {
     }
 
     /** The source that the token after the phrase begins, or the text that ends the phrase; null where there is none. */
-    MentionCandidate at(int token, AttributiveCue cue) {
+    MentionCandidate at(int after, AttributiveCue cue) {
+        int token = Demonstratives.past(words, after);
         boolean sure = cue.strength() == Strength.STRONG;
         if (names.isName(words.document().quotationOpenedBy(token))) {
             return mentions.at(token + 1);

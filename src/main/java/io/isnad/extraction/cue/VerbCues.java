@@ -212,17 +212,7 @@ final class VerbCues {
         if (Learned.isOne(request)) {
             return Learned.from(report, frame, form.form(), grammar);
         }
-        boolean passedOn = frame.source() != null
-                && (form.verb().kind() == CueKind.REPORT || frame.quotes())
-                && grammar.media().passesOn(frame.subject());
-        boolean ofPronoun = !passedOn
-                && form.verb().kind() == CueKind.REPORT
-                && grammar.media().isMedium(frame.subject())
-                && grammar.media().isAboutThem(token + 1, frame.contentFirst());
-        if (ofPronoun) {
-            return report.spokenByPronoun(frame.subject());
-        }
-        return passedOn ? report.spokenBy(frame.source()).through(frame.subject()) : report;
+        return grammar.media().passedOn(report, frame);
     }
 
     /** "أما دمشق، فقال وزير النقل إنها": a person who speaks after the verb, and not what the sentence is about. */

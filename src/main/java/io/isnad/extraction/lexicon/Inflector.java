@@ -44,7 +44,7 @@ final class Inflector {
     static List<VerbForm> participle(String lemma, String masculine) {
         List<VerbForm> forms = new ArrayList<>();
         String stem = Normalizer.fold(masculine);
-        boolean shortened = defective(lemma) && !defective(masculine);
+        boolean shortened = defective(lemma) && !masculine.endsWith("ي");
         String base = shortened ? stem + "ي" : stem;
         forms.add(new VerbForm(stem, PARTICIPLE, 3, MASCULINE, SINGULAR));
         forms.add(new VerbForm(base + "ا", PARTICIPLE, 3, MASCULINE, SINGULAR));

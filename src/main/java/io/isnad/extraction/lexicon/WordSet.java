@@ -174,5 +174,6 @@ public enum WordSet {
     ATTENDING, // To what guests are invited: حضور
     MATTER_OF, // What opens a sentence with what somebody speaks of in it: وبشأن
     FOR_SOMETHING, // Who is so for what عن tells after it: مسؤول عن
-    LIKE_ATTRIBUTE // A thing that is spelt like an attribute, which no people have: مشروع
+    LIKE_ATTRIBUTE, // A thing that is spelt like an attribute, which no people have: مشروع
+    ATTENDS // Is present where somebody else does something: وحضر اللقاء
 }

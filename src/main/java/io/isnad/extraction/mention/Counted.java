@@ -39,7 +39,7 @@ final class Counted {
             return token;
         }
         if (isOf(next)) {
-            return phrases.end(next + 1, false);
+            return phrases.end(Demonstratives.past(words, next + 1), false);
         }
         Word after = words.get(next);
         boolean alone = after.isFunctionWord() || after.hasProclitic() || after.is(WordClass.TIME);
@@ -86,12 +86,14 @@ final class Counted {
                 || words.is(token, WordClass.NUMBER) && words.get(token).preposition() == 0;
     }
 
-    /** "من المصادر". */
+    /** "من المصادر", "من هذه المصادر". */
     private boolean isOf(int token) {
-        return words.is(token, "من")
-                && words.sameParagraph(token, token + 1)
-                && words.isWord(token + 1)
-                && words.get(token + 1).definite()
-                && !words.get(token + 1).isFunctionWord();
+        if (!words.is(token, "من") || !words.sameParagraph(token, token + 1)) {
+            return false;
+        }
+        int noun = Demonstratives.past(words, token + 1);
+        return words.isWord(noun)
+                && words.get(noun).definite()
+                && !words.get(noun).isFunctionWord();
     }
 }

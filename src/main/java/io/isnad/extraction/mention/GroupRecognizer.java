@@ -196,6 +196,7 @@ final class GroupRecognizer {
         if (words.is(next, "من")) {
             next++;
         }
+        next = Demonstratives.past(words, next);
         if (!words.sameParagraph(first, next) || !words.isWord(next)) {
             return -1;
         }

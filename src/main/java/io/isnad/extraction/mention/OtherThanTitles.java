@@ -11,6 +11,7 @@ final class OtherThanTitles {
     private static final char HAMZA_ABOVE = 'أ';
     private static final char IN = 'ب';
     private static final String WITHIN = "في";
+    private static final String OPEN_TA = "ة";
 
     private final Words words;
     private final ArticledNames articled;
@@ -31,7 +32,10 @@ final class OtherThanTitles {
         // "بمحافظة الطائف": the province rather than who governs it
         boolean province = words.isBaseAmong(token, WordSet.AREA)
                 && (words.get(token).preposition() == IN || words.is(token - 1, WITHIN));
-        return decision || matter || province || isVerbRather(token) || articled.begins(token);
+        // "حضره": attended it rather than a form of address, which the dots tell
+        boolean attended = words.isAmong(token, WordSet.ATTENDS)
+                && !words.token(token).bare().endsWith(OPEN_TA);
+        return decision || matter || province || attended || isVerbRather(token) || articled.begins(token);
     }
 
     /** "طالب المشاركون", "حكم الرئيس": a verb or another noun written like a title, before a definite noun. */

@@ -1,0 +1,77 @@
+package io.isnad.extraction.attribution;
+
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.CueKind;
+import io.isnad.extraction.Rule;
+import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import java.util.List;
+
+/** Who goes on after a medium has passed on what somebody said: the medium, or its source. */
+final class MediumOrSource {
+
+    /** "ونقلت عن مصادر أن …. وأضافت": whether both are the verbs of a medium, which goes on, rather than some unnamed source. */
+    static boolean isRelayed(Report before, Report report) {
+        MentionCandidate source = before.speaker();
+        return before.via() == null
+                && source != null
+                && source.kind().actorKind() != ActorKind.PERSON
+                && source.number() != GrammaticalNumber.SINGULAR
+                && before.form() != null
+                && report.form() != null
+                && before.form().gender() == report.form().gender()
+                && before.form().number() == report.form().number()
+                && before.links().stream().anyMatch(l -> l.rule() == Rule.SOURCE_OF_MEDIUM);
+    }
+
+    /**
+     * "نقلت الصحيفة عن الوزير قوله …. وأضاف": whoever goes on agrees with the source and not with the medium; or the source is a
+     * person, to whose words more are added.
+     */
+    static boolean isOfSourceAlone(Report before, Report report, Scene scene) {
+        MentionCandidate source = scene.speakerOf(before).mention();
+        boolean person = source != null
+                && (source.isNamedPerson() || source.kind() == MentionKind.ROLE)
+                && report.kind() != CueKind.REPORT;
+        return before.via() != null && (person || !scene.agrees(report, asInItsClause(before.via(), scene)));
+    }
+
+    /** "نقلت رويترز": the gender of a medium's foreign name, as its own verb tells. */
+    private static MentionCandidate asInItsClause(MentionCandidate medium, Scene scene) {
+        int before = medium.first() - 1;
+        int verb = scene.words().isWord(before) ? before : before - 1;
+        boolean feminine = medium.gender() == Gender.UNKNOWN
+                && scene.words().isWord(verb)
+                && scene.words().is(verb, WordClass.REPORTING_VERB)
+                && scene.words().get(verb).form().endsWith("ت");
+        return feminine ? medium.withGender(Gender.FEMININE) : medium;
+    }
+
+    /**
+     * "أوضحت الصحيفة أن الوزيرة قالت …. وأضافت": of a medium and of whom it only passes on, the medium is the subject of the
+     * sentence; where both agree it is the medium that goes on.
+     */
+    static Speaker mainSubject(Report before, Report report, Scene scene) {
+        Speaker speaker = scene.speakerOf(before);
+        boolean outer = before.via() != null
+                && before.via().first() < before.cueToken()
+                && !scene.sameSentence(before.cueToken(), report.cueToken())
+                && scene.agrees(report, before.via())
+                && scene.clauses().isSubjectOfSaying(before.via());
+        return outer
+                ? new Speaker(
+                        speaker.method(),
+                        before.via(),
+                        List.of(new AttributionLink(
+                                Rule.SUBJECT_AFTER_VERB, before.via().span())),
+                        speaker.doubts())
+                : speaker;
+    }
+
+    private MediumOrSource() {}
+}

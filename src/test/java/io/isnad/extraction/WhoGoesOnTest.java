@@ -1,0 +1,144 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who goes on speaking after all kinds of sentences: a text, and its speakers in the order of what they say. */
+class WhoGoesOnTest {
+
+    private static final String NOBODY = "-";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "بعد استقالة السفير كريم النجار، ",
+                "وعقب لقاء السفير كريم النجار، ",
+                "إثر وفاة السفير كريم النجار، ",
+                "وخلال زيارة السفير كريم النجار إلى المدينة، ",
+                "وفي غياب السفير كريم النجار، ",
+                "بحضور السفير كريم النجار، ",
+                "ورغم اعتراض السفير كريم النجار، ",
+                "بناء على طلب السفير كريم النجار، ",
+                "تعليقا على إقالة السفير كريم النجار، ",
+                "وبعد لقائه السفير كريم النجار، ",
+                "وبعد أن استقال السفير كريم النجار، ",
+                "وعندما وصل السفير كريم النجار إلى المطار، ",
+                "وفي حفل حضره السفير كريم النجار، ",
+                "وبعد استقالة السفير كريم النجار ",
+            })
+    void whoeverIsNamedInAnOpeningDoesNotGoOn(String opening) {
+        for (String event : new String[] {"عقد الوزير سامر الخطيب اجتماعا", "زار الوزير سامر الخطيب المصنع"}) {
+            for (String cue : new String[] {". وقال إن", ". كما أكد أن", "، مؤكدا أن"}) {
+                assertSpeakers(opening + event + cue + " الجسر مغلق.", "سامر الخطيب");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وفي المساء رد المجلس العسكري على القرار، فندد بالعقوبات. | المجلس العسكري",
+                "لكن الوزير سامر الخطيب رد بالقول إن الجسر مغلق. ونفى إغلاق النفق. | سامر الخطيب, سامر الخطيب",
+                "إلا أن رئيسة اللجنة، القاضية ليلى حداد، نفت هذه التهم. وقالت إن الجسر مفتوح. | ليلى حداد, ليلى حداد",
+                "ثم ألقى الوزير سامر الخطيب كلمة بين فيها أن الجسر مغلق. | سامر الخطيب",
+            })
+    void whoActsBeforeACommaIsTheSubject(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وحضر الزيارة السفير كريم النجار. ",
+                "وحضر الاجتماع السفير كريم النجار. ",
+                "وقد حضر اللقاء السفير كريم النجار. ",
+                "ورافقه في الجولة السفير كريم النجار. ",
+                "وكان في استقباله السفير كريم النجار. ",
+            })
+    void whoWasThereAsWellDoesNotGoOn(String presence) {
+        assertSpeakers("زار الوزير سامر الخطيب المصنع. " + presence + "وأكد أن الجسر مغلق.", "سامر الخطيب");
+        assertSpeakers(
+                "قال الوزير سامر الخطيب إن السد آمن. " + presence + "وأكد أن الجسر مغلق.", "سامر الخطيب, سامر الخطيب");
+    }
+
+    @Test
+    void whoAttendsWithWhatFollowsIsTheSubject() {
+        assertSpeakers(
+                "استقبل الوزير سامر الخطيب وفدا. وحضر السفير كريم النجار اللقاء. وأكد أن الجسر مغلق.", "كريم النجار");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ونقل التلفزيون الرسمي عن الوزير سامر الخطيب قوله إن الجسر مغلق. وأكد أن السد آمن. | سامر الخطيب, سامر"
+                        + " الخطيب",
+                "ونقلت وكالة الأنباء الرسمية عن الوزيرة ليلى حداد قولها إن الجسر مغلق. وأشارت إلى أن السد آمن. | ليلى"
+                        + " حداد, ليلى حداد",
+                "ونقلت وكالة الأنباء الرسمية عن رئيسة الوزراء البريطانية قولها إن الجسر مغلق. لكنها أكدت أن السد آمن."
+                        + " | رئيسة الوزراء البريطانية, رئيسة الوزراء البريطانية",
+                "ونقلت صحيفة الغد عن الوزيرة ليلى حداد قولها إن الجسر مغلق. وذكرت أن السد آمن. | ليلى حداد, صحيفة الغد",
+                "ونقلت صحيفة الغد عن مصادر أمنية قولها إن الجسر مغلق. وأضافت أن السد آمن. | مصادر أمنية, صحيفة الغد",
+            })
+    void theSourceThatIsOnePersonGoesOn(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قالت صحيفة الغد إن الجسر مغلق. ونقلت عن وزير المالية أن السد آمن. وأضاف أن النفق مفتوح."
+                        + " | صحيفة الغد, وزير المالية, وزير المالية",
+                "قالت صحيفة الغد إن الجسر مغلق. ونقلت عن مصادر أمنية أن السد آمن. وأضافت أن النفق مفتوح."
+                        + " | صحيفة الغد, مصادر أمنية, صحيفة الغد",
+                "قال موقع الغد الإخباري إن الجسر مغلق. ونقل عن ليلى حداد أن السد آمن. وأكدت أن النفق مفتوح."
+                        + " | موقع الغد, ليلى حداد, ليلى حداد",
+            })
+    void aMediumThatGoesOnPassesOn(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ونقلت صحيفة الغد عن هذه المصادر قولها إن السد آمن. | مصادر أمنية",
+                "ونقلت صحيفة الغد عن هذه المصادر أن السد آمن. | مصادر أمنية",
+                "وبحسب هذه المصادر، فإن السد آمن. | مصادر أمنية",
+                "وأغلق السد، وفقا لهذه المصادر. | مصادر أمنية",
+                "وأغلق السد، بحسب نفس المصادر. | مصادر أمنية",
+                "وقال أحد هؤلاء المسؤولين إن السد آمن. | أحد هؤلاء المسؤولين",
+                "وقال اثنان من هؤلاء المسؤولين إن السد آمن. | اثنان من هؤلاء المسؤولين",
+                "ونقل موقع الغد عن أحد هؤلاء المسؤولين قوله إن السد آمن. | أحد هؤلاء المسؤولين",
+            })
+    void whatPointsAtASourceIsNoneOfIt(String text, String speaker) {
+        assertSpeakers("قالت مصادر أمنية إن الجسر مغلق. " + text, "مصادر أمنية, " + speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أغلق الجسر، بحسب المجلس البلدي. ومضى قائلا إن السد آمن. | المجلس البلدي, المجلس البلدي",
+                "قال شهود عيان إن الجسر مغلق. ورأوا أن السد آمن. | شهود عيان, شهود عيان",
+                "قال نزار شاهين إن السد آمن. التقرير وصف القرار بأنه من الأكثر ظلما. | نزار شاهين, التقرير",
+            })
+    void whoGoesOn(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
+    private static void assertSpeakers(String text, String speakers) {
+        assertThat(statementsOf(text))
+                .as(text)
+                .extracting(said -> said.speaker() == null ? NOBODY : said.speaker())
+                .isEqualTo(Arrays.asList(speakers.split(", ")));
+    }
+}
