@@ -4,6 +4,8 @@ import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom a title without a name refers to. */
 class TitleReferenceTest {
@@ -20,6 +22,43 @@ class TitleReferenceTest {
         assertThat(Reading.of("قال الوزير سامر الخطيب إن هذا السلوك غير المسؤول مرفوض.")
                         .mentionsOf("سامر الخطيب"))
                 .containsExactly("الوزير سامر الخطيب");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "أعلن حزب العمال, رئيسه سامر الخطيب, رئيس الحزب",
+        "أعلن حزب العمال, أمينه العام سامر الخطيب, الأمين العام للحزب",
+        "أعلنت شركة النور, مديرها سامر الخطيب, مدير شركة النور",
+        "أعلنت شركة النور, رئيسها التنفيذي سامر الخطيب, الرئيس التنفيذي للشركة",
+        "أعلنت الشرطة, قائدها العميد سامر الخطيب, قائد الشرطة",
+        "أعلنت الأمم المتحدة, المتحدث باسمها سامر الخطيب, المتحدث باسم الأمم المتحدة",
+        "أعلن اتحاد الكرة, الناطق باسمه سامر الخطيب, الناطق باسم الاتحاد",
+    })
+    void aTitleWhoseBodyAPronounTells(String body, String named, String title) {
+        assertThat(statementsOf(
+                        body + " أن الموعد تأجل.",
+                        "وقال " + named + " إن القرار نهائي.",
+                        "وأكد " + title + " أن الأسباب واضحة."))
+                .extracting(Said::speaker)
+                .last()
+                .isEqualTo("سامر الخطيب");
+    }
+
+    @Test
+    void theBodyIsOfThePronounsGender() {
+        assertThat(statementsOf(
+                        "قالت شركة النور إن حزب العمال تأخر. وقالت رئيستها ليلى حداد إن العقد واضح. وقالت رئيسة الحزب إن"
+                                + " الشركة مخطئة."))
+                .extracting(Said::speaker)
+                .containsExactly("شركة النور", "ليلى حداد", "رئيسة الحزب");
+    }
+
+    @Test
+    void theHeadOfAnotherBodyIsSomebodyElse() {
+        assertThat(statementsOf(
+                        "قال رئيس لجنة الحكام سامر الخطيب إن القرار نهائي. وأضاف رئيس الاتحاد أن العقوبات ستعلن."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "رئيس الاتحاد");
     }
 
     @Test

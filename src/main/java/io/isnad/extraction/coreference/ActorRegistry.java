@@ -42,7 +42,8 @@ public final class ActorRegistry {
         PersonClusters persons = new PersonClusters(options.uses(RuleFamily.SHORT_NAMES));
         persons.addAll(named(kept));
         AppositiveTitles apart = new AppositiveTitles(words, kept);
-        this.roles = new RoleResolver(words, persons.clusters(), apart, needed, clusterOf::get);
+        HeldTitles titles = new HeldTitles(words, persons.clusters(), apart, new PossessedTitles(words, kept, needed));
+        this.roles = new RoleResolver(words, titles, persons.clusters(), needed, clusterOf::get);
         BodyClusters bodies = new BodyClusters(options, words, needed);
         for (Cluster person : persons.clusters()) {
             for (MentionCandidate mention : person.mentions()) {

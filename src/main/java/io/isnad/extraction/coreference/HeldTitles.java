@@ -24,6 +24,7 @@ final class HeldTitles {
     private static final String COUNTERPART = "نظير";
 
     private final Words words;
+    private final PossessedTitles possessed;
     private final Map<String, List<Held>> byLemma = new HashMap<>();
     /** Of those that were asked for. */
     private final Map<String, List<Held>> byBeginning = new HashMap<>();
@@ -54,20 +55,16 @@ final class HeldTitles {
      * @param words the document
      * @param persons all named persons
      * @param apart titles that stand apart after their names
+     * @param possessed titles whose body a pronoun tells
      */
-    HeldTitles(Words words, List<Cluster> persons, AppositiveTitles apart) {
+    HeldTitles(Words words, List<Cluster> persons, AppositiveTitles apart, PossessedTitles possessed) {
         this.words = words;
+        this.possessed = possessed;
         List<Held> titles = new ArrayList<>();
         for (int i = 0; i < persons.size(); i++) {
             for (MentionCandidate naming : persons.get(i).mentions()) {
                 if (naming.name() != null && naming.title() != null) {
-                    titles.add(new Held(
-                            i,
-                            persons.get(i),
-                            naming.span().start(),
-                            naming.titleLemma(),
-                            wordsOf(naming.title()),
-                            isOfTeam(naming.title()) ? null : naming.country()));
+                    titles.add(beside(i, persons.get(i), naming));
                     addAddress(i, persons.get(i), naming, titles);
                 }
                 MentionCandidate title = naming.name() == null ? null : apart.of(naming);
@@ -101,15 +98,23 @@ final class HeldTitles {
         }
     }
 
+    private Held beside(int place, Cluster person, MentionCandidate naming) {
+        return held(place, person, naming, naming.titleLemma(), naming.title());
+    }
+
     private Held standingApart(int place, Cluster person, MentionCandidate title) {
-        boolean known = title.title() != null;
+        return held(place, person, title, title.title() != null ? title.titleLemma() : title.head(), title.span());
+    }
+
+    private Held held(int place, Cluster person, MentionCandidate mention, String lemma, Span title) {
+        PossessedTitles.Whole whole = possessed.whole(firstToken(title), title.end());
         return new Held(
                 place,
                 person,
-                title.span().start(),
-                known ? title.titleLemma() : title.head(),
-                wordsOf(title.span()),
-                isOfTeam(title.span()) ? null : title.country());
+                mention.span().start(),
+                whole == null || whole.lemma() == null ? lemma : whole.lemma(),
+                whole == null ? wordsOf(title) : whole.words(),
+                isOfTeam(title) ? null : mention.country());
     }
 
     /** "مدرب المنتخب العراقي": the nation is the team's, and tells nothing of who trains it. */

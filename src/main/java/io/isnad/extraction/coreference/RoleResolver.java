@@ -43,19 +43,19 @@ final class RoleResolver {
      * The titles of an article.
      *
      * @param words the document
+     * @param titles those that stand beside names
      * @param persons all named persons
-     * @param apart titles that stand apart after their names
      * @param speaking the mentions that speak
      * @param known whom a mention that stands earlier refers to
      */
     RoleResolver(
             Words words,
+            HeldTitles titles,
             List<Cluster> persons,
-            AppositiveTitles apart,
             Iterable<MentionCandidate> speaking,
             Function<MentionCandidate, Cluster> known) {
         this.words = words;
-        this.titles = new HeldTitles(words, persons, apart);
+        this.titles = titles;
         this.fit = new TitleFit(words.lexicon(), titles);
         this.persons = new NamedPersons(persons);
         this.speakers = new LastSpeaker(words, speaking, known);
@@ -271,13 +271,19 @@ final class RoleResolver {
             boolean alone = !described
                     || titles.withoutNation(held.words()).size() <= HeldTitles.wordsIn(held.lemma())
                     || held.words().contains(IN);
-            called |= alone
-                            && (held.lemma().equals(role.titleLemma())
-                                    || held.head().equals(wanted.iterator().next()))
+            called |= alone && (held.lemma().equals(role.titleLemma()) || isHeadedAlike(role, wanted, held))
                     || narrower.contains(held.lemma())
                     || fit.isHonorific(held.lemma());
         }
         return called;
+    }
+
+    /** "الرئيس" of "رئيس الاتحاد"; but "رئيس الاتحاد" is not "رئيس لجنة الحكام". */
+    private static boolean isHeadedAlike(MentionCandidate role, Set<String> wanted, Held held) {
+        boolean fits = HeldTitles.wordsIn(role.titleLemma()) == 1
+                || held.words().size() == 1
+                || held.words().containsAll(wanted);
+        return fits && held.head().equals(wanted.iterator().next());
     }
 
     /** Exact titles first, then who was mentioned last before, then who is named after. */

@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
@@ -17,12 +18,50 @@ final class TheirTitles {
         this.words = words;
     }
 
+    /**
+     * A title with the pronoun of whom it belongs to.
+     *
+     * @param title what it is without the pronoun
+     * @param last its last token
+     */
+    record Their(Title title, int last) {}
+
+    /** The title at the token that ends in a pronoun: "رئيسته", "أمينه العام"; or null. */
+    Their at(int token) {
+        Title title = words.get(token).entry().titleWithPronoun();
+        Title longer = title == null ? null : withAdjective(token);
+        return longer != null ? new Their(longer, token + 1) : title != null ? new Their(title, token) : null;
+    }
+
+    /** "أمينه العام": of two words, where only both together are the title; or null. */
+    private Title withAdjective(int token) {
+        int next = token + 1;
+        if (!words.isWord(next) || !words.get(next).definite() || !words.sameParagraph(token, next)) {
+            return null;
+        }
+        String form = words.get(token).form();
+        for (String pronoun : Pronouns.THIRD_PERSON) {
+            String stem = form.endsWith(pronoun) ? form.substring(0, form.length() - pronoun.length()) : "";
+            String noun = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
+            Title title = noun.isEmpty()
+                    ? null
+                    : words.lexicon()
+                            .titles()
+                            .exact(noun + " " + words.get(next).base());
+            if (title != null) {
+                return title;
+            }
+        }
+        return null;
+    }
+
     /** "نظيره" against "نظيرة": what no complement follows ends in a pronoun where it is spelt so. */
     boolean isOne(int first) {
         boolean complement = words.isWord(first + 1)
                 && words.get(first + 1).definite()
                 && words.get(first + 1).entry().nisba() == null
                 && !isMasculineAttribute(words.get(first + 1))
+                && withAdjective(first) == null
                 && !isTheirRelative(first);
         return words.token(first).bare().endsWith("ه") && !words.get(first).definite() && !complement;
     }

@@ -158,12 +158,12 @@ final class TitleParser {
 
     /** "نظيره العراقي", "زوجته": a title that belongs to somebody named before. */
     private TitlePhrase withPronoun(int first) {
-        Title title = words.get(first).entry().titleWithPronoun();
-        if (title == null) {
+        TheirTitles.Their their = theirs.at(first);
+        if (their == null) {
             return null;
         }
-        int last = withPhrases(first, complement(first, first, true, false), title);
-        return new TitlePhrase(title, first, last, true, fixed.countryIn(first, last));
+        int last = withPhrases(first, complement(first, their.last(), true, false), their.title());
+        return new TitlePhrase(their.title(), first, last, true, fixed.countryIn(first, last));
     }
 
     /** As {@link OtherThanTitles#isOne}. */
