@@ -221,4 +221,18 @@ class ContentBoundsTest {
                 .extracting(Said::content)
                 .containsExactly("استخدام القوة ضد العمال من قبل الشرطة");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "المشروع يسير وفق المخطط له",
+                "الوزارة تعمل وفق استراتيجية واضحة",
+                "المدرسة تدار وفقا لأفضل المعايير",
+                "العمل يمضي حسب المراحل المقررة",
+            })
+    void goesOnWithWhatIsFollowed(String content) {
+        assertThat(statementsOf("وأكد الوزير سامر الخطيب أن " + content + "."))
+                .extracting(Said::content)
+                .containsExactly(content);
+    }
 }

@@ -182,4 +182,15 @@ class NoStatementTest {
                 .extracting(Said::speaker, Said::cue)
                 .containsExactly(tuple("سامر الخطيب", "أكد"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أوضح ذلك مدير الجمارك سامر الخطيب.",
+                "وأكد هذا وزير الصحة سامر الخطيب أمس.",
+                "ذكر ذلك المتحدث باسم الوزارة سامر الخطيب.",
+            })
+    void somebodyConfirmsWhatWasTold(String text) {
+        assertThat(statementsOf(text)).isEmpty();
+    }
 }

@@ -409,4 +409,43 @@ class SpeakerNameTest {
                         said("سامر بترجي", "أكد", "الجسر مغلق", INDIRECT),
                         said("سامر بترجي", "رحب", "الحضور", INDIRECT));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "المهندس سامر القليعة | سامر القليعة",
+                "اللواء خميس سامر القليعة | خميس سامر القليعة",
+                "فهد بن سامر القليعة، مدير المستشفى، | فهد بن سامر القليعة",
+            })
+    void aLastNameIsLikeAThing(String subject, String name) {
+        assertThat(Reading.of("وأكد " + subject + " أهمية العمل.").statements())
+                .containsExactly(said(name, "أكد", "أهمية العمل", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "الأمير سامر بن فهد الأمين العام للهيئة | سامر بن فهد",
+                "سامر بن فهد بن عبدالعزيز الأمين العام للهيئة | سامر بن فهد بن عبدالعزيز",
+            })
+    void aLongTitleFollowsTheName(String subject, String name) {
+        assertThat(Reading.of("وأكد " + subject + " أن الجسر مغلق.").statements())
+                .containsExactly(said(name, "أكد", "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الرئيس العام لشؤون المسجد الحرام والمسجد النبوي الشيخ الدكتور",
+                "مستشار خادم الحرمين الشريفين أمير منطقة الشمال الأمير",
+                "وزير التعليم رئيس مجلس الجامعة الدكتور",
+                "مفتي عام المملكة الشيخ",
+                "مفتي عام المملكة رئيس هيئة كبار العلماء الشيخ",
+            })
+    void severalOfficesAreOnePersons(String offices) {
+        assertThat(Reading.of("وأكد " + offices + " سامر الخطيب أهمية العمل.").statements())
+                .containsExactly(said("سامر الخطيب", "أكد", "أهمية العمل", INDIRECT));
+    }
 }

@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Blessings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
@@ -246,6 +247,7 @@ final class ContentBounds {
                 || words.isWord(at)
                         && words.get(at).conjunction() != 0
                         && !words.get(at).definite()
+                        && !Blessings.isIn(words, at)
                         && (!words.get(at).isFunctionWord() || grammar.isAuxiliary(at))
                         && (words.is(at, WordClass.COMMON_VERB)
                                 || !grammar.finiteVerbs(at).isEmpty())

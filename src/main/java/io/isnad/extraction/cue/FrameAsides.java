@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.morphology.Blessings;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 
@@ -27,6 +28,15 @@ final class FrameAsides {
         this.mentions = mentions;
         this.introducers = introducers;
         this.names = new QuotedNames(words);
+    }
+
+    /** Goes past "حفظه الله"; false where nothing like it stands. */
+    boolean blessing(FrameState state) {
+        int last = Blessings.last(words, state.at);
+        if (last >= 0) {
+            state.at = last + 1;
+        }
+        return last >= 0;
     }
 
     /** Goes past a comma, and past what it opens where that is no content. */

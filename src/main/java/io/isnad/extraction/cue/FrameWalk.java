@@ -91,7 +91,7 @@ final class FrameWalk {
     /** Walks on as long as anything may be found: {@code last} is where what introduces content may stand last. */
     private Frame walk(FrameState state, int last) {
         while (state.at < state.end && (state.at <= last || state.wantsSubject() || state.mayFindObject())) {
-            if (quoted.pass(state) || asides.naming(state) || quotations.accused(state)) {
+            if (quoted.pass(state) || asides.blessing(state) || asides.naming(state) || quotations.accused(state)) {
                 continue;
             }
             Frame frame = introducer(state);

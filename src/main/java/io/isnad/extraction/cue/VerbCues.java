@@ -20,6 +20,7 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.morphology.Blessings;
 import io.isnad.extraction.morphology.Jussives;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -77,7 +78,8 @@ final class VerbCues {
                 || !places.canBeVerb(token)
                 || places.tightens(token)
                 || places.isObjectOfVerb(token)
-                || words.isAmong(token + 1, WordSet.KNOWN_BY)) {
+                || words.isAmong(token + 1, WordSet.KNOWN_BY)
+                || Blessings.isIn(words, token)) {
             return null;
         }
         List<CueForm> forms = grammar.finiteVerbs(token);

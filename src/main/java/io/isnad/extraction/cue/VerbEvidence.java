@@ -16,12 +16,14 @@ final class VerbEvidence {
 
     private final Grammar grammar;
     private final Words words;
+    private final MentionTable mentions;
     private final QuotedNames names;
     private final Predicates predicates;
 
     VerbEvidence(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.mentions = mentions;
         this.names = new QuotedNames(words);
         this.predicates = new Predicates(grammar, mentions);
     }
@@ -30,7 +32,8 @@ final class VerbEvidence {
     boolean isEnough(FrameRequest request, Frame frame, int token) {
         boolean clausal = frame.introducer().isClausal();
         boolean object = frame.introducer() == Introducer.OBJECT;
-        if (object && request.sourced() && mayBeObject(frame, token)
+        if (object && frame.subject() == null && isPointer(frame.contentFirst())
+                || object && request.sourced() && mayBeObject(frame, token)
                 || object && request.takes(Complement.PREDICATE) && !isPredicated(request, frame, token)) {
             return false;
         }
@@ -60,6 +63,17 @@ final class VerbEvidence {
                 && !thing
                 && (!frame.loose() || personal)
                 && (!request.weak() || words || spoken && !frame.loose());
+    }
+
+    /** "أوضح ذلك | مدير الجمارك": a word that points back, and after it who speaks. */
+    private boolean isPointer(int token) {
+        boolean pointer = words.is(token, WordClass.DEMONSTRATIVE)
+                && words.sameParagraph(token, token + 1)
+                && words.isWord(token + 1);
+        MentionCandidate next = pointer ? mentions.at(token + 1) : null;
+        return next != null
+                && next.kind() != MentionKind.STATEMENT_NOUN
+                && !words.get(token + 1).hasProclitic();
     }
 
     /** "نفى «الرئيس»", "تحدث عن «ليل المدينة»": a name in quotation marks rather than what was said. */

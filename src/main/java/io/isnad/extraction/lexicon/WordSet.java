@@ -175,5 +175,7 @@ public enum WordSet {
     MATTER_OF, // What opens a sentence with what somebody speaks of in it: وبشأن
     FOR_SOMETHING, // Who is so for what عن tells after it: مسؤول عن
     LIKE_ATTRIBUTE, // A thing that is spelt like an attribute, which no people have: مشروع
-    ATTENDS // Is present where somebody else does something: وحضر اللقاء
+    ATTENDS, // Is present where somebody else does something: وحضر اللقاء
+    BLESSING, // What is wished to somebody or said of God, two words of it: حفظه الله
+    BLESSING_REST // What goes on with it: ورعاه
 }

@@ -54,6 +54,14 @@ final class AfterNames {
                         || next.is(WordClass.ORGANIZATION_HEAD));
     }
 
+    /** "عبد العزيز | الأمين العام للهيئة": a title of several words, whose first may be a name. */
+    boolean opensLongTitle(int index) {
+        var title = words.is(index, WordClass.TITLE)
+                ? words.matchBase(words.lexicon().titles(), index)
+                : null;
+        return title != null && title.last() > index && words.sameParagraph(index, title.last());
+    }
+
     /** "روبن كوسياس وتشابيير": an unknown word with و in front, where the name has its last word already. */
     static boolean startsAnother(Word next, boolean fresh) {
         return !fresh

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Blessings;
 import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
@@ -43,6 +44,7 @@ final class NameContinuation {
     private final NamesBeforeContent beforeContent;
     private final AfterNames afterNames;
     private final SpeakersLastNames speakers;
+    private final FamiliesLikeThings families;
 
     NameContinuation(Words words, NameWords kinds) {
         this.words = words;
@@ -55,6 +57,7 @@ final class NameContinuation {
         this.beforeContent = new NamesBeforeContent(words);
         this.afterNames = new AfterNames(words);
         this.speakers = new SpeakersLastNames(words, neighbours, beforeContent);
+        this.families = new FamiliesLikeThings(words);
     }
 
     /**
@@ -66,7 +69,7 @@ final class NameContinuation {
     boolean continues(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
         boolean ofMe = Prepositions.isOfMe(words, index) && !words.isTokenAmong(index, WordSet.ASIAN_SYLLABLE);
-        if (ofMe || next.token().spelling().isShownAccusative()) {
+        if (ofMe || Blessings.last(words, index) >= 0 || next.token().spelling().isShownAccusative()) {
             return false;
         }
         if (lastNames.isInitial(index)) {
@@ -132,7 +135,7 @@ final class NameContinuation {
             boolean thing = !fresh
                     && words.get(index - 1).definite()
                     && (next.token().bare().endsWith("ة") || next.token().bare().endsWith("ا"));
-            return fresh && lastNames.isOfWoman(index)
+            return fresh && (lastNames.isOfWoman(index) || families.is(index))
                     || !thing
                             && !CaseEndings.isCircumstance(next)
                             && (NameWords.looksLikeName(next)
@@ -244,6 +247,9 @@ final class NameContinuation {
 
     private boolean definite(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
+        if (afterNames.opensLongTitle(index)) {
+            return false;
+        }
         boolean titleOfAnother = next.is(WordClass.TITLE)
                 && words.is(index + 1, WordClass.GIVEN_NAME)
                 && (!words.is(index + 1, WordClass.AMBIGUOUS_NAME)

@@ -48,14 +48,14 @@ final class NameOpenings {
                 && (words.is(name + 1, WordClass.COMPLEMENTIZER) || !words.isWord(name + 1));
     }
 
-    /** "المهندس فيصل", "د. زهير". */
+    /** "المهندس فيصل", "د. زهير", "الشيخ الدكتور فيصل". */
     boolean isTitledName(int token) {
         var match = words.matchBase(words.lexicon().titles(), token);
         if (match == null || !stands(match.value())) {
             return false;
         }
         int name = match.last() + 1;
-        return isWordAfter(token, name) && names.afterEvidence(name) >= 0;
+        return isWordAfter(token, name) && (names.afterEvidence(name) >= 0 || isTitledName(name));
     }
 
     /** "، القاضي المتقاعد وائل حداد،": a title with the article and an adjective, and a given name after it. */

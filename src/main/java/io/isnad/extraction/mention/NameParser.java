@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Blessings;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -71,7 +72,8 @@ final class NameParser {
 
     /** Last token of a name that begins with a given name at {@code first}; -1 where none does, or where it stands alone. */
     int fromGivenName(int first) {
-        if (verbs.is(first) || Prepositions.isOfMe(words, first) && !likeParticles.isBeforeSyllables(first)) {
+        boolean ofMe = Prepositions.isOfMe(words, first) && !likeParticles.isBeforeSyllables(first);
+        if (verbs.is(first) || ofMe || Blessings.isIn(words, first)) {
             return -1;
         }
         if (kinds.isServantOf(first) || kinds.isKunya(first)) {
@@ -146,7 +148,11 @@ final class NameParser {
         }
         boolean time = word.is(WordClass.TIME)
                 && (!(word.is(WordClass.GIVEN_NAME) && kinds.isNameWord(first + 1)) || neighbours.isWeekday(first + 1));
-        if (time || word.form().length() < 2 || kinds.opensFixedName(first) || !kinds.beginsName(first)) {
+        if (time
+                || Blessings.isIn(words, first)
+                || word.form().length() < 2
+                || kinds.opensFixedName(first)
+                || !kinds.beginsName(first)) {
             return -1;
         }
         boolean nationality = word.definite() && word.is(WordClass.NISBA) && words.is(first + 1, WordClass.GIVEN_NAME);

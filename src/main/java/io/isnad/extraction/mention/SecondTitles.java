@@ -16,6 +16,11 @@ import java.util.Set;
 final class SecondTitles {
 
     private static final String AND = "و";
+    /** Whose objects may be persons. */
+    private static final Set<CueKind> ABOUT_PEOPLE = EnumSet.of(CueKind.PRAISE, CueKind.CONDEMN, CueKind.ACCUSE);
+
+    private static final int MOST_OFFICES = 4;
+
     /** What they say is no person, so that a second title after their subject is the same person's. */
     private static final Set<CueKind> ANNOUNCING = EnumSet.of(CueKind.ANNOUNCE, CueKind.STRESS);
 
@@ -41,6 +46,10 @@ final class SecondTitles {
         if (second == null || second.title().number() != GrammaticalNumber.SINGULAR) {
             return null;
         }
+        TitlePhrase last = lastOffice(title.first(), second);
+        if (last != second) {
+            return named(title, last);
+        }
         int first = second.last() + 1;
         boolean respect = second.title().titleClass() == TitleClass.HONORIFIC && !second.complete();
         boolean whole = second.complete() && !second.title().complement();
@@ -49,8 +58,63 @@ final class SecondTitles {
                 || words.get(next).definite()
                 || words.get(next).form().length() == 1;
         int name = words.sameParagraph(next, first) ? names.afterEvidence(first) : -1;
-        boolean both = name >= 0 && (stands || second.complete() && isSubject(title.first(), name));
+        boolean both = name >= 0
+                && (stands
+                        || second.complete() && isSubject(title.first(), name)
+                        || endsInAddress(second) && isAfterVerbOfSpeaker(title.first()));
         return both ? named.of(title.first(), first, name, title) : null;
+    }
+
+    /**
+     * "مفتي المملكة رئيس الهيئة | الشيخ سامر": the form of address after several offices of somebody who speaks, with which the name
+     * begins; else the second of the titles.
+     */
+    private TitlePhrase lastOffice(int first, TitlePhrase second) {
+        TitlePhrase last = second;
+        for (int count = 0; count < MOST_OFFICES && last != null && isOffice(last); count++) {
+            int next = last.last() + 1;
+            boolean follows = words.sameParagraph(first, next)
+                    && words.isWord(next)
+                    && !words.get(next).hasProclitic();
+            last = follows ? titles.parse(next) : null;
+        }
+        boolean address = last != null
+                && last != second
+                && last.title().titleClass() == TitleClass.HONORIFIC
+                && last.title().number() == GrammaticalNumber.SINGULAR
+                && words.get(last.first()).definite();
+        return address && isAfterVerbOfSpeaker(first) ? last : second;
+    }
+
+    /** "أمير المنطقة | الأمير", "رئيس المجلس | الدكتور". */
+    private boolean endsInAddress(TitlePhrase office) {
+        return isOffice(office)
+                && office.last() > office.first() + 1
+                && words.is(office.last(), WordClass.TITLE)
+                && words.get(office.last()).definite();
+    }
+
+    private static boolean isOffice(TitlePhrase title) {
+        return title.complete()
+                && title.title().titleClass() == TitleClass.OFFICE
+                && title.title().number() == GrammaticalNumber.SINGULAR;
+    }
+
+    private MentionCandidate named(TitlePhrase title, TitlePhrase address) {
+        int first = address.last() + 1;
+        int name = words.sameParagraph(address.first(), first) ? names.afterEvidence(first) : -1;
+        return name < 0 ? null : named.of(title.first(), first, name, title);
+    }
+
+    /** "أكد", "أوضح": after which somebody else could neither be addressed nor spoken of. */
+    private boolean isAfterVerbOfSpeaker(int first) {
+        boolean between = words.isWord(first - 1) && words.sameParagraph(first - 1, first);
+        List<CueForm> verbs = between ? words.get(first - 1).entry().cueForms() : List.of();
+        return !verbs.isEmpty()
+                && verbs.stream()
+                        .noneMatch(f -> f.verb().addressees().contains(Complement.OBJECT)
+                                || ABOUT_PEOPLE.contains(f.verb().kind())
+                                        && f.verb().takes(Complement.OBJECT));
     }
 
     /** "المخرج والممثل سامر حداد", "الكاتب و المفكر الإسلامي، …": two professions of one person. */

@@ -261,16 +261,34 @@ final class TitledNames {
                 && words.get(token).definite()
                 && words.is(token, WordClass.TITLE)
                 && words.sameParagraph(token, token + 1)
-                && words.is(token + 1, WordClass.GIVEN_NAME);
+                && (words.is(token + 1, WordClass.GIVEN_NAME) || isTitle(token + 1));
         return ofName || isTitleLikeName(token);
     }
 
-    /** "وزير العدل | حافظ الأختام سامر حداد": a title of several words that begins as a name does. */
+    /** "الشيخ | الدكتور": another title with the article. */
+    private boolean isTitle(int token) {
+        return words.isWord(token)
+                && words.get(token).definite()
+                && words.is(token, WordClass.TITLE)
+                && !words.is(token, WordClass.FAMILY_NAME);
+    }
+
+    /** "وزير العدل | حافظ الأختام سامر حداد", "خادم الحرمين | أمير منطقة الشمال": a title with more words that begins as a name does. */
     private boolean isTitleLikeName(int token) {
         var title = words.is(token, WordClass.GIVEN_NAME)
                 ? words.matchBase(words.lexicon().titles(), token)
                 : null;
-        return title != null && title.last() > token;
+        return title != null && (title.last() > token || isOfBody(token));
+    }
+
+    /** "أمير منطقة": an office before where or of what it is. */
+    private boolean isOfBody(int office) {
+        int of = office + 1;
+        return words.sameParagraph(office, of)
+                && words.isWord(of)
+                && !words.get(of).hasProclitic()
+                && words.is(of, WordClass.ORGANIZATION_HEAD)
+                && !words.is(of, WordClass.GIVEN_NAME);
     }
 
     /** "مندوب الاتحاد الأوربي": after a complement an unknown word in -ي with the article describes it. */

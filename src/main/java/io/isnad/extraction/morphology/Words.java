@@ -122,6 +122,15 @@ public final class Words {
                 && lexicon.isAmong(set, words[token].form() + " " + words[token + 1].form());
     }
 
+    /** The same with the proclitics of both: "عز وجل". */
+    public boolean areTokensAmong(int token, WordSet set) {
+        return isWord(token)
+                && isWord(token + 1)
+                && segments[token].whole().opensAmong(set)
+                && lexicon.isAmong(
+                        set, token(token).folded() + " " + token(token + 1).folded());
+    }
+
     /** Whether the lexicon knows the word only with a pronoun at its end: "بلاده". */
     public boolean hasPronoun(int token) {
         return get(token).entry().hasPronoun() && !token(token).bare().endsWith("ة");

@@ -1,0 +1,56 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** Last names in ة that no lexicon file has, which a thing could be called as well: "فهد بن ماجد القليعة،". */
+final class FamiliesLikeThings {
+
+    private static final int SHORTEST = 6;
+
+    private final Words words;
+
+    FamiliesLikeThings(Words words) {
+        this.words = words;
+    }
+
+    /** Whether the word straight after a man's given names is his last name. */
+    boolean is(int index) {
+        Word word = words.get(index);
+        boolean possible = word.unknown()
+                && word.definite()
+                && !word.hasProclitic()
+                && word.token().bare().endsWith("ة")
+                && word.form().length() >= SHORTEST
+                && words.is(index - 1, WordClass.GIVEN_NAME)
+                && words.get(index - 1).entry().nameGender() == Gender.MASCULINE;
+        return possible && isAfterMore(index - 2, index) && !isDescribed(index + 1, index);
+    }
+
+    /** "بن ماجد", "خميس مطر", "المهندس ماجد": whoever is called by a given name alone has no title but a prince's. */
+    private boolean isAfterMore(int token, int index) {
+        if (!words.sameParagraph(token, index) || !words.isWord(token)) {
+            return false;
+        }
+        Word word = words.get(token);
+        boolean title =
+                word.is(WordClass.TITLE) && word.definite() && !words.isBaseAmong(token, WordSet.RESPECT_IN_NAME);
+        return NameWords.CHILD_OF.contains(word.form())
+                || title
+                || word.is(WordClass.GIVEN_NAME)
+                        && !word.definite()
+                        && (!word.is(WordClass.AMBIGUOUS_NAME) || words.is(token - 1, WordClass.TITLE));
+    }
+
+    /** "زار ماجد القليعة القديمة", "القليعة والمدينة": a thing with its adjective or another. */
+    private boolean isDescribed(int next, int index) {
+        return words.sameParagraph(index, next)
+                && words.isWord(next)
+                && words.get(next).definite()
+                && (words.get(next).conjunction() != 0 || !words.is(next, WordClass.TITLE))
+                && words.get(next).preposition() == 0;
+    }
+}
