@@ -58,4 +58,38 @@ class TitledSpeakersTest {
         assertThat(statementsOf("وحذر المدير التنفيذي لعملاق الاتصالات الأميركي من المنافسة."))
                 .containsExactly(said("المدير التنفيذي لعملاق الاتصالات الأميركي", "حذر", "المنافسة", INDIRECT));
     }
+
+    /** Some write "علي" for "على". */
+    @ParameterizedTest
+    @ValueSource(strings = {"أكد مدرب الوحدة علي قدرة فريقه على الفوز.", "شدد مدرب الوحدة علي أهمية المباراة."})
+    void aPrepositionThatIsANameToo(String sentence) {
+        assertThat(statementsOf(sentence)).extracting(Said::speaker).containsExactly("مدرب الوحدة");
+    }
+
+    @Test
+    void aNameThatIsAPrepositionToo() {
+        assertThat(statementsOf("وقال المدير علي إن الجسر مغلق."))
+                .containsExactly(said("علي", "قال", "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"سامر الخطيب", "روبرت فيشر"})
+    void whatIsSupposedAfterTheName(String name) {
+        assertThat(statementsOf("ورجح المدير " + name + " احتمال أن ترتفع الأسعار."))
+                .containsExactly(said(name, "رجح", "احتمال أن ترتفع الأسعار", INDIRECT));
+    }
+
+    @Test
+    void aPartInAFilm() {
+        assertThat(statementsOf("وعبرت بطلة فيلم \"الوردة\" عن حزنها من القرار."))
+                .extracting(Said::content)
+                .containsExactly("حزنها من القرار");
+    }
+
+    @Test
+    void anArticleOfALawIsNoPartOfABody() {
+        assertThat(statementsOf("أثبت التحقيق مخالفة نادي الوحدة للمادة 59. وقال نادي الوحدة إنه سيستأنف."))
+                .extracting(Said::speaker)
+                .containsExactly("نادي الوحدة");
+    }
 }

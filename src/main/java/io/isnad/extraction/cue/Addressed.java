@@ -44,15 +44,17 @@ final class Addressed {
     /** "واتهم حزب المعارضة بتهديد الأمن": whoever stands alone before the charge is charged, and who charges is told before. */
     Frame accused(int token, FrameRequest request, Frame frame) {
         MentionCandidate subject = frame.subject();
+        // "رسالة اتهم فيها الوزير بالفساد": who wrote it charges.
+        boolean inText = grammar.isPrepositionWithPronoun(token + 1);
         boolean alone = request.kind() == CueKind.ACCUSE
                 && request.addressees().contains(Complement.OBJECT)
                 && frame.found()
                 && subject != null
-                && subject.first() == token + 1
+                && subject.first() == (inText ? token + 2 : token + 1)
                 && frame.addressee() == null
                 && isChargeAfter(subject.last(), frame.contentFirst())
                 && !grammar.finiteVerbs(token).isEmpty()
-                && words.get(token).conjunction() == 'و';
+                && (inText || words.get(token).conjunction() == 'و');
         Frame other = alone ? frames.read(token + 1, request.withoutSubject(), null) : null;
         return other != null && other.found() && other.addressee() != null ? other : frame;
     }

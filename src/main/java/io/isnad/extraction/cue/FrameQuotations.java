@@ -118,7 +118,13 @@ final class FrameQuotations {
         boolean account = state.subject.kind() == MentionKind.STATEMENT_NOUN
                 && !last.definite()
                 && words.lexicon().isAmong(WordSet.ACCOUNT, last.form());
-        return body || thing || account;
+        int next = words.document().quotationOpenedBy(state.at).lastToken() + 1;
+        boolean work = state.subject.kind() == MentionKind.GROUP
+                && last.is(WordClass.NOUN)
+                && !last.definite()
+                && !FrameAttributes.isPeople(last)
+                && (isOwn(next, state) || grammar.isComplementizer(next));
+        return body || thing || account || work;
     }
 
     /** "وصفت ليلى الذعر الذي شعرت به "بشدة" أمس": far from the cue, and the sentence goes on. */

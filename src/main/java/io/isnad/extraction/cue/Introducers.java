@@ -13,7 +13,6 @@ final class Introducers {
     private static final String ON = "علي";
     private static final String ANY = "اي";
     private static final String ANY_OF_HER = "ايه";
-    private static final int LONGEST_BYLINE = 6;
     /** "نفى ما تردد". */
     private static final String WHAT = "ما";
 
@@ -55,8 +54,7 @@ final class Introducers {
         }
         if (grammar.isColon(at)) {
             boolean speech =
-                    (request.takesSpeech() || request.takesClause() || request.isSpoken(words.document(), at + 1))
-                            && !isByline(from - 1, at);
+                    (request.takesSpeech() || request.takesClause() || request.isSpoken(words.document(), at + 1));
             int first = grammar.isComplementizer(at + 1) ? at + 2 : at + 1;
             if (speech && at + 1 < words.size() && !words.sameParagraph(at, at + 1)) {
                 return next.afterColon(at);
@@ -105,16 +103,6 @@ final class Introducers {
                 || words.is(before, WordClass.PREPOSITION)
                         && words.is(before - 1, WordClass.PREPOSITION)
                         && !grammar.isPrepositionWithPronoun(before);
-    }
-
-    /** "كتب: سامر الخطيب": a paragraph that only tells who wrote the article. */
-    private boolean isByline(int cue, int colon) {
-        boolean alone = words.isAmong(cue, WordSet.BYLINE) && colon == cue + 1 && !words.sameParagraph(cue - 1, cue);
-        int at = colon + 1;
-        while (alone && words.sameParagraph(colon, at) && words.isWord(at)) {
-            at++;
-        }
-        return alone && at <= colon + LONGEST_BYLINE && !words.sameParagraph(colon, at);
     }
 
     /** "أعلن وقف …": a noun phrase as the object of a verb that takes one; or null. */

@@ -7,6 +7,7 @@ import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Prepositions;
@@ -20,6 +21,7 @@ import java.util.List;
 final class ParticipleCues {
 
     private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_SUBJECT = 8;
 
     /** "أعمالها": a noun with its owner, also one that no lexicon file has. */
     private static final String HER = "ها";
@@ -101,6 +103,9 @@ final class ParticipleCues {
         if (counted || grammar.isAuxiliary(token - 1) || conditions.isThing(token) || isThingOfSomething(token)) {
             return false;
         }
+        if (isPredicate(token)) {
+            return false;
+        }
         if (word.form().endsWith("ا")) {
             return true;
         }
@@ -110,6 +115,16 @@ final class ParticipleCues {
                         || !words.isWord(token - 1)
                         || closesPhrase(token - 1)
                         || word.form().endsWith("ه") && isVerb(token - 1));
+    }
+
+    /** "بات النادي مطالبا": what somebody becomes, after the verb and the subject. */
+    private boolean isPredicate(int token) {
+        for (int i = token - 1; i > token - LONGEST_SUBJECT && words.isWord(i); i--) {
+            if (words.isAmong(i, WordSet.BECOMES)) {
+                return words.sameParagraph(i, token);
+            }
+        }
+        return false;
     }
 
     /** "مذكرة توقيف بحق": a noun with the noun that it belongs to. */

@@ -31,6 +31,7 @@ final class SubjectBefore {
     private final IssuersBefore issuers;
     private final TextsBefore texts;
     private final NamesBefore persons;
+    private final Pairs pairs;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -40,6 +41,7 @@ final class SubjectBefore {
         this.crowds = new Crowds(grammar, mentions);
         this.issuers = new IssuersBefore(grammar, mentions);
         this.texts = new TextsBefore(grammar, mentions);
+        this.pairs = new Pairs(grammar, mentions);
         this.persons = new NamesBefore(grammar, mentions);
     }
 
@@ -122,8 +124,10 @@ final class SubjectBefore {
         mention = mention == null && !relative && grammar.isComma(verb - 1)
                 ? persons.holder(null, beforeAside(verb - 1, sentence), sentence, form)
                 : mention;
-        mention = mention == null || relative ? mention : both(mention, sentence, form);
-        if (mention == null || !relative && isGoverned(mention, sentence) || !agrees(form, mention, relative)) {
+        mention = mention == null || relative ? mention : pairs.both(mention, sentence, form);
+        if (mention == null
+                || !relative && (isGoverned(mention, sentence) || pairs.isSecond(mention, sentence, form))
+                || !agrees(form, mention, relative)) {
             return null;
         }
         if (!relative && (isSaidOfThem(mention, verb, form, sentence) || isDateline(mention, sentence))) {
@@ -168,7 +172,7 @@ final class SubjectBefore {
         int last = grammar.isComma(verb - 1) ? verb - 2 : verb - 1;
         for (int at = last; at > sentence; at--) {
             MentionCandidate ending = mentions.endingAt(at, sentence + 1);
-            MentionCandidate mention = ending == null ? null : both(ending, sentence + 1, form);
+            MentionCandidate mention = ending == null ? null : pairs.both(ending, sentence + 1, form);
             if (mention != null && (mention.isNamedPerson() || mention.first() == sentence + 1)) {
                 return agrees(form, mention, false)
                         ? new Found(mention, Rule.SUBJECT_BEFORE_VERB, sentence, true)
@@ -177,16 +181,6 @@ final class SubjectBefore {
         }
         MentionCandidate subject = mentions.speakerAt(sentence + 1, true);
         return subject == null ? null : new Found(subject, Rule.SUBJECT_BEFORE_VERB, sentence, true);
-    }
-
-    /** "قطر وعمان أعلنتا": the mention together with the one to which it is joined, before a verb of several; or itself. */
-    private MentionCandidate both(MentionCandidate last, int sentence, VerbForm form) {
-        boolean joined = form.number() != GrammaticalNumber.SINGULAR
-                && last.first() > sentence
-                && words.isWord(last.first())
-                && words.get(last.first()).conjunction() == 'و';
-        MentionCandidate first = joined ? mentions.endingAt(last.first() - 1, sentence) : null;
-        return first == null ? last : mentions.joint(first, last);
     }
 
     private boolean agrees(VerbForm form, MentionCandidate mention, boolean relative) {

@@ -19,7 +19,6 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
-import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Blessings;
 import io.isnad.extraction.morphology.Jussives;
 import io.isnad.extraction.morphology.Word;
@@ -43,7 +42,6 @@ final class VerbCues {
     private final FrameWalk frames;
     private final VerbPlaces places;
     private final VerbsLikeParticles particles;
-    private final QuotedNames names;
     private final VerbEvidence evidence;
     private final Conditions conditions;
     private final FirstPersons firstPersons;
@@ -57,7 +55,6 @@ final class VerbCues {
         this.frames = new FrameWalk(grammar, mentions);
         this.places = new VerbPlaces(grammar);
         this.particles = new VerbsLikeParticles(grammar, frames);
-        this.names = new QuotedNames(words);
         this.evidence = new VerbEvidence(grammar, mentions);
         this.conditions = new Conditions(grammar);
         this.firstPersons = new FirstPersons(grammar);
@@ -174,7 +171,7 @@ final class VerbCues {
                 && frame.introducer() == Introducer.QUOTE;
         if (stands
                 || evidence.isName(request, frame)
-                || isNameInFrame(frame)
+                || evidence.isNameInFrame(frame)
                 || frame.subject() == null && places.isWrittenOn(token)) {
             return null;
         }
@@ -196,6 +193,7 @@ final class VerbCues {
                 && subject.mention().kind() == MentionKind.STATEMENT_NOUN
                 && subject.mention().last() >= token - FARTHEST_ATTRIBUTE
                 && (!subject.mention().definite() || subject.relative() && request.ofEvents())
+                && !evidence.opensHeadline(subject.mention().first())
                 && frame.found()
                 && !grammar.isPrepositionWithPronoun(token + 1)
                 && !frame.introducer().isClausal();
@@ -231,17 +229,6 @@ final class VerbCues {
                 && !words.get(token + 1).hasProclitic()
                 && !request.addressees().contains(Complement.OBJECT)
                 && words.sameParagraph(token, token + 1);
-    }
-
-    /** "نفت وزارتا الدفاع «بنتاغون» والخارجية": a name in quotation marks after words that are not understood. */
-    private boolean isNameInFrame(Frame frame) {
-        int first = frame.contentFirst();
-        return frame.introducer() == Introducer.QUOTE
-                && frame.loose()
-                && frame.subject() == null
-                && words.isWord(first - 1)
-                && !grammar.isPreposition(first - 1)
-                && names.isName(words.document().quotationOpenedBy(first));
     }
 
     /** "يعد": the present of وعد, promise, and of عد, regard as. */

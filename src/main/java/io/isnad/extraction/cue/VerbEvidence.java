@@ -129,4 +129,20 @@ final class VerbEvidence {
                 || word.is(WordClass.STUDY)
                 || word.isFunctionWord();
     }
+
+    /** "نفت وزارتا الدفاع «بنتاغون» والخارجية": a name in quotation marks after words that are not understood. */
+    boolean isNameInFrame(Frame frame) {
+        int first = frame.contentFirst();
+        return frame.introducer() == Introducer.QUOTE
+                && frame.loose()
+                && frame.subject() == null
+                && words.isWord(first - 1)
+                && !grammar.isPreposition(first - 1)
+                && names.isName(words.document().quotationOpenedBy(first));
+    }
+
+    /** "دراسة تحذر من السهر": whether the token is the first of the headline, so that its verb tells the news. */
+    boolean opensHeadline(int token) {
+        return token == 0 && !words.sameParagraph(token, words.size() - 1);
+    }
 }

@@ -33,10 +33,13 @@ final class VerbPlaces {
     private final Words words;
     private final VerbsOfNouns nouns;
 
+    private final Bylines bylines;
+
     VerbPlaces(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.nouns = new VerbsOfNouns(grammar);
+        this.bylines = new Bylines(grammar.words());
     }
 
     /** "وشدد الرقابة على المعابر": what is done to something rather than stressed. */
@@ -56,7 +59,7 @@ final class VerbPlaces {
         Word word = words.get(token);
         int previous = token - 1;
         // "أثنين" is a verb too, but hardly ever; "أثنى" is rarely the "اثني" of twelve.
-        if (word.is(WordClass.NUMBER) && word.form().endsWith(DUAL) || isRatherPlace(word)) {
+        if (word.is(WordClass.NUMBER) && word.form().endsWith(DUAL) || isRatherPlace(word) || bylines.isAt(token)) {
             return false;
         }
         if (!words.sameParagraph(token, previous) || !words.isWord(previous) || word.conjunction() != 0) {

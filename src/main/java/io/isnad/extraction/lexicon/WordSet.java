@@ -177,5 +177,7 @@ public enum WordSet {
     LIKE_ATTRIBUTE, // A thing that is spelt like an attribute, which no people have: مشروع
     ATTENDS, // Is present where somebody else does something: وحضر اللقاء
     BLESSING, // What is wished to somebody or said of God, two words of it: حفظه الله
-    BLESSING_REST // What goes on with it: ورعاه
+    BLESSING_REST, // What goes on with it: ورعاه
+    BECOMES, // Before who becomes what a participle tells: بات
+    SUPPOSED // A noun that a clause after it tells, and no name: احتمال أن
 }

@@ -223,7 +223,12 @@ final class GroupRecognizer {
         if (!word.is(WordClass.STATEMENT_NOUN)) {
             return null;
         }
-        int last = phrases.end(first, false);
+        int end = phrases.end(first, false);
+        // "دراسة تكشف أن": what tells the clause is the verb
+        boolean verb = end == first + 1
+                && words.is(end, WordClass.REPORTING_VERB)
+                && !words.get(end).definite();
+        int last = verb && words.is(end + 1, WordClass.COMPLEMENTIZER) ? first : end;
         return MentionCandidate.of(MentionKind.STATEMENT_NOUN, first, last, words.span(first, last))
                 .head(word.base())
                 .gender(statementGender(first))

@@ -69,7 +69,10 @@ final class NameContinuation {
     boolean continues(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
         boolean ofMe = Prepositions.isOfMe(words, index) && !words.isTokenAmong(index, WordSet.ASIAN_SYLLABLE);
-        if (ofMe || Blessings.last(words, index) >= 0 || next.token().spelling().isShownAccusative()) {
+        // "رجح سامر الخطيب احتمال أن"
+        boolean supposed = words.isAmong(index, WordSet.SUPPOSED) && words.is(index + 1, WordClass.COMPLEMENTIZER);
+        boolean blessing = Blessings.last(words, index) >= 0;
+        if (ofMe || supposed || blessing || next.token().spelling().isShownAccusative()) {
             return false;
         }
         if (lastNames.isInitial(index)) {

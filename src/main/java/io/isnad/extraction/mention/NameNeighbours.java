@@ -171,4 +171,18 @@ final class NameNeighbours {
         }
         return words.sameParagraph(name, last + 1) && words.token(last + 1).isComma() ? last : name;
     }
+
+    /** "شدد رئيس النادي علي أهمية المباراة": what some write for "على", before a noun with its complement. */
+    boolean isRatherOn(int token) {
+        int noun = token + 1;
+        return NameWords.isDotted(words.get(token))
+                && words.sameParagraph(token, noun + 1)
+                && words.is(noun, WordClass.NOUN)
+                && !words.is(noun, WordClass.GIVEN_NAME)
+                && !words.is(noun, WordClass.FAMILY_NAME)
+                && !words.get(noun).definite()
+                && !words.get(noun).hasProclitic()
+                && words.isWord(noun + 1)
+                && (words.get(noun + 1).definite() || words.hasPronoun(noun + 1));
+    }
 }

@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
@@ -123,6 +124,7 @@ final class NamesBeforeContent {
                 && !word.is(WordClass.TITLE)
                 && !word.is(WordClass.TIME)
                 && !word.is(WordClass.NUMBER)
+                && !words.isAmong(token, WordSet.SUPPOSED)
                 && !word.is(WordClass.ORGANIZATION_HEAD)
                 && (!word.definite() || word.unknown());
     }

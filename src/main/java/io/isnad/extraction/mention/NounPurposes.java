@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
 import java.util.EnumSet;
 
 /** What a body is for, as part of its name: "للبترول والمعادن", "للوقاية من الأمراض ومكافحتها", "وتقنية المعلومات". */
@@ -40,6 +41,7 @@ final class NounPurposes {
                 && words.get(next).preposition() == 'ل'
                 && words.get(next).conjunction() == 0
                 && !words.hasPronoun(next)
+                && !isNumbered(next)
                 && (isThing(next) || endings.isOfMembers(last, next))
                 && !endings.isAim(last, next);
         int end = purpose ? phrases.end(next, false) : last;
@@ -54,6 +56,13 @@ final class NounPurposes {
                 && words.isWord(end)
                 && (words.get(end).definite() || words.is(end, WordClass.PLACE) || words.hasPronoun(end));
         return known ? coordinated(end) : last;
+    }
+
+    /** "مخالفة النادي للمادة 59": an article of a law, for which no body is. */
+    private boolean isNumbered(int noun) {
+        int number = noun + 1;
+        number = words.sameParagraph(noun, number) && words.token(number).is('(') ? number + 1 : number;
+        return words.sameParagraph(noun, number) && words.token(number).kind() == TokenKind.NUMBER;
     }
 
     /** A noun for what neither speaks nor holds an office: "البترول", "الصحة". */

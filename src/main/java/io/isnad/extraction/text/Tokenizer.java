@@ -59,7 +59,10 @@ final class Tokenizer {
         int at = start;
         while (at < end) {
             char c = text.charAt(at);
-            boolean passed = c == ' ' || isBlank(c) || (c == '#' || c == '_') && isHashtagSign(at, end);
+            boolean passed = c == ' '
+                    || isBlank(c)
+                    || (c == '#' || c == '_') && isHashtagSign(at, end)
+                    || c == '.' && isBetweenSpeltLetters(at, end);
             at = passed ? at + 1 : token(at, end);
         }
     }
@@ -104,15 +107,19 @@ final class Tokenizer {
         return add(TokenKind.WORD, start, isAbbreviation(start, end, limit) ? end + 1 : end);
     }
 
-    /** "example.org", "إل.بي.سي": a dot without a blank ends no sentence between Latin letters, or letters spelt out. */
+    /** "example.org": a dot without a blank ends no sentence between Latin letters. */
     private boolean isInsideAddress(int dot, int limit) {
-        if (dot == 0 || dot + 1 >= limit) {
-            return false;
-        }
-        boolean latin = isLatin(text.charAt(dot - 1)) && isLatin(text.charAt(dot + 1));
+        return dot > 0 && dot + 1 < limit && isLatin(text.charAt(dot - 1)) && isLatin(text.charAt(dot + 1));
+    }
+
+    /** "إل.بي.سي": nor does it between letters spelt out, which read as if blanks were between them. */
+    private boolean isBetweenSpeltLetters(int dot, int limit) {
         Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-        boolean spelt = before != null && before.end() == dot && isSpeltLetter(before.folded());
-        return latin || spelt && isSpeltLetter(Normalizer.fold(text.substring(dot + 1, wordEnd(dot + 1, limit))));
+        return before != null
+                && before.end() == dot
+                && dot + 1 < limit
+                && isSpeltLetter(before.folded())
+                && isSpeltLetter(Normalizer.fold(text.substring(dot + 1, wordEnd(dot + 1, limit))));
     }
 
     /** "سي", "إيه": the name of a foreign letter is short. */

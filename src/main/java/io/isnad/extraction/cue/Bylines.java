@@ -1,0 +1,42 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Words;
+
+/** Lines that only tell who wrote an article, and what it is: "كتب: سامر الخطيب", "4 يوليو - كتبت- ليلى حداد:". */
+final class Bylines {
+
+    private static final int LONGEST_NAME = 6;
+
+    private final Words words;
+
+    Bylines(Words words) {
+        this.words = words;
+    }
+
+    /** Whether the verb belongs to such a line. */
+    boolean isAt(int verb) {
+        if (!words.isAmong(verb, WordSet.BYLINE) || !words.sameParagraph(verb, verb + 1) || !isAfterDateAlone(verb)) {
+            return false;
+        }
+        if (words.token(verb + 1).isDash()) {
+            return true;
+        }
+        int at = verb + 2;
+        while (words.token(verb + 1).isColon() && words.sameParagraph(verb, at) && words.isWord(at)) {
+            at++;
+        }
+        return at > verb + 2 && at <= verb + 2 + LONGEST_NAME && !words.sameParagraph(verb, at);
+    }
+
+    /** Whether nothing but a date stands before the verb in its paragraph. */
+    private boolean isAfterDateAlone(int verb) {
+        int at = verb - 1;
+        while (words.sameParagraph(at, verb)
+                && (!words.isWord(at) || words.is(at, WordClass.TIME) || words.is(at, WordClass.NUMBER))) {
+            at--;
+        }
+        return !words.sameParagraph(at, verb);
+    }
+}

@@ -1,0 +1,100 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Reading.withHeadline;
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose words they are where a medium, a text or an occasion stands between them and who says them. */
+class PassedOnWordsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "الشركة | الشركة",
+                "الوزير سامر الخطيب | سامر الخطيب",
+                "مسؤول | مسؤول",
+                "مصادر طبية | مصادر طبية",
+            })
+    void aMediumThatGoesOn(String source, String speaker) {
+        assertThat(statementsOf("وذكرت وكالة الأنباء أن السعر مرتفع. ونقلت عن " + source + " أن الجسر مغلق."))
+                .element(1)
+                .isEqualTo(said(speaker, "نقلت", "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"شبكة سي.إن.إن", "شبكة سي إن إن", "هيئة بي.بي.سي", "وكالة د.ب.أ"})
+    void aMediumSpeltByItsLetters(String medium) {
+        assertThat(statementsOf("وذكرت " + medium + " أن الجسر مغلق."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(medium, "الجسر مغلق"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ونشر سامر الخطيب رسالة اتهم فيها",
+                "وعوقب سامر الخطيب بسبب تصريحاته التي اتهم فيها",
+            })
+    void whoIsChargedInAText(String writes) {
+        assertThat(statementsOf(writes + " الحكم وليد منصور بالتحيز."))
+                .containsExactly(said("سامر الخطيب", "اتهم", "التحيز", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وفي المؤتمر الذي أعقب لقاء الأهلي والوداد",
+                "وبعد مباراة الاتحاد والوحدة",
+                "وعقب اجتماع وزارة المالية والبنك المركزي",
+            })
+    void theSecondOfTwoBeforeTheVerb(String occasion) {
+        assertThat(statementsOf(occasion + " أكد المدرب سامر الخطيب أن الجسر مغلق."))
+                .containsExactly(said("سامر الخطيب", "أكد", "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "بات سامر الخطيب مطالبا بالحضور أمام المحكمة.",
+                "وأصبح النادي مطالبا بالغرامة.",
+            })
+    void whatSomebodyBecomes(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyAddsTheWhile() {
+        assertThat(statementsOf("وظل سامر الخطيب صامتا، مؤكدا أن الجسر مغلق."))
+                .containsExactly(said("سامر الخطيب", "مؤكدا", "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"كتب- علي النجار:", "كتبت - ليلى النجار", "كتب : علي النجار", "4 يوليو 2016 كتب : علي النجار"})
+    void whoWroteTheArticle(String line) {
+        assertThat(statementsOf(line, "أعرب سامر الخطيب عن سعادته بالفوز."))
+                .containsExactly(said("سامر الخطيب", "أعرب", "سعادته بالفوز", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "دراسة تحذر من السهر | دراسة | تحذر | السهر",
+                "تقرير يحذر من ارتفاع الأسعار | تقرير | يحذر | ارتفاع الأسعار",
+                "دراسة تكشف أن القهوة مفيدة | دراسة | تكشف | القهوة مفيدة",
+            })
+    void aTextInTheHeadline(String headline, String speaker, String cue, String content) {
+        assertThat(withHeadline(headline, "نشرت الصحف الخبر أمس.").statements())
+                .containsExactly(said(speaker, cue, content, INDIRECT));
+    }
+}
