@@ -27,6 +27,7 @@ final class TitledNames {
     private final PersonNames named;
     private final NameNeighbours neighbours;
     private final SecondTitles seconds;
+    private final FurtherTitles furtherTitles;
 
     TitledNames(Words words, NameParser names, TitleParser titles, PersonNames named) {
         this.words = words;
@@ -35,6 +36,7 @@ final class TitledNames {
         this.named = named;
         this.neighbours = new NameNeighbours(words);
         this.seconds = new SecondTitles(words, names, titles, named);
+        this.furtherTitles = new FurtherTitles(words);
     }
 
     /**
@@ -50,7 +52,7 @@ final class TitledNames {
         }
         int next = afterSlash(afterRank(title.last()) - 1);
         boolean straight =
-                words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next) && !isTitleOfName(next);
+                words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next) && !furtherTitles.isOne(next);
         int name = straight ? names.afterEvidence(next) : -1;
         name = name < 0 && straight && words.is(title.first() - 1, WordClass.REPORTING_VERB)
                 ? names.beforeContent(next)
@@ -228,7 +230,7 @@ final class TitledNames {
 
     /** "، المهندس فيصل", "، القاضي المتقاعد وائل": the token after a further title with its adjectives; else the token itself. */
     private int afterSecondTitle(int token) {
-        if (isTitleOfName(token)) {
+        if (furtherTitles.isOne(token)) {
             return token + 1;
         }
         if (isNationality(token)) {
@@ -253,42 +255,6 @@ final class TitledNames {
                 && !words.get(token + 1).definite()
                 && !words.get(token + 1).hasProclitic()
                 && (!words.is(token, WordClass.FAMILY_NAME) || words.is(token + 1, WordClass.GIVEN_NAME));
-    }
-
-    /** "المهندس فيصل": a title that is a family name too, before a given name. */
-    private boolean isTitleOfName(int token) {
-        boolean ofName = words.isWord(token)
-                && words.get(token).definite()
-                && words.is(token, WordClass.TITLE)
-                && words.sameParagraph(token, token + 1)
-                && (words.is(token + 1, WordClass.GIVEN_NAME) || isTitle(token + 1));
-        return ofName || isTitleLikeName(token);
-    }
-
-    /** "الشيخ | الدكتور": another title with the article. */
-    private boolean isTitle(int token) {
-        return words.isWord(token)
-                && words.get(token).definite()
-                && words.is(token, WordClass.TITLE)
-                && !words.is(token, WordClass.FAMILY_NAME);
-    }
-
-    /** "وزير العدل | حافظ الأختام سامر حداد", "خادم الحرمين | أمير منطقة الشمال": a title with more words that begins as a name does. */
-    private boolean isTitleLikeName(int token) {
-        var title = words.is(token, WordClass.GIVEN_NAME)
-                ? words.matchBase(words.lexicon().titles(), token)
-                : null;
-        return title != null && (title.last() > token || isOfBody(token));
-    }
-
-    /** "أمير منطقة": an office before where or of what it is. */
-    private boolean isOfBody(int office) {
-        int of = office + 1;
-        return words.sameParagraph(office, of)
-                && words.isWord(of)
-                && !words.get(of).hasProclitic()
-                && words.is(of, WordClass.ORGANIZATION_HEAD)
-                && !words.is(of, WordClass.GIVEN_NAME);
     }
 
     /** "مندوب الاتحاد الأوربي": after a complement an unknown word in -ي with the article describes it. */
