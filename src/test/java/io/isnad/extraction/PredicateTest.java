@@ -89,6 +89,18 @@ class PredicateTest {
         reads(text, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "ورحبت بغداد بالقانون فيما نددت موسكو به واعتبرته ظلما. @ بغداد: رحبت: القانون + موسكو: اعتبرته: ظلما",
+                "ورحبت بغداد بالقانون بينما توجه الوفد إلى عمان. @ بغداد: رحبت: القانون",
+            })
+    void besideWhatSomebodyElseDoes(String text, String expected) {
+        reads(text, expected);
+    }
+
     private static void reads(String text, String expected) {
         String found = String.join(
                 " + ",

@@ -116,7 +116,7 @@ final class Circumstances {
         }
         boolean aside = words.token(at).folded().equals(AND_THAT) && (isAside(at + 1) || isAnswer(at + 1))
                 || !report.strict() && isAside(at) && !isOfSomebody(at + 1);
-        if (aside && at > report.contentFirst()) {
+        if (at > report.contentFirst() && (aside || !report.strict() && isMeanwhileClause(at))) {
             return true;
         }
         return !report.strict()
@@ -125,6 +125,13 @@ final class Circumstances {
                 && grammar.isComplementizer(at + 1)
                 && words.sameParagraph(at, at + 2)
                 && !grammar.finiteVerbs(at + 2).isEmpty();
+    }
+
+    /** "رحب بالقرار فيما نددت به بغداد": what somebody else does the while. */
+    private boolean isMeanwhileClause(int at) {
+        return words.isAmong(at, WordSet.MEANWHILE)
+                && words.sameParagraph(at, at + 1)
+                && (isPlainVerb(at + 1) || !grammar.finiteVerbs(at + 1).isEmpty());
     }
 
     /** "في خطاب الوزير", "في التقرير": what has been heard of before, rather than in what something is said now. */
@@ -150,11 +157,16 @@ final class Circumstances {
             return false;
         }
         int next = words.is(token, "من") ? token + 2 : token + 1;
-        return words.sameParagraph(token, next + 1)
-                && (grammar.isComplementizer(next)
-                                && !grammar.finiteVerbs(next + 1).isEmpty()
-                        || words.isWord(next)
-                                && !words.get(next).entry().base().cueNouns().isEmpty());
+        if (!words.sameParagraph(token, next + 1)) {
+            return false;
+        }
+        boolean clause = grammar.isComplementizer(next);
+        int left = clause ? next + 1 : next;
+        return words.isWord(left)
+                && (words.isBaseAmong(left, WordSet.UNSAID)
+                        || (clause
+                                ? !grammar.finiteVerbs(left).isEmpty()
+                                : !words.get(left).entry().base().cueNouns().isEmpty()));
     }
 
     private boolean isWithout(int token) {

@@ -105,7 +105,9 @@ final class FramePrepositions {
     /** "على صفحتها", "على هامش القمة", "عن نفسه", "إلى نقطة الجزاء": where or how, or what nobody says, never what. */
     private boolean isManner(int first) {
         return words.is(first - 1, ON)
-                        && (words.isBaseAmong(first, WordSet.WHERE_OR_HOW) || words.isAmong(first, WordSet.OWN_PAGE))
+                        && (words.isBaseAmong(first, WordSet.WHERE_OR_HOW)
+                                || words.isTokenAmong(first, WordSet.WHERE_OR_HOW)
+                                || words.isAmong(first, WordSet.OWN_PAGE))
                 || words.is(first, WordClass.CHANT) && words.get(first).preposition() == 'ب'
                 || words.isAmong(first, WordSet.NEVER_SAID)
                 || words.areAmong(first, WordSet.NEVER_SAID);

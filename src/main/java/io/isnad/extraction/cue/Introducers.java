@@ -206,7 +206,7 @@ final class Introducers {
     }
 
     private Found preposition(int at, int from, FrameRequest request) {
-        if (!words.isWord(at) || words.get(at).conjunction() != 0) {
+        if (!words.isWord(at) || words.get(at).conjunction() != 0 || words.isAmong(at, WordSet.SAYING)) {
             return null;
         }
         Word word = words.get(at);

@@ -42,6 +42,7 @@ final class VerbCues {
     private final FrameWalk frames;
     private final VerbPlaces places;
     private final VerbsLikeParticles particles;
+    private final DescribedNouns nouns;
     private final VerbEvidence evidence;
     private final Conditions conditions;
     private final FirstPersons firstPersons;
@@ -54,6 +55,7 @@ final class VerbCues {
         this.mentions = mentions;
         this.frames = new FrameWalk(grammar, mentions);
         this.places = new VerbPlaces(grammar);
+        this.nouns = new DescribedNouns(grammar);
         this.particles = new VerbsLikeParticles(grammar, frames);
         this.evidence = new VerbEvidence(grammar, mentions);
         this.conditions = new Conditions(grammar);
@@ -139,8 +141,7 @@ final class VerbCues {
         if (conditions.last(token) >= 0 || firstPersons.areAfterThat(token, form)) {
             return null;
         }
-        SubjectBefore.Found before = subjects.apply(token, form.form());
-        SubjectBefore.Found subject = places.isDescribed(token, form, before) ? null : before;
+        SubjectBefore.Found subject = nouns.speaking(token, form, subjects.apply(token, form.form()));
         FrameRequest plain = FrameRequest.verb(form.verb(), form.form());
         FrameRequest request = places.tellsWhat(token, form) ? plain.ofWhat() : plain;
         Frame frame = null;

@@ -19,6 +19,7 @@ final class VerbEvidence {
     private final MentionTable mentions;
     private final QuotedNames names;
     private final Predicates predicates;
+    private final DescribedNouns nouns;
 
     VerbEvidence(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -26,6 +27,7 @@ final class VerbEvidence {
         this.mentions = mentions;
         this.names = new QuotedNames(words);
         this.predicates = new Predicates(grammar, mentions);
+        this.nouns = new DescribedNouns(grammar);
     }
 
     /** Weak verbs want a clause or words, and somebody who speaks. */
@@ -35,6 +37,9 @@ final class VerbEvidence {
         if (object && frame.subject() == null && isPointer(frame.contentFirst())
                 || object && request.sourced() && mayBeObject(frame, token)
                 || object && request.takes(Complement.PREDICATE) && !isPredicated(request, frame, token)) {
+            return false;
+        }
+        if (request.kind() == CueKind.ADMIT && !clausal && isSomebodyNamed(frame.contentFirst())) {
             return false;
         }
         if (request.strong() || !clausal && (request.sourced() || request.addressed() || request.studied())) {
@@ -74,6 +79,13 @@ final class VerbEvidence {
         return next != null
                 && next.kind() != MentionKind.STATEMENT_NOUN
                 && !words.get(token + 1).hasProclitic();
+    }
+
+    /** "اعترفت بدولة فلسطين", "اعترف بسامر الخطيب رئيسا": who is recognised, by which nothing is admitted. */
+    private boolean isSomebodyNamed(int first) {
+        MentionCandidate mention = mentions.at(first);
+        return mention != null
+                && (mention.isNamedPerson() || mention.kind() == MentionKind.ROLE || mention.country() != null);
     }
 
     /** "نفى «الرئيس»", "تحدث عن «ليل المدينة»": a name in quotation marks rather than what was said. */
@@ -135,8 +147,8 @@ final class VerbEvidence {
         int first = frame.contentFirst();
         return frame.introducer() == Introducer.QUOTE
                 && frame.loose()
-                && frame.subject() == null
                 && words.isWord(first - 1)
+                && (frame.subject() == null || nouns.isOpen(first - 1))
                 && !grammar.isPreposition(first - 1)
                 && names.isName(words.document().quotationOpenedBy(first));
     }

@@ -1,15 +1,12 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.CueKind;
-import io.isnad.extraction.Rule;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
-import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
-import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.List;
@@ -20,7 +17,6 @@ final class VerbPlaces {
     private static final int FARTHEST_AUXILIARY = 8;
     private static final String OR = "او";
     private static final String DUAL = "ين";
-    private static final String HER = "ها";
 
     private static final String DID_NOT = "لم";
     private static final String WILL_NOT = "لن";
@@ -97,18 +93,6 @@ final class VerbPlaces {
         }
         boolean noun = (afterPreposition || subject) && (word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN));
         return !afterNegation && !noun;
-    }
-
-    /** "القرار الذي وصفه بأنه": whether the verb's pronoun stands for the noun that its clause is about, which says nothing then. */
-    boolean isDescribed(int token, CueForm form, SubjectBefore.Found before) {
-        boolean describes = before != null
-                && before.rule() == Rule.RELATIVE_CLAUSE
-                && before.mention().kind() == MentionKind.STATEMENT_NOUN
-                && grammar.finiteVerbs(token).isEmpty()
-                && (form.verb().addressees().contains(Complement.DESCRIBED)
-                        || form.verb().takes(Complement.PREDICATE));
-        Gender pronoun = words.get(token).form().endsWith(HER) ? Gender.FEMININE : Gender.MASCULINE;
-        return describes && pronoun.agreesWith(before.mention().gender());
     }
 
     /** "لم تكن المخرجة تتوقع أن": what a negated auxiliary denies. */

@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
 
@@ -13,6 +14,7 @@ final class VerbsLikeParticles {
     private static final char SHADDA = '\u0651';
 
     private static final String OR = "او";
+    private static final String AS_WELL = "كما";
 
     private static final int FARTHEST_CHOICE = 12;
 
@@ -48,8 +50,17 @@ final class VerbsLikeParticles {
         }
         boolean afterComma = grammar.isComma(token - 1) && !words.is(token, WordClass.NAMING);
         boolean opens = words.get(token).preposition() == 0
-                && (afterComma || token == words.document().sentenceStart(token));
+                && (afterComma || token == words.document().sentenceStart(token) || opensClause(token - 1));
         return opens && takesContent(frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null));
+    }
+
+    /** "وقد عبر", "فيما عبر": what a verb follows at the beginning of a clause. */
+    private boolean opensClause(int before) {
+        return words.sameParagraph(before, before + 1)
+                && (grammar.isParticleBeforeVerb(before)
+                        || (words.isAmong(before, WordSet.MEANWHILE) || words.is(before, AS_WELL))
+                                && (grammar.isComma(before - 1)
+                                        || before == words.document().sentenceStart(before)));
     }
 
     /** Whether a subject and its content follow as they do after no particle. */

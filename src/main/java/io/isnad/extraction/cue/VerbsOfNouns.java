@@ -107,10 +107,15 @@ final class VerbsOfNouns {
         return words.is(token, WordClass.ADJECTIVE);
     }
 
-    /** Where the clause of a noun begins that a participle before it gives: "، ومجددا دعوته إلى"; else the noun. */
+    /** Where the clause of a noun begins that a participle before it gives: "، ومجددا دعوته إلى", "مبررا ذلك بالقول"; else the noun. */
     int clauseOf(int noun) {
         boolean given = words.isAmong(noun - 1, WordSet.GIVES_WORDS) && isAdjective(noun - 1);
-        return given ? noun - 1 : noun;
+        boolean about = words.is(noun - 1, WordClass.DEMONSTRATIVE) || ObjectPronouns.isAt(words, noun - 1);
+        int participle = about ? noun - 2 : noun - 1;
+        boolean by = words.get(noun).preposition() == 'ب'
+                && words.sameParagraph(participle, noun)
+                && !grammar.participles(participle).isEmpty();
+        return given || by ? participle : noun;
     }
 
     /** "دعوة إلى الصحافيين لحضور الحفل": what is sent to guests, who are told nothing by it. */

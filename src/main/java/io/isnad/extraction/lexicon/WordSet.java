@@ -179,5 +179,6 @@ public enum WordSet {
     BLESSING, // What is wished to somebody or said of God, two words of it: حفظه الله
     BLESSING_REST, // What goes on with it: ورعاه
     BECOMES, // Before who becomes what a participle tells: بات
-    SUPPOSED // A noun that a clause after it tells, and no name: احتمال أن
+    SUPPOSED, // A noun that a clause after it tells, and no name: احتمال أن
+    UNSAID // What somebody does without who leaves something unsaid: يخوض
 }

@@ -17,6 +17,12 @@ final class NamedThings {
         this.words = words;
     }
 
+    /** "بيونغ يانغ": whether a capital of several words begins here, which are spelt like names. */
+    boolean isCapital(int first) {
+        var capital = words.match(words.lexicon().capitals(), first);
+        return capital != null && capital.last() > first;
+    }
+
     /** Whether the token stands in a short quotation right after the head of a body. */
     boolean isInside(int token) {
         Quotation quotation = words.document().quotationAround(token);

@@ -34,9 +34,19 @@ final class NounAgreement {
      * الأمين العام", "النواب | المشروع".
      */
     boolean isOfOthers(int index, int head) {
-        boolean thing = isThing(index);
+        boolean thing = isThing(index) || isOfOne(index, head);
         return isSomebody(head) && (thing || endings.isPluralOfPeople(words.get(index)))
                 || (thing || isSomebody(index)) && arePeople(head);
+    }
+
+    /** "الرئيسان | التركي": the nation of one of two. */
+    private boolean isOfOne(int index, int head) {
+        PhraseMatch<Title> title = words.matchBase(words.lexicon().titles(), head);
+        return title != null
+                && title.value().number() == GrammaticalNumber.DUAL
+                && words.get(index).entry().nisba() != null
+                && !words.get(index).form().endsWith("ان")
+                && !words.get(index).form().endsWith("ين");
     }
 
     /** Whether it is no attribute of the title, which another noun has made definite or not. */

@@ -40,7 +40,7 @@ final class PersonRecognizer {
 
     /** The person mention that begins at the token, or null. */
     MentionCandidate at(int first) {
-        if (!words.isWord(first) || !mayBegin(first) || things.isInside(first)) {
+        if (!words.isWord(first) || !mayBegin(first) || things.isInside(first) || things.isCapital(first)) {
             return null;
         }
         TitlePhrase title = titles.parse(first);

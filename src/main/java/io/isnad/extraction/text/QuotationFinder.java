@@ -17,6 +17,8 @@ import java.util.List;
  */
 final class QuotationFinder {
 
+    private static final char DOUBLE_PRIME = '\u2033';
+
     private static final List<Family> FAMILIES = List.of(Family.values());
 
     private final String text;
@@ -58,7 +60,7 @@ final class QuotationFinder {
         for (Family family : FAMILIES) {
             List<Token> marks = new ArrayList<>();
             for (Token quote : quotes) {
-                if (family.has(quote.bare().charAt(0)) && isMark(quote, family)) {
+                if (family.has(quote.bare().charAt(0)) && isMark(quote, family) && !isInch(quote, marks)) {
                     marks.add(quote);
                 }
             }
@@ -72,6 +74,11 @@ final class QuotationFinder {
 
     private boolean isMark(Token token, Family family) {
         return family != Family.SINGLE || opens(token) != closes(token);
+    }
+
+    /** "5″": the double prime closes a quotation after a number, as editors mistake it, but opens none. */
+    private static boolean isInch(Token quote, List<Token> marks) {
+        return quote.bare().charAt(0) == DOUBLE_PRIME && marks.size() % 2 == 0;
     }
 
     /** Pairs by what stands around the marks; null where they do not come out even. */
@@ -188,7 +195,7 @@ final class QuotationFinder {
 
     /** Marks that may pair with each other. */
     private enum Family {
-        DOUBLE("\"\u201C\u201D\u201E\u201F"),
+        DOUBLE("\"\u201C\u201D\u201E\u201F\u2033"),
         ANGLE("«»‹›<>"),
         SINGLE("'\u2018\u2019\u201A");
 

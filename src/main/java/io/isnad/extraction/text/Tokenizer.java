@@ -202,8 +202,20 @@ final class Tokenizer {
 
     private static TokenKind kindOf(int point) {
         return switch (point) {
-            case '"', '\u201C', '\u201D', '\u201E', '\u201F', '«', '»', '‹', '›', '\'', '\u2018', '\u2019', '\u201A' ->
-                TokenKind.QUOTE;
+            case '"',
+                    '\u201C',
+                    '\u201D',
+                    '\u201E',
+                    '\u201F',
+                    '\u2033',
+                    '«',
+                    '»',
+                    '‹',
+                    '›',
+                    '\'',
+                    '\u2018',
+                    '\u2019',
+                    '\u201A' -> TokenKind.QUOTE;
             case '(', ')', '[', ']', '{', '}', '﴾', '﴿' -> TokenKind.BRACKET;
             default ->
                 switch (Character.getType(point)) {
