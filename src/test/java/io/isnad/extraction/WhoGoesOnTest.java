@@ -56,6 +56,28 @@ class WhoGoesOnTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "وخلال لقائه السفير كريم النجار، ",
+                "وبعد لقائه السفير كريم النجار ",
+                "وبعد استقالة السفير كريم النجار ",
+                "وإلى جانب السفير المصري كريم النجار، ",
+                "ومن دون أن يسمي السفير كريم النجار، ",
+                "ولدى سؤاله عن خطط السفير كريم النجار، ",
+                "وفي مقابلة أجراها معه الصحفي كريم النجار، ",
+                "وفي برنامج يقدمه الصحفي كريم النجار، ",
+                "وعلى هامش مؤتمر نظمه السفير كريم النجار، ",
+            })
+    void whoeverIsNamedInAnOpeningDoesNotSpeak(String opening) {
+        for (String before : new String[] {"قال الوزير سامر الخطيب إن السد آمن. ", "زار الوزير سامر الخطيب المصنع. "}) {
+            assertThat(statementsOf(before + opening + "أوضح أن الجسر مغلق."))
+                    .as(before + opening)
+                    .extracting(Said::speaker)
+                    .containsOnly("سامر الخطيب");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "وحضر الزيارة السفير كريم النجار. ",
                 "وحضر الاجتماع السفير كريم النجار. ",
                 "وقد حضر اللقاء السفير كريم النجار. ",
@@ -104,6 +126,28 @@ class WhoGoesOnTest {
             })
     void aMediumThatGoesOnPassesOn(String text, String speakers) {
         assertSpeakers(text, speakers);
+    }
+
+    @Test
+    void whoeverRelaysItDoesNotSay() {
+        Reading reading = Reading.of("نقلت بلانكورا عن مسؤول أمني أن الجسر مغلق.");
+        assertThat(reading.statements()).extracting(Said::speaker).containsExactly("مسؤول أمني");
+    }
+
+    @Test
+    void aMediumThatTellsOfAnAnnouncementSaysSo() {
+        assertSpeakers("وتشير صحيفة الغد إلى أن الهدنة تزامنت مع إعلان الحكومة عن فتح الجسر.", "صحيفة الغد, الحكومة");
+    }
+
+    @Test
+    void whereAMediumWroteItIsNoneOfItsName() {
+        Reading reading = Reading.of("قالت الصحيفة في عددها الصادر اليوم إن الجسر مغلق.");
+        assertThat(reading.statements()).extracting(Said::speaker).containsExactly("الصحيفة");
+    }
+
+    @Test
+    void severalGoOnWithAParticiple() {
+        assertSpeakers("قال شهود عيان إن الجسر مغلق. ومضوا قائلين إن السد آمن.", "شهود عيان, شهود عيان");
     }
 
     @ParameterizedTest

@@ -43,14 +43,14 @@ final class Openings {
             }
             boolean speech = words.is(i - 1, WordClass.STATEMENT_NOUN) && !words.hasPronoun(i - 1);
             boolean verb = mention.kind() == MentionKind.STATEMENT_NOUN && !words.is(i - 1, WordClass.PREPOSITION);
-            boolean own = i - 1 > sentence && isMainVerb(i - 1) && !isAboutNoun(i - 1);
+            boolean own = i - 1 > sentence && isMainVerb(i - 1) && !isInPhrase(i - 1) && !isAboutNoun(i - 1);
             boolean subject = !clause && (own || verb && isMainVerb(i));
             if (speech || subject) {
                 // "في كلمة الوزير أمام المجلس، قال", "في المساء رد المجلس"
                 return sentence;
             }
             i = mention.last();
-            if (i + 1 <= end && isMainVerb(i + 1)) {
+            if (i + 1 <= end && isMainVerb(i + 1) && !isAboutNoun(i + 1)) {
                 return i + 1;
             }
         }
@@ -76,10 +76,16 @@ final class Openings {
                 || words.isAmong(token, WordSet.BEFORE_THAT);
     }
 
+    /** "عن خطط الوزير", "دون أن يسمي الوزير": whether a preposition governs the word, or what makes a clause of it. */
+    private boolean isInPhrase(int verb) {
+        return words.is(verb - 1, WordClass.PREPOSITION) || words.is(verb - 1, WordClass.COMPLEMENTIZER);
+    }
+
     /** "حفل حضره الوزير": whether the verb, with a pronoun for the noun before it, tells of that noun. */
     private boolean isAboutNoun(int verb) {
         String form = words.get(verb).form();
-        return words.is(verb - 1, WordClass.NOUN)
+        return !words.is(verb - 1, WordClass.PLACE)
+                && !words.is(verb - 1, WordClass.TIME)
                 && !words.get(verb - 1).definite()
                 && (form.endsWith("ه") || form.endsWith("ها"));
     }

@@ -203,6 +203,7 @@ final class SentenceSubjects {
         boolean noun = words.is(verb, WordClass.NOUN) && !words.is(verb, WordClass.REPORTING_VERB);
         return isVerb(verb)
                 && !noun
+                && !words.is(verb, WordClass.PREPOSITION)
                 && !words.get(verb).definite()
                 && (verb == sentence
                         || words.get(verb).conjunction() != 0

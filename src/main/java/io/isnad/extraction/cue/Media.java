@@ -120,9 +120,11 @@ final class Media {
         if (frame.source() != null && (reports || frame.quotes()) && passesOn(subject)) {
             return report.spokenBy(frame.source()).through(subject);
         }
-        // "ونقلت عن مصادر أن": whoever goes on passes on what others say
-        if (frame.source() != null && subject == null && RELAY.equals(report.lemma())) {
-            return report.spokenBy(frame.source());
+        // "ونقلت عن مصادر أن", "نقلت تلغراف عن مسؤول أن": whoever relays it does not say it
+        boolean relayed = known && frame.source() != null && frame.source().isSource() && RELAY.equals(report.lemma());
+        if (relayed) {
+            Report told = report.spokenBy(frame.source());
+            return subject == null ? told : told.through(subject);
         }
         boolean ofPronoun = reports && isMedium(subject) && isAboutThem(report.cueToken() + 1, frame.contentFirst());
         return ofPronoun ? report.spokenByPronoun(subject) : report;
@@ -163,9 +165,11 @@ final class Media {
         int first = reports.size();
         for (int index : inner.speaker() == null ? List.<Integer>of() : contents.around(inner.cueToken())) {
             Report outer = reports.get(index);
+            // "ذكرت الصحيفة أن الهدنة تزامنت مع إعلان الجيش": the noun only belongs to what the medium itself says
+            int lead = inner.type() == CueType.NOUN ? 0 : LEAD;
             boolean holds = outer != inner
                     && outer.contentLast() == inner.contentLast()
-                    && inner.clauseFirst() - outer.contentFirst() <= LEAD;
+                    && inner.clauseFirst() - outer.contentFirst() <= lead;
             if (holds && isMedium(outer.speaker())) {
                 first = Math.min(first, index);
             }

@@ -114,7 +114,8 @@ final class ParticipleCues {
                 && (opens(token)
                         || !words.isWord(token - 1)
                         || closesPhrase(token - 1)
-                        || word.form().endsWith("ه") && isVerb(token - 1));
+                        || word.form().endsWith("ه") && isVerb(token - 1)
+                        || isVerb(token - 1) && words.get(token - 1).form().endsWith("وا"));
     }
 
     /** "بات النادي مطالبا": what somebody becomes, after the verb and the subject. */

@@ -263,7 +263,18 @@ final class SubjectBefore {
         boolean joined = words.isWord(first)
                 && words.get(first).conjunction() != 0
                 && mention.span().start() > words.token(first).start();
-        return before >= sentence && !joined && grammar.isPreposition(before);
+        return before >= sentence && !joined && (grammar.isPreposition(before) || isInOpening(before, sentence));
+    }
+
+    /** "وبعد لقائه السفير شدد على", "وبعد استقالة السفير أكد": whether the noun after the preposition that opens the sentence governs it. */
+    private boolean isInOpening(int noun, int sentence) {
+        boolean event = noun == sentence + 1
+                && words.isAmong(sentence, WordSet.WHEN)
+                && words.is(sentence, WordClass.PREPOSITION);
+        boolean construct = event && !words.get(noun).definite() || event && words.hasPronoun(noun);
+        return construct
+                && (words.is(noun, WordClass.VERBAL_NOUN) || words.isBaseAmong(noun, WordSet.MEETING))
+                && !words.get(noun).hasProclitic();
     }
 
     private boolean isInitial(int first, int sentence) {

@@ -34,7 +34,10 @@ final class TextsBefore {
             }
             MentionCandidate text = words.is(i, WordClass.STATEMENT_NOUN) ? mentions.at(i) : null;
             if (text != null) {
+                // "وفي مقابلة أجراها معها الصحفي، قالت": in what somebody else says it
+                boolean where = i == sentence + 1 && words.isAmong(sentence, WordSet.SAID_IN);
                 boolean subject = text.kind() == MentionKind.STATEMENT_NOUN
+                        && !where
                         && !text.definite()
                         && agreement.agreesWithin(form, text);
                 return subject ? text : null;

@@ -56,7 +56,8 @@ final class Belonging {
                 || words.match(words.lexicon().bodies(), next) != null
                 || words.match(words.lexicon().countries(), next) != null
                 || isQuarter(next)
-                || form.equals("في") && (definite ? isField(next) : isUnknownPlace(next) || isTask(next));
+                || form.equals("في")
+                        && (definite ? isField(next) && !words.hasPronoun(next) : isUnknownPlace(next) || isTask(next));
         if (!body || word.hasProclitic() || phrases.isVehicle(next) || form.equals(IN) && isContent(first, next)) {
             return last;
         }

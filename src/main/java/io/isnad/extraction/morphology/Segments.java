@@ -30,7 +30,7 @@ final class Segments extends Spelling {
         this.ways = ways.toArray(Segment[]::new);
         this.tables = beginning;
         this.wholeTables = ways.isEmpty() ? 0 : ways.get(0).entry().tables();
-        this.settled = WordAnalysis.settled(ways);
+        this.settled = WordAnalysis.settled(surface, ways);
         this.sought = !ways.isEmpty() && WordAnalysis.isSought(ways.get(0).entry());
     }
 

@@ -19,9 +19,7 @@ final class WordAnalysis {
 
     private static final int SHORTEST_NAME = 3;
     /** Of folded letters. */
-    private static final char FIRST_LATIN = 'a';
 
-    private static final char LAST_LATIN = 'z';
     /** "بريكس" is hardly ب and the name ريكس; from this length on a preposition is likelier. */
     private static final int LONG_NAME = 5;
 
@@ -96,14 +94,14 @@ final class WordAnalysis {
     }
 
     /** The way that {@link #word} takes in every document, known by its spelling; null where others are to be weighed there. */
-    static Segment settled(List<Segment> ways) {
+    static Segment settled(String surface, List<Segment> ways) {
         if (ways.size() <= 1) {
             return ways.isEmpty() ? null : ways.get(0);
         }
         Segment whole = ways.get(0);
-        Segment latin = beforeLatin(ways);
-        if (latin != null) {
-            return latin;
+        Segment spelt = SpeltWays.of(surface, ways);
+        if (spelt != null) {
+            return spelt;
         }
         WordClasses classes = whole.classes();
         boolean weak = classes.contains(WordClass.AMBIGUOUS_NAME) || classes.areAmong(FAMILY_NAME);
@@ -113,15 +111,6 @@ final class WordAnalysis {
         return weak || verb || name || whole.form().equals(COLD) || nounAfterBi(ways.size(), ways::get) != null
                 ? null
                 : whole;
-    }
-
-    /** "لـNTV": no word begins in one script and goes on in another; null where the token has one. */
-    private static Segment beforeLatin(List<Segment> ways) {
-        Segment last = ways.get(ways.size() - 1);
-        boolean latin = last.cut() > 0
-                && last.form().charAt(0) <= LAST_LATIN
-                && last.form().charAt(0) >= FIRST_LATIN;
-        return latin ? last : null;
     }
 
     /** The first way that the lexicon knows, or one of those after it that is likelier here. */
