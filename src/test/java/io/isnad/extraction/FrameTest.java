@@ -190,4 +190,10 @@ class FrameTest {
     void whoFollowedTheWordsIsToldBetweenCommas(String sentence) {
         assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", "أوضح", "الجسر مغلق", INDIRECT));
     }
+
+    @Test
+    void aWordThatStressesTheOccasionIsPassedOver() {
+        assertThat(statementsOf("وطالب سامر الخطيب خلال الجلسة نفسها الحكومة بالصبر."))
+                .containsExactly(said("سامر الخطيب", "طالب", "الصبر", INDIRECT));
+    }
 }

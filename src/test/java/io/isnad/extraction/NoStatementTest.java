@@ -193,4 +193,9 @@ class NoStatementTest {
     void somebodyConfirmsWhatWasTold(String text) {
         assertThat(statementsOf(text)).isEmpty();
     }
+
+    @Test
+    void whatSomethingIsPutAtIsSaidByNobody() {
+        assertThat(statementsOf("وكانت الخسائر تقدر بمليون دولار.")).isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,5 +140,38 @@ class NotTheObjectTest {
     void aThingLikeAnAttribute(String verb, String speaker, String thing) {
         assertThat(statementsOf("و" + verb + " " + speaker + " " + thing + "."))
                 .containsExactly(said(speaker, verb, thing, INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "هددت \"قوات الشمال\" تركيا بأنها | ستتلقى ردا | قوات الشمال",
+                "واتهمت \"النهضة\" الحكومة ب | التقصير | النهضة",
+                "واتهمت «هيومن رايتس ووتش» السعودية ب | التقصير | هيومن رايتس ووتش",
+                "ودعت \"النهضة\" الحكومة إلى | الحوار | النهضة",
+                "وطالبت \"جبهة البناء\" الحكومة ب | الاستقالة | جبهة البناء",
+                "وحملت \"حركة البناء\" الحكومة | مسؤولية الأزمة | حركة البناء",
+            })
+    void aNameInQuotationMarksBeforeWhomTheWordsAreForSpeaks(String clause, String content, String speaker) {
+        String space = clause.endsWith(" ب") ? "" : " ";
+        assertThat(statementsOf(clause + space + content + ".", "وأكدت أن الجسر مغلق."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(speaker, content), tuple(speaker, "الجسر مغلق"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ودعا \"الخطيب\" في البيان الدول الضامنة إلى | عقد اجتماع",
+                "وطالب \"الخطيب\" خلال المؤتمر الحكومة ب | التحقيق",
+            })
+    void norIsHeBeforeWhereTheWordsWereSaid(String clause, String content) {
+        String space = clause.endsWith(" ب") ? "" : " ";
+        assertThat(statementsOf("وقال سامر الخطيب إن الجسر مغلق.", clause + space + content + "."))
+                .last()
+                .extracting(Said::speaker, Said::content)
+                .containsExactly("سامر الخطيب", content);
     }
 }

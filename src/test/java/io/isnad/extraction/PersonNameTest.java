@@ -1,6 +1,7 @@
 package io.isnad.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -359,5 +360,33 @@ class PersonNameTest {
                         "لكن " + name + " مدير المصنع نفى ذلك."))
                 .extracting(Said::speaker)
                 .containsExactly("خالد الطيب", name, name);
+    }
+
+    @Test
+    void nobodyIsCalledByHisFathersName() {
+        assertThat(Reading.statementsOf("وقال الدكتور سامر إن الجسر مغلق.", "وقال أحمد سامر الخطيب إن الطريق آمن."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر", "أحمد سامر الخطيب");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقال المتحدث باسم الوزارة د. أشرف المكانة إن الجسر مغلق.",
+                "وقال الدكتور سامر المكانة المتحدث باسم الوزارة إن الجسر مغلق.",
+            })
+    void aLastNameThatIsAThing(String sentence) {
+        assertThat(Reading.statementsOf(sentence))
+                .extracting(Said::speaker)
+                .allSatisfy(name -> assertThat(name).endsWith(" المكانة"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"إلى وقف القتال", "لوقف القتال", "، لوقف القتال"})
+    void ofAnEnvoyToSomewhere(String call) {
+        String space = call.startsWith("،") ? "" : " ";
+        assertThat(Reading.statementsOf("دعا المبعوث الأممي الخاص إلى اليمن هارولد فانديك" + space + call + "."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("هارولد فانديك", "وقف القتال"));
     }
 }

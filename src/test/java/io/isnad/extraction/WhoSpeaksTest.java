@@ -2,12 +2,14 @@ package io.isnad.extraction;
 
 import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose statements they are, told by name; "-" for nobody. */
 class WhoSpeaksTest {
@@ -507,5 +509,24 @@ class WhoSpeaksTest {
             })
     void ministersOfANationAndWhatAdverbsStandBefore(String text, String speakers) {
         speak(text, speakers);
+    }
+
+    @Test
+    void anAdjectiveAfterSomebodysConferenceIsNobody() {
+        assertThat(Reading.statementsOf(
+                        "قال الوزير خالد الطيب في مؤتمره الصحفي الذي دعا فيه إلى الكشف عن مصير الصحفي سامر الخطيب، إن الجسر مغلق.",
+                        "وأضاف أن الطريق آمن."))
+                .extracting(Said::speaker, Said::cue)
+                .containsExactly(tuple("خالد الطيب", "دعا"), tuple("خالد الطيب", "قال"), tuple("خالد الطيب", "أضاف"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"تظاهرات حاشدة", "مسيرات شعبية", "احتجاجات واسعة"})
+    void whatPeopleGatherForSpeaksForNobodyKnown(String gathering) {
+        assertThat(Reading.statementsOf(
+                        "وأكدت إيران أن الحدود مغلقة.", "وشهدت العاصمة " + gathering + " تطالب بتغيير النظام."))
+                .last()
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(null, "تغيير النظام");
     }
 }

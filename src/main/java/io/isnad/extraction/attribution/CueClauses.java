@@ -71,17 +71,41 @@ final class CueClauses {
         return false;
     }
 
-    /** "قصة الصحيفة التي تزعم": a verb about something that speaks for nobody known. */
+    /** "قصة الصحيفة التي تزعم", "تظاهرات حاشدة تطالب": a verb about something that speaks for nobody known. */
     boolean isAboutThing(Report report) {
         int relative = report.cueToken() - 1;
-        return report.type() == CueType.VERB
+        return isOfGathering(report)
+                || report.type() == CueType.VERB
+                        && report.speaker() == null
+                        && words.isWord(relative)
+                        && words.sameParagraph(relative, report.cueToken())
+                        && words.get(relative).is(WordClass.RELATIVE)
+                        && words.get(relative).form().startsWith("ال")
+                        && !isSaidOfIt(report)
+                        && !isWhereIn(report);
+    }
+
+    /** "تظاهرات حاشدة تطالب بـ", "مسيرات شعبية تدعو إلى": right after a noun for what people gather for, with its attributes. */
+    private boolean isOfGathering(Report report) {
+        boolean clause = report.type() == CueType.VERB
                 && report.speaker() == null
-                && words.isWord(relative)
-                && words.sameParagraph(relative, report.cueToken())
-                && words.get(relative).is(WordClass.RELATIVE)
-                && words.get(relative).form().startsWith("ال")
-                && !isSaidOfIt(report)
+                && words.get(report.cueToken()).conjunction() == 0
                 && !isWhereIn(report);
+        int noun = report.cueToken() - 1;
+        while (clause && words.isWord(noun) && isIndefiniteAttribute(noun)) {
+            noun--;
+        }
+        return clause
+                && words.sameParagraph(noun, report.cueToken())
+                && words.isAmong(noun, WordSet.GATHERING)
+                && !words.get(noun).definite();
+    }
+
+    private boolean isIndefiniteAttribute(int token) {
+        return words.is(token, WordClass.ADJECTIVE)
+                && !words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && !words.isAmong(token, WordSet.GATHERING);
     }
 
     /** "في الوقت الذي أكد فيه", "المقابلة التي قال خلالها": a clause about when or where somebody says it. */

@@ -39,7 +39,7 @@ public final class ActorRegistry {
         this.options = options;
         this.kept = new Nesting(needed).keep(mentions);
         this.clusterOf = new IdentityHashMap<>(kept.size());
-        PersonClusters persons = new PersonClusters(options.uses(RuleFamily.SHORT_NAMES));
+        PersonClusters persons = new PersonClusters(words.lexicon(), options.uses(RuleFamily.SHORT_NAMES));
         persons.addAll(named(kept));
         AppositiveTitles apart = new AppositiveTitles(words, kept);
         HeldTitles titles = new HeldTitles(words, persons.clusters(), apart, new PossessedTitles(words, kept, needed));

@@ -2,6 +2,9 @@ package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.ActorScope;
+import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +22,7 @@ final class PersonClusters {
     private static final Set<String> SON_OF = Set.of("بن", "ابن", "بنت");
 
     private final boolean shortened;
+    private final Lexicon lexicon;
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<List<String>> names = new ArrayList<>();
     private final NameIndex byWord = new NameIndex();
@@ -28,9 +32,11 @@ final class PersonClusters {
     /**
      * No persons yet.
      *
+     * @param lexicon what given names there are
      * @param shortened whether a part of a name, or another spelling of it, refers to the person with the whole name
      */
-    PersonClusters(boolean shortened) {
+    PersonClusters(Lexicon lexicon, boolean shortened) {
+        this.lexicon = lexicon;
         this.shortened = shortened;
     }
 
@@ -114,7 +120,9 @@ final class PersonClusters {
             boolean last = !endsWithFather(name)
                     && (NameIndex.alike(name.get(name.size() - 1), word)
                             || isWithoutArticle(name.get(name.size() - 1), word));
-            boolean part = last || name.get(0).equals(word) || !endsWithFather(name) && name.contains(word);
+            boolean part = last
+                    || name.get(0).equals(word)
+                    || !endsWithFather(name) && name.contains(word) && !isGivenName(word);
             if (!last && !part || !clusters.get(i).gender().agreesWith(mention.gender())) {
                 continue;
             }
@@ -130,6 +138,12 @@ final class PersonClusters {
         } else {
             open(mention, ActorScope.ARTICLE);
         }
+    }
+
+    /** "أحمد سامر الخطيب": by his father's name nobody is called. */
+    private boolean isGivenName(String word) {
+        WordClasses classes = lexicon.entry(word).classes(false);
+        return classes.contains(WordClass.GIVEN_NAME) && !classes.contains(WordClass.FAMILY_NAME);
     }
 
     private static boolean isSon(List<String> name) {

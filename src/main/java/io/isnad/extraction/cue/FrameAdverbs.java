@@ -62,6 +62,10 @@ final class FrameAdverbs {
     /** "قال المصدر نفسه إن", "دعا العالم أجمع إلى": goes past the word that only stresses who speaks or is addressed; false for none. */
     boolean self(FrameState state) {
         boolean after = state.atSubjectEnd() || state.addressee != null && state.addressee.last() == state.at - 1;
+        // "خلال الجلسة نفسها"
+        after |= state.at > state.from
+                && words.isWord(state.at - 1)
+                && words.get(state.at - 1).definite();
         boolean self = after && (words.isTokenAmong(state.at, WordSet.SELF) || words.is(state.at, WHOLE));
         state.at += self ? 1 : 0;
         return self;

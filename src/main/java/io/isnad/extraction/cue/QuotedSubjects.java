@@ -4,6 +4,7 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -98,13 +99,16 @@ final class QuotedSubjects {
         if (body && (isSpoken(next) || whole && !state.request.addressees().contains(Complement.OBJECT))) {
             return known;
         }
-        boolean where =
-                grammar.isPreposition(next) && !state.request.addressees().contains(Complement.OBJECT);
+        boolean where = grammar.isPreposition(next)
+                && (!state.request.addressees().contains(Complement.OBJECT) || !isOwn(next, state.request));
         if ((grammar.isComma(next) || where) && isPerson(quotation)) {
             return mentions.speakerAt(state.at + 1, false);
         }
-        if (state.request.addressees().contains(Complement.OBJECT) || !words.sameParagraph(state.at, next)) {
+        if (!words.sameParagraph(state.at, next)) {
             return null;
+        }
+        if (state.request.addressees().contains(Complement.OBJECT)) {
+            return calling(state, quotation);
         }
         boolean object = state.request.takes(Complement.OBJECT) && words.is(next, WordClass.NOUN);
         boolean described = words.is(next, WordClass.TITLE) && !words.get(next).hasProclitic();
@@ -119,6 +123,32 @@ final class QuotedSubjects {
         }
         FrameState after = new FrameState(state.request.spoken(), next, state.end, name);
         return fills && clausal.test(after) && !after.loose ? name : null;
+    }
+
+    /** Whether the preposition may introduce what is said rather than where. */
+    private boolean isOwn(int preposition, FrameRequest request) {
+        return request.complements().stream()
+                .anyMatch(
+                        c -> c.isPreposition() && words.get(preposition).form().equals(c.form()));
+    }
+
+    /** "اتهمت "الحركة" الحكومة بالتقصير": who is named before whom the verb addresses and what it says; or null. */
+    private MentionCandidate calling(FrameState state, Quotation quotation) {
+        int whom = quotation.lastToken() + 1;
+        boolean possible = words.isWord(whom)
+                && !words.get(whom).hasProclitic()
+                && !words.get(whom).isFunctionWord()
+                && (mentions.at(whom) != null || words.get(whom).definite());
+        MentionCandidate name = possible ? mentions.quoted(state.at + 1, quotation.lastToken() - 1) : null;
+        if (name == null) {
+            return null;
+        }
+        int charge = mentions.phraseEnd(whom) + 1;
+        if (state.request.takes(Complement.BLAME) && words.isBaseAmong(charge, WordSet.BLAME)) {
+            return name;
+        }
+        FrameState after = new FrameState(state.request.spoken(), whom, state.end, name);
+        return clausal.test(after) && !after.loose && after.addressee != null ? name : null;
     }
 
     /** "وأضافت "ليلى"، خلال": nothing but a person's name, or one that may be. */

@@ -39,7 +39,8 @@ final class VerbEvidence {
                 || object && request.takes(Complement.PREDICATE) && !isPredicated(request, frame, token)) {
             return false;
         }
-        if (request.kind() == CueKind.ADMIT && !clausal && isSomebodyNamed(frame.contentFirst())) {
+        if (request.kind() == CueKind.ADMIT && !clausal && isSomebodyNamed(frame.contentFirst())
+                || isSaidOf(request, frame, token)) {
             return false;
         }
         if (request.strong() || !clausal && (request.sourced() || request.addressed() || request.studied())) {
@@ -86,6 +87,19 @@ final class VerbEvidence {
         MentionCandidate mention = mentions.at(first);
         return mention != null
                 && (mention.isNamedPerson() || mention.kind() == MentionKind.ROLE || mention.country() != null);
+    }
+
+    /** "الخسائر تقدر بمليون": something before the verb of which somebody says what it is, in the passive. */
+    private boolean isSaidOf(FrameRequest request, Frame frame, int token) {
+        MentionCandidate subject = frame.subject();
+        return request.addressees().contains(Complement.DESCRIBED)
+                && frame.introducer() == Introducer.PREPOSITION
+                && frame.addressee() == null
+                && frame.contentFirst() <= token + 2
+                && subject != null
+                && subject.last() < token
+                && subject.kind() == MentionKind.GROUP
+                && (!isSomebody(subject) || words.is(subject.first(), WordClass.QUANTIFIER));
     }
 
     /** "نفى «الرئيس»", "تحدث عن «ليل المدينة»": a name in quotation marks rather than what was said. */

@@ -180,5 +180,6 @@ public enum WordSet {
     BLESSING_REST, // What goes on with it: ورعاه
     BECOMES, // Before who becomes what a participle tells: بات
     SUPPOSED, // A noun that a clause after it tells, and no name: احتمال أن
-    UNSAID // What somebody does without who leaves something unsaid: يخوض
+    UNSAID, // What somebody does without who leaves something unsaid: يخوض
+    GATHERING // At what people want something, whoever they are: تظاهرة
 }

@@ -54,11 +54,18 @@ final class Envoys {
     private boolean isComplementAfter(int from, Set<Complement> complements) {
         int end = words.document().sentenceEnd(from - 1);
         for (int i = from; i < end; i++) {
-            String form = words.isWord(i) ? words.get(i).form() : "";
-            if (complements.stream().anyMatch(c -> c.isPreposition() && c.form().equals(form))) {
+            Word word = words.isWord(i) ? words.get(i) : null;
+            if (word != null && complements.stream().anyMatch(c -> begins(word, c))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "إلى", "لوقف": whether the preposition is the word or joined to it. */
+    private static boolean begins(Word word, Complement complement) {
+        String form = complement.form();
+        return complement.isPreposition()
+                && (word.form().equals(form) || form.length() == 1 && form.charAt(0) == word.preposition());
     }
 }

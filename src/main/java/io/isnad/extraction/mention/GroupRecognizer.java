@@ -29,6 +29,7 @@ final class GroupRecognizer {
     private final TitleParser titles;
     private final Belonging belonging;
     private final GroupPlaces places;
+    private final Attributes attributes;
 
     GroupRecognizer(Words words, NameParser names, TitleParser titles) {
         this.words = words;
@@ -37,6 +38,7 @@ final class GroupRecognizer {
         this.titles = titles;
         this.belonging = new Belonging(words, phrases);
         this.places = new GroupPlaces(words);
+        this.attributes = new Attributes(words);
     }
 
     /** The group mention that begins at the token, or null. */
@@ -150,6 +152,7 @@ final class GroupRecognizer {
         }
         if (match == null
                 || words.is(first, WordClass.TIME)
+                || attributes.isOfOwnThing(first)
                 || !match.value().quantifier() && titles.isAnotherWord(first)) {
             return null;
         }

@@ -157,13 +157,13 @@ final class NamesBeforeContent {
         return word.preposition() != 0 && CUT.indexOf(word.preposition()) >= 0;
     }
 
-    /** "نائب الرئيس حسن فقيه ان": a given name that is another word too, with one word more before what its bearer says. */
+    /** "نائب الرئيس حسن فقيه ان", "د. أشرف المكانة إن": a given name that is another word too, with one more before what its bearer says. */
     boolean isBeforeLastWord(int first) {
         int last = first + 1;
         return words.get(first).is(WordClass.GIVEN_NAME)
                 && words.sameParagraph(first, last + 1)
                 && words.isWord(last)
-                && !words.get(last).definite()
+                && (!words.get(last).definite() || words.is(last, WordClass.NOUN))
                 && !words.get(last).hasProclitic()
                 && !words.get(last).isFunctionWord()
                 && words.is(last + 1, WordClass.COMPLEMENTIZER);

@@ -26,6 +26,7 @@ final class PersonRecognizer {
     private final HoldersOfTitles holders;
     private final NamedOwners owners;
     private final NamedThings things;
+    private final Attributes attributes;
 
     PersonRecognizer(Words words, NameParser names, TitleParser titles, PersonNames named) {
         this.words = words;
@@ -33,6 +34,7 @@ final class PersonRecognizer {
         this.titles = titles;
         this.named = named;
         this.things = new NamedThings(words);
+        this.attributes = new Attributes(words);
         this.titled = new TitledNames(words, names, titles, named);
         this.holders = new HoldersOfTitles(words, names, named);
         this.owners = new NamedOwners(words, names, titles);
@@ -87,7 +89,7 @@ final class PersonRecognizer {
         boolean adjective = word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.MODIFIER);
         return adjective
                 && word.definite()
-                && isAttribute(first)
+                && attributes.isAttribute(first)
                 && !words.is(first - 1, WordClass.TITLE)
                 && !words.is(first - 1, WordClass.TIME);
     }
@@ -251,10 +253,11 @@ final class PersonRecognizer {
             return null;
         }
         int last = names.fromGivenName(first + 1);
-        if (last < 0 && !isAttribute(first)) {
+        if (last < 0 && !attributes.isAttribute(first)) {
             last = names.unknownRun(first + 1);
         }
-        boolean alone = opens(first) && isPlainGivenName(first + 1) || !isAttribute(first) && isForeign(first + 1);
+        boolean alone =
+                opens(first) && isPlainGivenName(first + 1) || !attributes.isAttribute(first) && isForeign(first + 1);
         last = last < 0 && alone ? first + 1 : last;
         return last < 0 || words.get(first + 1).hasProclitic() ? null : named.of(first, first + 1, last, null);
     }
@@ -272,17 +275,6 @@ final class PersonRecognizer {
                 && !words.is(token, WordClass.AMBIGUOUS_NAME)
                 && !words.get(token).hasProclitic()
                 && !words.get(token).definite();
-    }
-
-    /** Whether the adjective belongs to a noun before it: "النجم المصري" against "والبرازيلي فيرمينو". */
-    private boolean isAttribute(int adjective) {
-        if (words.get(adjective).hasProclitic() || !words.sameParagraph(adjective, adjective - 1)) {
-            return false;
-        }
-        // "التقت الطبيبة": a verb that begins like the article.
-        return words.isWord(adjective - 1)
-                && words.get(adjective - 1).definite()
-                && !words.is(adjective - 1, WordClass.COMMON_VERB);
     }
 
     private List<String> foldedWords(int first, int last) {

@@ -117,9 +117,9 @@ final class SpeakersLastNames {
     /** "سامر الخواجة إن": what nobody is, with the article, between a name and what its bearer says. */
     boolean isCalledAsThing(int index) {
         Word word = words.get(index);
+        boolean clause = words.is(index + 1, WordClass.COMPLEMENTIZER) && beforeContent.opens(index + 1);
         return words.sameParagraph(index, index + 1)
-                && words.is(index + 1, WordClass.COMPLEMENTIZER)
-                && beforeContent.opens(index + 1)
+                && (clause || isBeforeOffice(index))
                 && !beforeContent.isDescribed(index)
                 && (word.unknown() || word.is(WordClass.NOUN))
                 && !word.is(WordClass.GROUP_HEAD)
@@ -129,5 +129,18 @@ final class SpeakersLastNames {
                 && !word.is(WordClass.VERBAL_NOUN)
                 && !word.is(WordClass.TIME)
                 && !word.is(WordClass.PLACE);
+    }
+
+    /** "قال الدكتور سامر المكانة المتحدث باسم": between a given name that a title or a verb of saying is before, and an office. */
+    private boolean isBeforeOffice(int index) {
+        int office = index + 1;
+        boolean named = words.is(index - 2, WordClass.TITLE) || words.is(index - 2, WordClass.REPORTING_VERB);
+        return named
+                && words.sameParagraph(index - 2, office)
+                && words.is(office, WordClass.TITLE)
+                && words.get(office).definite()
+                && !words.get(office).hasProclitic()
+                && !words.is(index, WordClass.ORGANIZATION_HEAD)
+                && !words.is(index, WordClass.STATEMENT_NOUN);
     }
 }
