@@ -209,4 +209,14 @@ class AttributivePhraseTest {
                 .extracting(Said::content)
                 .containsExactly("تراجع مخزون القمح، وهو أدنى مستوى منذ عام");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "شنت إسرائيل سلسلة هجمات على ما قالت إنه مواقع إيرانية.",
+                "وأطلقت القوات النار على ما قال الجيش إنها أهداف معادية.",
+            })
+    void whatSomebodySaysOfAThingIsNoSource(String sentence) {
+        assertThat(Reading.statementsOf(sentence)).extracting(Said::cue).doesNotContain("ما");
+    }
 }

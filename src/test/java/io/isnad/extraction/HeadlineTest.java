@@ -4,6 +4,7 @@ import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,5 +188,20 @@ class HeadlineTest {
                                 "افتتاح المتحف", "حضر الحفل جمع كبير.", "المديرة: ليلى حداد، وهي من أهل المدينة.")
                         .statements())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"الخطيب\" يعلن استقالة حكومته | استقالة حكومته",
+                "\"الخطيب\" ينفي استقالته | استقالته",
+                "\"سامر الخطيب\" يؤكد نجاح الخطة | نجاح الخطة",
+            })
+    void aPersonsNameInQuotationMarksIsWhoSpeaks(String headline, String content) {
+        assertThat(Reading.withHeadline(headline, "أجرى الوزير سامر الخطيب اتصالات.")
+                        .statements())
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر الخطيب", content));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who speaks where the cue's own clause has no name for it: a text, and its speakers in the order of what they say. */
 class ImplicitSubjectTest {
@@ -193,5 +194,15 @@ class ImplicitSubjectTest {
         assertThat(statementsOf(text))
                 .extracting(said -> said.speaker() == null ? NOBODY : said.speaker())
                 .isEqualTo(Arrays.asList(speakers.split(", ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "واصل المجلس جلساته، فيما زار سامر الخطيب المدينة، وأكد أن الجسر مغلق.",
+                "واصل المجلس جلساته، بينما شن سامر الخطيب، رئيس البلدية، هجوما على الحزب، وأكد أن الجسر مغلق.",
+            })
+    void whoActsTheWhileGoesOn(String sentence) {
+        assertThat(Reading.statementsOf(sentence)).extracting(Said::speaker).containsExactly("سامر الخطيب");
     }
 }

@@ -210,4 +210,13 @@ class ParticipleTest {
                 .element(1)
                 .isEqualTo(said("الوزيرة", "قائلة", "الجسر مغلق", INDIRECT));
     }
+
+    @Test
+    void belongsToWhomTheVerbHasAndNotToWhoseWordsTellWhen() {
+        assertThat(statementsOf(
+                        "أجرى الرئيس خالد الطيب اتصالا بالوزير عقب إعلان سامر الخطيب استقالته، مؤكدا أن القرار نهائي."))
+                .last()
+                .extracting(Said::speaker, Said::content)
+                .containsExactly("خالد الطيب", "القرار نهائي");
+    }
 }

@@ -2,8 +2,11 @@ package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Words;
 import java.util.List;
 
 /** Who acts in a clause beside what is reported there, and so is meant by a cue without a subject after it. */
@@ -26,8 +29,8 @@ final class ClauseActors {
     }
 
     /**
-     * "رفض الحزب دعوة الرئيس إلى الحوار، مؤكدا": a participle belongs to the subject of the verb, not to whose words are the verb's
-     * object; null where the last report is no noun that is one.
+     * "رفض الحزب دعوة الرئيس إلى الحوار، مؤكدا", "زار الحزب المدينة بعد دعوة الرئيس، مؤكدا": a participle belongs to the subject of the
+     * verb, not to whose words are the verb's object or tell when; null where the last report is no noun that is one.
      */
     static MentionCandidate uponNoun(List<Report> reports, Report report, Scene scene) {
         Report noun = reports.isEmpty() ? null : reports.get(0);
@@ -37,9 +40,27 @@ final class ClauseActors {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         MentionCandidate subject = scene.subjects().ofClause(sentence, noun.cueToken());
         boolean acts = subject != null
-                && noun.cueToken() - subject.last() <= NEAREST_OBJECT
-                && !scene.words().isAmong(noun.cueToken() - 1, WordSet.AFTER)
+                && (noun.cueToken() - subject.last() <= NEAREST_OBJECT
+                        || scene.words().isAmong(noun.cueToken() - 1, WordSet.AFTER))
                 && scene.agrees(report, subject);
         return acts ? subject : null;
+    }
+
+    /** "واصل المجلس جلساته، بينما زار الوزير المدينة، وأكد": the subject of what happens the while, which goes on; or null. */
+    static MentionCandidate meanwhile(int sentence, int cue, Scene scene) {
+        Words words = scene.words();
+        for (int i = cue - 1; i > sentence + 1 && !scene.isSaid(i); i--) {
+            boolean opens = words.isAmong(i, WordSet.MEANWHILE)
+                    && (words.is(i + 1, WordClass.COMMON_VERB) || words.is(i + 1, WordClass.REPORTING_VERB));
+            if (opens) {
+                MentionCandidate subject = scene.mentions().at(i + 2);
+                boolean acts = subject != null
+                        && subject.last() < cue
+                        && subject.kind() != MentionKind.STATEMENT_NOUN
+                        && words.get(i + 2).preposition() == 0;
+                return acts ? subject : null;
+            }
+        }
+        return null;
     }
 }

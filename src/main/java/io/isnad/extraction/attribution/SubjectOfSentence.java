@@ -25,8 +25,9 @@ final class SubjectOfSentence implements Sieve {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         boolean passedOn = scene.clauses().isPassedOn(report, sentence);
         boolean ownClause = report.type() == CueType.VERB && !scene.clauses().explains(report.cueToken());
-        MentionCandidate clause =
-                ownClause || passedOn ? null : scene.subjects().ofClause(sentence, report.cueToken());
+        boolean goesOn = ownClause && scene.words().get(report.cueToken()).conjunction() == 'و';
+        MentionCandidate clause = goesOn ? ClauseActors.meanwhile(sentence, report.cueToken(), scene) : null;
+        clause = ownClause || passedOn ? clause : scene.subjects().ofClause(sentence, report.cueToken());
         if (clause != null && !report.isPassedOnBy(clause) && scene.agrees(report, clause)) {
             return speaker(clause, Set.of());
         }

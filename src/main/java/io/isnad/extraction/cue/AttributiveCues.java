@@ -32,6 +32,8 @@ final class AttributiveCues {
 
     private static final int LONGEST_PHRASE = 4;
     private static final int SHORTEST_STEM = 3;
+    private static final String BY = "ب";
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -220,6 +222,11 @@ final class AttributiveCues {
         return !forms.isEmpty() && forms.stream().allMatch(form -> form.verb().saysLittle());
     }
 
+    /** "على ما قالت إنه مواقع", "على ما وصفه بـ«الضرورة»": what somebody says of it follows, rather than who. */
+    private boolean opensContent(int token) {
+        return grammar.isComplementizer(token) || words.isWord(token) && isJoined(token, BY);
+    }
+
     /** "ما أعلنت المفوضية": the subject of the reporting clause. */
     private MentionCandidate subjectOfClause(int from, boolean weak, boolean on) {
         int verb = from;
@@ -229,7 +236,7 @@ final class AttributiveCues {
                 && (words.is(verb, "ما") || grammar.isParticleBeforeVerb(verb))) {
             verb++;
         }
-        if (!grammar.isReportingVerb(verb) || (weak || on) && isWeak(verb)) {
+        if (!grammar.isReportingVerb(verb) || (weak || on) && isWeak(verb) || on && opensContent(verb + 1)) {
             return null;
         }
         MentionCandidate source = null;
@@ -263,6 +270,9 @@ final class AttributiveCues {
                 continue;
             }
             MentionCandidate mention = mentions.speakerAt(i, true);
+            if (mention != null && on && grammar.isComplementizer(mention.last() + 1)) {
+                return null;
+            }
             if (mention != null) {
                 return weak && (!mention.isSource() || words.is(i, WordClass.VERBAL_NOUN)) ? null : mention;
             }

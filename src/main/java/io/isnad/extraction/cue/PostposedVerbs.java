@@ -74,7 +74,8 @@ final class PostposedVerbs {
         if (!words.sameParagraph(quotation.lastToken(), verb)
                 || !words.isWord(verb)
                 || words.get(verb).isFunctionWord()
-                || namesSomebody(quotation)) {
+                || namesSomebody(quotation)
+                || verb == quotation.lastToken() + 1 && isNameAlone(quotation)) {
             return null;
         }
         for (CueForm form : what ? grammar.finiteWithPronoun(verb) : grammar.finiteVerbs(verb)) {
@@ -184,6 +185,16 @@ final class PostposedVerbs {
         return mention != null
                 && mention.last() == quotation.lastToken() - 1
                 && mention.kind().actorKind() == ActorKind.ORGANIZATION;
+    }
+
+    /** ""الخطيب" يعلن استقالته": nothing but names of persons, right before what one does. */
+    private boolean isNameAlone(Quotation quotation) {
+        int first = quotation.firstToken() + 1;
+        boolean names = first < quotation.lastToken();
+        for (int i = first; names && i < quotation.lastToken(); i++) {
+            names = words.is(i, WordClass.FAMILY_NAME) || words.is(i, WordClass.GIVEN_NAME);
+        }
+        return names;
     }
 
     /** Whether nothing follows that could be the verb's content instead. */
