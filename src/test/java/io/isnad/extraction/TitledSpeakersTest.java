@@ -92,4 +92,18 @@ class TitledSpeakersTest {
                 .extracting(Said::speaker)
                 .containsExactly("نادي الوحدة");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"قوة علاقته بالمدرب", "جاهزيته للمباراة", "أن الفريق جاهز"})
+    void aSingleNameThatATitleShows(String content) {
+        assertThat(statementsOf("غاب اللاعب باتشيكو عن التدريب. وأكد باتشيكو " + content + "."))
+                .containsExactly(said("باتشيكو", "أكد", content.replace("أن ", ""), INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"السويسري", "الدكتور"})
+    void moreBetweenAnotherNameAndTheHolder(String title) {
+        assertThat(statementsOf("وأكد رئيس الاتحاد الدولي لكرة القدم \"فيفا\" " + title + " روبرت فيشر أن الجسر مغلق."))
+                .containsExactly(said("روبرت فيشر", "أكد", "الجسر مغلق", INDIRECT));
+    }
 }

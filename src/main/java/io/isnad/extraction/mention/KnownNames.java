@@ -25,8 +25,22 @@ final class KnownNames {
         for (MentionCandidate c : byToken) {
             if (c != null && c.isNamedPerson() && c.nameWords().size() > 1) {
                 add(c.nameWords(), c.gender());
+            } else if (c != null && c.isNamedPerson() && isOnlyName(c)) {
+                genders.merge(c.nameWords().get(0), c.gender(), KnownNames::common);
             }
         }
+    }
+
+    /** "اللاعب باتشيكو": whether a title shows a single word to be a name that no lexicon file has. */
+    private boolean isOnlyName(MentionCandidate person) {
+        int name = words.document().tokenAtOrAfter(person.name().start());
+        return person.title() != null
+                && name == person.last()
+                && name > person.first()
+                && words.get(name).unknown()
+                && !words.get(name).definite()
+                && !words.get(name).hasProclitic()
+                && NameWords.looksLikeName(words.get(name));
     }
 
     private void add(List<String> name, Gender gender) {

@@ -149,6 +149,10 @@ final class TitledNames {
             return null;
         }
         int name = names.fromGivenName(first);
+        if (name < 0 && end > aside && words.isWord(first)) {
+            first = afterSecondTitle(first);
+            name = names.fromGivenName(first);
+        }
         if (name < 0 && end > aside && words.token(first).isComma()) {
             first++;
             name = neighbours.upToComma(names.fromGivenName(first));
