@@ -120,8 +120,12 @@ final class Media {
         if (frame.source() != null && (reports || frame.quotes()) && passesOn(subject)) {
             return report.spokenBy(frame.source()).through(subject);
         }
-        // "ونقلت عن مصادر أن", "نقلت تلغراف عن مسؤول أن": whoever relays it does not say it
-        boolean relayed = known && frame.source() != null && frame.source().isSource() && RELAY.equals(report.lemma());
+        // "ونقلت عن مصادر أن", "نقلت تلغراف عن مسؤول أن": whoever relays it, a name or nobody told, does not say it
+        boolean relayed = known
+                && frame.source() != null
+                && frame.source().isSource()
+                && RELAY.equals(report.lemma())
+                && (subject == null || subject.kind() == MentionKind.NAME);
         if (relayed) {
             Report told = report.spokenBy(frame.source());
             return subject == null ? told : told.through(subject);
