@@ -518,4 +518,15 @@ class ContinuedSpeakerTest {
     void aSourceOfWhomAnAdjectiveIsToldSpeaksAgain(String first, String second, String speaker) {
         assertThat(statementsOf(first, second)).last().extracting(Said::speaker).isEqualTo(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وتحدثت الطبيبة ليلى حداد للصحيفة بقولها: \"الجسر مغلق\". وتابعت: الطريق سالك. | ليلى حداد",
+                "وكان المدير سامر الخطيب تحدث للصحيفة بقوله: \"الجسر مغلق\". وتابع: الطريق سالك. | سامر الخطيب",
+            })
+    void goesOnAfterTheWordsByWhichSomebodySpoke(String text, String speaker) {
+        assertThat(Reading.of(text).statements()).extracting(Said::speaker).containsExactly(speaker, speaker);
+    }
 }

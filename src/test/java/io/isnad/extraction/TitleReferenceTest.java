@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a title without a name refers to. */
 class TitleReferenceTest {
@@ -395,5 +396,24 @@ class TitleReferenceTest {
                                 + " طويل. وقال وزير الخارجية الأردني إن السد آمن."))
                 .extracting(Said::speaker)
                 .containsExactly("سامر الخطيب", "كمال حداد", "وزير الخارجية الأردني");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"رئيس النادي", "رئيس نادي الشعلة", "رئيس الشعلة", "رئيس مجلس الإدارة"})
+    void whoHeadsTheBoardHeadsTheBody(String title) {
+        assertThat(Reading.of("وقال رئيس مجلس إدارة نادي الشعلة سامر الخطيب إن الفريق جاهز. وأضاف " + title
+                                + " أن الجسر مغلق.")
+                        .statements())
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
+
+    @Test
+    void whoHeadsAnotherBodyIsAnother() {
+        assertThat(Reading.of(
+                                "وقال رئيس مجلس إدارة نادي الشعلة سامر الخطيب إن الفريق جاهز. وأضاف رئيس الاتحاد أن الجسر مغلق.")
+                        .statements())
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "رئيس الاتحاد");
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
  */
 final class ContinuedSpeaker implements Sieve {
 
+    private static final char BY = 'ب';
     private static final int MOST_REPORTS_BACK = 4;
 
     private final Topics topics = new Topics();
@@ -98,7 +99,15 @@ final class ContinuedSpeaker implements Sieve {
         }
         return scene.clauses().isSubordinate(before)
                 || MediumOrSource.isRelayed(before, report)
-                || before.type() == CueType.NOUN && !MediumOrSource.isOfSourceAlone(before, report, scene);
+                || before.type() == CueType.NOUN
+                        && !isByWords(before, scene)
+                        && !MediumOrSource.isOfSourceAlone(before, report, scene);
+    }
+
+    /** "وتحدثت الأم بقولها: "…"": by what words the subject of the sentence spoke. */
+    private static boolean isByWords(Report noun, Scene scene) {
+        return scene.words().get(noun.cueToken()).preposition() == BY
+                && scene.words().hasPronoun(noun.cueToken());
     }
 
     /**

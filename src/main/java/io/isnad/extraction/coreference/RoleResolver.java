@@ -206,7 +206,9 @@ final class RoleResolver {
         }
         // "المتحدثة باسم الوزارة" and then "المتحدثة ليلى حداد"
         String head = role.titleLemma().split(" ")[0];
-        return fit.isToldMoreOf(head) ? titles.headedBy(head) : titles.ofLemma(role.titleLemma());
+        boolean board = head.equals(role.titleLemma())
+                && fit.mayHeadBoard(wanted.iterator().next());
+        return fit.isToldMoreOf(head) || board ? titles.headedBy(head) : titles.ofLemma(role.titleLemma());
     }
 
     /** Who was last called by a narrower title: "اللاعب" of a striker. */

@@ -4,6 +4,7 @@ import io.isnad.extraction.coreference.HeldTitles.Held;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.Set;
 
@@ -52,6 +53,11 @@ final class TitleFit {
         if (shorter && wanted.size() > 1) {
             return wanted.containsAll(held.words());
         }
+        if (isOfBoard(role, held)) {
+            return wanted.size() > 1
+                    && held.words().containsAll(wanted)
+                    && RoleResolver.isSameCountry(role.country(), held.country());
+        }
         if (!role.titleLemma().equals(held.lemma())) {
             return wanted.size() == 1 && (held.head().equals(wanted.iterator().next()) || isHonorific(held.lemma()));
         }
@@ -69,6 +75,19 @@ final class TitleFit {
                 && held.words().containsAll(titles.withoutNation(wanted))
                 && held.person().lastBefore(role.span().start()) >= 0;
         return RoleResolver.isSameCountry(role.country(), held.country()) && (holds || nation || ofTheBody);
+    }
+
+    /** "رئيس النادي" of "رئيس مجلس إدارة النادي": who heads the board heads the body. */
+    private boolean isOfBoard(MentionCandidate role, Held held) {
+        int head = HeldTitles.wordsIn(held.lemma());
+        return head > 1
+                && held.lemma().startsWith(role.titleLemma() + " ")
+                && held.words().stream().limit(head).skip(1).allMatch(w -> lexicon.isAmong(WordSet.BOARD, w));
+    }
+
+    /** Whether it is the title of who may head a body by its board. */
+    boolean mayHeadBoard(String head) {
+        return lexicon.isAmong(WordSet.HEADS_BOARD, head);
     }
 
     /** "وزير الخارجية الأردني": not who is called minister without a nation, where others are ministers of other nations. */

@@ -181,5 +181,7 @@ public enum WordSet {
     BECOMES, // Before who becomes what a participle tells: بات
     SUPPOSED, // A noun that a clause after it tells, and no name: احتمال أن
     UNSAID, // What somebody does without who leaves something unsaid: يخوض
-    GATHERING // At what people want something, whoever they are: تظاهرة
+    GATHERING, // At what people want something, whoever they are: تظاهرة
+    HEADS_BOARD, // Who heads a body where he heads its board: رئيس
+    BOARD // The board of a body, as titles have it: مجلس إدارة
 }
