@@ -198,4 +198,21 @@ class NoStatementTest {
     void whatSomethingIsPutAtIsSaidByNobody() {
         assertThat(statementsOf("وكانت الخسائر تقدر بمليون دولار.")).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ووصل إلى القاعة رجل يشتبه بأنه نفذ الهجوم.",
+                "ووصل إلى القاعة شخص يشتبه في أنه سرق المصرف.",
+                "ووصل إلى القاعة شاب يتهم بأنه سرق المصرف.",
+            })
+    void whoIsSuspectedSuspectsNobody(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    @Test
+    void whoSuspectsDoes() {
+        assertThat(statementsOf("محققون يشتبهون في أن الحارس فتح الباب."))
+                .containsExactly(said("محققون", "يشتبهون", "الحارس فتح الباب", INDIRECT));
+    }
 }

@@ -7,6 +7,8 @@ import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NounCueTest {
 
@@ -87,6 +89,19 @@ class NounCueTest {
         assertThat(statementsOf("واستجاب النادي لدعوة الاتحاد إلى الحوار."))
                 .extracting(Said::speaker)
                 .containsExactly("الاتحاد");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وجاء كلامه بعد موجة الاحتجاجات للمطالبة باستقالة الحكومة.",
+                "وتتواصل الاعتصامات في المدينة للمطالبة بفرص العمل.",
+                "وتشهد المدينة إضرابا للمطالبة برفع الأجور.",
+            })
+    void thePurposeOfAnEventIsNoWordOfWhoSpokeBefore(String sentence) {
+        assertThat(statementsOf("قال سامر الخطيب إن الوضع صعب. " + sentence))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", null);
     }
 
     @Test

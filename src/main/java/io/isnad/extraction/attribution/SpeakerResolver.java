@@ -3,6 +3,7 @@ package io.isnad.extraction.attribution;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.RuleFamily;
+import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
@@ -65,6 +66,17 @@ final class SpeakerResolver {
                 || scene.clauses().isAboutThing(report) && scene.around(report) == null;
     }
 
+    /** "تتواصل الاحتجاجات للمطالبة بالإصلاح": the purpose of what is done in a sentence in which nobody acts or has spoken. */
+    private boolean isPurposeOfEvent(Report report) {
+        List<Report> before = scene.before(report);
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        return report.type() == CueType.NOUN
+                && report.speaker() == null
+                && scene.words().get(report.cueToken()).preposition() == 'ل'
+                && (before.isEmpty() || !scene.sameSentence(before.get(0).cueToken(), report.cueToken()))
+                && scene.subjects().ofSentence(sentence, report.cueToken()) == null;
+    }
+
     /** Whom "وهم" means: the subject of its sentence, where there is nobody else whom it could mean; or nobody. */
     private Speaker meant(Report report) {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
@@ -80,7 +92,7 @@ final class SpeakerResolver {
         if (scene.clauses().isOfPronoun(report) && options.uses(RuleFamily.SUBJECTS_OF_SENTENCES)) {
             return meant(report);
         }
-        if (isUnread(report)) {
+        if (isUnread(report) || isPurposeOfEvent(report)) {
             return Speaker.NOBODY;
         }
         for (Sieve sieve : sieves) {

@@ -201,6 +201,7 @@ final class VerbCues {
         if (!frame.found()
                 || about
                 || ownObject
+                || VerbPlaces.isAccused(form, subject, frame)
                 || !(impersonal && frame.introducer().isClausal()) && !evidence.isEnough(request, frame, token)
                 || frame.subject() == null && firstPersons.are(token, form)) {
             return null;

@@ -136,6 +136,18 @@ final class VerbPlaces {
         return form.verb().takes(Complement.ONLY_NEGATED) && !grammar.isNegation(token - 1);
     }
 
+    /** "رجل يشتبه بأنه نفذ الهجوم": whom others accuse or suspect, by a passive that is spelt as if he did so himself. */
+    static boolean isAccused(CueForm form, SubjectBefore.Found subject, Frame frame) {
+        return form.verb().kind() == CueKind.ACCUSE
+                && form.form().number() == GrammaticalNumber.SINGULAR
+                && subject != null
+                && !subject.mention().definite()
+                && !subject.mention().isNamedPerson()
+                && frame.subject() == subject.mention()
+                && frame.addressee() == null
+                && frame.introducer() == Introducer.CLAUSE;
+    }
+
     /** "لا يستبعد أن": nobody is told who does not. */
     boolean isNobodys(int token) {
         return words.is(token - 1, NOT_AT_ALL) && isLitotes(token);

@@ -62,6 +62,13 @@ final class AfterNames {
         return title != null && title.last() > index && words.sameParagraph(index, title.last());
     }
 
+    /** "عبد المهدي | العراقيين": people of a nation or a place, whom somebody addresses. */
+    static boolean arePeople(Word next) {
+        return next.definite()
+                && next.is(WordClass.NISBA)
+                && (next.form().endsWith("يين") || next.form().endsWith("يون"));
+    }
+
     /** "روبن كوسياس وتشابيير": an unknown word with و in front, where the name has its last word already. */
     static boolean startsAnother(Word next, boolean fresh) {
         return !fresh

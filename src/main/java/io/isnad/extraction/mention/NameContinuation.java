@@ -102,6 +102,7 @@ final class NameContinuation {
                 || joined
                 || afterNames.isBodyAddressed(index)
                 || AfterNames.startsAnother(next, fresh)
+                || AfterNames.arePeople(next)
                 || NameWords.isSpeltAsVerb(next)
                 || NounEndings.isTheWhile(next)) {
             return false;
@@ -109,8 +110,7 @@ final class NameContinuation {
         if (fresh && sure && LastNames.isNumberOfMonarch(next)) {
             return true;
         }
-        boolean time =
-                next.is(WordClass.TIME) && !(fresh && next.is(WordClass.GIVEN_NAME) && !neighbours.isTime(index));
+        boolean time = next.is(WordClass.TIME) && !neighbours.isNameOfTime(index, fresh);
         boolean particle = afterParticle && next.form().equals(SPANISH_THE);
         boolean function = next.isFunctionWord()
                 && !particle

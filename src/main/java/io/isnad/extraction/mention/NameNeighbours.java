@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
 
@@ -80,6 +81,26 @@ final class NameNeighbours {
                         && words.is(token + 1, WordClass.TIME)
                         && !words.is(token + 1, WordClass.COMPLEMENTIZER)
                         && !words.is(token + 1, WordClass.GIVEN_NAME);
+    }
+
+    /**
+     * Whether a word that tells a time is rather a name here: "ربيع" as a first name, "نواف الحمد الصباح" as a family's.
+     *
+     * @param fresh whether nothing but given names came so far
+     */
+    boolean isNameOfTime(int token, boolean fresh) {
+        return fresh && words.is(token, WordClass.GIVEN_NAME) && !isTime(token) || isFamilyOfTime(token);
+    }
+
+    /** A family called by a time of the day or the year, which with its article tells no time alone. */
+    private boolean isFamilyOfTime(int token) {
+        Word word = words.get(token);
+        return word.is(WordClass.FAMILY_NAME)
+                && word.definite()
+                && !isTime(token)
+                && !(words.sameParagraph(token, token + 1)
+                        && words.is(token + 1, WordClass.ADJECTIVE)
+                        && words.get(token + 1).definite());
     }
 
     /** "صالح الكثير - الرياض": a name where a paragraph begins, before a dash. */
