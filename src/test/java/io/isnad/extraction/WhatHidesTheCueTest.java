@@ -99,6 +99,22 @@ class WhatHidesTheCueTest {
         reads(text, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "وقال وزير النقل سامر الخطيب إن الجسر جاهز. وتصر بغداد على الحوار، وأضاف أن الطريق مغلق. @ سامر الخطيب: قال: الجسر جاهز"
+                        + " + بغداد: تصر: الحوار + سامر الخطيب: أضاف: الطريق مغلق",
+                "وقال وزير النقل سامر الخطيب إن الجسر جاهز. وترى بغداد أن الطريق طويل. وتابعت أنه مغلق. @ سامر الخطيب: قال: الجسر جاهز"
+                        + " + بغداد: ترى: الطريق طويل + بغداد: تابعت: مغلق",
+                "وقالت ليلى حداد إن الجسر جاهز. وصرحت، بعد إعلانها توزيع المشروع، بأن الطريق مغلق. @ ليلى حداد: قالت: الجسر جاهز"
+                        + " + ليلى حداد: إعلانها: توزيع المشروع + ليلى حداد: صرحت: الطريق مغلق",
+            })
+    void whoGoesOnAfterACapitalOrAnAside(String text, String expected) {
+        reads(text, expected);
+    }
+
     private static void reads(String text, String expected) {
         String found = String.join(
                 " + ",

@@ -52,7 +52,7 @@ public final class Agreement {
         return switch (mention.kind()) {
             case NAME, ROLE -> mention.gender();
             case COUNTRY -> mention.gender();
-            case CAPITAL -> Gender.UNKNOWN;
+            case CAPITAL -> Gender.FEMININE;
             case GROUP -> mention.gender();
             case STATEMENT_NOUN -> mention.number() == GrammaticalNumber.SINGULAR ? mention.gender() : Gender.UNKNOWN;
             default -> mention.number() == GrammaticalNumber.SINGULAR ? mention.gender() : Gender.FEMININE;

@@ -16,6 +16,9 @@ final class FrameAttributes {
 
     private static final String PLURAL = "ون";
 
+    /** Before a clause: "وصفت ما حدث". */
+    private static final String WHAT = "ما";
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -193,6 +196,19 @@ final class FrameAttributes {
 
     static boolean isPeople(Word word) {
         return word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE);
+    }
+
+    /** "وصفت ما حدث", "صرحت، بعد إعلانها توزيع المشروع، بأن": a clause's verb, or what a noun with whoever does it has as its object. */
+    boolean isObject(int token) {
+        int noun = token - 1;
+        if (words.is(noun, WHAT)) {
+            return true;
+        }
+        return words.sameParagraph(noun, token)
+                && words.isWord(noun)
+                && words.hasPronoun(noun)
+                && words.is(noun, WordClass.VERBAL_NOUN)
+                && !words.get(token).definite();
     }
 
     /** "وقال لأنصاره الذين تجمعوا في العاصمة إن": whether the clause about another goes on, in which nobody speaks. */

@@ -15,9 +15,6 @@ import java.util.function.Predicate;
 /** Who takes part in a frame: its subject, the addressee, and noun phrases that are the content themselves. */
 final class FrameParticipants {
 
-    /** Before a clause: "وصفت ما حدث". */
-    private static final String WHAT = "ما";
-
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -177,7 +174,7 @@ final class FrameParticipants {
     /** A noun phrase that names nobody known speaks where an introducer of a clause follows it. */
     private boolean nounSubject(FrameState state) {
         MentionCandidate noun = mentions.speakerAt(state.at, true);
-        if (noun == null || accusatives.isObject(noun) || words.is(state.at - 1, WHAT) || state.at > state.from + 3) {
+        if (noun == null || accusatives.isObject(noun) || attributes.isObject(state.at) || state.at > state.from + 3) {
             return false;
         }
         boolean object = state.request.takes(Complement.OBJECT) && state.request.strong();
