@@ -11,7 +11,10 @@ public final class Agreement {
 
     /** Whether the mention can be the subject that follows the form; a verb before its subject shows gender alone. */
     public boolean agrees(VerbForm form, MentionCandidate mention) {
-        return form == null || form.gender().agreesWith(genderOf(mention));
+        // "دعا طهران": some newspapers have a masculine verb before a capital
+        return form == null
+                || mention.kind() == MentionKind.CAPITAL
+                || form.gender().agreesWith(genderOf(mention));
     }
 
     /** Whether the mention can be the subject that a form without one refers to. */
