@@ -15,6 +15,9 @@ final class ClauseActors {
     /** "رد الوزير على دعوة": so far from the subject the verb's object begins, with its preposition. */
     private static final int NEAREST_OBJECT = 2;
 
+    /** So far before a cue the clause begins to which it belongs. */
+    private static final int LONGEST_CLAUSE = 40;
+
     private ClauseActors() {}
 
     /** "قال الوزير إن …، فرد السفير على السؤال، قائلا": the subject of a clause that stands in between; or null. */
@@ -49,7 +52,8 @@ final class ClauseActors {
     /** "واصل المجلس جلساته، بينما زار الوزير المدينة، وأكد": the subject of what happens the while, which goes on; or null. */
     static MentionCandidate meanwhile(int sentence, int cue, Scene scene) {
         Words words = scene.words();
-        for (int i = cue - 1; i > sentence + 1 && !scene.isSaid(i); i--) {
+        int first = Math.max(sentence + 2, cue - LONGEST_CLAUSE);
+        for (int i = cue - 1; i >= first && !scene.isSaid(i); i--) {
             boolean opens = words.isAmong(i, WordSet.MEANWHILE)
                     && (words.is(i + 1, WordClass.COMMON_VERB) || words.is(i + 1, WordClass.REPORTING_VERB));
             if (opens) {

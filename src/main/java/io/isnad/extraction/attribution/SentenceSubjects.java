@@ -20,6 +20,7 @@ final class SentenceSubjects {
     private static final int LONGEST_DATELINE = 12;
     private static final int LONGEST_OCCASION = 6;
     private static final int LONGEST_CONSTRUCT = 4;
+    private static final int LONGEST_MATTER = 40;
     /** It puts the verb after it in the past: "لم يحضر الوزير". */
     private static final String DID_NOT = "لم";
 
@@ -279,7 +280,7 @@ final class SentenceSubjects {
         if (!words.isTokenAmong(opening, WordSet.MATTER_OF) && !words.areAmong(opening, WordSet.MATTER_OF)) {
             return sentence;
         }
-        for (int i = opening + 1; i < limit; i++) {
+        for (int i = opening + 1; i < Math.min(limit, opening + LONGEST_MATTER); i++) {
             if (words.token(i).isComma() && isVerb(i + 1) && words.get(i + 1).conjunction() != 'و') {
                 return i + 1;
             }

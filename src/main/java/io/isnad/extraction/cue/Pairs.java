@@ -9,6 +9,8 @@ import io.isnad.extraction.morphology.Words;
 /** Two who stand together before a verb, joined by و: whether both are its subject, or neither is. */
 final class Pairs {
 
+    private static final int LONGEST_PHRASE = 24;
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -37,6 +39,7 @@ final class Pairs {
         int before = mention.first() - 1;
         boolean joined = form.number() == GrammaticalNumber.SINGULAR
                 && before > sentence
+                && before - sentence <= LONGEST_PHRASE
                 && words.isWord(before)
                 && words.get(mention.first()).conjunction() == 'و'
                 && mention.span().start() > words.token(mention.first()).start()

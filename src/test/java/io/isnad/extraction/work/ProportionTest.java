@@ -54,6 +54,20 @@ class ProportionTest {
                 of("titles without names", 200, "قال الوزير إن الجسر مغلق. وأكد وزير الدفاع ذلك. "::repeat),
                 of("titles in a row", 200, "وزير رئيس مدير "::repeat),
                 of("a sentence without end", 300, "سامر والخطيب، في البيت الكبير و"::repeat),
+                of(
+                        "offices of whom a pronoun tells",
+                        100,
+                        "وقالت الشركة إن مديرها سامر الخطيب وصل. وأكد مدير الشركة ذلك. "::repeat),
+                of("openings without end", 100, "وبعد لقاء النقابة والوزارة قال سامر الخطيب إنه سعيد و"::repeat),
+                of("matters without end", 100, n -> "وبخصوص " + "الهدف الذي سجله سامر قال إنه سعيد ".repeat(n)),
+                of(
+                        "what happens the while",
+                        100,
+                        n -> "واصل المجلس جلساته " + "بينما زار الوزير المدينة وأكد ".repeat(n)),
+                of(
+                        "relays in one sentence",
+                        100,
+                        "ونقلت الصحيفة عن سامر الخطيب قوله إن الجسر مغلق وأضاف مشيرا إلى الطريق "::repeat),
                 of("measures", 100, "قررت وزارة الداخلية حظر السفر وإغلاق الحدود أمس. "::repeat),
                 of("measures in one sentence", 100, "قررت وزارة الداخلية حظر السفر وإغلاق الحدود و"::repeat),
                 of("days and numbers", 200, "يوم الاثنين 3 مايو 2021 نحو 5 ملايين دولار "::repeat),
