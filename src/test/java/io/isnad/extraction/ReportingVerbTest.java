@@ -212,4 +212,21 @@ class ReportingVerbTest {
                 .last()
                 .isEqualTo(said("الكيلاني", "أعلن", "عدوله عن الترشح", INDIRECT));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وكان الوزير سامر الخطيب دان الهجوم.",
+                "كان الرئيس سامر الخطيب دان السبت الهجوم.",
+                "وكان سامر الخطيب دان أمس الهجوم.",
+            })
+    void aVerbThatIsAGivenNameTooAfterAName(String sentence) {
+        assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", "دان", "الهجوم", INDIRECT));
+    }
+
+    @Test
+    void aGivenNameThatIsAVerbToo() {
+        assertThat(statementsOf("قال سامر دان إن الفريق جاهز."))
+                .containsExactly(said("سامر دان", "قال", "الفريق جاهز", INDIRECT));
+    }
 }

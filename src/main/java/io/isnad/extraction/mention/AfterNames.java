@@ -10,6 +10,9 @@ final class AfterNames {
     /** From this length on, an unknown word with و in front is rather "and" with another name. */
     private static final int LONG_UNKNOWN = 5;
 
+    /** So many tokens a name with its title has at most before its verb. */
+    private static final int LONGEST_SUBJECT = 8;
+
     private final Words words;
 
     AfterNames(Words words) {
@@ -60,6 +63,39 @@ final class AfterNames {
                 ? words.matchBase(words.lexicon().titles(), index)
                 : null;
         return title != null && title.last() > index && words.sameParagraph(index, title.last());
+    }
+
+    /** "كان سامر الخطيب | دان الهجوم": a reporting verb that is a given name too, after an auxiliary and before its object. */
+    boolean isVerbRather(int index) {
+        int next = index + 1;
+        boolean both = words.is(index, WordClass.REPORTING_VERB) && words.is(index, WordClass.GIVEN_NAME);
+        if (!both || !words.sameParagraph(index, next) || !words.isWord(next) || !isAfterAuxiliary(index)) {
+            return false;
+        }
+        boolean between = words.is(next, WordClass.TIME) || words.is(next, WordClass.ADVERB);
+        return isObject(next, index) || between && isObject(next + 1, index);
+    }
+
+    private boolean isAfterAuxiliary(int index) {
+        for (int i = index - 1; i > index - LONGEST_SUBJECT && words.sameParagraph(i, index); i--) {
+            if (words.is(i, WordClass.AUXILIARY)) {
+                return true;
+            }
+            if (!words.isWord(i) || words.is(i, WordClass.REPORTING_VERB) && !words.is(i, WordClass.GIVEN_NAME)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isObject(int noun, int verb) {
+        return words.sameParagraph(verb, noun)
+                && words.is(noun, WordClass.NOUN)
+                && !words.is(noun, WordClass.COMPLEMENTIZER)
+                && !words.is(noun, WordClass.FAMILY_NAME)
+                && !words.is(noun, WordClass.TITLE)
+                && !words.get(noun).hasProclitic()
+                && (words.get(noun).definite() || words.is(noun + 1, WordClass.NOUN));
     }
 
     /** "عبد المهدي | العراقيين": people of a nation or a place, whom somebody addresses. */

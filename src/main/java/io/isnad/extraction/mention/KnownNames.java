@@ -14,6 +14,9 @@ import java.util.Set;
 /** The names of the persons who were found in a document, by which other places mention them: the first or the last word, or all. */
 final class KnownNames {
 
+    /** Of a family whose members an article names in hundreds, no more are looked for: time stays linear. */
+    private static final int MOST_ALIKE = 32;
+
     private final Words words;
     private final Map<String, Gender> genders = new HashMap<>();
     private final Set<List<String>> withParticles = new HashSet<>();
@@ -48,7 +51,10 @@ final class KnownNames {
         genders.merge(name.get(last), gender, KnownNames::common);
         genders.merge(name.get(0), gender, KnownNames::common);
         withParticles.add(name.subList(last - 1, last + 1));
-        wholes.computeIfAbsent(name.get(0), first -> new HashSet<>(2)).add(name);
+        Set<List<String>> alike = wholes.computeIfAbsent(name.get(0), first -> new HashSet<>(2));
+        if (alike.size() < MOST_ALIKE) {
+            alike.add(name);
+        }
     }
 
     /** The gender of a last name that two persons share, where they share that too. */

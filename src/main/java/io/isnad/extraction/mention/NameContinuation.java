@@ -103,6 +103,7 @@ final class NameContinuation {
                 || afterNames.isBodyAddressed(index)
                 || AfterNames.startsAnother(next, fresh)
                 || AfterNames.arePeople(next)
+                || afterNames.isVerbRather(index)
                 || NameWords.isSpeltAsVerb(next)
                 || NounEndings.isTheWhile(next)) {
             return false;

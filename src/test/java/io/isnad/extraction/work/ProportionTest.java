@@ -51,6 +51,7 @@ class ProportionTest {
                 of("names", 100, "استقبل الرئيس سامر الخطيب وزيرة الثقافة ليلى حداد. "::repeat),
                 of("different names", 300, ProportionTest::names),
                 of("names of one family", 300, ProportionTest::relatives),
+                of("first names of many", 300, n -> relatives(n) + "وصل أحمد أمس. ".repeat(n)),
                 of("titles without names", 200, "قال الوزير إن الجسر مغلق. وأكد وزير الدفاع ذلك. "::repeat),
                 of("titles in a row", 200, "وزير رئيس مدير "::repeat),
                 of("a sentence without end", 300, "سامر والخطيب، في البيت الكبير و"::repeat),
