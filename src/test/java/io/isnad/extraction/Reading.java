@@ -2,6 +2,7 @@ package io.isnad.extraction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A text as the engine reads it, told in words instead of offsets and indexes. Whatever it reads it also holds to the
@@ -37,6 +38,13 @@ final class Reading {
     /** What is said in paragraphs under a headline that says nothing. */
     static List<Said> statementsOf(String... paragraphs) {
         return of(paragraphs).statements();
+    }
+
+    /** The same in a line, "speaker: cue: content" joined by " + "; empty for nothing. */
+    static String toldIn(String text) {
+        return statementsOf(text).stream()
+                .map(s -> s.speaker() + ": " + s.cue() + ": " + s.content())
+                .collect(Collectors.joining(" + "));
     }
 
     List<Said> statements() {

@@ -116,11 +116,6 @@ class WhatHidesTheCueTest {
     }
 
     private static void reads(String text, String expected) {
-        String found = String.join(
-                " + ",
-                Reading.statementsOf(text).stream()
-                        .map(s -> s.speaker() + ": " + s.cue() + ": " + s.content())
-                        .toList());
-        assertThat(found).isEqualTo(expected == null ? "" : expected);
+        assertThat(Reading.toldIn(text)).isEqualTo(expected == null ? "" : expected);
     }
 }

@@ -1,6 +1,7 @@
 package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
@@ -103,12 +104,8 @@ final class PossessedTitles {
         }
         String form = words.get(token).form();
         boolean told = form.startsWith(IN_THE_NAME_OF) && form.length() > IN_THE_NAME_OF.length();
-        String pronoun = form.endsWith(HER) ? HER : form.endsWith(HIS) ? HIS : null;
-        if (pronoun == null || !told && words.get(token).entry().titleWithPronoun() == null) {
-            return null;
-        }
-        String stem = form.substring(0, form.length() - pronoun.length());
-        return stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + HIS : stem;
+        boolean possible = told || words.get(token).entry().titleWithPronoun() != null;
+        return possible ? Pronouns.noun(form, form.endsWith(HER) ? HER : HIS) : null;
     }
 
     /** The body that the pronoun at the end of the token takes up, or null. */

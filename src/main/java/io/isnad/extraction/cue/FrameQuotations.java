@@ -265,13 +265,7 @@ final class FrameQuotations {
 
     /** Whether the word is a preposition that introduces what the verb says, or begins with one: "بالتحرك", "للتحرك". */
     private boolean isOwn(int token, FrameState state) {
-        return words.isWord(token)
-                && state.request.complements().stream()
-                        .anyMatch(c -> c.isPreposition()
-                                && (words.get(token).form().equals(c.form())
-                                        || c.form().length() == 1
-                                                && c.form().charAt(0)
-                                                        == words.get(token).preposition()));
+        return words.isWord(token) && state.request.complements().stream().anyMatch(words.get(token)::opens);
     }
 
     /** "أفادت وسائل إعلام "محلية" بأن": the clause that follows is what was said. */

@@ -109,16 +109,17 @@ final class MeasureFiles {
             String form = bare(row.required("form"));
             String preposition = preposition(form);
             String lemma = without(preposition, form);
+            String folded = Normalizer.fold(lemma);
             MeasureOperator operator = new MeasureOperator(
                     lemma,
-                    Normalizer.fold(lemma),
+                    folded,
                     kind,
                     row.parsed("status", MeasureStatus::valueOf),
                     preposition == null ? null : Normalizer.fold(preposition),
                     row.optional("subject") == null
                             ? SubjectRole.STANDS_APART
                             : row.parsed("subject", MeasureFiles::subject),
-                    lexicon.isAmong(WordSet.DECISION, Normalizer.fold(lemma)));
+                    lexicon.isAmong(WordSet.DECISION, folded));
             if (kind == MeasureOperator.Kind.VERB) {
                 String present = without(preposition, bare(row.required("present")));
                 forms.addVerb(operator, lemma, present);

@@ -12,4 +12,13 @@ public final class Pronouns {
     static final List<String> OBJECTS = List.of("هما", "ها", "هم", "هن", "نا", "ني", "ه");
 
     private Pronouns() {}
+
+    /** The noun that the pronoun is joined to, a feminine one with its own ending: "رييسه" of "رييسته"; null where the form has no such end. */
+    public static String noun(String form, String pronoun) {
+        int stem = form.length() - pronoun.length();
+        if (stem <= 0 || !form.endsWith(pronoun)) {
+            return null;
+        }
+        return form.charAt(stem - 1) == 'ت' ? form.substring(0, stem - 1) + "ه" : form.substring(0, stem);
+    }
 }

@@ -67,10 +67,9 @@ final class OwnCountries {
     /** "وزارته": the noun of a body that the pronoun belongs to, "وزارة"; or null. */
     private String head(String form) {
         for (String pronoun : Pronouns.THIRD_PERSON) {
-            String noun = form.endsWith(pronoun) ? form.substring(0, form.length() - pronoun.length()) : "";
-            String whole = noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
-            if (words.lexicon().organizationHead(whole) != null) {
-                return whole;
+            String noun = Pronouns.noun(form, pronoun);
+            if (noun != null && words.lexicon().organizationHead(noun) != null) {
+                return noun;
             }
         }
         return null;

@@ -3,6 +3,7 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.morphology.Words.PhraseMatch;
 
 /** What stands after a name and could be more of it, but begins something else. */
 final class AfterNames {
@@ -28,12 +29,15 @@ final class AfterNames {
                 && words.is(body.last() + 1, WordClass.COMPLEMENTIZER)
                 && !body.value().ambiguous()
                 && !(body.last() == index && words.is(index, WordClass.FAMILY_NAME));
-        return medium || isJoinedBody(words, index);
+        return medium || isJoined(body, words, index);
     }
 
     /** "لرويترز": a body's fixed name, which no lexicon file would have, were it not for the clitic that it begins with. */
     static boolean isJoinedBody(Words words, int token) {
-        var body = words.match(words.lexicon().bodies(), token);
+        return isJoined(words.match(words.lexicon().bodies(), token), words, token);
+    }
+
+    private static boolean isJoined(PhraseMatch<?> body, Words words, int token) {
         return body != null && body.start() > words.token(token).start();
     }
 

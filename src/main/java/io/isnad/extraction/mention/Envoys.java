@@ -55,17 +55,10 @@ final class Envoys {
         int end = words.document().sentenceEnd(from - 1);
         for (int i = from; i < end; i++) {
             Word word = words.isWord(i) ? words.get(i) : null;
-            if (word != null && complements.stream().anyMatch(c -> begins(word, c))) {
+            if (word != null && complements.stream().anyMatch(word::opens)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "إلى", "لوقف": whether the preposition is the word or joined to it. */
-    private static boolean begins(Word word, Complement complement) {
-        String form = complement.form();
-        return complement.isPreposition()
-                && (word.form().equals(form) || form.length() == 1 && form.charAt(0) == word.preposition());
     }
 }

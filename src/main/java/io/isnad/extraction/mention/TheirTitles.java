@@ -41,9 +41,8 @@ final class TheirTitles {
         }
         String form = words.get(token).form();
         for (String pronoun : Pronouns.THIRD_PERSON) {
-            String stem = form.endsWith(pronoun) ? form.substring(0, form.length() - pronoun.length()) : "";
-            String noun = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
-            Title title = noun.isEmpty()
+            String noun = Pronouns.noun(form, pronoun);
+            Title title = noun == null
                     ? null
                     : words.lexicon()
                             .titles()

@@ -6,7 +6,9 @@ import java.util.List;
 /** Ways to cut a word that its spelling alone shows to be the right ones, wherever it stands. */
 final class SpeltWays {
 
+    /** Of folded letters. */
     private static final char FIRST_LATIN = 'a';
+
     private static final char LAST_LATIN = 'z';
     private static final char HAMZA_BELOW = 'إ';
 

@@ -1,6 +1,7 @@
 package io.isnad.extraction.morphology;
 
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.WordClass;
@@ -81,6 +82,13 @@ public record Word(
     /** Whether no lexicon file has it, though it is a word. */
     public boolean unknown() {
         return classes.isEmpty() && token.isWord();
+    }
+
+    /** "إلى", "لوقف": whether it is the preposition by which a verb takes its complement, or is joined to it. */
+    public boolean opens(Complement complement) {
+        String form = complement.form();
+        return complement.isPreposition()
+                && (form().equals(form) || form.length() == 1 && form.charAt(0) == preposition);
     }
 
     /** Whether a conjunction or a preposition was cut off. */

@@ -18,8 +18,6 @@ import java.util.function.IntFunction;
 final class WordAnalysis {
 
     private static final int SHORTEST_NAME = 3;
-    /** Of folded letters. */
-
     /** "بريكس" is hardly ب and the name ريكس; from this length on a preposition is likelier. */
     private static final int LONG_NAME = 5;
 
