@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Descriptions {
 
     private static final int FARTHEST = 10;
+    private static final int FARTHEST_RELATIVE = 25;
     private static final String ONCE = "سبق";
     private static final int FARTHEST_ONCE = 8;
     private static final int FARTHEST_TOPIC = 40;
@@ -65,6 +66,23 @@ final class Descriptions {
                 Named named = scene.mentions().at(i + 1);
                 boolean person = named != null && scene.mentions().isPerson(named);
                 return named == null || person ? null : new Subject(named.actor(), -1, -1);
+            }
+        }
+        return null;
+    }
+
+    /** "المجلس، | الذي يضم 20 عضوا، | قرر": whom a relative clause between commas describes at the head of the clause; or null. */
+    Subject beyondRelative(int verb) {
+        int closing = verb - 1;
+        if (!scene.isComma(closing)) {
+            return null;
+        }
+        for (int i = closing - 1; closing - i <= FARTHEST_RELATIVE && scene.sameSentence(i, closing); i--) {
+            if (scene.isComma(i) && scene.is(i + 1, WordClass.RELATIVE) && !scene.isForm(i + 1, "ما")) {
+                Named named = scene.mentions().endingAt(i - 1);
+                return named == null || !Clauses.opens(scene, named.first())
+                        ? null
+                        : new Subject(named.actor(), named.first(), named.last());
             }
         }
         return null;

@@ -25,6 +25,7 @@ final class GovernorWalk {
     private final Lookups lookups;
     private final Constructs constructs;
     private final Governing governing;
+    private final Adjuncts adjuncts;
     private final int from;
     private final List<Operation> found = new ArrayList<>();
     private boolean circumstance;
@@ -41,6 +42,7 @@ final class GovernorWalk {
         this.lookups = lookups;
         this.constructs = new Constructs(scene, lookups);
         this.governing = new Governing(lookups, subjects, constructs, from);
+        this.adjuncts = new Adjuncts(scene);
         this.from = from;
         this.at = from - 1;
     }
@@ -251,9 +253,22 @@ final class GovernorWalk {
                 && words.isAmong(at, WordSet.CIRCUMSTANCE)
                 && !word.form().equals("في")
                 && !word.form().equals("مع");
-        boolean ends = after && !("".equals(link) && found.isEmpty() && constructs.isObjectBeyond(from));
+        boolean ends =
+                after && !("".equals(link) && found.isEmpty() && constructs.isObjectBeyond(from)) && !isOccasion();
         circumstance |= ends;
         return ends;
+    }
+
+    /** "هددت موسكو | بعد اجتماع أمس | بطرد": what stands between a verb with its subject and what the verb takes. */
+    private boolean isOccasion() {
+        int read = found.isEmpty() ? from : found.get(found.size() - 1).first();
+        boolean apart = link != null && !words.get(read).hasProclitic() && !link.isEmpty();
+        int verb = link == null ? -1 : adjuncts.beforeSubject(at);
+        return verb >= 0
+                && words.sameParagraph(verb, at)
+                && adjuncts.isOccasionBefore(at, apart ? read - 1 : read)
+                && governing.at(verb, link, joinsActs) != null
+                && governing.at(verb, link, joinsActs).isVerb();
     }
 
     private String preposition(int complementizer) {

@@ -60,6 +60,9 @@ final class Issuers {
             return next;
         }
         int after = next.last() + 1;
+        if (isSecondObject(trigger, after)) {
+            return null;
+        }
         boolean nation = isNation(next) && !scene.is(next.first(), WordClass.TITLE);
         boolean sum = trigger.word().kind() == MeasureKind.FINE
                 && targets.isAmount(trigger, after)
@@ -92,6 +95,16 @@ final class Issuers {
                 && (scene.is(token, WordClass.ADJECTIVE)
                         || scene.is(token, WordClass.NISBA)
                         || words.get(token).form().endsWith("ي"));
+    }
+
+    /** "تصنيف الحركة | منظمة إرهابية": as what somebody is listed, and so nobody whom he lists. */
+    private boolean isSecondObject(Trigger trigger, int noun) {
+        return !trigger.word().told().isEmpty()
+                && words.sameParagraph(trigger.last(), noun)
+                && words.isWord(noun)
+                && scene.mentions().at(noun) == null
+                && !words.get(noun).definite()
+                && !words.get(noun).hasProclitic();
     }
 
     private boolean isNation(Subject subject) {

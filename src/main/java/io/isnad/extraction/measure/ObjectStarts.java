@@ -19,8 +19,10 @@ final class ObjectStarts {
 
     private final Scene scene;
     private final Words words;
+    private final Adjuncts adjuncts;
 
     ObjectStarts(Scene scene) {
+        this.adjuncts = new Adjuncts(scene);
         this.scene = scene;
         this.words = scene.words();
     }
@@ -52,6 +54,7 @@ final class ObjectStarts {
 
     private int next(int at, boolean subject) {
         int after = scene.afterTime(scene.afterAside(at));
+        after = after > at ? after : adjuncts.afterManner(at);
         if (after > at) {
             return after;
         }
@@ -130,13 +133,9 @@ final class ObjectStarts {
         if (!words.isWord(at)) {
             return at;
         }
-        boolean during = words.isAmong(at, WordSet.WHEN)
-                && scene.is(at + 1, WordClass.NOUN)
-                && words.get(at + 1).definite()
-                && words.sameParagraph(at, at + 1);
-        if (during) {
-            // "خلال الحملة"
-            return at + 2;
+        int occasion = adjuncts.afterOccasion(at);
+        if (occasion > at) {
+            return occasion;
         }
         boolean apart = scene.isForm(at, "في") && !words.get(at).hasProclitic();
         int noun = apart ? at + 1 : at;

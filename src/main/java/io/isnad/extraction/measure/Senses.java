@@ -273,6 +273,9 @@ final class Senses {
 
     private boolean isOffice(Target target) {
         var title = words.matchBase(words.lexicon().titles(), target.first());
-        return title != null && title.value().titleClass() == TitleClass.OFFICE;
+        return title != null
+                && (title.value().titleClass() == TitleClass.OFFICE
+                        || title.value().titleClass() == TitleClass.RANK
+                                && title.value().complement());
     }
 }

@@ -39,7 +39,8 @@ final class Statuses {
             boolean tellsOfDone = next == ANNOUNCED && status == LIFTED || next == IMPOSED && status != IMPOSED;
             boolean announcesDone = next == ANNOUNCED
                     && governed.any(o -> o.word().subjectSpeaks())
-                    && (isDone(governed) || isTakenAtOnce(trigger) || isPast(trigger));
+                    && (isDone(governed) || isTakenAtOnce(trigger) || isPast(trigger))
+                    && !trigger.form().future();
             if (!tellsOfDone && !announcesDone) {
                 status = next;
             }

@@ -42,6 +42,8 @@ final class NounPurposes {
                 && words.get(next).conjunction() == 0
                 && !words.hasPronoun(next)
                 && !isNumbered(next)
+                && !words.is(next, WordClass.TIME)
+                && !words.isBaseAmong(next, WordSet.TURN)
                 && (isThing(next) || endings.isOfMembers(last, next))
                 && !endings.isAim(last, next);
         int end = purpose ? phrases.end(next, false) : last;
