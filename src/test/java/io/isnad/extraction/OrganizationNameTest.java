@@ -47,6 +47,27 @@ class OrganizationNameTest {
                 .doesNotContain("المستشفى للتبرع");
     }
 
+    @Test
+    void forWhichTimeItActsIsNotItsName() {
+        assertThat(organizations("أعلنت وزارة الصحة للمرة الأولى أن اللقاح آمن."))
+                .containsExactly("وزارة الصحة");
+        assertThat(organizations("قالت هيئة الأرصاد للشهر الرابع إن الأمطار ستتأخر."))
+                .containsExactly("هيئة الأرصاد");
+        assertThat(organizations("أكدت اللجنة المنظمة للموسم الثاني على التوالي أن التذاكر نفدت."))
+                .containsExactly("اللجنة المنظمة");
+        assertThat(organizations("قالت الهيئة العامة للطيران المدني إن الطريق مغلق."))
+                .containsExactly("الهيئة العامة للطيران المدني");
+    }
+
+    @Test
+    void aBodyThatIsAddressedIsNoPartOfAnotherName() {
+        assertThat(organizations("طالبت منظمة العفو الدولية المحكمة الاتحادية العليا بالإفراج عنهم."))
+                .contains("المحكمة الاتحادية العليا");
+        assertThat(organizations("ناشد المجلس البلدي الهيئة العامة للطرق فتح الجسر."))
+                .contains("المجلس البلدي", "الهيئة العامة للطرق");
+        assertThat(organizations("أكد السودان أن الحدود ستبقى مفتوحة.")).containsExactly("السودان");
+    }
+
     /** "لل" is the preposition and the article. */
     @Test
     void theNameHasTheArticleThatThePrepositionTookIn() {

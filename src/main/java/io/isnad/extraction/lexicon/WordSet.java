@@ -31,6 +31,7 @@ public enum WordSet {
     SPOKEN_OF, // What stands after it is spoken of, not done: بشأن
     CIRCUMSTANCE, // What stands after it is a circumstance of something else: عقب
     CIRCUMSTANTIAL, // An accusative that opens such a circumstance: تمهيدا
+    STAFF, // Who works for somebody, before his title: إدارة الرئيس
     TURN, // After ل it tells for which time something is done: للمرة الأولى
     MANNER, // After في or ب it tells how something is done: في خطوة مفاجئة
     IN_REPLY, // What it takes is answered or built upon: ردا على

@@ -34,7 +34,23 @@ final class Adjuncts {
         int noun = apart ? token + 1 : token;
         boolean manner =
                 (apart || words.get(token).preposition() == 'ب') && isManner(noun) && words.sameParagraph(token, noun);
-        return manner ? attributes(noun + 1, false) : token;
+        int after = manner ? attributes(noun + 1, false) : token;
+        // "في بيان الوزارة", "بشكل الطائرة": of something
+        boolean closed = manner
+                && after == noun + 1
+                && words.isWord(after)
+                && words.get(after).definite();
+        return closed ? token : after;
+    }
+
+    /** "في خطوة | مفاجئة |": whether a phrase of manner ends with the token, which therefore takes no complement. */
+    boolean endsManner(int token) {
+        for (int i = token - 1; token - i <= MOST_ATTRIBUTES + 1 && words.sameParagraph(i, token); i--) {
+            if (afterManner(i) == token + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "خطوة", "بيان", "شكل": whether the noun tells how something is done and not what or whom it befalls. */
@@ -63,7 +79,7 @@ final class Adjuncts {
                 && scene.mentions().at(at) == null
                 && (scene.is(at, WordClass.ADJECTIVE)
                         || scene.is(at, WordClass.NISBA)
-                        || scene.is(at, WordClass.NUMBER)
+                        || definite && scene.is(at, WordClass.NUMBER)
                         || scene.is(at, WordClass.MODIFIER))
                 && !scene.is(at, WordClass.GROUP_HEAD)) {
             at++;

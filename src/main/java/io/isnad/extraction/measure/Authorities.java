@@ -208,9 +208,12 @@ final class Authorities {
         if (!isNamelessOfficial(name) && !offices.isOf(name, TitleClass.SPOKESPERSON)) {
             return null;
         }
-        Integer body = scene.mentions().bodyAtEnd(name);
+        Integer body = scene.mentions().atEnd(name, ActorKind.ORGANIZATION);
         Country nation = body == null ? scene.mentions().nation(official) : null;
-        return nation == null ? body : scene.mentions().country(nation);
+        Integer served = nation == null ? body : scene.mentions().country(nation);
+        return served == null && offices.isOf(name, TitleClass.SPOKESPERSON)
+                ? scene.mentions().atEnd(name, ActorKind.PERSON)
+                : served;
     }
 
     /** The body that a person's titles name, states apart. */

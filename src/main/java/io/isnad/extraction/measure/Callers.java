@@ -84,8 +84,8 @@ final class Callers {
             boolean able = authorities.isPublic(named.actor())
                     || scene.is(i, WordClass.TITLE)
                             && named.last() < trigger.first()
-                            && scene.mentions().isPerson(named)
-                            && hasSay(named.actor());
+                            && (scene.mentions().isPerson(named) && hasSay(named.actor())
+                                    || scene.mentions().isGroup(named) && authorities.isAuthority(named.actor()));
             if (asked && caller != null && named.actor() != caller && able) {
                 return new Subject(named.actor(), named.first(), named.last());
             }

@@ -22,6 +22,11 @@ final class Clauses {
      */
     static boolean opens(Scene scene, int token) {
         int before = token - 1;
+        int opening = before < 0 ? -1 : scene.openingBracket(before);
+        if (opening >= 0) {
+            // "أعلن المجلس (أمس) حظر": as if the brackets were not there
+            before = opening - 1;
+        }
         if (!scene.words().sameParagraph(token, before)) {
             return true;
         }

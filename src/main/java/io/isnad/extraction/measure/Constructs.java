@@ -11,8 +11,10 @@ final class Constructs {
     private final Scene scene;
     private final Words words;
     private final Lookups lookups;
+    private final Adjuncts adjuncts;
 
     Constructs(Scene scene, Lookups lookups) {
+        this.adjuncts = new Adjuncts(scene);
         this.scene = scene;
         this.words = scene.words();
         this.lookups = lookups;
@@ -38,7 +40,8 @@ final class Constructs {
                 && !words.hasPronoun(at)
                 && scene.mentions().around(at) == null
                 && scene.times().around(at) == null
-                && lookups.operations(at).isEmpty();
+                && lookups.operations(at).isEmpty()
+                && !adjuncts.endsManner(at);
     }
 
     /** "لضمان | سداد الغرامات": the noun on which what was read last hangs, with a preposition of its own. */

@@ -42,7 +42,8 @@ final class Governing {
                 first = operation;
             } else if (operation.isVerb()
                     && !operation.word().subjectIssues()
-                    && subjects.named(token, operation.last()) == null) {
+                    && subjects.named(token, operation.last()) == null
+                    && !subjects.isOfSpeaker(token)) {
                 // "يصدر": without a subject it is "is issued" rather than "issues".
                 return operation;
             }

@@ -92,7 +92,7 @@ final class GovernorWalk {
             blocked = true;
             return;
         }
-        if (link.isEmpty() && !joins && scene.is(at, WordClass.PREPOSITION) && words.sameParagraph(from, at)) {
+        if (link.isEmpty() && !joins && isPreposition(at) && words.sameParagraph(from, at)) {
             link = link(at);
             circumstance = Circumstances.isCircumstance(scene, at);
             if (Circumstances.isTopic(scene, link)) {
@@ -113,6 +113,11 @@ final class GovernorWalk {
             return;
         }
         walk();
+    }
+
+    /** But not "أعلن | فيه | فرض", which has what it takes. */
+    private boolean isPreposition(int token) {
+        return scene.is(token, WordClass.PREPOSITION) && !Clauses.isPrepositionWithPronoun(scene, token);
     }
 
     /** "لصالح" takes what "ل" takes, and "مرسوما حول" what "مرسوما ب" does. */
@@ -221,7 +226,7 @@ final class GovernorWalk {
             if (word.conjunction() != 0 && link.isEmpty()) {
                 link = null;
                 joinsActs = true;
-            } else if (link.isEmpty() && scene.is(at - 1, WordClass.PREPOSITION)) {
+            } else if (link.isEmpty() && isPreposition(at - 1)) {
                 link = link(at - 1);
                 circumstance = Circumstances.isCircumstance(scene, at - 1);
                 at--;
@@ -237,7 +242,7 @@ final class GovernorWalk {
         if (opens || scene.isPlainVerb(at) && !constructs.isDescription(at, link)) {
             return true;
         }
-        if (Circumstances.isMiddle(scene, at)) {
+        if (Circumstances.isMiddle(scene, at) || Clauses.isPrepositionWithPronoun(scene, at)) {
             return false;
         }
         if (Circumstances.isInstead(scene, at)) {

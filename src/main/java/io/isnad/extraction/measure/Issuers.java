@@ -102,7 +102,8 @@ final class Issuers {
         return !trigger.word().told().isEmpty()
                 && words.sameParagraph(trigger.last(), noun)
                 && words.isWord(noun)
-                && scene.mentions().at(noun) == null
+                && (scene.mentions().at(noun) == null
+                        || scene.mentions().isGroup(scene.mentions().at(noun)))
                 && !words.get(noun).definite()
                 && !words.get(noun).hasProclitic();
     }
@@ -264,7 +265,9 @@ final class Issuers {
         Subject body = teller != null && (official || authorities.isSpokesperson(speaker))
                 ? authorities.spokenFor(teller)
                 : teller;
-        return body != null && authorities.isPublic(body.actor()) ? new Subject(body.actor(), -1, -1) : null;
+        boolean able = body != null
+                && (authorities.isPublic(body.actor()) || body != teller && authorities.presides(body.actor()));
+        return able ? new Subject(body.actor(), -1, -1) : null;
     }
 
     /** "قرارنا": of whoever heads a state or a government and speaks; or null. */

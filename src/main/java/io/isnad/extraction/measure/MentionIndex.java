@@ -169,11 +169,11 @@ final class MentionIndex {
         return byName(name.toString());
     }
 
-    /** "المتحدث باسم الجيش الإسرائيلي": the body by whose name another name ends; or null. */
-    Integer bodyAtEnd(String name) {
+    /** "المتحدث باسم الجيش الإسرائيلي", "باسم الرئيس سامر حداد": the actor of a kind by whose name another name ends; or null. */
+    Integer atEnd(String name, ActorKind kind) {
         for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
             Integer actor = byName(Normalizer.fold(name.substring(space + 1)));
-            if (actor != null && actors.get(actor).kind() == ActorKind.ORGANIZATION) {
+            if (actor != null && actors.get(actor).kind() == kind) {
                 return actor;
             }
         }

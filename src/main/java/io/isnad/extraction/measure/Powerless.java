@@ -39,10 +39,24 @@ final class Powerless {
             beyond++;
         }
         boolean beside = words.sameParagraph(next, beyond) && targets.nounPhrase(beyond) != null;
-        boolean object = subject && !passive && (beside || trigger.pronoun() != null);
+        boolean object = subject && !passive && !isOfOther(trigger) && (beside || trigger.pronoun() != null);
         boolean states = trigger.form().verb().tense() == Tense.PRESENT
                 && (authorities.isStatute(next) || authorities.isStatute(trigger.first() - 1));
         return object || states || isOfPowerless(trigger.first() - 1);
+    }
+
+    /** "الاتحاد | يوقف | اللاعب", "أنه سيوقف اللاعب": whether somebody before the verb acts, so that what follows does not. */
+    private boolean isOfOther(Trigger trigger) {
+        int before = trigger.first() - 1;
+        if (!words.sameParagraph(before, trigger.first())
+                || words.get(trigger.first()).conjunction() != 0) {
+            return false;
+        }
+        boolean pronoun = scene.is(before, WordClass.COMPLEMENTIZER)
+                && Descriptions.HIMSELF.matcher(words.get(before).form()).find();
+        Named named = scene.mentions().endingAt(before);
+        return pronoun
+                || named != null && scene.mentions().isOrganization(named) && Clauses.opens(scene, named.first());
     }
 
     /** "الانقلاب العسكري الذي أطاح": whose relative clause it is. */

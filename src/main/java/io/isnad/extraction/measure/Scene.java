@@ -163,7 +163,8 @@ final class Scene {
         int at = token;
         while (at < words.size()) {
             TimeMatch time = times.at(at);
-            boolean inBrackets = time == null && at > token && isBracket(at) && times.at(at + 1) != null;
+            boolean inBrackets =
+                    time == null && isBracket(at) && times.at(at + 1) != null && words.sameParagraph(at, at + 1);
             if (time == null && !inBrackets) {
                 return at;
             }

@@ -84,6 +84,12 @@ final class Senses {
                 i = scene.times().at(i).lastToken();
                 continue;
             }
+            var title = words.isWord(i) ? words.matchBase(words.lexicon().titles(), i) : null;
+            if (title != null && title.last() > i) {
+                // "رجل أعمال" does no work.
+                i = title.last();
+                continue;
+            }
             if (scene.endsClause(i) && scene.closingBracket(i) < 0 && scene.openingBracket(i) < 0) {
                 return false;
             }
@@ -131,6 +137,10 @@ final class Senses {
         }
         int end = far ? trigger.last() + 4 : Math.min(target.last() + 1, target.first() + HEAD);
         end = Math.max(end, trigger.last() + 2);
+        if (!far && isOfProfession(target.first())) {
+            // "رجل أعمال": no business
+            end = target.first();
+        }
         for (int i = trigger.last() + 1; i <= end && words.sameParagraph(trigger.first(), i); i++) {
             // "إيقافه | واتخاذ الإجراءات": what is joined to it is another act.
             boolean joined =
@@ -269,6 +279,11 @@ final class Senses {
         Word word = words.get(token);
         boolean known = word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE) || word.is(WordClass.NISBA);
         return known || !word.is(WordClass.TIME) && !word.is(WordClass.NOUN);
+    }
+
+    private boolean isOfProfession(int token) {
+        var title = words.isWord(token) ? words.matchBase(words.lexicon().titles(), token) : null;
+        return title != null && title.last() > token && title.value().titleClass() == TitleClass.PROFESSION;
     }
 
     private boolean isOffice(Target target) {

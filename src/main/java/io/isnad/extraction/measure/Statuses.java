@@ -40,7 +40,8 @@ final class Statuses {
             boolean announcesDone = next == ANNOUNCED
                     && governed.any(o -> o.word().subjectSpeaks())
                     && (isDone(governed) || isTakenAtOnce(trigger) || isPast(trigger))
-                    && !trigger.form().future();
+                    && !trigger.form().future()
+                    && !governed.any(o -> o.form().future());
             if (!tellsOfDone && !announcesDone) {
                 status = next;
             }

@@ -70,8 +70,13 @@ final class Subjects {
         return subject != null && subject.actor() != null && authorities.mayAct(subject.actor()) ? subject : null;
     }
 
+    /** "أعلنت الوزارة أنها | ستحظر": whether a pronoun before the verb stands for who speaks. */
+    boolean isOfSpeaker(int verb) {
+        return pronoun(verb, scene.statements().around(verb)) != null;
+    }
+
     private Subject agreeing(int verb, int lastOfVerb) {
-        Subject after = after(lastOfVerb);
+        Subject after = isOfSpeaker(verb) ? null : after(lastOfVerb);
         return after != null && agreement.canBeSubject(verb, after) ? after : null;
     }
 

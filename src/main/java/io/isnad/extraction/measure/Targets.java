@@ -86,7 +86,10 @@ final class Targets {
             return pronoun(object);
         }
         object += LightObjects.isAt(scene, object) ? 1 : 0;
-        if (issuerLast > trigger.last() && words.isWord(from) && words.get(from).preposition() == 'ل') {
+        if (issuerLast > trigger.last()
+                && !trigger.isVerb()
+                && words.isWord(from)
+                && words.get(from).preposition() == 'ل') {
             // "طرد موسكو لدبلوماسي"
             return phrases.from(from);
         }

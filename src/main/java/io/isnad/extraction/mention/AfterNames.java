@@ -29,7 +29,20 @@ final class AfterNames {
                 && words.is(body.last() + 1, WordClass.COMPLEMENTIZER)
                 && !body.value().ambiguous()
                 && !(body.last() == index && words.is(index, WordClass.FAMILY_NAME));
-        return medium || isJoined(body, words, index);
+        return medium || isJoined(body, words, index) || isBody(index);
+    }
+
+    /** "النائب سامر حداد | البيت الأبيض", "سامر حداد | السودان": a body or a state that is called so with its article. */
+    private boolean isBody(int index) {
+        if (!words.get(index).definite() || words.is(index, WordClass.FAMILY_NAME)) {
+            return false;
+        }
+        var body = words.match(words.lexicon().bodies(), index);
+        boolean known = body != null
+                && !body.value().ambiguous()
+                && !body.value().medium()
+                && (body.last() > index || !words.is(index, WordClass.NOUN) && !words.is(index, WordClass.ADJECTIVE));
+        return known || words.match(words.lexicon().countries(), index) != null;
     }
 
     /** "لرويترز": a body's fixed name, which no lexicon file would have, were it not for the clitic that it begins with. */

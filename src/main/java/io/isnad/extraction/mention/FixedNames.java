@@ -141,7 +141,19 @@ final class FixedNames {
             return true;
         }
         boolean other = word.is(WordClass.ADJECTIVE) || word.is(WordClass.MODIFIER) || word.is(WordClass.NUMBER);
-        return other && index > 0 && words.is(index - 1, WordClass.NOUN) && !word.hasProclitic();
+        return other
+                && words.sameParagraph(index - 1, index)
+                && words.is(index - 1, WordClass.NOUN)
+                && !word.hasProclitic()
+                && !isNoDual(index);
+    }
+
+    /** "السودان": spelt like two of something, after what is not two. */
+    private boolean isNoDual(int index) {
+        Word word = words.get(index);
+        return word.definite()
+                && word.form().endsWith(DUAL)
+                && !words.get(index - 1).form().endsWith(DUAL);
     }
 
     /**

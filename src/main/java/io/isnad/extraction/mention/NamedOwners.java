@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Words;
 
@@ -67,7 +68,12 @@ final class NamedOwners {
         while (of < name && !words.get(of).form().equals(IN_THE_NAME_OF)) {
             of++;
         }
-        TitlePhrase principal = of + 1 < name && words.is(of + 1, WordClass.TITLE) ? titles.parse(of + 1) : null;
+        // "باسم | إدارة | الرئيس سامر حداد"
+        boolean staff = words.isAmong(of + 1, WordSet.STAFF)
+                && of + 3 == name
+                && words.get(of + 2).definite();
+        int titled = staff ? of + 2 : of + 1;
+        TitlePhrase principal = titled < name && words.is(titled, WordClass.TITLE) ? titles.parse(titled) : null;
         return principal != null
                 && principal.last() == name - 1
                 && principal.title().titleClass() == TitleClass.OFFICE

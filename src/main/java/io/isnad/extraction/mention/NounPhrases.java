@@ -101,6 +101,7 @@ final class NounPhrases {
                                 && !isParticipleWithComplement(i)
                                 && !agreement.isAnother(i, head, last)
                                 && !attributes.isTitleOfNamed(i, head)
+                                && !isAnotherBody(i, head)
                                 && !((i > head + 1 || words.is(head, WordClass.ORGANIZATION_HEAD))
                                         && attributes.arePeopleApart(i)))
                         && !(names && word.unknown() && !word.definite() && !isAddressed(i))) {
@@ -123,6 +124,15 @@ final class NounPhrases {
             last = i;
         }
         return !closed && isVerbRather(head, last) ? last - 1 : last;
+    }
+
+    /** "منظمة العفو الدولية | المحكمة العليا": what heads the name of a body, and is no attribute. */
+    private boolean isAnotherBody(int token, int head) {
+        return words.is(head, WordClass.ORGANIZATION_HEAD)
+                && words.is(token, WordClass.ORGANIZATION_HEAD)
+                && !words.is(token, WordClass.ADJECTIVE)
+                && !words.is(token, WordClass.NISBA)
+                && !words.is(token, WordClass.PORTFOLIO);
     }
 
     /** "البنك لرويترز": whom somebody speaks to, of whose name no lexicon file has the first letter. */

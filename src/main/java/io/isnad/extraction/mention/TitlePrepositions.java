@@ -263,6 +263,6 @@ final class TitlePrepositions {
                 return i - 1;
             }
         }
-        return end;
+        return phrases.purpose(end);
     }
 }
