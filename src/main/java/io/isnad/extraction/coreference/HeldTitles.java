@@ -23,6 +23,9 @@ final class HeldTitles {
     /** "نظيره التركي": holds the title of whom the pronoun means, in another country. */
     private static final String COUNTERPART = "نظير";
 
+    /** "اللواء الركن". */
+    private static final int LONGEST_RANK = 2;
+
     private final Words words;
     private final PossessedTitles possessed;
     private final Map<String, List<Held>> byLemma = new HashMap<>();
@@ -66,6 +69,7 @@ final class HeldTitles {
                 if (naming.name() != null && naming.title() != null) {
                     titles.add(beside(i, persons.get(i), naming));
                     addAddress(i, persons.get(i), naming, titles);
+                    addRank(i, persons.get(i), naming, titles);
                 }
                 MentionCandidate title = naming.name() == null ? null : apart.of(naming);
                 if (title != null) {
@@ -96,6 +100,26 @@ final class HeldTitles {
             Span span = words.span(naming.first(), address.last());
             titles.add(new Held(place, person, span.start(), address.value().lemma(), wordsOf(span), null));
         }
+    }
+
+    /** "قائد القوات البرية العميد سامر حداد": who has a rank between the office and the name is called by it too. */
+    private void addRank(int place, Cluster person, MentionCandidate naming, List<Held> titles) {
+        int name = words.document().tokenAtOrAfter(naming.name().start());
+        for (int first = name - 1; first > naming.first() && first >= name - LONGEST_RANK; first--) {
+            var rank = words.isWord(first) && words.get(first).definite()
+                    ? words.matchBase(words.lexicon().titles(), first)
+                    : null;
+            boolean before = rank != null && rank.last() == name - 1 && endsOffice(first - 1);
+            if (before) {
+                Span span = words.span(first, rank.last());
+                titles.add(new Held(place, person, span.start(), rank.value().lemma(), wordsOf(span), null));
+            }
+        }
+    }
+
+    /** Not "نائب | الرئيس": the office is whole before the rank. */
+    private boolean endsOffice(int token) {
+        return words.isWord(token) && (words.get(token).definite() || words.is(token, WordClass.PLACE));
     }
 
     private Held beside(int place, Cluster person, MentionCandidate naming) {

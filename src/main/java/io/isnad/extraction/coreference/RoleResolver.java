@@ -5,6 +5,7 @@ import io.isnad.extraction.coreference.HeldTitles.Held;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -206,8 +207,7 @@ final class RoleResolver {
         }
         // "المتحدثة باسم الوزارة" and then "المتحدثة ليلى حداد"
         String head = role.titleLemma().split(" ")[0];
-        boolean board = head.equals(role.titleLemma())
-                && fit.mayHeadBoard(wanted.iterator().next());
+        boolean board = head.equals(role.titleLemma()) && fit.mayHeadBoard(Normalizer.fold(head));
         return fit.isToldMoreOf(head) || board ? titles.headedBy(head) : titles.ofLemma(role.titleLemma());
     }
 

@@ -11,6 +11,9 @@ import java.util.Set;
 /** Whether a title may refer to the person who holds another that says as much, or of which it tells more or less. */
 final class TitleFit {
 
+    /** So many other holders of a title are looked at, so that time stays linear. */
+    private static final int MOST_HOLDERS = 100;
+
     private final Lexicon lexicon;
     private final HeldTitles titles;
 
@@ -53,7 +56,7 @@ final class TitleFit {
         if (shorter && wanted.size() > 1) {
             return wanted.containsAll(held.words());
         }
-        if (isOfBoard(role, held)) {
+        if (isOfBoard(role, held) || isOfKind(role, wanted, held) || isOfOnlyCouncil(role, wanted, held)) {
             return wanted.size() > 1
                     && held.words().containsAll(wanted)
                     && RoleResolver.isSameCountry(role.country(), held.country());
@@ -80,9 +83,33 @@ final class TitleFit {
     /** "رئيس النادي" of "رئيس مجلس إدارة النادي": who heads the board heads the body. */
     private boolean isOfBoard(MentionCandidate role, Held held) {
         int head = HeldTitles.wordsIn(held.lemma());
-        return head > 1
+        return head > 2
                 && held.lemma().startsWith(role.titleLemma() + " ")
                 && held.words().stream().limit(head).skip(1).allMatch(w -> lexicon.isAmong(WordSet.BOARD, w));
+    }
+
+    /** "مدير المرور" of "مدير إدارة المرور", "رئيس الوفد" of "رئيس حزب الوفد": of a body by its own name, without what kind it is. */
+    private boolean isOfKind(MentionCandidate role, Set<String> wanted, Held held) {
+        int head = HeldTitles.wordsIn(held.lemma());
+        return wanted.size() > 1
+                && held.lemma().startsWith(role.titleLemma() + " ")
+                && held.words().stream().limit(head).skip(1).allMatch(w -> lexicon.isAmong(WordSet.KIND_OF_BODY, w))
+                && second(wanted)
+                        .equals(held.words().stream().skip(head).findFirst().orElse(""));
+    }
+
+    /** "رئيس المجلس" of "رئيس مجلس النواب", where nobody else has such a title. */
+    private boolean isOfOnlyCouncil(MentionCandidate role, Set<String> wanted, Held held) {
+        return wanted.size() == 2
+                && lexicon.organizationHead(second(wanted)) != null
+                && held.lemma().startsWith(role.titleLemma() + " " + second(wanted) + " ")
+                && titles.headedBy(role.titleLemma()).stream()
+                        .limit(MOST_HOLDERS)
+                        .noneMatch(h -> h.person() != held.person() && h.words().containsAll(wanted));
+    }
+
+    private static String second(Set<String> title) {
+        return title.stream().skip(1).findFirst().orElse("");
     }
 
     /** Whether it is the title of who may head a body by its board. */

@@ -186,5 +186,6 @@ public enum WordSet {
     UNSAID, // What somebody does without who leaves something unsaid: يخوض
     GATHERING, // At what people want something, whoever they are: تظاهرة
     HEADS_BOARD, // Who heads a body where he heads its board: رئيس
-    BOARD // The board of a body, as titles have it: مجلس إدارة
+    BOARD, // The board of a body, as titles have it: مجلس إدارة
+    KIND_OF_BODY // What kind of body it is, which its name is enough for: مدير إدارة المرور
 }

@@ -77,13 +77,8 @@ final class KnownNames {
             return placeWhole(bare, last, byToken);
         }
         int particle = bare.first() - 1;
-        boolean whole = words.sameParagraph(particle, bare.first())
-                && words.is(particle, WordClass.NAME_PARTICLE)
-                && !words.get(particle).hasProclitic()
-                && bare.span().start() == words.token(bare.first()).start()
-                && withParticles.contains(
-                        List.of(words.get(particle).form(), bare.nameWords().get(0)));
-        if (whole) {
+        boolean begins = bare.span().start() == words.token(bare.first()).start();
+        if (begins && isAfterParticle(bare.first(), bare.nameWords().get(0))) {
             // "قال لو دريان": a last name with the particle before it, where the whole name has that too.
             byToken[particle] = name(
                     particle,
@@ -94,6 +89,20 @@ final class KnownNames {
             byToken[bare.first()] = bare;
         }
         return bare.last();
+    }
+
+    /** "قال بن جمال": whether the particle before a word is that of somebody's last name, so that the word is the name, whatever else it means. */
+    boolean isAfterItsParticle(int token) {
+        return words.is(token - 1, WordClass.NAME_PARTICLE)
+                && isAfterParticle(token, words.token(token).folded());
+    }
+
+    private boolean isAfterParticle(int token, String name) {
+        int particle = token - 1;
+        return words.sameParagraph(particle, token)
+                && words.is(particle, WordClass.NAME_PARTICLE)
+                && !words.get(particle).hasProclitic()
+                && withParticles.contains(List.of(words.get(particle).form(), name));
     }
 
     /** "المدرب جينكو تراندال … . وقال جينكو تراندال": the last token of the whole name that begins here; else the bare name's. */

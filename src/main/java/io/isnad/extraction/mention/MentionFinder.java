@@ -159,7 +159,8 @@ public final class MentionFinder {
         for (int i = 0; i < byToken.length; i++) {
             if (!covered[i] && !eponymous[i] && words.isWord(i)) {
                 boolean joinsName = i > 0 && byToken[i - 1] != null && byToken[i - 1].isNamedPerson();
-                MentionCandidate bare = same(i, bareName(i, known, joinsName));
+                boolean shown = joinsName && joins(i) || names.isAfterItsParticle(i);
+                MentionCandidate bare = same(i, bareName(i, known, shown));
                 if (bare != null && (byToken[i] == null || byToken[i].last() <= bare.last())) {
                     i = names.place(bare, byToken);
                 }
@@ -193,9 +194,15 @@ public final class MentionFinder {
         return token == c.first() ? c.span() : c.name();
     }
 
-    private MentionCandidate bareName(int token, Map<String, Gender> known, boolean joinsName) {
+    /** "سامر وجمال": a word joined to a name before it. */
+    private boolean joins(int token) {
         Word word = words.get(token);
-        if (isOrdinaryWord(word) && !(joinsName && word.conjunction() == 'و' && !word.isFunctionWord())) {
+        return word.conjunction() == 'و' && !word.isFunctionWord();
+    }
+
+    private MentionCandidate bareName(int token, Map<String, Gender> known, boolean shown) {
+        Word word = words.get(token);
+        if (isOrdinaryWord(word) && !shown) {
             return null;
         }
         boolean withArticle = word.definite() && word.unknown() && known.containsKey(word.base());

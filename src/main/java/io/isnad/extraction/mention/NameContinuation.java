@@ -163,13 +163,13 @@ final class NameContinuation {
         return words.isWord(index) && lastNames.isNisbaAlone(index);
     }
 
-    /** "مايكل كوين": ك, ب and ف are hardly cut off a name that follows a given name. */
+    /** "مايكل كوين": ك, ب and ف are hardly cut off a name that follows a given name, but off a noun: "تعهد كوين بزيادة". */
     private boolean isWholeName(Word next, boolean fresh) {
         return fresh
                 && next.conjunction() == 0
                 && next.preposition() != 0
                 && next.preposition() != 'ل'
-                && !next.definite()
+                && !(next.definite() || next.is(WordClass.NOUN))
                 && (next.is(WordClass.GIVEN_NAME)
                         || next.is(WordClass.FAMILY_NAME)
                         || isVerbAlone(next)

@@ -27,7 +27,7 @@ final class PersonNames {
         int last = nameLast;
         TitlePhrase title = before;
         TitlePhrase after = mayTakeOffice(before) ? apposition.after(nameLast) : null;
-        Gender gender = words.get(nameFirst).entry().nameGender();
+        Gender gender = genderOf(nameFirst);
         boolean another = after != null
                 && (gender == Gender.MASCULINE && after.title().gender() == Gender.FEMININE
                         || after.first() == nameLast + 1
@@ -50,6 +50,13 @@ final class PersonNames {
                     .country(title.country());
         }
         return builder.build();
+    }
+
+    /** "تابعت بن زايد": what may be a man's first name is rather a particle, which women's last names begin with too. */
+    private Gender genderOf(int name) {
+        return words.is(name, WordClass.NAME_PARTICLE)
+                ? Gender.UNKNOWN
+                : words.get(name).entry().nameGender();
     }
 
     /** Whether the office of who has the title may follow the name: "الدكتور سامر حداد مدير الجامعة", "صاحب السمو الأمير فهد بن ماجد وزير الزراعة". */

@@ -232,7 +232,10 @@ final class TitlePrepositions {
             // "بالمدينة المنورة", "بجدة"
             return place.last();
         }
-        TitlePhrase title = words.get(first).is(WordClass.TITLE) ? titles.apply(first) : null;
+        // "لفريق الأهلي": without the article rather a team than a rank.
+        boolean team = words.is(first, WordClass.ORGANIZATION_HEAD)
+                && !words.get(first).definite();
+        TitlePhrase title = words.get(first).is(WordClass.TITLE) && !team ? titles.apply(first) : null;
         if (title != null) {
             int name = names.afterEvidence(title.last() + 1);
             boolean holders = name >= 0 && isHolders(title, name);

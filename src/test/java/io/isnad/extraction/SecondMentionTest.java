@@ -1,0 +1,99 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** By what persons who were named are spoken of again: a last name with its particle, a rank, a title that says less. */
+class SecondMentionTest {
+
+    /** Also where the word after the particle is a noun, a dual or a given name of the other gender. */
+    @ParameterizedTest
+    @CsvSource({
+        "سامي بن سلمان, بن سلمان",
+        "سامي آل جمال, آل جمال",
+        "سامي أبو جمال, أبو جمال",
+        "سامي آيت سلمان, آيت سلمان",
+        "سامي ولد سلام, ولد سلام",
+        "نزهة بن زايد, بن زايد",
+        "ليلى آل يوسف, آل يوسف",
+        "هند أبو شمس, أبو شمس",
+    })
+    void aLastNameWithItsParticle(String name, String last) {
+        boolean woman = !name.startsWith("سامي");
+        String said = woman ? "قالت " : "قال ";
+        String insisted = woman ? "وشددت " : "وشدد ";
+        assertThat(statementsOf(said + name + " إن الطريق مغلق.", insisted + last + " على ضرورة فتح الجسر."))
+                .extracting(Said::speaker)
+                .containsExactly(name, name);
+        assertThat(statementsOf(said + name + " إن الطريق مغلق.", "و" + said + last + " إن الجسر مفتوح."))
+                .extracting(Said::speaker)
+                .containsExactly(name, name);
+    }
+
+    @Test
+    void aNounAfterAPreposition() {
+        assertThat(statementsOf("وتعهد روبرت كينستون بزيادة الأجور. ووعد كينستون بنجاح الخطة."))
+                .extracting(Said::speaker)
+                .containsExactly("روبرت كينستون", "روبرت كينستون");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "قائد القوات البرية العميد, العميد",
+        "رئيس أركان الجيش الجنرال, الجنرال",
+        "قائد عمليات بغداد الفريق, الفريق",
+        "إمام المسجد الكبير الشيخ, الشيخ",
+        "رئيس المحكمة العليا القاضي, القاضي",
+        "مدير مستشفى الشفاء الطبيب, الطبيب",
+    })
+    void theRankBetweenTheOfficeAndTheName(String title, String rank) {
+        assertThat(statementsOf("وصل " + title + " سامر حداد إلى المدينة أمس.", "وقال " + rank + " إن الطريق مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر حداد");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"نائب الرئيس, الرئيس", "مستشار الوزير, الوزير", "مدير مكتب الأمين العام, الأمين العام"})
+    void notWhoseDeputyOneIs(String title, String principal) {
+        assertThat(statementsOf(
+                        "وصل " + title + " سامر حداد إلى المدينة أمس.", "وقال " + principal + " إن الطريق مغلق."))
+                .extracting(Said::speaker)
+                .doesNotContain("سامر حداد");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "رئيس مجلس النواب, رئيس المجلس",
+        "رئيس مجلس الشورى, رئيس المجلس",
+        "رئيس مجلس النواب, رئيس البرلمان",
+        "رئيس البرلمان, رئيس مجلس النواب",
+        "مدير إدارة المرور بجدة, مدير المرور",
+        "مدير إدارة المرور بجدة, مدير مرور جدة",
+        "رئيس حزب النور, رئيس النور",
+        "رئيس هيئة الأركان, رئيس الأركان",
+        "المتحدث الإعلامي لشرطة مكة, الناطق الإعلامي",
+        "المدير الفني لفريق الأهلي, المدير الفني",
+    })
+    void aTitleThatSaysLess(String title, String shorter) {
+        assertThat(statementsOf("وصل " + title + " سامر حداد إلى المدينة أمس.", "وقال " + shorter + " إن الطريق مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر حداد");
+    }
+
+    /** Of two councils, and of a department of the body, neither goes without saying. */
+    @ParameterizedTest
+    @CsvSource({
+        "رئيس مجلس النواب سامر حداد ورئيس مجلس الشورى كريم منصور, رئيس المجلس",
+        "رئيس كتلة الحزب سامر حداد والنائب كريم منصور, رئيس الحزب",
+        "مدير إدارة المبيعات في الشركة سامر حداد والنائب كريم منصور, مدير الشركة",
+    })
+    void notWhoHeadsAnother(String named, String title) {
+        assertThat(statementsOf("وصل " + named + " إلى المدينة أمس.", "وقال " + title + " إن الطريق مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly(title);
+    }
+}
