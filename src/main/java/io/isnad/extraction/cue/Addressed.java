@@ -2,7 +2,9 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
 
 /** Whom a verb has right after it as its object, where who speaks is told before. */
@@ -10,6 +12,8 @@ final class Addressed {
 
     /** "، كما دعت …": joins as و does. */
     private static final String AS_WELL = "كما";
+
+    private static final String WHICH = "مما";
 
     private final Grammar grammar;
     private final Words words;
@@ -46,7 +50,7 @@ final class Addressed {
         MentionCandidate subject = frame.subject();
         // "رسالة اتهم فيها الوزير بالفساد": who wrote it charges.
         boolean inText = grammar.isPrepositionWithPronoun(token + 1);
-        boolean alone = request.kind() == CueKind.ACCUSE
+        boolean alone = (request.kind() == CueKind.ACCUSE || isCapitalUnlike(token, request, subject))
                 && request.addressees().contains(Complement.OBJECT)
                 && frame.found()
                 && subject != null
@@ -54,14 +58,25 @@ final class Addressed {
                 && frame.addressee() == null
                 && isChargeAfter(subject.last(), frame.contentFirst())
                 && !grammar.finiteVerbs(token).isEmpty()
-                && (inText || words.get(token).conjunction() == 'و');
+                && (inText || words.get(token).conjunction() == 'و' || isCapitalUnlike(token, request, subject));
         Frame other = alone ? frames.read(token + 1, request.withoutSubject(), null) : null;
         return other != null && other.found() && other.addressee() != null ? other : frame;
     }
 
+    /** "اتهم موسكو بـ", "دعا طهران إلى": a capital that the verb does not agree with, though some newspapers have it speak so. */
+    private boolean isCapitalUnlike(int token, FrameRequest request, MentionCandidate subject) {
+        // "مما دعا طهران إلى": what happened made it do so
+        return subject != null
+                && !words.is(token - 1, WHICH)
+                && subject.kind() == MentionKind.CAPITAL
+                && request.form() != null
+                && request.form().gender() == Gender.MASCULINE;
+    }
+
     /** Whether nothing stands between the one and what is charged but what introduces it. */
     private boolean isChargeAfter(int last, int content) {
-        boolean apart = content == last + 2 && (grammar.isBiComplementizer(last + 1) || words.is(last + 1, "ب"));
+        boolean apart = content == last + 2
+                && (grammar.isBiComplementizer(last + 1) || words.is(last + 1, "ب") || grammar.isPreposition(last + 1));
         return apart
                 || content == last + 1
                         && words.isWord(content)

@@ -31,17 +31,29 @@ final class Parentheses {
 
     /**
      * "إن المصنع، وهو الأكبر في البلاد، سيغلق", "نظرت في الدعوى على امرأة، وهي الأولى، بتهمة القتل": a clause with a pronoun that
-     * explains a word, where the predicate or a complement of what was said follows.
+     * explains a word, where the predicate or a complement of what was said follows; "إن المدير، خلال جلسة عقدت أمس، هدد": when or where
+     * something is done whose verb follows.
      *
      * @param cues every report of the document by the token at which its clause begins
      */
     boolean explains(int comma, Report report, Map<Integer, Report> cues) {
         if (!words.isTokenAmong(comma + 1, WordSet.THE_WHILE)) {
-            return false;
+            return isWhenBeforePredicate(comma, report);
         }
         int next = after(comma);
         boolean predicate = verbs.from(report.contentFirst()) > comma && isVerb(next);
         return next >= 0 && cues.get(next) == null && (predicate || isComplement(next));
+    }
+
+    private boolean isWhenBeforePredicate(int comma, Report report) {
+        int subject = report.contentFirst();
+        boolean phrase = report.strict()
+                && grammar.isComplementizer(subject - 1)
+                && grammar.isPreposition(comma + 1)
+                && words.get(comma + 1).conjunction() == 0
+                && verbs.from(subject) > comma;
+        int next = phrase ? after(comma) : -1;
+        return next >= 0 && words.get(next).conjunction() == 0 && verbs.from(next) == next;
     }
 
     private boolean isVerb(int token) {

@@ -32,6 +32,7 @@ final class SubjectBefore {
     private final TextsBefore texts;
     private final NamesBefore persons;
     private final Pairs pairs;
+    private final SubjectsApart apart;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -43,6 +44,7 @@ final class SubjectBefore {
         this.texts = new TextsBefore(grammar, mentions);
         this.pairs = new Pairs(grammar, mentions);
         this.persons = new NamesBefore(grammar, mentions);
+        this.apart = new SubjectsApart(grammar, mentions);
     }
 
     /**
@@ -84,6 +86,10 @@ final class SubjectBefore {
         MentionCandidate earlier = persons.beforeThat(verb, sentence, form);
         if (earlier != null) {
             return new Found(earlier, Rule.SUBJECT_BEFORE_VERB, verb, true);
+        }
+        MentionCandidate opener = relative ? null : apart.at(verb, sentence, form);
+        if (opener != null) {
+            return new Found(opener, Rule.SUBJECT_BEFORE_VERB, opener.first(), true);
         }
         MentionCandidate issuer = issuers.ofStatement(verb, sentence);
         issuer = issuer == null ? crowds.speaking(verb, sentence) : issuer;

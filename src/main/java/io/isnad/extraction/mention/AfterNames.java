@@ -15,9 +15,11 @@ final class AfterNames {
     private static final int LONGEST_SUBJECT = 8;
 
     private final Words words;
+    private final DemandsLikeNames demands;
 
     AfterNames(Words words) {
         this.words = words;
+        this.demands = new DemandsLikeNames(words);
     }
 
     /** "جوهر | لرويترز", "أبلغ جوهر | رويترز أن": a body whose name no word before it is joined to. */
@@ -82,9 +84,12 @@ final class AfterNames {
         return title != null && title.last() > index && words.sameParagraph(index, title.last());
     }
 
-    /** "كان سامر الخطيب | دان الهجوم": a reporting verb that is a given name too, after an auxiliary and before its object. */
+    /** "كان سامر الخطيب | دان الهجوم", "سامر الخطيب | طالب بتأجيله": a reporting verb that is a given name too, before its object. */
     boolean isVerbRather(int index) {
         int next = index + 1;
+        if (demands.follows(index)) {
+            return true;
+        }
         boolean both = words.is(index, WordClass.REPORTING_VERB) && words.is(index, WordClass.GIVEN_NAME);
         if (!both || !words.sameParagraph(index, next) || !words.isWord(next) || !isAfterAuxiliary(index)) {
             return false;

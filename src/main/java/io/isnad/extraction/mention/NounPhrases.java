@@ -168,6 +168,10 @@ final class NounPhrases {
      */
     private boolean isVerbRather(int head, int last) {
         Word word = words.get(last);
+        if (last > head && word.is(WordClass.REPORTING_VERB) && words.is(last + 1, WordClass.COMPLEMENTIZER)) {
+            // "مصدر أمني أوضح أن", however like an adjective the verb is
+            return words.sameParagraph(last, last + 1);
+        }
         return last > head
                 && (word.is(WordClass.REPORTING_VERB)
                         || word.is(WordClass.COMMON_VERB)

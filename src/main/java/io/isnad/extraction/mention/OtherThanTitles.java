@@ -15,10 +15,12 @@ final class OtherThanTitles {
 
     private final Words words;
     private final ArticledNames articled;
+    private final DemandsLikeNames demands;
 
     OtherThanTitles(Words words, ArticledNames articled) {
         this.words = words;
         this.articled = articled;
+        this.demands = new DemandsLikeNames(words);
     }
 
     /** "بأمر من", "بحكم المحكمة": the decision rather than the commander and the referee; or a verb. */
@@ -48,6 +50,6 @@ final class OtherThanTitles {
         }
         boolean opens = word.conjunction() != 0 || first == words.document().sentenceStart(first);
         boolean title = words.is(first + 1, WordClass.TITLE);
-        return opens || title;
+        return opens || title || demands.opens(first) || demands.follows(first);
     }
 }

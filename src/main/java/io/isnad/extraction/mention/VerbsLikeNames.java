@@ -10,10 +10,12 @@ final class VerbsLikeNames {
 
     private final Words words;
     private final NameWords kinds;
+    private final DemandsLikeNames demands;
 
     VerbsLikeNames(Words words, NameWords kinds) {
         this.words = words;
         this.kinds = kinds;
+        this.demands = new DemandsLikeNames(words);
     }
 
     /**
@@ -36,7 +38,7 @@ final class VerbsLikeNames {
         }
         boolean opens = first == words.document().sentenceStart(first);
         if (!opens && !isAfterComma(first)) {
-            return false;
+            return demands.opens(first);
         }
         Word verb = words.get(first);
         boolean named = words.sameParagraph(first, first + 1)
@@ -47,6 +49,7 @@ final class VerbsLikeNames {
                 && words.get(first + 1).definite();
         boolean third = opens || words.sameParagraph(first, first + 2) && kinds.isNameWord(first + 2);
         return verb.conjunction() != 0 && opens
+                || demands.opens(first)
                 || (named && third || titled) && !verb.form().endsWith("ت");
     }
 

@@ -1,0 +1,113 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who opens a clause and speaks behind when, where and in what: "الوزير، في مقابلة، اتهم دمشق بـ". */
+class SubjectApartTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "سامر الخطيب، في رسالة مصورة، اتهم موسكو بعرقلة المفاوضات.",
+                "سامر الخطيب، في وقت متأخر من ليل الجمعة، اتهم الولايات المتحدة بعرقلة المفاوضات.",
+                "وكان وزير المالية سامر الخطيب، في مقابلة مع صحيفة \"الغد\"، قد اتهم دمشق بعرقلة المفاوضات.",
+                "وكان سامر الخطيب عقب لقائه نظيره المصري وليد حداد اتهم أنقرة بعرقلة المفاوضات.",
+                "سامر الخطيب لدى وصوله إلى المطار اتهم الحكومة بعرقلة المفاوضات.",
+                "لكن سامر الخطيب، خلال جلسة عقدها مجلس الأمن، اتهم طهران بعرقلة المفاوضات.",
+                "سامر الخطيب، في بيان نشر على موقعه الإلكتروني، اتهم موسكو بعرقلة المفاوضات.",
+            })
+    void whomTheVerbHasAfterItIsAccused(String sentence) {
+        assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", "اتهم", "عرقلة المفاوضات", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وزارة الصحة، في بيان، دعت المواطنين إلى توخي الحذر.",
+                "وكانت وزارة الصحة خلال مؤتمر صحفي دعت روسيا إلى توخي الحذر.",
+                "إلا أن وزارة الصحة، بعد اجتماعها مع السفير وليد حداد، دعت القرى إلى توخي الحذر.",
+            })
+    void whomTheVerbHasAfterItIsCalledUpon(String sentence) {
+        assertThat(statementsOf(sentence)).containsExactly(said("وزارة الصحة", "دعت", "توخي الحذر", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ليلى حداد بعد لقائها الرئيسة مريم عون قالت إن الاتفاق قريب. | ليلى حداد | قالت | الاتفاق قريب",
+                "مصدر أمني، في تصريح نشر أمس، كشف أن الاتفاق قريب. | مصدر أمني | كشف | الاتفاق قريب",
+                "وكان الجيش اللبناني، في بيان صدر أمس، قد نفى الاتفاق. | الجيش اللبناني | نفى | الاتفاق",
+            })
+    void neitherWhomItMetNorItsTextSpeaks(String sentence, String speaker, String cue, String content) {
+        assertThat(statementsOf(sentence)).containsExactly(said(speaker, cue, content, INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a verb of its own before "and"
+                "وصل سامر الخطيب إلى بيروت أمس، واتهمت ليلى حداد الحكومة بالتقصير. | ليلى حداد | اتهمت | التقصير",
+                // where it was written
+                "واشنطن (رويترز) - أعلنت وزارة الصحة أن المرض انتشر. | وزارة الصحة | أعلنت | المرض انتشر",
+                // a title before the name
+                "إلا أن رئيس الهيئة، القاضي سامر الخطيب، قال إن الملف مفتوح. | سامر الخطيب | قال | الملف مفتوح",
+                // somebody else behind the verb
+                "الوزارة في بيروت، قال المدير سامر الخطيب إن العمل مستمر. | سامر الخطيب | قال | العمل مستمر",
+            })
+    void whoDoesNotSpeakSo(String sentence, String speaker, String cue, String content) {
+        assertThat(statementsOf(sentence)).containsExactly(said(speaker, cue, content, INDIRECT));
+    }
+
+    @Test
+    void whatIsSaidGoesOnBehindTheCircumstance() {
+        assertThat(statementsOf("وقالت النيابة إن سامر الخطيب، خلال اجتماع عقد قبل عام، هدد الشركة بالإغلاق."))
+                .containsExactly(
+                        said("النيابة", "قالت", "سامر الخطيب، خلال اجتماع عقد قبل عام، هدد الشركة بالإغلاق", INDIRECT),
+                        said("سامر الخطيب", "هدد", "الإغلاق", INDIRECT));
+    }
+
+    @Test
+    void aCapitalThatTheVerbDoesNotAgreeWithIsAccused() {
+        assertThat(statementsOf("قال سامر الخطيب إن الاتفاق قريب. وفي كلمة أخرى اتهم موسكو بعرقلة المفاوضات."))
+                .containsExactly(
+                        said("سامر الخطيب", "قال", "الاتفاق قريب", INDIRECT),
+                        said("سامر الخطيب", "اتهم", "عرقلة المفاوضات", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "كما طالب سامر الخطيب بتأجيل الانتخابات.",
+                "من جهته طالب سامر الخطيب بتأجيل الانتخابات.",
+                "وفي مؤتمر صحفي طالب سامر الخطيب بتأجيل الانتخابات.",
+                "سامر الخطيب طالب بتأجيل الانتخابات.",
+                "وكان الوزير سامر الخطيب طالب الحكومة بتأجيل الانتخابات.",
+            })
+    void whatIsAGivenNameTooIsAVerbBeforeItsDemand(String sentence) {
+        assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", "طالب", "تأجيل الانتخابات", INDIRECT));
+    }
+
+    @Test
+    void aGivenNameThatIsAVerbElsewhere() {
+        assertThat(statementsOf("قال طالب الرفاعي، رئيس المنظمة، إن السياحة بخير."))
+                .containsExactly(said("طالب الرفاعي", "قال", "السياحة بخير", INDIRECT));
+        assertThat(statementsOf("وأكد الدكتور طالب الرفاعي بحضور الوزير أن السياحة بخير."))
+                .containsExactly(said("طالب الرفاعي", "أكد", "السياحة بخير", INDIRECT));
+    }
+
+    @Test
+    void aVerbSpeltLikeAnAdjectiveBehindASource() {
+        assertThat(statementsOf("مصدر أمني أوضح أن الطريق مفتوح."))
+                .containsExactly(said("مصدر أمني", "أوضح", "الطريق مفتوح", INDIRECT));
+    }
+}
