@@ -45,10 +45,19 @@ final class AttributedClauses {
         if (grammar.isComplementizer(at) || at == source + 1 && isVerbAfter(source, byClause)) {
             return at;
         }
-        while (at < limit && !grammar.isComma(at) && !startsContent(at)) {
+        while (at < limit && !grammar.isComma(at) && !startsContent(at) && !isThatOfOpinion(at, source)) {
             at = isTitle(at) ? words.document().quotationOpenedBy(at).lastToken() + 1 : pastTime(at + 1);
         }
         return at;
+    }
+
+    /** "وفي رأي الخبير الذي يعمل في المركز أن": the complementizer that the phrase takes, and no verb before it. */
+    private boolean isThatOfOpinion(int token, int source) {
+        boolean that = grammar.isComplementizer(token) && words.get(token).conjunction() == 0;
+        for (int i = source + 1; that && i < token; i++) {
+            that = !grammar.isReportingVerb(i);
+        }
+        return that;
     }
 
     /** "وفق ما أعلن الوزير أمس، ستبدأ": when something was said is no content. */
@@ -85,7 +94,7 @@ final class AttributedClauses {
         boolean about = words.sameParagraph(source, verb)
                 && words.isWord(verb)
                 && words.get(verb).conjunction() == 0
-                && (relative || words.hasPronoun(verb));
+                && (relative || words.hasPronoun(verb) || words.isAmong(verb, WordSet.ISSUES));
         return about ? verb + 1 : next;
     }
 

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
@@ -198,7 +199,7 @@ final class AttributedContent {
     private boolean isNothingButVerb(int verb, int last) {
         boolean nothing = last - verb <= LONGEST_SUBJECT
                 && words.isWord(verb)
-                && !grammar.finiteVerbs(verb).isEmpty();
+                && grammar.finiteVerbs(verb).stream().anyMatch(f -> f.verb().strength() != Strength.WEAK);
         for (int i = verb + 1; nothing && i <= last && !words.token(i).is('('); i++) {
             nothing = words.isWord(i)
                     && grammar.finiteVerbs(i).isEmpty()

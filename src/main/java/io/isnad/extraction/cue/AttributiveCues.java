@@ -104,8 +104,8 @@ final class AttributiveCues {
         if (speaker == null) {
             return null;
         }
-        Span span =
-                words.get(token + Math.min(cue.cueWord(), match.last() - token)).span();
+        Span span = words.get(token + Math.max(0, Math.min(cue.cueWord(), match.last() - token)))
+                .span();
         if (cue.cueWord() == 0) {
             span = new Span(match.start(), words.token(token).end());
         }
@@ -113,6 +113,10 @@ final class AttributiveCues {
         int last = quoted == null ? speaker.last() : Math.max(speaker.last(), quoted.lastToken());
         MentionCandidate source = rule == Rule.SUBJECT_IN_PHRASE ? sourceAfter(last, speaker) : null;
         Report report = report(cue, span, token, speaker, rule);
+        if (cue.cueWord() == AttributiveCue.VERB) {
+            report = report.cuedBy(
+                    formAt(verbOfClause(next)), words.get(verbOfClause(next)).span());
+        }
         return source == null
                 ? new Phrase(report, token, last)
                 : new Phrase(report.spokenBy(source).through(speaker), token, source.last());
@@ -227,8 +231,8 @@ final class AttributiveCues {
         return grammar.isComplementizer(token) || words.isWord(token) && isJoined(token, BY);
     }
 
-    /** "ما أعلنت المفوضية": the subject of the reporting clause. */
-    private MentionCandidate subjectOfClause(int from, boolean weak, boolean on) {
+    /** "ما | أعلنت المفوضية", "كما | قال": where the verb stands, if there is one. */
+    private int verbOfClause(int from) {
         int verb = from;
         while (words.isWord(verb)
                 && verb - from < 3
@@ -236,6 +240,18 @@ final class AttributiveCues {
                 && (words.is(verb, "ما") || grammar.isParticleBeforeVerb(verb))) {
             verb++;
         }
+        return verb;
+    }
+
+    /** The verb with or without a pronoun: "كما قاله". */
+    private CueForm formAt(int verb) {
+        List<CueForm> forms = grammar.finiteVerbs(verb);
+        return (forms.isEmpty() ? grammar.finiteWithPronoun(verb) : forms).get(0);
+    }
+
+    /** "ما أعلنت المفوضية": the subject of the reporting clause. */
+    private MentionCandidate subjectOfClause(int from, boolean weak, boolean on) {
+        int verb = verbOfClause(from);
         if (!grammar.isReportingVerb(verb) || (weak || on) && isWeak(verb) || on && opensContent(verb + 1)) {
             return null;
         }

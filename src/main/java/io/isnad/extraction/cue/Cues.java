@@ -21,6 +21,7 @@ final class Cues {
     private final VerbCues verbs;
     private final ParticipleCues participles;
     private final NounCues nouns;
+    private final Unsaid unsaid;
     private final Outcome[] outcomes;
     private final Outcome[] known;
     /** Tokens whose mentions are others than when what is known was found. */
@@ -39,6 +40,7 @@ final class Cues {
         this.attributive = new AttributiveCues(grammar, mentions, verbs);
         this.participles = new ParticipleCues(grammar, mentions);
         this.nouns = new NounCues(grammar, mentions);
+        this.unsaid = new Unsaid(grammar);
         this.outcomes = new Outcome[words.size()];
         this.known = before == null ? null : before.outcomes;
         this.changed = before == null ? null : mentions.differences(before.mentions);
@@ -114,7 +116,7 @@ final class Cues {
         Report report = participles.at(token);
         boolean other = !mentions.isInName(token);
         report = isInUse(report) || !other ? report : verbs.at(token, before);
-        report = isInUse(report) || !other ? report : nouns.at(token);
+        report = isInUse(report) || !other || unsaid.isVerb(token) ? report : nouns.at(token);
         return isInUse(report) ? report : null;
     }
 

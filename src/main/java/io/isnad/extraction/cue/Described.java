@@ -55,7 +55,18 @@ final class Described {
                 && !words.get(described.first()).hasProclitic()
                 && (speaker == null || before || described.first() > speaker.last())
                 && isFollowed(described);
-        return named ? withWhat(described.first(), cue) : -1;
+        int what = speaker == null || before ? cue + 1 : speaker.last() + 1;
+        boolean event =
+                described == null && frame.contentFirst() == report.contentFirst() && isWhatHappens(what, report);
+        return named ? withWhat(described.first(), cue) : event ? what : -1;
+    }
+
+    /** "وصف الوزير | ما يجري في المدينة بأنه": a clause that stands for what is described. */
+    private boolean isWhatHappens(int what, Report report) {
+        return what + 1 < report.contentFirst()
+                && words.is(what, "ما")
+                && !words.get(what).hasProclitic()
+                && words.is(what + 1, WordClass.COMMON_VERB);
     }
 
     /** "وصف ما حدث بأنه", "وصف هذا القرار بأنه": the relative or the demonstrative before it belongs to it. */

@@ -158,9 +158,14 @@ final class FramePrepositions {
         return false;
     }
 
-    /** "لفت العائد إلى صنعاء إلى أن": a place is not what is pointed out where a clause with the preposition follows. */
+    /**
+     * "لفت العائد إلى صنعاء إلى أن", "شدد في تدوينة على تطبيق تليغرام على أن": a place, or where a text stands, is not what is pointed
+     * out where a clause with the preposition follows.
+     */
     private boolean isPlaceBeforeClause(int place, FrameState state) {
-        if (!words.is(place, WordClass.PLACE) || words.is(place, WordClass.NOUN) || !state.request.takesClause()) {
+        boolean named = words.is(place, WordClass.PLACE) && !words.is(place, WordClass.NOUN);
+        boolean ofText = state.vehicle != null && state.vehicle.last() == place - 2;
+        if (!named && !ofText || !state.request.takesClause()) {
             return false;
         }
         for (int i = place + 1; i + 1 < state.end; i++) {

@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -16,6 +17,7 @@ final class FrameRelatives {
 
     private static final String EVERY = "كل";
     private static final String WHO = "من";
+    private static final String WHAT = "ما";
 
     private final Grammar grammar;
     private final Words words;
@@ -36,6 +38,13 @@ final class FrameRelatives {
     boolean relativeClause(FrameState state) {
         if (!state.atSubjectEnd() && !isAfterLi(state)) {
             return false;
+        }
+        if (state.subject != null
+                && state.subject.kind() == MentionKind.STATEMENT_NOUN
+                && !state.subject.definite()
+                && isIssued(state.at)) {
+            state.at++;
+            return true;
         }
         boolean relative = grammar.isRelative(state.at);
         if (!relative && isOwnStance(state)) {
@@ -82,6 +91,31 @@ final class FrameRelatives {
                 && !grammar.isPreposition(object);
         state.at = takesObject ? mentions.phraseEnd(object) + 1 : object;
         return true;
+    }
+
+    /** "وصف الوزير ما يجري في المدينة ب": goes past the clause that stands for what is described; false where there is none. */
+    boolean whatHappens(FrameState state) {
+        boolean clause = state.request.addressees().contains(Complement.DESCRIBED)
+                && words.is(state.at, WHAT)
+                && words.is(state.at, WordClass.RELATIVE)
+                && !words.get(state.at).hasProclitic()
+                && state.at + 1 < state.end
+                && words.is(state.at + 1, WordClass.COMMON_VERB);
+        state.at += clause ? 2 : 0;
+        return clause;
+    }
+
+    /** "اتهم جهات لم يسمها ب": goes past what somebody does not do with whom he speaks of; false where nothing tells that. */
+    boolean unnamed(FrameState state) {
+        int verb = state.at + 1;
+        boolean unnamed = state.addressee != null
+                && state.addressee.last() == state.at - 1
+                && grammar.isNegation(state.at)
+                && verb < state.end
+                && words.isWord(verb)
+                && Pronouns.THIRD_PERSON.stream().anyMatch(words.get(verb).form()::endsWith);
+        state.at = unnamed ? verb + 1 : state.at;
+        return unnamed;
     }
 
     /** "أبدت مصادر قلقها": what somebody voices, whatever else it is spelt like. */
@@ -140,14 +174,21 @@ final class FrameRelatives {
                 && (relative || !isStance(state))
                 && (relative || !words.get(head).definite() || isOfReader(verb) && state.vehicle != null)
                 && (isFiniteVerb(verb)
+                        || isIssued(verb)
                         || relative && words.isWord(verb) && words.get(verb).unknown())
-                && (relative || words.hasPronoun(verb) || isEvent(verb) || isOfReader(verb) || isDoneWithIt(verb));
+                && (relative
+                        || words.hasPronoun(verb)
+                        || isEvent(verb)
+                        || isOfReader(verb)
+                        || isDoneWithIt(verb)
+                        || isIssued(verb));
         if (about) {
             int subject = relative ? verb + 1 : mentions.phraseEnd(verb + 1) + 1;
             state.at = words.hasPronoun(verb) || isOfReader(verb) || isDoneWithIt(verb)
                     ? afterActor(verb + 1, relative, state)
                     : subject;
-            state.toldOf |= isOfReader(verb) && state.at < state.end && grammar.isPreposition(state.at);
+            state.toldOf |=
+                    (isOfReader(verb) || isIssued(verb)) && state.at < state.end && grammar.isPreposition(state.at);
             state.toldOf |= relative
                     && !words.hasPronoun(verb)
                     && state.request.takesClause()
@@ -193,6 +234,17 @@ final class FrameRelatives {
     /** "في تصريحات أدلى بها": a verb whose preposition has the phrase as its pronoun. */
     private boolean isDoneWithIt(int verb) {
         return words.sameParagraph(verb, verb + 1) && grammar.isPrepositionWithPronoun(verb + 1);
+    }
+
+    /** "بيان رسمي صادر عن الوزارة", "في بيان نشر على موقعها": tells of the text before who issued it, where or when. */
+    private boolean isIssued(int token) {
+        int next = token + 1;
+        return words.isWord(token)
+                && !words.get(token).hasProclitic()
+                && !words.hasPronoun(token)
+                && (words.isAmong(token, WordSet.ISSUED) || words.isAmong(token, WordSet.ISSUES))
+                && words.sameParagraph(token, next)
+                && (grammar.isPreposition(next) || words.get(next).preposition() != 0 || grammar.timeEnd(next) >= 0);
     }
 
     /** "في تصريحات أعقبت الجلسة": a verb that reports nothing, before its object. */

@@ -236,7 +236,11 @@ final class FrameWalk {
         if (preposition && !(introducers.isAny(at) && objects.mayBeObject(state))) {
             return prepositions.pass(state, at + 1);
         }
-        if (relatives.relativeClause(state) || adverbs.pass(state) || adverbs.self(state)) {
+        if (relatives.whatHappens(state)
+                || relatives.unnamed(state)
+                || relatives.relativeClause(state)
+                || adverbs.pass(state)
+                || adverbs.self(state)) {
             return true;
         }
         if (at > state.from + 1 && introducers.isAttribute(at)) {

@@ -10,6 +10,7 @@ import io.isnad.extraction.morphology.Words;
 final class Introducers {
 
     private static final String NEAR = "قرب";
+    private static final String SO_ALREADY = "فقد";
     private static final String ON = "علي";
     private static final String ANY = "اي";
     private static final String ANY_OF_HER = "ايه";
@@ -55,7 +56,7 @@ final class Introducers {
         if (grammar.isColon(at)) {
             boolean speech =
                     (request.takesSpeech() || request.takesClause() || request.isSpoken(words.document(), at + 1));
-            int first = grammar.isComplementizer(at + 1) ? at + 2 : at + 1;
+            int first = pastComplementizer(at + 1, request);
             if (speech && at + 1 < words.size() && !words.sameParagraph(at, at + 1)) {
                 return next.afterColon(at);
             }
@@ -85,6 +86,13 @@ final class Introducers {
         return loose && !clause ? null : preposition(at, from, request);
     }
 
+    /** "قال: إن", "أشار: إلى أن": the token after the complementizer that some newspapers put after the colon, and its preposition. */
+    private int pastComplementizer(int at, FrameRequest request) {
+        boolean preposition = request.takesClause() && words.is(at, WordClass.PREPOSITION);
+        int that = preposition ? at + 1 : at;
+        return grammar.isComplementizer(that) ? that + 1 : at;
+    }
+
     /** "من دون أن يسمي", "ما دام يريدنا أن نساعده": a complementizer after a preposition of its own, or after another verb. */
     private boolean isOfAnother(int at, int from, boolean loose) {
         int before = at - 1;
@@ -107,7 +115,7 @@ final class Introducers {
 
     /** "أعلن وقف …": a noun phrase as the object of a verb that takes one; or null. */
     Found object(int at, int from, FrameRequest request) {
-        if (!request.strong() || !request.takes(Complement.OBJECT) || !words.isWord(at)) {
+        if (!request.strong() || !request.takes(Complement.OBJECT) || !words.isWord(at) || isSoAlready(at)) {
             return null;
         }
         Word word = words.get(at);
@@ -137,6 +145,16 @@ final class Introducers {
     /** The content that begins with what somebody is charged with. */
     Found blame(int token, int from) {
         return found(Introducer.OBJECT, from, token);
+    }
+
+    /** "كما أعلنت الوزارة فقد غادر الوفد": what answers a phrase before, and no loss. */
+    private boolean isSoAlready(int token) {
+        int next = token + 1;
+        return words.token(token).folded().equals(SO_ALREADY)
+                && words.sameParagraph(token, next)
+                && words.isWord(next)
+                && (words.is(next, WordClass.COMMON_VERB) || grammar.isReportingVerb(next))
+                && !words.get(next).definite();
     }
 
     /** "مقتل شخصين": what happens, and to whom. */

@@ -16,6 +16,7 @@ import io.isnad.extraction.morphology.Words;
 final class NamesBefore {
 
     private static final int LONGEST_BRACKET = 8;
+    private static final int FARTHEST = 15;
     /** "سبق للوزير أن". */
     private static final String PRECEDED = "سبق";
 
@@ -70,17 +71,18 @@ final class NamesBefore {
         return name != null && name.isNamedPerson() && name.last() == last ? name : null;
     }
 
-    /** "سبق للوزير أن أعلن": who has done before what the verb tells; or null. */
+    /** "سبق للوزير خلال زيارته أن أعلن": who has done before what the verb tells; or null. */
     MentionCandidate beforeThat(int verb, int sentence, VerbForm form) {
         boolean after = verb - 1 > sentence
                 && form.tense() == Tense.PAST
                 && words.is(verb - 1, WordClass.COMPLEMENTIZER)
                 && words.is(verb - 1, THAT);
-        MentionCandidate who = after ? mentions.endingAt(verb - 2, sentence) : null;
-        return who != null
-                        && words.get(who.first()).preposition() == 'ل'
-                        && words.is(who.first() - 1, PRECEDED)
-                        && agreement.agreesWithin(form, who)
+        int preceded = verb - 2;
+        while (after && preceded > sentence && preceded > verb - FARTHEST && !words.is(preceded, PRECEDED)) {
+            preceded--;
+        }
+        MentionCandidate who = after && words.is(preceded, PRECEDED) ? mentions.at(preceded + 1) : null;
+        return who != null && words.get(who.first()).preposition() == 'ل' && agreement.agreesWithin(form, who)
                 ? who
                 : null;
     }

@@ -46,7 +46,7 @@ final class NounCues {
         this.mentions = mentions;
         this.frames = new FrameWalk(grammar, mentions);
         this.verbs = new VerbsOfNouns(grammar);
-        this.evidence = new NounEvidence(words);
+        this.evidence = new NounEvidence(grammar);
         this.speakers = new NounSpeakers(grammar, mentions);
         this.conditions = new Conditions(grammar);
         this.subjects = new SubjectBefore(grammar, mentions);

@@ -15,14 +15,18 @@ final class NounEvidence {
     private static final int FARTHEST_ANSWER = 8;
 
     private final Words words;
+    private final Unsaid unsaid;
 
-    NounEvidence(Words words) {
-        this.words = words;
+    NounEvidence(Grammar grammar) {
+        this.words = grammar.words();
+        this.unsaid = new Unsaid(grammar);
     }
 
     /** A noun that is not strong wants a clause, words, or what can only have been said by the speaker. */
     boolean isEnough(FrameRequest request, Frame frame, MentionCandidate speaker) {
-        if (!frame.found()) {
+        if (!frame.found()
+                || isDeclared(frame, speaker)
+                || !request.strong() && unsaid.isRefused(request.kind(), frame)) {
             return false;
         }
         boolean phrase = frame.introducer() == Introducer.PREPOSITION || frame.introducer() == Introducer.OBJECT;
@@ -38,6 +42,16 @@ final class NounEvidence {
         boolean speech = frame.introducer().isClausal() && !request.weak() && !quoted;
         boolean event = request.ofEvents() && phrase && !frame.loose();
         return request.strong() || clause || sourced || speech || event;
+    }
+
+    /** "إعلان القدس عاصمة لدولة", "إعلان الوادي منطقة منكوبة": what a place is declared to be, by somebody else. */
+    private boolean isDeclared(Frame frame, MentionCandidate place) {
+        int first = frame.contentFirst();
+        return frame.introducer() == Introducer.OBJECT
+                && first == place.last() + 1
+                && words.isAmong(first, WordSet.DECLARED)
+                && !(words.sameParagraph(first, first + 1)
+                        && words.get(first + 1).definite());
     }
 
     /** "طلب النيابة تمديد حبسه", "طلب الوزير من البرلمان تأجيل": the object follows who says it, or whom it is said to. */

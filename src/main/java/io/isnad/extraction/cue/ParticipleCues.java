@@ -10,6 +10,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -159,6 +160,7 @@ final class ParticipleCues {
                 || word.is(WordClass.GIVEN_NAME)
                 || word.is(WordClass.FAMILY_NAME)
                 || isMasculineAdjective(word)
+                || CaseEndings.isAccusativeNoun(words, token)
                 || words.hasPronoun(token)
                 || Prepositions.isWithPronoun(words, token)
                 || word.unknown() && word.form().endsWith(HER)

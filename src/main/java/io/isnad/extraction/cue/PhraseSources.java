@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.AttributiveCue;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.Demonstratives;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -56,7 +57,7 @@ final class PhraseSources {
         return source || sure ? mention : null;
     }
 
-    /** "وفق بيان | رسمي", "بحسب تصريحات | للوزير", "وفق تصريحات | أدلى بها": the text before what only tells more of it; or null. */
+    /** "وفق بيان | رسمي", "بحسب تصريحات | للوزير", "وفق بيان | أصدرته": the text before what only tells more of it; or null. */
     private MentionCandidate describedBefore(int token) {
         MentionCandidate text = words.is(token - 1, WordClass.STATEMENT_NOUN) ? mentions.at(token - 1) : null;
         boolean described = text != null
@@ -66,12 +67,14 @@ final class PhraseSources {
         return described ? text : null;
     }
 
-    /** "تصريحات | أدلى بها": a clause about the text. */
+    /** "تصريحات | أدلى بها", "بيان | أصدرته", "بيان | صادر عن": a clause or participle about the text. */
     private boolean isDoneWithIt(int token) {
-        return (words.is(token, WordClass.COMMON_VERB) || words.is(token, WordClass.REPORTING_VERB))
-                && !words.get(token).hasProclitic()
-                && words.sameParagraph(token, token + 1)
-                && grammar.isPrepositionWithPronoun(token + 1);
+        if (words.get(token).hasProclitic() || !words.sameParagraph(token, token + 1)) {
+            return false;
+        }
+        boolean verb = words.is(token, WordClass.COMMON_VERB) || words.is(token, WordClass.REPORTING_VERB);
+        return words.isAmong(token, WordSet.ISSUED)
+                || verb && (words.hasPronoun(token) || grammar.isPrepositionWithPronoun(token + 1));
     }
 
     /** "وفقا لتصريحات | سامر الخطيب": who stands after the words that are his; or null. */

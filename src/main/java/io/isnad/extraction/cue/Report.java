@@ -4,6 +4,7 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -84,6 +85,29 @@ public record Report(
     Report spokenByPronoun(MentionCandidate medium) {
         Report unsaid = with(null, null, medium, contentFirst, contentStart, contentLast, List.of(links.get(0)));
         return unsaid.through(medium);
+    }
+
+    /** The same, whose cue is the verb of a clause: "كما قال". */
+    Report cuedBy(CueForm verb, Span span) {
+        List<AttributionLink> chain = new ArrayList<>(links);
+        chain.set(0, new AttributionLink(links.get(0).rule(), span));
+        return new Report(
+                type,
+                verb.verb().lemma(),
+                verb.verb().kind(),
+                strength,
+                span,
+                cueToken,
+                clauseFirst,
+                form,
+                speaker,
+                via,
+                contentFirst,
+                contentStart,
+                contentLast,
+                time,
+                strict,
+                chain);
     }
 
     /** The same, of whoever spoke before: the noun after the cue is not who speaks. */

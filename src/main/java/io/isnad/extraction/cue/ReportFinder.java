@@ -4,6 +4,8 @@ import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.RuleFamily;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
@@ -84,7 +86,7 @@ public final class ReportFinder {
     }
 
     /** Of cues with the same content ("قالت باكية: …") the one that says most by itself; of equals the nearest. */
-    private static List<Report> distinct(List<Report> reports) {
+    private List<Report> distinct(List<Report> reports) {
         Map<Long, Report> best = new HashMap<>();
         Map<Long, Report> longest = new HashMap<>();
         for (Report report : reports) {
@@ -120,7 +122,7 @@ public final class ReportFinder {
         return length != otherLength ? length > otherLength : one.contentFirst() < other.contentFirst();
     }
 
-    private static boolean isRather(Report one, Report other) {
+    private boolean isRather(Report one, Report other) {
         boolean clauseAboutSubject = one.type() == CueType.VERB
                 && other.type() == CueType.VERB
                 && one.speaker() != null
@@ -132,8 +134,22 @@ public final class ReportFinder {
         if (clauseAboutSubject) {
             return one.cueToken() < other.cueToken();
         }
+        if ((one.type() == CueType.NOUN) != (other.type() == CueType.NOUN)) {
+            Report noun = one.type() == CueType.NOUN ? one : other;
+            Report verb = one == noun ? other : one;
+            if (isSaidIn(noun, verb)) {
+                return one == verb;
+            }
+        }
         int strength = one.strength().compareTo(other.strength());
         return strength != 0 ? strength < 0 : one.cueToken() > other.cueToken();
+    }
+
+    /** "تابع في ختام تصريحه أن", "كرر في حديث للصحيفة أن": whether the noun is what the verb before it tells something in. */
+    private boolean isSaidIn(Report noun, Report verb) {
+        return verb.cueToken() < noun.cueToken()
+                && words.is(noun.cueToken(), WordClass.STATEMENT_NOUN)
+                && (verb.strength() == noun.strength() || words.isAmong(noun.cueToken() - 1, WordSet.SAID_IN));
     }
 
     /** "نشرت الشركة رسالة تؤكد أن": the words are those of the text that the subject before issued. */

@@ -8,7 +8,7 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 
-/** The text that is the subject of a verb behind a clause that tells who issued it: "تقرير نشرته صحيفة الغد أمس، كشف أن". */
+/** The text that is the subject of a verb behind what tells who issued it: "تقرير نشرته صحيفة الغد أمس، كشف أن", "بيان صادر عن الوزارة قال". */
 final class TextsBefore {
 
     private static final int FARTHEST = 25;
@@ -53,7 +53,8 @@ final class TextsBefore {
             last--;
         }
         for (int i = last; i >= Math.max(sentence, verb - FARTHEST); i--) {
-            if (words.isAmong(i, WordSet.ISSUES) && words.get(i).conjunction() == 0) {
+            boolean issues = words.isAmong(i, WordSet.ISSUES) || words.isAmong(i, WordSet.ISSUED);
+            if (issues && words.get(i).conjunction() == 0) {
                 return i;
             }
             boolean ends = grammar.isComma(i)

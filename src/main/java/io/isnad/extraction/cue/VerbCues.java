@@ -30,9 +30,6 @@ import java.util.function.BiFunction;
 /** Finite reporting verbs and their frames. */
 final class VerbCues {
 
-    /** "قبل أن يضيف": whoever spoke went on, while "قبل أن يعلن" tells of what was not yet said. */
-    private static final String BEFORE = "قبل";
-
     /** "رسالة، قد تدعو إلى": a clause about a text begins no later after it. */
     private static final int FARTHEST_ATTRIBUTE = 4;
 
@@ -41,6 +38,7 @@ final class VerbCues {
     private final Words words;
     private final FrameWalk frames;
     private final VerbPlaces places;
+    private final Unsaid unsaid;
     private final VerbsLikeParticles particles;
     private final DescribedNouns nouns;
     private final VerbEvidence evidence;
@@ -55,6 +53,7 @@ final class VerbCues {
         this.mentions = mentions;
         this.frames = new FrameWalk(grammar, mentions);
         this.places = new VerbPlaces(grammar);
+        this.unsaid = new Unsaid(grammar);
         this.nouns = new DescribedNouns(grammar);
         this.particles = new VerbsLikeParticles(grammar, frames);
         this.evidence = new VerbEvidence(grammar, mentions);
@@ -118,21 +117,10 @@ final class VerbCues {
     }
 
     private Report read(int token, CueForm form, Report last) {
-        if (grammar.isComplementizer(token - 1)
-                && form.form().tense() == Tense.PRESENT
-                && words.is(token - 1, "ان")
-                && !words.get(token - 1).hasProclitic()
-                && !(form.verb().kind() == CueKind.ADD && words.is(token - 2, BEFORE))) {
+        if (unsaid.isNotYet(token, form)) {
             return null;
         }
         if (!Jussives.mayStand(words, token, form.form()) || places.isSilent(token, form)) {
-            return null;
-        }
-        if (form.form().tense() == Tense.PRESENT && places.isDeniedBefore(token)) {
-            return null;
-        }
-        boolean may = form.form().tense() == Tense.PRESENT && words.is(token - 1, "قد");
-        if (may) {
             return null;
         }
         if (words.get(token).isFunctionWord() && !particles.isVerb(token, form)) {

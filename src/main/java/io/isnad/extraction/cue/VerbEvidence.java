@@ -10,9 +10,15 @@ import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Whether what was found after a verb shows that it reports what somebody said. */
 final class VerbEvidence {
+
+    /** Acts whose object, where it only points back, tells nothing; who denies that denies something. */
+    private static final Set<CueKind> POINTING =
+            EnumSet.of(CueKind.SAY, CueKind.ANNOUNCE, CueKind.EXPLAIN, CueKind.STRESS, CueKind.REPORT);
 
     private final Grammar grammar;
     private final Words words;
@@ -20,6 +26,7 @@ final class VerbEvidence {
     private final QuotedNames names;
     private final Predicates predicates;
     private final DescribedNouns nouns;
+    private final Unsaid unsaid;
 
     VerbEvidence(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -28,15 +35,20 @@ final class VerbEvidence {
         this.names = new QuotedNames(words);
         this.predicates = new Predicates(grammar, mentions);
         this.nouns = new DescribedNouns(grammar);
+        this.unsaid = new Unsaid(grammar);
     }
 
     /** Weak verbs want a clause or words, and somebody who speaks. */
     boolean isEnough(FrameRequest request, Frame frame, int token) {
         boolean clausal = frame.introducer().isClausal();
         boolean object = frame.introducer() == Introducer.OBJECT;
-        if (object && frame.subject() == null && isPointer(frame.contentFirst())
+        if (object && POINTING.contains(request.kind()) && isPointerAlone(frame.contentFirst())
+                || object && frame.subject() == null && isPointer(frame.contentFirst())
                 || object && request.sourced() && mayBeObject(frame, token)
                 || object && request.takes(Complement.PREDICATE) && !isPredicated(request, frame, token)) {
+            return false;
+        }
+        if (!request.strong() && unsaid.isRefused(request.kind(), frame)) {
             return false;
         }
         if (request.kind() == CueKind.ADMIT && !clausal && isSomebodyNamed(frame.contentFirst())
@@ -80,6 +92,17 @@ final class VerbEvidence {
         return next != null
                 && next.kind() != MentionKind.STATEMENT_NOUN
                 && !words.get(token + 1).hasProclitic();
+    }
+
+    /** "أعلن الوزير ذلك في ختام زيارته": a word that only points back at what was told before. */
+    private boolean isPointerAlone(int token) {
+        int next = token + 1;
+        boolean alone = !words.sameParagraph(token, next)
+                || !words.isWord(next)
+                || grammar.isPreposition(next)
+                || words.get(next).hasProclitic()
+                || grammar.isTime(next);
+        return words.is(token, WordClass.DEMONSTRATIVE) && alone;
     }
 
     /** "اعترفت بدولة فلسطين", "اعترف بسامر الخطيب رئيسا": who is recognised, by which nothing is admitted. */

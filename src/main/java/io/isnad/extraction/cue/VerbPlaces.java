@@ -14,12 +14,8 @@ import java.util.List;
 /** Where a reporting verb can stand, as against a noun that is written like it. */
 final class VerbPlaces {
 
-    private static final int FARTHEST_AUXILIARY = 8;
-    private static final String OR = "او";
     private static final String DUAL = "ين";
 
-    private static final String DID_NOT = "لم";
-    private static final String WILL_NOT = "لن";
     private static final String NOT_AT_ALL = "لا";
 
     /** "من خلاله". */
@@ -30,12 +26,14 @@ final class VerbPlaces {
     private final VerbsOfNouns nouns;
 
     private final Bylines bylines;
+    private final Unsaid unsaid;
 
     VerbPlaces(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.nouns = new VerbsOfNouns(grammar);
         this.bylines = new Bylines(grammar.words());
+        this.unsaid = new Unsaid(grammar);
     }
 
     /** "وشدد الرقابة على المعابر": what is done to something rather than stressed. */
@@ -61,14 +59,11 @@ final class VerbPlaces {
         if (!words.sameParagraph(token, previous) || !words.isWord(previous) || word.conjunction() != 0) {
             return true;
         }
-        String before = words.get(previous).form();
-        boolean possible = words.isAmong(previous, WordSet.NOT_YET)
-                || before.equals("ما") && previous == words.document().sentenceStart(token);
-        if (possible) {
+        if (unsaid.isSupposed(token)) {
             return false;
         }
-        boolean afterNegation =
-                grammar.isNegation(previous) && !words.is(previous, "ليس") && !isLitotes(token) || isNeither(token);
+        boolean afterNegation = grammar.isNegation(previous) && !words.is(previous, "ليس") && !isLitotes(token)
+                || unsaid.isNeither(token);
         boolean afterPreposition = grammar.isPreposition(previous)
                 && !words.is(previous, WordClass.SUBORDINATOR)
                 && !words.is(previous, "بين");
@@ -93,20 +88,6 @@ final class VerbPlaces {
         }
         boolean noun = (afterPreposition || subject) && (word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN));
         return !afterNegation && !noun;
-    }
-
-    /** "لم تكن المخرجة تتوقع أن": what a negated auxiliary denies. */
-    boolean isDeniedBefore(int token) {
-        int first = Math.max(words.document().sentenceStart(token) + 1, token - FARTHEST_AUXILIARY);
-        for (int i = token - 1; i >= first && words.isWord(i); i--) {
-            if (grammar.isAuxiliary(i)) {
-                return grammar.isNegation(i - 1) && words.isAmong(i, WordSet.TO_BE);
-            }
-            if (grammar.isComplementizer(i) || grammar.isRelative(i)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "لم يستبعد الوزير الاستقالة": whoever does not rule something out says that it may be. */
@@ -151,17 +132,6 @@ final class VerbPlaces {
     /** "لا يستبعد أن": nobody is told who does not. */
     boolean isNobodys(int token) {
         return words.is(token - 1, NOT_AT_ALL) && isLitotes(token);
-    }
-
-    /** "لم يذكر البيان شروطا أو يدع إلى": what the negation before another verb denies too. */
-    private boolean isNeither(int token) {
-        boolean or = words.is(token - 1, OR);
-        for (int i = token - 2; or && i >= words.document().sentenceStart(token); i--) {
-            if (words.is(i, DID_NOT) || words.is(i, WILL_NOT)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "رفع المحافظ شكره": what may be a noun with a pronoun is one after a noun, unless a clause describes that: "إجراء وصفه الوزير". */

@@ -14,6 +14,10 @@ final class VerbsLikeParticles {
     private static final char SHADDA = '\u0651';
 
     private static final String OR = "او";
+    /** "يدعي", which claims, against "يدعى", which is called. */
+    private static final String DOTTED = "ي";
+
+    private static final String WHO = "من";
     private static final String AS_WELL = "كما";
 
     private static final int FARTHEST_CHOICE = 12;
@@ -48,16 +52,33 @@ final class VerbsLikeParticles {
         if (inIt || grammar.isComplementizer(token + 1)) {
             return true;
         }
-        boolean afterComma = grammar.isComma(token - 1) && !words.is(token, WordClass.NAMING);
+        if (isBeforePhrase(token)) {
+            Frame frame = frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null);
+            return frame.introducer() == Introducer.CLAUSE && !frame.loose();
+        }
+        boolean named =
+                words.is(token, WordClass.NAMING) && !words.token(token).bare().endsWith(DOTTED);
+        boolean afterComma = grammar.isComma(token - 1) && !named;
         boolean opens = words.get(token).preposition() == 0
                 && (afterComma || token == words.document().sentenceStart(token) || opensClause(token - 1));
         return opens && takesContent(frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null));
+    }
+
+    /** "وبين في تصريح له أن", "وبين للصحفيين أن": no particle stands before another, but before "من" that means "who". */
+    private boolean isBeforePhrase(int token) {
+        int next = token + 1;
+        return words.sameParagraph(token, next)
+                && words.isWord(next)
+                && words.get(next).conjunction() == 0
+                && !words.is(next, WHO)
+                && (grammar.isPreposition(next) || words.get(next).preposition() == 'ل');
     }
 
     /** "وقد عبر", "فيما عبر": what a verb follows at the beginning of a clause. */
     private boolean opensClause(int before) {
         return words.sameParagraph(before, before + 1)
                 && (grammar.isParticleBeforeVerb(before)
+                        || grammar.isSubordinator(before)
                         || (words.isAmong(before, WordSet.MEANWHILE) || words.is(before, AS_WELL))
                                 && (grammar.isComma(before - 1)
                                         || before == words.document().sentenceStart(before)));

@@ -5,7 +5,7 @@ import io.isnad.extraction.CueKind;
 /**
  * A phrase that attributes what stands before or after it: بحسب, نقلا عن, على حد قول.
  *
- * @param cueWord which of its words is the cue, from 0
+ * @param cueWord which of its words is the cue, from 0; or {@link #VERB}
  * @param lemma dictionary form for the cue
  * @param kind the act
  * @param beforeSpeaker whether the speaker may follow
@@ -20,4 +20,8 @@ public record AttributiveCue(
         boolean beforeSpeaker,
         boolean beforeClause,
         String joinedPreposition,
-        Strength strength) {}
+        Strength strength) {
+
+    /** The verb of the clause is the cue: كما قال. */
+    public static final int VERB = -1;
+}

@@ -150,7 +150,10 @@ final class LexiconLoader {
             String last = words[words.length - 1];
             boolean joined = last.length() == 1;
             int count = joined ? words.length - 1 : words.length;
-            int cueWord = Math.max(0, List.of(words).indexOf(row.required("cue")));
+            String word = row.required("cue");
+            int cueWord = word.equals("فعل")
+                    ? AttributiveCue.VERB
+                    : Math.max(0, List.of(words).indexOf(word));
             List<String> follows = row.listOf("follows", "متحدث", "فعل");
             AttributiveCue cue = new AttributiveCue(
                     cueWord,

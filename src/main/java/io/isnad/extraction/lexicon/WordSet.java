@@ -144,6 +144,7 @@ public enum WordSet {
     UNDER_SOMEBODY, // Before under whom something is done: بقيادة
     RESPECT_IN_NAME, // A title of respect that is a name between two others: شيخ
     AREA, // What a place is called by before its name: مدينة
+    DECLARED, // What a place is declared to be: عاصمة
     GETS_TEXT, // How a medium comes by a text: اطلع, حصل
     SERVICE, // What a body is for, though it is called by that alone as well: الأرصاد
     SELF, // With its pronoun after who acts: نفسه

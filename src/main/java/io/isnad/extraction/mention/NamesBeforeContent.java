@@ -111,7 +111,18 @@ final class NamesBeforeContent {
             unknown |= last > first && isUnknownName(last);
         }
         boolean name = unknown && words.is(first, WordClass.GIVEN_NAME) && words.sameParagraph(first, last + 1);
-        return name && words.is(last + 1, WordClass.COMPLEMENTIZER) && opens(last + 1) ? last : -1;
+        return name && opensClause(last + 1) ? last : -1;
+    }
+
+    /** "إن", "بأن", "على أن". */
+    private boolean opensClause(int token) {
+        boolean preposition = words.is(token, WordClass.PREPOSITION)
+                && words.sameParagraph(token, token + 1)
+                && !words.get(token).hasProclitic();
+        int that = preposition ? token + 1 : token;
+        return words.is(that, WordClass.COMPLEMENTIZER)
+                && words.get(that).conjunction() == 0
+                && (opens(that) || !isDescribed(token - 1));
     }
 
     private boolean isPlain(int token) {

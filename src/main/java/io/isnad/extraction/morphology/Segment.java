@@ -1,8 +1,11 @@
 package io.isnad.extraction.morphology;
 
 import io.isnad.extraction.lexicon.Entry;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.text.Token;
+import java.util.EnumSet;
 
 /**
  * One way to cut proclitics off a word.
@@ -24,15 +27,25 @@ record Segment(
         WordClasses classes,
         WordClasses possible) {
 
+    private static final WordClasses VERB_OR_NOUN =
+            WordClasses.of(EnumSet.of(WordClass.REPORTING_VERB, WordClass.NOUN, WordClass.VERBAL_NOUN));
+
     /**
      * A way to cut a word.
      *
      * @param bare the whole word; no pronoun ends one that is written with ة: "بلغة"
      */
     static Segment of(char conjunction, char preposition, int cut, Entry entry, boolean article, String bare) {
-        WordClasses classes = bare.endsWith("ة") && entry.hasPronoun() ? WordClasses.NONE : entry.classes(article);
+        WordClasses classes = bare.endsWith("ة") && entry.hasPronoun()
+                ? WordClasses.NONE
+                : endsWithPronoun(entry, bare) ? VERB_OR_NOUN : entry.classes(article);
         WordClasses possible = cut < bare.length() ? WordAnalysis.possible(classes, bare.charAt(cut)) : classes;
         return new Segment(conjunction, preposition, cut, entry, article, classes, possible);
+    }
+
+    /** "نشره" is written like "نشرة" where their last letters are folded. */
+    static boolean endsWithPronoun(Entry entry, String bare) {
+        return bare.endsWith("ه") && entry.isAmong(WordSet.ISSUES) && !entry.hasPronoun();
     }
 
     String form() {

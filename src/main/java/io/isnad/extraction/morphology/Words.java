@@ -2,6 +2,7 @@ package io.isnad.extraction.morphology;
 
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.CueNoun;
+import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.WordClass;
@@ -133,7 +134,9 @@ public final class Words {
 
     /** Whether the lexicon knows the word only with a pronoun at its end: "بلاده". */
     public boolean hasPronoun(int token) {
-        return get(token).entry().hasPronoun() && !token(token).bare().endsWith("ة");
+        Entry entry = get(token).entry();
+        String bare = token(token).bare();
+        return entry.hasPronoun() && !bare.endsWith("ة") || Segment.endsWithPronoun(entry, bare);
     }
 
     /** Nouns of saying that are left when a pronoun is taken off: "قوله"; "حديثة" ends in no pronoun. */

@@ -1,0 +1,114 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.CueKind;
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Words;
+import java.util.List;
+
+/** Where a verb tells of what nobody has said: "سوف يعلن", "إذا قال", "هل أعلن", "لم يسبق أن قال". */
+final class Unsaid {
+
+    private static final int FARTHEST_AUXILIARY = 8;
+
+    /** "ما قال". */
+    private static final String NOT = "ما";
+
+    private static final String DID_NOT = "لم";
+    private static final String WILL_NOT = "لن";
+    private static final String OR = "او";
+
+    /** Before the present. */
+    private static final String MAY = "قد";
+
+    private static final String THAT = "ان";
+    /** "وإن قال": with the hamza of "if". */
+    private static final char HAMZA_BELOW = 'إ';
+
+    /** "قبل أن يضيف": whoever spoke went on, while "قبل أن يعلن" tells of what was not yet said. */
+    private static final String BEFORE = "قبل";
+
+    private final Grammar grammar;
+    private final Words words;
+
+    Unsaid(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    /** Whether the word before a verb asks for it, supposes it or denies it, whatever its tense. */
+    boolean isSupposed(int verb) {
+        int before = verb - 1;
+        if (!words.sameParagraph(before, verb)
+                || !words.isWord(before)
+                || words.get(verb).conjunction() != 0) {
+            return false;
+        }
+        boolean first = before == words.document().sentenceStart(verb);
+        boolean opens = first || grammar.isComma(before - 1);
+        return words.isAmong(before, WordSet.NOT_YET)
+                || first && words.is(before, NOT)
+                || opens
+                        && words.is(before, THAT)
+                        && words.text().charAt(words.get(before).start()) == HAMZA_BELOW;
+    }
+
+    /** "إذا كشف الوزير عن", "لم يسبق أن كشف": whether what may be a noun elsewhere is such a verb. */
+    boolean isVerb(int token) {
+        List<CueForm> forms = grammar.finiteVerbs(token);
+        return !forms.isEmpty() && (isSupposed(token) || forms.stream().anyMatch(form -> isNotYet(token, form)));
+    }
+
+    /** "رفض أن يؤكد النبأ": whether what follows a refusal is what somebody would not say. */
+    boolean isRefused(CueKind refusal, Frame frame) {
+        int verb = frame.contentFirst();
+        return refusal == CueKind.DENY
+                && frame.introducer() == Introducer.CLAUSE
+                && words.is(verb - 1, THAT)
+                && grammar.finiteVerbs(verb).stream().anyMatch(f -> f.form().tense() != Tense.PAST);
+    }
+
+    /** Whether a form of the verb is one of what may or should be said, or has not been. */
+    boolean isNotYet(int verb, CueForm form) {
+        boolean present = form.form().tense() == Tense.PRESENT;
+        if (words.is(verb - 1, THAT)
+                && grammar.isComplementizer(verb - 1)
+                && !words.get(verb - 1).hasProclitic()) {
+            boolean goesOn = form.verb().kind() == CueKind.ADD && words.is(verb - 2, BEFORE);
+            return mayBePresent(verb) && !goesOn || grammar.isNegation(verb - 3);
+        }
+        return words.is(verb - 1, MAY) && mayBePresent(verb) || present && isDeniedBefore(verb);
+    }
+
+    /** "أن تذكر": in the present after these words, though "تذكر" may be the past of another verb. */
+    private boolean mayBePresent(int verb) {
+        return words.get(verb).entry().finiteForms().stream()
+                .anyMatch(f -> f.form().tense() == Tense.PRESENT);
+    }
+
+    /** "لم تكن المخرجة تتوقع أن": what a negated auxiliary denies. */
+    private boolean isDeniedBefore(int token) {
+        int first = Math.max(words.document().sentenceStart(token) + 1, token - FARTHEST_AUXILIARY);
+        for (int i = token - 1; i >= first && words.isWord(i); i--) {
+            if (grammar.isAuxiliary(i)) {
+                return grammar.isNegation(i - 1) && words.isAmong(i, WordSet.TO_BE);
+            }
+            if (grammar.isComplementizer(i) || grammar.isRelative(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "لم يذكر البيان شروطا أو يدع إلى": what the negation before another verb denies too. */
+    boolean isNeither(int token) {
+        boolean or = words.is(token - 1, OR);
+        for (int i = token - 2; or && i >= words.document().sentenceStart(token); i--) {
+            if (words.is(i, DID_NOT) || words.is(i, WILL_NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

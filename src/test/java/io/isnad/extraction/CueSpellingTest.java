@@ -1,0 +1,83 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cues that are written like other words, and what stands beside them. */
+class CueSpellingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وبين الوزير سامر الخطيب أن الجسر مغلق.",
+                "قال الوزير سامر الخطيب إن الطريق طويل. وبين للصحفيين أن الجسر مغلق.",
+                "قال الوزير سامر الخطيب إن الطريق طويل. وبين في تصريحات صحفية أن الجسر مغلق.",
+                "قال الوزير سامر الخطيب إن الطريق طويل، وبين خلال كلمته أن الجسر مغلق.",
+                "وكان الوزير سامر الخطيب بين في بيان له أن الجسر مغلق.",
+                "ووصل الوفد أمس، في حين بين الوزير سامر الخطيب أن الجسر مغلق.",
+            })
+    void betweenIsAVerbBeforeAPhrase(String sentence) {
+        assertThat(statementsOf(sentence))
+                .extracting(Said::speaker, Said::cue, Said::content)
+                .contains(tuple("سامر الخطيب", "بين", "الجسر مغلق"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وبين من يرى أن الجسر مغلق ومن يراه مفتوحا انقسم السكان.",
+                "وبين في المدينة والقرية مسافة طويلة.",
+                "ووصل رجل، يدعى سامر الخطيب، إلى المدينة.",
+            })
+    void otherwiseItIsNone(String sentence) {
+        assertThat(statementsOf(sentence)).noneMatch(said -> "بين".equals(said.cue()) || "يدعى".equals(said.cue()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "من ناحيته، يدعي المطور سامر الخطيب أن الجسر مغلق. @ سامر الخطيب @ يدعي",
+                "من جهتها، تدعي الوزيرة ليلى حداد أن الجسر مغلق. @ ليلى حداد @ تدعي",
+                "وأشار الوزير سامر الخطيب: إلى أن الجسر مغلق. @ سامر الخطيب @ أشار",
+                "وشددت الوزيرة ليلى حداد في كلمتها: على أن الجسر مغلق. @ ليلى حداد @ شددت",
+                "وأفاد المتحدث باسم الشرطة حسن عدان دوداشي بأن الجسر مغلق. @ حسن عدان دوداشي @ أفاد",
+                "وأصر المتحدث باسم الشرطة حسن عدان دوداشي على أن الجسر مغلق. @ حسن عدان دوداشي @ أصر",
+                "وأعادت الوزيرة ليلى حداد التأكيد على أن الجسر مغلق. @ ليلى حداد @ التأكيد",
+            })
+    void whoeverSaysIt(String sentence, String speaker, String cue) {
+        assertThat(statementsOf(sentence))
+                .extracting(Said::speaker, Said::cue, Said::content)
+                .containsExactly(tuple(speaker, cue, "الجسر مغلق"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وقالت الوزارة إن العدد بلغ عشرين شخصا مشيرة إلى أن الجسر مغلق. @ العدد بلغ عشرين شخصا",
+                "وقالت الوزارة إن المدينة تضم ثلاثين مصنعا مؤكدة أن الجسر مغلق. @ المدينة تضم ثلاثين مصنعا",
+            })
+    void aFeminineParticipleDescribesNoAccusative(String sentence, String first) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(first, "الجسر مغلق");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وتراجع إنتاج القمح هذا العام، بحسب وزارة الزراعة. @ تراجع إنتاج القمح هذا العام",
+                "وكما أعلنت وزارة الزراعة فقد غادر الوفد المدينة. @ غادر الوفد المدينة",
+            })
+    void whatFallsIsNothingButAVerb(String sentence, String content) {
+        assertThat(statementsOf(sentence))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("وزارة الزراعة", content));
+    }
+}

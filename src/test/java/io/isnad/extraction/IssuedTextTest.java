@@ -1,0 +1,87 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts with what tells who issued them, where and when. */
+class IssuedTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "بيان صادر عن وزارة الصحة @ وزارة الصحة",
+                "بيان صادر أمس عن وزارة الصحة @ وزارة الصحة",
+                "بيان أصدرته وزارة الصحة @ وزارة الصحة",
+                "بيان أصدره مجلس الوزراء مساء الأحد @ مجلس الوزراء",
+                "بيان صدر عن الاتحاد الأوروبي @ الاتحاد الأوروبي",
+                "بيان صحفي نشره البنك المركزي @ البنك المركزي",
+                "بيان رسمي نشرته حركة النور على موقعها @ حركة النور",
+                "تصريحات أدلى بها سامر الخطيب @ سامر الخطيب",
+                "بيان وزعته نقابة المعلمين @ نقابة المعلمين",
+                "رسالة وجهتها الوزيرة ليلى حداد إلى البرلمان @ الوزيرة ليلى حداد",
+            })
+    void isBehindAPhraseOfAttribution(String text, String issuer) {
+        assertThat(statementsOf("وغادر الوفد المدينة صباح اليوم، وفق " + text + "."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(name(issuer), "غادر الوفد المدينة صباح اليوم"));
+        assertThat(statementsOf("وبحسب " + text + "، غادر الوفد المدينة."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(name(issuer), "غادر الوفد المدينة"));
+    }
+
+    private static String name(String issuer) {
+        return issuer.replace("الوزيرة ", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "بيان صادر عن نقابة المعلمين قال إن الجسر مغلق. @ نقابة المعلمين @ قال",
+                "وبيان صادر من النيابة العامة أكد أن الجسر مغلق. @ النيابة العامة @ أكد",
+                "وأوضح بيان رسمي صادر عن نقابة المعلمين أن الجسر مغلق. @ نقابة المعلمين @ أوضح",
+                "وأكد بيان رسمي صدر عن الجيش اللبناني أن الجسر مغلق. @ الجيش اللبناني @ أكد",
+                "وذكر بيان صحفي نشره البنك المركزي أمس أن الجسر مغلق. @ البنك المركزي @ ذكر",
+            })
+    void speaksThroughIt(String sentence, String speaker, String cue) {
+        assertThat(statementsOf(sentence))
+                .extracting(Said::speaker, Said::cue, Said::content)
+                .containsExactly(tuple(speaker, cue, "الجسر مغلق"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وأكدت حركة النور في بيان نشر على موقعها الإلكتروني أن الجسر مغلق. @ أكدت @ الجسر مغلق",
+                "وأكدت حركة النور في بيان منشور على موقعها الإلكتروني أن الجسر مغلق. @ أكدت @ الجسر مغلق",
+                "وشددت حركة النور في بيان صادر عن مكتبها السياسي على أهمية الحوار. @ شددت @ أهمية الحوار",
+                "وحذرت حركة النور في بيان صدر عن مكتبها من تفاقم الأزمة. @ حذرت @ تفاقم الأزمة",
+                "وشددت حركة النور في تدوينة على تطبيق تليغرام على أن الجسر مغلق. @ شددت @ الجسر مغلق",
+                "وكررت حركة النور في حديث لصحيفة الغد، أن الجسر مغلق. @ كررت @ الجسر مغلق",
+                "وتابعت حركة النور في ختام بيانها أن الجسر مغلق. @ تابعت @ الجسر مغلق",
+            })
+    void isWhereSomethingIsSaid(String sentence, String cue, String content) {
+        assertThat(statementsOf(sentence))
+                .extracting(Said::speaker, Said::cue, Said::content)
+                .containsExactly(tuple("حركة النور", cue, content));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قال سامر الخطيب في نشرة الأخبار إن الجسر مغلق.",
+                "وبعد نشره الصورة قال سامر الخطيب إن الجسر مغلق.",
+            })
+    void bulletinsAreNoVerbs(String sentence) {
+        assertThat(statementsOf(sentence))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر الخطيب", "الجسر مغلق"));
+    }
+}
