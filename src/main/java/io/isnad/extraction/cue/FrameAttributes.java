@@ -75,7 +75,8 @@ final class FrameAttributes {
                 && words.isBaseAmong(state.at, WordSet.TIED)
                 && next + 1 < state.end
                 && words.isWord(next)
-                && (words.get(next).preposition() != 0 || grammar.isPreposition(next) && words.isWord(next + 1));
+                && (words.get(next).preposition() != 0 || grammar.isPreposition(next) && words.isWord(next + 1))
+                && (words.get(next).preposition() == 'ل' || !words.isBaseAmong(state.at, WordSet.TIED_BY_LI));
         if (tied) {
             state.at = mentions.phraseEnd(grammar.isPreposition(next) ? next + 1 : next) + 1;
         }

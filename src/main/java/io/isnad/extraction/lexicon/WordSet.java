@@ -98,6 +98,7 @@ public enum WordSet {
     COUNTERPART, // Its holder belongs to another than who spoke before: نظير
     TEN, // The second word of ordinals from eleven to nineteen: عشر
     ELEVENTH, // The first word of the eleventh, which means nothing by itself: الحادي
+    IN_RESPECT, // An adjective that a definite noun may follow, in respect of which it is true: واسع الاطلاع
     UN, // It denies or weakens the adjective after it: غير
     DEPUTY, // Whose deputy or aide somebody is: نائب
     CHARGED, // Charged with something without a preposition: مكلف
@@ -159,6 +160,7 @@ public enum WordSet {
     ANSWERS_CALL, // What is done to somebody's call: استجابة
     PRAISING, // What praises a person and tells of no office: شهير
     TIED, // A participle that ties somebody to something with ب or ل: مرتبط
+    TIED_BY_LI, // Which of TIED take ل alone: المعارضة للحكومة
     STREET, // What is closed and called by a name that follows: شارع
     MEETS, // What somebody does with another person, whose title follows: التقى
     KNOWN_BY, // To whom something is known by the name that follows: إعلاميا

@@ -1,8 +1,11 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.GroupHead;
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.Title;
+import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
@@ -11,6 +14,11 @@ import io.isnad.extraction.morphology.Words.PhraseMatch;
 
 /** Whether a definite noun after a noun phrase agrees with it, as an attribute does, or begins another phrase. */
 final class NounAgreement {
+
+    /** How a feminine ends, folded, and several of them. */
+    private static final String FEMININE = "ه";
+
+    private static final String FEMININES = "ات";
 
     private final Words words;
     private final NounEndings endings;
@@ -26,7 +34,10 @@ final class NounAgreement {
      * @param last the last token of the phrase before it
      */
     boolean isAnother(int index, int head, int last) {
-        return isMasculine(index, head, last) || isBodyAfterPeople(index, head) || isOfOthers(index, head);
+        return isMasculine(index, head, last)
+                || isBodyAfterPeople(index, head)
+                || isOfOthers(index, head)
+                || isFeminineApart(index, head);
     }
 
     /**
@@ -51,7 +62,46 @@ final class NounAgreement {
 
     /** Whether it is no attribute of the title, which another noun has made definite or not. */
     boolean isApart(int index, int title, boolean closed) {
-        return closed && isThing(index) || words.get(title).definite() && isOfOthers(index, title);
+        return closed && isThing(index)
+                || words.get(title).definite() && isOfOthers(index, title)
+                || isFeminineApart(index, title);
+    }
+
+    /**
+     * "الوزير | المعارضة", "الأمين العام | المنظمة", "الجيش | المعارضة", "رئيس الوزراء | المعارضة": a feminine after one man or one body in the
+     * masculine, in whose phrase is nothing that it could be an attribute of.
+     */
+    private boolean isFeminineApart(int index, int head) {
+        PhraseMatch<Title> address = words.matchBase(words.lexicon().titles(), index);
+        boolean attribute = !words.get(index).definite()
+                || !words.get(index).form().endsWith(FEMININE)
+                || address != null && address.value().titleClass() == TitleClass.HONORIFIC;
+        if (attribute) {
+            return false;
+        }
+        int last = masculineEnd(head, index);
+        boolean apart = last >= head && last < index && words.get(last).definite();
+        for (int i = head; apart && i < index; i++) {
+            Word word = words.get(i);
+            boolean feminine = word.form().endsWith(FEMININE) || word.form().endsWith(FEMININES);
+            apart = !feminine && (i <= last || NounAttributes.isDefinite(word));
+        }
+        return apart;
+    }
+
+    /**
+     * The last token of the title of a man that stands at the head, or of the noun for a body in the masculine where another's
+     * follows; of bodies the form does not show whether they are several: "الأرصاد الجوية". -1 for neither.
+     */
+    private int masculineEnd(int head, int index) {
+        PhraseMatch<Title> title = words.matchBase(words.lexicon().titles(), head);
+        if (title != null) {
+            boolean man = title.value().number() == GrammaticalNumber.SINGULAR
+                    && title.value().gender() == Gender.MASCULINE;
+            return man ? title.last() : -1;
+        }
+        OrganizationHead body = words.lexicon().organizationHead(words.get(head).base());
+        return body != null && !body.plural() && words.is(index, WordClass.ORGANIZATION_HEAD) ? head : -1;
     }
 
     private boolean isSomebody(int token) {

@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.NumberWord;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
@@ -7,6 +8,7 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** Adjectives and what else describes a noun. */
 final class NounAttributes {
@@ -16,6 +18,11 @@ final class NounAttributes {
     private static final int MOST_ATTRIBUTES = 2;
 
     private static final String FEMININE = "ة";
+
+    private static final int TWO = 2;
+
+    private static final Set<NumberWord.Kind> COUNTING =
+            EnumSet.of(NumberWord.Kind.UNIT, NumberWord.Kind.TEEN, NumberWord.Kind.TEN);
 
     private static final WordClasses OF_NAMES =
             WordClasses.of(EnumSet.of(WordClass.FAMILY_NAME, WordClass.GIVEN_NAME, WordClass.NAME_PARTICLE));
@@ -70,7 +77,8 @@ final class NounAttributes {
             return last;
         }
         Word word = words.get(next);
-        boolean plain = !word.hasProclitic() && !endsPhrase(word) && isDefinite(word) && !hasComplement(next);
+        boolean plain =
+                !word.hasProclitic() && !endsPhrase(word) && isDefinite(word) && !hasComplement(next) || isCount(next);
         if (isTeens(next)) {
             return next + 1;
         }
@@ -96,6 +104,36 @@ final class NounAttributes {
                 && !words.is(token - 1, WordClass.TIME)
                 && word.token().bare().endsWith(FEMININE)
                         == words.token(token - 1).bare().endsWith(FEMININE);
+    }
+
+    /** "القادة الخمسة", "الدول الأربع": how many they are, all of them being known; "الاثنين" is a day. */
+    boolean isCount(int token) {
+        Word word = words.get(token);
+        if (!word.definite() || word.hasProclitic() || !word.is(WordClass.NUMBER)) {
+            return false;
+        }
+        var number = words.matchBase(words.lexicon().numbers(), token);
+        return number != null
+                && number.last() == token
+                && COUNTING.contains(number.value().kind())
+                && number.value().value() > TWO;
+    }
+
+    /**
+     * "مسؤول واسع الاطلاع", "الدول دائمة العضوية": the token of the noun in respect of which an adjective without article is true
+     * (إضافة لفظية), whether what it describes is definite or not; -1 where none is.
+     */
+    int inRespectOf(int adjective) {
+        int noun = adjective + 1;
+        return words.isAmong(adjective, WordSet.IN_RESPECT)
+                        && !words.get(adjective).hasProclitic()
+                        && words.sameParagraph(adjective - 1, noun)
+                        && words.isWord(noun)
+                        && words.get(noun).definite()
+                        && words.is(noun, WordClass.NOUN)
+                        && !words.get(noun).hasProclitic()
+                ? noun
+                : -1;
     }
 
     /** "المعنية بمكافحة الفساد", "المسجلة في دبي": a participle with a complement, which tells of the noun rather than names it. */

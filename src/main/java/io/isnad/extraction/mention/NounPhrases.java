@@ -66,10 +66,15 @@ final class NounPhrases {
             }
             int negated = attributes.negated(i, closed);
             int place = closed ? -1 : attributes.placeEnd(i);
-            if (negated >= 0 || place >= 0) {
-                last = Math.max(negated, place);
+            int respect = attributes.inRespectOf(i);
+            if (negated >= 0 || place >= 0 || respect >= 0) {
+                last = Math.max(negated, Math.max(place, respect));
                 closed |= place >= 0;
                 i = last;
+                continue;
+            }
+            if (closed && attributes.isCount(i)) {
+                last = i;
                 continue;
             }
             Word word = words.get(i);

@@ -3,11 +3,13 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Title;
+import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.morphology.Words.PhraseMatch;
 import io.isnad.extraction.text.OncePerToken;
 import io.isnad.extraction.text.TokenKind;
 import java.util.EnumSet;
@@ -251,7 +253,7 @@ final class TitleParser {
             return !attributes.isOfLife(index) && !articled.begins(index) && !agreement.isApart(index, first, closed);
         }
         if (word.is(WordClass.TITLE)) {
-            return !words.get(first).definite() || isSamePersonsTitle(first) && isSamePersonsTitle(index);
+            return !words.get(first).definite() || areSamePersonsTitles(first, index);
         }
         if (!closed) {
             return !word.is(WordClass.GIVEN_NAME) || word.is(WordClass.NOUN) || !ArticledNames.isAlways(words, word);
@@ -259,9 +261,19 @@ final class TitleParser {
         return false;
     }
 
-    /** "العقيد المهندس"; neither "الرئيس المواطنين" nor "الصحفيون الوزير". */
-    private boolean isSamePersonsTitle(int index) {
-        var title = words.matchBase(words.lexicon().titles(), index);
+    /** "العقيد المهندس", "النائب الدكتورة"; neither "الرئيس المواطنين" nor "الصحفيون الوزير", nor "المعارضة | الرئيس". */
+    private boolean areSamePersonsTitles(int one, int other) {
+        var title = words.matchBase(words.lexicon().titles(), one);
+        var next = words.matchBase(words.lexicon().titles(), other);
+        boolean both = title != null && next != null;
+        return isOfOne(title)
+                && isOfOne(next)
+                && (!both
+                        || next.value().titleClass() == TitleClass.HONORIFIC
+                        || title.value().gender().agreesWith(next.value().gender()));
+    }
+
+    private static boolean isOfOne(PhraseMatch<Title> title) {
         return title == null || title.value().number() == GrammaticalNumber.SINGULAR;
     }
 
