@@ -399,6 +399,9 @@ class WhoSpeaksTest {
                 "وقالت الشركة متعددة الجنسيات إنها ستستثمر. | الشركة متعددة الجنسيات",
                 "وأكدت الدول الخمس دائمة العضوية أن الجسر آمن. | الدول الخمس دائمة العضوية",
                 "وقال وفد رفيع المستوى من الاتحاد إن الجسر آمن. | وفد رفيع المستوى من الاتحاد",
+                "وأكد اللاعب البالغ 27 عاما رغبته في الرحيل. | اللاعب",
+                "ونفى اللاعب البالغ 27 عاما مسؤوليته عن الحادث. | اللاعب",
+                "ودعت اللاعبة البالغة من العمر 27 عاما إلى الهدوء. | اللاعبة",
             })
     void howManyTheyAreAndInWhatRespect(String text, String speakers) {
         speak(text, speakers);
@@ -422,6 +425,30 @@ class WhoSpeaksTest {
                 "وقالت النائبة المعارضة ليلى الخطيب إن الجسر آمن. | ليلى الخطيب",
             })
     void aFeminineAfterAMasculineIsAnother(String text, String speakers) {
+        speak(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "لكن وثائق داخلية اطلعت عليها الصحيفة تشير إلى أن الجسر آمن. | وثائق داخلية",
+                "وأظهرت رسائل حصلت عليها القناة أن الجسر آمن. | رسائل",
+                "وكشفت مذكرة تلقتها الوكالة أن الجسر آمن. | مذكرة",
+                "وأظهرت أرقام نشرتها الوزارة أن الجسر آمن. | الوزارة",
+            })
+    void notWhoHasATextOfOthers(String text, String speakers) {
+        speak(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقالت ليلى الخطيب إنها تعبت. ثم قالت لزميلاتها إن الجسر آمن. | ليلى الخطيب; ليلى الخطيب",
+                "وقال سامر حداد إنه تعب. ثم همس لجلاسهم بأن الجسر آمن. | سامر حداد; سامر حداد",
+            })
+    void norWhomTheWordsAreFor(String text, String speakers) {
         speak(text, speakers);
     }
 

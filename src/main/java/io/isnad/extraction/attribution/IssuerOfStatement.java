@@ -106,6 +106,7 @@ final class IssuerOfStatement implements Sieve {
                 && words.sameParagraph(noun.first(), actor)
                 && words.isWord(verb)
                 && !words.get(verb).hasProclitic()
+                && !words.isAmong(verb, WordSet.OBTAINS)
                 && (words.hasPronoun(verb) || actor > verb + 1)
                 && (words.is(verb, WordClass.COMMON_VERB) || words.is(verb, WordClass.REPORTING_VERB));
         MentionCandidate subject = clause ? scene.mentions().at(actor) : null;

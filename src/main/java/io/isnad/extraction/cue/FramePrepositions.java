@@ -16,6 +16,8 @@ final class FramePrepositions {
     /** "صادر عن الوزارة", "نقلا عن مصدر". */
     private static final String FROM = "عن";
 
+    private static final char BY = 'ب';
+
     private static final String ON = "علي";
     /** "على لسان". */
     private static final String MOUTH = "لسان";
@@ -48,6 +50,19 @@ final class FramePrepositions {
     }
 
     /**
+     * "رحبت جماعات معنية | بالخصوصية | بالقرار": the complement of the participle that ends the subject, where the verb has one of its own
+     * that begins alike.
+     */
+    private boolean isOfSubject(int first, FrameState state) {
+        boolean complement = state.atSubjectEnd()
+                && words.isBaseAmong(first - 1, WordSet.TIED)
+                && !words.get(first - 1).definite()
+                && words.get(first).preposition() == BY;
+        int next = complement ? mentions.phraseEnd(first) + 1 : state.end;
+        return next < state.end && words.isWord(next) && words.get(next).preposition() == BY;
+    }
+
+    /**
      * "تمنى للمدينة أن", "المشرف على الدراسة أن", "دعوات للحكومة", "نقلا عن مصدر": whom the words are for or from, or what the
      * subject is about.
      */
@@ -56,7 +71,7 @@ final class FramePrepositions {
         if (found.introducer() != Introducer.PREPOSITION || !words.isWord(first)) {
             return false;
         }
-        if (state.toldOf) {
+        if (state.toldOf || isOfSubject(first, state)) {
             return true;
         }
         MentionCandidate mention = mentions.at(first);

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Words;
 
 /** The text that is the subject of a verb behind what tells who issued it: "تقرير نشرته صحيفة الغد أمس، كشف أن", "بيان صادر عن الوزارة قال". */
@@ -53,7 +54,7 @@ final class TextsBefore {
             last--;
         }
         for (int i = last; i >= Math.max(sentence, verb - FARTHEST); i--) {
-            boolean issues = words.isAmong(i, WordSet.ISSUES) || words.isAmong(i, WordSet.ISSUED);
+            boolean issues = words.isAmong(i, WordSet.ISSUES) || words.isAmong(i, WordSet.ISSUED) || isObtaining(i);
             if (issues && words.get(i).conjunction() == 0) {
                 return i;
             }
@@ -65,6 +66,12 @@ final class TextsBefore {
             }
         }
         return -1;
+    }
+
+    /** "اطلعت عليها", "تلقتها": who has the text, which others wrote. */
+    private boolean isObtaining(int token) {
+        return words.isAmong(token, WordSet.OBTAINS)
+                && (words.hasPronoun(token) || Prepositions.isWithPronoun(words, token + 1));
     }
 
     /** "صحيفة "المساء"": a name in quotation marks ends nothing. */

@@ -194,6 +194,10 @@ final class VerbCues {
                 || frame.subject() == null && firstPersons.are(token, form)) {
             return null;
         }
+        if (form.verb().kind() == CueKind.ASK && frame.subject() == null && grammar.isSubordinator(token - 1)) {
+            // "وحين سألته عن السبب، قال": whoever asks there, it is not who spoke before
+            return null;
+        }
         if (!frame.introducer().isClausal() && (places.isCircumstance(token) || isAmbiguous(token, form))) {
             return null;
         }
@@ -211,7 +215,7 @@ final class VerbCues {
         return frame != null
                 && frame.found()
                 && frame.introducer().isClausal()
-                && words.get(token).conjunction() == 'ف'
+                && (words.get(token).conjunction() == 'ف' || words.isTokenAmong(token - 1, WordSet.SO_HAS))
                 && next != null
                 && next.kind().actorKind() == ActorKind.PERSON
                 && next != frame.subject()

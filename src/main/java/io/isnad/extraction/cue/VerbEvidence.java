@@ -52,7 +52,8 @@ final class VerbEvidence {
             return false;
         }
         if (request.kind() == CueKind.ADMIT && !clausal && isSomebodyNamed(frame.contentFirst())
-                || isSaidOf(request, frame, token)) {
+                || isSaidOf(request, frame, token)
+                || isNamedThing(request, frame, token)) {
             return false;
         }
         if (request.strong() || !clausal && (request.sourced() || request.addressed() || request.studied())) {
@@ -74,7 +75,7 @@ final class VerbEvidence {
         boolean spoken = frame.subject() != null && frame.subject().isSource();
         boolean thing = frame.subject() != null
                 && frame.subject().kind() == MentionKind.GROUP
-                && request.weak()
+                && (request.weak() || request.kind() == CueKind.ADD)
                 && isThing(frame.subject());
         boolean personal = spoken && (frame.subject().kind() != MentionKind.GROUP || isSomebody(frame.subject()));
         return clausal
@@ -123,6 +124,15 @@ final class VerbEvidence {
                 && subject.last() < token
                 && subject.kind() == MentionKind.GROUP
                 && (!isSomebody(subject) || words.is(subject.first(), WordClass.QUANTIFIER));
+    }
+
+    /** "تعد "النور" ثاني أكبر الشركات": a name of which something is said, where the verb has no other object to be described. */
+    private boolean isNamedThing(FrameRequest request, Frame frame, int token) {
+        return (request.addressees().contains(Complement.DESCRIBED) || request.takes(Complement.PREDICATE))
+                && frame.introducer() == Introducer.QUOTE
+                && frame.addressee() == null
+                && frame.contentFirst() == token + 1
+                && !grammar.finiteVerbs(token).isEmpty();
     }
 
     /** "نفى «الرئيس»", "تحدث عن «ليل المدينة»": a name in quotation marks rather than what was said. */

@@ -86,6 +86,8 @@ public enum WordSet {
     WHO_HE, // Opens a clause about a man or a thing: الذي
     WHO_THEY, // Opens a clause about several people: الذين
     THAT_THEY, // What several people are said to be: إنهم
+    SO_HAS, // Stands before the verb of a sentence about what was put first: فقد
+    OBTAINS, // Tells who has a text that others wrote, in a clause about it: اطلعت عليها
     ISSUES, // Tells who or what issued a text, in a clause about it: نشرته
     FEMININE_BODY, // Of the feminine, though it does not end so: ميليشيا
     ALL_OF, // It counts all of those who follow, who are called upon rather than call: كافة
