@@ -165,6 +165,19 @@ class HeadlineTest {
                 .containsExactly("الدراسة تبدأ غدا");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "جدة: منى العتيبي",
+                "الرياض: سامر الخطيب، منى العتيبي",
+                "جدة: منى العتيبي وسامر الخطيب",
+                "بقلم: سامر الخطيب"
+            })
+    void whoWroteTheArticleIsNothingThatIsSaid(String line) {
+        Reading reading = Reading.of("أمطار في المدينة\n\n" + line + "\n\nقالت وزارة الصحة إن المرض انتشر.");
+        assertThat(reading.statements()).containsExactly(said("وزارة الصحة", "قالت", "المرض انتشر", INDIRECT));
+    }
+
     @Test
     void theTurnsOfAnInterview() {
         Reading reading = Reading.withHeadline(

@@ -29,6 +29,8 @@ final class Openings {
             return sentence;
         }
         boolean clause = isClause(sentence);
+        // "ردا على تصريحات الوزير": on what somebody else has said
+        boolean answer = isAnswer(sentence);
         int end = Math.min(limit, sentence + LONGEST);
         for (int i = sentence + 1; i < end && words.sameParagraph(sentence, i + 1); i++) {
             if (words.token(i).isComma()) {
@@ -41,7 +43,7 @@ final class Openings {
             if (mention == null) {
                 continue;
             }
-            boolean speech = words.is(i - 1, WordClass.STATEMENT_NOUN) && !words.hasPronoun(i - 1);
+            boolean speech = !answer && words.is(i - 1, WordClass.STATEMENT_NOUN) && !words.hasPronoun(i - 1);
             boolean verb = mention.kind() == MentionKind.STATEMENT_NOUN && !words.is(i - 1, WordClass.PREPOSITION);
             boolean own = i - 1 > sentence && isMainVerb(i - 1) && !isInPhrase(i - 1) && !isAboutNoun(i - 1);
             boolean subject = !clause && (own || verb && isMainVerb(i));
@@ -69,11 +71,17 @@ final class Openings {
                 && words.is(token + 1, WordClass.PREPOSITION)
                 && !words.get(token).definite();
         return adverb
+                || isAnswer(token)
                 || words.is(token, WordClass.PREPOSITION)
                 || words.get(token).preposition() != 0
                 || words.isAmong(token, WordSet.TIME_CLAUSE)
                 || words.isAmong(token, WordSet.AFTER)
                 || words.isAmong(token, WordSet.BEFORE_THAT);
+    }
+
+    /** "ردا على", however like a verb in the dual. */
+    private boolean isAnswer(int token) {
+        return words.isAmong(token, WordSet.ANSWER) && words.is(token + 1, WordClass.PREPOSITION);
     }
 
     /** "عن خطط الوزير", "دون أن يسمي الوزير": whether a preposition governs the word, or what makes a clause of it. */

@@ -13,6 +13,8 @@ import java.util.List;
 final class FrameAdverbs {
 
     private static final String ACCUSATIVE = "ا";
+    private static final String MORE = "اكثر";
+    private static final String ONCE = Normalizer.fold("مرة");
     /** "العالم أجمع", spelt like to agree. */
     static final String WHOLE = "اجمع";
 
@@ -31,7 +33,7 @@ final class FrameAdverbs {
             state.at += 2;
             return true;
         }
-        if (isAge(at)) {
+        if (isAge(at) || isMoreThanOnce(at)) {
             state.at += 3;
             return true;
         }
@@ -69,6 +71,14 @@ final class FrameAdverbs {
         boolean self = after && (words.isTokenAmong(state.at, WordSet.SELF) || words.is(state.at, WHOLE));
         state.at += self ? 1 : 0;
         return self;
+    }
+
+    /** "أكثر من مرة". */
+    private boolean isMoreThanOnce(int token) {
+        return words.sameParagraph(token, token + 2)
+                && words.is(token, MORE)
+                && words.is(token + 1, "من")
+                && words.is(token + 2, ONCE);
     }
 
     /** "الرجل البالغ 71 عاما": how old somebody is. */

@@ -19,6 +19,7 @@ final class FramePrepositions {
     private static final char BY = 'ب';
 
     private static final String ON = "علي";
+    private static final char WITH = 'ب';
     /** "على لسان". */
     private static final String MOUTH = "لسان";
 
@@ -227,7 +228,33 @@ final class FramePrepositions {
         return true;
     }
 
+    /** "قال بغضب الوزير": how somebody speaks, whom no construct joins to it. */
+    private boolean isMannerBeforeSubject(int first, FrameState state) {
+        MentionCandidate next =
+                state.wantsSubject() && words.is(first, WordClass.QUALITY) ? mentions.at(first + 1) : null;
+        return next != null
+                && words.sameParagraph(first, first + 1)
+                && words.get(first).preposition() == WITH
+                && !words.get(first).definite()
+                && next.kind() != MentionKind.STATEMENT_NOUN
+                && !words.get(first + 1).hasProclitic();
+    }
+
+    /** "في العاصمة الأردنية | عمان": past the name of the place, which is in apposition; the token where there is none. */
+    private int pastPlace(int area, int after, int end) {
+        boolean named = words.isBaseAmong(area, WordSet.AREA)
+                && after < end
+                && words.is(after, WordClass.PLACE)
+                && words.sameParagraph(area, after)
+                && !words.get(after).hasProclitic();
+        return named ? after + 1 : after;
+    }
+
     boolean pass(FrameState state, int first) {
+        if (isMannerBeforeSubject(first, state)) {
+            state.at = first + 1;
+            return true;
+        }
         boolean part = words.isAmong(first, WordSet.ONE_OF)
                 || words.isAmong(first, WordSet.TEXT_PART) && words.is(first + 1, WordClass.STATEMENT_NOUN);
         int complement = words.isWord(first + 1) && part ? first + 1 : first;
@@ -278,7 +305,7 @@ final class FramePrepositions {
                 && words.is(complement, WordClass.ORGANIZATION_HEAD)
                 && state.subject != null;
         state.at = body ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
-        state.at = vehicles.before(complement, state);
+        state.at = pastPlace(complement, vehicles.before(complement, state), state.end);
         relatives.clauseAbout(complement, state);
         MentionCandidate object = events.whom(complement, state);
         if (object != null) {

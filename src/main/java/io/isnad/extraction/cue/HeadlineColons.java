@@ -44,6 +44,21 @@ final class HeadlineColons {
         return headline && !grammar.isColon(colon) ? beyond(speaker) : colon;
     }
 
+    /** "جدة: منى العتيبي", "بقلم: سامر الخطيب": whether nothing but who wrote the article stands behind the colon. */
+    boolean isBeforeAuthors(int colon, int last) {
+        int at = colon + 1;
+        MentionCandidate author = at <= last ? mentions.at(at) : null;
+        while (author != null && author.isNamedPerson() && author.title() == null) {
+            at = author.last() + 1;
+            if (at > last) {
+                return true;
+            }
+            // "منى العتيبي وسامر الخطيب", "منى العتيبي، سامر الخطيب"
+            author = mentions.at(words.isWord(at) ? at : at + 1);
+        }
+        return false;
+    }
+
     /** The colon at the token, or after the body that a title belongs to, or an addressee: "وزير "الصحة" لـ"الصحيفة": …". */
     private int direct(int after) {
         Quotation name = words.document().quotationOpenedBy(after);

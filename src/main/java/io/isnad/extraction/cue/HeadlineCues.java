@@ -157,6 +157,7 @@ final class HeadlineCues {
                 || speaker.kind() == MentionKind.STATEMENT_NOUN && !(headline && isStudy(speaker, last))
                 || isPlace(speaker) && !answers && !isStance(colon + 1)
                 || colon >= last
+                || !headline && !turn && colons.isBeforeAuthors(colon, last)
                 || !words.sameParagraph(first, colon + 1)
                 || !grammar.isColon(colon)) {
             return null;

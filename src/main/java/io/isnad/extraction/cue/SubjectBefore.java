@@ -33,6 +33,7 @@ final class SubjectBefore {
     private final NamesBefore persons;
     private final Pairs pairs;
     private final SubjectsApart apart;
+    private final GovernedMentions governed;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -45,6 +46,7 @@ final class SubjectBefore {
         this.pairs = new Pairs(grammar, mentions);
         this.persons = new NamesBefore(grammar, mentions);
         this.apart = new SubjectsApart(grammar, mentions);
+        this.governed = new GovernedMentions(grammar);
     }
 
     /**
@@ -132,7 +134,7 @@ final class SubjectBefore {
                 : mention;
         mention = mention == null || relative ? mention : pairs.both(mention, sentence, form);
         if (mention == null
-                || !relative && (isGoverned(mention, sentence) || pairs.isSecond(mention, sentence, form))
+                || !relative && (governed.is(mention, sentence) || pairs.isSecond(mention, sentence, form))
                 || !agrees(form, mention, relative)) {
             return null;
         }
@@ -256,31 +258,6 @@ final class SubjectBefore {
             }
         }
         return from;
-    }
-
-    /** Whether a preposition or a noun governs the mention, so that it is no subject. */
-    private boolean isGoverned(MentionCandidate mention, int sentence) {
-        int first = mention.first();
-        if (words.isWord(first) && words.get(first).preposition() != 0) {
-            return true;
-        }
-        int before = first - 1;
-        // "فيسبوك": what is spelt like a conjunction belongs to the name.
-        boolean joined = words.isWord(first)
-                && words.get(first).conjunction() != 0
-                && mention.span().start() > words.token(first).start();
-        return before >= sentence && !joined && (grammar.isPreposition(before) || isInOpening(before, sentence));
-    }
-
-    /** "وبعد لقائه السفير شدد على", "وبعد استقالة السفير أكد": whether the noun after the preposition that opens the sentence governs it. */
-    private boolean isInOpening(int noun, int sentence) {
-        boolean event = noun == sentence + 1
-                && words.isAmong(sentence, WordSet.WHEN)
-                && words.is(sentence, WordClass.PREPOSITION);
-        boolean construct = event && !words.get(noun).definite() || event && words.hasPronoun(noun);
-        return construct
-                && (words.is(noun, WordClass.VERBAL_NOUN) || words.isBaseAmong(noun, WordSet.MEETING))
-                && !words.get(noun).hasProclitic();
     }
 
     private boolean isInitial(int first, int sentence) {

@@ -44,6 +44,7 @@ final class NounPurposes {
                 && !isNumbered(next)
                 && !words.is(next, WordClass.TIME)
                 && !words.isBaseAmong(next, WordSet.TURN)
+                && !words.areAmong(next, WordSet.AGAIN)
                 && (isThing(next) || endings.isOfMembers(last, next))
                 && !endings.isAim(last, next);
         int end = purpose ? phrases.end(next, false) : last;
