@@ -1,5 +1,6 @@
 package io.isnad.extraction.coreference;
 
+import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
@@ -41,11 +42,17 @@ final class TitledLastNames {
         return person != null && role.gender().agreesWith(person.gender()) && isHeldBy(person, role) ? person : null;
     }
 
+    /** "السيد الخطيب", "د. الخطيب": before anybody's name. */
+    private boolean isAddress(int token) {
+        var title = words.matchBase(words.lexicon().titles(), token);
+        return title != null && title.value().titleClass() == TitleClass.HONORIFIC;
+    }
+
     /** A nation after a title is rather the nation where it is told of the person. */
     private boolean isHeldBy(Cluster person, MentionCandidate role) {
         String head = words.get(role.first()).base();
         boolean nation = words.is(role.last(), WordClass.NISBA);
-        boolean holds = false;
+        boolean holds = isAddress(role.first());
         for (HeldTitles.Held held : titles.of(person)) {
             if (nation && held.country() != null) {
                 return false;

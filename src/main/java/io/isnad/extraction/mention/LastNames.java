@@ -41,6 +41,11 @@ final class LastNames {
         if (!beginsLikeClitic(next.token().folded())) {
             return false;
         }
+        boolean word = !next.unknown() && !next.isFunctionWord();
+        if (!word && next.token().folded().length() == ARTICLE.length() + 2) {
+            // "يوسف كالا نائب الرئيس": a letter is no noun with its article.
+            return true;
+        }
         boolean whole = next.unknown()
                 ? !WITH_CLITIC.matcher(next.token().folded()).find()
                 : next.is(WordClass.GIVEN_NAME) && !next.is(WordClass.NOUN);

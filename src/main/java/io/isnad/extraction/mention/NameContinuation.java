@@ -112,9 +112,9 @@ final class NameContinuation {
             return true;
         }
         boolean time = next.is(WordClass.TIME) && !neighbours.isNameOfTime(index, fresh);
-        boolean particle = afterParticle && next.form().equals(SPANISH_THE);
+        boolean part = likeClitic || afterParticle && next.form().equals(SPANISH_THE);
         boolean function = next.isFunctionWord()
-                && !particle
+                && !part
                 && !particles.is(index)
                 && !particles.precedes(index)
                 && !(fresh && NameWords.isDotted(next))
@@ -128,7 +128,7 @@ final class NameContinuation {
             // "جي بي اس": letters alone.
             return false;
         }
-        if (afterParticle || likeClitic || kinds.isBeforeSuffix(index) || particle) {
+        if (afterParticle || part || kinds.isBeforeSuffix(index)) {
             return true;
         }
         if (fresh && kinds.opensCompound(index)) {

@@ -138,6 +138,25 @@ final class NameNeighbours {
         return words.isWord(token) && !words.cueNounsWithPronoun(token).isEmpty();
     }
 
+    /** "أدان الرئيس، سامر حداد الهجوم", "صحة الأنباء": what somebody does something to, where the comma after the name is left out. */
+    boolean isObject(int token) {
+        boolean noun = words.isWord(token)
+                && words.sameParagraph(token - 1, token + 1)
+                && words.is(token, WordClass.NOUN)
+                && !words.get(token).hasProclitic()
+                && !words.is(token, WordClass.TITLE)
+                && !words.is(token, WordClass.GROUP_HEAD)
+                && !words.is(token, WordClass.FAMILY_NAME)
+                && !words.is(token, WordClass.GIVEN_NAME)
+                && !words.is(token, WordClass.NISBA)
+                && (!words.is(token, WordClass.ADJECTIVE) || words.is(token, WordClass.ORGANIZATION_HEAD));
+        boolean of = noun
+                && words.isWord(token + 1)
+                && words.get(token + 1).definite()
+                && !words.get(token + 1).hasProclitic();
+        return noun && words.get(token).definite() || of;
+    }
+
     /** "سامر حداد،", "سامر حداد إن": whether the phrase ends with the word. */
     boolean close(int index) {
         return !words.sameParagraph(index, index + 1)

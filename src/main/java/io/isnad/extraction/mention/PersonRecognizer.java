@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
@@ -199,9 +200,17 @@ final class PersonRecognizer {
                 .head(title.title().lemma())
                 .words(foldedWords(title.first(), last))
                 .country(title.country())
-                .gender(title.title().gender())
+                .gender(gender(first, title))
                 .definite(words.get(title.first()).definite() || definite)
                 .build();
+    }
+
+    /** "السيدة الخطيب": the form of address tells of a woman. */
+    private Gender gender(int first, TitlePhrase title) {
+        TitlePhrase address = first < title.first() ? titles.parse(first) : null;
+        return address != null && address.title().gender() == Gender.FEMININE
+                ? Gender.FEMININE
+                : title.title().gender();
     }
 
     /** "محامي ترامب", "زوجة الرئيس بوتين": the person to whom an indefinite title belongs ends the phrase. */

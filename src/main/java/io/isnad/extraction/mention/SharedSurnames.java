@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Last names that are common words: "المتحدث محمود بصل", where the article goes on "وأوضح بصل أن". That the word speaks by
- * itself, without the article that a thing would have, shows that it ends the name after which it stands.
+ * itself, without the article that a thing would have, shows that it ends the name after which it stands, and that it is meant
+ * where a name has it.
  */
 public final class SharedSurnames {
 
@@ -23,6 +24,8 @@ public final class SharedSurnames {
     private final MentionTable mentions;
     /** Names that a word of theirs would make longer, by the word; null until one that may be such speaks. */
     private Map<String, List<MentionCandidate>> longer;
+    /** The first and the last words of names that are whole. */
+    private final Set<String> whole = new HashSet<>();
 
     /** Of a document with the mentions that its words show by themselves. */
     public SharedSurnames(Words words, MentionTable mentions) {
@@ -40,6 +43,10 @@ public final class SharedSurnames {
 
     private void findLonger() {
         for (MentionCandidate mention : mentions.all()) {
+            if (mention.isNamedPerson() && mention.nameWords().size() > 1) {
+                whole.add(mention.nameWords().get(0));
+                whole.add(mention.nameWords().get(mention.nameWords().size() - 1));
+            }
             int next = mention.last() + 1;
             boolean name = mention.isNamedPerson()
                     && mention.name().end() == words.token(mention.last()).end();
@@ -76,7 +83,7 @@ public final class SharedSurnames {
         for (MentionCandidate speaker : speakers) {
             String form = words.get(speaker.first()).form();
             List<MentionCandidate> names = isCommonWord(speaker) ? longer(form) : List.of();
-            if (!names.isEmpty()) {
+            if (!names.isEmpty() || whole.contains(form) && isCommonWord(speaker)) {
                 named.add(name(speaker.first(), speaker.first(), Gender.UNKNOWN));
                 if (forms.add(form)) {
                     named.addAll(names);

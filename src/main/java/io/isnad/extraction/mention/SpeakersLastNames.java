@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.ReportingVerb;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
@@ -72,7 +73,9 @@ final class SpeakersLastNames {
                 ? words.token(token).isColon() || words.document().quotationOpenedBy(token) != null
                 : neighbours.isAddressed(token)
                         || neighbours.isSayingOf(token)
-                        || words.is(token, WordClass.TIME) && !words.get(token).hasProclitic()
+                        || words.is(token, WordClass.TIME)
+                                && !words.is(token, WordClass.PREPOSITION)
+                                && !words.get(token).hasProclitic()
                         || isOccasion(token)
                         || isThing(token);
     }
@@ -80,7 +83,9 @@ final class SpeakersLastNames {
     private boolean isOccasion(int token) {
         return words.is(token, WordClass.PREPOSITION)
                 && words.sameParagraph(token, token + 1)
-                && words.is(token + 1, WordClass.STATEMENT_NOUN);
+                && (words.is(token + 1, WordClass.STATEMENT_NOUN)
+                        || words.isAmong(token + 1, WordSet.MANNER)
+                        || words.is(token + 1, WordClass.TIME));
     }
 
     /** "ضرورة الحل": the verb's object, so that the word before it is none. */

@@ -85,6 +85,7 @@ final class TitledNames {
         boolean apart = words.sameParagraph(title.first(), after)
                 && (words.token(after).isComma() || words.token(after).is('؛'));
         int open = apart ? after + 1 : after;
+        open = isNationOf(open) ? open + 1 : open;
         Quotation quotation =
                 words.sameParagraph(title.first(), open) ? words.document().quotationOpenedBy(open) : null;
         int name = quotation == null || !quotation.closed() ? -1 : names.fromGivenName(open + 1);
@@ -101,6 +102,15 @@ final class TitledNames {
         boolean slash =
                 words.sameParagraph(title, title + 2) && words.token(title + 1).is('/');
         return slash ? title + 2 : title + 1;
+    }
+
+    /** "المدرب، الأرجنتيني "روبرت فيشر"": of what nation the one is whose name is quoted. */
+    private boolean isNationOf(int token) {
+        return words.isWord(token)
+                && words.get(token).definite()
+                && words.get(token).entry().nisba() != null
+                && words.sameParagraph(token, token + 1)
+                && words.document().quotationOpenedBy(token + 1) != null;
     }
 
     private boolean isSpokenAfter(Quotation quotation) {
@@ -208,7 +218,8 @@ final class TitledNames {
             name = title.complete() || words.get(title.first()).definite() ? names.afterEvidence(first) : -1;
         }
         name = name < 0 ? name : neighbours.upToComma(name);
-        boolean closed = name >= 0 && neighbours.endsName(first, name);
+        boolean acts = words.is(title.first() - 1, WordClass.REPORTING_VERB) && name > first;
+        boolean closed = name >= 0 && (neighbours.endsName(first, name) || acts && neighbours.isObject(name + 1));
         Gender gender = name < 0 ? Gender.UNKNOWN : words.get(first).entry().nameGender();
         // "، البرتغالي روي فالديراس": "my vision" is a woman's name
         boolean shown = first == comma + 2 && isNationality(comma + 1) && words.is(first, WordClass.AMBIGUOUS_NAME);
