@@ -39,6 +39,33 @@ class AttributivePhraseTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("مصادر طبية", "الجسر مغلق"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a text, before what tells who issued it
+                "وفق بيان صادر عن وزارة الداخلية | وزارة الداخلية",
+                "بحسب بيان صدر عن حزب النهضة | حزب النهضة",
+                "وفقا لبيان صادر عن المصرف | المصرف",
+                // some of many
+                "بحسب ثلاثة مصادر أمنية | مصادر أمنية",
+                "وفقا لثلاثة مسؤولين | مسؤولين",
+                // what is spelt like a schedule or like people
+                "بحسب برنامج الأغذية العالمي | برنامج الأغذية العالمي",
+                "وفق ناسا | ناسا",
+            })
+    void whoIsToldOfBehindAnotherNounSaysIt(String phrase, String speaker) {
+        assertThat(statementsOf("الجسر مغلق منذ أسبوع، " + phrase + "."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(speaker, "الجسر مغلق منذ أسبوع"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"بحسب عدد السكان", "وفق برنامج زمني", "بحسب ثلاثة معايير"})
+    void aStandardSaysNothing(String phrase) {
+        assertThat(statementsOf("توزع المساعدات على المدن، " + phrase + ".")).isEmpty();
+    }
+
     @Test
     void contentKeepsThePrepositionAfterAConjunction() {
         assertThat(statementsOf("وللوصول إلى القرية، حفر العمال نفقا، وفق صحيفة الغد."))

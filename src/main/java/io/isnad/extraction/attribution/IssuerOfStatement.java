@@ -40,6 +40,10 @@ final class IssuerOfStatement implements Sieve {
                     List.of(new AttributionLink(Rule.ISSUER_OF_STATEMENT, issuer.span())),
                     Set.of());
         }
+        MentionCandidate told = IssuedTexts.issuerBefore(noun, scene);
+        if (told != null) {
+            return of(told, Set.of());
+        }
         Speaker own = inIt(noun, report, scene);
         if (own != null) {
             return own;
@@ -159,6 +163,8 @@ final class IssuerOfStatement implements Sieve {
         for (int i = noun.first() + 1; i <= noun.last(); i++) {
             MentionCandidate inside = scene.mentions().at(i);
             inside = inside == null ? scene.mentions().bodyAfterPreposition(i) : inside;
+            boolean body = inside == null && i == noun.first() + 1 && words.is(i, WordClass.ORGANIZATION_HEAD);
+            inside = body ? scene.mentions().nounAt(i) : inside;
             if (inside != null && inside.kind() != MentionKind.STATEMENT_NOUN && !isAttribute(i, noun, words)) {
                 return inside;
             }

@@ -61,10 +61,18 @@ final class FrameCounts {
         return mention == null ? counted(token, end) : mention;
     }
 
+    /** "وفقا لثلاثة مصادر", "بحسب ثلاثة مصادر": those whom a number counts after a phrase of attribution; or null. */
+    MentionCandidate sourceAt(int token) {
+        return words.is(token, WordClass.NUMBER) && words.get(token).preposition() == 'ل'
+                ? countedAfter(token, words.size())
+                : counted(token, words.size());
+    }
+
     private MentionCandidate counted(int token, int end) {
-        if (!isNumber(token) || mentions.at(token) != null) {
-            return null;
-        }
+        return isNumber(token) && mentions.at(token) == null ? countedAfter(token, end) : null;
+    }
+
+    private MentionCandidate countedAfter(int token, int end) {
         int next = token + 1;
         if (words.is(next, OF)) {
             next = words.is(next + 1, TOTAL) ? next + 2 : next + 1;

@@ -14,16 +14,20 @@ import io.isnad.extraction.morphology.Words;
 /** Who or what follows a phrase of attribution: "بحسب | الوزارة", "وفق بيان | رسمي للوزارة". */
 final class PhraseSources {
 
+    private static final String SOME_OF = "من";
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
     private final QuotedNames names;
+    private final FrameCounts counts;
 
     PhraseSources(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
         this.names = new QuotedNames(words);
+        this.counts = new FrameCounts(words, mentions);
     }
 
     /** The source that the token after the phrase begins, or the text that ends the phrase; null where there is none. */
@@ -37,10 +41,12 @@ final class PhraseSources {
         if (text != null) {
             return text;
         }
-        boolean saysNothing = words.is(token, WordClass.STANDARD);
+        boolean saysNothing = isStandard(token);
         MentionCandidate mention = saysNothing
                 ? null
-                : mentions.speakerAt(token, sure && words.get(token).definite());
+                : mentions.speakerAt(
+                        token, sure && (words.get(token).definite() || words.is(token, WordClass.QUANTIFIER)));
+        mention = mention == null && sure ? counts.sourceAt(token) : mention;
         if (mention == null && !saysNothing && sure && cue.joinedPreposition() != null && words.isWord(token)) {
             mention = mentions.nounAfterPreposition(token);
         }
@@ -57,13 +63,22 @@ final class PhraseSources {
         return source || sure ? mention : null;
     }
 
+    /** "بحسب عدد السكان", "وفق برنامج زمني", but not "بحسب عدد من الأطباء", "وفق برنامج الأغذية العالمي". */
+    private boolean isStandard(int token) {
+        MentionCandidate known = words.is(token, WordClass.STANDARD) ? mentions.at(token) : null;
+        boolean some = words.is(token, WordClass.QUANTIFIER) && words.is(token + 1, SOME_OF);
+        return words.is(token, WordClass.STANDARD) && !some && (known == null || known.body() == null);
+    }
+
     /** "وفق بيان | رسمي", "بحسب تصريحات | للوزير", "وفق بيان | أصدرته": the text before what only tells more of it; or null. */
     private MentionCandidate describedBefore(int token) {
         MentionCandidate text = words.is(token - 1, WordClass.STATEMENT_NOUN) ? mentions.at(token - 1) : null;
         boolean described = text != null
                 && text.kind() == MentionKind.STATEMENT_NOUN
                 && words.isWord(token)
-                && (words.get(token).preposition() == 'ل' || TextAttributes.isAt(words, token) || isDoneWithIt(token));
+                && (words.get(token).preposition() == 'ل'
+                        || TextAttributes.isAt(words, token)
+                        || isDoneWithIt(token));
         return described ? text : null;
     }
 

@@ -31,6 +31,10 @@ public enum WordSet {
     SPOKEN_OF, // What stands after it is spoken of, not done: بشأن
     CIRCUMSTANCE, // What stands after it is a circumstance of something else: عقب
     CIRCUMSTANTIAL, // An accusative that opens such a circumstance: تمهيدا
+    MERE_SOURCE, // A source without a name, which tells of what others do: مصدر
+    PUTS_OUT, // What somebody does with a text, before it is told what it says: أصدر بيانا
+    PENALTY, // What somebody is sentenced to, which may be lowered: عقوبة
+    THERE_IS, // It says that there is something: توجد
     STAFF, // Who works for somebody, before his title: إدارة الرئيس
     TURN, // After ل it tells for which time something is done: للمرة الأولى
     MANNER, // After في or ب it tells how something is done: في خطوة مفاجئة

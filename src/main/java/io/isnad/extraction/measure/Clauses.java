@@ -154,7 +154,7 @@ final class Clauses {
     /** "حينما فتح القضاء", "وفرض القاضي": what may be a noun too is a verb where a clause begins with it. */
     static boolean opensWithVerb(Scene scene, int token) {
         return scene.is(token, WordClass.COMMON_VERB)
-                && scene.is(token, WordClass.NOUN)
+                && (scene.is(token, WordClass.NOUN) || scene.is(token, WordClass.ADJECTIVE))
                 && !scene.word(token).definite()
                 && scene.word(token).preposition() == 0
                 && (token == scene.words().document().sentenceStart(token)

@@ -166,6 +166,7 @@ final class Drafts {
         Subject taker = decisions.taker(trigger, governed);
         boolean decides = found != null && taker != null && found.first() == taker.first();
         found = found != null && !decides ? found : undergoing(governed, trigger);
+        found = found != null ? found : joined.penalized(trigger, governed);
         found = found != null ? found : joined.obliged(trigger, governed, previous, subjects);
         found = found != null ? found : objects.of(trigger, governed);
         found = found != null ? found : objects.ofLaw(trigger);

@@ -5,6 +5,7 @@ import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
@@ -59,7 +60,7 @@ final class Evidence {
     /** Whether the words tell of a concrete act rather than of a topic or an opinion. */
     boolean isConcrete(
             Trigger trigger, Governed governed, Operation after, Subject issuer, Target target, boolean joined) {
-        if (governed.any(o -> o.isVerb() && isNoDeed(o))) {
+        if (governed.any(o -> o.isVerb() ? isNoDeed(o) : isMissing(o.first()))) {
             return false;
         }
         if (issuer != null
@@ -114,6 +115,15 @@ final class Evidence {
         boolean states = operation.form().verb().tense() == Tense.PRESENT
                 && (authorities.isStatute(subject) || authorities.isStatute(operation.first() - 1));
         return denied || states || isOpinion(operation) || Clauses.isSupposed(scene, operation.first());
+    }
+
+    /** "لا | نية لفرض", "لا توجد | خطط لفرض": of what it is said that there is none. */
+    private boolean isMissing(int noun) {
+        int before = noun - 1;
+        before -= words.isAmong(before, WordSet.THERE_IS) ? 1 : 0;
+        return before < noun
+                && words.sameParagraph(before, noun)
+                && (isNegated(before + 1) || scene.isForm(before, "ليس"));
     }
 
     /** "يؤيدون منع": who is for it has not done it, unless it is a court that upholds a sentence. */

@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.Actor;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
@@ -26,12 +27,14 @@ final class Issuers {
     private final Agents agents;
     private final Callers callers;
     private final Passives passives;
+    private final OtherObjects others;
 
     Issuers(Scene scene, Subjects subjects, Lookups lookups) {
         this.authorities = scene.authorities();
         this.agents = new Agents(scene, subjects);
         this.lookups = lookups;
         this.scene = scene;
+        this.others = new OtherObjects(scene);
         this.words = scene.words();
         this.subjects = subjects;
         this.passives = new Passives(scene, subjects, authorities);
@@ -60,7 +63,7 @@ final class Issuers {
             return next;
         }
         int after = next.last() + 1;
-        if (isSecondObject(trigger, after)) {
+        if (others.isSecond(trigger, after)) {
             return null;
         }
         boolean nation = isNation(next) && !scene.is(next.first(), WordClass.TITLE);
@@ -95,17 +98,6 @@ final class Issuers {
                 && (scene.is(token, WordClass.ADJECTIVE)
                         || scene.is(token, WordClass.NISBA)
                         || words.get(token).form().endsWith("ي"));
-    }
-
-    /** "تصنيف الحركة | منظمة إرهابية": as what somebody is listed, and so nobody whom he lists. */
-    private boolean isSecondObject(Trigger trigger, int noun) {
-        return !trigger.word().told().isEmpty()
-                && words.sameParagraph(trigger.last(), noun)
-                && words.isWord(noun)
-                && (scene.mentions().at(noun) == null
-                        || scene.mentions().isGroup(scene.mentions().at(noun)))
-                && !words.get(noun).definite()
-                && !words.get(noun).hasProclitic();
     }
 
     private boolean isNation(Subject subject) {
@@ -183,10 +175,18 @@ final class Issuers {
         return null;
     }
 
-    /** Who announces a measure for the body that takes it; null for whoever only tells what befell him, "أعلن الصحفي توقيفه". */
+    /**
+     * Who announces a measure for the body that takes it; null for whoever only tells what befell him or others, "أعلن الصحفي
+     * توقيفه", "أفاد مصدر أمني باعتقال".
+     */
     private Subject announcer(Subject subject) {
-        boolean person = scene.mentions().actor(subject.actor()).kind() == ActorKind.PERSON;
-        return person && !authorities.isAuthority(subject.actor()) ? null : authorities.spokenFor(subject);
+        Actor actor = scene.mentions().actor(subject.actor());
+        boolean able = switch (actor.kind()) {
+            case ORGANIZATION -> true;
+            case GROUP -> !authorities.offices().isMereSource(actor.name());
+            case PERSON -> authorities.isAuthority(subject.actor());
+        };
+        return able ? authorities.spokenFor(subject) : null;
     }
 
     private Subject ofOperator(Operation operation) {
@@ -243,6 +243,11 @@ final class Issuers {
             return teller == null ? president(operation.first()) : teller;
         }
         if (operation.pronoun() != null) {
+            Integer speaker = scene.statements().speakerOfCue(operation.first());
+            if (speaker != null && authorities.isAuthority(speaker)) {
+                // "بعد | إعلانه | حل البرلمان"
+                return new Subject(speaker, -1, -1);
+            }
             return operation.pronoun().startsWith("هم") ? null : carried(operation.first());
         }
         boolean measure = !lookups.triggers(operation.last() + 1).isEmpty();

@@ -1,6 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureKind;
+import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
@@ -130,6 +131,35 @@ final class JoinedMeasures {
         object = scene.afterTime(object);
         Target target = isSomebody(object) ? targets.nounPhrase(object) : null;
         return target == null || target.last() >= trigger.first() ? null : target;
+    }
+
+    /** "خففت المحكمة عقوبة | المتهم | إلى السجن", "خفضت عقوبته إلى السجن": whose penalty it was before; null for nobody. */
+    Target penalized(Trigger trigger, Governed governed) {
+        boolean lowered = trigger.word().kind() == MeasureKind.DETENTION
+                && governed.any()
+                && "الي".equals(governed.operations().get(0).word().preposition());
+        int first = lowered ? governed.operations().get(0).last() + 1 : trigger.first();
+        for (int i = trigger.first() - 1; i >= first; i--) {
+            if (words.isBaseAmong(i, WordSet.PENALTY)) {
+                Target target = targets.nounPhrase(i + 1);
+                return target == null || target.last() >= trigger.first() ? null : target;
+            }
+            String form = scene.isWord(i) ? words.get(i).form() : "";
+            for (String pronoun : Pronouns.THIRD_PERSON) {
+                boolean theirs = form.endsWith(pronoun)
+                        && words.lexicon()
+                                .isAmong(WordSet.PENALTY, ofOne(form.substring(0, form.length() - pronoun.length())));
+                if (theirs) {
+                    return new Target(i, i, words.get(i).start(), null, true);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "عقوبت", before a pronoun. */
+    private static String ofOne(String stem) {
+        return stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
     }
 
     /** "أمر القاضي | المتهم | بدفع غرامة": who is ordered to pay; null for nobody. */

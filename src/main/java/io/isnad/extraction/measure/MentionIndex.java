@@ -106,6 +106,13 @@ final class MentionIndex {
         return named != null && named.first() == token ? named : null;
     }
 
+    /** "فيسبوك": whether a name begins at the token with its first letter, so that no clitic stands before it. */
+    boolean isWhole(int token) {
+        Named named = at(token);
+        return named != null
+                && named.mention().span().start() == words.token(token).start();
+    }
+
     /** The mention that ends at the token, or null. */
     Named endingAt(int token) {
         Named named = around(token);

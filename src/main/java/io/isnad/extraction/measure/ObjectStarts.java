@@ -47,6 +47,10 @@ final class ObjectStarts {
 
     /** "الاتحاد الدولي | «فيفا» |": what the subject is called besides. */
     private int afterName(int at, boolean subject) {
+        int closing = subject && words.sameParagraph(at - 1, at) ? scene.closingBracket(at) : -1;
+        if (closing > at && closing - at <= LONGEST_NAME + 1) {
+            return closing + 1;
+        }
         Quotation name = subject ? words.document().quotationOpenedBy(at) : null;
         boolean whole = name != null && name.closed() && name.lastToken() - at <= LONGEST_NAME;
         return whole && words.sameParagraph(at - 1, at) ? name.lastToken() + 1 : at;

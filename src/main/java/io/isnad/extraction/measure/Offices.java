@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -50,6 +51,11 @@ final class Offices {
     /** Whether a title is of who decides himself: heads of states, of governments and of offices. */
     boolean heads(String title) {
         return lexicon.issuerClass(HEADS).contains(FoldedPhrase.of(title).first());
+    }
+
+    /** "مصدر أمني", "شهود": whether who is called so tells of what others do. */
+    boolean isMereSource(String name) {
+        return lexicon.isAmong(WordSet.MERE_SOURCE, FoldedPhrase.of(name).head());
     }
 
     private PhraseTable.Match<Title> title(FoldedPhrase phrase) {

@@ -63,8 +63,11 @@ final class Quantities {
         int from = words.isWord(start)
                 ? words.get(start).start()
                 : words.token(start).start();
-        if (!words.isWord(start) && start > 0 && number.percent()) {
-            from = words.token(start).start();
+        int bracket = scene.closingBracket(first - 1);
+        if (bracket == number.last() + 1 && !more && counted(bracket) > bracket) {
+            // "(50.000) ريال"
+            from = words.token(first - 1).start();
+            last = counted(bracket);
         }
         return new Quantity(number.value(), new Span(from, words.token(last).end()));
     }

@@ -24,12 +24,14 @@ final class Senses {
     private final Words words;
     private final NumberParser numbers;
     private final TargetPhrases phrases;
+    private final OtherObjects others;
 
     Senses(Scene scene, NumberParser numbers) {
         this.scene = scene;
         this.words = scene.words();
         this.numbers = numbers;
         this.phrases = new TargetPhrases(scene, numbers);
+        this.others = new OtherObjects(scene);
     }
 
     /** Whether the noun phrase at the token is what the word's sense asks for, though it is the subject. */
@@ -137,11 +139,14 @@ final class Senses {
         }
         int end = far ? trigger.last() + 4 : Math.min(target.last() + 1, target.first() + HEAD);
         end = Math.max(end, trigger.last() + 2);
-        if (!far && isOfProfession(target.first())) {
+        if (!far && others.isOfProfession(target.first())) {
             // "رجل أعمال": no business
             end = target.first();
         }
         for (int i = trigger.last() + 1; i <= end && words.sameParagraph(trigger.first(), i); i++) {
+            if (far && others.isOfComplement(trigger, i)) {
+                return false;
+            }
             // "إيقافه | واتخاذ الإجراءات": what is joined to it is another act.
             boolean joined =
                     trigger.pronoun() != null && words.isWord(i) && words.get(i).conjunction() == 'و';
@@ -158,21 +163,11 @@ final class Senses {
             }
             boolean reply = Circumstances.isReply(scene, i) && scene.isForm(i + 1, "علي");
             boolean actor = reply || !far && i < target.first() && isActor(trigger, i);
-            if (words.isWord(i) && !actor && !isBeside(trigger, i) && isOneOf(objects, i)) {
+            if (words.isWord(i) && !actor && !others.isBeside(trigger, i) && isOneOf(objects, i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "أوقفت الشرطة | بالتعاون | مع الجيش شخصين": what hangs on another preposition than the sense asks for is no object. */
-    private boolean isBeside(Trigger trigger, int token) {
-        char preposition = words.get(token).preposition();
-        return trigger.isVerb()
-                && preposition != 0
-                && trigger.word().takesObject()
-                && !trigger.word().objects().contains(String.valueOf(preposition))
-                && !trigger.word().targets().contains(String.valueOf(preposition));
     }
 
     private boolean isOneOf(Set<String> objects, Target target) {
@@ -279,11 +274,6 @@ final class Senses {
         Word word = words.get(token);
         boolean known = word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE) || word.is(WordClass.NISBA);
         return known || !word.is(WordClass.TIME) && !word.is(WordClass.NOUN);
-    }
-
-    private boolean isOfProfession(int token) {
-        var title = words.isWord(token) ? words.matchBase(words.lexicon().titles(), token) : null;
-        return title != null && title.last() > token && title.value().titleClass() == TitleClass.PROFESSION;
     }
 
     private boolean isOffice(Target target) {

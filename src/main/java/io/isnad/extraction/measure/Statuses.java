@@ -41,7 +41,7 @@ final class Statuses {
                     && governed.any(o -> o.word().subjectSpeaks())
                     && (isDone(governed) || isTakenAtOnce(trigger) || isPast(trigger))
                     && !trigger.form().future()
-                    && !governed.any(o -> o.form().future());
+                    && !governed.any(Statuses::isIntended);
             if (!tellsOfDone && !announcesDone) {
                 status = next;
             }
@@ -75,6 +75,12 @@ final class Statuses {
     /** "أعلنت أنها استدعت السفير". */
     private static boolean isPast(Trigger trigger) {
         return trigger.isVerb() && trigger.form().verb().tense() == Tense.PAST;
+    }
+
+    /** "كشفت عن عزمها فرض", "أعلنت أنها ستصدر": what is announced is yet to come. */
+    private static boolean isIntended(Operation operation) {
+        return operation.form().future()
+                || operation.word().status() == ANNOUNCED && !operation.word().subjectSpeaks();
     }
 
     /** "إعلان فرض عقوبات": the nearest operator says that it is done. */

@@ -37,7 +37,7 @@ final class SubjectPhrases {
 
     /** A noun phrase in the nominative place that is an actor or stands for one. */
     Subject at(int token) {
-        if (!words.isWord(token) || words.get(token).hasProclitic()) {
+        if (!words.isWord(token) || words.get(token).hasProclitic() && !mentions.isWhole(token)) {
             return null;
         }
         if (scene.isForm(token, "كل") && scene.isForm(token + 1, "من")) {

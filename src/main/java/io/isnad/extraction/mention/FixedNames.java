@@ -21,6 +21,8 @@ final class FixedNames {
 
     private static final String DUAL = "ان";
 
+    private static final String ACCUSATIVE = "ا";
+
     private final Words words;
 
     private final NounAttributes attributes;
@@ -83,8 +85,22 @@ final class FixedNames {
     private boolean isCommonWord(int index) {
         Word word = words.get(index);
         return !word.definite()
-                && (word.isFunctionWord() || (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE)) && !isDual(word))
+                && (word.isFunctionWord()
+                        || (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE))
+                                && !isDual(word)
+                                && !isNoAccusative(index))
                 && !word.is(WordClass.PLACE);
+    }
+
+    /** "قالت ناسا": spelt like people in the accusative, but the subject of a verb in the feminine. */
+    private boolean isNoAccusative(int index) {
+        return words.get(index).form().endsWith(ACCUSATIVE)
+                && words.sameParagraph(index - 1, index)
+                && (words.is(index - 1, WordClass.REPORTING_VERB)
+                                && words.get(index - 1).form().endsWith("ت")
+                        || words.mayMatch(words.lexicon().attributiveCues(), index - 1)
+                        || words.is(index + 1, WordClass.REPORTING_VERB)
+                                && words.get(index + 1).form().startsWith("ت"));
     }
 
     /** "طالبان": the movement rather than two students. */

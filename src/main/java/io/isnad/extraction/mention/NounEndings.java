@@ -34,6 +34,19 @@ final class NounEndings {
     }
 
     /** "مسؤول كبير مشترطا": what somebody does the while. */
+    /** "الجيش الإسرائيلي | المنزل": after an adjective of nation a thing, which is no adjective. */
+    boolean isThingApart(int token) {
+        Word word = words.get(token);
+        return words.is(token - 1, WordClass.NISBA)
+                && words.get(token - 1).definite()
+                && word.is(WordClass.NOUN)
+                && word.definite()
+                && !word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.NISBA)
+                && !word.is(WordClass.MODIFIER)
+                && !word.is(WordClass.PORTFOLIO);
+    }
+
     static boolean isCircumstance(Word word) {
         return !word.definite()
                 && word.form().endsWith("ا")

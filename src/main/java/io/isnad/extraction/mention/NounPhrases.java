@@ -137,8 +137,16 @@ final class NounPhrases {
         return !closed && isVerbRather(head, last) ? last - 1 : last;
     }
 
-    /** "منظمة العفو الدولية | المحكمة العليا": what heads the name of a body, and is no attribute. */
+    /** "منظمة العفو الدولية | المحكمة العليا", "هيئة المنافسة | الهند": a body or a state, which is no attribute. */
     private boolean isAnotherBody(int token, int head) {
+        if (words.is(head, WordClass.ORGANIZATION_HEAD) && endings.isThingApart(token)) {
+            return true;
+        }
+        if (words.is(head, WordClass.ORGANIZATION_HEAD)
+                && !words.is(token, WordClass.NISBA)
+                && words.match(words.lexicon().countries(), token) != null) {
+            return true;
+        }
         return words.is(head, WordClass.ORGANIZATION_HEAD)
                 && words.is(token, WordClass.ORGANIZATION_HEAD)
                 && !words.is(token, WordClass.ADJECTIVE)

@@ -1,8 +1,9 @@
 package io.isnad.extraction.number;
 
 /**
- * Reads a number token. "," and "٬" between groups of three separate thousands, "." and "٫" the decimals, and a lone ","
- * before other than three digits is a decimal sign too. News agencies set ر for the decimal sign and, as their systems
+ * Reads a number token. "," and "٬" between groups of three separate thousands, "." and "٫" the decimals, a lone "," before
+ * other than three digits is a decimal sign too, and a lone "." before three digits of which the last are zeros separates
+ * thousands: "50.000". News agencies set ر for the decimal sign and, as their systems
  * order it, the decimals before it: "9ر3" is 3.9.
  */
 final class Digits {
@@ -25,7 +26,8 @@ final class Digits {
         String number = folded.replace('٬', ',').replace('،', ',').replace('٫', '.');
         int lastComma = number.lastIndexOf(',');
         int lastDot = number.lastIndexOf('.');
-        if (lastDot > lastComma && number.indexOf('.') == lastDot) {
+        boolean group = lastComma < 0 && isGroup(number, lastDot) && number.endsWith("00") && !number.startsWith("0");
+        if (lastDot > lastComma && number.indexOf('.') == lastDot && !group) {
             return parse(digits(number.substring(0, lastDot)) + "." + digits(number.substring(lastDot)));
         }
         boolean decimalComma = lastComma >= 0 && lastComma == number.indexOf(',') && !isGroup(number, lastComma);
@@ -35,8 +37,8 @@ final class Digits {
         return parse(digits(number));
     }
 
-    private static boolean isGroup(String number, int comma) {
-        return number.length() - comma - 1 == GROUP && comma <= GROUP;
+    private static boolean isGroup(String number, int sign) {
+        return sign > 0 && number.length() - sign - 1 == GROUP && sign <= GROUP;
     }
 
     private static String digits(String part) {

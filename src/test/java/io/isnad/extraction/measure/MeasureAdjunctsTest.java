@@ -7,6 +7,7 @@ import io.isnad.extraction.Extraction;
 import io.isnad.extraction.Extractor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measures whose verb, issuer and target phrases of manner, occasion or description keep apart. */
 class MeasureAdjunctsTest {
@@ -59,6 +60,26 @@ class MeasureAdjunctsTest {
                 // somebody, whatever he is called after
                 "أوقفت الشرطة رجل أعمال بارزا. | DETENTION | IMPOSED | أوقفت | الشرطة | رجل أعمال بارزا",
                 "أعلن الرئيس رامي حداد عزل قائد الجيش. | DISMISSAL | ANNOUNCED | عزل | رامي حداد | قائد الجيش",
+                // from what somebody is exempt, and what a penalty is lowered to
+                "أعفت الولايات المتحدة الهند من العقوبات على إيران. | SANCTION | LIFTED | العقوبات | الولايات المتحدة |"
+                        + " الهند",
+                "استثنى الاتحاد الأوروبي السلع الأساسية من الرسوم الجمركية. | TARIFF | LIFTED | الرسوم الجمركية |"
+                        + " الاتحاد الأوروبي | السلع الأساسية",
+                "خففت المحكمة العليا عقوبة الناشط رامي حداد إلى السجن ثلاث سنوات. | DETENTION | IMPOSED | السجن |"
+                        + " المحكمة العليا | الناشط رامي حداد",
+                // what is yet to come, and who announced it
+                "كشفت الحكومة البريطانية عن عزمها فرض غرامات على المخالفين. | FINE | ANNOUNCED | غرامات | الحكومة"
+                        + " البريطانية | المخالفين",
+                "تعرض الرئيس رامي حداد لانتقادات بعد إعلانه حل البرلمان. | DISMISSAL | ANNOUNCED | حل | رامي حداد |"
+                        + " البرلمان",
+                "أفاد مصدر أمني باعتقال ستة أشخاص. | DETENTION | IMPOSED | اعتقال | | ستة أشخاص",
+                // whose name begins like a particle, or is told once more in brackets
+                "أقالت فيسبوك المدير رامي حداد. | DISMISSAL | IMPOSED | أقالت | فيسبوك | المدير رامي حداد",
+                "أوقف الاتحاد الأوروبي لكرة القدم (يويفا) المدافع رامي حداد أربع مباريات. | SUSPENSION | IMPOSED | أوقف"
+                        + " | الاتحاد الأوروبي لكرة القدم | المدافع رامي حداد",
+                // a verb that is an adjective too, and the object of the verb before it
+                "داهم الجيش الإسرائيلي القرية. واعتقل ثلاثة أشخاص. | DETENTION | IMPOSED | اعتقل | الجيش الإسرائيلي |"
+                        + " ثلاثة أشخاص",
                 // who is spoken for, and who is called upon
                 "قال المتحدث باسم الرئيس رامي حداد إنه تم ترحيل ثلاثة مهاجرين. | EXPULSION | IMPOSED | ترحيل |"
                         + " رامي حداد | ثلاثة مهاجرين",
@@ -81,6 +102,22 @@ class MeasureAdjunctsTest {
                                 : extraction.actors().get(m.issuer()).name(),
                         m -> m.target() == null ? null : m.target().span().of("عنوان الخبر\n" + text))
                 .containsExactly(tuple(kind, status, trigger, issuer, target));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // on what somebody comments, and what a team goes on with
+                "علق المدرب رامي حداد على نتيجة المباراة.",
+                "علقت الوزارة على المفاوضات بعد يومين.",
+                "استأنف الفريق تدريباته أمس.",
+                // of what there is none
+                "لا توجد نية لفرض ضرائب جديدة.",
+                "ولا خطط لفرض رسوم على السفن.",
+            })
+    void findsNone(String text) {
+        assertThat(EXTRACTOR.extract("عنوان الخبر\n" + text, "ar", null).measures())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,55 @@
+package io.isnad.extraction.measure;
+
+import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Words;
+
+/** What stands beside a trigger and looks like what the trigger's sense asks for, but hangs on something else. */
+final class OtherObjects {
+
+    private final Scene scene;
+    private final Words words;
+
+    OtherObjects(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+    }
+
+    /** "تصنيف الحركة | منظمة إرهابية": as what somebody is listed, and so nobody whom he lists. */
+    boolean isSecond(Trigger trigger, int noun) {
+        return !trigger.word().told().isEmpty()
+                && words.sameParagraph(trigger.last(), noun)
+                && words.isWord(noun)
+                && (scene.mentions().at(noun) == null
+                        || scene.mentions().isGroup(scene.mentions().at(noun)))
+                && !words.get(noun).definite()
+                && !words.get(noun).hasProclitic();
+    }
+
+    /** "أوقفت الشرطة | بالتعاون | مع الجيش شخصين": what hangs on another preposition than the sense asks for is no object. */
+    boolean isBeside(Trigger trigger, int token) {
+        char preposition = words.get(token).preposition();
+        return trigger.isVerb()
+                && preposition != 0
+                && trigger.word().takesObject()
+                && !trigger.word().objects().contains(String.valueOf(preposition))
+                && !trigger.word().targets().contains(String.valueOf(preposition));
+    }
+
+    /** "علق المدرب | على | نتيجة المباراة": another complement than the sense asks for. */
+    boolean isOfComplement(Trigger trigger, int token) {
+        return trigger.isVerb()
+                && trigger.pronoun() == null
+                && trigger.word().takesObject()
+                && words.isAmong(token, WordSet.COMPLEMENTS)
+                && !words.get(token).hasProclitic()
+                && !trigger.word().targets().contains(words.get(token).form())
+                && !trigger.word().objects().contains(words.get(token).form());
+    }
+
+    /** "رجل أعمال": somebody called after what others suspend or close. */
+    boolean isOfProfession(int token) {
+        var title = words.isWord(token) ? words.matchBase(words.lexicon().titles(), token) : null;
+        return title != null && title.last() > token && title.value().titleClass() == TitleClass.PROFESSION;
+    }
+}
