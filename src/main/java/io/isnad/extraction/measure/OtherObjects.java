@@ -7,6 +7,9 @@ import io.isnad.extraction.morphology.Words;
 /** What stands beside a trigger and looks like what the trigger's sense asks for, but hangs on something else. */
 final class OtherObjects {
 
+    /** "صادرت أكثر | من | طنين": what an amount is of. */
+    private static final String OF = "من";
+
     private final Scene scene;
     private final Words words;
 
@@ -42,6 +45,7 @@ final class OtherObjects {
                 && trigger.pronoun() == null
                 && trigger.word().takesObject()
                 && words.isAmong(token, WordSet.COMPLEMENTS)
+                && !scene.isForm(token, OF)
                 && !words.get(token).hasProclitic()
                 && !trigger.word().targets().contains(words.get(token).form())
                 && !trigger.word().objects().contains(words.get(token).form());
