@@ -90,6 +90,33 @@ class FrameClauseTest {
         assertThat(statementsOf(sentence)).containsExactly(said(speaker, cue, content, INDIRECT));
     }
 
+    /** Some newspapers write a comma for the colon. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وتابع، ما حدث يعد خطأ كبيرا. @ تابع @ ما حدث يعد خطأ كبيرا",
+                "وأضاف، هذا القرار سيغير كل شيء. @ أضاف @ هذا القرار سيغير كل شيء",
+                "واستطرد، هناك أمور كثيرة تغيرت. @ استطرد @ هناك أمور كثيرة تغيرت",
+                "وأضاف، القرار نهائي. @ أضاف @ القرار نهائي",
+                "وأضاف، أشعر بقلق بالغ. @ أضاف @ أشعر بقلق بالغ",
+                "وأضاف، اليوم الأحد، أن القرار نهائي. @ أضاف @ القرار نهائي",
+                "وتابع، خلال المؤتمر، أن القرار نهائي. @ تابع @ القرار نهائي",
+            })
+    void aPauseBeforeTheWords(String sentence, String cue, String content) {
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق. " + sentence))
+                .element(1)
+                .isEqualTo(said("سامر الخطيب", cue, content, INDIRECT));
+    }
+
+    @Test
+    void aPauseBeforeWhoSpeaks() {
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق. وأضاف، المدير ماجد حداد، أن القرار نهائي."))
+                .element(1)
+                .isEqualTo(said("ماجد حداد", "أضاف", "القرار نهائي", INDIRECT));
+        assertThat(statementsOf("وتابع الجمهور، الذي ملأ الملعب، المباراة.")).isEmpty();
+    }
+
     @Test
     void wordsBetweenCommasInsideAQuotationAreNoAside() {
         assertThat(statementsOf("وقال سامر الخطيب، خلال مؤتمر صحفي: \"كنا نعرف أن الفريق قوي، إنه يوم حزين، سنعود\"."))

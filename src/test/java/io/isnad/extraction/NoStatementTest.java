@@ -29,6 +29,19 @@ class NoStatementTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "أشارت الأدلة إلى تورط الرجل في السرقة.",
+                "وأشارت الدلائل إلى أن المتهم كان في البيت.",
+                "وتؤكد التجارب أن الحل ممكن.",
+                "وأثبتت الأحداث أن الطريق خطر.",
+                "وأحيل الرجل إلى النيابة لإكمال اللازم حسب الاختصاص.",
+            })
+    void whatShowsSomethingAndSaysNothing(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "أصدرت المحكمة أمرا بتوقيف الرجل.",
                 "قدم المحامي طلبا للإفراج عن موكله.",
                 "أرسلت الوزارة إنذارا للشركة بإخلاء المبنى.",

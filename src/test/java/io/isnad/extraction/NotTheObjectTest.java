@@ -41,6 +41,33 @@ class NotTheObjectTest {
                         said("ليلى حداد", "مطالبة", "العدل", INDIRECT));
     }
 
+    /** What somebody wants or can do, with a preposition that the verb of saying takes too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "حرص الوزارة على سلامة الزوار",
+                "حرص الوزارة على أن يصل الماء إلى القرى",
+                "قدرة البلدية على إنجاز الجسر",
+                "إصرار الحكومة على مواصلة الحوار",
+                "موافقة المجلس على المشروع",
+                "تأثير الجفاف على المزارع",
+                "الحرص على سلامة الزوار",
+                "أهمية الحفاظ على المباني القديمة",
+            })
+    void aDeedWithAPrepositionOfItsOwn(String deed) {
+        assertThat(statementsOf("قالت الوزيرة ليلى حداد إن الجسر مغلق. وأكدت " + deed + "."))
+                .element(1)
+                .isEqualTo(said("ليلى حداد", "أكدت", deed, INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"المشاركون", "تحالف الأحزاب", "مجلس البلدية", "ممثلو القرى"})
+    void whoStressesSomethingIsNoDeed(String who) {
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق. وأكد " + who + " على ضرورة الحوار."))
+                .element(1)
+                .isEqualTo(said(who, "أكد", "ضرورة الحوار", INDIRECT));
+    }
+
     /** What is denied or repeated rather than who does so. */
     @ParameterizedTest
     @CsvSource(

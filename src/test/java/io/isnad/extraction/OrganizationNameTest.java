@@ -29,6 +29,14 @@ class OrganizationNameTest {
     }
 
     @Test
+    void aChannelIsCalledByItsNumber() {
+        assertThat(organizations("قالت القناة 13 الإسرائيلية إن الجسر مغلق. وذكرت القناة الـ12 أن الطريق مفتوح."))
+                .containsExactly("القناة 13 الإسرائيلية", "القناة ال12");
+        assertThat(organizations("ذكرت القناة أن الجسر مغلق. وظهر الخبر في القناة 3 مرات."))
+                .containsExactly("القناة");
+    }
+
+    @Test
     void anInterestIsNoDepartment() {
         assertThat(organizations("رأى الوزير أن الاتفاق في مصلحة الشعبين.")).isEmpty();
         assertThat(organizations("أعلنت مصلحة الزكاة والدخل أن الرسوم ستنخفض.")).containsExactly("مصلحة الزكاة والدخل");

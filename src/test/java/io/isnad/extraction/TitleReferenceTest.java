@@ -27,6 +27,29 @@ class TitleReferenceTest {
 
     @ParameterizedTest
     @CsvSource({
+        "مبعوث الأمم المتحدة إلى اليمن, المبعوث الأممي",
+        "المبعوث الخاص للأمم المتحدة إلى سوريا, المبعوث الأممي",
+        "منسق الأمم المتحدة في لبنان, المنسق الأممي",
+        "الأمين العام للأمم المتحدة, الأمين العام الأممي",
+    })
+    void whoActsForTheUnitedNations(String title, String adjective) {
+        assertThat(statementsOf(
+                        "قال " + title + " سامر الخطيب إن الحل قريب.",
+                        "وقال المبعوث الأميركي ماجد حداد إن الأمر صعب.",
+                        "وأكد " + adjective + " أن الحوار مستمر."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "ماجد حداد", "سامر الخطيب");
+    }
+
+    @Test
+    void theUnitedNationsEnvoyIsNobodyElses() {
+        assertThat(statementsOf("قال المبعوث الأميركي ماجد حداد إن الأمر صعب.", "وأكد المبعوث الأممي أن الحوار مستمر."))
+                .extracting(Said::speaker)
+                .containsExactly("ماجد حداد", "المبعوث الأممي");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "أعلن حزب العمال, رئيسه سامر الخطيب, رئيس الحزب",
         "أعلن حزب العمال, أمينه العام سامر الخطيب, الأمين العام للحزب",
         "أعلنت شركة النور, مديرها سامر الخطيب, مدير شركة النور",

@@ -28,6 +28,7 @@ final class HeldTitles {
 
     private final Words words;
     private final PossessedTitles possessed;
+    private final OfUnitedNations ofUnitedNations;
     private final Map<String, List<Held>> byLemma = new HashMap<>();
     /** Of those that were asked for. */
     private final Map<String, List<Held>> byBeginning = new HashMap<>();
@@ -63,6 +64,7 @@ final class HeldTitles {
     HeldTitles(Words words, List<Cluster> persons, AppositiveTitles apart, PossessedTitles possessed) {
         this.words = words;
         this.possessed = possessed;
+        this.ofUnitedNations = new OfUnitedNations(words.lexicon());
         List<Held> titles = new ArrayList<>();
         for (int i = 0; i < persons.size(); i++) {
             for (MentionCandidate naming : persons.get(i).mentions()) {
@@ -137,7 +139,7 @@ final class HeldTitles {
                 person,
                 mention.span().start(),
                 whole == null || whole.lemma() == null ? lemma : whole.lemma(),
-                whole == null ? wordsOf(title) : whole.words(),
+                whole == null ? wordsOf(title) : ofUnitedNations.told(whole.words()),
                 isOfTeam(title) ? null : mention.country());
     }
 
@@ -217,7 +219,7 @@ final class HeldTitles {
                 set.add(words.get(i).entry().base().form());
             }
         }
-        return set;
+        return ofUnitedNations.told(set);
     }
 
     /** The same without what praises its holder: "الفنانة المثيرة للجدل" of an actress who is not called so elsewhere. */

@@ -208,7 +208,7 @@ final class RoleResolver {
         // "المتحدثة باسم الوزارة" and then "المتحدثة ليلى حداد"
         String head = role.titleLemma().split(" ")[0];
         boolean board = head.equals(role.titleLemma()) && fit.mayHeadBoard(Normalizer.fold(head));
-        return fit.isToldMoreOf(head) || board ? titles.headedBy(head) : titles.ofLemma(role.titleLemma());
+        return fit.isToldMoreOf(head, wanted) || board ? titles.headedBy(head) : titles.ofLemma(role.titleLemma());
     }
 
     /** Who was last called by a narrower title: "اللاعب" of a striker. */

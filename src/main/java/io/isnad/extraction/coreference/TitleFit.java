@@ -35,6 +35,11 @@ final class TitleFit {
                 && (title.titleClass() == TitleClass.SPOKESPERSON || title.titleClass() == TitleClass.PROFESSION);
     }
 
+    /** The same, or the title of somebody who acts for the United Nations: "المبعوث الأممي" of its special envoy. */
+    boolean isToldMoreOf(String lemma, Set<String> title) {
+        return isToldMoreOf(lemma) || OfUnitedNations.isToldBy(title);
+    }
+
     /** Whether it is a title of respect. */
     boolean isHonorific(String lemma) {
         Title title = lexicon.titles().spelt(lemma);
@@ -55,6 +60,9 @@ final class TitleFit {
         boolean shorter = role.titleLemma().startsWith(held.lemma() + " ") && isToldMoreOf(held.lemma());
         if (shorter && wanted.size() > 1) {
             return wanted.containsAll(held.words());
+        }
+        if (OfUnitedNations.isToldBy(wanted) && held.lemma().startsWith(role.titleLemma() + " ")) {
+            return held.words().containsAll(wanted);
         }
         if (isOfBoard(role, held) || isOfKind(role, wanted, held) || isOfOnlyCouncil(role, wanted, held)) {
             return wanted.size() > 1

@@ -71,4 +71,21 @@ final class Events {
                 && words.get(next).preposition() != 0
                 && !words.is(next, WordClass.COMPLEMENTIZER);
     }
+
+    /** "حرص الوزارة | على": what somebody wants, can or does, with the preposition of its own complement; it says nothing. */
+    boolean isDeed(int token, int last) {
+        Word word = words.get(token);
+        int next = last + 1;
+        boolean stance = word.is(WordClass.STANCE) && !word.is(WordClass.STATEMENT_NOUN);
+        boolean deed = word.is(WordClass.VERBAL_NOUN)
+                && !word.definite()
+                && !FrameAttributes.isPeople(word)
+                && !word.is(WordClass.ORGANIZATION_HEAD)
+                && !word.is(WordClass.STATEMENT_NOUN)
+                && !word.is(WordClass.STUDY);
+        return (stance || deed)
+                && words.sameParagraph(token, next)
+                && words.is(next, WordClass.PREPOSITION)
+                && !words.get(next).hasProclitic();
+    }
 }

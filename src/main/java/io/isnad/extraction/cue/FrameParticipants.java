@@ -184,7 +184,7 @@ final class FrameParticipants {
             noun = phrase == null ? noun : phrase;
         }
         FrameState after = state.after(noun, noun);
-        if (object && introducers.isAct(state.at)) {
+        if (object && (introducers.isAct(state.at) || introducers.isDeed(state.at, noun.last()))) {
             return false;
         }
         boolean relative = object

@@ -32,11 +32,13 @@ final class IntroducerMarks {
 
     private final Grammar grammar;
     private final Words words;
+    private final Pauses pauses;
     private final int[] marks;
 
     IntroducerMarks(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.pauses = new Pauses(words);
         this.marks = new int[words.size()];
     }
 
@@ -95,6 +97,9 @@ final class IntroducerMarks {
             return spoken | (colon ? COLON : 0) | (grammar.opensQuotation(token) ? QUOTE : 0);
         }
         Word word = words.get(token);
+        if (pauses.isAfterOne(token)) {
+            return CLAUSE;
+        }
         if (word.form().length() > LONGEST_FORM && word.preposition() == 0 && !isFunctionOrUnknown(word)) {
             return 0;
         }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -23,6 +24,7 @@ final class Introducers {
     private final Events events;
     private final NounsBesides others;
     private final NounsLikeVerbs nouns;
+    private final Pauses pauses;
 
     Introducers(Grammar grammar) {
         this.grammar = grammar;
@@ -31,6 +33,7 @@ final class Introducers {
         this.events = new Events(words);
         this.others = new NounsBesides(words);
         this.nouns = new NounsLikeVerbs(grammar);
+        this.pauses = new Pauses(words);
     }
 
     /**
@@ -75,7 +78,8 @@ final class Introducers {
         if (grammar.isComplementizer(at)) {
             return isOfAnother(at, from, loose) ? null : clause(at, from, request);
         }
-        if (!loose && request.tells() && grammar.opensBareSpeech(at)) {
+        boolean paused = at == from + 1 && request.kind() == CueKind.ADD && pauses.isAfterOne(at);
+        if (paused || !loose && request.tells() && grammar.opensBareSpeech(at)) {
             return found(Introducer.CLAUSE, from, at);
         }
         boolean howOrWhy = !loose && request.takesClause() && grammar.isHowOrWhy(at);
@@ -165,6 +169,11 @@ final class Introducers {
     /** "التقدم بطلب": what somebody does. */
     boolean isAct(int token) {
         return events.isAct(token);
+    }
+
+    /** As {@link Events#isDeed}. */
+    boolean isDeed(int token, int last) {
+        return events.isDeed(token, last);
     }
 
     /** "أي ضلوع", "قرب افتتاح": what is denied altogether, or is about to happen. */

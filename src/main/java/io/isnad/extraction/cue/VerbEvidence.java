@@ -4,6 +4,7 @@ import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -53,7 +54,8 @@ final class VerbEvidence {
         }
         if (request.kind() == CueKind.ADMIT && !clausal && isSomebodyNamed(frame.contentFirst())
                 || isSaidOf(request, frame, token)
-                || isNamedThing(request, frame, token)) {
+                || isNamedThing(request, frame, token)
+                || isShown(frame.subject())) {
             return false;
         }
         if (request.strong() || !clausal && (request.sourced() || request.addressed() || request.studied())) {
@@ -82,6 +84,13 @@ final class VerbEvidence {
                 && !thing
                 && (!frame.loose() || personal)
                 && (!request.weak() || words || spoken && !frame.loose());
+    }
+
+    /** "أشارت الأدلة إلى": what shows something and says nothing. */
+    private boolean isShown(MentionCandidate subject) {
+        return subject != null
+                && subject.kind() == MentionKind.GROUP
+                && words.isBaseAmong(subject.first(), WordSet.EVIDENCE);
     }
 
     /** "أوضح ذلك | مدير الجمارك": a word that points back, and after it who speaks. */

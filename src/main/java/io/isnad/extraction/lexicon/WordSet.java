@@ -196,5 +196,7 @@ public enum WordSet {
     GATHERING, // At what people want something, whoever they are: تظاهرة
     HEADS_BOARD, // Who heads a body where he heads its board: رئيس
     BOARD, // The board of a body, as titles have it: مجلس إدارة
-    KIND_OF_BODY // What kind of body it is, which its name is enough for: مدير إدارة المرور
+    KIND_OF_BODY, // What kind of body it is, which its name is enough for: مدير إدارة المرور
+    OF_UNITED_NATIONS, // The adjective of the United Nations: أممي
+    EVIDENCE // What shows something and says nothing: أدلة
 }

@@ -11,6 +11,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
+import io.isnad.extraction.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -250,6 +251,8 @@ final class FixedNames {
         for (int i = first; i <= last; i++) {
             if (words.isWord(i)) {
                 folded.add(words.get(i).entry().base().form());
+            } else if (words.token(i).kind() == TokenKind.NUMBER) {
+                folded.add(words.token(i).folded());
             }
         }
         return folded;

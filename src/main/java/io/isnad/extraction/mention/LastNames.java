@@ -156,11 +156,14 @@ final class LastNames {
 
     /** "الشيخ نعيم قصير،", "الفلسطيني عماد خليلي": an adjective of a person with a title or a nation would have the article. */
     boolean isAfterTitledName(int index) {
-        return (words.is(index - 1, WordClass.GIVEN_NAME) || kinds.isForeign(index - 1))
-                && words.sameParagraph(index - 2, index)
-                && (words.is(index - 2, WordClass.TITLE)
-                        || words.is(index - 2, WordClass.NISBA)
-                                && words.get(index - 2).definite());
+        // "الدكتور عبد الله عسيري": the name has two words
+        boolean servant = words.sameParagraph(index - 2, index) && kinds.isServantOf(index - 2);
+        int before = servant ? index - 3 : index - 2;
+        return (servant || words.is(index - 1, WordClass.GIVEN_NAME) || kinds.isForeign(index - 1))
+                && words.sameParagraph(before, index)
+                && (words.is(before, WordClass.TITLE)
+                        || words.is(before, WordClass.NISBA)
+                                && words.get(before).definite());
     }
 
     /** "ذكر النائب حنا غريب في": what could be said of somebody is the last name where the verb before has its subject. */

@@ -1,13 +1,20 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.NamedBody;
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
 import io.isnad.extraction.text.Quotation;
+import io.isnad.extraction.text.TokenKind;
 
 /** Names of bodies that signs or letters set apart from what they follow: quotation marks, brackets, Latin letters. */
 final class MarkedNames {
+
+    /** "الـ": the article before what it is not joined to. */
+    private static final String ARTICLE_APART = "ال";
 
     private final Words words;
     private final QuotedNames quoted;
@@ -43,6 +50,26 @@ final class MarkedNames {
                 && words.sameParagraph(open, body.last() + 1)
                 && words.token(body.last() + 1).is(')');
         return whole ? body.last() + 1 : -1;
+    }
+
+    /** "القناة 13", "القناة الـ13": the token of the number that a medium is called by; or -1. */
+    int numbered(int token, OrganizationHead head) {
+        boolean medium = head.organizationClass() == OrganizationClass.MEDIA && !head.plural();
+        int number = medium && words.is(token, ARTICLE_APART) ? token + 1 : token;
+        boolean numbered = medium
+                && words.sameParagraph(token - 1, number)
+                && words.token(number).kind() == TokenKind.NUMBER;
+        return numbered && !isCounted(number + 1) ? number : -1;
+    }
+
+    /** "ظهر في القناة 3 مرات": what the number counts. */
+    private boolean isCounted(int token) {
+        return words.sameParagraph(token - 1, token)
+                && words.isWord(token)
+                && words.is(token, WordClass.NOUN)
+                && !words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && !words.is(token, WordClass.REPORTING_VERB);
     }
 
     /** "منظمة Open Doors": a name in Latin letters. */

@@ -207,6 +207,10 @@ final class OrganizationRecognizer {
         if (bracketed >= 0 && words.sameParagraph(first, bracketed)) {
             return tasks.end(phrases.attributes(bracketed), head);
         }
+        int numbered = marked.numbered(next, head);
+        if (numbered >= 0) {
+            return phrases.attributes(numbered);
+        }
         int eponym = eponyms.nameEnd(first);
         if (eponym >= 0) {
             return tasks.forPurpose(phrases.attributes(eponym), head);

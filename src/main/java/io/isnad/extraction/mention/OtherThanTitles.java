@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
@@ -37,7 +38,33 @@ final class OtherThanTitles {
         // "حضره": attended it rather than a form of address, which the dots tell
         boolean attended = words.isAmong(token, WordSet.ATTENDS)
                 && !words.token(token).bare().endsWith(OPEN_TA);
-        return decision || matter || province || attended || isVerbRather(token) || articled.begins(token);
+        return decision
+                || matter
+                || province
+                || attended
+                || isBody(token)
+                || isVerbRather(token)
+                || articled.begins(token);
+    }
+
+    /** "إداري فريق الهلال": a team, since a general without article has none. */
+    private boolean isBody(int token) {
+        Word word = words.get(token);
+        return word.is(WordClass.ORGANIZATION_HEAD)
+                && !word.definite()
+                && words.sameParagraph(token, token + 1)
+                && words.isWord(token + 1)
+                && words.get(token + 1).definite()
+                && !words.is(token + 1, WordClass.TITLE)
+                && isRank(token);
+    }
+
+    private boolean isRank(int token) {
+        var title = words.matchBase(words.lexicon().titles(), token);
+        return title != null
+                && title.last() == token
+                && title.value().titleClass() == TitleClass.RANK
+                && !title.value().complement();
     }
 
     /** "طالب المشاركون", "حكم الرئيس": a verb or another noun written like a title, before a definite noun. */
