@@ -90,6 +90,18 @@ class FrameClauseTest {
         assertThat(statementsOf(sentence)).containsExactly(said(speaker, cue, content, INDIRECT));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قالت ليلى حداد في مقابلة نُشرت أمس إنها على ثقة بأن الجسر سيفتح.",
+                "قالت ليلى حداد في مقابلة نشرت الأحد إنها على ثقة بأن الجسر سيفتح.",
+                "قالت ليلى حداد في بيان صدر أمس إنها على ثقة بأن الجسر سيفتح.",
+            })
+    void howTheTextCameOut(String sentence) {
+        assertThat(statementsOf(sentence))
+                .containsExactly(said("ليلى حداد", "قالت", "على ثقة بأن الجسر سيفتح", INDIRECT));
+    }
+
     /** Some newspapers write a comma for the colon. */
     @ParameterizedTest
     @CsvSource(

@@ -34,6 +34,8 @@ class NoStatementTest {
                 "وتؤكد التجارب أن الحل ممكن.",
                 "وأثبتت الأحداث أن الطريق خطر.",
                 "وأحيل الرجل إلى النيابة لإكمال اللازم حسب الاختصاص.",
+                "وانتظمت الدروس في اليوم الأول وفق التقويم المدرسي.",
+                "وتختلف الأسعار بحسب المنطقة.",
             })
     void whatShowsSomethingAndSaysNothing(String sentence) {
         assertThat(statementsOf(sentence)).isEmpty();

@@ -35,6 +35,17 @@ class NounCueTest {
                 .containsExactly(said("سامر الخطيب", "قائلا", "لن نغلق الجسر", INDIRECT));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأوضح سامر الخطيب حجم المهمة بقوله إن الجسر مغلق.",
+                "ونفى سامر الخطيب الخبر بقوله إن الجسر مغلق.",
+                "وأكد سامر الخطيب هذا الرأي بقوله إن الجسر مغلق."
+            })
+    void aNounOfSayingTellsWhatTheVerbBeforeDoesNot(String sentence) {
+        assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", "قوله", "الجسر مغلق", INDIRECT));
+    }
+
     @Test
     void anAgencyPassesOnAQuotation() {
         Reading reading = Reading.of("ونقلت صحيفة الشروق عن ليلى حداد قولها: \"المعرض مفتوح\".");

@@ -74,6 +74,19 @@ class ParticipleTest {
     }
 
     @Test
+    void tellsInWhatMoodSomethingIsSaid() {
+        assertThat(statementsOf("قال الوزير إن الجسر مغلق. ويرى سامر الخطيب، مازحا أنه يستحق جائزة."))
+                .element(1)
+                .isEqualTo(said("سامر الخطيب", "مازحا", "يستحق جائزة", INDIRECT));
+        assertThat(statementsOf("وأشاد سامر الخطيب بالعمال، سائلا الله تعالى أن يحفظ الوطن."))
+                .last()
+                .isEqualTo(said("سامر الخطيب", "سائلا", "يحفظ الوطن", INDIRECT));
+        assertThat(statementsOf("وأشاد سامر الخطيب بالعمال، سائلا الله بأن يحفظ الوطن."))
+                .last()
+                .isEqualTo(said("سامر الخطيب", "سائلا", "يحفظ الوطن", INDIRECT));
+    }
+
+    @Test
     void opensAQuotation() {
         assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق، مضيفا \"لن نقبل التأخير\"."))
                 .containsExactly(

@@ -11,6 +11,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Blessings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class CalledUpon {
 
     /** Whether the verb calls upon somebody and the noun after it is the only one that can be that. */
     private boolean mayCall(Report report) {
-        return (report.kind() == CueKind.DEMAND || isThanked(report))
+        return (report.kind() == CueKind.DEMAND || isThanked(report) || isPrayedTo(report))
                 && report.type() == CueType.VERB
                 && report.speaker() != null
                 && report.speaker().first() > report.cueToken()
@@ -90,6 +91,11 @@ final class CalledUpon {
     /** "وشكر وزير النقل على جهوده": who is praised to his face, whoever he is. */
     private static boolean isThanked(Report report) {
         return report.kind() == CueKind.PRAISE;
+    }
+
+    /** "وسأل الله أن يحفظه": who is asked, whoever asks. */
+    private boolean isPrayedTo(Report report) {
+        return report.kind() == CueKind.ASK && isNeverSpeaking(report);
     }
 
     private boolean isOfVerb(Report report, Predicate<ReportingVerb> such) {
@@ -112,6 +118,7 @@ final class CalledUpon {
                     || words.get(i).preposition() != 0
                     || words.get(i).isFunctionWord()
                     || words.is(i, FrameAdverbs.WHOLE)
+                    || Blessings.isIn(words, i)
                     || grammar.isPreposition(i - 1);
             next = governed || isAttribute(i);
         }

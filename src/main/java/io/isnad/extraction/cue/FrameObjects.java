@@ -263,7 +263,8 @@ final class FrameObjects {
                 && (word.definite() || !state.subject.definite() && !word.is(WordClass.NOUN))
                 && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.TIME))
                 && !words.isBaseAmong(state.at, WordSet.LIKE_ATTRIBUTE);
-        return apart || attribute || state.loose || isBeforeClause(state) || isBeforeClauseApart(state)
+        boolean bySaying = word != null && introducers.isBySaying(mentions.phraseEnd(state.at) + 1);
+        return apart || attribute || bySaying || state.loose || isBeforeClause(state) || isBeforeClauseApart(state)
                 ? null
                 : state.found(introducers.object(withDemonstrative(state), state.from, request(state)));
     }

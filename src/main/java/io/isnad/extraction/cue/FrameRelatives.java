@@ -183,7 +183,7 @@ final class FrameRelatives {
                         || isDoneWithIt(verb)
                         || isIssued(verb));
         if (about) {
-            int subject = relative ? verb + 1 : mentions.phraseEnd(verb + 1) + 1;
+            int subject = relative || isIssued(verb) ? verb + 1 : mentions.phraseEnd(verb + 1) + 1;
             state.at = words.hasPronoun(verb) || isOfReader(verb) || isDoneWithIt(verb)
                     ? afterActor(verb + 1, relative, state)
                     : subject;
@@ -229,6 +229,15 @@ final class FrameRelatives {
     /** "في رسالة اطلعت عليها الوكالة", "في بيان حصلت الوكالة على نسخة منه": who has the text, and not who speaks in it. */
     private boolean isOfReader(int verb) {
         return words.isAmong(verb, WordSet.GETS_TEXT);
+    }
+
+    /** "في مقابلة نُشرت أمس": how the text came out, and nobody who issued it. */
+    private boolean isIssued(int verb) {
+        int next = verb + 1;
+        return words.isAmong(verb, WordSet.ISSUES)
+                && !words.hasPronoun(verb)
+                && words.sameParagraph(verb, next)
+                && (grammar.timeEnd(next) >= 0 || grammar.isPreposition(next) || grammar.isComplementizer(next));
     }
 
     /** "في تصريحات أدلى بها": a verb whose preposition has the phrase as its pronoun. */

@@ -138,6 +138,14 @@ final class Introducers {
         return noun || quantified && word.conjunction() == 0 ? found(Introducer.OBJECT, from, at) : null;
     }
 
+    /** "أوضح المدرب موقفه | بقوله إن": the noun of saying, which tells what the verb before does not. */
+    boolean isBySaying(int token) {
+        return words.sameParagraph(token - 1, token)
+                && words.isWord(token)
+                && words.get(token).preposition() == 'ب'
+                && words.isAmong(token, WordSet.SAYING);
+    }
+
     /** "حمل فلان الحكومة مسؤولية ما حدث". */
     boolean isBlame(int token, FrameRequest request) {
         return request.takes(Complement.BLAME)

@@ -8,6 +8,11 @@ public final class Blessings {
     /** "صلى الله عليه وسلم". */
     private static final int LONGEST = 4;
 
+    /** "الله تعالى". */
+    private static final String EXALTED = "تعالي";
+
+    private static final String GOD = "الله";
+
     private Blessings() {}
 
     /** The last token of the blessing that begins at the token; -1 where none does. */
@@ -15,6 +20,9 @@ public final class Blessings {
         boolean blessing = words.areTokensAmong(token, WordSet.BLESSING)
                 && words.sameParagraph(token, token + 1)
                 && !words.token(token).bare().endsWith("ة");
+        if (words.is(token, EXALTED) && words.is(token - 1, GOD) && words.sameParagraph(token - 1, token)) {
+            return token;
+        }
         if (!blessing) {
             // "رحمة الله": a name
             return -1;
