@@ -85,6 +85,17 @@ class ContentBoundsTest {
         assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقالت صحيفة الغد إن الجسر مغلق، ونقلت عن مصدر قوله إن الحل قريب.",
+                "وقالت صحيفة الغد إن الجسر مغلق ونقلت عن مصدر قوله إن الحل قريب.",
+                "وقالت صحيفة الغد إن الجسر مغلق، ونقلت الصحيفة عن مصدر قوله: الحل قريب.",
+            })
+    void isBeforeWordsThatArePassedOn(String sentence) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly("الجسر مغلق", "الحل قريب");
+    }
+
     @Test
     void isBeforeWhatIsSaidHere() {
         assertThat(statementsOf("وقال سامر الخطيب إن الجسر مغلق، وهنا يشدد المدير على أهمية الطريق."))

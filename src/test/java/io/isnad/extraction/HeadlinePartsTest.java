@@ -3,6 +3,7 @@ package io.isnad.extraction;
 import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.DIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,33 @@ class HeadlinePartsTest {
             })
     void aColonAfterWhatDoesNotSpeak(String headline) {
         assertThat(Reading.withHeadline(headline, STORY).statements()).isEmpty();
+    }
+
+    /** Whom a headline is about goes on in its further parts and in the line under it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "الوزير سامر الخطيب يفتتح المعرض.. ويؤكد أن الجسر مغلق @ " + STORY + " @ يؤكد",
+                "سامر الخطيب يزور الأسواق.. ويعلن: الجسر مغلق @ " + STORY + " @ يعلن",
+                "الوزير سامر الخطيب يدشن المدرسة @ أكد أن الجسر مغلق @ أكد",
+            })
+    void whomAHeadlineIsAboutGoesOn(String headline, String next, String cue) {
+        assertThat(Reading.withHeadline(headline, next, STORY).statements())
+                .extracting(Said::speaker, Said::cue, Said::content)
+                .containsExactly(tuple("سامر الخطيب", cue, "الجسر مغلق"));
+    }
+
+    @Test
+    void theArticleDoesNotGoOnWithWhomTheHeadlineIsAbout() {
+        assertThat(Reading.withHeadline("الوزير سامر الخطيب يدشن المدرسة", "وأكد أن الجسر مغلق. وحضر كثيرون.")
+                        .statements())
+                .extracting(Said::speaker)
+                .containsOnlyNulls();
+        assertThat(Reading.withHeadline("افتتاح المعرض.. وتؤكد أن الجسر مغلق", STORY)
+                        .statements())
+                .extracting(Said::speaker)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -53,6 +53,8 @@ class NotTheObjectTest {
                 "تأثير الجفاف على المزارع",
                 "الحرص على سلامة الزوار",
                 "أهمية الحفاظ على المباني القديمة",
+                "التزام الوزارة بالموعد",
+                "التحاق الطلاب بالمدرسة",
             })
     void aDeedWithAPrepositionOfItsOwn(String deed) {
         assertThat(statementsOf("قالت الوزيرة ليلى حداد إن الجسر مغلق. وأكدت " + deed + "."))

@@ -41,6 +41,27 @@ class TitleReferenceTest {
                 .containsExactly("سامر الخطيب", "ماجد حداد", "سامر الخطيب");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "قال المدرب الأرجنتيني سامر حداد, وأوضح الأرجنتيني",
+        "قال البرتغالي سامر حداد، المدير الفني للفريق،, وأضاف البرتغالي",
+        "قال المدرب سامر حداد, وأضاف الإسباني",
+    })
+    void anAdjectiveOfNationAlone(String first, String second) {
+        assertThat(statementsOf(first + " إن الأمر صعب. " + second + " أن الفريق جاهز."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر حداد", "سامر حداد");
+    }
+
+    @Test
+    void anAdjectiveOfNationIsOfWhoeverIsOfTheNation() {
+        assertThat(statementsOf(
+                        "قال اللاعب البرازيلي سامر حداد إن الأمر صعب. وقال المدرب الإسباني ماجد الخطيب إن الأمر سهل."
+                                + " وأضاف البرازيلي أن الفريق جاهز. وأضاف البرتغالي أن الملعب جاهز."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر حداد", "ماجد الخطيب", "سامر حداد", "البرتغالي");
+    }
+
     @Test
     void theUnitedNationsEnvoyIsNobodyElses() {
         assertThat(statementsOf("قال المبعوث الأميركي ماجد حداد إن الأمر صعب.", "وأكد المبعوث الأممي أن الحوار مستمر."))

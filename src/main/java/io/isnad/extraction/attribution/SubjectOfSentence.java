@@ -9,6 +9,7 @@ import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.morphology.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -92,7 +93,7 @@ final class SubjectOfSentence implements Sieve {
         int after = sentence;
         for (int i = 0; i < FARTHEST_SENTENCE; i++) {
             int before = scene.sentenceBefore(after);
-            if (before < 0 || scene.words().token(before).paragraph() == 0) {
+            if (before < 0 || scene.words().token(before).paragraph() == 0 && !goesOnWithHeadline(sentence, scene)) {
                 return null;
             }
             boolean aside = scene.subjects().tellsWhoElse(before);
@@ -103,6 +104,16 @@ final class SubjectOfSentence implements Sieve {
             after = before;
         }
         return null;
+    }
+
+    /** "الوزير يفتتح المعرض.. ويؤكد أن": a further part of the headline, or the line under it, which is no sentence of the article. */
+    private static boolean goesOnWithHeadline(int sentence, Scene scene) {
+        Words words = scene.words();
+        int paragraph = words.token(sentence).paragraph();
+        boolean under = paragraph == 1
+                && words.get(sentence).conjunction() == 0
+                && !words.sameParagraph(sentence, words.document().sentenceEnd(sentence) + 1);
+        return paragraph == 0 || under;
     }
 
     static Speaker speaker(MentionCandidate mention, Set<Doubt> doubts) {

@@ -114,14 +114,42 @@ final class UntitledPersons {
                 && !word.is(WordClass.TITLE);
     }
 
+    /** "المدرب الأرجنتيني سامر حداد …. وأضاف الأرجنتيني". */
+    private static boolean isOfNation(Word word) {
+        return word.is(WordClass.NISBA) && word.entry().nisba() != null;
+    }
+
     private Cluster described(MentionCandidate mention) {
         boolean alone = mention.kind() == MentionKind.GROUP
                 && mention.definite()
                 && mention.first() == mention.last()
                 && speakers.speaks(mention);
-        return alone && isAttribute(words.get(mention.first()))
-                ? lastOf(mention, titles.withWord(mention.nameWords().get(0)))
-                : null;
+        Word word = alone ? words.get(mention.first()) : null;
+        if (word == null || !isAttribute(word) && !isOfNation(word)) {
+            return null;
+        }
+        Cluster held = lastOf(mention, titles.withWord(mention.nameWords().get(0)));
+        return held == null && isOfNation(word)
+                ? compatriot(mention, word.entry().nisba())
+                : held;
+    }
+
+    /** "قال البرتغالي سامر حداد …. وأوضح البرتغالي": who spoke before and is of the nation, or goes on and may be; or null. */
+    private Cluster compatriot(MentionCandidate mention, Country nation) {
+        Cluster last = speakers.before(mention);
+        if (last == null
+                || last.kind() != ActorKind.PERSON
+                || !genderOf(mention).agreesWith(last.gender())) {
+            return null;
+        }
+        boolean told = false;
+        for (MentionCandidate naming : last.mentions()) {
+            if (!RoleResolver.isSameCountry(nation, naming.country())) {
+                return null;
+            }
+            told |= naming.country() != null;
+        }
+        return told || speakers.goesOn(mention) ? last : null;
     }
 
     private Cluster lastOf(MentionCandidate person, List<HeldTitles.Held> holders) {

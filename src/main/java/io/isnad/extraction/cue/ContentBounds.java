@@ -151,6 +151,7 @@ final class ContentBounds {
         if (circumstances.isAfterwards(at, report)
                 || circumstances.isHint(at)
                 || circumstances.isAfterQuotation(at)
+                || clauses.passesOn(at)
                 || circumstances.endsPhrase(at, report)) {
             return true;
         }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
@@ -11,6 +12,9 @@ final class CueClauses {
 
     /** "قال إن … و أضاف": some write it apart. */
     private static final String AND = "و";
+
+    /** So far after the verb whose words they are may be told. */
+    private static final int LONGEST_SOURCE = 20;
 
     private final Grammar grammar;
     private final Words words;
@@ -45,6 +49,24 @@ final class CueClauses {
                         .anyMatch(f -> f.tense() == Tense.PAST
                                 && f.gender() == report.form().gender()
                                 && f.number() == report.form().number());
+    }
+
+    /** "إن الوضع صعب، ونقلت عن مصدر قوله إن": whether another's words are passed on from the verb on, which a noun of saying tells. */
+    boolean passesOn(int verb) {
+        boolean relays = words.isWord(verb)
+                && words.get(verb).conjunction() == 'و'
+                && grammar.finiteVerbs(verb).stream().anyMatch(f -> f.verb().kind() == CueKind.REPORT);
+        boolean source = false;
+        for (int i = verb + 1; relays && i <= verb + LONGEST_SOURCE && words.sameParagraph(verb, i); i++) {
+            if (words.token(i).isTerminator()) {
+                return false;
+            }
+            if (source && words.isAmong(i, WordSet.SAYING)) {
+                return true;
+            }
+            source |= words.isAmong(i, WordSet.SOURCE_OF);
+        }
+        return false;
     }
 
     private boolean isVerb(int token) {

@@ -19,6 +19,9 @@ public final class Segmenter implements Spelling.Source {
 
     private static final int SHORTEST_REST = 2;
 
+    /** What a verbal noun of the eighth form begins with whose root begins with a lam. */
+    private static final String OF_LAM = "الت";
+
     private final Lexicon lexicon;
     private final Memo<Segments> known = new Memo<>(this::read);
 
@@ -91,9 +94,18 @@ public final class Segmenter implements Spelling.Source {
 
     /** "الكان" may be a word with its article, "إلكان" and "ألبرت" are not. */
     private Segment segment(String bare, char conjunction, char preposition, int cut, String form) {
-        boolean article =
-                form.length() > SHORTEST_REST + 1 && form.startsWith("ال") && "أإآ".indexOf(bare.charAt(cut)) < 0;
+        boolean article = form.length() > SHORTEST_REST + 1
+                && form.startsWith("ال")
+                && "أإآ".indexOf(bare.charAt(cut)) < 0
+                && !isOfLam(form);
         return Segment.of(conjunction, preposition, cut, lexicon.entry(form), article, bare);
+    }
+
+    /** "التزام", "التحاق": a verbal noun whose root begins with the lam, so that it has no article. */
+    private boolean isOfLam(String form) {
+        return form.startsWith(OF_LAM)
+                && lexicon.entry(form).classes(false).contains(WordClass.VERBAL_NOUN)
+                && !lexicon.entry(form.substring(2)).classes(false).contains(WordClass.NOUN);
     }
 
     /** Where in the text the letter at {@code letters} of the folded form stands. */
