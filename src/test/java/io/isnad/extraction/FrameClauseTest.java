@@ -121,6 +121,24 @@ class FrameClauseTest {
                 .isEqualTo(said("سامر الخطيب", cue, content, INDIRECT));
     }
 
+    /** Some newspapers write dots for the comma. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأكد سامر الخطيب .. أن الجسر مغلق.",
+                "وأكد سامر الخطيب.. أن الجسر مغلق.",
+                "وأكد سامر الخطيب في تصريحات لوكالة الأنباء على هامش المؤتمر … أن الجسر مغلق.",
+            })
+    void dotsBeforeTheWords(String sentence) {
+        assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", "أكد", "الجسر مغلق", INDIRECT));
+    }
+
+    @Test
+    void dotsBeforeAnotherSentenceEndTheirs() {
+        assertThat(statementsOf("وأكد سامر الخطيب أن الجسر مغلق.. وغادر المدينة."))
+                .containsExactly(said("سامر الخطيب", "أكد", "الجسر مغلق", INDIRECT));
+    }
+
     @Test
     void aPauseBeforeWhoSpeaks() {
         assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق. وأضاف، المدير ماجد حداد، أن القرار نهائي."))

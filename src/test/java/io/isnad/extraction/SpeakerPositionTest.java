@@ -62,6 +62,16 @@ class SpeakerPositionTest {
         assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "لكن المحلل سامر الخطيب من مركز الدراسات الاستراتيجية والدولية قال إن الجسر مغلق.",
+                "المحلل سامر الخطيب من معهد الشؤون السياسية والاجتماعية قال إن الجسر مغلق.",
+            })
+    void anAdjectiveBeforeTheVerbThatIsJoinedToAnotherIsNobody(String sentence) {
+        assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT));
+    }
+
     @Test
     void theSpeakerMayStandBeforeKana() {
         assertThat(statementsOf("وكان سامر الخطيب قد قال إن الجسر مغلق."))

@@ -105,6 +105,19 @@ class WhoGoesOnTest {
                 "قال الوزير سامر الخطيب إن السد آمن. " + presence + "وأكد أن الجسر مغلق.", "سامر الخطيب, سامر الخطيب");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وزار الوزير سامر الخطيب المدينة التي تقول الأمم المتحدة إنها محاصرة.",
+                "وظهر الوزير سامر الخطيب في التسجيل الذي قال الجيش إنه التقط في القاعدة.",
+            })
+    void whoSaysSomethingOfAThingDoesNotGoOn(String sentence) {
+        assertThat(statementsOf(sentence + " وأكد أن الحل قريب."))
+                .extracting(Said::speaker)
+                .last()
+                .isEqualTo("سامر الخطيب");
+    }
+
     @Test
     void whoAttendsWithWhatFollowsIsTheSubject() {
         assertSpeakers(

@@ -24,6 +24,9 @@ final class CueClauses {
     /** "في حين" sets one against another and tells no time. */
     private static final String WHEREAS_IN = "في";
 
+    /** "الذي", "التي": unlike "ما" they tell of a noun before them. */
+    private static final String ARTICLE = "ال";
+
     private final Words words;
     private final MentionTable mentions;
 
@@ -37,6 +40,14 @@ final class CueClauses {
         int before = report.type() == CueType.VERB ? report.cueToken() - 1 : -1;
         if (!words.isWord(before) || !words.sameParagraph(before, report.cueToken())) {
             return false;
+        }
+        boolean relative = words.get(before).is(WordClass.RELATIVE)
+                && words.get(before).form().startsWith(ARTICLE)
+                && report.speaker() != null
+                && report.speaker().first() > report.cueToken();
+        if (relative) {
+            // "المدينة التي تقول الأمم المتحدة إنها محاصرة"
+            return true;
         }
         boolean clause = words.get(before).is(WordClass.COMPLEMENTIZER);
         int when = clause ? before - 1 : before;

@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.VerbForm;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
@@ -29,6 +30,21 @@ final class Pairs {
                 && words.get(last.first()).conjunction() == 'و';
         MentionCandidate first = joined ? mentions.endingAt(last.first() - 1, sentence) : null;
         return first == null ? last : mentions.joint(first, last);
+    }
+
+    /** "مركز الدراسات السياسية | والاجتماعية قال": an adjective that is joined to another, so that it is nobody. */
+    boolean isSecondAttribute(int token) {
+        return words.isWord(token)
+                && words.get(token).conjunction() == 'و'
+                && isAttribute(token)
+                && words.sameParagraph(token - 1, token)
+                && words.isWord(token - 1)
+                && isAttribute(token - 1);
+    }
+
+    private boolean isAttribute(int token) {
+        return words.get(token).definite()
+                && (words.is(token, WordClass.NISBA) || words.is(token, WordClass.ADJECTIVE));
     }
 
     /**

@@ -122,7 +122,8 @@ final class SubjectBefore {
                             || isNamedApart(between) && isInitial(between.first(), sentence));
             mention = name ? between : null;
         }
-        if (mention == null && !relative && isInitial(at, sentence) && !isAuxiliary(at, form)) {
+        boolean alone = mention == null && !relative && !pairs.isSecondAttribute(at);
+        if (alone && isInitial(at, sentence) && !isAuxiliary(at, form)) {
             // "عن تحرك وإضراب، نفى": what is joined to another noun is no subject.
             boolean joined = at < verb - 1 && at > sentence && words.get(at).conjunction() != 0 && words.isWord(at - 1);
             mention = mentions.speakerAt(at, !joined);

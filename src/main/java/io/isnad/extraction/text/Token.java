@@ -7,7 +7,7 @@ package io.isnad.extraction.text;
  * @param start first code unit
  * @param end one past the last code unit
  * @param kind what it is made of
- * @param sign its only character, which rules ask for at every turn; 0 for a word and where there are more
+ * @param sign its only character, which rules ask for at every turn; 0 for a word and where there are more, unless they stand for a comma
  * @param spelling how it is spelt
  * @param paragraph index in {@link Document#paragraphs()}
  */
@@ -33,7 +33,7 @@ public record Token(int index, int start, int end, TokenKind kind, char sign, Sp
         return this.sign == sign;
     }
 
-    /** A comma, Arabic or Latin. */
+    /** A comma, Arabic or Latin, or dots in its place. */
     public boolean isComma() {
         return is('،') || is(',');
     }
@@ -45,7 +45,7 @@ public record Token(int index, int start, int end, TokenKind kind, char sign, Sp
 
     /** Several dots. */
     public boolean isPause() {
-        return kind == TokenKind.PUNCTUATION && (bare().charAt(0) == '…' || bare().startsWith(".."));
+        return kind == TokenKind.PUNCTUATION && !isComma() && (bare().charAt(0) == '…' || bare().startsWith(".."));
     }
 
     /** A hyphen or dash. */
@@ -55,7 +55,7 @@ public record Token(int index, int start, int end, TokenKind kind, char sign, Sp
 
     /** A full stop, question or exclamation mark, or a run of dots. */
     public boolean isTerminator() {
-        if (kind != TokenKind.PUNCTUATION) {
+        if (kind != TokenKind.PUNCTUATION || isComma()) {
             return false;
         }
         return switch (bare().charAt(0)) {

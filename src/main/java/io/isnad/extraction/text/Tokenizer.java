@@ -3,6 +3,7 @@ package io.isnad.extraction.text;
 import io.isnad.extraction.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into paragraphs (lines) and tokens. A word is a run of letters and marks; the # and the underscores of
@@ -12,6 +13,11 @@ import java.util.List;
 final class Tokenizer {
 
     private static final char DECIMAL_REH = 'ر';
+    private static final char COMMA = '،';
+
+    /** أن, إن and their kind, folded. */
+    private static final Pattern THAT = Pattern.compile("و?ب?ان(?:ه|ها|هم|هما|هن|نا|ني|ي)?");
+
     private static final int LONGEST_LETTER = 3;
 
     /** Of a token with the blank after it: for how many there should be room. */
@@ -92,6 +98,9 @@ final class Tokenizer {
             while (end < limit && (text.charAt(end) == '.' || text.charAt(end) == '…')) {
                 end++;
             }
+            if ((end > start + 1 || point == '…') && opensClause(end, limit)) {
+                return add(TokenKind.PUNCTUATION, start, end, COMMA);
+            }
             return add(
                     end == start + 1 && isInsideAddress(start, limit) ? TokenKind.SYMBOL : TokenKind.PUNCTUATION,
                     start,
@@ -101,6 +110,19 @@ final class Tokenizer {
         return doubled
                 ? add(TokenKind.QUOTE, start, start + 2)
                 : add(kindOf(point), start, start + Character.charCount(point));
+    }
+
+    /** "قال الوزير .. إن": some newspapers write dots for commas, which end no sentence before what is said. */
+    private boolean opensClause(int dots, int limit) {
+        int at = dots;
+        while (at < limit && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at < limit
+                && at - dots <= 1
+                && isArabicLetter(text.charAt(at))
+                && THAT.matcher(Normalizer.fold(text.substring(at, wordEnd(at, limit))))
+                        .matches();
     }
 
     private int word(int start, int end, int limit) {
@@ -193,9 +215,12 @@ final class Tokenizer {
     }
 
     private int add(TokenKind kind, int start, int end) {
+        return add(kind, start, end, kind != TokenKind.WORD && end == start + 1 ? text.charAt(start) : 0);
+    }
+
+    private int add(TokenKind kind, int start, int end, char sign) {
         int letters = kind == TokenKind.WORD && isAbbreviationSign(text.charAt(end - 1)) ? end - 1 : end;
         Spelling spelling = spellings.of(text, start, letters);
-        char sign = kind != TokenKind.WORD && end == start + 1 ? text.charAt(start) : 0;
         tokens.add(new Token(tokens.size(), start, end, kind, sign, spelling, paragraphs.size() - 1));
         return end;
     }
