@@ -40,6 +40,31 @@ class HeadlinePartsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "«أمانة جدة» لـ«عكاظ»: الجسر مغلق | أمانة جدة",
+                "«الصحة» لـ«الرياض»: الجسر مغلق | الصحة",
+                "انهيار مبنى في المدينة.. و«الصحة»: الجسر مغلق | الصحة",
+                "ارتفاع الأسعار... و«التجارة»: الجسر مغلق | التجارة",
+            })
+    void aBodyInQuotationMarksSpeaksToANewspaperOrInALaterPart(String headline, String speaker) {
+        assertThat(Reading.withHeadline(headline, STORY).statements())
+                .containsExactly(said(speaker, null, "الجسر مغلق", DIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "إيبولا: لماذا يرفض السكان اللقاح؟",
+                "كورونا: كيف تحمي نفسك؟",
+                "زيكا: هل ينتشر الفيروس؟",
+            })
+    void aQuestionIsAboutAWordThatNobodyIsCalled(String headline) {
+        assertThat(Reading.withHeadline(headline, STORY).statements()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "%s لرويترز: الجسر مغلق",

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who speaks where a title has more than an office, and where only the title before it shows a name to be one. */
@@ -32,6 +33,35 @@ class TitledSpeakersTest {
                 .containsExactly(tells);
         assertThat(statementsOf("أعرب " + title + " " + name + " عن قلقه من الحريق."))
                 .containsExactly(said(name, "أعرب", "قلقه من الحريق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "المديرة التنفيذية لمنظمة الأمم المتحدة للطفولة \"يونيسف\"، هنرييتا فور، | هنرييتا فور | قالت",
+                "المتحدث باسم القيادة المركزية الأمريكية \"سنتكوم\"، العقيد بيل أوربان، | بيل أوربان | قال",
+                "آمر الحرس بالمنطقة العقيد ونيس الفاخري | ونيس الفاخري | قال",
+                "نائب رئيس لجنة الحكام غرم الله الزهراني | غرم الله الزهراني | قال",
+                "المحامي والمستشار القانوني ظافر الشهري | ظافر الشهري | قال",
+                "الخبيرة والمستشارة الاقتصادية ليلى حداد | ليلى حداد | قالت",
+                "رئيس المجلس البلدي بعرعر سعد الشمري | سعد الشمري | قال",
+                "مدير الإدارة الطبية الدكتورة أمل الحربي | أمل الحربي | قالت",
+            })
+    void theNameAfterMoreThanOneTitle(String title, String name, String cue) {
+        assertThat(statementsOf(cue + " " + title + " إن الجسر مغلق."))
+                .containsExactly(said(name, cue, "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وتضيف ليلى حداد أن المرض صعب. تقول لجاراتها إن الجسر مغلق. | ليلى حداد",
+                "وأكد سامر حداد أنه بريء. وقال لزملائه إن الجسر مغلق. | سامر حداد",
+            })
+    void somebodysOwnAreTold(String text, String name) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(name, name);
     }
 
     @ParameterizedTest

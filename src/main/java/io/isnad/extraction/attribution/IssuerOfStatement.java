@@ -23,6 +23,8 @@ final class IssuerOfStatement implements Sieve {
     private static final int FARTHEST = 5;
     /** "نقلتها الصحيفة عن الوزير". */
     private static final String ABOUT = "عن";
+
+    private static final String OF = "ل";
     /** So far after a cue what it is said in. */
     private static final int LONGEST_CLAUSE = 24;
 
@@ -95,6 +97,18 @@ final class IssuerOfStatement implements Sieve {
         return new QuotedNames(scene.words()).isName(quotation)
                 ? scene.mentions().quoted(open + 1, quotation.lastToken() - 1)
                 : null;
+    }
+
+    /** "بيان لـ«الداخلية» المصرية", "صادر عن "الحركة"": the body in quotation marks whose statement it is; no medium that it was told. */
+    private static MentionCandidate quotedIssuer(int open, Scene scene) {
+        Words words = scene.words();
+        boolean of = words.isAmong(open - 1, WordSet.ISSUED_BY)
+                || words.token(open - 1).folded().equals(OF);
+        MentionCandidate known = of && words.document().quotationOpenedBy(open) != null
+                ? scene.mentions().at(open + 1)
+                : null;
+        boolean body = known != null && known.kind().actorKind() == ActorKind.ORGANIZATION;
+        return body && !isMedium(known) ? known : null;
     }
 
     /** "أرقام نشرتها الوزارة", "البيان الذي أصدره الحزب": the subject of the clause about the noun; a study is its own. */
@@ -179,7 +193,10 @@ final class IssuerOfStatement implements Sieve {
             return publisher;
         }
         for (int i = noun.last() + 1; i <= noun.last() + FARTHEST && words.sameParagraph(noun.first(), i); i++) {
-            if (!words.isWord(i) || i == cue || words.is(i, WordClass.COMPLEMENTIZER)) {
+            if (!words.isWord(i)) {
+                return quotedIssuer(i, scene);
+            }
+            if (i == cue || words.is(i, WordClass.COMPLEMENTIZER)) {
                 return null;
             }
             if (isTold(noun, i, scene)) {

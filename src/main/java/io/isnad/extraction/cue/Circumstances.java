@@ -23,11 +23,12 @@ final class Circumstances {
         this.words = grammar.words();
     }
 
-    /** "، ما يعني …", "، الأمر الذي …": what the article concludes. */
+    /** "، ما يعني …", "، ما قد يعني …", "، الأمر الذي …": what the article concludes. */
     boolean isConsequence(int token) {
-        boolean verb = words.is(token + 1, WordClass.COMMON_VERB)
-                && !words.get(token + 1).hasProclitic()
-                && !words.get(token + 1).definite();
+        int may = grammar.isParticleBeforeVerb(token + 1) ? token + 2 : token + 1;
+        boolean verb = words.is(may, WordClass.COMMON_VERB)
+                && !words.get(may).hasProclitic()
+                && !words.get(may).definite();
         return words.token(token).folded().equals("ما") && verb
                 || words.token(token).folded().equals("الامر") && grammar.isRelative(token + 1);
     }

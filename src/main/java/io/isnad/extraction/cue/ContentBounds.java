@@ -35,6 +35,7 @@ final class ContentBounds {
     private final Words words;
     private final Connectives connectives;
     private final Circumstances circumstances;
+    private final Comments comments;
     private final CueClauses clauses;
     private final QuotedParagraphs paragraphs;
     private final OwnWords ownWords;
@@ -46,6 +47,7 @@ final class ContentBounds {
         this.words = grammar.words();
         this.connectives = new Connectives(words);
         this.circumstances = new Circumstances(grammar);
+        this.comments = new Comments(grammar);
         this.clauses = new CueClauses(grammar, circumstances);
         this.paragraphs = new QuotedParagraphs(grammar);
         this.ownWords = new OwnWords(grammar);
@@ -152,7 +154,8 @@ final class ContentBounds {
                 || circumstances.isHint(at)
                 || circumstances.isAfterQuotation(at)
                 || clauses.passesOn(at)
-                || circumstances.endsPhrase(at, report)) {
+                || circumstances.endsPhrase(at, report)
+                || comments.endsPhrase(at, report)) {
             return true;
         }
         if (grammar.isComma(at)

@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
+import java.util.regex.Pattern;
 
 /** What somebody does while speaking, told between the cue and the words: "وتابع وهو يمسح الغبار عن وجهه: …". */
 final class FrameCircumstances {
@@ -12,6 +13,12 @@ final class FrameCircumstances {
     private static final int LONGEST = 20;
 
     private final Grammar grammar;
+    private static final String AND_THE = "وال";
+
+    private static final int NEAR = 3;
+
+    private static final Pattern PRONOUN = Pattern.compile("(?:ه|ها|هم|هن)$");
+
     private final Words words;
     private final FrameRelatives relatives;
     private final QuotedNames names;
@@ -29,7 +36,7 @@ final class FrameCircumstances {
                 && (state.subject != null || state.at == state.from)
                 && words.sameParagraph(state.at, state.at + 1)
                 && relatives.isFiniteVerb(state.at + 1);
-        int end = opens ? spokenAfter(state) : -1;
+        int end = opens || isTheirState(state) ? spokenAfter(state) : -1;
         if (end < 0) {
             return false;
         }
@@ -38,6 +45,23 @@ final class FrameCircumstances {
         }
         state.at = end;
         return true;
+    }
+
+    /** "وقال والدموع في عينيه: …", "والحزن يكسو وجهها": a nominal clause right after the cue, which has no subject but the one before. */
+    private boolean isTheirState(FrameState state) {
+        int next = state.at + 1;
+        boolean noun = state.at == state.from
+                && state.subject == null
+                && words.isWord(state.at)
+                && words.token(state.at).folded().startsWith(AND_THE)
+                && words.sameParagraph(state.at, next)
+                && (grammar.isPreposition(next) || relatives.isFiniteVerb(next));
+        for (int i = next; noun && i <= next + NEAR && words.isWord(i); i++) {
+            if (i > next && PRONOUN.matcher(words.token(i).bare()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The colon, quotation or clause with which the words begin, after a comma or without; -1 where anything else comes before. */

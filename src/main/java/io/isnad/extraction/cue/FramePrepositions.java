@@ -9,9 +9,13 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
+import java.util.regex.Pattern;
 
 /** Prepositional phrases in a frame: when, where and in what something was said, and whom or what they belong to. */
 final class FramePrepositions {
+
+    /** "لجاراتها", "لأولاده": for somebody's own, whoever they are. */
+    private static final Pattern FOR_THEIRS = Pattern.compile("^[وف]?ل(?:.{3,}(?:ها|هم|هن|هما)|.{4,}ه)$");
 
     /** "صادر عن الوزارة", "نقلا عن مصدر". */
     private static final String FROM = "عن";
@@ -194,8 +198,12 @@ final class FramePrepositions {
         return false;
     }
 
-    /** "لرويترز": only the name's own table knows that ل is none of it. */
+    /** "لرويترز", "لجاراتها": only the name's own table, or the pronoun, shows that ل is none of it. */
     boolean isNameAfter(int token) {
+        if (words.get(token).unknown()
+                && FOR_THEIRS.matcher(words.token(token).bare()).find()) {
+            return true;
+        }
         MentionCandidate mention = mentions.at(token);
         return mention != null && mention.span().start() > words.get(token).start();
     }

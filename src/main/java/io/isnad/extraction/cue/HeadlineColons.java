@@ -60,7 +60,7 @@ final class HeadlineColons {
     }
 
     /** The colon at the token, or after the body that a title belongs to, or an addressee: "وزير "الصحة" لـ"الصحيفة": …". */
-    private int direct(int after) {
+    int direct(int after) {
         Quotation name = words.document().quotationOpenedBy(after);
         int token = names.isName(name) ? name.lastToken() + 1 : after;
         if (!words.isWord(token)) {

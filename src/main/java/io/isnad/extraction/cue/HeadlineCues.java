@@ -31,6 +31,7 @@ final class HeadlineCues {
     private static final String OUGHT = "علي";
     private static final String WE_WILL = "سن";
     private static final String OF = "عن";
+    private static final String AND = "و";
 
     private final Grammar grammar;
     private final Words words;
@@ -156,6 +157,7 @@ final class HeadlineCues {
         if (speaker == null
                 || speaker.kind() == MentionKind.STATEMENT_NOUN && !(headline && isStudy(speaker, last))
                 || isPlace(speaker) && !answers && !isStance(colon + 1)
+                || parts.isAskedAbout(first, last)
                 || colon >= last
                 || !headline && !turn && colons.isBeforeAuthors(colon, last)
                 || !words.sameParagraph(first, colon + 1)
@@ -211,10 +213,12 @@ final class HeadlineCues {
                 && words.get(first).conjunction() == 'و';
     }
 
-    /** ""الدفاع المدني": …": whose name fills the quotation before a colon; or null. */
-    private MentionCandidate quoted(int open) {
+    /** ""الدفاع المدني": …", ".. و«الصحة» لـ«الغد»: …": whose name fills the quotation before a colon; or null. */
+    private MentionCandidate quoted(int first) {
+        int open = words.is(first, AND) ? first + 1 : first;
         Quotation quotation = words.document().quotationOpenedBy(open);
-        boolean named = quotation != null && quotation.closed() && grammar.isColon(quotation.lastToken() + 1);
+        boolean named =
+                quotation != null && quotation.closed() && grammar.isColon(colons.direct(quotation.lastToken() + 1));
         MentionCandidate mention = named ? mentions.speakerAt(open + 1, true) : null;
         return mention != null && mention.last() == quotation.lastToken() - 1 ? mention : null;
     }

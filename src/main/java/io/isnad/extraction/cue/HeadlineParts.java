@@ -51,6 +51,16 @@ final class HeadlineParts {
         return -1;
     }
 
+    /** "إيبولا: لماذا يرفض السكان اللقاح؟": a word that no lexicon file has, before a question about it. */
+    boolean isAskedAbout(int topic, int last) {
+        return words.token(last).is('؟')
+                && words.isWord(topic)
+                && words.get(topic).unknown()
+                && !words.get(topic).definite()
+                && mentions.at(topic) == null
+                && grammar.isColon(topic + 1);
+    }
+
     /** The last token of what somebody says, from its first one, in a headline or its part that ends with the other. */
     int contentLast(int first, int last) {
         int end = beforeAnother(first, last);

@@ -94,6 +94,10 @@ final class QuotedSubjects {
     private MentionCandidate subject(FrameState state, Quotation quotation) {
         int next = afterAttributes(quotation.lastToken() + 1);
         MentionCandidate known = mentions.at(state.at + 1);
+        if (known != null && known.last() > quotation.lastToken()) {
+            // "أكدت «الدفاع» الروسية"
+            return known;
+        }
         boolean whole = known != null && known.last() == quotation.lastToken() - 1;
         boolean body = known != null && known.kind().actorKind() == ActorKind.ORGANIZATION;
         if (body && (isSpoken(next) || whole && !state.request.addressees().contains(Complement.OBJECT))) {

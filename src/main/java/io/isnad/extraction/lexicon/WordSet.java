@@ -148,6 +148,7 @@ public enum WordSet {
     CALLED, // Before another name of whom was named: الملقب
     ASIAN_FAMILY, // A last name of East Asia, which stands first: كيم
     ASIAN_SYLLABLE, // A syllable of first names of East Asia that is a word of Arabic too: هو, إن
+    COMMENT, // What the article calls what somebody said: خطوة, موقف in ", وهو موقف …"
     UNDER_SOMEBODY, // Before under whom something is done: بقيادة
     RESPECT_IN_NAME, // A title of respect that is a name between two others: شيخ
     AREA, // What a place is called by before its name: مدينة

@@ -125,6 +125,9 @@ final class Belonging {
     /** "مسؤول في "حزب الله"", "مصدر في (حزب الله)": the last token of a fixed name with its marks; else {@code last}. */
     private int marked(int open, int last) {
         Quotation quotation = words.document().quotationOpenedBy(open);
+        if (QuotedBodies.aroundDomain(words, open + 1) != null) {
+            return quotation.lastToken() + 1;
+        }
         boolean bracket = words.token(open).is('(');
         var body = quotation != null || bracket ? words.match(words.lexicon().bodies(), open + 1) : null;
         int close = body == null ? -1 : body.last() + 1;

@@ -11,6 +11,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
+import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,18 +176,20 @@ final class FixedNames {
 
     /**
      * "الخارجية الروسية", "الخزانة الأميركية": a domain with article and adjective of nation. In "وزير الخارجية الروسي" the
-     * adjective is the minister's, and tells as much of the ministry.
+     * adjective is the minister's, and tells as much of the ministry. The domain may have quotation marks: "«الدفاع» الروسية".
      */
     MentionCandidate ministryByDomain(int first) {
         Word word = words.get(first);
+        Quotation quotation = QuotedBodies.aroundDomain(words, first);
+        int last = quotation == null ? first + 1 : quotation.lastToken() + 1;
         boolean domain = word.definite()
                 && word.is(WordClass.PORTFOLIO)
-                && words.sameParagraph(first, first + 1)
+                && words.sameParagraph(first, last)
                 && words.lexicon().isEllipticPortfolio(word.form());
         if (!domain) {
             return null;
         }
-        Word next = words.get(first + 1);
+        Word next = words.get(last);
         boolean agrees = next.form().endsWith("يه");
         boolean ministers = next.form().endsWith("ي")
                 && words.sameParagraph(first - 1, first)
@@ -199,8 +202,11 @@ final class FixedNames {
             return null;
         }
         PhraseMatch<NamedBody> body = words.match(words.lexicon().bodies(), first);
-        boolean known = body != null && body.last() == first + 1;
-        return candidate(MentionKind.ORGANIZATION, first, first + 1)
+        boolean known = body != null && body.last() == last;
+        int start = quotation == null
+                ? word.start()
+                : words.token(quotation.firstToken()).start();
+        return from(start, MentionKind.ORGANIZATION, first, last)
                 .head("وزارة")
                 .words(List.of("وزاره", word.base(), agrees ? next.base() : next.base() + "ه"))
                 .country(country)

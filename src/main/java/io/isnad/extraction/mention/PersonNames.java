@@ -72,6 +72,9 @@ final class PersonNames {
     /** "السيناتور ديانا": a woman may have a title in the masculine, and her verbs agree with her. */
     private Gender gender(TitlePhrase title, int name) {
         Gender named = words.get(name).entry().nameGender();
+        if (isHerAddress(title)) {
+            return Gender.FEMININE;
+        }
         if (title.title().gender() == Gender.UNKNOWN) {
             return words.is(name, WordClass.AMBIGUOUS_NAME) ? Gender.UNKNOWN : named;
         }
@@ -79,6 +82,15 @@ final class PersonNames {
                 && (named == Gender.FEMININE && !words.is(name, WordClass.AMBIGUOUS_NAME)
                         || named == Gender.UNKNOWN && (endsLikeWomans(name) || isAfterHerVerb(title.first())));
         return woman ? Gender.UNKNOWN : title.title().gender();
+    }
+
+    /** "مدير الطوارئ الدكتورة | أمل": the form of address with which a longer title ends. */
+    private boolean isHerAddress(TitlePhrase title) {
+        boolean last = title.last() > title.first() && words.get(title.last()).definite();
+        var address = last ? words.matchBase(words.lexicon().titles(), title.last()) : null;
+        return address != null
+                && address.value().gender() == Gender.FEMININE
+                && address.value().titleClass() == TitleClass.HONORIFIC;
     }
 
     private boolean endsLikeWomans(int name) {

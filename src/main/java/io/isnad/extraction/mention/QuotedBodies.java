@@ -43,8 +43,24 @@ final class QuotedBodies {
                 && (openings.at(end + 1, end)
                         || words.sameParagraph(last, end + 1) && words.is(end + 1, WordClass.COMPLEMENTIZER));
         var fixed = words.match(words.lexicon().bodies(), quotation.firstToken() + 1);
-        boolean known = fixed != null && fixed.last() == quotation.lastToken() - 1;
+        boolean known = fixed != null && fixed.last() == quotation.lastToken() - 1
+                || aroundDomain(words, quotation.firstToken() + 1) != null;
         return body || held || known || isHeadOf(last, quotation) ? end : last;
+    }
+
+    /** "«الدفاع» الروسية": the quotation marks around nothing but a ministry's domain that an adjective follows; or null. */
+    static Quotation aroundDomain(Words words, int domain) {
+        Quotation quotation = domain > 0 ? words.document().quotationOpenedBy(domain - 1) : null;
+        boolean alone = quotation != null
+                && quotation.closed()
+                && quotation.lastToken() == domain + 1
+                && words.is(domain, WordClass.PORTFOLIO)
+                && words.get(domain).definite()
+                && words.sameParagraph(domain, domain + 2)
+                && words.isWord(domain + 2)
+                && words.is(domain + 2, WordClass.NISBA)
+                && words.get(domain + 2).definite();
+        return alone ? quotation : null;
     }
 
     /** "مدير "لومينا" أمام الكونغرس", "قائد «قوات النور» يؤكد": what a title without article heads, where the clause goes on. */

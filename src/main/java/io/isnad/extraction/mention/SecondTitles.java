@@ -3,6 +3,7 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
@@ -62,7 +63,14 @@ final class SecondTitles {
                 && (stands
                         || second.complete() && isSubject(title.first(), name)
                         || endsInAddress(second) && isAfterVerbOfSpeaker(title.first()));
-        return both ? named.of(title.first(), first, name, title) : null;
+        return both ? ofGender(named.of(title.first(), first, name, title), second) : null;
+    }
+
+    /** "مدير الطوارئ الدكتورة أمل حداد": a woman in an office that is told in the masculine. */
+    private static MentionCandidate ofGender(MentionCandidate person, TitlePhrase address) {
+        return address.title().gender() == Gender.FEMININE && address.title().titleClass() == TitleClass.HONORIFIC
+                ? person.withGender(Gender.FEMININE)
+                : person;
     }
 
     /**
@@ -128,7 +136,7 @@ final class SecondTitles {
         boolean joined = apart || words.get(at).conjunction() == AND.charAt(0);
         TitlePhrase second = joined && words.isWord(at) && words.get(at).preposition() == 0 ? titles.parse(at) : null;
         boolean both = second != null
-                && isProfession(second)
+                && (isProfession(second) || isField(second))
                 && second.title().gender() == title.title().gender()
                 && words.sameParagraph(title.first(), second.last() + 1);
         if (!both) {
@@ -140,6 +148,15 @@ final class SecondTitles {
         int name = words.sameParagraph(title.first(), first) ? names.afterEvidence(first) : -1;
         boolean closed = !comma || name > first && neighbours.endsPhrase(name);
         return name < 0 || !closed ? null : named.of(title.first(), first, name, title);
+    }
+
+    /** "والمستشار القانوني": an office by its field alone, which many have. */
+    private boolean isField(TitlePhrase title) {
+        return words.get(title.first()).definite()
+                && title.title().number() == GrammaticalNumber.SINGULAR
+                && title.last() == title.first() + 1
+                && words.get(title.last()).definite()
+                && words.is(title.last(), WordClass.ADJECTIVE);
     }
 
     private boolean isProfession(TitlePhrase title) {

@@ -180,7 +180,11 @@ final class TitleParser {
         while (last + 1 < words.size() && last - first < LONGEST && words.sameParagraph(first, last + 1)) {
             int next = last + 1;
             if (!words.isWord(next)) {
-                return closed ? last : complements.withQuotedBody(last);
+                // "المتحدث باسم «الخارجية» الأميركية"
+                boolean open = !closed
+                        || words.get(last).preposition() != 0
+                                && !words.get(last).definite();
+                return open ? complements.withQuotedBody(last) : last;
             }
             int body = closed ? -1 : bodyAt(next, last);
             if (body >= 0) {

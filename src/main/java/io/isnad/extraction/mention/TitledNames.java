@@ -66,7 +66,7 @@ final class TitledNames {
         if (chained == null) {
             chained = bare ? null : quoted(title);
         }
-        return chained != null ? chained : nameAfterComma(title);
+        return chained != null ? chained : nameAfterComma(title, title.last() + 1);
     }
 
     /** "رئيس المجلس الفريق أول …": the token after the last of the title, with the rest of a rank that it begins. */
@@ -164,9 +164,7 @@ final class TitledNames {
             name = names.fromGivenName(first);
         }
         if (name < 0 && end > aside && words.token(first).isComma()) {
-            first++;
-            name = neighbours.upToComma(names.fromGivenName(first));
-            name = name >= 0 && neighbours.endsName(first, name) ? name : -1;
+            return nameAfterComma(title, first);
         }
         return name < 0 ? null : named.of(title.first(), first, name, title);
     }
@@ -199,8 +197,7 @@ final class TitledNames {
     }
 
     /** "المتحدثة باسم البيت الأبيض، جين ساكي، …": a name between commas after its title. */
-    private MentionCandidate nameAfterComma(TitlePhrase title) {
-        int comma = title.last() + 1;
+    private MentionCandidate nameAfterComma(TitlePhrase title, int comma) {
         if (!words.sameParagraph(title.first(), comma + 1)) {
             return null;
         }

@@ -1,0 +1,42 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.INDIRECT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ministries that a newspaper calls by their domain in quotation marks: "«الخارجية» التونسية". */
+class QuotedMinistryTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقالت «الخارجية» التونسية إن الجسر مغلق. | «الخارجية» التونسية | قالت",
+                "وأكدت «الدفاع» الروسية في بيان أن الجسر مغلق. | «الدفاع» الروسية | أكدت",
+                "وقال بيان لـ«الداخلية» المصرية إن الجسر مغلق. | «الداخلية» المصرية | قال",
+                "وذكر بيان صادر عن «المالية» الكويتية أن الجسر مغلق. | «المالية» الكويتية | ذكر",
+                "وقال مصدر في «الصحة» اللبنانية إن الجسر مغلق. | مصدر في «الصحة» اللبنانية | قال",
+                "وبحسب «الصحة» المغربية، فإن الجسر مغلق. | «الصحة» المغربية | بحسب",
+            })
+    void speaksByItsDomain(String sentence, String speaker, String cue) {
+        assertThat(statementsOf(sentence)).containsExactly(said(speaker, cue, "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ونفت «الخارجية» الإيرانية وجود اتصالات. | «الخارجية» الإيرانية | وجود اتصالات",
+                "وأعلنت «الدفاع» العراقية مقتل جنديين. | «الدفاع» العراقية | مقتل جنديين",
+            })
+    void isNoPartOfTheObject(String sentence, String speaker, String content) {
+        assertThat(statementsOf(sentence))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(speaker, content));
+    }
+}
