@@ -1,6 +1,5 @@
 package io.isnad.extraction.cue;
 
-import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.Demonstratives;
@@ -19,8 +18,6 @@ final class FramePrepositions {
 
     /** "صادر عن الوزارة", "نقلا عن مصدر". */
     private static final String FROM = "عن";
-
-    private static final char BY = 'ب';
 
     private static final String ON = "علي";
     private static final char WITH = 'ب';
@@ -52,150 +49,6 @@ final class FramePrepositions {
         this.counts = new FrameCounts(words, mentions);
         this.events = new FrameEvents(grammar, mentions);
         this.vehicles = new FrameVehicles(grammar, mentions);
-    }
-
-    /**
-     * "رحبت جماعات معنية | بالخصوصية | بالقرار": the complement of the participle that ends the subject, where the verb has one of its own
-     * that begins alike.
-     */
-    private boolean isOfSubject(int first, FrameState state) {
-        boolean complement = state.atSubjectEnd()
-                && words.isBaseAmong(first - 1, WordSet.TIED)
-                && !words.get(first - 1).definite()
-                && words.get(first).preposition() == BY;
-        int next = complement ? mentions.phraseEnd(first) + 1 : state.end;
-        return next < state.end && words.isWord(next) && words.get(next).preposition() == BY;
-    }
-
-    /**
-     * "تمنى للمدينة أن", "المشرف على الدراسة أن", "دعوات للحكومة", "نقلا عن مصدر": whom the words are for or from, or what the
-     * subject is about.
-     */
-    boolean isOther(Introducers.Found found, FrameState state) {
-        int first = found.first();
-        if (found.introducer() != Introducer.PREPOSITION || !words.isWord(first)) {
-            return false;
-        }
-        if (state.toldOf || isOfSubject(first, state)) {
-            return true;
-        }
-        MentionCandidate mention = mentions.at(first);
-        boolean joinedLi = words.get(first).preposition() == 'ل'
-                || mention != null && words.token(first).folded().startsWith("ل");
-        boolean addressee = mention != null
-                && mention.span().start() > words.token(first).start()
-                && joinedLi
-                && mention.kind() != MentionKind.STATEMENT_NOUN;
-        int after = (mention == null ? mentions.phraseEnd(first) : mention.last()) + 1;
-        boolean quoted = words.is(first - 1, FROM) && grammar.isQuoting(first - 2);
-        boolean source = mention != null && mention.kind() != MentionKind.STATEMENT_NOUN && words.is(first - 1, FROM);
-        after = source ? pastTime(after, state.end) : after;
-        boolean clause = state.request.takesClause()
-                && (words.get(first).definite() || addressee || source)
-                && words.sameParagraph(first, after)
-                && grammar.isComplementizer(after)
-                && words.get(after).conjunction() == 0;
-        boolean theirs = words.get(first).entry().titleWithPronoun() != null;
-        boolean people = words.get(first).preposition() == 'ل'
-                && (words.get(first).definite() && words.is(first, WordClass.GROUP_HEAD) || theirs)
-                && state.request.addressees().contains(Complement.LI);
-        return clause
-                || quoted
-                || people
-                || isOfNounBefore(first, state)
-                || isPlaceBeforeClause(first, state)
-                || isManner(first)
-                || isRegion(first, state);
-    }
-
-    /** "أمام جلسة لمجلس الأمن": belongs to the noun before it, which is neither who speaks nor whom it is for. */
-    private boolean isOfNounBefore(int first, FrameState state) {
-        int noun = first - 1;
-        boolean li = words.get(first).preposition() == 'ل' && noun >= state.from && words.isWord(noun);
-        if (!li || state.atSubjectEnd() || state.addressee != null && state.addressee.last() == noun) {
-            return false;
-        }
-        return words.get(noun).definite()
-                ? (state.passed || state.vehicle != null)
-                        && words.get(first).definite()
-                        && !words.is(first, WordClass.VERBAL_NOUN)
-                : words.is(noun, WordClass.NOUN) && words.is(noun - 1, WordClass.PREPOSITION);
-    }
-
-    /** "على صفحتها", "على هامش القمة", "عن نفسه", "إلى نقطة الجزاء": where or how, or what nobody says, never what. */
-    private boolean isManner(int first) {
-        return words.is(first - 1, ON)
-                        && (words.isBaseAmong(first, WordSet.WHERE_OR_HOW)
-                                || words.isTokenAmong(first, WordSet.WHERE_OR_HOW)
-                                || words.isAmong(first, WordSet.OWN_PAGE))
-                || words.is(first, WordClass.CHANT) && words.get(first).preposition() == 'ب'
-                || words.isAmong(first, WordSet.NEVER_SAID)
-                || words.areAmong(first, WordSet.NEVER_SAID);
-    }
-
-    private int pastTime(int token, int end) {
-        int at = token;
-        while (at < end && (grammar.isComma(at) || grammar.timeEnd(at) >= 0)) {
-            at = Math.max(at, grammar.timeEnd(at)) + 1;
-        }
-        return at;
-    }
-
-    /** "أفاد مصدر بمحافظة كركوك بإصابة", "طالبت بجلسة سابقة بإنزال": where the source is or speaks, before what it tells. */
-    private boolean isRegion(int first, FrameState state) {
-        boolean ofBody = state.atSubjectEnd() && words.is(first, WordClass.ORGANIZATION_HEAD);
-        boolean ofThem = state.addressee != null
-                && state.addressee.last() == first - 1
-                && words.isBaseAmong(first - 1, WordSet.DEALS_WITH);
-        boolean place = words.get(first).preposition() == 'ب'
-                && (ofBody
-                        || ofThem
-                        || words.is(first + 1, WordClass.PLACE)
-                        || words.is(first, WordClass.STATEMENT_NOUN));
-        if (ofBody && isBeforeClauseApart(first, state.end)) {
-            return true;
-        }
-        for (int i = ofThem ? first + 1 : first + 2; place && i < state.end; i++) {
-            boolean another = grammar.isComma(i)
-                    || words.isWord(i) && words.get(i).conjunction() != 0 && grammar.isReportingVerb(i);
-            if (another) {
-                return false;
-            }
-            if (words.isWord(i) && grammar.afterJoinedBi(i) >= 0 && !grammar.isTime(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "صرح مصدر بوزارة الداخلية، للصحيفة، أن": whether a clause follows a comma, so that this is where the source belongs. */
-    private boolean isBeforeClauseApart(int first, int end) {
-        for (int i = first + 1; i + 1 < end; i++) {
-            if (grammar.isComma(i) && grammar.isComplementizer(i + 1)) {
-                return words.get(i + 1).conjunction() == 0;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * "لفت العائد إلى صنعاء إلى أن", "شدد في تدوينة على تطبيق تليغرام على أن": a place, or where a text stands, is not what is pointed
-     * out where a clause with the preposition follows.
-     */
-    private boolean isPlaceBeforeClause(int place, FrameState state) {
-        boolean named = words.is(place, WordClass.PLACE) && !words.is(place, WordClass.NOUN);
-        boolean ofText = state.vehicle != null && state.vehicle.last() == place - 2;
-        if (!named && !ofText || !state.request.takesClause()) {
-            return false;
-        }
-        for (int i = place + 1; i + 1 < state.end; i++) {
-            boolean same = words.isWord(i)
-                    && words.get(i).form().equals(words.get(place - 1).form());
-            if (same && grammar.isComplementizer(i + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "لرويترز", "لجاراتها": only the name's own table, or the pronoun, shows that ل is none of it. */

@@ -231,21 +231,12 @@ final class FrameRelatives {
         return words.isAmong(verb, WordSet.GETS_TEXT);
     }
 
-    /** "في مقابلة نُشرت أمس": how the text came out, and nobody who issued it. */
-    private boolean isIssued(int verb) {
-        int next = verb + 1;
-        return words.isAmong(verb, WordSet.ISSUES)
-                && !words.hasPronoun(verb)
-                && words.sameParagraph(verb, next)
-                && (grammar.timeEnd(next) >= 0 || grammar.isPreposition(next) || grammar.isComplementizer(next));
-    }
-
     /** "في تصريحات أدلى بها": a verb whose preposition has the phrase as its pronoun. */
     private boolean isDoneWithIt(int verb) {
         return words.sameParagraph(verb, verb + 1) && grammar.isPrepositionWithPronoun(verb + 1);
     }
 
-    /** "بيان رسمي صادر عن الوزارة", "في بيان نشر على موقعها": tells of the text before who issued it, where or when. */
+    /** "بيان رسمي صادر عن الوزارة", "في بيان نشر على موقعها", "في مقابلة نُشرت أمس": tells of the text before who issued it, where or when. */
     private boolean isIssued(int token) {
         int next = token + 1;
         return words.isWord(token)
@@ -253,7 +244,10 @@ final class FrameRelatives {
                 && !words.hasPronoun(token)
                 && (words.isAmong(token, WordSet.ISSUED) || words.isAmong(token, WordSet.ISSUES))
                 && words.sameParagraph(token, next)
-                && (grammar.isPreposition(next) || words.get(next).preposition() != 0 || grammar.timeEnd(next) >= 0);
+                && (grammar.isPreposition(next)
+                        || words.get(next).preposition() != 0
+                        || grammar.timeEnd(next) >= 0
+                        || grammar.isComplementizer(next));
     }
 
     /** "في تصريحات أعقبت الجلسة": a verb that reports nothing, before its object. */

@@ -30,6 +30,7 @@ final class FrameWalk {
     private final FrameAdverbs adverbs;
     private final FrameQuotations quotations;
     private final FramePrepositions prepositions;
+    private final PhrasesBesides besides;
     private final FrameObjects objects;
     private final FrameParticipants participants;
     private final QuotedSubjects quoted;
@@ -52,6 +53,7 @@ final class FrameWalk {
         this.counts = new FrameCounts(words, mentions);
         this.quotations = new FrameQuotations(grammar, mentions, introducers);
         this.prepositions = new FramePrepositions(grammar, mentions, asides, relatives, quotations);
+        this.besides = new PhrasesBesides(grammar, mentions);
         this.objects = new FrameObjects(grammar, mentions, introducers);
         this.participants = new FrameParticipants(grammar, mentions, introducers, objects, this::clausal);
         this.conditions = new Conditions(grammar);
@@ -138,7 +140,7 @@ final class FrameWalk {
             return state.found(introducers.blame(state.at, state.from));
         }
         Introducers.Found found = introducers.at(state.at, state.from, request, state.loose);
-        return found == null || prepositions.isOther(found, state) ? null : state.found(found);
+        return found == null || besides.isOther(found, state) ? null : state.found(found);
     }
 
     /** Whether somebody has been named who is charged, or is meant by the verb's pronoun. */

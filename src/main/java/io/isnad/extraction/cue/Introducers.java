@@ -15,8 +15,7 @@ final class Introducers {
     private static final String ON = "علي";
     private static final String ANY = "اي";
     private static final String ANY_OF_HER = "ايه";
-    /** "نفى ما تردد". */
-    private static final String WHAT = "ما";
+    private static final String WHAT = "ما"; // "نفى ما تردد"
 
     private final Grammar grammar;
     private final Words words;

@@ -76,9 +76,7 @@ final class PhraseSources {
         boolean described = text != null
                 && text.kind() == MentionKind.STATEMENT_NOUN
                 && words.isWord(token)
-                && (words.get(token).preposition() == 'ل'
-                        || TextAttributes.isAt(words, token)
-                        || isDoneWithIt(token));
+                && (words.get(token).preposition() == 'ل' || TextAttributes.isAt(words, token) || isDoneWithIt(token));
         return described ? text : null;
     }
 

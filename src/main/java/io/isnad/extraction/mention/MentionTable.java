@@ -97,7 +97,7 @@ public final class MentionTable {
 
     /** The noun phrase that begins at the token, as a source that names nobody; null where there is none. */
     public MentionCandidate nounAt(int token) {
-        return words.get(token).preposition() == 0 && !phrases.isAddressed(token) ? noun(token) : null;
+        return words.get(token).preposition() == 0 ? noun(token) : null;
     }
 
     /** "للمعطيات": the same for a definite noun with its preposition joined to it. */

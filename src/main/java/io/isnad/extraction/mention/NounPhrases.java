@@ -6,7 +6,6 @@ import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
-import java.util.List;
 
 /**
  * Where a noun phrase ends. A head without article opens a construct (إضافة), which takes nouns up to the first definite
@@ -21,11 +20,6 @@ final class NounPhrases {
     static final String CONDITION = "شرط";
 
     private static final char TO = 'ل';
-
-    private static final int SHORTEST_WITH_PRONOUN = 5;
-
-    /** The pronouns of the third person that no feminine ending looks like. */
-    private static final List<String> ADDRESSED = List.of("هما", "ها", "هم", "هن");
 
     private final Words words;
     private final NounEndings endings;
@@ -154,19 +148,9 @@ final class NounPhrases {
                 && !words.is(token, WordClass.PORTFOLIO);
     }
 
-    /**
-     * "البنك لرويترز", "تقول لجاراتها": whom somebody speaks to, of whose name or of whose noun with a pronoun no lexicon file has the first
-     * letter.
-     */
+    /** "البنك لرويترز": whom somebody speaks to, of whose name no lexicon file has the first letter. */
     boolean isAddressed(int token) {
-        String form = words.token(token).folded();
-        return form.charAt(0) == TO && (AfterNames.isJoinedBody(words, token) || isUnknownWithPronoun(token, form));
-    }
-
-    private boolean isUnknownWithPronoun(int token, String form) {
-        return words.get(token).unknown()
-                && form.length() > SHORTEST_WITH_PRONOUN
-                && ADDRESSED.stream().anyMatch(form::endsWith);
+        return words.token(token).folded().charAt(0) == TO && AfterNames.isJoinedBody(words, token);
     }
 
     /** "متحدث عسكري", "ضابط متقاعد": an adjective after a noun, though it is a title too. */
