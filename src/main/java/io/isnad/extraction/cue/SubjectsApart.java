@@ -45,7 +45,7 @@ final class SubjectsApart {
                 || isUnlikely(opener, verb)
                 || words.get(first).preposition() != 0
                 || !agreement.agreesWithin(form, opener)
-                || !beginsCircumstance(opener.last() + 1)
+                || !beginsCircumstance(opener.last() + 1, verb)
                 || isPlaceOrName(opener)) {
             return null;
         }
@@ -87,11 +87,12 @@ final class SubjectsApart {
         return earliest == sentence ? sentence : -1;
     }
 
-    private boolean beginsCircumstance(int token) {
+    private boolean beginsCircumstance(int token, int verb) {
+        if (words.token(token).isDash()) {
+            return closesDash(token, verb);
+        }
         if (!words.isWord(token)) {
-            return words.token(token).isComma()
-                    || words.token(token).is('(')
-                    || words.token(token).isDash();
+            return words.token(token).isComma() || words.token(token).is('(');
         }
         Word word = words.get(token);
         return word.conjunction() == 0
@@ -99,6 +100,16 @@ final class SubjectsApart {
                         || grammar.timeEnd(token) >= 0
                         || word.preposition() == 'ل'
                         || word.preposition() == 'ب');
+    }
+
+    /** "سامر الخطيب – وهو طبيب – قال", against "سامر الخطيب - جدة", who wrote it and where. */
+    private boolean closesDash(int dash, int verb) {
+        for (int i = dash + 1; i < verb; i++) {
+            if (words.token(i).isDash()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "واشنطن (رويترز) - أعلنت", "رئيس الهيئة، القاضي سامر الخطيب، قال": where the article was written, or a title before a name. */
