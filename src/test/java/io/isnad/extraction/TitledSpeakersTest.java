@@ -57,6 +57,28 @@ class TitledSpeakersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "قال سامر حداد إن السوق صعبة. واتهم موظفا سابقا بسرقة المال. | سامر حداد",
+                "قالت ليلى حداد إن السوق صعبة. واتهمت طبيبا محليا بتزوير التقرير. | ليلى حداد",
+            })
+    void whoIsAccusedInTheAccusativeDoesNotSpeak(String text, String name) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).doesNotContain("موظفا", "طبيبا");
+        assertThat(statementsOf(text)).extracting(Said::speaker).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وتضم الجامعة ستين ألف طالب وطالبة موزعين على عشرين كلية.",
+                "وتعاقدت الشركة مع أربعين طالب وطالبة موزعين على المدن.",
+            })
+    void menAndWomenOfOneKindDemandNothing(String text) {
+        assertThat(statementsOf(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "وتضيف ليلى حداد أن المرض صعب. تقول لجاراتها إن الجسر مغلق. | ليلى حداد",
                 "وأكد سامر حداد أنه بريء. وقال لزملائه إن الجسر مغلق. | سامر حداد",
             })

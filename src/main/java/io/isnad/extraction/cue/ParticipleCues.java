@@ -104,7 +104,7 @@ final class ParticipleCues {
         if (counted || grammar.isAuxiliary(token - 1) || conditions.isThing(token) || isThingOfSomething(token)) {
             return false;
         }
-        if (isPredicate(token)) {
+        if (isPredicate(token) || isOfPair(token)) {
             return false;
         }
         if (word.form().endsWith("ا")) {
@@ -117,6 +117,18 @@ final class ParticipleCues {
                         || closesPhrase(token - 1)
                         || word.form().endsWith("ه") && isVerb(token - 1)
                         || isVerb(token - 1) && words.get(token - 1).form().endsWith("وا"));
+    }
+
+    /** "ألف طالب وطالبة", "مراقبا ومراقبة": men and women of one kind. */
+    private boolean isOfPair(int token) {
+        boolean joined = words.get(token).conjunction() == 'و'
+                && words.sameParagraph(token - 1, token)
+                && words.isWord(token - 1);
+        String men = joined ? words.get(token - 1).form() : "";
+        String women = words.get(token).form();
+        return joined
+                && (women.equals(men + "ه")
+                        || men.endsWith("ا") && women.equals(men.substring(0, men.length() - 1) + "ه"));
     }
 
     /** "بات النادي مطالبا": what somebody becomes, after the verb and the subject. */
