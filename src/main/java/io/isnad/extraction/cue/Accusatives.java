@@ -64,16 +64,10 @@ public final class Accusatives {
         String form = word.form();
         return !word.definite()
                 && form.endsWith("ا")
-                && !form.endsWith("ها")
                 && (word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE) || word.is(WordClass.STATEMENT_NOUN))
-                && isNoun(words.lexicon()
+                && words.lexicon()
                         .entry(form.substring(0, form.length() - 1))
-                        .classes(false));
-    }
-
-    private static boolean isNoun(WordClasses classes) {
-        return classes.contains(WordClass.NOUN)
-                || classes.contains(WordClass.GROUP_HEAD)
-                || classes.contains(WordClass.TITLE);
+                        .classes(false)
+                        .contains(WordClass.NOUN);
     }
 }
