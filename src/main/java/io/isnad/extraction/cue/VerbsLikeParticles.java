@@ -61,7 +61,7 @@ final class VerbsLikeParticles {
         boolean afterComma = grammar.isComma(token - 1) && !named;
         boolean opens = words.get(token).preposition() == 0
                 && (afterComma || token == words.document().sentenceStart(token) || opensClause(token - 1));
-        return opens && takesContent(token, frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null));
+        return opens && takesContent(frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null));
     }
 
     /** "وبين في تصريح له أن", "وبين للصحفيين أن": no particle stands before another, but before "من" that means "who". */
@@ -84,11 +84,8 @@ final class VerbsLikeParticles {
                                         || before == words.document().sentenceStart(before)));
     }
 
-    /** Whether a subject, or where it is said, and its content follow as they do after no particle: "وبين في رسالة أن". */
-    private boolean takesContent(int token, Frame frame) {
-        if (grammar.isPreposition(token + 1) && frame.introducer() == Introducer.CLAUSE && !frame.loose()) {
-            return frame.found();
-        }
+    /** Whether a subject and its content follow as they do after no particle. */
+    private boolean takesContent(Frame frame) {
         boolean channel = frame.introducer() == Introducer.COLON
                 && (grammar.media().isMedium(frame.subject())
                         || frame.subject() != null && frame.subject().kind() == MentionKind.STATEMENT_NOUN);

@@ -77,8 +77,10 @@ final class NounAttributes {
             return last;
         }
         Word word = words.get(next);
-        boolean plain =
-                !word.hasProclitic() && !endsPhrase(word) && isDefinite(word) && !hasComplement(next) || isCount(next);
+        // "الكلية التقنية بجدة | المهندس": no place is an engineer
+        boolean person = words.is(last, WordClass.PLACE) && words.is(next, WordClass.TITLE);
+        boolean plain = !word.hasProclitic() && !endsPhrase(word) && isDefinite(word) && !hasComplement(next) && !person
+                || isCount(next);
         if (isTeens(next)) {
             return next + 1;
         }
