@@ -51,7 +51,7 @@ final class SecondTitles {
         if (last != second) {
             return named(title, last);
         }
-        int first = second.last() + 1;
+        int first = TitledNames.afterSlash(words, second.last());
         boolean respect = second.title().titleClass() == TitleClass.HONORIFIC && !second.complete();
         boolean whole = second.complete() && !second.title().complement();
         boolean stands = respect
@@ -109,7 +109,7 @@ final class SecondTitles {
     }
 
     private MentionCandidate named(TitlePhrase title, TitlePhrase address) {
-        int first = address.last() + 1;
+        int first = TitledNames.afterSlash(words, address.last());
         int name = words.sameParagraph(address.first(), first) ? names.afterEvidence(first) : -1;
         return name < 0 ? null : named.of(title.first(), first, name, title);
     }

@@ -50,7 +50,7 @@ final class TitledNames {
             // "مشددا معاليه بحزم": somebody who has been named
             return null;
         }
-        int next = afterSlash(afterRank(title.last()) - 1);
+        int next = afterSlash(words, afterRank(title.last()) - 1);
         boolean straight =
                 words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next) && !furtherTitles.isOne(next);
         int name = straight ? names.afterEvidence(next) : -1;
@@ -97,8 +97,8 @@ final class TitledNames {
                 : null;
     }
 
-    /** "معالي الأستاذ / أحمد": letters and decrees set the name off so. */
-    private int afterSlash(int title) {
+    /** "معالي الأستاذ / أحمد": the token after the title, where letters and decrees set the name off so after the slash. */
+    static int afterSlash(Words words, int title) {
         boolean slash =
                 words.sameParagraph(title, title + 2) && words.token(title + 1).is('/');
         return slash ? title + 2 : title + 1;
