@@ -11,6 +11,7 @@ import java.util.List;
 final class Unsaid {
 
     private static final int FARTHEST_AUXILIARY = 8;
+    private static final int FARTHEST_NEGATION = 40;
 
     /** "ما قال". */
     private static final String NOT = "ما";
@@ -104,7 +105,8 @@ final class Unsaid {
     /** "لم يذكر البيان شروطا أو يدع إلى": what the negation before another verb denies too. */
     boolean isNeither(int token) {
         boolean or = words.is(token - 1, OR);
-        for (int i = token - 2; or && i >= words.document().sentenceStart(token); i--) {
+        int first = Math.max(words.document().sentenceStart(token), token - FARTHEST_NEGATION);
+        for (int i = token - 2; or && i >= first; i--) {
             if (words.is(i, DID_NOT) || words.is(i, WILL_NOT)) {
                 return true;
             }
