@@ -114,8 +114,8 @@ final class AttributiveCues {
         MentionCandidate source = rule == Rule.SUBJECT_IN_PHRASE ? sourceAfter(last, speaker) : null;
         Report report = report(cue, span, token, speaker, rule);
         if (cue.cueWord() == AttributiveCue.VERB) {
-            report = report.cuedBy(
-                    formAt(verbOfClause(next)), words.get(verbOfClause(next)).span());
+            int verb = verbOfClause(next);
+            report = report.cuedBy(formAt(verb), words.get(verb).span());
         }
         return source == null
                 ? new Phrase(report, token, last)

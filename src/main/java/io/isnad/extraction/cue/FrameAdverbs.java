@@ -13,6 +13,7 @@ import java.util.List;
 final class FrameAdverbs {
 
     private static final String ACCUSATIVE = "ا";
+    private static final String FROM = "من";
     private static final String MORE = "اكثر";
     private static final String ONCE = Normalizer.fold("مرة");
     /** "العالم أجمع", spelt like to agree. */
@@ -33,8 +34,10 @@ final class FrameAdverbs {
             state.at += 2;
             return true;
         }
-        if (isAge(at) || isMoreThanOnce(at)) {
-            state.at += 3;
+        int past = pastAge(state);
+        past = past < 0 && isMoreThanOnce(at) ? at + 3 : past;
+        if (past >= 0) {
+            state.at = past;
             return true;
         }
         if (isCognate(at, state.from - 1)) {
@@ -77,18 +80,26 @@ final class FrameAdverbs {
     private boolean isMoreThanOnce(int token) {
         return words.sameParagraph(token, token + 2)
                 && words.is(token, MORE)
-                && words.is(token + 1, "من")
+                && words.is(token + 1, FROM)
                 && words.is(token + 2, ONCE);
     }
 
-    /** "الرجل البالغ 71 عاما": how old somebody is. */
-    private boolean isAge(int token) {
-        boolean number = words.sameParagraph(token, token + 2)
-                && (words.token(token + 1).kind() == TokenKind.NUMBER || words.is(token + 1, WordClass.NUMBER));
-        return number
-                && words.isBaseAmong(token, WordSet.OF_LIFE)
-                && words.get(token).definite()
-                && words.is(token + 2, WordClass.TIME);
+    /** "الرجل البالغ 71 عاما", "البالغة من العمر 27 عاما": the token after how old somebody is; -1 where nothing tells it. */
+    private int pastAge(FrameState state) {
+        int at = state.at;
+        if (!words.isBaseAmong(at, WordSet.OF_LIFE) || !words.get(at).definite()) {
+            return -1;
+        }
+        boolean after = state.atSubjectEnd();
+        int number = after && words.is(at + 1, FROM) ? at + 3 : at + 1;
+        if (!words.sameParagraph(at, number + 1)) {
+            return -1;
+        }
+        boolean digits = words.token(number).kind() == TokenKind.NUMBER;
+        boolean years = number == at + 1
+                && (digits || words.is(number, WordClass.NUMBER))
+                && words.is(number + 1, WordClass.TIME);
+        return years || after && digits && words.isWord(number + 1) ? number + 2 : -1;
     }
 
     /** "نفى نفيا قاطعا": the verb's own noun, which only stresses it. */

@@ -1,22 +1,18 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Blessings;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
-import io.isnad.extraction.text.TokenKind;
 
 /** What stands in a frame between commas, brackets or quotation marks and is no content. */
 final class FrameAsides {
 
     /** Before the source that a medium names: "نقلت الصحيفة، عن مصدر، أن". */
     private static final String FROM = "عن";
-
-    private static final String OF_LIFE = "من";
 
     private static final int LONGEST_ASIDE = 20;
 
@@ -151,11 +147,6 @@ final class FrameAsides {
     /** "أقرت الرياض وبعد صمت طويل، بمقتله": past when or where the subject speaks, up to the comma. */
     boolean afterSubject(FrameState state) {
         int at = state.at;
-        int past = state.atSubjectEnd() ? pastAge(at) : -1;
-        if (past >= 0) {
-            state.at = past;
-            return true;
-        }
         boolean aside = state.atSubjectEnd()
                 && words.get(at).conjunction() == 'و'
                 && grammar.isPreposition(at)
@@ -168,18 +159,6 @@ final class FrameAsides {
             aside = !grammar.isComplementizer(close) && !grammar.opensQuotation(close);
         }
         return false;
-    }
-
-    /** "البالغ 27 عاما", "البالغة من العمر 27 عاما": the token after somebody's age; -1 where none stands there. */
-    private int pastAge(int at) {
-        if (!words.isBaseAmong(at, WordSet.OF_LIFE) || !words.get(at).definite()) {
-            return -1;
-        }
-        int number = words.is(at + 1, OF_LIFE) ? at + 3 : at + 1;
-        boolean age = words.sameParagraph(at, number + 1)
-                && words.token(number).kind() == TokenKind.NUMBER
-                && words.isWord(number + 1);
-        return age ? number + 2 : -1;
     }
 
     /** The comma that closes what one opens here; the comma itself where none does before a clause or words. */

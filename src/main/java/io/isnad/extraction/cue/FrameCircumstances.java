@@ -12,13 +12,13 @@ final class FrameCircumstances {
 
     private static final int LONGEST = 20;
 
-    private final Grammar grammar;
     private static final String AND_THE = "وال";
 
     private static final int NEAR = 3;
 
     private static final Pattern PRONOUN = Pattern.compile("(?:ه|ها|هم|هن)$");
 
+    private final Grammar grammar;
     private final Words words;
     private final FrameRelatives relatives;
     private final QuotedNames names;

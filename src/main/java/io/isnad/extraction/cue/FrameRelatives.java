@@ -169,26 +169,26 @@ final class FrameRelatives {
         state.at = opensApart(before, state.end) ? before + 1 : before;
         boolean relative = state.at < state.end && grammar.isRelative(state.at);
         int verb = relative ? state.at + 1 : state.at;
+        boolean issued = isIssued(verb);
         boolean about = verb < state.end
                 && words.sameParagraph(head, verb)
                 && (relative || !isStance(state))
                 && (relative || !words.get(head).definite() || isOfReader(verb) && state.vehicle != null)
                 && (isFiniteVerb(verb)
-                        || isIssued(verb)
+                        || issued
                         || relative && words.isWord(verb) && words.get(verb).unknown())
                 && (relative
                         || words.hasPronoun(verb)
                         || isEvent(verb)
                         || isOfReader(verb)
                         || isDoneWithIt(verb)
-                        || isIssued(verb));
+                        || issued);
         if (about) {
-            int subject = relative || isIssued(verb) ? verb + 1 : mentions.phraseEnd(verb + 1) + 1;
+            int subject = relative || issued ? verb + 1 : mentions.phraseEnd(verb + 1) + 1;
             state.at = words.hasPronoun(verb) || isOfReader(verb) || isDoneWithIt(verb)
                     ? afterActor(verb + 1, relative, state)
                     : subject;
-            state.toldOf |=
-                    (isOfReader(verb) || isIssued(verb)) && state.at < state.end && grammar.isPreposition(state.at);
+            state.toldOf |= (isOfReader(verb) || issued) && state.at < state.end && grammar.isPreposition(state.at);
             state.toldOf |= relative
                     && !words.hasPronoun(verb)
                     && state.request.takesClause()

@@ -11,11 +11,11 @@ import io.isnad.extraction.morphology.Words;
 final class Introducers {
 
     private static final String NEAR = "قرب";
-    private static final String SO_ALREADY = "فقد";
     private static final String ON = "علي";
     private static final String ANY = "اي";
     private static final String ANY_OF_HER = "ايه";
-    private static final String WHAT = "ما"; // "نفى ما تردد"
+    /** "نفى ما تردد". */
+    private static final String WHAT = "ما";
 
     private final Grammar grammar;
     private final Words words;
@@ -161,7 +161,7 @@ final class Introducers {
     /** "كما أعلنت الوزارة فقد غادر الوفد": what answers a phrase before, and no loss. */
     private boolean isSoAlready(int token) {
         int next = token + 1;
-        return words.token(token).folded().equals(SO_ALREADY)
+        return words.isTokenAmong(token, WordSet.SO_HAS)
                 && words.sameParagraph(token, next)
                 && words.isWord(next)
                 && (words.is(next, WordClass.COMMON_VERB) || grammar.isReportingVerb(next))

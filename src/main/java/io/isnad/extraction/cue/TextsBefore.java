@@ -6,7 +6,6 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
-import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Words;
 
 /** The text that is the subject of a verb behind what tells who issued it: "تقرير نشرته صحيفة الغد أمس، كشف أن", "بيان صادر عن الوزارة قال". */
@@ -71,7 +70,7 @@ final class TextsBefore {
     /** "اطلعت عليها", "تلقتها": who has the text, which others wrote. */
     private boolean isObtaining(int token) {
         return words.isAmong(token, WordSet.OBTAINS)
-                && (words.hasPronoun(token) || Prepositions.isWithPronoun(words, token + 1));
+                && (words.hasPronoun(token) || grammar.isPrepositionWithPronoun(token + 1));
     }
 
     /** "صحيفة "المساء"": a name in quotation marks ends nothing. */

@@ -54,7 +54,7 @@ final class Adjuncts {
     }
 
     /** "خطوة", "بيان", "شكل": whether the noun tells how something is done and not what or whom it befalls. */
-    boolean isManner(int noun) {
+    private boolean isManner(int noun) {
         return words.isWord(noun)
                 && !words.get(noun).definite()
                 && words.get(noun).conjunction() == 0

@@ -11,10 +11,8 @@ final class Constructs {
     private final Scene scene;
     private final Words words;
     private final Lookups lookups;
-    private final Adjuncts adjuncts;
 
     Constructs(Scene scene, Lookups lookups) {
-        this.adjuncts = new Adjuncts(scene);
         this.scene = scene;
         this.words = scene.words();
         this.lookups = lookups;
@@ -41,7 +39,7 @@ final class Constructs {
                 && scene.mentions().around(at) == null
                 && scene.times().around(at) == null
                 && lookups.operations(at).isEmpty()
-                && !adjuncts.endsManner(at);
+                && !scene.adjuncts().endsManner(at);
     }
 
     /** "لضمان | سداد الغرامات": the noun on which what was read last hangs, with a preposition of its own. */

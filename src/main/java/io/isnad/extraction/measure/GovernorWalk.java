@@ -25,7 +25,6 @@ final class GovernorWalk {
     private final Lookups lookups;
     private final Constructs constructs;
     private final Governing governing;
-    private final Adjuncts adjuncts;
     private final int from;
     private final List<Operation> found = new ArrayList<>();
     private boolean circumstance;
@@ -42,7 +41,6 @@ final class GovernorWalk {
         this.lookups = lookups;
         this.constructs = new Constructs(scene, lookups);
         this.governing = new Governing(lookups, subjects, constructs, from);
-        this.adjuncts = new Adjuncts(scene);
         this.from = from;
         this.at = from - 1;
     }
@@ -268,12 +266,12 @@ final class GovernorWalk {
     private boolean isOccasion() {
         int read = found.isEmpty() ? from : found.get(found.size() - 1).first();
         boolean apart = link != null && !words.get(read).hasProclitic() && !link.isEmpty();
-        int verb = link == null ? -1 : adjuncts.beforeSubject(at);
-        return verb >= 0
+        int verb = link == null ? -1 : scene.adjuncts().beforeSubject(at);
+        boolean between = verb >= 0
                 && words.sameParagraph(verb, at)
-                && adjuncts.isOccasionBefore(at, apart ? read - 1 : read)
-                && governing.at(verb, link, joinsActs) != null
-                && governing.at(verb, link, joinsActs).isVerb();
+                && scene.adjuncts().isOccasionBefore(at, apart ? read - 1 : read);
+        Operation governor = between ? governing.at(verb, link, joinsActs) : null;
+        return governor != null && governor.isVerb();
     }
 
     private String preposition(int complementizer) {

@@ -146,20 +146,13 @@ final class JoinedMeasures {
             }
             String form = scene.isWord(i) ? words.get(i).form() : "";
             for (String pronoun : Pronouns.THIRD_PERSON) {
-                boolean theirs = form.endsWith(pronoun)
-                        && words.lexicon()
-                                .isAmong(WordSet.PENALTY, ofOne(form.substring(0, form.length() - pronoun.length())));
-                if (theirs) {
+                String penalty = Pronouns.noun(form, pronoun);
+                if (penalty != null && words.lexicon().isAmong(WordSet.PENALTY, penalty)) {
                     return new Target(i, i, words.get(i).start(), null, true);
                 }
             }
         }
         return null;
-    }
-
-    /** "عقوبت", before a pronoun. */
-    private static String ofOne(String stem) {
-        return stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
     }
 
     /** "أمر القاضي | المتهم | بدفع غرامة": who is ordered to pay; null for nobody. */

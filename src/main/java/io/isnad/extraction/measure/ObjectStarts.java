@@ -19,10 +19,8 @@ final class ObjectStarts {
 
     private final Scene scene;
     private final Words words;
-    private final Adjuncts adjuncts;
 
     ObjectStarts(Scene scene) {
-        this.adjuncts = new Adjuncts(scene);
         this.scene = scene;
         this.words = scene.words();
     }
@@ -58,7 +56,7 @@ final class ObjectStarts {
 
     private int next(int at, boolean subject) {
         int after = scene.afterTime(scene.afterAside(at));
-        after = after > at ? after : adjuncts.afterManner(at);
+        after = after > at ? after : scene.adjuncts().afterManner(at);
         if (after > at) {
             return after;
         }
@@ -137,7 +135,7 @@ final class ObjectStarts {
         if (!words.isWord(at)) {
             return at;
         }
-        int occasion = adjuncts.afterOccasion(at);
+        int occasion = scene.adjuncts().afterOccasion(at);
         if (occasion > at) {
             return occasion;
         }

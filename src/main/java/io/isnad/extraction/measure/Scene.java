@@ -41,6 +41,7 @@ final class Scene {
     private final MentionIndex mentions;
     private final StatementIndex statements;
     private final Authorities authorities;
+    private final Adjuncts adjuncts;
 
     Scene(Words words, TimeTable times, List<Actor> actors, List<Mention> mentions, List<Statement> statements) {
         this.words = words;
@@ -48,10 +49,15 @@ final class Scene {
         this.mentions = new MentionIndex(words, actors, mentions);
         this.statements = new StatementIndex(words, statements);
         this.authorities = new Authorities(this);
+        this.adjuncts = new Adjuncts(this);
     }
 
     Authorities authorities() {
         return authorities;
+    }
+
+    Adjuncts adjuncts() {
+        return adjuncts;
     }
 
     Words words() {

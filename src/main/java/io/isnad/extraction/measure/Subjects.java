@@ -23,10 +23,8 @@ final class Subjects {
     private final BodiesByHead bodies;
     private final Descriptions descriptions;
     private final SubjectPhrases phrases;
-    private final Adjuncts adjuncts;
 
     Subjects(Scene scene) {
-        this.adjuncts = new Adjuncts(scene);
         this.authorities = scene.authorities();
         this.scene = scene;
         this.words = scene.words();
@@ -102,7 +100,7 @@ final class Subjects {
         int at = lastOfVerb + 1;
         for (int i = 0; i < FARTHEST && words.sameParagraph(lastOfVerb, at); i++) {
             int after = scene.afterTime(at);
-            after = after > at ? after : adjuncts.afterManner(at);
+            after = after > at ? after : scene.adjuncts().afterManner(at);
             if (after > at) {
                 at = after;
             } else if (scene.isComma(at)

@@ -28,10 +28,8 @@ final class Targets {
     private final ObjectStarts starts;
     private final ObjectsOfNouns nouns;
     private final ObjectsBeyond beyondPhrase;
-    private final Adjuncts adjuncts;
 
     Targets(Scene scene) {
-        this.adjuncts = new Adjuncts(scene);
         this.scene = scene;
         this.words = scene.words();
         this.numbers = new NumberParser(words);
@@ -271,7 +269,7 @@ final class Targets {
         }
         String folded = words.token(token).folded();
         if (word.targets().contains(form) || word.targets().contains(folded)) {
-            return adjuncts.afterManner(token) > token ? null : nounPhrase(token + 1);
+            return scene.adjuncts().afterManner(token) > token ? null : nounPhrase(token + 1);
         }
         if (folded.startsWith("بحق") && folded.length() <= 5 && word.targets().contains("بحق")) {
             return pronoun(token);

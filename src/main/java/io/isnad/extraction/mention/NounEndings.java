@@ -33,7 +33,6 @@ final class NounEndings {
         return form.endsWith("ون") && !stem.isEmpty() || form.endsWith("ين") && people && !word.hasProclitic();
     }
 
-    /** "مسؤول كبير مشترطا": what somebody does the while. */
     /** "الجيش الإسرائيلي | المنزل": after an adjective of nation a thing, which is no adjective. */
     boolean isThingApart(int token) {
         Word word = words.get(token);
@@ -47,6 +46,7 @@ final class NounEndings {
                 && !word.is(WordClass.PORTFOLIO);
     }
 
+    /** "مسؤول كبير مشترطا": what somebody does the while. */
     static boolean isCircumstance(Word word) {
         return !word.definite()
                 && word.form().endsWith("ا")

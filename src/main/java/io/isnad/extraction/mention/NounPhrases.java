@@ -133,19 +133,17 @@ final class NounPhrases {
 
     /** "منظمة العفو الدولية | المحكمة العليا", "هيئة المنافسة | الهند": a body or a state, which is no attribute. */
     private boolean isAnotherBody(int token, int head) {
-        if (words.is(head, WordClass.ORGANIZATION_HEAD) && endings.isThingApart(token)) {
-            return true;
+        if (!words.is(head, WordClass.ORGANIZATION_HEAD)) {
+            return false;
         }
-        if (words.is(head, WordClass.ORGANIZATION_HEAD)
-                && !words.is(token, WordClass.NISBA)
-                && words.match(words.lexicon().countries(), token) != null) {
-            return true;
-        }
-        return words.is(head, WordClass.ORGANIZATION_HEAD)
-                && words.is(token, WordClass.ORGANIZATION_HEAD)
-                && !words.is(token, WordClass.ADJECTIVE)
-                && !words.is(token, WordClass.NISBA)
-                && !words.is(token, WordClass.PORTFOLIO);
+        boolean state =
+                !words.is(token, WordClass.NISBA) && words.match(words.lexicon().countries(), token) != null;
+        return endings.isThingApart(token)
+                || state
+                || words.is(token, WordClass.ORGANIZATION_HEAD)
+                        && !words.is(token, WordClass.ADJECTIVE)
+                        && !words.is(token, WordClass.NISBA)
+                        && !words.is(token, WordClass.PORTFOLIO);
     }
 
     /** "البنك لرويترز": whom somebody speaks to, of whose name no lexicon file has the first letter. */

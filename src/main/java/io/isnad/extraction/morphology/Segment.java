@@ -45,7 +45,7 @@ record Segment(
 
     /** "نشره" is written like "نشرة" where their last letters are folded. */
     static boolean endsWithPronoun(Entry entry, String bare) {
-        return bare.endsWith("ه") && entry.isAmong(WordSet.ISSUES) && !entry.hasPronoun();
+        return entry.isAmong(WordSet.ISSUES) && !entry.hasPronoun() && bare.endsWith("ه");
     }
 
     String form() {

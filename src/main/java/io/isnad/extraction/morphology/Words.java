@@ -135,8 +135,9 @@ public final class Words {
     /** Whether the lexicon knows the word only with a pronoun at its end: "بلاده". */
     public boolean hasPronoun(int token) {
         Entry entry = get(token).entry();
-        String bare = token(token).bare();
-        return entry.hasPronoun() && !bare.endsWith("ة") || Segment.endsWithPronoun(entry, bare);
+        return entry.hasPronoun()
+                ? !token(token).bare().endsWith("ة")
+                : Segment.endsWithPronoun(entry, token(token).bare());
     }
 
     /** Nouns of saying that are left when a pronoun is taken off: "قوله"; "حديثة" ends in no pronoun. */
