@@ -66,6 +66,32 @@ class SpeakerPhraseTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "قالت الناشطات إن الجسر مغلق. | الناشطات",
+                "قالت ناشطات من المدينة إن الجسر مغلق. | ناشطات من المدينة",
+                "وقالت الطالبات السوريات إن الجسر مغلق. | الطالبات السوريات",
+                "وقالت معلمات إن الجسر مغلق. | معلمات",
+                "قالت الممرضات في المستشفى إن الجسر مغلق. | الممرضات في المستشفى",
+                "وقالت بعض المزارعات إن الجسر مغلق. | بعض المزارعات",
+            })
+    void womenSpeakTogether(String sentence, String speaker) {
+        assertThat(Reading.statementsOf(sentence)).containsExactly(said(speaker, "قالت", "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "قالت الشرطة إن المستوطنات لن تتوسع.",
+        "قالت الشرطة إن المنظمات لن تشارك.",
+        "قالت الشرطة إن المحافظات هادئة.",
+        "أظهرت الغواصات قدرتها على البقاء. قالت الشرطة إن الجسر مغلق.",
+    })
+    void thingsThatAreSpeltLikeWomenDoNot(String sentence) {
+        assertThat(Reading.statementsOf(sentence)).extracting(Said::speaker).containsExactly("الشرطة");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "قال دبلوماسي أوروبي طلب عدم كشف اسمه إن الجسر مغلق. | دبلوماسي أوروبي",
                 "قال دبلوماسي أوروبي لوكالة \"فرانس برس\" إن الجسر مغلق. | دبلوماسي أوروبي",
                 "قال مسؤول طلب عدم الكشف عن هويته إن الجسر مغلق. | مسؤول",

@@ -79,6 +79,7 @@ final class BodyFiles {
             for (String nisba : row.list("nisba")) {
                 nisba(nisba, country);
                 nisba(nisba + "ة", country);
+                nisba(nisba + "ات", country);
             }
             for (String plural : row.list("nisba_plural")) {
                 nisba(plural, country);
@@ -177,8 +178,12 @@ final class BodyFiles {
             if (NameFiles.isDefective(lemma, row.list("feminine"))) {
                 group(lemma + "ي", new GroupHead(lemma, quantifier, false, Gender.MASCULINE, person));
             }
-            row.list("feminine")
-                    .forEach(f -> group(f, new GroupHead(lemma, quantifier, false, Gender.FEMININE, person)));
+            for (String feminine : row.list("feminine")) {
+                group(feminine, new GroupHead(lemma, quantifier, false, Gender.FEMININE, person));
+                lexicon.words
+                        .pluralOfWomen(feminine)
+                        .forEach(p -> group(p, new GroupHead(lemma, quantifier, true, Gender.FEMININE, person)));
+            }
             if (!lemma.contains(" ") && !quantifier) {
                 String stem = lemma.endsWith("ة") ? lemma.substring(0, lemma.length() - 1) + "ت" : lemma;
                 Gender gender = lemma.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;

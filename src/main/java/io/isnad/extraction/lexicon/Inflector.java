@@ -58,6 +58,12 @@ final class Inflector {
         return forms;
     }
 
+    /** The sound plural of a feminine in ة ("ناشطة": ناشطات); none of another word. */
+    static List<String> femininePlural(String feminine) {
+        boolean sound = feminine.endsWith("ة") && !feminine.endsWith("اة") && !feminine.contains(" ");
+        return sound ? List.of(feminine.substring(0, feminine.length() - 1) + "ات") : List.of();
+    }
+
     private static void past(String lemma, boolean defective, boolean hollow, List<VerbForm> forms) {
         forms.add(new VerbForm(lemma, PAST, 3, MASCULINE, SINGULAR));
         if (defective) {

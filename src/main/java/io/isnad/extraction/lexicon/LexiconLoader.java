@@ -45,6 +45,7 @@ final class LexiconLoader {
         new BodyFiles(lexicon, this).load();
         new TimeFiles(lexicon, this).load();
         new MeasureFiles(lexicon, this).load();
+        femininePlurals();
         lexicon.confidenceFactors = ConfidenceFactors.of(rows(ConfidenceFactors.FILE, "name", "factor"));
         return lexicon;
     }
@@ -114,7 +115,8 @@ final class LexiconLoader {
     private void derived(String lemma, String present) {
         Derivation.verbalNouns(lemma).forEach(n -> {
             verbalNoun(n);
-            lexicon.words.addNominal(n + (n.endsWith("ة") ? "" : "ات"), WordClass.NOUN);
+            List<String> plural = n.endsWith("ة") ? Inflector.femininePlural(n) : List.of(n + "ات");
+            plural.forEach(p -> lexicon.words.addNominal(p, WordClass.NOUN));
         });
         Derivation.participles(lemma, present).forEach(p -> {
             lexicon.words.addNominal(p, WordClass.ADJECTIVE);
@@ -200,6 +202,16 @@ final class LexiconLoader {
             }
             row.list("feminine").forEach(f -> lexicon.words.addNominal(f, WordClass.ADJECTIVE));
             row.list("plural").forEach(p -> lexicon.words.addNominal(p, WordClass.ADJECTIVE));
+        }
+    }
+
+    /** Those of adjectives, after all that may be spelt like them: the name عريقات, the town إيلات. */
+    private void femininePlurals() {
+        for (Row row : rows("common-adjectives.tsv", "feminine")) {
+            row.list("feminine").forEach(f -> lexicon.words.addPlural(f, WordClass.ADJECTIVE));
+        }
+        for (Row row : rows("nisbas.tsv", "nisba")) {
+            lexicon.words.addPlural(row.required("nisba") + "ة", WordClass.NISBA);
         }
     }
 

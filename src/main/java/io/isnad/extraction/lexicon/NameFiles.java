@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** Loads what persons are called: names and titles. */
 final class NameFiles {
 
+    /** "نحات" is one man. */
+    private static final int SHORTEST_PLURAL = 4;
+
     private static final Pattern JOINED = Pattern.compile(" ب(?=ال|أعمال)");
 
     private final Lexicon lexicon;
@@ -97,6 +100,11 @@ final class NameFiles {
                     continue;
                 }
                 title(form, new Title(lemma, titleClass, complement, Gender.FEMININE, GrammaticalNumber.SINGULAR));
+                lexicon.words
+                        .pluralOfWomen(form)
+                        .forEach(p -> title(
+                                p,
+                                new Title(lemma, titleClass, complement, Gender.FEMININE, GrammaticalNumber.PLURAL)));
             }
             for (String form : row.list("dual")) {
                 Title dual = new Title(lemma, titleClass, complement, Gender.MASCULINE, GrammaticalNumber.DUAL);
@@ -186,7 +194,7 @@ final class NameFiles {
         }
         if (!form.contains(" ")) {
             lexicon.words.add(form, WordClass.TITLE);
-            if (form.endsWith("ا") || form.endsWith("ة")) {
+            if (form.endsWith("ا") || form.endsWith("ة") || form.endsWith("ات") && form.length() > SHORTEST_PLURAL) {
                 return;
             }
             lexicon.words.add(form + "ا", WordClass.TITLE);

@@ -1,6 +1,7 @@
 package io.isnad.extraction.lexicon;
 
 import io.isnad.extraction.text.Normalizer;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class WordTable {
     private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
 
     private static final Set<WordClass> VERBS = EnumSet.of(WordClass.COMMON_VERB, WordClass.REPORTING_VERB);
+    private static final Set<WordClass> THINGS = EnumSet.of(WordClass.NOUN, WordClass.ORGANIZATION_HEAD);
     private static final Set<WordClass> NAME = EnumSet.of(WordClass.GIVEN_NAME);
     /** "عبدالمهدي": any attribute of God makes a name with عبد, which many write as one word. */
     private static final String SERVANT = "عبدال";
@@ -63,6 +65,25 @@ final class WordTable {
         if (!feminine) {
             add(stem + "ا", wordClass);
         }
+    }
+
+    /** The sound plural of a feminine adjective, unless it is another word already. */
+    void addPlural(String feminine, WordClass wordClass) {
+        Inflector.femininePlural(feminine).stream()
+                .filter(p -> !classes.containsKey(Normalizer.fold(p)))
+                .forEach(p -> add(p, wordClass));
+    }
+
+    /** "ناشطات" of ناشطة; none where that is the plural of a thing, as مستوطنات are settlements and no settlers. */
+    List<String> pluralOfWomen(String feminine) {
+        return Inflector.femininePlural(feminine).stream()
+                .filter(p -> !isThing(Normalizer.fold(p)))
+                .toList();
+    }
+
+    private boolean isThing(String folded) {
+        Set<WordClass> known = classes.get(folded);
+        return known != null && !Collections.disjoint(known, THINGS);
     }
 
     /** Classes of a form as it stands, or with a pronoun suffix taken off; empty for an unknown word. */

@@ -52,6 +52,18 @@ class InflectorTest {
         has(forms, we, PAST, 1, Gender.UNKNOWN, PLURAL);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ناشطة, ناشطات", "استجابة, استجابات", "جريئة, جريئات", "طبية, طبيات"})
+    void soundPluralOfTheFeminine(String feminine, String plural) {
+        assertThat(Inflector.femininePlural(feminine)).containsExactly(plural);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"كبرى", "فتاة", "مدعية عامة", "ناشط"})
+    void otherWordsHaveNoSuchPlural(String word) {
+        assertThat(Inflector.femininePlural(word)).isEmpty();
+    }
+
     /** Present: he, she, they (m.), they (m. dual), they (f. dual), I, we. */
     @ParameterizedTest
     @CsvSource({
