@@ -114,6 +114,33 @@ class SpeakerPhraseTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "قالت معلمات في القرية إن الجسر مغلق. | معلمات",
+                "قالت إحدى الطبيبات إن الجسر مغلق. | إحدى الطبيبات",
+                "قالت لاعبات إن الجسر مغلق. | لاعبات",
+                "قالت متدربات إن الجسر مغلق. | متدربات",
+                "قالت الموظفات إن الجسر مغلق. | الموظفات",
+                "قالت ربات منازل إن الجسر مغلق. | ربات منازل",
+                "قالت نسوة إن الجسر مغلق. | نسوة",
+            })
+    void womenSpeakAsMenDo(String sentence, String group) {
+        assertThat(Reading.of(sentence).statements()).containsExactly(said(group, "قالت", "الجسر مغلق", INDIRECT));
+    }
+
+    @Test
+    void womenAreNoMasculineThey() {
+        assertThat(Reading.of("ودشن مغردون وسم #معلمات_القرى طالبوا فيه بتوفير سكن.")
+                        .statements())
+                .extracting(Said::speaker)
+                .containsExactly("مغردون");
+        assertThat(Reading.of("لكن ممرضات طالبن الوزارة بتوفير سكن.").statements())
+                .extracting(Said::speaker)
+                .containsExactly("ممرضات");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "ذكرت المديرية العامة للأمن الوطني في المغرب أن الجسر مغلق. | المديرية العامة للأمن الوطني في المغرب",
                 "ذكرت الهيئة العامة للنقل في بيان أن الجسر مغلق. | الهيئة العامة للنقل",
                 "ذكرت وكالة أنباء «الشمال» أن الجسر مغلق. | وكالة أنباء «الشمال»",

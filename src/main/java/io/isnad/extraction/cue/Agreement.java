@@ -37,6 +37,11 @@ public final class Agreement {
         if (severalForm && !several && mention.kind() == MentionKind.ORGANIZATION) {
             return false;
         }
+        // "مغردون وسم #معلمات_القرى طالبوا": women alone are no masculine "they"
+        boolean women = mention.kind() == MentionKind.GROUP && several && mention.gender() == Gender.FEMININE;
+        if (women && severalForm && form.gender() == Gender.MASCULINE) {
+            return false;
+        }
         boolean people = mention.kind() == MentionKind.GROUP && several && isOfPeople(mention);
         if (people && !severalForm && form.gender() == Gender.FEMININE) {
             return false;

@@ -275,11 +275,15 @@ final class GroupRecognizer {
         if (words.get(first).isFunctionWord()) {
             return Gender.UNKNOWN;
         }
+        var head = words.matchBase(words.lexicon().groupHeads(), first);
+        Gender gender = head == null ? Gender.UNKNOWN : head.value().gender();
         if (number != GrammaticalNumber.SINGULAR) {
-            var head = words.matchBase(words.lexicon().groupHeads(), first);
-            return head == null ? Gender.UNKNOWN : head.value().gender();
+            return gender;
         }
-        return words.token(first).bare().endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
+        // "إحدى المعلمات", "أخت": not every "she" ends in ة
+        return gender == Gender.FEMININE || words.token(first).bare().endsWith("ة")
+                ? Gender.FEMININE
+                : Gender.MASCULINE;
     }
 
     private List<String> folded(int first, int last) {
