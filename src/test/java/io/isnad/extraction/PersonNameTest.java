@@ -399,6 +399,17 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"الحلقي", "المهري", "الثعلبي", "البارودي", "الدربي", "العقربي", "الغنمي", "السهري"})
+    void aLastNameFromANounWithItsArticle(String name) {
+        assertThat(Reading.statementsOf("قال سامر " + name + " إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر " + name);
+        assertThat(Reading.statementsOf("أكدت منى " + name + " أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("منى " + name);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"إلى وقف القتال", "لوقف القتال", "، لوقف القتال"})
     void ofAnEnvoyToSomewhere(String call) {
         String space = call.startsWith("،") ? "" : " ";

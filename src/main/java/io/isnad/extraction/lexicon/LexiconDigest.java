@@ -21,6 +21,7 @@ final class LexiconDigest {
             "common-verbs.tsv",
             "confidence.tsv",
             "countries.tsv",
+            "definite-nouns.tsv",
             "eponymous-things.tsv",
             "family-names.tsv",
             "feasts.tsv",

@@ -193,6 +193,7 @@ final class LexiconLoader {
             lexicon.words.addNominal(row.required("singular"), WordClass.NOUN);
             row.list("plural").forEach(p -> lexicon.words.addNominal(p, WordClass.NOUN));
         }
+        rows("definite-nouns.tsv", "noun").forEach(row -> lexicon.words.addDefinite(row.required("noun")));
         rows("verbal-nouns.tsv", "noun").forEach(row -> verbalNoun(row.required("noun")));
         for (Row row : rows("common-adjectives.tsv", "masculine", "feminine", "plural")) {
             lexicon.words.addNominal(row.required("masculine"), WordClass.ADJECTIVE);

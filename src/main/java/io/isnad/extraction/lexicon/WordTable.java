@@ -4,6 +4,7 @@ import io.isnad.extraction.text.Normalizer;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class WordTable {
     private static final Set<WordClass> FUTURE = EnumSet.of(WordClass.COMMON_VERB);
 
     private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
+    /** Nouns that are there with their article, after which no pronoun can be. */
+    private final Set<String> definite = new HashSet<>();
 
     void add(String form, WordClass wordClass) {
         String folded = Normalizer.fold(form);
@@ -64,6 +67,17 @@ final class WordTable {
         add(stem + "ين", wordClass);
         if (!feminine) {
             add(stem + "ا", wordClass);
+        }
+    }
+
+    /** A noun that is one with its article alone, "الوجهة", and its dual. */
+    void addDefinite(String form) {
+        add(form, WordClass.NOUN);
+        definite.add(Normalizer.fold(form));
+        if (form.endsWith("ة")) {
+            String stem = form.substring(0, form.length() - 1);
+            add(stem + "تان", WordClass.NOUN);
+            add(stem + "تين", WordClass.NOUN);
         }
     }
 
@@ -206,7 +220,7 @@ final class WordTable {
 
     private void addSuffixable(String stem, EnumSet<WordClass> found) {
         Set<WordClass> known = classes.get(stem);
-        if (known == null) {
+        if (known == null || definite.contains(stem)) {
             return;
         }
         for (WordClass c : known) {

@@ -184,6 +184,15 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"الوجهة, وجهه", "والدفعة, دفعه", "بالواجهة, واجهه", "للوصفة, وصفه", "الحلق, الحلقي", "المهر, المهري"})
+    void someNounsAreKnownWithTheArticleAlone(String noun, String other) {
+        assertThat(words("هذه " + noun + " هنا").get(1).is(WordClass.NOUN)).isTrue();
+        assertThat(words("هذا " + other + " هنا").get(1).is(WordClass.NOUN)
+                        && !words("هذا " + other + " هنا").hasPronoun(1))
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "الولايات المتحدة الأمريكية أعلنت, الولايات المتحدة الأمريكية",
         "الولايات المتحدة أعلنت, الولايات المتحدة",
