@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.NamedComplements;
 import io.isnad.extraction.morphology.Words;
 
 /** The name that a frame gives a subject which a title or another noun tells of. */
@@ -110,7 +111,13 @@ final class FrameNaming {
         boolean single = titled.number() == GrammaticalNumber.SINGULAR
                 && titled.name() == null
                 && (titled.kind() == MentionKind.ROLE || titled.kind() == MentionKind.GROUP);
-        return single && name.isNamedPerson() && !endsInAnother(titled);
+        return single && name.isNamedPerson() && !endsInAnother(titled) && !isOfComplement(titled, name);
+    }
+
+    /** "أحد أقارب القتيل سامر حداد": the name of whose relative it is. */
+    private boolean isOfComplement(MentionCandidate titled, MentionCandidate name) {
+        int before = name.first() - 1;
+        return before > titled.first() && words.isWord(before) && NamedComplements.isAt(words, before);
     }
 
     /** "مديرة أعمال الممثلة …": the name may be that of whose manager she is. */

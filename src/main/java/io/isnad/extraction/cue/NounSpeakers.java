@@ -25,12 +25,14 @@ final class NounSpeakers {
     private final Words words;
     private final MentionTable mentions;
     private final QuotedNames names;
+    private final SourceNames sourceNames;
 
     NounSpeakers(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
         this.names = new QuotedNames(words);
+        this.sourceNames = new SourceNames(grammar, mentions);
     }
 
     /** The mention of who says what the noun at the token tells, or null. */
@@ -84,7 +86,7 @@ final class NounSpeakers {
                     return null;
                 }
                 MentionCandidate holder = whoStandsFor(source, i, sentence);
-                return holder == null || holder.last() >= token ? source : holder;
+                return holder == null || holder.last() >= token ? sourceNames.named(source) : holder;
             }
         }
         return null;

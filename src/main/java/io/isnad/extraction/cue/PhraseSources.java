@@ -21,6 +21,7 @@ final class PhraseSources {
     private final MentionTable mentions;
     private final QuotedNames names;
     private final FrameCounts counts;
+    private final SourceNames sourceNames;
 
     PhraseSources(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -28,6 +29,7 @@ final class PhraseSources {
         this.mentions = mentions;
         this.names = new QuotedNames(words);
         this.counts = new FrameCounts(words, mentions);
+        this.sourceNames = new SourceNames(grammar, mentions);
     }
 
     /** The source that the token after the phrase begins, or the text that ends the phrase; null where there is none. */
@@ -60,7 +62,7 @@ final class PhraseSources {
                 || mention.body() != null
                 || mention.country() != null
                 || mention.head() != null;
-        return source || sure ? mention : null;
+        return source || sure ? sourceNames.named(mention) : null;
     }
 
     /** "بحسب عدد السكان", "وفق برنامج زمني", but not "بحسب عدد من الأطباء", "وفق برنامج الأغذية العالمي". */

@@ -109,11 +109,22 @@ final class VerbCues {
     }
 
     /** A form of two verbs, or of one in two frames: an explicit speaker and a nearer content win. */
-    private static boolean isBetter(Report one, Report other) {
+    private boolean isBetter(Report one, Report other) {
         if (one.contentFirst() != other.contentFirst()) {
-            return one.contentFirst() < other.contentFirst();
+            boolean nearer = one.contentFirst() < other.contentFirst();
+            return nearer ? !isInAside(one, other) : isInAside(other, one);
         }
         return one.speaker() != null && other.speaker() == null;
+    }
+
+    /** "ذكر سامر حداد، أستاذ الاقتصاد | بجامعة دمشق، أن": in what is told of the speaker, before the clause that the other has. */
+    private boolean isInAside(Report inner, Report outer) {
+        int clause = outer.contentFirst() - 1;
+        int aside = inner.speaker() == null ? clause : inner.speaker().last() + 1;
+        return aside < inner.contentFirst()
+                && grammar.isComma(aside)
+                && grammar.isComplementizer(clause)
+                && grammar.isComma(clause - 1);
     }
 
     private Report read(int token, CueForm form, Report last) {

@@ -11,10 +11,12 @@ final class Eponyms {
 
     private final Words words;
     private final NameParser names;
+    private final UnknownNames unknown;
 
     Eponyms(Words words, NameParser names) {
         this.words = words;
         this.names = names;
+        this.unknown = new UnknownNames(words, names);
     }
 
     /** Last token of the person's name after the thing at {@code head}; -1 where it is named after nobody. */
@@ -37,6 +39,11 @@ final class Eponyms {
     private int named(int first) {
         int last = names.fromGivenName(first);
         Word word = words.get(first);
+        // "جامعة طيبة | ماجد الشمري": what is an attribute too, before the whole name of somebody else
+        boolean attribute = word.is(WordClass.AMBIGUOUS_NAME) && word.is(WordClass.ADJECTIVE);
+        if (attribute && last > first + 1 && unknown.isUnmistakable(first + 1)) {
+            return first;
+        }
         boolean alone = word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME) && !word.isFunctionWord();
         return last < 0 && alone ? first : last;
     }

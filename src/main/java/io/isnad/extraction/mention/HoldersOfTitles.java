@@ -26,32 +26,34 @@ final class HoldersOfTitles {
 
     /** The person whose name follows the owner's in the run of names; null where it is one name. */
     MentionCandidate afterOwner(TitlePhrase title, int first, int last) {
+        boolean ofBody = words.is(title.last(), WordClass.ORGANIZATION_HEAD);
         for (int i = first + 1; i < last; i++) {
-            if (isNewName(i)) {
+            if (isNewName(i, ofBody)) {
                 return holder(title, i, last);
             }
         }
         return null;
     }
 
-    /** "ماتوس أندريه": an unmistakable given name after a word that only ends names. */
-    private boolean isNewName(int token) {
+    /** "ماتوس أندريه", "ضمك ماجد الشمري": an unmistakable given name after a word that only ends names. */
+    private boolean isNewName(int token, boolean ofBody) {
         Word before = words.get(token - 1);
-        return words.is(token, WordClass.GIVEN_NAME)
-                && !words.is(token, WordClass.AMBIGUOUS_NAME)
+        // "جامعة طيبة | ماجد الشمري": what could be a given name is rather that of the body
+        boolean given = before.is(WordClass.GIVEN_NAME) && !(ofBody && before.is(WordClass.AMBIGUOUS_NAME));
+        return unknown.isUnmistakable(token)
                 && !words.is(token, WordClass.FAMILY_NAME)
                 && !words.get(token).definite()
-                && !before.is(WordClass.GIVEN_NAME)
-                && !before.is(WordClass.NAME_PARTICLE)
-                && words.isWord(token + 1)
-                && names.fromGivenName(token) > token;
+                && !given
+                && !before.is(WordClass.NAME_PARTICLE);
     }
 
-    /** The person whose name follows that of a place which no lexicon file has; null where none does. */
+    /** The person whose name follows that of a place or club which no lexicon file has; null where none does. */
     MentionCandidate afterPlace(TitlePhrase title) {
         int place = title.last() + 1;
+        TitleClass titleClass = title.title().titleClass();
+        boolean ofClub = titleClass == TitleClass.PROFESSION && unknown.isUnmistakable(place + 1);
         boolean office = title.title().complement()
-                && title.title().titleClass() == TitleClass.OFFICE
+                && (titleClass == TitleClass.OFFICE || ofClub)
                 && words.sameParagraph(title.first(), place + 1)
                 && words.isWord(place)
                 && words.get(place).unknown()

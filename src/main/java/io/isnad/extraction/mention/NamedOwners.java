@@ -29,12 +29,16 @@ final class NamedOwners {
         if (title.title().titleClass() == TitleClass.SPOKESPERSON) {
             return isOfPrincipal(title, name, person);
         }
+        // "والد الضحية، سامر حداد،": between commas the one who is spoken of
+        boolean kin = title.title().titleClass() == TitleClass.KIN
+                && !words.token(name - 1).isComma();
         int of = title.first() + 1;
         var other = words.matchBase(words.lexicon().titles(), of);
         boolean several = other != null
                 && other.value().number() != GrammaticalNumber.SINGULAR
                 && isNameAfterAnd(words.document().tokenAtOrAfter(person.name().end()));
-        boolean another = other != null && other.value().number() == GrammaticalNumber.SINGULAR;
+        boolean another = other != null && other.value().number() == GrammaticalNumber.SINGULAR
+                || kin && name - 1 > title.first() && NamedComplements.isAt(words, name - 1);
         boolean theirs = words.get(title.first()).entry().titleWithPronoun() != null
                 && words.token(title.first())
                                 .bare()
@@ -48,9 +52,6 @@ final class NamedOwners {
         }
         Gender named = words.get(name).entry().nameGender();
         boolean hers = named == Gender.FEMININE && title.title().gender() == Gender.FEMININE;
-        // "والد الضحية، سامر حداد،": between commas the one who is spoken of
-        boolean kin = title.title().titleClass() == TitleClass.KIN
-                && !words.token(name - 1).isComma();
         return kin ? !hers : !named.agreesWith(title.title().gender()) && !words.is(name, WordClass.AMBIGUOUS_NAME);
     }
 

@@ -25,6 +25,9 @@ final class UnknownNames {
         OrganizationHead body = words.get(head).entry().organizationHead();
         boolean named = body == null ? words.is(head, WordClass.EPONYMOUS) : !body.plural();
         boolean open = named && !words.get(head).definite() && !words.is(head, WordClass.TITLE);
+        if (open && body != null && body.takesName() && isBeforePerson(head, first)) {
+            return first;
+        }
         if (!open || !words.sameParagraph(head, first) || !isUnknownName(first)) {
             return -1;
         }
@@ -37,6 +40,30 @@ final class UnknownNames {
             last++;
         }
         return last;
+    }
+
+    /** "جامعة طيبة | ماجد الشمري": one word between the head of a body and the unmistakable name of a person. */
+    private boolean isBeforePerson(int head, int token) {
+        int person = token + 1;
+        return words.sameParagraph(head, person + 1)
+                && words.isWord(token)
+                && !words.get(token).hasProclitic()
+                && !words.get(token).definite()
+                && !words.get(token).isFunctionWord()
+                && !words.is(token, WordClass.TITLE)
+                && (!words.is(token, WordClass.GIVEN_NAME) || words.is(token, WordClass.AMBIGUOUS_NAME))
+                && isUnmistakable(person);
+    }
+
+    /** "أندريه بيلو", "ماجد الشمري": whether a given name that is nothing else, or that has a last name after it, begins with the token. */
+    boolean isUnmistakable(int token) {
+        return words.is(token, WordClass.GIVEN_NAME)
+                && (!words.is(token, WordClass.AMBIGUOUS_NAME)
+                        || words.is(token + 1, WordClass.FAMILY_NAME)
+                                && words.get(token + 1).definite())
+                && !words.get(token).hasProclitic()
+                && words.isWord(token + 1)
+                && names.fromGivenName(token) > token;
     }
 
     private boolean isUnknownName(int token) {

@@ -1,0 +1,70 @@
+package io.isnad.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a long description before a name describes: the one who is named, or somebody about whom the named one is told of. */
+class DescribedSourceTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وبحسب الباحث في الشأن الزراعي سامر الخطيب فإن الجسر مغلق. | سامر الخطيب",
+                "وبحسب معلم المرحلة الابتدائية سامر الخطيب، فإن الجسر مغلق. | سامر الخطيب",
+                "ووفقا لأحد المزارعين المتضررين سامر الخطيب فإن الجسر مغلق. | سامر الخطيب",
+                "ووفقا لمهندسة في بلدية نجران هند الشمري فإن الجسر مغلق. | هند الشمري",
+                "وبحسب الخبير النفطي المقيم في لندن العقيد سامر الخطيب فإن الجسر مغلق. | سامر الخطيب",
+                "وبحسب محللة القطاع في \"الرؤية\"، ليلى حداد، فإن الجسر مغلق. | ليلى حداد",
+                "ونقلت وكالة رويترز عن القاص المغربي سامر الخطيب قوله إن الجسر مغلق. | سامر الخطيب",
+                "ونقلت الصحيفة عن رجل أعمال هندي سامر الخطيب قوله إن الجسر مغلق. | سامر الخطيب",
+                "ونقلت وكالة رويترز عن محللة القطاع في \"الرؤية\"، ليلى حداد، قولها إن الجسر مغلق. | ليلى حداد",
+            })
+    void aSourceIsNamedAfterAllThatIsToldOfIt(String sentence, String speaker) {
+        assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وبحسب أحد أقارب القتيل سامر الخطيب فإن الجسر مغلق. | أحد أقارب القتيل",
+                "وقال أحد أقارب القتيل سامر الخطيب إن الجسر مغلق. | أحد أقارب القتيل",
+                "وقال صديق القتيل سامر الخطيب إن الجسر مغلق. | صديق القتيل سامر الخطيب",
+                "وقالت زوجة المعتقل سامر الخطيب إن الجسر مغلق. | زوجة المعتقل سامر الخطيب",
+                "وبحسب مسؤول في حملة سامر الخطيب فإن الجسر مغلق. | مسؤول في حملة سامر الخطيب",
+                "وبحسب مصدر مقرب من الرئيس سامر الخطيب فإن الجسر مغلق. | مصدر مقرب من الرئيس",
+                "وبحسب مصدر في مكتب النائب سامر الخطيب فإن الجسر مغلق. | مصدر في مكتب النائب",
+            })
+    void theNameIsThatOfSomebodyElse(String sentence, String speaker) {
+        assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال مدرب ضمك سامر الخطيب إن الجسر مغلق. | سامر الخطيب",
+                "وأضاف لاعب كفرنجة فهد العتيبي أن الجسر مغلق. | فهد العتيبي",
+                "وقال مدير جامعة طيبة ماجد الشمري إن الجسر مغلق. | ماجد الشمري",
+                "وقال قائد شرطة ليما ماجد الشمري إن الجسر مغلق. | ماجد الشمري",
+                "وقالت مديرة شركة رائدة هند الشمري إن الجسر مغلق. | هند الشمري",
+            })
+    void aClubOrBodyIsNamedBeforeThePerson(String sentence, String speaker) {
+        assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وذكر سامر الخطيب، أستاذ الاقتصاد بجامعة عين شمس، أن الجسر مغلق.",
+                "وذكر سامر الخطيب، المتحدث باسم مديرية الدفاع المدني بالمنطقة، أن الجسر مغلق.",
+                "وذكر سامر الخطيب، المحامي المختص بقضايا الطيران، أن الجسر مغلق.",
+            })
+    void aPhraseInWhatIsToldOfTheSpeakerIsNoContent(String sentence) {
+        assertThat(Reading.of(sentence).statements()).extracting(Said::content).containsExactly("الجسر مغلق");
+    }
+}
