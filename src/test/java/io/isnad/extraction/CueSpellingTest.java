@@ -29,6 +29,20 @@ class CueSpellingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وتسائل سامر الخطيب عن مصير الجسر. @ مصير الجسر",
+                "وتسائلت ليلى حداد: هل أغلق الجسر؟ @ هل أغلق الجسر",
+                "ويتسائل سامر الخطيب لماذا أغلق الجسر. @ لماذا أغلق الجسر",
+                "وقال سامر الخطيب، في مقابلة إذاعية، هناك فرصة كبيرة. @ هناك فرصة كبيرة",
+                "وقال سامر الخطيب، بعد الاجتماع، هناك من يريد إغلاق الجسر. @ هناك من يريد إغلاق الجسر",
+            })
+    void whatIsWrittenOtherwise(String sentence, String content) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "وبين من يرى أن الجسر مغلق ومن يراه مفتوحا انقسم السكان.",

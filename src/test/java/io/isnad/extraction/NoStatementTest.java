@@ -29,6 +29,25 @@ class NoStatementTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "وأغلق الجسر، الأمر الذي ينفي مشاركة العمال في الحادث.",
+                "وتوقفت الحافلات، الأمر الذي يؤكد فشل الخطة.",
+                "وارتفعت الأسعار، الشيء الذي يثبت أن الموسم ضعيف.",
+                "وتواصل القوات قصف معاقل «التنظيم».",
+                "ويواصل الجيش دك أوكار \"العصابات\" في الجبال.",
+            })
+    void whatFollowsFromAFactOrIsDone(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    @Test
+    void whoWroteTheArticleIsNoCue() {
+        assertThat(statementsOf("ضبط شابين", "الدمام - عايدة الخطيب:", "ضبطت الشرطة شابين بعد سرقة محل."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "أشارت الأدلة إلى تورط الرجل في السرقة.",
                 "وأشارت الدلائل إلى أن المتهم كان في البيت.",
                 "وتؤكد التجارب أن الحل ممكن.",

@@ -6,6 +6,7 @@ import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,26 @@ class QuotedMinistryTest {
             })
     void speaksByItsDomain(String sentence, String speaker, String cue) {
         assertThat(statementsOf(sentence)).containsExactly(said(speaker, cue, "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "«الصحة» تعلن أن الجسر مغلق. | الصحة | تعلن",
+                "«التعليم» تؤكد أن الجسر مغلق. | التعليم | تؤكد",
+                "\"الداخلية\" تنفي أن الجسر مغلق. | الداخلية | تنفي",
+                "وكانت «التجارة» قد أوضحت أن الجسر مغلق. | التجارة | أوضحت",
+            })
+    void speaksBeforeItsVerb(String sentence, String speaker, String cue) {
+        assertThat(statementsOf(sentence)).containsExactly(said(speaker, cue, "الجسر مغلق", INDIRECT));
+    }
+
+    @Test
+    void isTheOneTheArticleNames() {
+        assertThat(statementsOf("«الصحة» تحذر من الحر", "حذرت وزارة الصحة من الحر."))
+                .extracting(Said::speaker)
+                .containsExactly("وزارة الصحة", "وزارة الصحة");
     }
 
     @ParameterizedTest

@@ -18,6 +18,34 @@ class TitleReferenceTest {
                 .containsExactly("هند صبري", "هند صبري");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "مدرب البرازيل, المدير الفني لمنتخب البرازيل",
+        "مدرب البرازيل, المدير الفني للمنتخب البرازيلي",
+        "مدرب فرنسا, مدرب المنتخب الفرنسي",
+        "مدرب الهلال, المدير الفني لنادي الهلال",
+        "المدير الفني للأهلي, مدرب الأهلي",
+        "رئيس حكومة فرنسا, رئيس الوزراء الفرنسي",
+        "الناطق باسم الداخلية, المتحدث باسم وزارة الداخلية",
+    })
+    void byTheOtherWordForTheSameOfficeInAHeadline(String first, String second) {
+        assertThat(statementsOf(first + ": الفوز صعب", "قال " + second + " سامر الخطيب إن المباراة صعبة."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "مدرب الأرجنتين, المدير الفني لمنتخب البرازيل",
+        "مدرب النصر, المدير الفني للهلال",
+        "مساعد مدرب البرازيل, المدير الفني لمنتخب البرازيل",
+    })
+    void anotherTeamIsTrainedByAnother(String first, String second) {
+        assertThat(statementsOf(first + ": الفوز صعب", "قال " + second + " سامر الخطيب إن المباراة صعبة."))
+                .extracting(Said::speaker)
+                .containsExactly(first, "سامر الخطيب");
+    }
+
     @Test
     void anAdjectiveThatIsDeniedIsNoTitle() {
         assertThat(Reading.of("قال الوزير سامر الخطيب إن هذا السلوك غير المسؤول مرفوض.")

@@ -41,6 +41,16 @@ class WhoGoesOnTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وجهت الوزيرة ليلى حداد انتقادات إلى رئيس البلدية سامر الخطيب بعد تصريحاته، حيث قال إن الجسر مغلق.",
+                "وردت النائبة ليلى حداد على المحافظ سامر الخطيب حيث قال إن الجسر مغلق.",
+            })
+    void aClauseThatExplainsIsOfTheOneItAgreesWith(String text) {
+        assertSpeakers(text, "سامر الخطيب");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -37,7 +37,9 @@ final class SubjectOfSentence implements Sieve {
         if (own != null && !report.isPassedOnBy(own) && scene.agrees(report, own)) {
             return speaker(own, Set.of());
         }
-        boolean within = report.type() == CueType.PARTICIPLE || Topics.tellsOfAnother(report, scene);
+        boolean within = report.type() == CueType.PARTICIPLE
+                || scene.clauses().explains(report.cueToken())
+                || Topics.tellsOfAnother(report, scene);
         MentionCandidate other = own != null && within ? other(report, sentence, scene) : null;
         if (other != null) {
             return speaker(other, Set.of(Doubt.OTHERS_BETWEEN));

@@ -163,14 +163,30 @@ final class HeldTitles {
     }
 
     private boolean isNation(String word) {
-        return words.lexicon().nisba(word) != null
-                || words.lexicon().nisba("ال" + word) != null
-                || words.lexicon().countries().exact(word) != null;
+        return nation(word) != null;
+    }
+
+    /** The country that a title's word without its article names, or whose adjective it is; or null. */
+    Country nation(String word) {
+        Country ofAdjective = words.lexicon().nisba(word);
+        Country bare = ofAdjective == null ? words.lexicon().countries().exact(word) : ofAdjective;
+        return bare == null ? words.lexicon().countries().exact("ال" + word) : bare;
     }
 
     /** Those whose heads have this dictionary form, in the order of the text. */
     List<Held> ofLemma(String lemma) {
         return byLemma.getOrDefault(lemma, List.of());
+    }
+
+    /** The same of several dictionary forms, and perhaps of longer ones that begin with them. */
+    List<Held> ofLemmas(List<String> lemmas, boolean longer) {
+        if (lemmas.size() == 1) {
+            return longer ? headedBy(lemmas.get(0)) : ofLemma(lemmas.get(0));
+        }
+        return lemmas.stream()
+                .flatMap(l -> (longer ? headedBy(l) : ofLemma(l)).stream())
+                .sorted(Comparator.comparingInt(Held::start))
+                .toList();
     }
 
     /** Those whose heads have this dictionary form or a longer one that begins with it, in the order of the text. */

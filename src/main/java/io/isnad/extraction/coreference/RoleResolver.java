@@ -98,9 +98,7 @@ final class RoleResolver {
             return recent;
         }
         Cluster only = onlyOneNamed(role);
-        if (only != null) {
-            onlyNamed.add(role);
-        }
+        onlyNamed.addAll(only == null ? Set.of() : Set.of(role));
         return only;
     }
 
@@ -207,8 +205,9 @@ final class RoleResolver {
         }
         // "المتحدثة باسم الوزارة" and then "المتحدثة ليلى حداد"
         String head = role.titleLemma().split(" ")[0];
-        boolean board = head.equals(role.titleLemma()) && fit.mayHeadBoard(Normalizer.fold(head));
-        return fit.isToldMoreOf(head, wanted) || board ? titles.headedBy(head) : titles.ofLemma(role.titleLemma());
+        boolean longer = fit.isToldMoreOf(head, wanted)
+                || head.equals(role.titleLemma()) && fit.mayHeadBoard(Normalizer.fold(head));
+        return titles.ofLemmas(fit.wordsFor(longer ? head : role.titleLemma()), longer);
     }
 
     /** Who was last called by a narrower title: "اللاعب" of a striker. */

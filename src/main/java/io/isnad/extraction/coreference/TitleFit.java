@@ -1,12 +1,17 @@
 package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.coreference.HeldTitles.Held;
+import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether a title may refer to the person who holds another that says as much, or of which it tells more or less. */
 final class TitleFit {
@@ -69,6 +74,9 @@ final class TitleFit {
                     && held.words().containsAll(wanted)
                     && RoleResolver.isSameCountry(role.country(), held.country());
         }
+        if (isOfSameBody(role, wanted, held)) {
+            return true;
+        }
         if (!role.titleLemma().equals(held.lemma())) {
             return wanted.size() == 1 && (held.head().equals(wanted.iterator().next()) || isHonorific(held.lemma()));
         }
@@ -86,6 +94,43 @@ final class TitleFit {
                 && held.words().containsAll(titles.withoutNation(wanted))
                 && held.person().lastBefore(role.span().start()) >= 0;
         return RoleResolver.isSameCountry(role.country(), held.country()) && (holds || nation || ofTheBody);
+    }
+
+    /** A title and those that say the same by another word: "مدرب" and "مدير فني", "رئيس وزراء" and "رئيس حكومة". */
+    List<String> wordsFor(String lemma) {
+        Stream<String> others = lexicon.narrowerTitles(lemma).stream()
+                .filter(other -> lexicon.narrowerTitles(other).contains(lemma));
+        return Stream.concat(Stream.of(lemma), others).toList();
+    }
+
+    /**
+     * "مدرب البرازيل" of "المدير الفني للمنتخب البرازيلي": by the same word or the other one for it, of the same nation or body, with or
+     * without what kind of team it is.
+     */
+    private boolean isOfSameBody(MentionCandidate role, Set<String> wanted, Held held) {
+        boolean other = !role.titleLemma().equals(held.lemma());
+        if (other ? !wordsFor(role.titleLemma()).contains(held.lemma()) : !isProfession(role)) {
+            return false;
+        }
+        List<String> body = wanted.stream()
+                .skip(HeldTitles.wordsIn(role.titleLemma()))
+                .filter(w -> !isTeam(w))
+                .toList();
+        return !body.isEmpty() && body.stream().allMatch(w -> isTold(w, held));
+    }
+
+    private boolean isTeam(String word) {
+        OrganizationHead head = lexicon.organizationHead(word);
+        return head != null && head.organizationClass() == OrganizationClass.CLUB;
+    }
+
+    private boolean isTold(String word, Held held) {
+        Country nation = titles.nation(word);
+        return held.words().contains(word)
+                || nation != null
+                        && held.words().stream()
+                                .map(titles::nation)
+                                .anyMatch(n -> n != null && n.iso().equals(nation.iso()));
     }
 
     /** "رئيس النادي" of "رئيس مجلس إدارة النادي": who heads the board heads the body. */

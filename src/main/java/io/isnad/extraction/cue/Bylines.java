@@ -17,6 +17,9 @@ final class Bylines {
 
     /** Whether the verb belongs to such a line. */
     boolean isAt(int verb) {
+        if (isNameOfAuthor(verb)) {
+            return true;
+        }
         if (!words.isAmong(verb, WordSet.BYLINE) || !words.sameParagraph(verb, verb + 1) || !isAfterDateAlone(verb)) {
             return false;
         }
@@ -28,6 +31,24 @@ final class Bylines {
             at++;
         }
         return at > verb + 2 && at <= verb + 2 + LONGEST_NAME && !words.sameParagraph(verb, at);
+    }
+
+    /** "الدمام - عايدة الخطيب:": a name that is a verb too, after the place from which the article comes. */
+    private boolean isNameOfAuthor(int name) {
+        int place = name - 2;
+        boolean after = words.is(name, WordClass.GIVEN_NAME)
+                && words.sameParagraph(place, name)
+                && words.token(name - 1).isDash()
+                && words.is(place, WordClass.PLACE)
+                && !words.sameParagraph(place - 1, name);
+        int at = name + 1;
+        while (after && at <= name + LONGEST_NAME && words.sameParagraph(name, at) && words.isWord(at)) {
+            at++;
+        }
+        return after
+                && words.sameParagraph(name, at)
+                && words.token(at).isColon()
+                && !words.sameParagraph(name, at + 1);
     }
 
     /** Whether nothing but a date stands before the verb in its paragraph. */

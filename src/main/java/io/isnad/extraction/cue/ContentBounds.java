@@ -145,7 +145,7 @@ final class ContentBounds {
         if (other != null
                 && other != report
                 && other.cueToken() != report.cueToken()
-                && cuts(other, at)
+                && cuts(other, at, report)
                 && !isPredicate(report, other, at)
                 && !isAdverbialSoFar(report, at)) {
             return true;
@@ -155,7 +155,7 @@ final class ContentBounds {
                 || circumstances.isAfterQuotation(at)
                 || clauses.passesOn(at)
                 || circumstances.endsPhrase(at, report)
-                || comments.endsPhrase(at, report)) {
+                || comments.ends(at, report, cues)) {
             return true;
         }
         if (grammar.isComma(at)
@@ -204,12 +204,12 @@ final class ContentBounds {
     }
 
     /** Whether the clause that begins here stands beside the content rather than in it. */
-    private boolean cuts(Report other, int at) {
+    private boolean cuts(Report other, int at, Report report) {
         return switch (other.type()) {
             case PARTICIPLE, ATTRIBUTIVE -> true;
             case VERB -> isCoordinate(other, at);
-            // "، مجددا الدعوة إلى": the participle that gives the noun
-            case NOUN -> at < other.cueToken();
+            // "، مجددا الدعوة إلى": the participle that gives the noun; "أشاد بالمتطوعين، بقوله"
+            case NOUN -> at < other.cueToken() || !report.strict() && words.isBySaying(at);
             default -> false;
         };
     }

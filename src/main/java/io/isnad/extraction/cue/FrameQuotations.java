@@ -51,6 +51,7 @@ final class FrameQuotations {
             return false;
         }
         boolean title = isTime(quotation)
+                || isOfDeed(state)
                 || isComplement(state)
                 || isOtherName(state, quotation)
                 || isOwnPage(state)
@@ -61,6 +62,22 @@ final class FrameQuotations {
         boolean name = title || words.isWord(next) && (isAddressee(state, next) || isInAddressee(state));
         state.at = name ? next - 1 : state.at;
         return name;
+    }
+
+    /** "تواصل القوات قصف معاقل «التنظيم»": belongs to what somebody goes on doing. */
+    private boolean isOfDeed(FrameState state) {
+        int noun = state.at - 1;
+        boolean object = state.request.kind() == CueKind.ADD
+                && state.subject != null
+                && noun - 1 > state.subject.last()
+                && words.isWord(noun - 1)
+                && !grammar.isPreposition(noun - 1);
+        return object
+                && (words.is(noun, WordClass.NOUN) || words.get(noun).unknown())
+                && !words.get(noun).definite()
+                && !words.get(noun).hasProclitic()
+                && !words.is(noun, WordClass.STATEMENT_NOUN)
+                && grammar.timeEnd(noun) < 0;
     }
 
     /** "قال اليوم "الثلاثاء" إن". */

@@ -94,7 +94,9 @@ final class Grammar {
 
     /** "أضاف لا يمكن", "قال نحن": what opens words that are told without a complementizer. */
     boolean opensBareSpeech(int token) {
-        return words.isAmong(token, WordSet.OWN_WORDS)
+        // "قال الوزير، في مقابلة، هناك فرصة"
+        boolean there = isComma(token - 1) && words.isAmong(token, WordSet.HERE) && !isComplementizer(token + 1);
+        return (there || words.isAmong(token, WordSet.OWN_WORDS))
                 && !words.get(token).hasProclitic()
                 && words.sameParagraph(token, token + 1)
                 && words.isWord(token + 1);

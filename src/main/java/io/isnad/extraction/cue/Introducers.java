@@ -139,10 +139,7 @@ final class Introducers {
 
     /** "أوضح المدرب موقفه | بقوله إن": the noun of saying, which tells what the verb before does not. */
     boolean isBySaying(int token) {
-        return words.sameParagraph(token - 1, token)
-                && words.isWord(token)
-                && words.get(token).preposition() == 'ب'
-                && words.isAmong(token, WordSet.SAYING);
+        return words.sameParagraph(token - 1, token) && words.isBySaying(token);
     }
 
     /** "حمل فلان الحكومة مسؤولية ما حدث". */

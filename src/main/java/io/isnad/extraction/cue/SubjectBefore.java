@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.Rule;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
@@ -136,7 +137,7 @@ final class SubjectBefore {
         mention = mention == null || relative ? mention : pairs.both(mention, sentence, form);
         if (mention == null
                 || !relative && (governed.is(mention, sentence) || pairs.isSecond(mention, sentence, form))
-                || !agrees(form, mention, relative)) {
+                || !agrees(form, mention, relative) && !isMinistry(at, form)) {
             return null;
         }
         if (!relative && (isSaidOfThem(mention, verb, form, sentence) || isDateline(mention, sentence))) {
@@ -196,17 +197,34 @@ final class SubjectBefore {
         return relative ? agreement.agrees(form, mention) : agreement.agreesWithin(form, mention);
     }
 
-    /** ""الصحة العالمية" تحذر": a body or person whose name alone fills the quotation that closes at the token; or null. */
+    /** ""الصحة العالمية" تحذر", "«الصحة» تعلن": a body or person whose name alone fills the quotation that closes at the token; or null. */
     private MentionCandidate quoted(int close, int sentence) {
         if (!endsQuotedName(close)) {
             return null;
         }
-        MentionCandidate mention = mentions.endingAt(close - 1, sentence);
+        boolean domain =
+                words.is(close - 1, WordClass.PORTFOLIO) && words.get(close - 1).definite();
+        MentionCandidate mention =
+                isDomain(close - 1) ? mentions.speakerAt(close - 1, true) : mentions.endingAt(close - 1, sentence);
         boolean named = mention != null
-                && (mention.isNamedPerson() || mention.kind().actorKind() == ActorKind.ORGANIZATION)
+                && (mention.isNamedPerson()
+                        || mention.kind().actorKind() == ActorKind.ORGANIZATION
+                        || isDomain(close - 1))
                 && words.document().quotationOpenedBy(mention.first() - 1) != null
                 && isInitial(mention.first() - 1, sentence);
         return named ? mention : null;
+    }
+
+    private boolean isDomain(int token) {
+        return words.is(token, WordClass.PORTFOLIO) && words.get(token).definite();
+    }
+
+    /** "«التعليم» تعلن": the domain in quotation marks stands for its ministry, whatever its own gender. */
+    private boolean isMinistry(int close, VerbForm form) {
+        return isDomain(close - 1)
+                && words.document().quotationOpenedBy(close - 2) != null
+                && form.gender() == Gender.FEMININE
+                && form.number() == GrammaticalNumber.SINGULAR;
     }
 
     /** "ومضى يقول", "راح يقول": goes on rather than is somebody. */

@@ -163,10 +163,16 @@ final class VerbPlaces {
         return words.isAmong(token - 1, WordSet.HE) && words.get(token - 1).conjunction() != 0;
     }
 
-    /** "ما يشير إلى", "مما يؤكد أن": tells what follows from a fact, and nobody says so; "ما وصفه بأنه" tells what somebody calls it. */
+    /** "ما يشير إلى", "مما يؤكد أن", "الأمر الذي ينفي": tells what follows from a fact, and nobody says so; "ما وصفه بأنه" tells what somebody calls it. */
     boolean isAboutFact(int token) {
-        return isAfterWhat(token)
-                && (!words.hasPronoun(token) || !grammar.finiteVerbs(token).isEmpty());
+        boolean matter = grammar.isRelative(token - 1)
+                && words.sameParagraph(token - 2, token)
+                && words.isTokenAmong(token - 2, WordSet.THE_MATTER)
+                && !words.hasPronoun(token);
+        return matter
+                || isAfterWhat(token)
+                        && (!words.hasPronoun(token)
+                                || !grammar.finiteVerbs(token).isEmpty());
     }
 
     /** "بما وصفه", "ما اعتبرته". */

@@ -115,6 +115,11 @@ public final class Words {
         return isWord(token) && segments[token].whole().isAmong(set);
     }
 
+    /** "بقوله", "بالقول": by what words something is done. */
+    public boolean isBySaying(int token) {
+        return isAmong(token, WordSet.SAYING) && get(token).preposition() == 'ب';
+    }
+
     /** Whether the set has the word and the one after it together: "نقطة الجزاء". */
     public boolean areAmong(int token, WordSet set) {
         return isWord(token)

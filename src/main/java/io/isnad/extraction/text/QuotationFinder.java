@@ -64,11 +64,7 @@ final class QuotationFinder {
                     marks.add(quote);
                 }
             }
-            List<Pair> pairs = byContext(marks);
-            if (pairs == null) {
-                pairs = alternately(marks, to - 1);
-            }
-            pairs.forEach(this::add);
+            pairs(marks, to - 1).forEach(this::add);
         }
     }
 
@@ -81,32 +77,47 @@ final class QuotationFinder {
         return quote.bare().charAt(0) == DOUBLE_PRIME && marks.size() % 2 == 0;
     }
 
-    /** Pairs by what stands around the marks; null where they do not come out even. */
-    private List<Pair> byContext(List<Token> marks) {
+    private List<Pair> pairs(List<Token> marks, int lastToken) {
+        boolean odd = marks.size() % 2 != 0;
         List<Pair> pairs = new ArrayList<>();
         Deque<Token> open = new ArrayDeque<>();
+        boolean even = byContext(marks, odd, pairs, open);
+        if (odd) {
+            open.forEach(mark -> pairs.add(new Pair(mark.index(), lastToken, false)));
+            return pairs;
+        }
+        return even && open.isEmpty() ? pairs : alternately(marks);
+    }
+
+    /** Pairs by what stands around the marks, and keeps those that stay open; whether each that closes has one to close. */
+    private boolean byContext(List<Token> marks, boolean odd, List<Pair> pairs, Deque<Token> open) {
+        boolean even = true;
         for (Token mark : marks) {
             boolean opening = opens(mark);
             boolean closing = closes(mark);
             if (opening == closing) {
                 opening = open.isEmpty();
             }
-            if (opening) {
+            if (opening && !(odd && !open.isEmpty() && reopens(mark))) {
                 open.push(mark);
-            } else if (open.isEmpty()) {
-                return null;
-            } else {
+            } else if (!opening && open.isEmpty()) {
+                even = false;
+            } else if (!opening) {
                 pairs.add(new Pair(open.pop().index(), mark.index(), true));
             }
         }
-        return open.isEmpty() ? pairs : null;
+        return even;
     }
 
-    private static List<Pair> alternately(List<Token> marks, int lastToken) {
+    /** ""…. "…"": each paragraph of a long quotation opens it anew, also where they were run together. */
+    private boolean reopens(Token mark) {
+        return mark.index() > 0 && tokens.get(mark.index() - 1).isTerminator();
+    }
+
+    private static List<Pair> alternately(List<Token> marks) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < marks.size(); i += 2) {
-            boolean closed = i + 1 < marks.size();
-            pairs.add(new Pair(marks.get(i).index(), closed ? marks.get(i + 1).index() : lastToken, closed));
+            pairs.add(new Pair(marks.get(i).index(), marks.get(i + 1).index(), true));
         }
         return pairs;
     }

@@ -33,6 +33,27 @@ class QuotationFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "قال إن الجسر مغلق\"، متوقعا أن \"يفتح غدا\". @ يفتح غدا",
+                "قال إن \"الجسر مغلق\". وأضاف أن العمال عادوا\"، مؤكدا أن \"الأجور دفعت\". @ الجسر مغلق|الأجور دفعت",
+                "ذكر أن القوات انسحبت». وأكد أن «المعبر» مفتوح. @ المعبر",
+                "قال: \"لن نغلق الجسر. \"سنفتحه غدا.\" ثم غادر. @ لن نغلق الجسر. \"سنفتحه غدا.",
+                "قال إن \"الجسر مغلق وإن \"المعبر\" مفتوح @ الجسر مغلق وإن \"المعبر\" مفتوح|المعبر",
+            })
+    void ofAnOddNumberOneHasNoPartner(String text, String expected) {
+        assertThat(inner(text)).containsExactly(expected.split("\\|"));
+    }
+
+    @Test
+    void aMarkThatClosesNothingCountsForNothing() {
+        assertThat(inner("قال إن الجسر مغلق». وأضاف أن المعبر مفتوح.")).isEmpty();
+        assertThat(inner("قال إن الجسر مغلق\". وأضاف أن المعبر مفتوح.")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"لا شيء هنا", "don't", "\"\"", "« »", "قال \"", ""})
     void findsNothing(String text) {
         assertThat(inner(text)).isEmpty();
