@@ -125,6 +125,15 @@ class AttributivePhraseTest {
                 .containsExactly(said("إير كندا", "بحسب", "سيستمر الإغلاق ثلاثة أيام", INDIRECT));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"وفق (القناة 12)", "بحسب (رويترز)", "نقلا عن (رويترز)"})
+    void aSourceMayStandInBrackets(String phrase) {
+        String source = phrase.substring(phrase.indexOf('(') + 1, phrase.indexOf(')'));
+        assertThat(statementsOf("سيعقد الاجتماع غدا، " + phrase + "."))
+                .extracting(Said::speaker)
+                .containsExactly(source);
+    }
+
     @Test
     void aStatementOfSomebodyUnknownMayBeTheSource() {
         assertThat(statementsOf("وبحسب بيان لمكتب الراشدي، فإن الجسر مغلق."))

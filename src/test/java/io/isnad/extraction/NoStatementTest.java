@@ -239,6 +239,18 @@ class NoStatementTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "سرق لصوص لوحة تقدر قيمتها بنحو مليون دولار.",
+                "ضبطت الشرطة بضائع تقدر قيمتها بأكثر من مليون دولار.",
+                "ومما زاد الأمر سوءا أن المستشفى أغلق.",
+                "وما زاد الطين بلة أن الجسر مغلق.",
+            })
+    void whatSomethingIsWorthOrMakesWorse(String text) {
+        assertThat(statementsOf(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "ووصل إلى القاعة رجل يشتبه بأنه نفذ الهجوم.",
                 "ووصل إلى القاعة شخص يشتبه في أنه سرق المصرف.",
                 "ووصل إلى القاعة شاب يتهم بأنه سرق المصرف.",

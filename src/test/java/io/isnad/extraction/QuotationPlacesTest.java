@@ -55,6 +55,24 @@ class QuotationPlacesTest {
         assertThat(statementsOf(text)).containsExactly(said("سامر الخطيب", cue, "\"لن نغلق المصنع\"", DIRECT));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".. قال", " – قال", " - يقول", "... أضاف"})
+    void dotsOrADashMayStandForTheComma(String cue) {
+        assertThat(Reading.withHeadline("عنوان", "\"لن نقبل هذا القرار\"" + cue + " الوزير سامر الخطيب.")
+                        .statements())
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر الخطيب", "\"لن نقبل هذا القرار\""));
+    }
+
+    @Test
+    void butNotBeforeAVerbThatHasContentOfItsOwn() {
+        assertThat(Reading.withHeadline(
+                                "عنوان", "\"لن نقبل هذا القرار\".. قال الوزير سامر الخطيب في بيان إن الجسر مغلق.")
+                        .statements())
+                .extracting(Said::content)
+                .containsExactly("الجسر مغلق");
+    }
+
     @Test
     void inAHeadlineWhoAnswersMayFollowTheDots() {
         assertThat(Reading.withHeadline("\"لن نغلق المصنع\".. سامر الخطيب يرد على الانتقادات", STORY)

@@ -2,6 +2,7 @@ package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -15,10 +16,43 @@ final class ClauseActors {
     /** "رد الوزير على دعوة": so far from the subject the verb's object begins, with its preposition. */
     private static final int NEAREST_OBJECT = 2;
 
+    /** "الأمر الذي نفته الوزارة". */
+    private static final String THE_MATTER = "الامر";
+
     /** So far before a cue the clause begins to which it belongs. */
     private static final int LONGEST_CLAUSE = 40;
 
     private ClauseActors() {}
+
+    /** "قال النائب إن …، وهو ما نفته الوزارة، وهددت": who takes up what was said before, and goes on; or null. */
+    static MentionCandidate takingUp(List<Report> reports, Report report, Scene scene) {
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        boolean goesOn = report.type() == CueType.PARTICIPLE || report.type() == CueType.VERB;
+        int last = reports.isEmpty() ? sentence : reports.get(0).cueToken();
+        int first = Math.max(Math.max(sentence, last) + 2, report.cueToken() - LONGEST_CLAUSE);
+        for (int i = report.cueToken() - 2; goesOn && i >= first && !scene.isSaid(i); i--) {
+            if (takesUp(i, scene.words())) {
+                MentionCandidate subject = scene.mentions().at(i + 1);
+                boolean acts = subject != null
+                        && subject.last() < report.cueToken()
+                        && subject.kind() != MentionKind.STATEMENT_NOUN
+                        && scene.words().get(i + 1).preposition() == 0
+                        && scene.agrees(report, subject);
+                return acts ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    /** "وهو ما نفته", "الأمر الذي نفاه": a verb whose pronoun is what was told before. */
+    private static boolean takesUp(int verb, Words words) {
+        return words.is(verb - 1, WordClass.RELATIVE)
+                && words.hasPronoun(verb)
+                && words.get(verb).entry().verbsWithPronoun().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(f -> f.form().tense() == Tense.PAST)
+                && (words.isAmong(verb - 2, WordSet.HE) || words.is(verb - 2, THE_MATTER));
+    }
 
     /** "قال الوزير إن …، فرد السفير على السؤال، قائلا": the subject of a clause that stands in between; or null. */
     static MentionCandidate since(Report before, Report report, Scene scene) {

@@ -3,25 +3,35 @@ package io.isnad.extraction.attribution;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.Pronouns;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
 import java.util.Set;
 
 /** "اتصلت الصحيفة بالمدير سامر الخطيب، فقال إن": to whom the sentence turns answers, rather than who turns to them. */
 final class ContactedSpeaker implements Sieve {
 
+    private static final char BY = 'ب';
+    private static final String FROM = "من";
+
+    /** So far into the sentence the answer is told of that is wanted. */
+    private static final int FARTHEST_ANSWER = 20;
+
     @Override
     public Speaker find(Report report, Scene scene) {
         Words words = scene.words();
-        boolean answers = report.speaker() == null
-                && report.type() == CueType.VERB
-                && words.get(report.cueToken()).conjunction() == 'ف'
-                && scene.around(report) == null;
         int sentence = words.document().sentenceStart(report.cueToken());
-        if (!answers
-                || !words.isAmong(sentence, WordSet.TURNS_TO)
-                || scene.isReportedBefore(report, sentence, report.cueToken())) {
+        boolean answers =
+                report.speaker() == null && scene.around(report) == null && isAnswer(verb(report, words), words);
+        MentionCandidate asked = answers ? asked(sentence, report, scene) : null;
+        if (asked != null) {
+            return SubjectOfSentence.speaker(asked, Set.of());
+        }
+        boolean turns = answers && words.isAmong(sentence, WordSet.TURNS_TO);
+        if (!turns || scene.isReportedBefore(report, sentence, report.cueToken())) {
             return null;
         }
         MentionCandidate person = null;
@@ -44,5 +54,43 @@ final class ContactedSpeaker implements Sieve {
             i = mention.last();
         }
         return person == null ? null : SubjectOfSentence.speaker(person, Set.of());
+    }
+
+    /** The verb of the report's clause: that before the noun where that tells what is said ("اكتفى بالقول"). */
+    private static int verb(Report report, Words words) {
+        boolean noun =
+                report.type() == CueType.NOUN && words.get(report.cueToken()).preposition() == BY;
+        return noun ? report.cueToken() - 1 : report.type() == CueType.VERB ? report.cueToken() : -1;
+    }
+
+    /** "فقال", "لكنه قال", "إلا أنه اكتفى": whether the clause tells what came of it that somebody turned to another. */
+    private static boolean isAnswer(int verb, Words words) {
+        if (!words.isWord(verb) || !words.isWord(verb - 1)) {
+            return words.isWord(verb) && words.get(verb).conjunction() == 'ف';
+        }
+        boolean excepted = words.is(verb - 1, WordClass.COMPLEMENTIZER)
+                && Pronouns.THIRD_PERSON.stream().anyMatch(words.get(verb - 1).form()::endsWith)
+                && words.isAmong(verb - 2, WordSet.EXCEPT);
+        return words.get(verb).conjunction() == 'ف' || words.isAmong(verb - 1, WordSet.BUT_THEY) || excepted;
+    }
+
+    /** "حاولت الصحيفة الحصول على رد من الوزارة": of whom an answer is wanted; null where that is not told. */
+    private static MentionCandidate asked(int sentence, Report report, Scene scene) {
+        Words words = scene.words();
+        int last = Math.min(sentence + FARTHEST_ANSWER, report.cueToken() - 2);
+        for (int i = sentence + 1; i < last; i++) {
+            MentionCandidate asked = words.is(i + 1, FROM) && words.isBaseAmong(i, WordSet.ASKED_ANSWER)
+                    ? scene.mentions().at(i + 2)
+                    : null;
+            boolean fits = asked != null
+                    && asked.kind() != MentionKind.STATEMENT_NOUN
+                    && asked.last() < report.cueToken()
+                    && !scene.isReportedBefore(report, asked.last() + 1, report.cueToken())
+                    && scene.agrees(report, asked);
+            if (fits) {
+                return asked;
+            }
+        }
+        return null;
     }
 }

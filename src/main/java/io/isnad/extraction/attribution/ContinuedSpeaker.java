@@ -41,6 +41,10 @@ final class ContinuedSpeaker implements Sieve {
             reports.addAll(scene.nestedBefore(report));
             reports.sort(Comparator.comparingInt(Report::cueToken).reversed());
         }
+        MentionCandidate taking = ClauseActors.takingUp(reports, report, scene);
+        if (taking != null) {
+            return SubjectOfSentence.speaker(taking, Set.of());
+        }
         Report question = Answers.question(report, reports, scene);
         MentionCandidate asked = question == null ? null : Answers.asked(question, report, scene);
         if (asked != null) {

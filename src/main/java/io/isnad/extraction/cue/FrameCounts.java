@@ -12,6 +12,7 @@ import io.isnad.extraction.text.TokenKind;
 final class FrameCounts {
 
     private static final String OF = "من";
+    private static final String IN = "في";
 
     /** "من أصل عشرة". */
     private static final String TOTAL = "اصل";
@@ -36,7 +37,7 @@ final class FrameCounts {
             state.at = mentions.phraseEnd(state.at + 1) + 1;
             return true;
         }
-        if (of(state) || people(state)) {
+        if (part(state) || of(state) || people(state)) {
             return true;
         }
         boolean several =
@@ -95,6 +96,33 @@ final class FrameCounts {
                 && !words.get(token).hasProclitic()
                 && !words.isAmong(token, WordSet.SINGLE);
         return word || token < words.size() && words.token(token).kind() == TokenKind.NUMBER;
+    }
+
+    /** "60% من المشاركين", "45 في المئة من السكان": those a part of whom speaks; false where no part is told. */
+    private boolean part(FrameState state) {
+        int last = state.wantsSubject() ? partEnd(state.at, state.end) : -1;
+        int people = last + 2;
+        MentionCandidate mention = last >= 0 && people < state.end && words.is(last + 1, OF) && words.isWord(people)
+                ? mentions.speakerAt(people, true)
+                : null;
+        if (mention == null || mention.kind() == MentionKind.STATEMENT_NOUN) {
+            return false;
+        }
+        state.speaks(mention);
+        state.pass(mention);
+        return true;
+    }
+
+    /** The last token of a percentage that begins at the token; -1 for none. */
+    private int partEnd(int token, int end) {
+        int sign = token + 1;
+        if (sign + 1 >= end || words.token(token).kind() != TokenKind.NUMBER) {
+            return -1;
+        }
+        if (words.token(sign).is('%') || words.token(sign).is('٪') || words.isTokenAmong(sign, WordSet.PER_HUNDRED)) {
+            return sign;
+        }
+        return words.is(sign, IN) && words.isAmong(sign + 1, WordSet.HUNDRED) ? sign + 1 : -1;
     }
 
     /** "خمسة من المحامين": those of whom a number speaks. */

@@ -124,6 +124,17 @@ final class FrameObjects {
         return !state.wantsSubject() && !state.request.addressees().contains(Complement.OBJECT);
     }
 
+    /** "قدرت المنظمة عدد المصابين بمئة": a number of people or things that the verb describes. */
+    boolean isDescribedNumber(FrameState state) {
+        int counted = state.at + 1;
+        return !state.wantsSubject()
+                && state.request.addressees().contains(Complement.DESCRIBED)
+                && counted < state.end
+                && words.isWord(counted)
+                && words.get(counted).definite()
+                && !words.get(counted).hasProclitic();
+    }
+
     /** "أكد فلان الزعيتري أن …": what a clause follows is a part of whoever says it. */
     private boolean isBeforeClause(FrameState state) {
         if (state.at >= state.end || !words.isWord(state.at)) {
@@ -146,10 +157,7 @@ final class FrameObjects {
                 && grammar.participles(state.at).isEmpty()
                 && state.subject != null
                 && state.at + 1 < state.end;
-        if (event || introducers.isAny(state.at) && mayBeObject(state)) {
-            return true;
-        }
-        if (isOwnFeeling(state)) {
+        if (event || introducers.isAny(state.at) && mayBeObject(state) || isOwnFeeling(state)) {
             return true;
         }
         boolean thing = word.is(WordClass.NOUN)

@@ -255,7 +255,7 @@ final class FrameWalk {
                 && !word.form().startsWith("ال")
                 && !word.hasProclitic()
                 && !(state.wantsSubject() && (words.hasPronoun(at) || mentions.at(at) != null));
-        if (quantifies && !objects.mayBeObject(state)) {
+        if (quantifies && !objects.mayBeObject(state) && !objects.isDescribedNumber(state)) {
             state.at += words.is(at + 1, "من") ? 2 : 1;
             return true;
         }

@@ -215,7 +215,8 @@ final class Grammar {
         if (WITH_WHAT.equals(word.token().folded())) {
             return word.token().start() + 1;
         }
-        boolean function = word.isFunctionWord() && !word.form().equals(LACK);
+        boolean amount = words.isAmong(token, WordSet.ABOUT) || words.isAmong(token, WordSet.MORE_OR_LESS);
+        boolean function = word.isFunctionWord() && !word.form().equals(LACK) && !amount;
         if (word.conjunction() != 0 || function || isManner(token)) {
             return -1;
         }

@@ -128,7 +128,7 @@ final class Introducers {
                 && !grammar.isTime(at)
                 && !isAttribute(at)
                 && !others.isOther(at, request)
-                && (grammar.finiteVerbs(at).isEmpty() || nouns.isRatherNoun(at));
+                && (grammar.finiteVerbs(at).isEmpty() || nouns.isRatherNoun(at) || nouns.isStanceOfBody(at));
         boolean quantified = isRelativeObject(at)
                 || word.is(WordClass.QUANTIFIER)
                 || word.is(WordClass.NEGATION)

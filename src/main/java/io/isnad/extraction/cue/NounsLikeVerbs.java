@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
@@ -36,6 +37,21 @@ final class NounsLikeVerbs {
                                         && word.form().startsWith(REFLEXIVE)
                                         && word.form()
                                                 .equals(Normalizer.fold(f.verb().lemma())));
+    }
+
+    /** "جدد الوزير رفض بلاده للاتفاق", "أكد سامر الخطيب رفض الحزب للقرار": the stance of a country or body, told by who is definite. */
+    boolean isStanceOfBody(int token) {
+        int body = token + 1;
+        return words.is(token, WordClass.STANCE)
+                && words.is(token, WordClass.NOUN)
+                && words.isWord(token - 1)
+                && (words.get(token - 1).definite() || words.is(token - 1, WordClass.FAMILY_NAME))
+                && words.sameParagraph(token, body)
+                && words.isWord(body)
+                && !words.get(body).hasProclitic()
+                && (words.isAmong(body, WordSet.OWN_COUNTRY)
+                        || words.match(words.lexicon().countries(), body) != null
+                        || words.get(body).definite() && words.is(body, WordClass.ORGANIZATION_HEAD));
     }
 
     /** "اعتبره الوزير تدخلا": what may be the past of two as well, which hardly follows a verb. */

@@ -39,6 +39,10 @@ final class PhraseSources {
         if (names.isName(words.document().quotationOpenedBy(token))) {
             return mentions.at(token + 1);
         }
+        MentionCandidate bracketed = sure ? bracketed(token) : null;
+        if (bracketed != null) {
+            return bracketed;
+        }
         MentionCandidate text = sure ? describedBefore(token) : null;
         if (text != null) {
             return text;
@@ -63,6 +67,20 @@ final class PhraseSources {
                 || mention.country() != null
                 || mention.head() != null;
         return source || sure ? sourceNames.named(mention) : null;
+    }
+
+    /** "وفق (القناة 12)": a name that brackets set off; or null. */
+    private MentionCandidate bracketed(int bracket) {
+        boolean opens = words.sameParagraph(bracket, bracket + 1)
+                && words.token(bracket).is('(')
+                && words.isWord(bracket + 1);
+        MentionCandidate name = opens ? mentions.at(bracket + 1) : null;
+        int close = name == null ? bracket : name.last() + 1;
+        return name != null
+                        && words.sameParagraph(bracket, close)
+                        && words.token(close).is(')')
+                ? name
+                : null;
     }
 
     /** "بحسب عدد السكان", "وفق برنامج زمني", but not "بحسب عدد من الأطباء", "وفق برنامج الأغذية العالمي". */

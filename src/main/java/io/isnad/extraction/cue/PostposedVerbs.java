@@ -53,7 +53,7 @@ final class PostposedVerbs {
         for (Quotation quotation : words.document().quotations()) {
             boolean name = names.isName(quotation) && isAfterWord(quotation.firstToken());
             if (quotation.closed() && !name && !contents.covers(quotation.firstToken())) {
-                Report report = after(quotation);
+                Report report = after(quotation, cues);
                 report = report == null ? inHeadline(quotation, cues) : report;
                 if (report != null) {
                     joined.add(report);
@@ -67,7 +67,7 @@ final class PostposedVerbs {
         return words.sameParagraph(token - 1, token) && words.isWord(token - 1);
     }
 
-    private Report after(Quotation quotation) {
+    private Report after(Quotation quotation, BitSet cues) {
         int verb = afterMark(quotation.lastToken() + 1);
         boolean what = words.is(verb, WordClass.DEMONSTRATIVE) && words.is(verb + 1, WHAT);
         verb = what ? verb + 2 : words.isAmong(verb, WordSet.SO) ? verb + 1 : verb;
@@ -85,12 +85,14 @@ final class PostposedVerbs {
                     && speaker != null
                     && words.get(verb).conjunction() == 0
                     && agreement.agrees(form.form(), speaker)
-                    && isAllThatIsSaid(speaker.last() + 1);
+                    && isAllThatIsSaid(speaker.last() + 1)
+                    && !(isBreak(quotation.lastToken() + 1) && cues.get(verb));
             if (fits) {
                 return report(quotation, verb, form, speaker);
             }
             boolean alone = speech
                     && verb > quotation.lastToken() + 1
+                    && !isBreak(quotation.lastToken() + 1)
                     && form.form().number() == GrammaticalNumber.SINGULAR
                     && form.form().person() == 3
                     && isAlone(verb);
@@ -127,7 +129,7 @@ final class PostposedVerbs {
 
     /** The token after a comma, or after the stop before what takes the quotation up: ""…". هكذا قال". */
     private int afterMark(int token) {
-        if (grammar.isComma(token)) {
+        if (grammar.isComma(token) || isBreak(token)) {
             return token + 1;
         }
         int next = token + 1;
@@ -135,6 +137,12 @@ final class PostposedVerbs {
                 && words.token(token).isTerminator()
                 && (words.is(next, THUS) || words.is(next, WordClass.DEMONSTRATIVE) && words.is(next + 1, WHAT));
         return up ? next : token;
+    }
+
+    /** ""…".. قال الوزير", ""…" – قالت المديرة": dots or a dash in place of a comma. */
+    private boolean isBreak(int token) {
+        return words.sameParagraph(token - 1, token)
+                && (words.token(token).isPause() || words.token(token).isDash());
     }
 
     /** ""…"، يقول بلا تردد", ""…"، تضيف.": a verb that nothing follows but how it is said, so that who spoke before goes on. */

@@ -55,6 +55,10 @@ final class Predicates {
             if (closed && isPredicate(last, last + 1)) {
                 return true;
             }
+            if (closed && last + 2 < end && grammar.isRelative(last + 1) && !isPerson(noun)) {
+                // "الخطوة التي اتخذتها الحكومة خرقا"
+                return endsClause(last + 2);
+            }
             int next = last + 1 < end && words.isWord(last + 1) ? complements.after(last + 1, end) : -1;
             if (next < 0) {
                 return false;
@@ -80,10 +84,15 @@ final class Predicates {
                 return false;
             }
             if (words.get(i).form().endsWith(ACCUSATIVE) && isIndefinite(i)) {
-                return true;
+                // "الذي تحدث معارضا أن"
+                return !grammar.isComplementizer(i + 1);
             }
         }
         return false;
+    }
+
+    private boolean isPerson(int noun) {
+        return mentions.at(noun) != null && mentions.at(noun).isNamedPerson();
     }
 
     private boolean isPredicate(int last, int next) {

@@ -75,6 +75,7 @@ final class VerbCues {
                 || !words.get(token).entry().mayReport()
                 || !places.canBeVerb(token)
                 || places.tightens(token)
+                || places.increases(token)
                 || places.isObjectOfVerb(token)
                 || words.isAmong(token + 1, WordSet.KNOWN_BY)
                 || Blessings.isIn(words, token)) {
@@ -223,14 +224,20 @@ final class VerbCues {
     /** "أما دمشق، فقال وزير النقل إنها": a person who speaks after the verb, and not what the sentence is about. */
     private boolean hasOwnSubject(int token, FrameRequest request, Frame frame) {
         MentionCandidate next = mentions.at(token + 1);
-        return frame != null
+        next = next == null && words.is(token + 1, WordClass.TITLE) ? mentions.speakerAt(token + 1, true) : next;
+        boolean theirs = next != null
+                && next.kind() != MentionKind.STATEMENT_NOUN
+                && words.is(token + 1, WordClass.TITLE)
+                && words.hasPronoun(next.last());
+        boolean read = frame != null
                 && frame.found()
-                && frame.introducer().isClausal()
+                && (frame.introducer().isClausal() || theirs && frame.contentFirst() == token + 1);
+        return read
                 && (words.get(token).conjunction() == 'ف' || words.isTokenAmong(token - 1, WordSet.SO_HAS))
                 && next != null
-                && next.kind().actorKind() == ActorKind.PERSON
+                && (theirs || next.kind().actorKind() == ActorKind.PERSON)
                 && next != frame.subject()
-                && frame.contentFirst() > next.last()
+                && (theirs || frame.contentFirst() > next.last())
                 && !words.get(token + 1).hasProclitic()
                 && !request.addressees().contains(Complement.OBJECT)
                 && words.sameParagraph(token, token + 1);

@@ -125,6 +125,9 @@ final class VerbEvidence {
     /** "الخسائر تقدر بمليون": something before the verb of which somebody says what it is, in the passive. */
     private boolean isSaidOf(FrameRequest request, Frame frame, int token) {
         MentionCandidate subject = frame.subject();
+        if (isWorthOf(request, frame, token)) {
+            return true;
+        }
         return request.addressees().contains(Complement.DESCRIBED)
                 && frame.introducer() == Introducer.PREPOSITION
                 && frame.addressee() == null
@@ -133,6 +136,20 @@ final class VerbEvidence {
                 && subject.last() < token
                 && subject.kind() == MentionKind.GROUP
                 && (!isSomebody(subject) || words.is(subject.first(), WordClass.QUANTIFIER));
+    }
+
+    /** "لوحة تقدر قيمتها بنحو مليون": what belongs to the noun before the verb, which nobody is told to estimate. */
+    private boolean isWorthOf(FrameRequest request, Frame frame, int token) {
+        boolean before = frame.subject() == null || frame.subject().first() < token;
+        return before
+                && request.addressees().contains(Complement.DESCRIBED)
+                && frame.introducer() == Introducer.PREPOSITION
+                && words.get(token).conjunction() == 0
+                && request.form() != null
+                && request.form().tense() == Tense.PRESENT
+                && words.isWord(token + 1)
+                && words.is(token + 1, WordClass.NOUN)
+                && words.hasPronoun(token + 1);
     }
 
     /** "تعد "النور" ثاني أكبر الشركات": a name of which something is said, where the verb has no other object to be described. */

@@ -43,6 +43,12 @@ final class VerbPlaces {
                 && grammar.finiteVerbs(token).stream().anyMatch(f -> f.verb().kind() == CueKind.STRESS);
     }
 
+    /** "ومما زاد الأمر سوءا أن": what makes something greater rather than what somebody adds. */
+    boolean increases(int token) {
+        return isAboutFact(token)
+                && grammar.finiteVerbs(token).stream().anyMatch(f -> f.verb().kind() == CueKind.ADD);
+    }
+
     /** "عدن - وكالات": a place rather than what several women did. */
     private static boolean isRatherPlace(Word word) {
         return word.is(WordClass.PLACE)
@@ -177,9 +183,17 @@ final class VerbPlaces {
 
     /** "بما وصفه", "ما اعتبرته". */
     boolean isAfterWhat(int token) {
-        return words.sameParagraph(token - 1, token)
-                && words.isTokenAmong(token - 1, WordSet.FACT)
+        int what = token - 1;
+        return words.sameParagraph(what, token)
+                && (words.isTokenAmong(what, WordSet.FACT) || isAndWhat(what))
                 && words.get(token).conjunction() == 0;
+    }
+
+    /** "ومما زاد". */
+    private boolean isAndWhat(int token) {
+        return words.isAmong(token, WordSet.FACT)
+                && words.get(token).conjunction() != 0
+                && words.get(token).preposition() == 0;
     }
 
     /** Finite verbs with a pronoun, which the pronoun is whom or what they are about, or what was said: "ما أعلنه الوزير من أن". */

@@ -177,6 +177,10 @@ public enum WordSet {
     MATTER, // A matter, spelt as who commands but for its hamza: أمر
     PLACE_AS_NAME, // A place whose name is a last name abroad: كوريا
     WHAT, // It opens a clause about what somebody said: ما
+    HUNDRED, // After في it makes a number a percentage: المئة
+    PER_HUNDRED, // The same with its preposition: بالمئة
+    ASKED_ANSWER, // What somebody wants of another, from whom it is wanted: تعليق من
+    BUT_THEY, // Opens a clause about somebody that is set against what was told: لكنه
     TURNS_TO, // How a medium turns to somebody, who answers: اتصلت
     CALLED_UPON, // Of whom much is asked, and who ask for nothing: المجتمع الدولي
     CALLED_PEOPLE, // People of a place or a body, who are called upon more often than they call: سكان

@@ -180,11 +180,8 @@ public final class MentionTable {
     }
 
     /**
-     * The name between commas or before the clause that says who a title or a group means: "أحد الكتاب، فلان، في صحيفة";
-     * null where there is none.
-     *
-     * @param subject the title or group
-     * @param token first token of the name
+     * The name between commas or before the clause that says who a title or a group means, whose first token is the second argument:
+     * "أحد الكتاب، فلان، في صحيفة", "رئيس البعثة في مالي، الفرنسي فلان،"; null where there is none.
      */
     public MentionCandidate namedBy(MentionCandidate subject, int token) {
         boolean unnamed = subject.name() == null
@@ -197,7 +194,10 @@ public final class MentionTable {
             return null;
         }
         MentionCandidate titled = at(token);
-        boolean known = titled != null && titled.isNamedPerson() && titled.title() != null;
+        boolean known = titled != null
+                && titled.isNamedPerson()
+                && (titled.title() != null
+                        || titled.name().start() > titled.span().start());
         int last = known ? titled.last() : names.afterEvidence(token);
         last = last < 0 ? names.unknownRun(token) : last;
         Gender gender = known ? titled.gender() : words.get(token).entry().nameGender();
