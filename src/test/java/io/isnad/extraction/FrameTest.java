@@ -5,6 +5,7 @@ import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +160,28 @@ class FrameTest {
             })
     void endsWhereWhatBelongsTogetherEnds(String sentence, String speaker, String cue, String content) {
         assertThat(statementsOf(sentence)).containsExactly(said(speaker, cue, content, INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "رفض النائب سامر الخطيب القرار، عادا أن الحكومة أخطأت. | سامر الخطيب | عادا | الحكومة أخطأت",
+                "رفض المدير سامر الخطيب القرار، عادّاً أنه ناقص. | سامر الخطيب | عادّاً | ناقص",
+                "وتوقع خبراء اقتصاديون تراجع الطلب. | خبراء اقتصاديون | توقع | تراجع الطلب",
+                "وقال خبراء مكافحة الإرهاب إن الجسر مغلق. | خبراء مكافحة الإرهاب | قال | الجسر مغلق",
+            })
+    void aClauseOrAChangeRightAfterWhoSpeaks(String sentence, String speaker, String cue, String content) {
+        assertThat(statementsOf(sentence)).contains(said(speaker, cue, content, INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"لافتات كتب عليها", "لافتات جاء فيها", "لافتات تقول"})
+    void whatABannerSaysIsSaidByWhoHoldsIt(String banners) {
+        assertThat(statementsOf("ورفع المتظاهرون " + banners + " \"نريد العدالة\"."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("المتظاهرون", "\"نريد العدالة\""));
     }
 
     @ParameterizedTest

@@ -251,6 +251,32 @@ class NoStatementTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "وأشار الوزير بيده إلى الصحفيين.",
+                "وأشارت الوزيرة ليلى حداد بيدها إلى الباب.",
+                "ولوح المشجعون بالأعلام في شوارع المدينة.",
+                "واستبعدت اللجنة مرشحين من السباق.",
+                "وأكد الفريق صدارته للدوري بعد فوزه.",
+                "وأكد الهلال تفوقه على النصر بهدفين.",
+            })
+    void whatIsDoneWithTheHandOrInAMatch(String text) {
+        assertThat(statementsOf(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ولوح الرئيس بفرض عقوبات على إيران.",
+                "واستبعد الوزير إجراء محادثات.",
+                "وأكد الحزب رفضه القرار.",
+                "وأشار الوزير إلى ارتفاع الأسعار.",
+            })
+    void whatIsSaidInTheSameWay(String text) {
+        assertThat(statementsOf(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "ووصل إلى القاعة رجل يشتبه بأنه نفذ الهجوم.",
                 "ووصل إلى القاعة شخص يشتبه في أنه سرق المصرف.",
                 "ووصل إلى القاعة شاب يتهم بأنه سرق المصرف.",

@@ -50,7 +50,7 @@ final class ClauseActors {
                 && words.hasPronoun(verb)
                 && words.get(verb).entry().verbsWithPronoun().stream()
                         .flatMap(List::stream)
-                        .anyMatch(f -> f.form().tense() == Tense.PAST)
+                        .noneMatch(f -> f.form().tense() == Tense.PRESENT)
                 && (words.isAmong(verb - 2, WordSet.HE) || words.is(verb - 2, THE_MATTER));
     }
 

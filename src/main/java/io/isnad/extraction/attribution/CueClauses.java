@@ -27,6 +27,9 @@ final class CueClauses {
     /** "الذي", "التي": unlike "ما" they tell of a noun before them. */
     private static final String ARTICLE = "ال";
 
+    /** So far before its gist it is told that something was received. */
+    private static final int LONGEST_RECEIPT = 12;
+
     private final Words words;
     private final MentionTable mentions;
 
@@ -76,6 +79,18 @@ final class CueClauses {
         }
         for (int i = sentence; i < report.cueToken(); i++) {
             if (words.isTokenAmong(i, WordSet.ABOUT_THEM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "تلقت الشرطة بلاغا مفاده أن": whether whoever acts in the sentence was told what the noun's gist is, and did not tell it. */
+    boolean isReceived(Report report) {
+        boolean gist = report.type() == CueType.NOUN && report.speaker() == null && report.kind() == CueKind.REPORT;
+        int first = gist ? words.document().sentenceStart(report.cueToken()) : report.cueToken();
+        for (int i = report.cueToken() - 1; i >= Math.max(first, report.cueToken() - LONGEST_RECEIPT); i--) {
+            if (words.isAmong(i, WordSet.RECEIVES)) {
                 return true;
             }
         }

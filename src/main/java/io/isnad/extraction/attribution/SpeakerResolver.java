@@ -63,6 +63,7 @@ final class SpeakerResolver {
     private boolean isUnread(Report report) {
         return scene.clauses().hasUnreadSubject(report)
                 || scene.clauses().isOfPronoun(report)
+                || scene.clauses().isReceived(report)
                 || scene.clauses().isAboutThing(report) && scene.around(report) == null;
     }
 

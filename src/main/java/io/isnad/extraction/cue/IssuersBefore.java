@@ -22,6 +22,13 @@ final class IssuersBefore {
 
     private static final int FARTHEST = 14;
 
+    private static final String FROM = "من";
+
+    /** "اتصالا هاتفيا مطولا من". */
+    private static final int MOST_ATTRIBUTES = 3;
+
+    private static final int LONGEST_SUBJECT = 14;
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -79,6 +86,32 @@ final class IssuersBefore {
                         ? words.is(subject.first() - 1, WordClass.COMMON_VERB) && agreement.agreesWithin(form, subject)
                         : isIssuing(subject.first() - 1));
         return issues && !words.get(subject.first()).hasProclitic() ? subject : null;
+    }
+
+    /** "تلقى الرئيس اتصالا من نظيره، أكد خلاله", "تسلم رسالة من السفيرة قالت فيها": from whom it was received in which the verb says something; or null. */
+    MentionCandidate ofReceived(int verb, int sentence, VerbForm form) {
+        int last = grammar.isComma(verb - 1) ? verb - 2 : verb - 1;
+        MentionCandidate sender = isWhereIn(verb + 1) && last > sentence ? mentions.endingAt(last, sentence) : null;
+        int from = sender == null ? -1 : sender.first() - 1;
+        boolean sent = from > sentence
+                && words.is(from, FROM)
+                && sender.kind() != MentionKind.STATEMENT_NOUN
+                && agreement.agreesWithin(form, sender);
+        for (int i = from - 1; sent && i > sentence && i >= from - MOST_ATTRIBUTES; i--) {
+            if (words.isAmong(i, WordSet.RECEIVED)) {
+                return isReceived(i, sentence) ? sender : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isReceived(int text, int sentence) {
+        for (int i = text - 1; i >= sentence && i >= text - LONGEST_SUBJECT; i--) {
+            if (words.isAmong(i, WordSet.RECEIVES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

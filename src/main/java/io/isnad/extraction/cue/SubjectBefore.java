@@ -94,7 +94,8 @@ final class SubjectBefore {
         if (opener != null) {
             return new Found(opener, Rule.SUBJECT_BEFORE_VERB, opener.first(), true);
         }
-        MentionCandidate issuer = issuers.ofStatement(verb, sentence);
+        MentionCandidate issuer = issuers.ofReceived(verb, sentence, form);
+        issuer = issuer == null ? issuers.ofStatement(verb, sentence) : issuer;
         issuer = issuer == null ? crowds.speaking(verb, sentence) : issuer;
         issuer = issuer == null ? issuers.ofObject(verb, sentence, form) : issuer;
         issuer = issuer == null ? issuers.ofWhatStands(verb, sentence) : issuer;

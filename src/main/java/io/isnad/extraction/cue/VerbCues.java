@@ -76,6 +76,7 @@ final class VerbCues {
                 || !places.canBeVerb(token)
                 || places.tightens(token)
                 || places.increases(token)
+                || places.isGesture(token)
                 || places.isObjectOfVerb(token)
                 || words.isAmong(token + 1, WordSet.KNOWN_BY)
                 || Blessings.isIn(words, token)) {
@@ -169,7 +170,8 @@ final class VerbCues {
         boolean stands = form.verb().strength() == Strength.WEAK
                 && form.verb().kind() == CueKind.REPORT
                 && frame.vehicle() == null
-                && frame.introducer() == Introducer.QUOTE;
+                && frame.introducer() == Introducer.QUOTE
+                && !inIt;
         if (stands
                 || evidence.isName(request, frame)
                 || evidence.isNameInFrame(frame)

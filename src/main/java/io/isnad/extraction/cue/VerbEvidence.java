@@ -55,6 +55,7 @@ final class VerbEvidence {
         if (request.kind() == CueKind.ADMIT && !clausal && isSomebodyNamed(frame.contentFirst())
                 || isSaidOf(request, frame, token)
                 || isNamedThing(request, frame, token)
+                || isDone(request, frame)
                 || isShown(frame.subject())) {
             return false;
         }
@@ -84,6 +85,25 @@ final class VerbEvidence {
                 && !thing
                 && (!frame.loose() || personal)
                 && (!request.weak() || words || spoken && !frame.loose());
+    }
+
+    /** "استبعدت اللجنة مرشحين", "لوح المشجعون بالأعلام", "أكد الفريق صدارته": what is done to people, with things or in a match. */
+    private boolean isDone(FrameRequest request, Frame frame) {
+        int first = frame.contentFirst();
+        if (frame.introducer() == Introducer.PREPOSITION) {
+            return request.kind() == CueKind.THREATEN && words.isBaseAmong(first, WordSet.WAVED);
+        }
+        if (frame.introducer() != Introducer.OBJECT || !words.isWord(first)) {
+            return false;
+        }
+        MentionCandidate subject = frame.subject();
+        boolean team = subject != null && !subject.isNamedPerson();
+        return request.kind() == CueKind.STRESS && team && words.isAmong(first, WordSet.SHOWN_IN_MATCH)
+                || request.kind() == CueKind.EXPECT
+                        && subject != null
+                        && words.is(first, WordClass.GROUP_HEAD)
+                        && FrameAttributes.isPeople(words.get(first))
+                        && !words.is(first, WordClass.VERBAL_NOUN);
     }
 
     /** "أشارت الأدلة إلى": what shows something and says nothing. */

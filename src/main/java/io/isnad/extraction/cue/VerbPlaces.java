@@ -21,6 +21,8 @@ final class VerbPlaces {
     /** "من خلاله". */
     private static final String FROM = "من";
 
+    private static final int FARTHEST_GESTURE = 5;
+
     private final Grammar grammar;
     private final Words words;
     private final VerbsOfNouns nouns;
@@ -47,6 +49,16 @@ final class VerbPlaces {
     boolean increases(int token) {
         return isAboutFact(token)
                 && grammar.finiteVerbs(token).stream().anyMatch(f -> f.verb().kind() == CueKind.ADD);
+    }
+
+    /** "أشار الوزير بيده إلى الصحفيين", "لوح بيديه": what somebody does with the hand or the head. */
+    boolean isGesture(int token) {
+        for (int i = token + 1; i <= token + FARTHEST_GESTURE && words.isWord(i); i++) {
+            if (words.isTokenAmong(i, WordSet.GESTURE)) {
+                return words.sameParagraph(token, i);
+            }
+        }
+        return false;
     }
 
     /** "عدن - وكالات": a place rather than what several women did. */

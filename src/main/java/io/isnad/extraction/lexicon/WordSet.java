@@ -177,6 +177,12 @@ public enum WordSet {
     MATTER, // A matter, spelt as who commands but for its hamza: أمر
     PLACE_AS_NAME, // A place whose name is a last name abroad: كوريا
     WHAT, // It opens a clause about what somebody said: ما
+    GESTURE, // With what somebody points or waves, in the place of words: بيده
+    WAVED, // What is waved rather than threatened with: علم
+    SHOWN_IN_MATCH, // What a team shows rather than says: تفوقه
+    CHANGES, // How something changes or comes about, after which no people are called: ارتفاع
+    RECEIVED, // In what somebody is told something by whom it is from: اتصالا من
+    RECEIVES, // That something was told or sent to somebody: تلقى
     HUNDRED, // After في it makes a number a percentage: المئة
     PER_HUNDRED, // The same with its preposition: بالمئة
     ASKED_ANSWER, // What somebody wants of another, from whom it is wanted: تعليق من

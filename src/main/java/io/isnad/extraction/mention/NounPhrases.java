@@ -93,6 +93,7 @@ final class NounPhrases {
                             && !(closed && endings.isOfOffice(i))
                     || afterAdjective
                     || isDuration(i)
+                    || words.isAmong(i, WordSet.CHANGES) && isGroupAlone(head)
                     || clause
                     || complete
                     || NounEndings.isCircumstance(word)
@@ -129,6 +130,14 @@ final class NounPhrases {
             last = i;
         }
         return !closed && isVerbRather(head, last) ? last - 1 : last;
+    }
+
+    /** "توقع خبراء | ارتفاع الأسعار": people who are called after no change. */
+    private boolean isGroupAlone(int head) {
+        return words.is(head, WordClass.GROUP_HEAD)
+                && !words.get(head).definite()
+                && !words.is(head, WordClass.QUANTIFIER)
+                && !words.is(head, WordClass.ORGANIZATION_HEAD);
     }
 
     /** "منظمة العفو الدولية | المحكمة العليا", "هيئة المنافسة | الهند": a body or a state, which is no attribute. */

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
@@ -123,7 +124,7 @@ final class TitledNames {
     /** Whether a single word after a title can be a name by itself: "الوزير لافروف", not "الأمير الدروع", "أستاذ هندسة". */
     private boolean standsAlone(TitlePhrase title, boolean bare, int token) {
         Word word = words.get(token);
-        if (isVerbAfterAnd(token) || neighbours.isRatherOn(token)) {
+        if (isVerbAfterAnd(token) || neighbours.isRatherOn(token) || words.isTokenAmong(token, WordSet.GESTURE)) {
             return false;
         }
         if (word.unknown()) {
