@@ -133,6 +133,75 @@ class ContentBoundsTest {
         assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly("الجسر مغلق", "الحل قريب");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وعن مطالبة التجار بخفض الرسوم | رد الخطيب: هذا قرار ليس لنا. | خفض الرسوم",
+                "وعن مطالبة التجار بخفض الرسوم | قال الخطيب إن القرار قريب. | خفض الرسوم",
+                "وحول إعلان الشركة وقف الإنتاج | أوضح الخطيب أن القرار متوقع. | وقف الإنتاج",
+                "وبعد إعلان الشركة وقف الإنتاج | أكدت الوزيرة ليلى حداد أن القرار متوقع. | وقف الإنتاج",
+            })
+    void isBeforeTheVerbOfTheSentenceThatTheNounOpens(String opening, String verb, String content) {
+        assertThat(statementsOf("قال الوزير سامر الخطيب إن السوق مستقر. " + opening + " " + verb))
+                .hasSize(3)
+                .satisfies(s -> assertThat(s.get(1).content()).isEqualTo(content));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قالت ليلى حداد | ، ولم ترد على سؤال عن توقيف الصحفي",
+                "قالت ليلى حداد | ، ولم تعلق على التقارير",
+                "قال سامر الخطيب | ، ولم يكشف عن مزيد من التفاصيل",
+                "قال سامر الخطيب | ، ولم يحدد موعدا",
+                "أكد المتحدث سامر الخطيب | ، ولم يجب على أسئلة الصحافيين",
+            })
+    void isBeforeWhatIsLeftUnsaid(String speaks, String unsaid) {
+        assertThat(statementsOf(speaks + " أن الجسر أغلق لأسباب أمنية" + unsaid + "."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.content()).isEqualTo("الجسر أغلق لأسباب أمنية"));
+    }
+
+    /** What another did not say, or somebody did not do, belongs to the words. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الشركة خالفت القانون، ولم تكشف عن خسائرها",
+                "الشركة خسرت القضية، ولم تحدد موعدا للاستئناف",
+                "العامل غادر المصنع، ولم يرد على العنف",
+            })
+    void whatSomebodyElseLeavesUndoneBelongsToIt(String content) {
+        assertThat(statementsOf("قال الوزير سامر الخطيب إن " + content + "."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.content()).isEqualTo(content));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"كتبت صحيفة الغد, تسأل", "كتبت الصحيفة, تتساءل", "قال سامر الخطيب, يسأل", "قال سامر الخطيب, يضيف"})
+    void isBeforeWhatIsSaidNext(String speaks, String verb) {
+        assertThat(statementsOf(speaks + " أن الفوز صعب، قبل أن " + verb + ": \"ماذا سيفعل الخاسر؟\"."))
+                .extracting(Said::content)
+                .containsExactly("الفوز صعب", "\"ماذا سيفعل الخاسر؟\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"المحامي سامر الخطيب", "المحامي سامر الخطيب الذي وكله المنتجون"})
+    void isTheLongerPartOfWhatAPhraseInterrupts(String source) {
+        assertThat(statementsOf("ويستند القرار، وفق " + source + "، إلى قانون قديم لا يلزم الأمن العام."))
+                .extracting(Said::content)
+                .containsExactly("إلى قانون قديم لا يلزم الأمن العام");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"، ومنحته ثلاثة أيام للمغادرة", "، وأمهلته 48 ساعة", "، ومنحته خمسة أيام"})
+    void isBeforeWhatWasDoneToWhomANounPhraseTellsOf(String clause) {
+        assertThat(statementsOf("أعلنت الوزارة طرد الملحق العسكري" + clause + "."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.content()).isEqualTo("طرد الملحق العسكري"));
+    }
+
     @Test
     void isBeforeWhatIsSaidHere() {
         assertThat(statementsOf("وقال سامر الخطيب إن الجسر مغلق، وهنا يشدد المدير على أهمية الطريق."))

@@ -115,6 +115,111 @@ class FrameTest {
         assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وحثت منظمة العفو الدولية، ومقرها لندن، الحكومة على | منظمة العفو الدولية | حثت",
+                "وطالب الاتحاد الدولي، ومقره زيورخ، الأندية ب | الاتحاد الدولي | طالب",
+                "ودعت الهيئة الوطنية للإعلام، وهي جهة مستقلة، الحكومة إلى | الهيئة الوطنية للإعلام | دعت",
+                "وناشدت لجنة الحي، التي تأسست العام الماضي، البلدية | لجنة الحي | ناشدت",
+            })
+    void leadsPastWhatIsToldOfABodyToWhomItCallsUpon(String clause, String speaker, String cue) {
+        String space = clause.endsWith("ب") ? "" : " ";
+        assertThat(statementsOf(clause + space + "وقف البناء."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker))
+                .satisfies(s -> assertThat(s.cue()).isEqualTo(cue))
+                .satisfies(s -> assertThat(s.content()).isEqualTo("وقف البناء"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "عدد النازحين بنحو 70 ألفا",
+                "عدد المصابين بأكثر من 300 شخص",
+                "خسائر المدينة بمليون دولار",
+            })
+    void whatIsEstimatedIsTheContent(String content) {
+        assertThat(statementsOf("وقدرت وزارة الصحة " + content + "."))
+                .containsExactly(said("وزارة الصحة", "قدرت", content, INDIRECT));
+    }
+
+    /** "برد" is cold and "بترك" is cut off, where nobody threatens or recommends. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "توعد الوزير سامر الخطيب برد | حازم | سامر الخطيب | توعد | رد حازم",
+                "هدد الرئيس الإيراني حسن الخطيب برد | ساحق على الهجوم | حسن الخطيب | هدد | رد ساحق على الهجوم",
+                "وطالب النائب سامر الخطيب بإشراك | القابلات في كل خطوة | سامر الخطيب | طالب | إشراك القابلات في كل خطوة",
+                "وأوصى الخبير سامر الخطيب بترك | الأمر للمتاجر | سامر الخطيب | أوصى | ترك الأمر للمتاجر",
+            })
+    void aDeedWithBiIsTheContent(String frame, String rest, String speaker, String cue, String content) {
+        assertThat(statementsOf(frame + " " + rest + ".")).containsExactly(said(speaker, cue, content, INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ويقول أحدهم، وهو المهندس سامر الخطيب، إن | سامر الخطيب",
+                "وقالت إحدى الناجيات، وهي المعلمة ليلى حداد، إن | ليلى حداد",
+                "وقال أحد السكان، سامر الخطيب، إن | سامر الخطيب",
+                "وقال مصدر في الحزب، وهو نائب سابق، إن | مصدر في الحزب",
+            })
+    void whoSomebodyIsStandsBetweenCommas(String frame, String speaker) {
+        assertThat(statementsOf(frame + " الجسر مغلق."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"أعراض وصفها الباحثون", "خطوة وصفها الأطباء", "مرحلة وصفها الخبراء"})
+    void whatIsDescribedAfterAPreposition(String noun) {
+        assertThat(statementsOf("ويعاني ثلثهم من " + noun + " بـ\"شبه الإدمانية\"."))
+                .extracting(Said::content)
+                .containsExactly("\"شبه الإدمانية\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال سامر الخطيب على هامش ورشة عمل عقدت في الدمام أمس | قال",
+                "وأوضح سامر الخطيب في ختام ندوة نظمت في بيروت | أوضح",
+                "وأكد سامر الخطيب خلال احتفال أقيم مساء الخميس | أكد",
+                "وقال سامر الخطيب في تصريح خص به \"الغد\" على هامش ورشة عقدت أول من أمس | قال",
+            })
+    void leadsPastWhereAnOccasionWasHeld(String clause, String cue) {
+        assertThat(statementsOf(clause + " أن الجسر مغلق."))
+                .containsExactly(said("سامر الخطيب", cue, "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"جزءا من المسؤولية", "كامل المسؤولية عن الحادث", "مسؤولية الحادث"})
+    void howMuchSomebodyIsChargedWithIsTheContent(String content) {
+        assertThat(statementsOf("لكن طبيبا في المستشفى حمل الوزارة " + content + "."))
+                .containsExactly(said("طبيبا في المستشفى", "حمل", content, INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"كتب, ثلاثة منهم", "قالت, خمس منهن", "قال, اثنان منهم"})
+    void soManyOfThemSpeak(String verb, String speakers) {
+        assertThat(statementsOf("وعارض باحثون الفكرة. و" + verb + " " + speakers + " في رسالة مفتوحة إن الجسر مغلق."))
+                .last()
+                .isEqualTo(said(speakers, verb, "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"أوضح, مكتبها الإعلامي", "أكد, مكتبها", "أعلن, مكتبها الصحفي", "أوضح, حزبها", "أكدت, إدارتها القانونية"
+    })
+    void aBodyOfHersSpeaks(String verb, String body) {
+        assertThat(statementsOf("واتهمت الصحف الوزيرة بالتقصير. فقد " + verb + " " + body + " أن الجسر مغلق."))
+                .last()
+                .isEqualTo(said(body, verb, "الجسر مغلق", INDIRECT));
+    }
+
     @Test
     void leadsPastAClauseAboutTheSource() {
         assertThat(statementsOf("وبحسب تقرير أعدته المنظمة، فإن الجسر مغلق."))

@@ -88,6 +88,24 @@ class HeadlineTest {
                 .containsExactly(said("مهنيون", null, "القمة تأجلت", DIRECT));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "راكبة احتجزت على متن طائرة سبع ساعات لـCNN: تقاسمنا علبة عصير | راكبة",
+                "راكب من الناجين لـ\"سبق\": السائق تجاهل توسلاتنا | راكب",
+                "سكان حي النزهة بعرعر: الصرف الصحي يطوق منازلنا | سكان حي النزهة",
+                "دراسة بجامعة القصيم: الطلاب يسهرون على الجوال | دراسة",
+                "مسؤول في البلدية: الجسر سيفتح غدا | مسؤول في البلدية",
+            })
+    void peopleOfWhomMoreIsToldSpeak(String headline, String speaker) {
+        assertThat(Reading.withHeadline(headline, "هطلت أمطار غزيرة على المدينة.")
+                        .statements())
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker))
+                .satisfies(s -> assertThat(headline).endsWith(": " + s.content()));
+    }
+
     @Test
     void quotedWordsAfterTheColon() {
         Reading reading = Reading.withHeadline("سامر الخطيب: \"الموازنة جاهزة\"", STORY);

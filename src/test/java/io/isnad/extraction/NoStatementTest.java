@@ -172,6 +172,30 @@ class NoStatementTest {
         assertThat(statementsOf(sentence)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"وكشف زوج إحدى المعلمات، ويُدعى سامر الخطيب، لصحيفة الغد أن الجسر مغلق."})
+    void whatSomebodyIsCalledIsNotSaid(String sentence) {
+        assertThat(statementsOf(sentence)).extracting(Said::cue).containsExactly("كشف");
+    }
+
+    @Test
+    void aNumberOrAFeelingIsNoCue() {
+        assertThat(statementsOf("وحذر المدير من أن عدد الفحوص المفاجئة \"لا يزال دون المطلوب\"."))
+                .extracting(Said::cue)
+                .containsExactly("حذر");
+        assertThat(statementsOf("وأبدى مدرب الفريق سامر الخطيب أسفه لغياب الجماهير."))
+                .extracting(Said::cue)
+                .containsExactly("أبدى");
+    }
+
+    @Test
+    void whatIsRumouredIsNotSaidByWhoSpokeBefore() {
+        assertThat(statementsOf(
+                        "قال الطبيب سامر الخطيب إن الوباء خطير. وتنتشر في المدينة شائعات مفادها أن اللقاح قاتل."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "شائعات");
+    }
+
     @Test
     void whatResultsAreLikeIsNotWhatTheySay() {
         assertThat(statementsOf("وظهرت على اللاعب نتائج إيجابية تبشر بإمكانية عودته."))

@@ -99,6 +99,43 @@ class NotTheObjectTest {
         assertThat(statementsOf(sentence)).isEmpty();
     }
 
+    /** What a verb of describing has right after it, before what it is called, it does not call so itself. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وانتقد المدرب سامر الخطيب الاتحاد في تصريح | وصف فيه حكم اللقاء بأنه",
+                "وانتقد المدرب سامر الخطيب الاتحاد. | ووصف حكم اللقاء بأنه",
+                "وانتقدت المدربة ليلى حداد الاتحاد. | ووصفت الوزيرة بأنها",
+                "ورد النائب سامر الخطيب ببيان | وصف فيه الوزير بأنه",
+            })
+    void whoIsDescribedDoesNotSpeak(String before, String described) {
+        assertThat(statementsOf(before + " " + described + " «لا يصلح»."))
+                .last()
+                .satisfies(s -> assertThat(s.speaker()).isIn("سامر الخطيب", "ليلى حداد"));
+    }
+
+    /** "طالبة" and "طالبا" are people here, and demand nothing of anybody. */
+    @Test
+    void peopleWhoAreCountedDemandNothing() {
+        assertThat(statementsOf("وأظهرت دراسة أجرتها جامعة القصيم على 1840 طالبا وطالبة أن الطلاب يسهرون."))
+                .noneMatch(s -> s.cue().startsWith("طالب"));
+        assertThat(statementsOf("وأظهرت دراسة أجراها قسم علم النفس على 1840 طالبا وطالبة أن الطلاب يسهرون."))
+                .extracting(Said::content)
+                .containsExactly("الطلاب يسهرون");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقال للصحفيين كلمتين فقط",
+                "ثم قال كلمتين",
+            })
+    void whatIsSaidInTwoWords(String said) {
+        assertThat(statementsOf("وصل الوزير سامر الخطيب أمس. " + said + ": \"حسبي الله\"."))
+                .containsExactly(said("سامر الخطيب", "قال", "\"حسبي الله\"", DIRECT));
+    }
+
     @Test
     void whatIsStillToBeAnnounced() {
         assertThat(statementsOf("قال الوزير خلال مؤتمر للإعلان عن تفاصيل الخطة إن الجسر مغلق."))

@@ -1,6 +1,8 @@
 package io.isnad.extraction;
 
 import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -43,6 +45,47 @@ class OwnSubjectTest {
         assertThat(statements.get(statements.size() - 1))
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(speaker, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ووقفت الصحيفة على المعاناة، في البداية تحدث المواطن سامر الخطيب قائلا: | سامر الخطيب",
+                "وزارت اللجنة الحي، بعدها تحدثت المعلمة ليلى حداد قائلة: | ليلى حداد",
+            })
+    void speaksByTheParticipleAfterIt(String text, String speaker) {
+        assertThat(statementsOf(text + " الجسر مغلق."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأوقف النادي رئيسه سامر الخطيب بسبب تصريحه الفضائي الذي قال فيه إن | سامر الخطيب",
+                "وأقال الحزب النائبة ليلى حداد بعد كلمتها التي أكدت فيها أن | ليلى حداد",
+                "وعاقبت النقابة الصحفي سامر الخطيب على تغريدته التي ذكر فيها أن | سامر الخطيب",
+                "وأثار الوزير سامر الخطيب جدلا في تصريحه الذي قال فيه إن | سامر الخطيب",
+            })
+    void saidTheWordsUponWhichAnotherActs(String text, String speaker) {
+        assertThat(statementsOf(text + " الجسر مغلق."))
+                .last()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
+
+    /** An official of the body that the sentence is about speaks for it, also where the verb could have an object. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أما فرنسا فقد حذرت سفيرتها ليلى حداد من | ليلى حداد | حذرت",
+                "أما فرنسا فقد حذر سفيرها سامر الخطيب من | سامر الخطيب | حذر",
+                "أما المنظمة فقد حذرت مديرتها ليلى حداد من | ليلى حداد | حذرت",
+            })
+    void speaksForTheBodyThatTheSentenceIsAbout(String text, String speaker, String cue) {
+        assertThat(statementsOf(text + " أن الجسر مغلق.")).containsExactly(said(speaker, cue, "الجسر مغلق", INDIRECT));
     }
 
     @ParameterizedTest

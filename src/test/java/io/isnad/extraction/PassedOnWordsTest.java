@@ -39,6 +39,54 @@ class PassedOnWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ذكرت صحيفة الغد أن الوكيل غادر البلاد، ناقلة عن مصدر في الشرطة أن | مصدر في الشرطة | ناقلة",
+                "وأشارت الصحيفة إلى حريق، ناقلة عن شهود عيان أن | شهود عيان | ناقلة",
+                "وأكد الموقع وقوع الهجوم، ناقلا عن الوزير سامر الخطيب أن | سامر الخطيب | ناقلا",
+            })
+    void whoseWordsAMediumPassesOnTheWhile(String text, String speaker, String cue) {
+        assertThat(statementsOf(text + " الجسر مغلق.")).contains(said(speaker, cue, "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأبلغت \"الوطن\" مصادر قضائية أن | مصادر قضائية | أبلغت",
+                "وأبلغ «عكاظ» مصدر مسؤول أن | مصدر مسؤول | أبلغ",
+                "وأبلغ \"الغد\" الوزير سامر الخطيب أن | سامر الخطيب | أبلغ",
+                "وأبلغت \"الشرق الأوسط\" المحامية ليلى حداد أن | ليلى حداد | أبلغت",
+            })
+    void whoTellsAMediumSpeaks(String text, String speaker, String cue) {
+        assertThat(statementsOf(text + " الجسر مغلق.")).containsExactly(said(speaker, cue, "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"غير أن", "إلا أن", "بيد أن"})
+    void aNameInQuotationMarksSpeaksAgainstIt(String but) {
+        assertThat(statementsOf("وأعلنت الشرطة أن الطريق آمن، " + but + " \"ميسا بلو\" أكدت للصحيفة أن الجسر مغلق."))
+                .last()
+                .isEqualTo(said("ميسا بلو", "أكدت", "الجسر مغلق", INDIRECT));
+    }
+
+    /** A newspaper's own people are nobody's of whom it tells. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأفاد مراسلنا أن | مراسلنا | أفاد",
+                "وأفاد مراسلنا في طرابلس بأن | مراسلنا | أفاد",
+                "وأبلغنا مندوبنا أن | مندوبنا | أبلغنا",
+                "وأفادت مراسلتنا بأن | مراسلتنا | أفادت",
+            })
+    void aReporterOfOurs(String text, String speaker, String cue) {
+        assertThat(statementsOf("قال الشيخ سامر الخطيب إن السكان تعبوا. " + text + " الجسر مغلق."))
+                .contains(said(speaker, cue, "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "ونشر سامر الخطيب رسالة اتهم فيها",

@@ -1,5 +1,6 @@
 package io.isnad.extraction;
 
+import static io.isnad.extraction.Reading.statementsOf;
 import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakerNameTest {
+
+    /** The last name is told by what is said after whom or where somebody speaks. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال المتحدث باسم الوزارة منصور القارة لـ\"المدينة\" إن | منصور القارة",
+                "وقال المهندس سالم الطريق لـ«عكاظ» إن | سالم الطريق",
+                "وقال سالم الجبل في بيان إن | سالم الجبل",
+                "وقال سالم الجبل لصحيفة الغد إن | سالم الجبل",
+            })
+    void aLastNameLikeAThingBeforeWhomTheWordsAreFor(String text, String speaker) {
+        assertThat(statementsOf(text + " الجسر مغلق."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال مالك أحد المجمعات المغلقة إن | مالك أحد المجمعات المغلقة",
+                "وقال صاحب أحد المحلات إن | صاحب أحد المحلات",
+                "وقال نجل أحد الضحايا لرويترز إن | نجل أحد الضحايا",
+            })
+    void somebodyOfOneOfThem(String text, String speaker) {
+        assertThat(statementsOf(text + " الجسر مغلق."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
 
     @ParameterizedTest
     @CsvSource(

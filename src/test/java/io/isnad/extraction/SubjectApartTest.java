@@ -97,6 +97,43 @@ class SubjectApartTest {
         assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", "طالب", "تأجيل الانتخابات", INDIRECT));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ولم ترد الحكومة على طلب للتعليق، لكن المتحدث باسمها سامر الخطيب كان قد قال الأسبوع الماضي إن | سامر الخطيب",
+                "ولم تعلق الوزارة على الفور، غير أن الوزيرة ليلى حداد كانت قد أكدت أن | ليلى حداد",
+                "ووصل الوفد أمس، إلا أن السفير سامر الخطيب كان قد أعلن أن | سامر الخطيب",
+                "وغادر الجيش المدينة، لكن مصدرا عسكريا كان قد أوضح أن | مصدرا عسكريا",
+            })
+    void whoHadSaidSoBefore(String clause, String speaker) {
+        assertThat(statementsOf(clause + " الجسر مغلق."))
+                .last()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker))
+                .satisfies(s -> assertThat(s.content()).isEqualTo("الجسر مغلق"));
+    }
+
+    /** After "أن" a source without article and its attributes stand in the accusative, which no verb after them does. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "مصدرا حكوميا مطلعا | أوضح لصحيفة الغد أن",
+                "مصدرا أمنيا | أوضح أمس أن",
+                "مسؤولا عسكريا كبيرا | أكد للصحيفة أن",
+                "مسؤولا محليا كبيرا | قال إن",
+                "خبيرا اقتصاديا مستقلا | كشف أن",
+                "خبيرا اقتصاديا مستقلا | نفى في تصريح صحفي أن",
+                "محللا سياسيا بارزا | لفت إلى أن",
+                "متحدثا رسميا | ذكر لرويترز أن",
+            })
+    void aSourceInTheAccusativeIsWhoSpeaks(String source, String verb) {
+        assertThat(statementsOf("وزار رئيس الوزراء المدينة أمس، غير أن " + source + " " + verb + " الزيارة فشلت."))
+                .singleElement()
+                .satisfies(s -> assertThat(source).startsWith(s.speaker()))
+                .satisfies(s -> assertThat(s.content()).isEqualTo("الزيارة فشلت"));
+    }
+
     @Test
     void aGivenNameThatIsAVerbElsewhere() {
         assertThat(statementsOf("قال طالب الرفاعي، رئيس المنظمة، إن السياحة بخير."))

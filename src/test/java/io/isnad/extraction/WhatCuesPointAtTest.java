@@ -11,6 +11,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What stands for the content or for whom it is about: pointers, clauses, places and those who are not named. */
 class WhatCuesPointAtTest {
 
+    /** What somebody says that something is, by "what" and a pronoun. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأغلقت الوزارة المصنع بسبب ما قالت إنه | قالت | الوزارة",
+                "واعتقل الجيش ثلاثة على خلفية ما قال إنها | قال | الجيش",
+                "وطرد البنك المركزي موظفيه بعد ما قال إنه | قال | البنك المركزي",
+            })
+    void whatSomethingIsSaidToBe(String clause, String cue, String speaker) {
+        assertThat(statementsOf(clause + " \"شبكة تجسس\" واسعة."))
+                .last()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker))
+                .satisfies(s -> assertThat(s.cue()).isEqualTo(cue))
+                .satisfies(s -> assertThat(s.content()).isEqualTo("\"شبكة تجسس\" واسعة"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '@',

@@ -7,8 +7,12 @@ import io.isnad.extraction.Doubt;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Words;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +21,7 @@ import java.util.Set;
 final class SubjectOfSentence implements Sieve {
 
     private static final int FARTHEST_SENTENCE = 3;
+    private static final int FARTHEST_TEXT = 5;
 
     @Override
     public Speaker find(Report report, Scene scene) {
@@ -24,6 +29,12 @@ final class SubjectOfSentence implements Sieve {
             return null;
         }
         int sentence = scene.words().document().sentenceStart(report.cueToken());
+        MentionCandidate speaking =
+                report.type() == CueType.PARTICIPLE ? speakingBefore(report, sentence, scene) : null;
+        speaking = report.type() == CueType.VERB ? whoseText(report, sentence, scene) : speaking;
+        if (speaking != null) {
+            return speaker(speaking, Set.of());
+        }
         boolean passedOn = scene.clauses().isPassedOn(report, sentence);
         boolean ownClause = report.type() == CueType.VERB && !scene.clauses().explains(report.cueToken());
         boolean goesOn = ownClause && scene.words().get(report.cueToken()).conjunction() == 'و';
@@ -51,6 +62,44 @@ final class SubjectOfSentence implements Sieve {
         return previous != null && !said && scene.agrees(report, previous)
                 ? speaker(previous, Set.of(Doubt.EARLIER_SENTENCE))
                 : null;
+    }
+
+    /** "أوقف النادي رئيسه سامر الخطيب بسبب تصريحه الذي قال فيه إن": whose words somebody else has acted upon, the nearest person; or null. */
+    private static MentionCandidate whoseText(Report report, int sentence, Scene scene) {
+        Words words = scene.words();
+        int noun = report.cueToken() - 2;
+        while (noun > report.cueToken() - FARTHEST_TEXT && words.is(noun, WordClass.ADJECTIVE)) {
+            noun--;
+        }
+        boolean upon = noun > sentence
+                && words.is(report.cueToken() - 1, WordClass.RELATIVE)
+                && words.is(noun, WordClass.STATEMENT_NOUN)
+                && words.hasPronoun(noun)
+                && words.isAmong(noun - 1, WordSet.UPON);
+        for (int i = noun - 2; upon && i >= sentence; i--) {
+            MentionCandidate mention = scene.mentions().endingAt(i, sentence);
+            if (mention != null && mention.isNamedPerson()) {
+                return scene.agrees(report, mention) ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    /** "في البداية تحدث المواطن سامر الخطيب قائلا": who stands between the participle and a verb of speaking that takes no object; or null. */
+    private static MentionCandidate speakingBefore(Report report, int sentence, Scene scene) {
+        MentionCandidate mention = scene.mentions().endingAt(report.cueToken() - 1, sentence);
+        int before = mention == null ? -1 : mention.first() - 1;
+        int verb = scene.words().is(before - 1, WordClass.REPORTING_VERB)
+                        && Prepositions.isWithPronoun(scene.words(), before)
+                ? before - 1
+                : before;
+        boolean speaks = verb >= sentence
+                && scene.words().is(verb, WordClass.REPORTING_VERB)
+                && !scene.words().get(mention.first()).hasProclitic()
+                && scene.words().get(verb).entry().finiteForms().stream()
+                        .noneMatch(f -> f.verb().takes(Complement.OBJECT)
+                                || f.verb().addressees().contains(Complement.OBJECT));
+        return speaks && scene.agrees(report, mention) ? mention : null;
     }
 
     /** ""لن نغلق المصنع"، على حد قوله": what the quoted words themselves are about does not say them. */

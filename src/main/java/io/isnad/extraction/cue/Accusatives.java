@@ -13,6 +13,9 @@ import java.util.EnumSet;
 public final class Accusatives {
 
     private static final String ON = "علي";
+    private static final String DUAL = "ين";
+    private static final String FEMININE_DUAL = "تين";
+    private static final int SHORTEST_DUAL = 4;
     private static final WordClasses SPEAKERS = WordClasses.of(EnumSet.of(
             WordClass.TITLE,
             WordClass.GROUP_HEAD,
@@ -31,10 +34,12 @@ public final class Accusatives {
     /** "ودعا المواطنين", "واختتم تغريدته": a plural in the accusative, or the words of who speaks, are no subject. */
     boolean isObject(MentionCandidate mention) {
         if (mention.kind() == MentionKind.STATEMENT_NOUN) {
-            return words.hasPronoun(mention.first()) || isAccusative(words.get(mention.first()));
+            Word word = words.get(mention.first());
+            return words.hasPronoun(mention.first()) || isAccusative(word) || isDualInAccusative(word);
         }
         return mention.kind() == MentionKind.GROUP
                 && (isPluralInAccusative(mention)
+                        || isDualInAccusative(words.get(mention.first()))
                         || isAccusative(words.get(mention.first()))
                         || isOwnThing(mention.first()));
     }
@@ -50,6 +55,21 @@ public final class Accusatives {
         return mention.number() != GrammaticalNumber.SINGULAR
                 && word.definite()
                 && word.token().bare().endsWith("ين");
+    }
+
+    /** "قال كلمتين", "تسلم طلبين": two of what has a singular, which no ending but this one shows. */
+    private boolean isDualInAccusative(Word word) {
+        String form = word.form();
+        return !word.definite()
+                && form.length() > SHORTEST_DUAL
+                && form.endsWith(DUAL)
+                && (isNoun(form.substring(0, form.length() - DUAL.length()))
+                        || form.endsWith(FEMININE_DUAL)
+                                && isNoun(form.substring(0, form.length() - FEMININE_DUAL.length()) + "ه"));
+    }
+
+    private boolean isNoun(String form) {
+        return words.lexicon().entry(form).classes(false).contains(WordClass.NOUN);
     }
 
     /** "أجاب ردا على سؤال بأن", "أضاف تعليقا على القرار أن": on what somebody speaks. */

@@ -45,12 +45,16 @@ final class Addressed {
         return addresses ? frame : null;
     }
 
-    /** "واتهم حزب المعارضة بتهديد الأمن": whoever stands alone before the charge is charged, and who charges is told before. */
+    /**
+     * "واتهم حزب المعارضة بتهديد الأمن", "بيان وصف فيه القرار بأنه خطأ": whoever or whatever stands alone before the charge or the
+     * description is charged or described, and who speaks is told before.
+     */
     Frame accused(int token, FrameRequest request, Frame frame) {
         MentionCandidate subject = frame.subject();
         // "رسالة اتهم فيها الوزير بالفساد": who wrote it charges.
         boolean inText = grammar.isPrepositionWithPronoun(token + 1);
-        boolean alone = (request.kind() == CueKind.ACCUSE || isCapitalUnlike(token, request, subject))
+        boolean describes = request.strong() && request.addressees().contains(Complement.DESCRIBED);
+        boolean alone = (request.kind() == CueKind.ACCUSE || describes || isCapitalUnlike(token, request, subject))
                 && request.addressees().contains(Complement.OBJECT)
                 && frame.found()
                 && subject != null
@@ -58,7 +62,10 @@ final class Addressed {
                 && frame.addressee() == null
                 && isChargeAfter(subject.last(), frame.contentFirst())
                 && !grammar.finiteVerbs(token).isEmpty()
-                && (inText || words.get(token).conjunction() == 'و' || isCapitalUnlike(token, request, subject));
+                && (inText
+                        || describes
+                        || words.get(token).conjunction() == 'و'
+                        || isCapitalUnlike(token, request, subject));
         Frame other = alone ? frames.read(token + 1, request.withoutSubject(), null) : null;
         return other != null && other.found() && other.addressee() != null ? other : frame;
     }

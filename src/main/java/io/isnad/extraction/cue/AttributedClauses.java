@@ -9,6 +9,7 @@ import java.util.Map;
 /** The clause that a phrase of attribution opens or interrupts, as what was said. */
 final class AttributedClauses {
 
+    private static final int LONGEST_RELATIVE = 12;
     private static final int LONGEST_APPOSITION = 15;
 
     private final Grammar grammar;
@@ -133,7 +134,7 @@ final class AttributedClauses {
 
     /** "أصدر القاضي، وفق مصدر، مذكرة توقيف بحق …": the longer part of a clause that the phrase interrupts; else null. */
     Report rest(AttributiveCues.Phrase phrase, Report preceding, Map<Integer, Report> byClause) {
-        int first = phrase.last() + 2;
+        int first = afterRelative(phrase.last() + 1) + 1;
         boolean interrupts = grammar.isComma(phrase.first() - 1)
                 && grammar.isComma(first - 1)
                 && words.sameParagraph(phrase.last(), first)
@@ -150,6 +151,17 @@ final class AttributedClauses {
             comma--;
         }
         return rest.contentLast() - rest.contentFirst() > preceding.contentLast() - comma ? rest : null;
+    }
+
+    /** "وفق المحامي الذي وكله المنتجون، …": the comma after what is told of who speaks; the token itself where nothing is. */
+    private int afterRelative(int token) {
+        int at = token;
+        if (grammar.isRelative(token)) {
+            while (at < token + LONGEST_RELATIVE && words.isWord(at) && !grammar.isComplementizer(at)) {
+                at++;
+            }
+        }
+        return grammar.isComma(at) ? at : token;
     }
 
     /** "الأزمة، وفقا للخبير، لن تنتهي": whether what begins here after a comma is what is told of a subject before the phrase. */
@@ -175,8 +187,9 @@ final class AttributedClauses {
         if (!words.isWord(token)) {
             return grammar.opensQuotation(token);
         }
+        boolean governed = words.isAmong(token, WordSet.GOVERNED) && !grammar.isPrepositionWithPronoun(token);
         return words.get(token).conjunction() == 0
-                && !words.get(token).isFunctionWord()
+                && (governed || !words.get(token).isFunctionWord())
                 && grammar.timeEnd(token) < 0
                 && grammar.finiteVerbs(token).isEmpty()
                 && !circumstances.isPlainVerb(token)

@@ -159,7 +159,9 @@ final class ContentBounds {
             return true;
         }
         if (grammar.isComma(at)
-                && (isOuterComplementizer(at + 1, report, cues) || clauses.endsBefore(at + 1, report))) {
+                && (isOuterComplementizer(at + 1, report, cues)
+                        || clauses.endsBefore(at + 1, report)
+                        || clauses.leavesUnsaid(at + 1, report))) {
             return true;
         }
         boolean except = report.type() == CueType.NOUN
@@ -258,9 +260,10 @@ final class ContentBounds {
                         && (!words.is(at, WordClass.NOUN) || hasQuantifiedSubject(at));
     }
 
-    /** "وحمل بعضهم …": what may be a noun too is a verb before a subject that cannot be its complement. */
+    /** "وحمل بعضهم …", "ومنحته ثلاثة أيام": what may be a noun too is a verb before what cannot be its complement. */
     private boolean hasQuantifiedSubject(int verb) {
-        return grammar.isComma(verb - 1) && words.is(verb + 1, WordClass.QUANTIFIER) && words.hasPronoun(verb + 1);
+        boolean some = words.is(verb + 1, WordClass.QUANTIFIER) && words.hasPronoun(verb + 1);
+        return grammar.isComma(verb - 1) && (some || words.hasPronoun(verb) && words.is(verb + 1, WordClass.NUMBER));
     }
 
     /** "، بعد اقتراح الرئيس …". */

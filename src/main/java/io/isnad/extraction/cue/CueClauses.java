@@ -2,6 +2,8 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -12,6 +14,10 @@ final class CueClauses {
 
     /** "قال إن … و أضاف": some write it apart. */
     private static final String AND = "و";
+
+    private static final String NOT = "لم";
+    private static final String ON = "علي";
+    private static final String HERS = "ت";
 
     /** So far after the verb whose words they are may be told. */
     private static final int LONGEST_SOURCE = 20;
@@ -35,6 +41,27 @@ final class CueClauses {
                 && words.isWord(token)
                 && (words.get(token).conjunction() == 'ف' && grammar.isComplementizer(token)
                         || !words.get(token).hasProclitic() && isVerb(token));
+    }
+
+    /** "قال إن الطريق مغلق، ولم يرد على الأسئلة": what whoever spoke did not say, told by a verb that agrees with the cue. */
+    boolean leavesUnsaid(int token, Report report) {
+        int verb = token + 1;
+        boolean not = words.is(token, NOT)
+                && words.get(token).conjunction() == 'و'
+                && words.sameParagraph(token, verb)
+                && words.isWord(verb);
+        if (!not || report.form() == null) {
+            return false;
+        }
+        boolean her = words.get(verb).form().startsWith(HERS);
+        boolean agrees = report.form().number() == GrammaticalNumber.SINGULAR
+                && (her ? Gender.FEMININE : Gender.MASCULINE)
+                        .agreesWith(report.form().gender());
+        boolean answer = words.isAmong(verb, WordSet.ANSWERS)
+                && words.sameParagraph(verb, verb + 2)
+                && words.is(verb + 1, ON)
+                && words.isBaseAmong(verb + 2, WordSet.QUERY);
+        return agrees && (answer || words.isAmong(verb, WordSet.WITHHELD));
     }
 
     /** "، كما ألزمت …" after a noun phrase; after a clause, "، كما رفضت الرد", what whoever spoke did with words besides. */

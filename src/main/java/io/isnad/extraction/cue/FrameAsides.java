@@ -1,6 +1,8 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
@@ -44,8 +46,9 @@ final class FrameAsides {
         if (!state.toldOf && grammar.timeEnd(state.at + 1) < 0 && isAside(state)) {
             return;
         }
-        MentionCandidate named =
-                state.subject == null || state.subjectKnown ? null : mentions.namedBy(state.subject, state.at + 1);
+        MentionCandidate named = state.subject == null || state.subjectKnown
+                ? null
+                : mentions.namedBy(state.subject, nameAfter(state.at));
         if (named != null) {
             state.speaks(named);
         }
@@ -55,12 +58,17 @@ final class FrameAsides {
         state.at = named == null ? state.at + 1 : named.last() + 1;
     }
 
+    /** "أحدهم، سامر الخطيب،", "أحدهم، وهو المهندس سامر الخطيب،": where after the comma a name may begin. */
+    private int nameAfter(int comma) {
+        return words.isTokenAmong(comma + 1, WordSet.THE_WHILE) ? comma + 2 : comma + 1;
+    }
+
     /** "قال الوزير، الذي كان يتحدث في القاهرة، إن": between commas after the subject, before an introducer. */
     private boolean isAside(FrameState state) {
         int at = state.at;
         boolean source = words.isWord(at + 1) && words.get(at + 1).form().equals(FROM);
         boolean named = state.subject != null
-                && (mentions.namedBy(state.subject, at + 1) != null || words.is(at + 1, WordClass.NAMING));
+                && (mentions.namedBy(state.subject, nameAfter(at)) != null || words.is(at + 1, WordClass.NAMING));
         if (state.subject == null
                 || state.loose
                 || named
@@ -84,13 +92,31 @@ final class FrameAsides {
                         && introducers.object(
                                         close + 1, state.from, tellsWhere ? state.objectRequest(words) : state.request)
                                 != null;
-                boolean introduces = object || introducers.at(close + 1, state.from, state.request, false) != null;
+                boolean introduces = object
+                        || introducers.at(close + 1, state.from, state.request, false) != null
+                        || tellsAbout(at + 1) && isAddressed(close + 1, state);
                 state.at = introduces ? close + 1 : at;
                 state.asideClosed |= introduces;
                 return introduces;
             }
         }
         return false;
+    }
+
+    /** "المنظمة، ومقرها جنيف، …", "الهيئة، وهي مستقلة، …": whether what a comma opens tells of whoever stands before it. */
+    private boolean tellsAbout(int token) {
+        return grammar.isRelative(token)
+                || words.isTokenAmong(token, WordSet.THE_WHILE)
+                || words.isAmong(token, WordSet.SEAT) && words.get(token).conjunction() != 0;
+    }
+
+    /** "حثت المنظمة، ومقرها جنيف، المانحين على": whom the verb calls upon. */
+    private boolean isAddressed(int token, FrameState state) {
+        return state.addressee == null
+                && state.request.addressees().contains(Complement.OBJECT)
+                && words.isWord(token)
+                && !words.get(token).hasProclitic()
+                && (words.get(token).definite() || mentions.at(token) != null);
     }
 
     /** "أكد أحمد، وزير العدل، وجوب …": the comma closes what another one opened within the subject. */

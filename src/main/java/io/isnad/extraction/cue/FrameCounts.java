@@ -75,6 +75,9 @@ final class FrameCounts {
 
     private MentionCandidate countedAfter(int token, int end) {
         int next = token + 1;
+        if (next < end && words.sameParagraph(token, next) && words.isTokenAmong(next, WordSet.COUNTED_AMONG)) {
+            return mentions.quoted(token, next);
+        }
         if (words.is(next, OF)) {
             next = words.is(next + 1, TOTAL) ? next + 2 : next + 1;
             next = isNumber(next) ? next + 1 : end;

@@ -15,6 +15,9 @@ import java.util.function.Predicate;
 /** Who takes part in a frame: its subject, the addressee, and noun phrases that are the content themselves. */
 final class FrameParticipants {
 
+    /** "أفاد مراسلنا": one of the newspaper's own people, and not of whom the article tells. */
+    private static final String OURS = "نا";
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -245,6 +248,7 @@ final class FrameParticipants {
                 && state.request.addressees().contains(Complement.OBJECT)
                 && (word.is(WordClass.NOUN) || word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD))
                 && words.hasPronoun(state.at)
+                && !word.form().endsWith(OURS)
                 && !CaseEndings.isNominative(word);
     }
 

@@ -63,9 +63,19 @@ final class FrameRelatives {
         MentionCandidate subject = mentions.at(state.at);
         if (subject != null && !words.get(state.at).hasProclitic()) {
             state.pass(subject);
+        } else if (words.hasPronoun(verb) && isUnnamedActor(state.at)) {
+            state.at = mentions.phraseEnd(state.at) + 1;
         }
         quotedName(state);
         return true;
+    }
+
+    /** "دراسة أجراها قسم علم النفس": whoever did it, by a noun that no file has as somebody's. */
+    private boolean isUnnamedActor(int token) {
+        return words.is(token, WordClass.NOUN)
+                && !words.get(token).hasProclitic()
+                && !words.is(token, WordClass.TIME)
+                && !words.is(token, WordClass.VERBAL_NOUN);
     }
 
     /** "دعا كل من يملك معلومات إلى": goes past whoever does something, upon whom whoever spoke before calls; false for nobody. */
@@ -236,13 +246,15 @@ final class FrameRelatives {
         return words.sameParagraph(verb, verb + 1) && grammar.isPrepositionWithPronoun(verb + 1);
     }
 
-    /** "بيان رسمي صادر عن الوزارة", "في بيان نشر على موقعها", "في مقابلة نُشرت أمس": tells of the text before who issued it, where or when. */
+    /** "بيان رسمي صادر عن الوزارة", "في بيان نشر على موقعها", "على هامش ورشة عقدت في بيروت": tells of the text before who issued it, where or when. */
     private boolean isIssued(int token) {
         int next = token + 1;
         return words.isWord(token)
                 && !words.get(token).hasProclitic()
                 && !words.hasPronoun(token)
-                && (words.isAmong(token, WordSet.ISSUED) || words.isAmong(token, WordSet.ISSUES))
+                && (words.isAmong(token, WordSet.ISSUED)
+                        || words.isAmong(token, WordSet.ISSUES)
+                        || words.isAmong(token, WordSet.HELD))
                 && words.sameParagraph(token, next)
                 && (grammar.isPreposition(next)
                         || words.get(next).preposition() != 0

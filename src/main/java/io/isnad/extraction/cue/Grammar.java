@@ -225,7 +225,7 @@ final class Grammar {
         }
         boolean unknown =
                 word.unknown() && word.form().startsWith("ب") && word.form().length() > SHORTEST_WITH_BI;
-        return unknown ? word.start() + 1 : -1;
+        return unknown || DeedsWithBi.isAt(words, token) ? word.start() + 1 : -1;
     }
 
     /** "بشدة", "بلهجة حادة": how, not what; "بلغة الكتاب" and "بلغته" may be either. */

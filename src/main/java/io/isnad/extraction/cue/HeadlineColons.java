@@ -17,6 +17,8 @@ final class HeadlineColons {
     private static final int LONGEST_OCCASION = 14;
 
     private static final char TO = 'ل';
+    private static final char AT = 'ب';
+    private static final String IN = "في";
     private static final String ON = "علي";
 
     private final Grammar grammar;
@@ -94,12 +96,61 @@ final class HeadlineColons {
         boolean person = speaker.kind() == MentionKind.NAME
                 || speaker.kind() == MentionKind.ROLE
                 || speaker.kind() == MentionKind.GROUP;
+        int addressed = person ? afterAddressee(next) : -1;
+        if (addressed >= 0) {
+            return addressed;
+        }
+        boolean unnamed = speaker.kind() == MentionKind.ROLE
+                || speaker.kind() == MentionKind.GROUP
+                || words.is(speaker.first(), WordClass.STUDY);
+        if (unnamed && isPlaceOf(next)) {
+            return afterOccasion(next);
+        }
         boolean saying = isOccasionOfSaying(next);
         if (saying || person && words.isAmong(next, WordSet.OCCASION)) {
             return afterOccasion(next);
         }
         boolean told = person && (speaker.kind() != MentionKind.GROUP || names.isName(name));
         return told ? beforeQuotation(speaker, next) : -1;
+    }
+
+    /** "سكان الحي بعرعر: …", "دراسة بجامعة القصيم: …": where those are who speak without a name. */
+    private boolean isPlaceOf(int token) {
+        return words.isWord(token)
+                && (words.get(token).preposition() == AT && !grammar.isPreposition(token)
+                        || words.is(token, IN) && !words.get(token).hasProclitic());
+    }
+
+    /** "راكبة احتجزت سبع ساعات لـ«الغد»: …": the colon right after the medium to which somebody speaks of whom more is told; -1 for none. */
+    private int afterAddressee(int next) {
+        int last = next + LONGEST_OCCASION;
+        for (int i = next; i < last && words.sameParagraph(next, i); i++) {
+            if (words.token(i).isTerminator() || grammar.isColon(i)) {
+                return -1;
+            }
+            Quotation name = words.document().quotationOpenedBy(i);
+            i = names.isName(name) ? name.lastToken() : i;
+            if (words.isWord(i) && isTo(i)) {
+                int colon = afterMedium(i);
+                if (colon >= 0) {
+                    return colon;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The colon after nothing but a medium, or a name in quotation marks or Latin letters, to whom "ل" at the token points; else -1. */
+    private int afterMedium(int to) {
+        int first = words.token(to).folded().length() == 1 ? to + 1 : to;
+        Quotation quotation = words.document().quotationOpenedBy(first);
+        if (names.isName(quotation)) {
+            return grammar.isColon(quotation.lastToken() + 1) ? quotation.lastToken() + 1 : -1;
+        }
+        MentionCandidate medium = mentions.at(first);
+        boolean known = medium != null && grammar.media().isMedium(medium);
+        int colon = known ? medium.last() + 1 : first + 1;
+        return (known || first > to) && grammar.isColon(colon) ? colon : -1;
     }
 
     /** "تعليقا على", "في تصريح خاص", "عن الأزمة": on what or in what somebody speaks, whoever it is. */

@@ -26,7 +26,6 @@ final class HeadlineCues {
     /** So many paragraphs that begin with who speaks make an interview. */
     private static final int FEWEST_TURNS = 3;
 
-    private static final String PLURAL = "ون";
     private static final String MUST = "يجب";
     private static final String OUGHT = "علي";
     private static final String WE_WILL = "سن";
@@ -40,6 +39,7 @@ final class HeadlineCues {
     private final QuotedNames names;
     private final HeadlineColons colons;
     private final HeadlineParts parts;
+    private final UnnamedPeople people;
 
     HeadlineCues(Grammar grammar, MentionTable mentions, AttributiveCues attributive) {
         this.grammar = grammar;
@@ -49,6 +49,7 @@ final class HeadlineCues {
         this.names = new QuotedNames(words);
         this.colons = new HeadlineColons(grammar, mentions);
         this.parts = new HeadlineParts(grammar, mentions);
+        this.people = new UnnamedPeople(grammar);
     }
 
     List<Report> find() {
@@ -145,9 +146,9 @@ final class HeadlineCues {
         }
         MentionCandidate quoted = headline ? quoted(first) : turn ? asking(first) : null;
         boolean answers = headline && isAnswer(first);
-        boolean people =
-                headline && namesPeople(first) || answers && words.get(first).unknown();
-        MentionCandidate speaker = quoted != null ? quoted : mentions.speakerAt(first, people);
+        boolean named =
+                headline && people.beginAt(first) || answers && words.get(first).unknown();
+        MentionCandidate speaker = quoted != null ? quoted : mentions.speakerAt(first, named);
         AttributiveCues.Phrase source = speaker == null ? null : attributive.at(speaker.last() + 1);
         MentionCandidate informant =
                 source == null ? informant(speaker) : source.report().speaker();
@@ -270,20 +271,6 @@ final class HeadlineCues {
                         || words.is(token, MUST)
                         || words.is(token, OUGHT)
                         || words.token(token).folded().startsWith(WE_WILL));
-    }
-
-    /** "وزير يمني: …". */
-    private boolean namesPeople(int token) {
-        return words.isWord(token)
-                && (words.is(token, WordClass.TITLE) || words.is(token, WordClass.GROUP_HEAD) || isPlural(token));
-    }
-
-    /** "مهنيون: …": people by what they do. */
-    private boolean isPlural(int token) {
-        return words.is(token, WordClass.ADJECTIVE)
-                && !words.get(token).definite()
-                && words.get(token).form().endsWith(PLURAL)
-                && grammar.isColon(token + 1);
     }
 
     private int paragraphLast(int first) {

@@ -100,7 +100,10 @@ final class IntroducerMarks {
         if (pauses.isAfterOne(token)) {
             return CLAUSE;
         }
-        if (word.form().length() > LONGEST_FORM && word.preposition() == 0 && !isFunctionOrUnknown(word)) {
+        if (word.form().length() > LONGEST_FORM
+                && word.preposition() == 0
+                && !isFunctionOrUnknown(word)
+                && !DeedsWithBi.isAt(words, token)) {
             return 0;
         }
         int read = grammar.isComplementizer(token) || grammar.isNegatedComplementizer(token) ? CLAUSE : 0;

@@ -144,10 +144,7 @@ final class Introducers {
 
     /** "حمل فلان الحكومة مسؤولية ما حدث". */
     boolean isBlame(int token, FrameRequest request) {
-        return request.takes(Complement.BLAME)
-                && words.isWord(token)
-                && !words.get(token).hasProclitic()
-                && words.isBaseAmong(token, WordSet.BLAME);
+        return request.takes(Complement.BLAME) && Blame.isAt(words, token);
     }
 
     /** The content that begins with what somebody is charged with. */

@@ -18,6 +18,8 @@ final class MainClauses {
     /** "على خلفية إعلان": so far may a noun be from the preposition that opens the sentence. */
     private static final int FARTHEST = 6;
 
+    private static final int NEAR = 4;
+
     private static final String FUTURE = "س";
     private static final String AND = "و";
 
@@ -25,6 +27,7 @@ final class MainClauses {
     private final Words words;
     private final MentionTable mentions;
     private final Circumstances circumstances;
+    private final Agreement agreement = new Agreement();
 
     MainClauses(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -41,6 +44,7 @@ final class MainClauses {
         int next = -1;
         if (isFronted(report.cueToken())) {
             next = verbAfterComma(report);
+            next = next < 0 && !report.strict() ? verbWithSubject(report) : next;
         } else if (!report.strict() && isSubject(report.cueToken())) {
             next = afterPhrase(report);
         }
@@ -77,6 +81,35 @@ final class MainClauses {
             aside = !aside && isRelative(i + 1);
         }
         return -1;
+    }
+
+    /** "وعن مطالبة التجار بخفض الرسوم | رد الوزير: …": the sentence's verb and whoever speaks right after it; -1 for none. */
+    private int verbWithSubject(Report report) {
+        for (int i = report.contentFirst() + 1; i < report.contentLast(); i = next(i)) {
+            MentionCandidate speaker = grammar.isReportingVerb(i) && words.isWord(i + 1) ? mentions.at(i + 1) : null;
+            boolean opens = speaker != null
+                    && words.get(i).conjunction() == 0
+                    && !words.get(i + 1).hasProclitic()
+                    && speaker.last() < report.contentLast()
+                    && !grammar.isRelative(i - 1)
+                    && !grammar.isComplementizer(i - 1)
+                    && !grammar.isPreposition(i - 1)
+                    && grammar.finiteVerbs(i).stream().anyMatch(f -> agreement.agrees(f.form(), speaker));
+            if (opens && saysSomething(speaker.last() + 1, report.contentLast())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a colon, a quotation or a clause follows within the next words. */
+    private boolean saysSomething(int from, int last) {
+        for (int i = from; i <= last && i < from + NEAR; i++) {
+            if (grammar.isColon(i) || grammar.isComplementizer(i) || grammar.opensQuotation(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRelative(int token) {

@@ -25,6 +25,7 @@ final class Media {
     private static final String AGENCY = "وكاله";
     private static final String NEWS = "انباء";
     private static final String RELAY = "نقل";
+    private static final String RELAYING = "ناقل";
 
     private final Words words;
     private final boolean known;
@@ -123,8 +124,7 @@ final class Media {
         // "ونقلت عن مصادر أن", "نقلت تلغراف عن مسؤول أن": whoever relays it, a name or nobody told, does not say it
         boolean relayed = known
                 && frame.source() != null
-                && frame.source().isSource()
-                && RELAY.equals(report.lemma())
+                && (RELAYING.equals(report.lemma()) || frame.source().isSource() && RELAY.equals(report.lemma()))
                 && (subject == null || subject.kind() == MentionKind.NAME);
         if (relayed) {
             Report told = report.spokenBy(frame.source());

@@ -180,7 +180,7 @@ final class NounCues {
                     && !verb
                     && !work
                     && (frame.introducer().isClausal() || request.strong() && !saying)) {
-                MentionCandidate antecedent = GIST.contains(noun.lemma()) ? null : speakers.before(token);
+                MentionCandidate antecedent = speakers.antecedent(token, GIST.contains(noun.lemma()));
                 Report report = report(token, noun, frame, antecedent, Rule.ANTECEDENT_OF_PRONOUN);
                 int source = antecedent == null ? pronounOfSource(token) : antecedent.first();
                 MentionCandidate medium = source < 0 ? null : mediumBefore(token);

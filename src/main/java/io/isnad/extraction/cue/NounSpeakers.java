@@ -58,6 +58,19 @@ final class NounSpeakers {
         return word.is(WordClass.ORGANIZATION_HEAD) && !word.definite() && mentions.phraseEnd(token) > token;
     }
 
+    /** Who says what the noun with a pronoun tells; of a gist ("مفادها") what is claimed right before it, by nobody who is named; or null. */
+    MentionCandidate antecedent(int token, boolean gist) {
+        return gist ? claim(token - 1) : before(token);
+    }
+
+    private MentionCandidate claim(int noun) {
+        boolean claim = words.is(noun, WordClass.CLAIM)
+                && words.sameParagraph(noun, noun + 1)
+                && !words.get(noun).definite()
+                && !words.hasPronoun(noun);
+        return claim ? mentions.quoted(noun, noun) : null;
+    }
+
     /** "دعوات", "تحذيرات": several, which come from somebody; "تحذير من" is rather against something. */
     private boolean isPlural(int noun) {
         String form = words.get(noun).form();

@@ -32,7 +32,7 @@ final class NounsLikeVerbs {
                 && grammar.finiteVerbs(token).stream()
                         .allMatch(f -> f.form().tense() == Tense.PRESENT
                                 || isAccusativeRather(word, f.form())
-                                || word.is(WordClass.VERBAL_NOUN) && f.verb().saysLittle()
+                                || f.verb().saysLittle()
                                 || word.is(WordClass.VERBAL_NOUN)
                                         && word.form().startsWith(REFLEXIVE)
                                         && word.form()

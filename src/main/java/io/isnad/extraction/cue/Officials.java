@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Title;
@@ -28,6 +29,14 @@ final class Officials {
     /** Whether an official or spokesman of whom a pronoun means is named at the token, or what belongs to another than whom the verb has. */
     boolean speaks(int token, MentionCandidate mention, VerbForm form) {
         return isOfAnother(token, form) || isOfficial(mention, form);
+    }
+
+    /** "أما فرنسا فقد حذرت سفيرتها ليلى حداد من أن": whether the one named is an official of the body, which speaks by nobody else. */
+    boolean isOfBody(MentionCandidate mention, MentionCandidate body, VerbForm form) {
+        return body != null
+                && body.kind().actorKind() == ActorKind.ORGANIZATION
+                && mention.name() != null
+                && isOfficial(mention, form);
     }
 
     private boolean isOfficial(MentionCandidate mention, VerbForm form) {

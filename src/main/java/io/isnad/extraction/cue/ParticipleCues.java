@@ -82,7 +82,7 @@ final class ParticipleCues {
                             || request.ofCourtesies()
                             || frame.introducer().isClausal() && (!request.weak() || isRightBefore(token, frame)));
             if (enough && (best == null || frame.contentFirst() < best.contentFirst())) {
-                best = report(token, form, frame);
+                best = grammar.media().passedOn(report(token, form, frame), frame);
             }
         }
         return best;
@@ -117,7 +117,12 @@ final class ParticipleCues {
         if (word.form().endsWith("ا")) {
             return true;
         }
-        boolean marked = word.form().endsWith("ه") || word.form().endsWith("ين");
+        // "أبدى أسفه": a noun with its owner
+        boolean owned = word.token().bare().endsWith("ه")
+                && !words.is(token + 1, WordClass.COMPLEMENTIZER)
+                && !words.is(token + 2, WordClass.COMPLEMENTIZER)
+                && !grammar.isColon(token + 1);
+        boolean marked = !owned && word.form().endsWith("ه") || word.form().endsWith("ين");
         return marked
                 && (opens(token)
                         || !words.isWord(token - 1)

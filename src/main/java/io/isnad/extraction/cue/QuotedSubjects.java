@@ -4,7 +4,6 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -40,6 +39,11 @@ final class QuotedSubjects {
         if (!names.isName(quotation)) {
             return false;
         }
+        if (isTold(state, quotation)) {
+            state.addressee = mentions.quoted(state.at + 1, quotation.lastToken() - 1);
+            state.at = quotation.lastToken() + 1;
+            return true;
+        }
         MentionCandidate subject = state.wantsSubject() && state.at == state.from ? subject(state, quotation) : null;
         subject = subject == null ? nameOfSubject(state, quotation) : subject;
         if (subject == null) {
@@ -58,6 +62,28 @@ final class QuotedSubjects {
             state.pass(title);
         }
         return true;
+    }
+
+    /** "أبلغت "الوطن" مصادر قضائية أن": whether the quotation names the medium that somebody after it tells something. */
+    private boolean isTold(FrameState state, Quotation quotation) {
+        int next = quotation.lastToken() + 1;
+        boolean possible = state.wantsSubject()
+                && state.at == state.from
+                && state.request.takesClause()
+                && state.request.addressees().contains(Complement.OBJECT)
+                && next < state.end
+                && words.isWord(next)
+                && !words.get(next).hasProclitic();
+        MentionCandidate source = possible ? mentions.at(next) : null;
+        MentionCandidate told = source == null ? null : mentions.at(state.at + 1);
+        boolean somebody = source != null
+                && source.kind().actorKind() != ActorKind.ORGANIZATION
+                && source.kind() != MentionKind.STATEMENT_NOUN
+                && (source.isNamedPerson() || !source.definite())
+                && !grammar.media().passesOn(source);
+        boolean other = told != null && told.isNamedPerson()
+                || told != null && told.body() != null && !told.body().medium();
+        return somebody && !other && grammar.isComplementizer(source.last() + 1);
     }
 
     /** "أعلن ناديه "الاتحاد" فسخ عقده": goes past somebody's body and what it is called. */
@@ -148,7 +174,7 @@ final class QuotedSubjects {
             return null;
         }
         int charge = mentions.phraseEnd(whom) + 1;
-        if (state.request.takes(Complement.BLAME) && words.isBaseAmong(charge, WordSet.BLAME)) {
+        if (state.request.takes(Complement.BLAME) && Blame.isAt(words, charge)) {
             return name;
         }
         FrameState after = new FrameState(state.request.spoken(), whom, state.end, name);

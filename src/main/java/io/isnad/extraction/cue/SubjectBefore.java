@@ -32,6 +32,8 @@ final class SubjectBefore {
     private final IssuersBefore issuers;
     private final TextsBefore texts;
     private final NamesBefore persons;
+    private final UnnamedBefore unnamed;
+    private final BeforeVerbs beforeVerbs;
     private final Pairs pairs;
     private final SubjectsApart apart;
     private final GovernedMentions governed;
@@ -46,6 +48,8 @@ final class SubjectBefore {
         this.texts = new TextsBefore(grammar, mentions);
         this.pairs = new Pairs(grammar, mentions);
         this.persons = new NamesBefore(grammar, mentions);
+        this.unnamed = new UnnamedBefore(words, mentions);
+        this.beforeVerbs = new BeforeVerbs(grammar);
         this.apart = new SubjectsApart(grammar, mentions);
         this.governed = new GovernedMentions(grammar);
     }
@@ -75,7 +79,7 @@ final class SubjectBefore {
             return topic(verb, sentence, form);
         }
         int at = verb - 1;
-        while (at >= sentence && (grammar.isParticleBeforeVerb(at) || isWayOfSaying(at))) {
+        while (at >= sentence && beforeVerbs.isPassed(at)) {
             at--;
         }
         boolean relative = at >= sentence && grammar.isRelative(at);
@@ -111,6 +115,7 @@ final class SubjectBefore {
         }
         MentionCandidate mention = mentions.endingAt(at, sentence);
         mention = mention == null ? quoted(at, sentence) : mention;
+        mention = mention == null ? unnamed.endingAt(at, sentence) : mention;
         boolean text = mention != null && mention.kind() == MentionKind.STATEMENT_NOUN;
         if (text && (accusatives.isObject(mention) || issuers.isWhereIn(verb + 1))) {
             return null;
@@ -246,13 +251,6 @@ final class SubjectBefore {
 
     private boolean endsQuotedName(int token) {
         return words.token(token).kind() == io.isnad.extraction.text.TokenKind.QUOTE;
-    }
-
-    /** "أيضا", "بدوره" between subject and verb. */
-    private boolean isWayOfSaying(int token) {
-        return words.isWord(token)
-                && words.get(token).is(io.isnad.extraction.lexicon.WordClass.ADVERB)
-                && words.get(token).conjunction() == 0;
     }
 
     /** "البيت الأبيض، أمس، أعلن": back over an expression of time, with its commas. */

@@ -27,7 +27,7 @@ final class Unsaid {
     /** "وإن قال": with the hamza of "if". */
     private static final char HAMZA_BELOW = 'إ';
 
-    /** "قبل أن يضيف": whoever spoke went on, while "قبل أن يعلن" tells of what was not yet said. */
+    /** "قبل أن يضيف", "قبل أن يسأل: …": whoever spoke went on, while "قبل أن يعلن" tells of what was not yet said. */
     private static final String BEFORE = "قبل";
 
     private final Grammar grammar;
@@ -76,7 +76,8 @@ final class Unsaid {
         if (words.is(verb - 1, THAT)
                 && grammar.isComplementizer(verb - 1)
                 && !words.get(verb - 1).hasProclitic()) {
-            boolean goesOn = form.verb().kind() == CueKind.ADD && words.is(verb - 2, BEFORE);
+            boolean goesOn =
+                    words.is(verb - 2, BEFORE) && (form.verb().kind() == CueKind.ADD || grammar.isColon(verb + 1));
             return mayBePresent(verb) && !goesOn || grammar.isNegation(verb - 3);
         }
         return words.is(verb - 1, MAY) && mayBePresent(verb) || present && isDeniedBefore(verb);

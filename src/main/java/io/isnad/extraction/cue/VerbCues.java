@@ -45,6 +45,7 @@ final class VerbCues {
     private final Conditions conditions;
     private final FirstPersons firstPersons;
     private final Addressed addressed;
+    private final Officials officials;
     private final BiFunction<Integer, VerbForm, SubjectBefore.Found> subjects;
 
     VerbCues(Grammar grammar, MentionTable mentions, ExtractionOptions options) {
@@ -60,6 +61,7 @@ final class VerbCues {
         this.conditions = new Conditions(grammar);
         this.firstPersons = new FirstPersons(grammar);
         this.addressed = new Addressed(grammar, frames);
+        this.officials = new Officials(words);
         this.subjects = options.uses(RuleFamily.SUBJECTS_BEFORE_VERBS)
                 ? new SubjectBefore(grammar, mentions)::find
                 : (verb, form) -> null;
@@ -87,7 +89,7 @@ final class VerbCues {
             return null;
         }
         boolean pronoun = forms.isEmpty();
-        if (pronoun && places.isObject(token)) {
+        if (pronoun && (places.isObject(token) || evidence.isFeminine(token)) || evidence.isNaming(token)) {
             return null;
         }
         Report best = null;
@@ -181,7 +183,7 @@ final class VerbCues {
         frame = impersonal ? frame.spokenByVehicle() : frame;
         if (frame.subject() == null
                 && (words.is(token, WordClass.IMPERSONAL)
-                        || places.isAboutFact(token)
+                        || places.isAboutFact(token) && !evidence.isSaidOfIt(token, request, frame)
                         || places.isRatherNoun(token)
                         || places.isNobodys(token) && subject == null
                         || places.isAskedOf(token, request, frame)
@@ -208,7 +210,10 @@ final class VerbCues {
                 || frame.subject() == null && firstPersons.are(token, form)) {
             return null;
         }
-        if (form.verb().kind() == CueKind.ASK && frame.subject() == null && grammar.isSubordinator(token - 1)) {
+        if (form.verb().kind() == CueKind.ASK
+                && frame.subject() == null
+                && grammar.isSubordinator(token - 1)
+                && !evidence.asksNext(token, frame)) {
             // "وحين سألته عن السبب، قال": whoever asks there, it is not who spoke before
             return null;
         }
@@ -241,7 +246,8 @@ final class VerbCues {
                 && next != frame.subject()
                 && (theirs || frame.contentFirst() > next.last())
                 && !words.get(token + 1).hasProclitic()
-                && !request.addressees().contains(Complement.OBJECT)
+                && (!request.addressees().contains(Complement.OBJECT)
+                        || officials.isOfBody(next, frame.subject(), request.form()))
                 && words.sameParagraph(token, token + 1);
     }
 

@@ -17,6 +17,11 @@ import java.util.Set;
 /** Whether what was found after a verb shows that it reports what somebody said. */
 final class VerbEvidence {
 
+    private static final String WHAT = "ما";
+    private static final String BEFORE = "قبل";
+    private static final String FEMININE = "ة";
+    private static final String THAT = "ان";
+
     /** Acts whose object, where it only points back, tells nothing; who denies that denies something. */
     private static final Set<CueKind> POINTING =
             EnumSet.of(CueKind.SAY, CueKind.ANNOUNCE, CueKind.EXPLAIN, CueKind.STRESS, CueKind.REPORT);
@@ -249,5 +254,32 @@ final class VerbEvidence {
     /** "دراسة تحذر من السهر": whether the token is the first of the headline, so that its verb tells the news. */
     boolean opensHeadline(int token) {
         return token == 0 && !words.sameParagraph(token, words.size() - 1);
+    }
+
+    /** "بسبب ما قالت إنه تلوث": what whoever is spoken of says something is, by a pronoun after "that". */
+    boolean isSaidOfIt(int token, FrameRequest request, Frame frame) {
+        return request.kind() == CueKind.SAY
+                && request.strong()
+                && !request.addressees().contains(Complement.DESCRIBED)
+                && frame.introducer() == Introducer.CLAUSE
+                && frame.contentFirst() == token + 2
+                && words.is(token - 1, WHAT)
+                && !words.is(token + 1, THAT);
+    }
+
+    /** "ويدعى سامر الخطيب،": tells what somebody is called, where nothing follows that he may claim. */
+    boolean isNaming(int token) {
+        MentionCandidate name = words.is(token, WordClass.NAMING) ? mentions.at(token + 1) : null;
+        return name != null && name.isNamedPerson() && grammar.isComma(name.last() + 1);
+    }
+
+    /** "طالبة", a woman who studies, against "طالبه", demanded of him. */
+    boolean isFeminine(int token) {
+        return words.token(token).bare().endsWith(FEMININE);
+    }
+
+    /** "قبل أن تسأل: …": what whoever has spoken asks next. */
+    boolean asksNext(int token, Frame frame) {
+        return words.is(token - 2, BEFORE) && frame.introducer().isClausal();
     }
 }

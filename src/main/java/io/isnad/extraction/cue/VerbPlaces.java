@@ -28,6 +28,7 @@ final class VerbPlaces {
     private final VerbsOfNouns nouns;
 
     private final Bylines bylines;
+    private final NounPlaces asNouns;
     private final Unsaid unsaid;
 
     VerbPlaces(Grammar grammar) {
@@ -35,6 +36,7 @@ final class VerbPlaces {
         this.words = grammar.words();
         this.nouns = new VerbsOfNouns(grammar);
         this.bylines = new Bylines(grammar.words());
+        this.asNouns = new NounPlaces(grammar);
         this.unsaid = new Unsaid(grammar);
     }
 
@@ -71,13 +73,16 @@ final class VerbPlaces {
         Word word = words.get(token);
         int previous = token - 1;
         // "أثنين" is a verb too, but hardly ever; "أثنى" is rarely the "اثني" of twelve.
-        if (word.is(WordClass.NUMBER) && word.form().endsWith(DUAL) || isRatherPlace(word) || bylines.isAt(token)) {
+        if (word.is(WordClass.NUMBER) && word.form().endsWith(DUAL)
+                || isRatherPlace(word)
+                || bylines.isAt(token)
+                || asNouns.isCounted(token)) {
             return false;
         }
         if (!words.sameParagraph(token, previous) || !words.isWord(previous) || word.conjunction() != 0) {
             return true;
         }
-        if (unsaid.isSupposed(token)) {
+        if (unsaid.isSupposed(token) || asNouns.isSubjectOfClause(token) || asNouns.isAttribute(token)) {
             return false;
         }
         boolean afterNegation = grammar.isNegation(previous) && !words.is(previous, "ليس") && !isLitotes(token)
@@ -89,21 +94,6 @@ final class VerbPlaces {
                 && !words.is(previous, WordClass.NOUN)
                 && !words.is(previous, WordClass.ADJECTIVE)
                 && !words.get(previous).isFunctionWord();
-        // "ساد هدوء حذر".
-        boolean attribute = word.is(WordClass.ADJECTIVE)
-                && words.is(previous, WordClass.NOUN)
-                && !words.get(previous).definite()
-                && !words.hasPronoun(previous)
-                && !FrameAttributes.isPeople(words.get(previous))
-                && !words.is(previous, WordClass.ORGANIZATION_HEAD)
-                && !words.is(previous, WordClass.STATEMENT_NOUN);
-        // "القوات شبه العسكرية".
-        boolean semi = words.isAmong(token, WordSet.UN)
-                && words.get(previous).definite()
-                && (words.is(token + 1, WordClass.NISBA) || words.is(token + 1, WordClass.ADJECTIVE));
-        if (attribute || semi) {
-            return false;
-        }
         boolean noun = (afterPreposition || subject) && (word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN));
         return !afterNegation && !noun;
     }
@@ -164,7 +154,8 @@ final class VerbPlaces {
 
     /** Nothing but a noun, which no article and no complement makes definite, before who speaks of it. */
     private boolean isDescribed(int noun) {
-        return words.is(noun, WordClass.NOUN)
+        boolean unknown = words.get(noun).unknown() && grammar.isPreposition(noun - 1);
+        return (unknown || words.is(noun, WordClass.NOUN))
                 && !words.is(noun, WordClass.COMMON_VERB)
                 && !words.is(noun, WordClass.REPORTING_VERB)
                 && !words.get(noun).definite()

@@ -206,6 +206,15 @@ public enum WordSet {
     BECOMES, // Before who becomes what a participle tells: بات
     SUPPOSED, // A noun that a clause after it tells, and no name: احتمال أن
     UNSAID, // What somebody does without who leaves something unsaid: يخوض
+    WITHHELD, // What somebody did not do who had spoken: ولم يحدد
+    ANSWERS, // Answers, before what is answered: يرد على
+    QUERY, // What is answered: سؤال
+    COUNTED_AMONG, // After a number, of whom it speaks: ثلاثة منهم
+    PART, // How much of what somebody is charged with: جزءا من المسؤولية
+    GOVERNED, // A preposition that a verb still needs: ويستند، وفق المحامي، إلى
+    UPON, // Before the words of somebody upon which another acts: بسبب تصريحه
+    HELD, // What was done at whose edge somebody spoke: ورشة عقدت
+    SEAT, // Where a body has its seat, told between commas: ومقرها
     GATHERING, // At what people want something, whoever they are: تظاهرة
     HEADS_BOARD, // Who heads a body where he heads its board: رئيس
     BOARD, // The board of a body, as titles have it: مجلس إدارة

@@ -144,6 +144,7 @@ public final class MentionTable {
                 && (people
                         || word.is(WordClass.NOUN)
                         || word.is(WordClass.GROUP_HEAD)
+                        || word.is(WordClass.ORGANIZATION_HEAD)
                         || word.is(WordClass.TITLE)
                         || word.is(WordClass.NISBA)
                         || word.definite()

@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 
 /**
  * Foreign names that look like other words, told by what their bearers say right after them: "جوشوا فيري أن", "وزير النقل بودي هارتونو إن".
@@ -13,6 +14,8 @@ final class NamesBeforeContent {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST_RUN = 4;
+    private static final int LONGEST_CIRCUMSTANCE = 8;
+    private static final char TO = 'ل';
     private static final String CUT = "بك";
     private static final String THAT = "بان";
     private static final String AS_FOR = "اما";
@@ -31,6 +34,30 @@ final class NamesBeforeContent {
                 ? words.is(token, WordClass.COMPLEMENTIZER) && !words.get(token).hasProclitic()
                 : words.token(token).isColon()
                         || words.document().quotationOpenedBy(token) != null && !words.is(token - 1, WordClass.TITLE);
+    }
+
+    /** "سالم الجبل لـ«الغد» إن", "سالم الجبل في بيان أن": whether to whom, when or in what somebody speaks begins at the token, before a clause. */
+    boolean opensBeyond(int token) {
+        boolean circumstance = words.isWord(token)
+                && (words.get(token).preposition() == TO
+                        || words.token(token).folded().equals(String.valueOf(TO))
+                        || words.is(token, WordClass.TIME)
+                        || words.is(token, WordClass.PREPOSITION) && words.is(token + 1, WordClass.STATEMENT_NOUN));
+        for (int i = token; circumstance && i < token + LONGEST_CIRCUMSTANCE && words.sameParagraph(token, i); i++) {
+            Quotation name = words.document().quotationOpenedBy(i);
+            if (name != null && name.lastToken() - i <= LONGEST_RUN) {
+                i = name.lastToken();
+                continue;
+            }
+            if (!words.isWord(i)) {
+                return words.token(i).isColon();
+            }
+            if (words.is(i, WordClass.COMPLEMENTIZER)) {
+                return i > token && words.get(i).conjunction() == 0;
+            }
+            circumstance = !isVerb(i) || words.is(i, WordClass.NOUN) || words.is(i, WordClass.ADJECTIVE);
+        }
+        return false;
     }
 
     /** "وصف سامر حداد العقوبات بأنها": whether the verb before says something of the thing here. */

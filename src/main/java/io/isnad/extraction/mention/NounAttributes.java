@@ -138,6 +138,19 @@ final class NounAttributes {
                 : -1;
     }
 
+    /** "صاحب أحد المحلات", "شقيق إحدى الضحايا": one of those whom the next word tells, rather than a Sunday. */
+    boolean isOneOfThem(int token, boolean closed) {
+        int next = token + 1;
+        return !closed
+                && words.isAmong(token, WordSet.ONE_OF)
+                && !words.get(token).hasProclitic()
+                && words.sameParagraph(token, next)
+                && words.isWord(next)
+                && words.get(next).definite()
+                && !words.get(next).hasProclitic()
+                && !words.is(next, WordClass.TIME);
+    }
+
     /** "المعنية بمكافحة الفساد", "المسجلة في دبي": a participle with a complement, which tells of the noun rather than names it. */
     boolean hasComplement(int token) {
         Word word = words.get(token);
@@ -147,7 +160,16 @@ final class NounAttributes {
                 && !word.is(WordClass.NISBA)
                 && words.sameParagraph(token, next)
                 && words.isWord(next)
-                && (words.is(next, WordClass.PREPOSITION) || words.get(next).preposition() == 'ب');
+                && (words.is(next, WordClass.PREPOSITION) && !isSaidIn(next)
+                        || words.get(next).preposition() == 'ب');
+    }
+
+    /** "صحيفة «الغد» المستقلة | في افتتاحيتها": in what something is said. */
+    private boolean isSaidIn(int preposition) {
+        int text = preposition + 1;
+        return words.isAmong(preposition, WordSet.SAID_IN)
+                && words.sameParagraph(preposition, text)
+                && (words.is(text, WordClass.STATEMENT_NOUN) || words.hasPronoun(text));
     }
 
     /** "مسؤول أمني طلب …": after an adjective without article no further noun belongs to the phrase. */

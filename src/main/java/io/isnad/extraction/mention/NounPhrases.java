@@ -86,6 +86,10 @@ final class NounPhrases {
             boolean clause = last == head && words.is(head, WordClass.STATEMENT_NOUN) && isVerbWithPronoun(i);
             boolean complete =
                     last == head && endings.isPluralWithNun(words.get(head)) && !NounAttributes.isIndefinite(word);
+            if (attributes.isOneOfThem(i, closed)) {
+                last = i;
+                continue;
+            }
             if (word.hasProclitic()
                     || NounAttributes.endsPhrase(word)
                             && !(closed && attributes.isOrdinal(i))
@@ -98,6 +102,7 @@ final class NounPhrases {
                     || complete
                     || NounEndings.isCircumstance(word)
                     || CaseEndings.isOtherObject(words, i)
+                    || CaseEndings.isApartFromAccusative(words, i)
                     || endings.isWithholding(i)
                     || endings.isSaying(i)) {
                 break;

@@ -60,7 +60,8 @@ final class SpeakersLastNames {
         }
         boolean person = words.is(index, WordClass.TITLE);
         int next = index + 1;
-        boolean clause = words.is(next, WordClass.COMPLEMENTIZER) && beforeContent.opens(next);
+        boolean clause = words.is(next, WordClass.COMPLEMENTIZER) && beforeContent.opens(next)
+                || !person && beforeContent.opensBeyond(next);
         if (!clause && !(person ? isAfterSpeaker(next) : isThing(next))) {
             return false;
         }
@@ -122,7 +123,10 @@ final class SpeakersLastNames {
     /** "سامر الخواجة إن": what nobody is, with the article, between a name and what its bearer says. */
     boolean isCalledAsThing(int index) {
         Word word = words.get(index);
-        boolean clause = words.is(index + 1, WordClass.COMPLEMENTIZER) && beforeContent.opens(index + 1);
+        boolean clause = words.is(index + 1, WordClass.COMPLEMENTIZER) && beforeContent.opens(index + 1)
+                || !words.is(index, WordClass.ORGANIZATION_HEAD)
+                        && beforeContent.opensBeyond(index + 1)
+                        && isSubject(index, false);
         return words.sameParagraph(index, index + 1)
                 && (clause || isBeforeOffice(index))
                 && !beforeContent.isDescribed(index)

@@ -4,10 +4,14 @@ import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.text.TokenKind;
+import java.util.EnumSet;
 import java.util.regex.Pattern;
 
 /** The case of a noun with a pronoun joined to it, where the carrier of its last hamza shows it: "حلفاؤها", "حلفاءها". */
 public final class CaseEndings {
+
+    private static final WordClasses NOMINAL = WordClasses.of(
+            EnumSet.of(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.NISBA, WordClass.TITLE, WordClass.GROUP_HEAD));
 
     private static final Pattern SHOWN = Pattern.compile("(?:[ؤئ]|اء)(?:ه|ها|هم|هما|هن|نا)$");
     private static final int SHORTEST_STEM = 3;
@@ -57,6 +61,39 @@ public final class CaseEndings {
                 && !classes.contains(WordClass.NISBA)
                 && !word.is(WordClass.PLACE)
                 && !word.is(WordClass.GIVEN_NAME);
+    }
+
+    /**
+     * "مصدرا مطلعا | أوضح": what no noun or adjective in the indefinite accusative before it can have as its attribute, which would
+     * end like it, nor as its complement.
+     */
+    public static boolean isApartFromAccusative(Words words, int token) {
+        Word word = words.get(token);
+        boolean verb = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
+        return !word.form().endsWith("ا")
+                && (verb || !word.is(WordClass.ADJECTIVE))
+                && words.isWord(token - 1)
+                && isIndefiniteAccusative(words, token - 1);
+    }
+
+    /** "مطلعا", "حكوميا": a noun or an adjective with the ending of the indefinite accusative, known without it. */
+    public static boolean isIndefiniteAccusative(Words words, int token) {
+        Word word = words.get(token);
+        String form = word.form();
+        int stem = form.length() - 1;
+        return stem >= SHORTEST_STEM
+                && form.charAt(stem) == 'ا'
+                && form.charAt(stem - 1) != 'ه'
+                && !word.definite()
+                && !word.hasProclitic()
+                && !word.is(WordClass.PLACE)
+                && !word.is(WordClass.GIVEN_NAME)
+                && (words.lexicon()
+                                        .entry(form.substring(0, stem))
+                                        .classes(false)
+                                        .bits()
+                                & NOMINAL.bits())
+                        != 0;
     }
 
     /** Whether the word is shown to be a noun with a pronoun, which no name is: "زملاؤه", "أداءه". */

@@ -1,0 +1,33 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Words;
+
+/** What may stand between a subject and its verb: "الوزير قد قال", "الوزير بدوره قال", "الوزير كان قد قال". */
+final class BeforeVerbs {
+
+    private final Grammar grammar;
+    private final Words words;
+
+    BeforeVerbs(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    boolean isPassed(int token) {
+        return grammar.isParticleBeforeVerb(token) || isWayOfSaying(token) || isPluperfect(token);
+    }
+
+    /** "أيضا", "بدوره". */
+    private boolean isWayOfSaying(int token) {
+        return words.is(token, WordClass.ADVERB) && words.get(token).conjunction() == 0;
+    }
+
+    /** "لكن المتحدث باسمها كان قد قال": the auxiliary with its particle. */
+    private boolean isPluperfect(int token) {
+        return grammar.isAuxiliary(token)
+                && words.get(token).conjunction() == 0
+                && words.isTokenAmong(token + 1, WordSet.ALREADY);
+    }
+}

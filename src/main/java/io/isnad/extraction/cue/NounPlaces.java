@@ -1,0 +1,56 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.CaseEndings;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
+
+/** Where a word that is spelt like a reporting verb is a noun or an adjective, by what stands before it. */
+final class NounPlaces {
+
+    private final Grammar grammar;
+    private final Words words;
+
+    NounPlaces(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    /** "على 1840 طالبا": what a number counts. */
+    boolean isCounted(int token) {
+        return words.sameParagraph(token - 1, token)
+                && words.token(token - 1).kind() == TokenKind.NUMBER
+                && CaseEndings.isIndefiniteAccusative(words, token);
+    }
+
+    /** "من أن عدد الفحوص": a noun with its complement after "that", which most often is nothing else either. */
+    boolean isSubjectOfClause(int token) {
+        int next = token + 1;
+        return words.is(token - 1, WordClass.COMPLEMENTIZER)
+                && words.is(token, WordClass.NOUN)
+                && !words.isAmong(token - 2, WordSet.WHEN)
+                && words.sameParagraph(token, next)
+                && words.isWord(next)
+                && words.get(next).definite()
+                && !words.get(next).hasProclitic()
+                && grammar.finiteVerbs(token).stream().allMatch(f -> f.verb().saysLittle());
+    }
+
+    /** "ساد هدوء حذر", "القوات شبه العسكرية": what describes the noun before it. */
+    boolean isAttribute(int token) {
+        int noun = token - 1;
+        boolean attribute = words.is(token, WordClass.ADJECTIVE)
+                && words.is(noun, WordClass.NOUN)
+                && !words.isTokenAmong(noun, WordSet.SO_HAS)
+                && !words.get(noun).definite()
+                && !words.hasPronoun(noun)
+                && !FrameAttributes.isPeople(words.get(noun))
+                && !words.is(noun, WordClass.ORGANIZATION_HEAD)
+                && !words.is(noun, WordClass.STATEMENT_NOUN);
+        boolean semi = words.isAmong(token, WordSet.UN)
+                && words.get(noun).definite()
+                && (words.is(token + 1, WordClass.NISBA) || words.is(token + 1, WordClass.ADJECTIVE));
+        return attribute || semi;
+    }
+}
