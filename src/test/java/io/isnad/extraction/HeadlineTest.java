@@ -16,6 +16,27 @@ class HeadlineTest {
     private static final String STORY = "هطلت أمطار غزيرة على المدينة مساء أمس.";
 
     @ParameterizedTest
+    @CsvSource({
+        "مراسل رويترز عن احتجاجات المدينة: رأيت القتلى, مراسل رويترز",
+        "مراسلة الجزيرة عن المظاهرات: الوضع متوتر, مراسلة الجزيرة",
+        "مراسل العربية عن الحريق: النيران التهمت المبنى, مراسل العربية",
+        "رويترز عن مصادر أمنية: القوات انسحبت, مصادر أمنية",
+    })
+    void aReporterSpeaksAboutAnEvent(String headline, String speaker) {
+        assertThat(Reading.withHeadline(headline, STORY).statements())
+                .extracting(Said::speaker)
+                .containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"الوزير يزور المصنع ويؤكد سلامة المنتجات", "الوزير يؤكد سلامة المنتجات"})
+    void aNounThatIsANameTooIsTheObject(String headline) {
+        assertThat(Reading.withHeadline(headline, STORY).statements())
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("الوزير", "سلامة المنتجات"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -39,6 +39,25 @@ class NoStatementTest {
         assertThat(statementsOf(sentence)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأدانت محكمة فرنسية رجلين بتهمة السرقة.",
+                "وأدان القضاء الفرنسي الوزير السابق بالفساد.",
+                "وكانت محكمة الجنايات قد أدانت المقاول بالإهمال.",
+            })
+    void aCourtConvictsAndBlamesNobody(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    @Test
+    void othersCondemn() {
+        assertThat(statementsOf("وأدانت الحكومة الهجوم.")).hasSize(1);
+        assertThat(statementsOf("وقال الوزير سامر الخطيب إن عدد \"النازحين\" كبير."))
+                .extracting(Said::cue)
+                .containsExactly("قال");
+    }
+
     @Test
     void whoWroteTheArticleIsNoCue() {
         assertThat(statementsOf("ضبط شابين", "الدمام - عايدة الخطيب:", "ضبطت الشرطة شابين بعد سرقة محل."))

@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Words;
 
 /** Whom a verb has right after it as its object, where who speaks is told before. */
@@ -41,6 +42,7 @@ final class Addressed {
                 && frame.found()
                 && frame.addressee() != null
                 && !frame.loose()
+                && !CaseEndings.isNominativePlural(words.get(frame.addressee().first()))
                 && !officials.speaks(frame.addressee().first(), frame.addressee(), request.form());
         return addresses ? frame : null;
     }

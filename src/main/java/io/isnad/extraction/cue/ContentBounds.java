@@ -25,6 +25,7 @@ final class ContentBounds {
     private static final String AND = "و";
 
     private static final int NEAR = 4;
+    private static final int LONGEST_ADVERBIAL = 20;
 
     /** No sentence is so long; without a bound, cues in a text without stops would take time by their square. */
     private static final int LONGEST = 500;
@@ -147,7 +148,7 @@ final class ContentBounds {
                 && other.cueToken() != report.cueToken()
                 && cuts(other, at, report)
                 && !isPredicate(report, other, at)
-                && !isAdverbialSoFar(report, at)) {
+                && !isAdverbialSoFar(report, other, at)) {
             return true;
         }
         if (circumstances.isAfterwards(at, report)
@@ -208,7 +209,8 @@ final class ContentBounds {
     /** Whether the clause that begins here stands beside the content rather than in it. */
     private boolean cuts(Report other, int at, Report report) {
         return switch (other.type()) {
-            case PARTICIPLE, ATTRIBUTIVE -> true;
+            case PARTICIPLE -> true;
+            case ATTRIBUTIVE -> !parentheses.isBetweenDashes(at);
             case VERB -> isCoordinate(other, at);
             // "، مجددا الدعوة إلى": the participle that gives the noun; "أشاد بالمتطوعين، بقوله"
             case NOUN -> at < other.cueToken() || !report.strict() && words.isBySaying(at);
@@ -228,10 +230,11 @@ final class ContentBounds {
     }
 
     /** "إنه طيلة السنوات الماضية، كان …": so far only when or where. */
-    private boolean isAdverbialSoFar(Report report, int at) {
+    private boolean isAdverbialSoFar(Report report, Report other, int at) {
         int first = report.contentFirst();
+        boolean lacksVerb = other.type() == CueType.VERB && words.get(at).conjunction() == 0;
         return grammar.isComma(at - 1)
-                && at - first < NEAR * 2
+                && at - first < (lacksVerb ? LONGEST_ADVERBIAL : NEAR * 2)
                 && verbs.from(first) >= at
                 && (grammar.timeEnd(first) >= 0 || grammar.isPreposition(first));
     }

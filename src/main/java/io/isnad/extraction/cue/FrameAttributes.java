@@ -141,11 +141,13 @@ final class FrameAttributes {
     /** "أدانت رافي بيلوفا أيضا قتل المحتجين", "رفض بيلوف "العرض"": a name before the thing itself, which is the verb's object. */
     boolean isNameBeforeObject(MentionCandidate noun) {
         int next = pastAdverbs(noun.last() + 1);
-        // "انتقد تلكؤ الحكومة": a noun that no lexicon file has, with its complement.
+        // "انتقد تلكؤ الحكومة", "أكد سلامة المنتجات": a noun with its complement.
         boolean construct = noun.first() == noun.last()
-                && words.get(noun.first()).unknown()
                 && next == noun.last() + 1
-                && words.isWord(next);
+                && words.isWord(next)
+                && (words.get(noun.first()).unknown()
+                        || words.is(noun.first(), WordClass.NOUN)
+                                && words.get(next).definite());
         if (!noun.isNamedPerson() || construct || !words.sameParagraph(noun.last(), next)) {
             return false;
         }

@@ -52,6 +52,7 @@ final class FrameQuotations {
         }
         boolean title = isTime(quotation)
                 || isOfDeed(state)
+                || words.isAmong(state.at - 1, WordSet.AMONG_THEM)
                 || isComplement(state)
                 || isOtherName(state, quotation)
                 || isOwnPage(state)

@@ -250,7 +250,11 @@ final class HeadlineCues {
                 && words.is(of, OF)
                 && grammar.media().passesOn(medium);
         MentionCandidate informant = passedOn ? mentions.speakerAt(of + 1, true) : null;
-        return informant != null && grammar.isColon(informant.last() + 1) ? informant : null;
+        // "مراسل القناة عن الحريق: …": what it is about rather than from whom
+        boolean topic = informant != null
+                && informant.kind() == MentionKind.GROUP
+                && !FrameAttributes.isPeople(words.get(informant.first()));
+        return informant != null && !topic && grammar.isColon(informant.last() + 1) ? informant : null;
     }
 
     /** "دراسة: …": what finds out speaks for itself; before a question it tells rather of what kind the article is. */

@@ -17,6 +17,8 @@ final class Introducers {
     /** "نفى ما تردد". */
     private static final String WHAT = "ما";
 
+    private static final char SO = 'ف';
+
     private final Grammar grammar;
     private final Words words;
     private final NextParagraph next;
@@ -212,7 +214,8 @@ final class Introducers {
     }
 
     private Found clause(int at, int from, FrameRequest request) {
-        if (words.get(at).conjunction() != 0 && at > from) {
+        // "إذا صدقت أقواله فإن": what follows from a condition
+        if (words.get(at).conjunction() != 0 && at > from || words.get(at).conjunction() == SO) {
             return null;
         }
         boolean bi = grammar.isBiComplementizer(at);

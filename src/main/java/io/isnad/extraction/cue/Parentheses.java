@@ -10,6 +10,8 @@ final class Parentheses {
 
     private static final int LONGEST = 50;
 
+    private static final int LONGEST_DASHED = 6;
+
     private final Grammar grammar;
     private final Words words;
     private final Circumstances circumstances;
@@ -77,5 +79,21 @@ final class Parentheses {
             }
         }
         return -1;
+    }
+
+    /** "إن الشركة -على حد قوله- لا تدفع": a phrase of attribution that dashes set apart in the middle of what is said. */
+    boolean isBetweenDashes(int phrase) {
+        boolean open = phrase > 0 && words.token(phrase - 1).isDash();
+        int end = Math.min(words.document().sentenceEnd(phrase), phrase + LONGEST_DASHED);
+        for (int i = phrase + 1; open && i < end; i++) {
+            if (words.token(i).isDash()) {
+                int next = i + 1;
+                return next < words.document().sentenceEnd(phrase)
+                        && words.isWord(next)
+                        && words.get(next).conjunction() == 0
+                        && grammar.participles(next).isEmpty();
+            }
+        }
+        return false;
     }
 }

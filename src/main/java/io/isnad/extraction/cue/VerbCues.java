@@ -177,6 +177,7 @@ final class VerbCues {
         if (stands
                 || evidence.isName(request, frame)
                 || evidence.isNameInFrame(frame)
+                || evidence.isConviction(token, frame.subject())
                 || frame.subject() == null && places.isWrittenOn(token)) {
             return null;
         }

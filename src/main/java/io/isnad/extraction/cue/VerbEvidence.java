@@ -2,6 +2,8 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -42,6 +44,14 @@ final class VerbEvidence {
         this.predicates = new Predicates(grammar, mentions);
         this.nouns = new DescribedNouns(grammar);
         this.unsaid = new Unsaid(grammar);
+    }
+
+    /** "أدانت المحكمة الوزير بالفساد": convicts, which is no word of blame. */
+    boolean isConviction(int verb, MentionCandidate court) {
+        OrganizationHead head = court == null || !words.isAmong(verb, WordSet.CONVICTS)
+                ? null
+                : words.lexicon().organizationHead(words.get(court.first()).base());
+        return head != null && head.organizationClass() == OrganizationClass.COURT;
     }
 
     /** Weak verbs want a clause or words, and somebody who speaks. */

@@ -34,6 +34,8 @@ public enum WordSet {
     MERE_SOURCE, // A source without a name, which tells of what others do: مصدر
     PUTS_OUT, // What somebody does with a text, before it is told what it says: أصدر بيانا
     PENALTY, // What somebody is sentenced to, which may be lowered: عقوبة
+    CONVICTS, // What a court does to whom others condemn: أدان
+    NUMBER_OF, // How many there are, spelt as to enumerate: عدد
     THE_MATTER, // What takes up a fact before a clause about it: الأمر
     COMES_BACK, // To speak once more: عاد
     THERE_IS, // It says that there is something: توجد

@@ -270,7 +270,7 @@ final class GroupRecognizer {
         return last;
     }
 
-    /** "العمال" are no "she", as "المصادر" are; of other plurals the form does not show, and "الجميع" may be one or several. */
+    /** "العمال" are no "she", as "المصادر" are; of other plurals and of "عشرات" the form does not show, and "الجميع" may be one or several. */
     private Gender gender(int first, GrammaticalNumber number) {
         if (words.get(first).isFunctionWord()) {
             return Gender.UNKNOWN;
@@ -278,7 +278,7 @@ final class GroupRecognizer {
         var head = words.matchBase(words.lexicon().groupHeads(), first);
         Gender gender = head == null ? Gender.UNKNOWN : head.value().gender();
         if (number != GrammaticalNumber.SINGULAR) {
-            return gender;
+            return head != null && head.value().quantifier() ? Gender.UNKNOWN : gender;
         }
         // "إحدى المعلمات", "أخت": not every "she" ends in ة
         return gender == Gender.FEMININE || words.token(first).bare().endsWith("ة")

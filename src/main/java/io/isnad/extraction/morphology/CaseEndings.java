@@ -113,6 +113,11 @@ public final class CaseEndings {
         return false;
     }
 
+    /** "المتظاهرون": people in the nominative, who do something rather than have it done to them. */
+    public static boolean isNominativePlural(Word word) {
+        return word.definite() && word.token().bare().endsWith("ون");
+    }
+
     /** Whether it is one in the nominative: who does something, or does it with somebody. */
     public static boolean isNominative(Word word) {
         if (!mayBeShown(word)) {
