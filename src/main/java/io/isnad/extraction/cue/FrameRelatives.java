@@ -17,7 +17,6 @@ final class FrameRelatives {
 
     private static final String EVERY = "كل";
     private static final String WHO = "من";
-    private static final String WHAT = "ما";
 
     private final Grammar grammar;
     private final Words words;
@@ -101,18 +100,6 @@ final class FrameRelatives {
                 && !grammar.isPreposition(object);
         state.at = takesObject ? mentions.phraseEnd(object) + 1 : object;
         return true;
-    }
-
-    /** "وصف الوزير ما يجري في المدينة ب": goes past the clause that stands for what is described; false where there is none. */
-    boolean whatHappens(FrameState state) {
-        boolean clause = state.request.addressees().contains(Complement.DESCRIBED)
-                && words.is(state.at, WHAT)
-                && words.is(state.at, WordClass.RELATIVE)
-                && !words.get(state.at).hasProclitic()
-                && state.at + 1 < state.end
-                && words.is(state.at + 1, WordClass.COMMON_VERB);
-        state.at += clause ? 2 : 0;
-        return clause;
     }
 
     /** "اتهم جهات لم يسمها ب": goes past what somebody does not do with whom he speaks of; false where nothing tells that. */

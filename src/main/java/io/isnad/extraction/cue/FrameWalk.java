@@ -25,6 +25,7 @@ final class FrameWalk {
     private final NextParagraph next;
     private final FrameAsides asides;
     private final FrameRelatives relatives;
+    private final FrameDescriptions descriptions;
     private final FrameCircumstances circumstances;
     private final FrameCounts counts;
     private final FrameAdverbs adverbs;
@@ -48,6 +49,7 @@ final class FrameWalk {
         this.next = new NextParagraph(grammar);
         this.asides = new FrameAsides(grammar, mentions, introducers);
         this.relatives = new FrameRelatives(grammar, mentions);
+        this.descriptions = new FrameDescriptions(grammar, mentions, relatives);
         this.circumstances = new FrameCircumstances(grammar, relatives);
         this.adverbs = new FrameAdverbs(grammar);
         this.counts = new FrameCounts(words, mentions);
@@ -238,7 +240,7 @@ final class FrameWalk {
         if (preposition && !(introducers.isAny(at) && objects.mayBeObject(state))) {
             return prepositions.pass(state, at + 1);
         }
-        if (relatives.whatHappens(state)
+        if (descriptions.pass(state)
                 || relatives.unnamed(state)
                 || relatives.relativeClause(state)
                 || adverbs.pass(state)

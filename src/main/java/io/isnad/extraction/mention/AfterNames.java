@@ -22,6 +22,15 @@ final class AfterNames {
         this.demands = new DemandsLikeNames(words);
     }
 
+    /** "قالت سعاد | لجاراتها": somebody's own people, to whom the name's bearer speaks. */
+    private static boolean areTheirsAddressed(Word word) {
+        String form = word.form();
+        return word.unknown()
+                && form.length() > LONG_UNKNOWN
+                && form.charAt(0) == 'ل'
+                && (form.endsWith("ها") || form.endsWith("هم") || form.endsWith("هن"));
+    }
+
     /** "جوهر | لرويترز", "أبلغ جوهر | رويترز أن": a body whose name no word before it is joined to. */
     boolean isBodyAddressed(int index) {
         var body = words.match(words.lexicon().bodies(), index);
@@ -129,6 +138,9 @@ final class AfterNames {
 
     /** "روبن كوسياس وتشابيير": an unknown word with و in front, where the name has its last word already. */
     static boolean startsAnother(Word next, boolean fresh) {
+        if (areTheirsAddressed(next)) {
+            return true;
+        }
         return !fresh
                 && next.unknown()
                 && next.form().charAt(0) == 'و'

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -125,6 +126,8 @@ final class TitleParser {
                 && words.get(last).preposition() != 0
                 && !words.get(last).definite();
         boolean idafa = !inside && (open || !definite && (match.last() == first || title.complement()));
+        // "توقع خبراء ارتفاع الأسعار"
+        idafa &= title.number() != GrammaticalNumber.PLURAL || !words.isAmong(last + 1, WordSet.CHANGES);
         int end = complement(first, last, definite && !open, idafa);
         end = end > last && isDomain(last + 1) ? complements.domains(end) : end;
         end = end > last + 1 && words.is(last + 1, WordClass.ORGANIZATION_HEAD) || end > last && isDomain(last + 1)

@@ -3,6 +3,7 @@ package io.isnad.extraction.text;
 import io.isnad.extraction.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
  * Arabic separators, or, as some newspapers do, with ر between digits ("9ر3").
  */
 final class Tokenizer {
+
+    /** What ends the names of sites in Arabic letters: "net", "com", "org". */
+    private static final Set<String> SITE = Set.of("نت", "كوم", "اورغ");
 
     private static final char DECIMAL_REH = 'ر';
     private static final char COMMA = '،';
@@ -68,7 +72,7 @@ final class Tokenizer {
             boolean passed = c == ' '
                     || isBlank(c)
                     || (c == '#' || c == '_') && isHashtagSign(at, end)
-                    || c == '.' && isBetweenSpeltLetters(at, end);
+                    || c == '.' && (isBetweenSpeltLetters(at, end) || isInArabicAddress(at, end));
             at = passed ? at + 1 : token(at, end);
         }
     }
@@ -142,6 +146,16 @@ final class Tokenizer {
                 && dot + 1 < limit
                 && isSpeltLetter(before.folded())
                 && isSpeltLetter(Normalizer.fold(text.substring(dot + 1, wordEnd(dot + 1, limit))));
+    }
+
+    /** "العربية.نت": nor before what ends the name of a site. */
+    private boolean isInArabicAddress(int dot, int limit) {
+        Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return before != null
+                && before.isWord()
+                && before.end() == dot
+                && dot + 1 < limit
+                && SITE.contains(Normalizer.fold(text.substring(dot + 1, wordEnd(dot + 1, limit))));
     }
 
     /** "سي", "إيه": the name of a foreign letter is short. */
