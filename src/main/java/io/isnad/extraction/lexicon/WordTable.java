@@ -14,6 +14,7 @@ final class WordTable {
 
     static final String ARTICLE = "ال";
     private static final String HAMZA = "ء";
+    private static final String PROCLITICS = "وفبلك";
     /** With a noun, and with a verb. */
     private static final String MY = "ي";
 
@@ -81,23 +82,31 @@ final class WordTable {
         }
     }
 
-    /** The sound plural of a feminine adjective, unless it is another word already. */
+    /** The sound plural of a feminine adjective, unless it is another word already, or one with a proclitic: "لأزمات". */
     void addPlural(String feminine, WordClass wordClass) {
         Inflector.femininePlural(feminine).stream()
-                .filter(p -> !classes.containsKey(Normalizer.fold(p)))
+                .map(Normalizer::fold)
+                .filter(p -> !classes.containsKey(p) && !isThing(withoutProclitic(p)))
                 .forEach(p -> add(p, wordClass));
     }
 
-    /** "ناشطات" of ناشطة; none where that is the plural of a thing, as مستوطنات are settlements and no settlers. */
+    /**
+     * "ناشطات" of ناشطة; none where that is the plural of a thing, as مستوطنات are settlements and no settlers, or where it
+     * would be with a proclitic: "وآليات" of والية.
+     */
     List<String> pluralOfWomen(String feminine) {
         return Inflector.femininePlural(feminine).stream()
-                .filter(p -> !isThing(Normalizer.fold(p)))
+                .filter(p -> !isThing(Normalizer.fold(p)) && !isThing(withoutProclitic(Normalizer.fold(p))))
                 .toList();
     }
 
     private boolean isThing(String folded) {
         Set<WordClass> known = classes.get(folded);
         return known != null && !Collections.disjoint(known, THINGS);
+    }
+
+    private static String withoutProclitic(String folded) {
+        return PROCLITICS.indexOf(folded.charAt(0)) < 0 ? folded : folded.substring(1);
     }
 
     /** Classes of a form as it stands, or with a pronoun suffix taken off; empty for an unknown word. */
