@@ -13,6 +13,7 @@ import java.util.Set;
 final class WordTable {
 
     static final String ARTICLE = "ال";
+    private static final String PROCLITICS = "وفبلك";
     private static final String HAMZA = "ء";
     private static final String PROCLITICS = "وفبلك";
     /** With a noun, and with a verb. */
@@ -98,6 +99,11 @@ final class WordTable {
         return Inflector.femininePlural(feminine).stream()
                 .filter(p -> !isThing(Normalizer.fold(p)) && !isThing(withoutProclitic(Normalizer.fold(p))))
                 .toList();
+    }
+
+    /** "وآليات" are mechanisms, and no women who govern. */
+    private static String withoutProclitic(String folded) {
+        return PROCLITICS.indexOf(folded.charAt(0)) < 0 ? folded : folded.substring(1);
     }
 
     private boolean isThing(String folded) {
