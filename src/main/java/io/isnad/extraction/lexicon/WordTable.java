@@ -87,7 +87,7 @@ final class WordTable {
     void addPlural(String feminine, WordClass wordClass) {
         Inflector.femininePlural(feminine).stream()
                 .map(Normalizer::fold)
-                .filter(p -> !classes.containsKey(p) && !isThing(withoutProclitic(p)))
+                .filter(p -> !classes.containsKey(p) && !classes.containsKey(withoutProclitic(p)))
                 .forEach(p -> add(p, wordClass));
     }
 

@@ -192,6 +192,34 @@ class WordsTest {
                 .isFalse();
     }
 
+    /** Rare nouns, verbs and plurals that are spelt like them are in no file. */
+    @ParameterizedTest
+    @CsvSource({
+        "وترى, و, ترى",
+        "وتدين, و, تدين",
+        "ولجأ, و, لجأ",
+        "ومضى, و, مضى",
+        "ونشأ, و, نشأ",
+        "وعلى, و, على",
+        "وعول, و, عول",
+        "وكره, و, كره",
+        "ولجنة, و, لجنة",
+        "وآليات, و, آليات",
+        "فروى, ف, روى",
+        "فألقى, ف, ألقى",
+        "فذات, ف, ذات",
+        "بطريق, ب, طريق",
+        "بسمات, ب, سمات",
+        "لأزمات, ل, أزمات",
+    })
+    void aFrequentWordWithAProcliticIsNoRareOne(String token, String proclitic, String rest) {
+        String text = "ثم " + token + " هنا";
+        Word word = words(text).get(1);
+        assertThat(word.span().of(text)).isEqualTo(rest);
+        assertThat(word.conjunction() != 0 ? word.conjunction() : word.preposition())
+                .isEqualTo(proclitic.charAt(0));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "الولايات المتحدة الأمريكية أعلنت, الولايات المتحدة الأمريكية",
