@@ -13,7 +13,6 @@ import java.util.Set;
 final class WordTable {
 
     static final String ARTICLE = "ال";
-    private static final String PROCLITICS = "وفبلك";
     private static final String HAMZA = "ء";
     private static final String PROCLITICS = "وفبلك";
     /** With a noun, and with a verb. */
@@ -101,7 +100,6 @@ final class WordTable {
                 .toList();
     }
 
-    /** "وآليات" are mechanisms, and no women who govern. */
     private static String withoutProclitic(String folded) {
         return PROCLITICS.indexOf(folded.charAt(0)) < 0 ? folded : folded.substring(1);
     }
@@ -109,10 +107,6 @@ final class WordTable {
     private boolean isThing(String folded) {
         Set<WordClass> known = classes.get(folded);
         return known != null && !Collections.disjoint(known, THINGS);
-    }
-
-    private static String withoutProclitic(String folded) {
-        return PROCLITICS.indexOf(folded.charAt(0)) < 0 ? folded : folded.substring(1);
     }
 
     /** Classes of a form as it stands, or with a pronoun suffix taken off; empty for an unknown word. */
