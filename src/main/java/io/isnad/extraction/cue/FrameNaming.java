@@ -120,10 +120,14 @@ final class FrameNaming {
         return before > titled.first() && words.isWord(before) && NamedComplements.isAt(words, before);
     }
 
-    /** "مديرة أعمال الممثلة …": the name may be that of whose manager she is. */
+    /** "مديرة أعمال الممثلة …": the name may be that of whose manager she is; "الباحث المتخصص …" is one. */
     private boolean endsInAnother(MentionCandidate subject) {
         for (int i = subject.first() + 1; i <= subject.last(); i++) {
-            if (mentions.at(i) != null && mentions.at(i).title() != null) {
+            boolean attribute = words.is(i, WordClass.ADJECTIVE)
+                    && words.get(i).definite()
+                    && words.isWord(i - 1)
+                    && words.get(i - 1).definite();
+            if (!attribute && mentions.at(i) != null && mentions.at(i).title() != null) {
                 return true;
             }
         }

@@ -81,7 +81,7 @@ final class TitleComplements {
                 && words.get(next + 1).definite()
                 && !words.get(next + 1).hasProclitic();
         boolean quality = word.definite() && word.is(WordClass.ADJECTIVE) && words.is(last, WordClass.ADJECTIVE);
-        if (with && (word.definite() || construct) && (word.is(WordClass.NOUN) || quality) && !isPerson(next)) {
+        if (with && (word.definite() || construct) && (word.is(WordClass.NOUN) || quality) && !isSomebody(next)) {
             return end(next);
         }
         boolean preposition = links.isPreposition(next);
@@ -98,13 +98,25 @@ final class TitleComplements {
 
     private boolean isPerson(int token) {
         Word word = words.get(token);
+        return isSomebody(token)
+                || !isPlace(token)
+                        && (word.is(WordClass.GROUP_HEAD) && !word.is(WordClass.PORTFOLIO)
+                                || word.is(WordClass.STATEMENT_NOUN) && !isPurpose(word));
+    }
+
+    /** Not "البحوث | والدراسات", "طب الأسرة | والمجتمع", where "and" goes on with what a title is for. */
+    private boolean isSomebody(int token) {
+        Word word = words.get(token);
+        var group = words.matchBase(words.lexicon().groupHeads(), token);
+        boolean people = group != null
+                && !word.is(WordClass.PORTFOLIO)
+                && (group.value().person() || group.value().plural());
         return !isPlace(token)
                 && (word.is(WordClass.TITLE)
-                        || word.is(WordClass.GROUP_HEAD) && !word.is(WordClass.PORTFOLIO)
+                        || people
                         || word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.NOUN)
                         || word.isFunctionWord()
-                        || word.is(WordClass.TIME)
-                        || word.is(WordClass.STATEMENT_NOUN) && !isPurpose(word));
+                        || word.is(WordClass.TIME));
     }
 
     /** "بجدة", "بالرياض": where, whatever else the word means. */
