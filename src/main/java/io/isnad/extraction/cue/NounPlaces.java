@@ -27,6 +27,9 @@ final class NounPlaces {
     /** "من أن عدد الفحوص": a noun with its complement after "that", which most often is nothing else either. */
     boolean isSubjectOfClause(int token) {
         int next = token + 1;
+        if (words.is(token - 1, WordClass.COMPLEMENTIZER) && words.isAmong(token, WordSet.NUMBER_OF)) {
+            return true;
+        }
         return words.is(token - 1, WordClass.COMPLEMENTIZER)
                 && words.is(token, WordClass.NOUN)
                 && !words.isAmong(token - 2, WordSet.WHEN)
