@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Words;
 import java.util.List;
 
@@ -32,11 +33,12 @@ final class ClauseActors {
         int first = Math.max(Math.max(sentence, last) + 2, report.cueToken() - LONGEST_CLAUSE);
         for (int i = report.cueToken() - 2; goesOn && i >= first && !scene.isSaid(i); i--) {
             if (takesUp(i, scene.words())) {
-                MentionCandidate subject = scene.mentions().at(i + 1);
+                int at = Prepositions.isWithPronoun(scene.words(), i + 1) ? i + 2 : i + 1;
+                MentionCandidate subject = scene.mentions().at(at);
                 boolean acts = subject != null
                         && subject.last() < report.cueToken()
                         && subject.kind() != MentionKind.STATEMENT_NOUN
-                        && scene.words().get(i + 1).preposition() == 0
+                        && scene.words().get(at).preposition() == 0
                         && scene.agrees(report, subject);
                 return acts ? subject : null;
             }
@@ -44,14 +46,18 @@ final class ClauseActors {
         return null;
     }
 
-    /** "وهو ما نفته", "الأمر الذي نفاه": a verb whose pronoun is what was told before. */
+    /** "وهو ما نفته", "الأمر الذي نفاه", "وهو ما رد عليه", "، ما دفع": a verb whose pronoun is what was told before. */
     private static boolean takesUp(int verb, Words words) {
-        return words.is(verb - 1, WordClass.RELATIVE)
-                && words.hasPronoun(verb)
-                && words.get(verb).entry().verbsWithPronoun().stream()
-                        .flatMap(List::stream)
-                        .noneMatch(f -> f.form().tense() == Tense.PRESENT)
-                && (words.isAmong(verb - 2, WordSet.HE) || words.is(verb - 2, THE_MATTER));
+        boolean prompts = words.isAmong(verb, WordSet.PROMPTS)
+                && words.isTokenAmong(verb - 1, WordSet.FACT)
+                && words.token(verb - 2).isComma();
+        return prompts
+                || words.is(verb - 1, WordClass.RELATIVE)
+                        && (words.hasPronoun(verb) || Prepositions.isWithPronoun(words, verb + 1))
+                        && words.get(verb).entry().verbsWithPronoun().stream()
+                                .flatMap(List::stream)
+                                .noneMatch(f -> f.form().tense() == Tense.PRESENT)
+                        && (words.isAmong(verb - 2, WordSet.HE) || words.is(verb - 2, THE_MATTER));
     }
 
     /** "قال الوزير إن …، فرد السفير على السؤال، قائلا": the subject of a clause that stands in between; or null. */

@@ -16,6 +16,7 @@ import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
 import java.util.function.Predicate;
 
 /** What the words right before and after a cue tell of its clause. */
@@ -201,6 +202,14 @@ final class CueClauses {
         int next = report.cueToken() + 1;
         while (next < report.contentFirst() && Prepositions.isWithPronoun(words, next)) {
             next++;
+        }
+        // "فيما قال 20% إنهم"
+        boolean counted = report.type() == CueType.VERB
+                && report.speaker() == null
+                && next < report.contentFirst()
+                && words.token(next).kind() == TokenKind.NUMBER;
+        if (counted) {
+            return true;
         }
         boolean possible = report.type() == CueType.VERB
                 && report.speaker() == null

@@ -96,7 +96,8 @@ final class IssuersBefore {
         boolean sent = from > sentence
                 && words.is(from, FROM)
                 && sender.kind() != MentionKind.STATEMENT_NOUN
-                && agreement.agreesWithin(form, sender);
+                && (agreement.agreesWithin(form, sender)
+                        || words.get(verb).entry().finiteForms().stream().anyMatch(IssuersBefore::stands));
         for (int i = from - 1; sent && i > sentence && i >= from - MOST_ATTRIBUTES; i--) {
             if (words.isAmong(i, WordSet.RECEIVED)) {
                 return isReceived(i, sentence) ? sender : null;

@@ -26,6 +26,7 @@ final class NounEvidence {
     boolean isEnough(FrameRequest request, Frame frame, MentionCandidate speaker) {
         if (!frame.found()
                 || isDeclared(frame, speaker)
+                || unsaid.isRequestForComment(request.kind(), frame)
                 || !request.strong() && unsaid.isRefused(request.kind(), frame)) {
             return false;
         }

@@ -70,6 +70,21 @@ final class Unsaid {
                 && grammar.finiteVerbs(verb).stream().anyMatch(f -> f.form().tense() != Tense.PAST);
     }
 
+    /** "لم ترد الشركة على طلب الوكالة التعليق", "طلبت الوكالة تعليقا من الشركة", but not "طلب تعليق العمل", "طلب التعليق الفوري للقتال": what is asked for is no more than words. */
+    boolean isRequestForComment(CueKind request, Frame frame) {
+        int first = frame.contentFirst();
+        int next = first + 1;
+        boolean comment = request == CueKind.DEMAND
+                && frame.found()
+                && !frame.introducer().isClausal()
+                && words.isAmong(first, WordSet.REMARKS);
+        return comment
+                && (!words.sameParagraph(first, next)
+                        || !words.isWord(next)
+                        || words.get(next).isFunctionWord()
+                        || words.get(next).hasProclitic());
+    }
+
     /** Whether a form of the verb is one of what may or should be said, or has not been. */
     boolean isNotYet(int verb, CueForm form) {
         boolean present = form.form().tense() == Tense.PRESENT;

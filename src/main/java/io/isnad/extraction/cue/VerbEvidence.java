@@ -71,6 +71,7 @@ final class VerbEvidence {
                 || isSaidOf(request, frame, token)
                 || isNamedThing(request, frame, token)
                 || isDone(request, frame)
+                || unsaid.isRequestForComment(request.kind(), frame)
                 || isShown(frame.subject())) {
             return false;
         }

@@ -185,6 +185,8 @@ public enum WordSet {
     CHANGES, // How something changes or comes about, after which no people are called: ارتفاع
     RECEIVED, // In what somebody is told something by whom it is from: اتصالا من
     RECEIVES, // That something was told or sent to somebody: تلقى
+    REMARKS, // What a medium asks somebody for, which says nothing: التعليق
+    PROMPTS, // What was told makes somebody react, who goes on: ما دفع الوزير إلى الرد
     HUNDRED, // After في it makes a number a percentage: المئة
     PER_HUNDRED, // The same with its preposition: بالمئة
     ASKED_ANSWER, // What somebody wants of another, from whom it is wanted: تعليق من
