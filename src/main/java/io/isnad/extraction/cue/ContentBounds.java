@@ -260,13 +260,7 @@ final class ContentBounds {
                         && (!words.get(at).isFunctionWord() || grammar.isAuxiliary(at))
                         && (words.is(at, WordClass.COMMON_VERB)
                                 || !grammar.finiteVerbs(at).isEmpty())
-                        && (!words.is(at, WordClass.NOUN) || hasQuantifiedSubject(at));
-    }
-
-    /** "وحمل بعضهم …", "ومنحته ثلاثة أيام": what may be a noun too is a verb before what cannot be its complement. */
-    private boolean hasQuantifiedSubject(int verb) {
-        boolean some = words.is(verb + 1, WordClass.QUANTIFIER) && words.hasPronoun(verb + 1);
-        return grammar.isComma(verb - 1) && (some || words.hasPronoun(verb) && words.is(verb + 1, WordClass.NUMBER));
+                        && (!words.is(at, WordClass.NOUN) || verbs.isBeforeSubject(at));
     }
 
     /** "، بعد اقتراح الرئيس …". */

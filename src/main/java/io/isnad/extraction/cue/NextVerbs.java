@@ -37,4 +37,11 @@ final class NextVerbs {
                 && !words.get(token).definite()
                 && !words.get(token).entry().finiteForms().isEmpty();
     }
+
+    /** "وحمل بعضهم …", "ومنحته ثلاثة أيام": what may be a noun too is a verb before what cannot be its complement. */
+    boolean isBeforeSubject(int verb) {
+        boolean some = words.is(verb + 1, WordClass.QUANTIFIER) && words.hasPronoun(verb + 1);
+        return words.token(verb - 1).isComma()
+                && (some || words.hasPronoun(verb) && words.is(verb + 1, WordClass.NUMBER));
+    }
 }
