@@ -48,6 +48,8 @@ public enum WordSet {
     OF_THEM, // A preposition with its pronoun, which keeps apart what belongs together: وجهت لهم تهمة
     SUPPOSES, // Before a verb it only supposes or asks: إذا فرضت
     BEFORE_SUPPOSED, // It may stand between such a word and the verb: إذا ما فرضت
+    CARRYING_OUT, // How what was decided is done: تنفيذ
+    IS_DECIDED, // It was decided, nobody is told by whom: تقرر
     LISTS, // What a decision does to what follows: تضمن القرار
     BEFORE_VERB, // After it a word that is spelt as a verb and as a noun is the verb: سوف
     ORDINAL, // A place in a row, without its article: ثان

@@ -12,11 +12,8 @@ import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.Subjects.Subject;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Who has the power to issue a measure, and for whom officials speak. */
 final class Authorities {
@@ -24,6 +21,9 @@ final class Authorities {
     private static final String POWERLESS = "powerless";
     private static final String STATUTES = "statutes";
     private static final String OBSERVERS = "observers";
+    private static final String JUDGES = "judges";
+    private static final String PROSECUTORS = "prosecutors";
+    private static final String UNARMED = "unarmed";
 
     private static final Set<OrganizationClass> ASSOCIATIONS = EnumSet.of(
             OrganizationClass.CLUB,
@@ -47,7 +47,7 @@ final class Authorities {
 
     private final Scene scene;
     private final Offices offices;
-    private Map<String, Map<Integer, String>> bodies;
+    private final BodiesHeaded bodies;
     /** By actor what was found out when it was first asked for. */
     private final Boolean[] areAuthorities;
 
@@ -56,6 +56,7 @@ final class Authorities {
     Authorities(Scene scene) {
         this.scene = scene;
         this.offices = new Offices(scene.words().lexicon());
+        this.bodies = new BodiesHeaded(scene.mentions());
         this.areAuthorities = new Boolean[scene.mentions().size()];
         this.spokenFor = new Integer[scene.mentions().size()];
     }
@@ -110,9 +111,35 @@ final class Authorities {
         return a.kind() == ActorKind.ORGANIZATION && ASSOCIATIONS.contains(sort(a));
     }
 
-    /** Whether an actor is a court, which passes the sentences of which it tells. */
+    /** Whether an actor is a court or a judge, who passes the sentences of which he tells. */
     boolean isCourt(int actor) {
-        return sort(scene.mentions().actor(actor)) == OrganizationClass.COURT;
+        Actor a = scene.mentions().actor(actor);
+        return sort(a) == OrganizationClass.COURT
+                || a.kind() == ActorKind.GROUP && isOf(JUDGES, a.name())
+                || a.roles().stream().anyMatch(r -> isOf(JUDGES, r.title()));
+    }
+
+    /** Whether an actor is a court or a judge, and no prosecution. */
+    boolean sentences(int actor) {
+        return isCourt(actor)
+                && !isOf(PROSECUTORS, scene.mentions().actor(actor).name());
+    }
+
+    /** Whether an actor arrests nobody, so that an arrest of which it tells is by others. */
+    boolean isUnarmed(int actor) {
+        return isOf(UNARMED, scene.mentions().actor(actor).name());
+    }
+
+    private boolean isOf(String issuers, String name) {
+        return scene.words()
+                .lexicon()
+                .issuerClass(issuers)
+                .contains(FoldedPhrase.of(name).head());
+    }
+
+    /** Whether an actor is a firm, which fines and bans nobody but its own people. */
+    boolean isFirm(int actor) {
+        return sort(scene.mentions().actor(actor)) == OrganizationClass.COMPANY;
     }
 
     /** Whether an actor is a force or a court, which arrests, charges and sentences. */
@@ -229,9 +256,16 @@ final class Authorities {
             body = offices.heads(title) && offices.isOfState(title)
                     ? null
                     : bodyIn(title, scene.mentions().token(actor.roles().get(i).mention()));
-            body = body == null ? headedBy(title) : body;
+            body = body == null ? bodies.by(title) : body;
+            body = body == null && !(offices.heads(title) && offices.isOfState(title)) ? named(title) : body;
         }
         return body;
+    }
+
+    /** "رئيس بلدية الخبر", "مدير عام الجوازات": the body, no state, that a title names as the article does elsewhere; or null. */
+    private Integer named(String title) {
+        Integer body = scene.mentions().within(title, ActorKind.ORGANIZATION);
+        return body == null || isState(body) ? null : body;
     }
 
     /** Whether an actor is a country, or stands for one as its capital does. */
@@ -245,38 +279,6 @@ final class Authorities {
     boolean presides(int person) {
         Actor actor = scene.mentions().actor(person);
         return actor.roles().stream().anyMatch(r -> offices.heads(r.title())) && body(actor) == null;
-    }
-
-    /** "أمين محافظة جدة" heads "أمانة محافظة جدة": the body that is called as the office is, from its second word on. */
-    private Integer headedBy(String title) {
-        FoldedPhrase office = FoldedPhrase.of(title);
-        if (office.rest().isEmpty()) {
-            return null;
-        }
-        String beginning =
-                office.first().substring(0, Math.min(2, office.first().length()));
-        for (Map.Entry<Integer, String> body :
-                bodies().getOrDefault(office.rest(), Map.of()).entrySet()) {
-            if (body.getValue().startsWith(beginning)) {
-                return body.getKey();
-            }
-        }
-        return null;
-    }
-
-    /** The first words of the names of bodies, with the bodies in their order, by what follows in the name. */
-    private Map<String, Map<Integer, String>> bodies() {
-        if (bodies == null) {
-            bodies = new HashMap<>();
-            for (int i = 0; i < scene.mentions().size(); i++) {
-                Actor actor = scene.mentions().actor(i);
-                FoldedPhrase name = FoldedPhrase.of(actor.name());
-                if (actor.kind() == ActorKind.ORGANIZATION && !name.rest().isEmpty()) {
-                    bodies.computeIfAbsent(name.rest(), n -> new TreeMap<>()).put(i, name.first());
-                }
-            }
-        }
-        return bodies;
     }
 
     /** "المتحدث الرسمي للوزارة": the ministry that the article names elsewhere. */

@@ -72,6 +72,16 @@ final class Callers {
         return subject == null || subject.actor() == null ? null : subject;
     }
 
+    /** "طالبوا باستقالة | الحكومة | وإقالة المحافظ": of what else is asked for. */
+    private boolean isComplement(int token, Operation operation) {
+        int noun = token - 1;
+        return noun > operation.last()
+                && words.isWord(noun)
+                && words.get(noun).preposition() != 0
+                && !words.get(noun).definite()
+                && scene.mentions().around(noun) == null;
+    }
+
     /** The body that is asked to do it, or null. */
     private Subject asked(Operation operation, Trigger trigger, Integer caller) {
         for (int i = operation.last() + 1; i < trigger.first() && i - operation.last() <= FARTHEST; i++) {
@@ -80,7 +90,8 @@ final class Callers {
                 continue;
             }
             boolean asked = (words.get(i).preposition() == 0 || words.get(i).preposition() == 'ل')
-                    && !scene.is(i - 1, WordClass.PREPOSITION);
+                    && !scene.is(i - 1, WordClass.PREPOSITION)
+                    && !isComplement(i, operation);
             boolean able = authorities.isPublic(named.actor())
                     || scene.is(i, WordClass.TITLE)
                             && named.last() < trigger.first()

@@ -100,15 +100,21 @@ final class Decisions {
         return governed.any() ? source(trigger, first) : null;
     }
 
-    /** "تضمنت القرارات إيقاع غرامات": who issued the decisions of which the text has just told; or null. */
+    /**
+     * "تضمنت القرارات إيقاع غرامات", "كما شمل القرار إغلاق", "وبموجب القرار سيتم إغلاق": who issued the decisions of which the
+     * text has just told; or null.
+     */
     Subject goesOn(Trigger trigger, Draft previous) {
         int start = scene.words().document().sentenceStart(trigger.first());
-        boolean lists = scene.words().isAmong(start, WordSet.LISTS)
-                && scene.words().sameParagraph(start, start + 1)
-                && scene.isWord(start + 1)
-                && scene.word(start + 1).definite()
-                && (isList(start + 1) || lookups.isDecision(start + 1));
-        if (!lists) {
+        int opens = start + (scene.words().isAmong(start, WordSet.GOES_ON) ? 1 : 0);
+        boolean lists =
+                scene.words().isAmong(opens, WordSet.LISTS) || scene.words().isAmong(opens, WordSet.VIRTUE);
+        boolean told = lists
+                && scene.words().sameParagraph(start, opens + 1)
+                && scene.isWord(opens + 1)
+                && scene.word(opens + 1).definite()
+                && isDecided(opens + 1);
+        if (!told) {
             return null;
         }
         Subject decides = decidesBefore(start);
@@ -121,12 +127,16 @@ final class Decisions {
         return near ? new Subject(previous.issuerActor(), -1, -1) : null;
     }
 
+    private boolean isDecided(int token) {
+        return isList(token) || lookups.isDecision(token);
+    }
+
     /** "أصدرت اللجنة قرارات عدة. | وشملت القرارات": who took, in the sentence before, the decisions that this one tells of. */
     private Subject decidesBefore(int start) {
         boolean listed = false;
         int before = start - 2;
         for (int i = before; i >= 0 && before - i <= FARTHEST && scene.sameSentence(i, before); i--) {
-            listed |= isList(i);
+            listed |= isDecided(i);
             if (listed && scene.words().isAmong(i, WordSet.DECIDES) && !lookups.isVocalisedPassive(i)) {
                 return known(subjects.named(i, i));
             }

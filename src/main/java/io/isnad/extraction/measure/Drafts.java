@@ -118,7 +118,11 @@ final class Drafts {
                 && !governed.any()
                 && trigger.form().verb().tense() != Tense.PAST
                 && !Clauses.isNext(scene, trigger.first());
-        return reading == null || spoken ? null : draft(trigger, governed, null, reading.issuer(), reading.target());
+        if (reading == null || spoken) {
+            return null;
+        }
+        Subject issuer = reading.issuer() != null ? reading.issuer() : decisions.goesOn(trigger, previous);
+        return draft(trigger, governed, null, issuer, reading.target());
     }
 
     /** "منشآت تجارية مخالفة": an adjective among adjectives. */
@@ -139,7 +143,7 @@ final class Drafts {
             return null;
         }
         Governed governed = governors.before(trigger);
-        Operation after = governors.after(trigger);
+        Operation after = governors.after(trigger, governed);
         boolean ofLaw = governed.any()
                 && governed.operations().get(0).isVerb()
                 && laws.isOfLaw(governed.operations().get(0).first(), previous);
@@ -185,7 +189,10 @@ final class Drafts {
             issuer = agent == null ? issuer : agent;
         }
         issuer = issuer != null ? issuer : agents.adjective(trigger.last(), trigger.last() + 1);
-        boolean done = governed.all(o -> o.word().subjectIssues() && !o.isVerb() || o.isPlainlyDone());
+        // "أفاد المتحدث بأنه | تم إغلاق": who tells of what is done.
+        boolean done = governed.all(o -> o.word().subjectIssues() && !o.isVerb()
+                || o.isPlainlyDone()
+                || o.word().subjectSpeaks() && governed.operations().get(0).isPlainlyDone());
         if (issuer == null && !governed.circumstance() && done && (governed.any() || after != null)) {
             boolean plain = governed.any() && governed.all(Operation::isPlainlyDone);
             issuer = issuers.teller(trigger.first(), plain);
@@ -199,10 +206,20 @@ final class Drafts {
         boolean item = after == null && governed.all(o -> !o.isVerb() || o.isPlainlyDone());
         issuer = issuer == null && item ? decisions.ofList(trigger, governed) : issuer;
         issuer = issuer == null && after == null ? passives.done(trigger, governed, previous) : issuer;
+        boolean told = governed.any(o -> o.word().subjectSpeaks() || o.isPlainlyDone());
+        issuer = told && isOfOthers(trigger, issuer) ? null : issuer;
         return evidence.isConcrete(
                         trigger, governed, after, issuer, target, joined.isPartOf(trigger, governed, previous))
                 ? draft(trigger, governed, after, issuer, target)
                 : null;
+    }
+
+    /** "أعلن الحزب توقيف أمينه العام": who arrests nobody tells of what befell his own. */
+    private boolean isOfOthers(Trigger trigger, Subject issuer) {
+        return trigger.word().kind() == MeasureKind.DETENTION
+                && issuer != null
+                && issuer.actor() != null
+                && authorities.isUnarmed(issuer.actor());
     }
 
     /** Whether another act stands between an operator and the act that a trigger names. */

@@ -19,7 +19,9 @@ final class Evidence {
     private static final Pattern PRESENT = Pattern.compile("[يت].{2,4}");
 
     private static final String NEVER = "لن";
-    private static final Set<String> SUPPORTS = Set.of("ايد");
+    /** "أيد", "حذر من": whoever has no power does so of what others do. */
+    private static final Set<String> COMMENTS = Set.of("ايد", "حذر");
+
     private static final Set<String> DECLARES = Set.of("اعتبر");
 
     private final Scene scene;
@@ -126,9 +128,9 @@ final class Evidence {
                 && (isNegated(before + 1) || scene.isForm(before, "ليس"));
     }
 
-    /** "يؤيدون منع": who is for it has not done it, unless it is a court that upholds a sentence. */
+    /** "يؤيدون منع", "حذر الخبير من فرض": who is for it or against it has not done it, unless it is a court that upholds a sentence. */
     private boolean isOpinion(Operation operation) {
-        if (!SUPPORTS.contains(operation.word().folded())) {
+        if (!COMMENTS.contains(operation.word().folded())) {
             return false;
         }
         Subject subject = subjects.of(operation.first(), operation.last());

@@ -173,6 +173,7 @@ final class GovernorWalk {
                     && governing.at(at, link, joinsActs).isVerb();
             boolean noun = named != null
                     && scene.mentions().isGroup(named)
+                    && !isNamedByItself(named)
                     && governing.at(named.first(), link, joinsActs) != null;
             if (noun) {
                 at = named.first();
@@ -184,6 +185,13 @@ final class GovernorWalk {
                 return;
             }
         }
+    }
+
+    /** "تطالب | المعارضة | بتأجيل": who opposes, rather than that somebody opposes something. */
+    private boolean isNamedByItself(Named named) {
+        return named.first() == named.last()
+                && words.get(named.first()).definite()
+                && words.get(named.first()).preposition() == 0;
     }
 
     /** Takes one word; true where the walk ends. */

@@ -1,9 +1,11 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The operators over a trigger: those before it, from the nearest out ("هدد | بفرض | عقوبات"), and one in a clause that
@@ -12,6 +14,8 @@ import java.util.List;
 final class Governors {
 
     private static final String IMPOSED = "المفروض";
+    private static final int FARTHEST = 10;
+    private static final Set<String> IT = Set.of("ه", "ها");
 
     private final Scene scene;
     private final Words words;
@@ -30,8 +34,8 @@ final class Governors {
         return GovernorWalk.over(trigger, scene, lookups, subjects);
     }
 
-    /** The operator of a clause or a participle that follows the trigger and its adjectives, or null. */
-    Operation after(Trigger trigger) {
+    /** The operator of a clause or a participle that follows the trigger and its adjectives, or a sum; or null. */
+    Operation after(Trigger trigger, Governed governed) {
         int at = trigger.last() + 1;
         for (int i = 0; i < 4 && words.isWord(at) && words.sameParagraph(trigger.last(), at); i++, at++) {
             Word word = words.get(at);
@@ -52,7 +56,33 @@ final class Governors {
                 }
             }
             if (word.hasProclitic() || !Constructs.isAttribute(word)) {
+                break;
+            }
+        }
+        boolean done = governed.any(o -> o.word().subjectIssues());
+        return done ? null : described(trigger);
+    }
+
+    /** "غرامة قدرها 22 مليون دولار | فرضها القضاء": the verb of a clause that describes the noun and takes it
+     * up; or null. */
+    private Operation described(Trigger trigger) {
+        boolean indefinite = !trigger.isVerb() && !words.get(trigger.last()).definite();
+        for (int i = trigger.last() + 1;
+                indefinite && i - trigger.last() <= FARTHEST && scene.sameSentence(trigger.last(), i);
+                i++) {
+            if (scene.endsClause(i) || scene.is(i, WordClass.SUBORDINATOR) || scene.is(i, WordClass.COMPLEMENTIZER)) {
                 return null;
+            }
+            List<Operation> operations =
+                    !words.isWord(i) || words.get(i).hasProclitic() ? List.of() : lookups.operations(i);
+            for (Operation operation : operations) {
+                boolean takesUp = operation.isVerb()
+                        && IT.contains(String.valueOf(operation.pronoun()))
+                        && operation.form().verb().tense() == Tense.PAST
+                        && operation.word().subjectIssues();
+                if (takesUp) {
+                    return operation;
+                }
             }
         }
         return null;

@@ -148,7 +148,7 @@ final class Issuers {
             Subject subject = operation.isVerb() ? ofOperator(operation) : complementOf(operation);
             boolean idea =
                     operation.word().status() == MeasureStatus.PROPOSED && subject != null && subject.actor() != null;
-            if (idea && !authorities.isAuthority(subject.actor())) {
+            if (idea && !authorities.isAuthority(subject.actor()) || passives.isUponFirm(subject, trigger, operation)) {
                 // "اقترح المحامي": who proposes without power is not who would issue it.
                 return null;
             }

@@ -2,6 +2,7 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Words;
 
@@ -46,7 +47,7 @@ final class Laws {
         Named body = scene.mentions().around(trigger.first());
         boolean names = body != null
                 && body.first() == before
-                && body.last() > trigger.last()
+                && (body.last() > trigger.last() || !trigger.word().act())
                 && scene.is(before, WordClass.ORGANIZATION_HEAD)
                 && !words.get(before).definite();
         return names
@@ -58,13 +59,18 @@ final class Laws {
                         && !words.get(before).definite();
     }
 
-    /** "تأجيل نظر | مشروع القانون": what is put off is not passed. */
+    /** "تأجيل نظر | مشروع القانون", "أجل تنفيذ | قرار إغلاق": what is put off is not passed, and not done again. */
     boolean isPutOff(Trigger trigger, Draft previous) {
-        return trigger.word().kind() == MeasureKind.LEGISLATION
+        boolean carriedOut = previous != null
+                && previous.target() != null
+                && previous.target().first() < trigger.first()
+                && previous.target().last() >= trigger.last()
+                && scene.words().isBaseAmong(previous.target().first(), WordSet.CARRYING_OUT);
+        return (trigger.word().kind() == MeasureKind.LEGISLATION || carriedOut)
                 && previous != null
                 && previous.trigger().word().kind() == MeasureKind.SUSPENSION
                 && previous.trigger().word().act()
-                && trigger.first() - previous.trigger().last() <= NEAR
+                && (carriedOut || trigger.first() - previous.trigger().last() <= NEAR)
                 && scene.sameSentence(previous.trigger().first(), trigger.first())
                 && words.get(trigger.first()).conjunction() == 0;
     }

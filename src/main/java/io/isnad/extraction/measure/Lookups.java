@@ -14,6 +14,7 @@ import io.isnad.extraction.text.OncePerToken;
 import io.isnad.extraction.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Triggers and operators at a token. Many are spelt alike as verb and as verbal noun (فرض, طرد, حظر): what stands around
@@ -24,6 +25,7 @@ final class Lookups {
     private static final char JOINS_TAG = '_';
 
     private static final String TIGHTEN = "شدد";
+    private static final Set<String> PRONOUNS_OF_THINGS = Set.of("ه", "ها");
 
     private static final char SHADDA = '\u0651';
     private static final char DAMMA = '\u064F';
@@ -148,7 +150,7 @@ final class Lookups {
         if (found == null) {
             return List.of();
         }
-        boolean verb = isVerb(token, found);
+        boolean verb = isVerb(token, found) || describes(token, found);
         if (verb && isCounted(token)) {
             return List.of();
         }
@@ -160,6 +162,14 @@ final class Lookups {
             }
         }
         return read;
+    }
+
+    /** "فرضها القضاء": a verb that takes up the noun it describes. */
+    private boolean describes(int token, Forms.Found<MeasureOperator> found) {
+        boolean both = found.pronoun() != null
+                && PRONOUNS_OF_THINGS.contains(found.pronoun())
+                && found.forms().stream().anyMatch(MeasureForm::isVerb);
+        return both && !forms.isNominalPlace(token) && places.isDescription(token, found.last());
     }
 
     private boolean mayOperate(int token, MeasureForm<MeasureOperator> verb, boolean reports) {

@@ -16,6 +16,7 @@ import java.util.Map;
 /** The document's mentions by token, and its actors by name. */
 final class MentionIndex {
 
+    private static final int LONGEST_TITLE = 7;
     private static final int FARTHEST_BODY = 60;
     private static final int FARTHEST_BEFORE = 120;
 
@@ -182,6 +183,21 @@ final class MentionIndex {
             Integer actor = byName(Normalizer.fold(name.substring(space + 1)));
             if (actor != null && actors.get(actor).kind() == kind) {
                 return actor;
+            }
+        }
+        return null;
+    }
+
+    /** "رئيس بلدية الخبر المهندس": the actor of a kind whose name stands behind the first word of a phrase, the longest; or null. */
+    Integer within(String phrase, ActorKind kind) {
+        List<String> parts = FoldedPhrase.of(phrase).words();
+        int end = Math.min(parts.size(), LONGEST_TITLE);
+        for (int from = 1; from < end; from++) {
+            for (int to = end; to > from; to--) {
+                Integer actor = byName(String.join(" ", parts.subList(from, to)));
+                if (actor != null && actors.get(actor).kind() == kind) {
+                    return actor;
+                }
             }
         }
         return null;

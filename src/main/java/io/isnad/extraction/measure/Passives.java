@@ -2,6 +2,7 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
 import java.util.function.IntPredicate;
@@ -29,9 +30,14 @@ final class Passives {
      * @param arrests whether forces do what the verb tells, and not courts alone
      */
     Subject enforcer(int verb, boolean arrests) {
+        Integer speaker = scene.statements().speaker(scene.statements().around(verb));
+        if (!arrests && speaker != null && authorities.sentences(speaker)) {
+            // "قال القاضي إن المتهم اعترف، وحكم عليه بالسجن": of what he does himself
+            return new Subject(speaker, -1, -1);
+        }
         int earliest = words.document().sentenceStart(verb) - 1;
         earliest = earliest < 0 ? 0 : words.document().sentenceStart(earliest);
-        return acting(verb, earliest, arrests ? authorities::enforces : authorities::isCourt);
+        return acting(verb, earliest, arrests ? authorities::enforces : authorities::sentences);
     }
 
     /**
@@ -44,7 +50,7 @@ final class Passives {
         }
         int verb = governed.start(trigger.first());
         if (trigger.word().kind() != MeasureKind.DETENTION) {
-            return acting(verb, words.document().sentenceStart(verb), authorities::isPublic);
+            return acting(verb, earliest(verb), authorities::isPublic);
         }
         // "قبضت الشرطة على شاب. | وجرى إيقافه"
         boolean again = trigger.pronoun() != null
@@ -55,6 +61,25 @@ final class Passives {
         return again ? new Subject(previous.issuerActor(), -1, -1) : enforcer(verb, true);
     }
 
+    /** "خدعت الشركة عملاءها. | وفرضت عليها | غرامة": whether a verb that goes on with a firm tells of what befalls it. */
+    boolean isUponFirm(Subject carried, Trigger trigger, Operation operation) {
+        int upon = operation.last() + 1;
+        return carried != null
+                && !carried.named()
+                && carried.actor() != null
+                && authorities.isFirm(carried.actor())
+                && !trigger.word().act()
+                && Clauses.isPrepositionWithPronoun(scene, upon)
+                && words.get(upon).form().startsWith("علي");
+    }
+
+    /** "عقد المجلس جلسته. | وتقرر | تعليق الدراسة": what is decided is so by who acted in the sentence before. */
+    private int earliest(int verb) {
+        int start = words.document().sentenceStart(verb);
+        boolean goesOn = start == verb && start > 0 && words.isAmong(verb, WordSet.IS_DECIDED);
+        return goesOn ? words.document().sentenceStart(start - 1) : start;
+    }
+
     /** The subject of the nearest verb before, in the same telling, if he can do such things; or null. */
     private Subject acting(int verb, int earliest, IntPredicate can) {
         Integer statement = scene.statements().around(verb);
@@ -62,13 +87,25 @@ final class Passives {
             boolean told = statement == null
                     ? scene.statements().around(i) == null
                     : statement.equals(scene.statements().around(i));
-            boolean acts = told && (scene.isPlainVerb(i) || Clauses.opensWithVerb(scene, i) || isOfMeasure(i));
-            Subject subject = acts && scene.statements().speakerOfCue(i) == null ? subjects.named(i, i) : null;
+            boolean acts = told
+                    && (scene.isPlainVerb(i) || Clauses.opensWithVerb(scene, i) || isOfMeasure(i) || isReporting(i));
+            Integer speaker = acts ? scene.statements().speakerOfCue(i) : null;
+            if (speaker != null && authorities.sentences(speaker) && can.test(speaker)) {
+                // "قال القاضي إن المتهم اعترف. | وحكم | عليه بالسجن"
+                return new Subject(speaker, -1, -1);
+            }
+            Subject subject = acts && speaker == null ? subjects.named(i, i) : null;
             if (subject != null && subject.actor() != null && can.test(subject.actor())) {
                 return new Subject(subject.actor(), -1, -1);
             }
         }
         return null;
+    }
+
+    private boolean isReporting(int token) {
+        return scene.is(token, WordClass.REPORTING_VERB)
+                && !words.get(token).definite()
+                && !words.get(token).isFunctionWord();
     }
 
     private boolean isOfMeasure(int token) {

@@ -1,8 +1,10 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
 
 /** Verbs of measures by whoever or whatever has no power to take any: storms, gunmen, players, laws. */
@@ -38,7 +40,10 @@ final class Powerless {
                 && (scene.is(beyond, WordClass.ADJECTIVE) || scene.is(beyond, WordClass.NISBA))) {
             beyond++;
         }
-        boolean beside = words.sameParagraph(next, beyond) && targets.nounPhrase(beyond) != null;
+        Target after = subject && words.sameParagraph(next, beyond) ? targets.nounPhrase(beyond) : null;
+        // "كما أوقفت اللاعب رامي حداد | ست مباريات": for how long
+        boolean term = after != null && trigger.word().kind() == MeasureKind.SUSPENSION && targets.isSum(after);
+        boolean beside = after != null && !term;
         boolean object = subject && !passive && !isOfOther(trigger) && (beside || trigger.pronoun() != null);
         boolean states = trigger.form().verb().tense() == Tense.PRESENT
                 && (authorities.isStatute(next) || authorities.isStatute(trigger.first() - 1));

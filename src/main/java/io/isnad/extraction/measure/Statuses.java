@@ -17,6 +17,10 @@ final class Statuses {
 
     /** "رفع رسوم" raises them; lifting takes عن. */
     private static final Set<String> RAISING = Set.of("رفع");
+    /** "يواجه تهمة", "تواجه حصارا": who faces these is under them already. */
+    private static final String FACE = "واجه";
+
+    private static final Set<String> IN_FORCE = Set.of("تهمة", "اتهام", "حصار");
 
     private Statuses() {}
 
@@ -53,7 +57,10 @@ final class Statuses {
         boolean raises = trigger.word().kind() == MeasureKind.TARIFF
                 && RAISING.contains(operation.word().lemma())
                 && !from;
-        return raises || isOrderToLeave(trigger, operation)
+        boolean inForce = FACE.equals(operation.word().lemma())
+                && IN_FORCE.contains(trigger.word().lemma())
+                && !operation.form().future();
+        return raises || inForce || isOrderToLeave(trigger, operation)
                 ? IMPOSED
                 : operation.form().future() && operation.word().status() == IMPOSED
                         ? ANNOUNCED

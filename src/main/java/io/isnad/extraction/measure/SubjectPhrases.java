@@ -35,6 +35,16 @@ final class SubjectPhrases {
                 : null;
     }
 
+    /** "أمر | ملكي | بإعفاء": of what sort the decree is, nobody who orders. */
+    private boolean isOfDecision(Named named) {
+        int token = named.first();
+        return token == named.last()
+                && scene.is(token, WordClass.NISBA)
+                && !words.get(token).definite()
+                && mentions.isGroup(named)
+                && words.isBaseAmong(token - 1, WordSet.DECISION);
+    }
+
     /** A noun phrase in the nominative place that is an actor or stands for one. */
     Subject at(int token) {
         if (!words.isWord(token) || words.get(token).hasProclitic() && !mentions.isWhole(token)) {
@@ -44,6 +54,9 @@ final class SubjectPhrases {
             return at(token + 2);
         }
         Named named = mentions.at(token);
+        if (named != null && isOfDecision(named)) {
+            return null;
+        }
         if (named != null) {
             Integer body = servedBy(named);
             return new Subject(body == null ? named.actor() : body, token, mentions.lastJoined(named));

@@ -5,6 +5,7 @@ import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
@@ -100,10 +101,11 @@ final class VerbClauses {
                 && named.first() > trigger.last()
                 && target != null
                 && !target.pronoun()
-                && trigger.word().kind() == MeasureKind.FINE
+                && (trigger.word().kind() == MeasureKind.FINE || isSuspended(trigger, named))
                 && targets.isSum(target)) {
-            // "غرمت مالكها عشرة آلاف يورو"
-            boolean begins = words.get(trigger.first()).conjunction() == 0;
+            // "غرمت مالكها عشرة آلاف يورو", "كما أوقفت اللاعب ست مباريات"
+            boolean begins = words.get(trigger.first()).conjunction() == 0
+                    && !words.isAmong(trigger.first() - 1, WordSet.GOES_ON);
             return fitting(
                     trigger, new Reading(begins && isBody(named) ? agent(trigger) : other(trigger), Target.of(named)));
         }
@@ -181,6 +183,13 @@ final class VerbClauses {
 
     private Reading passive(Trigger trigger, Subject agent) {
         Target target = targets.find(trigger, -1);
+        if (!targets.fits(trigger, target)) {
+            // "السفير البلغاري | استدعي": who suffers stands before.
+            Target subject = targets.before(trigger);
+            if (subject != null) {
+                return new Reading(agent, subject);
+            }
+        }
         boolean thing = target != null
                 && !target.pronoun()
                 && target.first() == trigger.last() + 1
@@ -198,6 +207,13 @@ final class VerbClauses {
 
     private Reading fitting(Trigger trigger, Reading reading) {
         return targets.fits(trigger, reading.target()) ? reading : null;
+    }
+
+    /** "أوقف | اللاعب سامي حداد | ست مباريات". */
+    private boolean isSuspended(Trigger trigger, Subject named) {
+        return trigger.word().kind() == MeasureKind.SUSPENSION
+                && !isBody(named)
+                && targets.isOfSense(trigger, named.first());
     }
 
     /** "وستغلق المدارس": what the verb's sense asks for is its object, and not who acts. */
@@ -248,6 +264,7 @@ final class VerbClauses {
         agent = agent != null
                 ? agent
                 : issuers.teller(trigger.first(), trigger.form().future());
+        agent = agent != null && isArrest(trigger) && authorities.isUnarmed(agent.actor()) ? null : agent;
         return agent == null && isArrest(trigger) ? passives.enforcer(trigger.first(), true) : agent;
     }
 

@@ -12,6 +12,8 @@ final class VerbPlaces {
     private static final int FARTHEST_JOINED = 12;
     private static final int FARTHEST_VERB = 30;
 
+    private static final String UPON = "علي";
+
     private final Scene scene;
     private final Words words;
     private final Lookups lookups;
@@ -86,7 +88,7 @@ final class VerbPlaces {
         boolean joined = words.get(token).conjunction() == 'و'
                 && words.sameParagraph(token, last + 1)
                 && words.isWord(last + 1)
-                && words.get(last + 1).preposition() == takes;
+                && (words.get(last + 1).preposition() == takes || isUpon(last + 1));
         if (joined && token == words.document().sentenceStart(token)) {
             return true;
         }
@@ -98,6 +100,25 @@ final class VerbPlaces {
             }
         }
         return false;
+    }
+
+    /** "وحكم | على المتهم | بالسجن", "وحكم | عليها | بالسجن": upon whom. */
+    private boolean isUpon(int token) {
+        return scene.isForm(token, UPON)
+                || Clauses.isPrepositionWithPronoun(scene, token)
+                        && words.get(token).form().startsWith(UPON);
+    }
+
+    /** "غرامة قدرها مليون دولار | فرضها | القضاء": after a noun that it describes, before a body that acts. */
+    boolean isDescription(int token, int last) {
+        Named body = scene.mentions().at(last + 1);
+        return words.sameParagraph(token - 1, last + 1)
+                && words.get(token).conjunction() == 0
+                && words.isWord(last + 1)
+                && !words.get(last + 1).hasProclitic()
+                && (body != null
+                        ? scene.mentions().isOrganization(body)
+                        : scene.is(last + 1, WordClass.ORGANIZATION_HEAD));
     }
 
     /** "فيما قبض على آخر": what opens a clause with a verb. */
