@@ -22,6 +22,7 @@ final class SubjectOfSentence implements Sieve {
 
     private static final int FARTHEST_SENTENCE = 3;
     private static final int FARTHEST_TEXT = 5;
+    private static final int FARTHEST_PERSON = 40;
 
     @Override
     public Speaker find(Report report, Scene scene) {
@@ -76,7 +77,8 @@ final class SubjectOfSentence implements Sieve {
                 && words.is(noun, WordClass.STATEMENT_NOUN)
                 && words.hasPronoun(noun)
                 && words.isAmong(noun - 1, WordSet.UPON);
-        for (int i = noun - 2; upon && i >= sentence; i--) {
+        int earliest = Math.max(sentence, noun - FARTHEST_PERSON);
+        for (int i = noun - 2; upon && i >= earliest; i--) {
             MentionCandidate mention = scene.mentions().endingAt(i, sentence);
             if (mention != null && mention.isNamedPerson()) {
                 return scene.agrees(report, mention) ? mention : null;
