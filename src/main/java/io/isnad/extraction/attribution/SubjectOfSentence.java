@@ -30,9 +30,11 @@ final class SubjectOfSentence implements Sieve {
             return null;
         }
         int sentence = scene.words().document().sentenceStart(report.cueToken());
-        MentionCandidate speaking =
-                report.type() == CueType.PARTICIPLE ? speakingBefore(report, sentence, scene) : null;
-        speaking = report.type() == CueType.VERB ? whoseText(report, sentence, scene) : speaking;
+        MentionCandidate speaking = switch (report.type()) {
+            case PARTICIPLE -> speakingBefore(report, sentence, scene);
+            case VERB -> whoseText(report, sentence, scene);
+            default -> null;
+        };
         if (speaking != null) {
             return speaker(speaking, Set.of());
         }

@@ -123,11 +123,9 @@ final class FrameNaming {
     /** "مديرة أعمال الممثلة …": the name may be that of whose manager she is; "الباحث المتخصص …" is one. */
     private boolean endsInAnother(MentionCandidate subject) {
         for (int i = subject.first() + 1; i <= subject.last(); i++) {
-            boolean attribute = words.is(i, WordClass.ADJECTIVE)
-                    && words.get(i).definite()
-                    && words.isWord(i - 1)
-                    && words.get(i - 1).definite();
-            if (!attribute && mentions.at(i) != null && mentions.at(i).title() != null) {
+            if (!words.isDefiniteAttribute(i)
+                    && mentions.at(i) != null
+                    && mentions.at(i).title() != null) {
                 return true;
             }
         }

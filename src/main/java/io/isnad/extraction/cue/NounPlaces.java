@@ -27,17 +27,18 @@ final class NounPlaces {
     /** "من أن عدد الفحوص": a noun with its complement after "that", which most often is nothing else either. */
     boolean isSubjectOfClause(int token) {
         int next = token + 1;
-        if (words.is(token - 1, WordClass.COMPLEMENTIZER) && words.isAmong(token, WordSet.NUMBER_OF)) {
-            return true;
+        if (!words.is(token - 1, WordClass.COMPLEMENTIZER)) {
+            return false;
         }
-        return words.is(token - 1, WordClass.COMPLEMENTIZER)
-                && words.is(token, WordClass.NOUN)
-                && !words.isAmong(token - 2, WordSet.WHEN)
-                && words.sameParagraph(token, next)
-                && words.isWord(next)
-                && words.get(next).definite()
-                && !words.get(next).hasProclitic()
-                && grammar.finiteVerbs(token).stream().allMatch(f -> f.verb().saysLittle());
+        return words.isAmong(token, WordSet.NUMBER_OF)
+                || words.is(token, WordClass.NOUN)
+                        && !words.isAmong(token - 2, WordSet.WHEN)
+                        && words.sameParagraph(token, next)
+                        && words.isWord(next)
+                        && words.get(next).definite()
+                        && !words.get(next).hasProclitic()
+                        && grammar.finiteVerbs(token).stream()
+                                .allMatch(f -> f.verb().saysLittle());
     }
 
     /** "ساد هدوء حذر", "القوات شبه العسكرية": what describes the noun before it. */

@@ -114,14 +114,10 @@ final class SourceNames {
      * النائب سامر حداد" is the deputy's.
      */
     private boolean isOwn(MentionCandidate name) {
-        Word first = words.get(name.first());
-        if (first.hasProclitic()) {
+        if (words.get(name.first()).hasProclitic()) {
             return false;
         }
-        if (first.definite()
-                && first.is(WordClass.ADJECTIVE)
-                && words.isWord(name.first() - 1)
-                && words.get(name.first() - 1).definite()) {
+        if (words.isDefiniteAttribute(name.first())) {
             return true;
         }
         Title title =

@@ -208,14 +208,11 @@ final class SubjectBefore {
         if (!endsQuotedName(close)) {
             return null;
         }
-        boolean domain =
-                words.is(close - 1, WordClass.PORTFOLIO) && words.get(close - 1).definite();
+        boolean domain = isDomain(close - 1);
         MentionCandidate mention =
-                isDomain(close - 1) ? mentions.speakerAt(close - 1, true) : mentions.endingAt(close - 1, sentence);
+                domain ? mentions.speakerAt(close - 1, true) : mentions.endingAt(close - 1, sentence);
         boolean named = mention != null
-                && (mention.isNamedPerson()
-                        || mention.kind().actorKind() == ActorKind.ORGANIZATION
-                        || isDomain(close - 1))
+                && (mention.isNamedPerson() || mention.kind().actorKind() == ActorKind.ORGANIZATION || domain)
                 && words.document().quotationOpenedBy(mention.first() - 1) != null
                 && isInitial(mention.first() - 1, sentence);
         return named ? mention : null;

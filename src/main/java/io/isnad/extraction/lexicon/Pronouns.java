@@ -13,6 +13,11 @@ public final class Pronouns {
 
     private Pronouns() {}
 
+    /** Whether the pronoun, null for none, is one that a single thing is taken up by: "فرضه", "فرضها". */
+    public static boolean isOfThing(String pronoun) {
+        return "ه".equals(pronoun) || "ها".equals(pronoun);
+    }
+
     /** The noun that the pronoun is joined to, a feminine one with its own ending: "رييسه" of "رييسته"; null where the form has no such end. */
     public static String noun(String form, String pronoun) {
         int stem = form.length() - pronoun.length();

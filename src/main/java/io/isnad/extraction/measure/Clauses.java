@@ -133,10 +133,15 @@ final class Clauses {
         return scene.words().isAmong(token, WordSet.OF_THEM);
     }
 
+    /** "فرضت | عليها | غرامة": upon whom, by a pronoun. */
+    static boolean isUponPronoun(Scene scene, int token) {
+        return isPrepositionWithPronoun(scene, token)
+                && scene.word(token).form().startsWith("علي");
+    }
+
     /** "بلدان أخرى ستفرض | عليها رسوم باهظة": the nominative tells that who stands before is whom it falls upon. */
     static boolean isUponTopic(Scene scene, int token) {
-        return isPrepositionWithPronoun(scene, token)
-                && scene.word(token).form().startsWith("علي")
+        return isUponPronoun(scene, token)
                 && isNominative(scene, token + 1)
                 && scene.is(token + 2, WordClass.ADJECTIVE)
                 && isNominative(scene, token + 2);

@@ -1,11 +1,11 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The operators over a trigger: those before it, from the nearest out ("هدد | بفرض | عقوبات"), and one in a clause that
@@ -15,7 +15,6 @@ final class Governors {
 
     private static final String IMPOSED = "المفروض";
     private static final int FARTHEST = 10;
-    private static final Set<String> IT = Set.of("ه", "ها");
 
     private final Scene scene;
     private final Words words;
@@ -77,7 +76,7 @@ final class Governors {
                     !words.isWord(i) || words.get(i).hasProclitic() ? List.of() : lookups.operations(i);
             for (Operation operation : operations) {
                 boolean takesUp = operation.isVerb()
-                        && IT.contains(String.valueOf(operation.pronoun()))
+                        && Pronouns.isOfThing(operation.pronoun())
                         && operation.form().verb().tense() == Tense.PAST
                         && operation.word().subjectIssues();
                 if (takesUp) {

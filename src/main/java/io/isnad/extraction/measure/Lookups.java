@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.MeasureForm;
 import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.MeasureTrigger;
+import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -14,7 +15,6 @@ import io.isnad.extraction.text.OncePerToken;
 import io.isnad.extraction.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Triggers and operators at a token. Many are spelt alike as verb and as verbal noun (فرض, طرد, حظر): what stands around
@@ -25,7 +25,6 @@ final class Lookups {
     private static final char JOINS_TAG = '_';
 
     private static final String TIGHTEN = "شدد";
-    private static final Set<String> PRONOUNS_OF_THINGS = Set.of("ه", "ها");
 
     private static final char SHADDA = '\u0651';
     private static final char DAMMA = '\u064F';
@@ -166,9 +165,8 @@ final class Lookups {
 
     /** "فرضها القضاء": a verb that takes up the noun it describes. */
     private boolean describes(int token, Forms.Found<MeasureOperator> found) {
-        boolean both = found.pronoun() != null
-                && PRONOUNS_OF_THINGS.contains(found.pronoun())
-                && found.forms().stream().anyMatch(MeasureForm::isVerb);
+        boolean both =
+                Pronouns.isOfThing(found.pronoun()) && found.forms().stream().anyMatch(MeasureForm::isVerb);
         return both && !forms.isNominalPlace(token) && places.isDescription(token, found.last());
     }
 

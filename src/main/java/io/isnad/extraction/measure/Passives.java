@@ -69,8 +69,7 @@ final class Passives {
                 && carried.actor() != null
                 && authorities.isFirm(carried.actor())
                 && !trigger.word().act()
-                && Clauses.isPrepositionWithPronoun(scene, upon)
-                && words.get(upon).form().startsWith("علي");
+                && Clauses.isUponPronoun(scene, upon);
     }
 
     /** "عقد المجلس جلسته. | وتقرر | تعليق الدراسة": what is decided is so by who acted in the sentence before. */

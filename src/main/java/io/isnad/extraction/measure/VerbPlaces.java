@@ -104,9 +104,7 @@ final class VerbPlaces {
 
     /** "وحكم | على المتهم | بالسجن", "وحكم | عليها | بالسجن": upon whom. */
     private boolean isUpon(int token) {
-        return scene.isForm(token, UPON)
-                || Clauses.isPrepositionWithPronoun(scene, token)
-                        && words.get(token).form().startsWith(UPON);
+        return scene.isForm(token, UPON) || Clauses.isUponPronoun(scene, token);
     }
 
     /** "غرامة قدرها مليون دولار | فرضها | القضاء": after a noun that it describes, before a body that acts. */

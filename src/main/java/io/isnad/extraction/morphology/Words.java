@@ -115,6 +115,14 @@ public final class Words {
         return isWord(token) && segments[token].whole().isAmong(set);
     }
 
+    /** "الباحث | المتخصص", "الشأن | الاقتصادي": an adjective with its article after a word that has it too, whatever else either is. */
+    public boolean isDefiniteAttribute(int token) {
+        return is(token, WordClass.ADJECTIVE)
+                && get(token).definite()
+                && isWord(token - 1)
+                && get(token - 1).definite();
+    }
+
     /** "بقوله", "بالقول": by what words something is done. */
     public boolean isBySaying(int token) {
         return isAmong(token, WordSet.SAYING) && get(token).preposition() == 'ب';
