@@ -3,6 +3,7 @@ package io.isnad.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -416,5 +417,40 @@ class PersonNameTest {
         assertThat(Reading.statementsOf("دعا المبعوث الأممي الخاص إلى اليمن هارولد فانديك" + space + call + "."))
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(tuple("هارولد فانديك", "وقف القتال"));
+    }
+
+    /** A title, an adjective or a thing without the article, which grammar leaves no other place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"خطيب", "نقيب", "عسكري", "بغدادي", "طويل", "جبل", "رصاص", "حرب"})
+    void aLastNameThatIsACommonWord(String last) {
+        String name = "سمير " + last;
+        for (String sentence : List.of(
+                "وفقا ل" + name + " فإن الجسر مغلق.",
+                "الجسر مغلق، بحسب " + name + ".",
+                "ونقلت الصحيفة عن " + name + " قوله إن الجسر مغلق.",
+                "من جانبه، " + name + " قال إن الجسر مغلق.",
+                "لكن " + name + " أكد أن الجسر مغلق.",
+                "وأشار " + name + " إلى أن الجسر مغلق.",
+                "وأعلن " + name + "، رئيس البلدية، أن الجسر مغلق.",
+                "وصرح " + name + " لوكالة رويترز بأن الجسر مغلق.")) {
+            assertThat(Reading.statementsOf(sentence))
+                    .as(sentence)
+                    .extracting(Said::speaker)
+                    .containsExactly(name);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وكشف سمير تفاصيل عن الحادث.",
+                "وطلب سمير مساعدة من الجيران.",
+                "وأكد سمير أكثر من مرة أن الجسر مغلق.",
+                "وقال سمير موظف في البلدية إن الجسر مغلق.",
+                "الجسر مغلق، بحسب سمير سائق الحافلة.",
+                "وأكد سمير مدير المدرسة أن الجسر مغلق.",
+            })
+    void noLastNameIsWhatSomebodySaysOrIs(String sentence) {
+        assertThat(Reading.statementsOf(sentence)).extracting(Said::speaker).containsExactly("سمير");
     }
 }

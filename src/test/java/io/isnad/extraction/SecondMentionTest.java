@@ -3,9 +3,11 @@ package io.isnad.extraction;
 import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** By what persons who were named are spoken of again: a last name with its particle, a rank, a title that says less. */
 class SecondMentionTest {
@@ -95,5 +97,22 @@ class SecondMentionTest {
         assertThat(statementsOf("وصل " + named + " إلى المدينة أمس.", "وقال " + title + " إن الطريق مغلق."))
                 .extracting(Said::speaker)
                 .containsExactly(title);
+    }
+
+    /** A last name that is a common word or what an unnamed source may be, alone where a speaker is wanted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"عسكري", "طبيب", "وزير", "رائد", "طويل", "جبل", "شمس", "أحمر", "رمضان", "سعودي"})
+    void aLastNameThatIsACommonWord(String last) {
+        for (String second : List.of(
+                "وأضاف " + last + " أن الجسر مفتوح.",
+                "ولفت " + last + " إلى أن الجسر مفتوح.",
+                "وتابع " + last + ": \"الجسر مفتوح\".",
+                "الجسر مفتوح، بحسب " + last + ".",
+                "الجسر مفتوح، وفقا ل" + last + ".")) {
+            assertThat(statementsOf("قال الباحث سمير " + last + " إن الطريق مغلق.", second))
+                    .as(second)
+                    .extracting(Said::speaker)
+                    .containsExactly("سمير " + last, "سمير " + last);
+        }
     }
 }

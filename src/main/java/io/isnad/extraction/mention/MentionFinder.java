@@ -41,6 +41,7 @@ public final class MentionFinder {
     private final OrganizationRecognizer organizations;
     private final GroupRecognizer groups;
     private final ListedNames listed;
+    private final LastNamesAlone alone;
     private final MediumNames media;
     /** What the words at a token show by themselves, whoever else is named in the document. */
     private final MentionCandidate[] byForm;
@@ -67,6 +68,7 @@ public final class MentionFinder {
         this.bareNames = new MentionCandidate[words.size()];
         this.eponymous = new boolean[words.size()];
         this.listed = new ListedNames(words, names, byForm);
+        this.alone = new LastNamesAlone(words);
         findByForm();
     }
 
@@ -159,7 +161,7 @@ public final class MentionFinder {
         for (int i = 0; i < byToken.length; i++) {
             if (!covered[i] && !eponymous[i] && words.isWord(i)) {
                 boolean joinsName = i > 0 && byToken[i - 1] != null && byToken[i - 1].isNamedPerson();
-                boolean shown = joinsName && joins(i) || names.isAfterItsParticle(i);
+                boolean shown = joinsName && joins(i) || names.isAfterItsParticle(i) || alone.is(i);
                 MentionCandidate bare = same(i, bareName(i, known, shown));
                 if (bare != null && (byToken[i] == null || byToken[i].last() <= bare.last())) {
                     i = names.place(bare, byToken);

@@ -19,17 +19,6 @@ final class NameContinuation {
     /** "دي لا كروز". */
     private static final String SPANISH_THE = "لا";
 
-    /** What an ordinary noun next to a name is likelier to be. */
-    private static final WordClasses OTHER_THAN_NAMES = WordClasses.of(EnumSet.of(
-            WordClass.TITLE,
-            WordClass.TIME,
-            WordClass.GROUP_HEAD,
-            WordClass.ORGANIZATION_HEAD,
-            WordClass.STATEMENT_NOUN,
-            WordClass.COMMON_VERB,
-            WordClass.REPORTING_VERB,
-            WordClass.NISBA));
-
     /** What a last name is written like. */
     private static final WordClasses OF_NAMES = WordClasses.of(EnumSet.of(
             WordClass.NOUN, WordClass.ADJECTIVE, WordClass.NISBA, WordClass.TITLE, WordClass.PLACE, WordClass.NUMBER));
@@ -45,6 +34,7 @@ final class NameContinuation {
     private final AfterNames afterNames;
     private final SpeakersLastNames speakers;
     private final FamiliesLikeThings families;
+    private final LastNamesAtEnds atEnds;
 
     NameContinuation(Words words, NameWords kinds) {
         this.words = words;
@@ -58,6 +48,7 @@ final class NameContinuation {
         this.afterNames = new AfterNames(words);
         this.speakers = new SpeakersLastNames(words, neighbours, beforeContent);
         this.families = new FamiliesLikeThings(words);
+        this.atEnds = new LastNamesAtEnds(words, kinds, lastNames, neighbours);
     }
 
     /**
@@ -204,7 +195,7 @@ final class NameContinuation {
                                                     || lastNames.isOfRespect(index)
                                                     || lastNames.isNation(index)
                                                     || lastNames.isAfterVerb(index)
-                                                    || endsPhrase(index))
+                                                    || atEnds.is(index))
                                     || isBeforeContent(index));
         }
         if (next.is(WordClass.NISBA)) {
@@ -213,20 +204,6 @@ final class NameContinuation {
         return !next.is(WordClass.ORGANIZATION_HEAD)
                 && !next.is(WordClass.REPORTING_VERB)
                 && !next.is(WordClass.NUMBER);
-    }
-
-    /**
-     * "هشام جنينة،", "محمود بصل إن": a common noun that nothing follows but what somebody says. Beside a name it would be a
-     * predicate or a circumstance, which the accusative would mark.
-     */
-    private boolean endsPhrase(int index) {
-        Word word = words.get(index);
-        return (neighbours.close(index) || lastNames.isAfterTitledName(index) && neighbours.isBeforeAnother(index + 1))
-                && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) && lastNames.isAfterTitledName(index))
-                && !words.isAny(index, OTHER_THAN_NAMES)
-                && !word.form().endsWith("ا")
-                && !(word.form().endsWith("ين") && !word.is(WordClass.ADJECTIVE))
-                && !words.hasPronoun(index);
     }
 
     /**

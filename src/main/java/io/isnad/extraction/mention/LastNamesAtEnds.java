@@ -1,0 +1,156 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
+
+/**
+ * Last names that are common words without the article ("هشام جنينة،", "بحسب سمير خطيب،"), told by the end of the phrase behind
+ * them: beside a name such a word would be a predicate or a circumstance, which the accusative would mark.
+ */
+final class LastNamesAtEnds {
+
+    /** What an ordinary noun next to a name is likelier to be. */
+    private static final WordClasses OTHER_THAN_NAMES = WordClasses.of(EnumSet.of(
+            WordClass.TITLE,
+            WordClass.TIME,
+            WordClass.GROUP_HEAD,
+            WordClass.ORGANIZATION_HEAD,
+            WordClass.STATEMENT_NOUN,
+            WordClass.COMMON_VERB,
+            WordClass.REPORTING_VERB,
+            WordClass.NISBA));
+
+    /** What says something of people: after a preposition no clause says it of whom the preposition governs. */
+    private static final WordClasses OF_PEOPLE =
+            WordClasses.of(EnumSet.of(WordClass.TITLE, WordClass.NISBA, WordClass.ADJECTIVE, WordClass.NOUN));
+
+    private static final WordClasses NEITHER = WordClasses.of(EnumSet.of(
+            WordClass.TIME,
+            WordClass.ORGANIZATION_HEAD,
+            WordClass.STATEMENT_NOUN,
+            WordClass.COMMON_VERB,
+            WordClass.REPORTING_VERB,
+            WordClass.NUMBER));
+
+    /** So many given names are looked at before the one that stands before the last name. */
+    private static final int LONGEST_GIVEN = 3;
+
+    private static final WordClasses WHAT_ONE_IS = WordClasses.of(EnumSet.of(WordClass.TITLE, WordClass.GROUP_HEAD));
+
+    private static final String TO = "الي";
+
+    private static final char LONG_A = 'ا';
+
+    private final Words words;
+    private final NameWords kinds;
+    private final LastNames lastNames;
+    private final NameNeighbours neighbours;
+
+    LastNamesAtEnds(Words words, NameWords kinds, LastNames lastNames, NameNeighbours neighbours) {
+        this.words = words;
+        this.kinds = kinds;
+        this.lastNames = lastNames;
+        this.neighbours = neighbours;
+    }
+
+    /** Whether the word straight after an unmistakable given name is the last name. */
+    boolean is(int index) {
+        return isNoun(index) || isOfPeople(index) || isSubject(index);
+    }
+
+    private boolean isNoun(int index) {
+        Word word = words.get(index);
+        return (neighbours.close(index) || lastNames.isAfterTitledName(index) && neighbours.isBeforeAnother(index + 1))
+                && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) && lastNames.isAfterTitledName(index))
+                && !words.isAny(index, OTHER_THAN_NAMES)
+                && !word.form().endsWith("ا")
+                && !(word.form().endsWith("ين") && !word.is(WordClass.ADJECTIVE))
+                && !words.hasPronoun(index);
+    }
+
+    /** "وفقا لسمير خطيب،", "، هشام طبيب قال": what says something of people, where nothing can be said of whom a preposition governs. */
+    private boolean isOfPeople(int index) {
+        if (!isPossible(index) || !neighbours.endsPhrase(index)) {
+            return false;
+        }
+        int first = firstGiven(index - 1);
+        return isAfterPreposition(first)
+                || words.is(first - 1, WordClass.REPORTING_VERB) && !canBeObject(index)
+                || words.is(index + 1, WordClass.REPORTING_VERB) && opensClause(first);
+    }
+
+    /**
+     * "وأشار سمير جبل إلى": between a verb with its subject and a preposition an indefinite noun that is neither in the accusative
+     * nor before its complement is no object; "وقال محمود شاهد من القرية" tells what somebody is, and where.
+     */
+    private boolean isSubject(int index) {
+        return words.is(index + 1, WordClass.PREPOSITION)
+                && words.sameParagraph(index, index + 1)
+                && (!words.isAny(index, WHAT_ONE_IS) || words.is(index + 1, TO))
+                && isPossible(index)
+                && words.is(firstGiven(index - 1) - 1, WordClass.REPORTING_VERB)
+                && !canBeObject(index);
+    }
+
+    private boolean isPossible(int index) {
+        return words.isAny(index, OF_PEOPLE)
+                && !words.isAny(index, NEITHER)
+                && !isCircumstance(index)
+                && !words.hasPronoun(index);
+    }
+
+    /** "خطة", "شكوى", "تفاصيل", "أكثر": whose accusative has no alif. */
+    private boolean canBeObject(int index) {
+        String form = words.get(index).form();
+        String bare = words.token(index).bare();
+        boolean unmarked = bare.endsWith("ة") && !words.is(index, WordClass.TITLE) || bare.endsWith("ى");
+        boolean plural = form.length() > 4 && form.charAt(2) == LONG_A;
+        boolean elative = form.length() == 4 && form.charAt(0) == LONG_A;
+        return unmarked || plural || elative || bare.endsWith("ء");
+    }
+
+    /** Whether the ending could be of the accusative, of many or of a woman of whom it is said. */
+    private boolean isCircumstance(int index) {
+        String bare = words.token(index).bare();
+        return bare.endsWith("ا")
+                || bare.endsWith("ين")
+                || bare.endsWith("ات")
+                || bare.endsWith("ة") && words.get(index - 1).entry().nameGender() != Gender.MASCULINE;
+    }
+
+    /** The first of the given names that end at the token. */
+    private int firstGiven(int last) {
+        int first = last;
+        while (last - first < LONGEST_GIVEN
+                && words.get(first).preposition() == 0
+                && words.sameParagraph(first - 1, first)
+                && words.isWord(first - 1)
+                && (kinds.isServantOf(first - 1) || words.is(first - 1, WordClass.GIVEN_NAME))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isAfterPreposition(int name) {
+        boolean given = words.is(name, WordClass.GIVEN_NAME) || kinds.isServantOf(name);
+        boolean joined = words.get(name).preposition() != 0;
+        return given
+                && (joined
+                        || words.sameParagraph(name - 1, name)
+                                && words.is(name - 1, WordClass.PREPOSITION)
+                                && !words.hasPronoun(name - 1));
+    }
+
+    private boolean opensClause(int first) {
+        return !words.sameParagraph(first - 1, first)
+                || words.token(first - 1).isComma()
+                || words.token(first - 1).isTerminator()
+                || words.isWord(first - 1)
+                        && words.get(first - 1).isFunctionWord()
+                        && !words.is(first - 1, WordClass.PREPOSITION);
+    }
+}
