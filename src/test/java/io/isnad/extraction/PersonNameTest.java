@@ -453,4 +453,12 @@ class PersonNameTest {
     void noLastNameIsWhatSomebodySaysOrIs(String sentence) {
         assertThat(Reading.statementsOf(sentence)).extracting(Said::speaker).containsExactly("سمير");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"لوك", "لويس", "لينا", "لبنى", "لمى", "لؤي", "ليلى", "لورا", "لقمان"})
+    void aNameThatBeginsWithALamAfterTheLamOfAPreposition(String given) {
+        assertThat(Reading.statementsOf("وفقا ل" + given + " حداد، فإن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly(given + " حداد");
+    }
 }

@@ -9,6 +9,7 @@ import io.isnad.extraction.text.Normalizer;
 import io.isnad.extraction.text.Spelling;
 import io.isnad.extraction.text.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -21,6 +22,19 @@ public final class Segmenter implements Spelling.Source {
 
     /** What a verbal noun of the eighth form begins with whose root begins with a lam. */
     private static final String OF_LAM = "الت";
+
+    /** What stands after the article has no alif of the accusative. */
+    private static final String ACCUSATIVE = "ا";
+
+    private static final WordClasses WITH_ARTICLE = WordClasses.of(EnumSet.of(
+            WordClass.NOUN,
+            WordClass.TITLE,
+            WordClass.NISBA,
+            WordClass.NUMBER,
+            WordClass.FAMILY_NAME,
+            WordClass.PLACE,
+            WordClass.GROUP_HEAD,
+            WordClass.ORGANIZATION_HEAD));
 
     private final Lexicon lexicon;
     private final Memo<Segments> known = new Memo<>(this::read);
@@ -86,10 +100,26 @@ public final class Segmenter implements Spelling.Source {
                 // "للجنة": of three lams one is not written.
                 segments.add(Segment.of(conjunction, preposition, cut, lexicon.entry("ال" + rest), true, bare));
             }
-            Entry definite = lexicon.entry("ا" + rest);
-            segments.add(Segment.of(conjunction, preposition, cut + 1, definite, true, bare));
+            if (!isNameInLam(own, rest)) {
+                Entry definite = lexicon.entry("ا" + rest);
+                segments.add(Segment.of(conjunction, preposition, cut + 1, definite, true, bare));
+            }
         }
         segments.add(segment(bare, conjunction, preposition, cut, rest));
+    }
+
+    /** "للبنان", "للينا": what begins with a lam itself, and without it is nothing that has the article. */
+    private boolean isNameInLam(WordClasses own, String rest) {
+        boolean name = own.contains(WordClass.GIVEN_NAME) || own.contains(WordClass.PLACE);
+        if (!name) {
+            return false;
+        }
+        if (rest.endsWith(ACCUSATIVE)) {
+            return true;
+        }
+        WordClasses base = lexicon.entry(rest.substring(1)).classes(false);
+        boolean quality = base.contains(WordClass.ADJECTIVE) && own.contains(WordClass.AMBIGUOUS_NAME);
+        return !quality && (base.bits() & WITH_ARTICLE.bits()) == 0;
     }
 
     /** "الكان" may be a word with its article, "إلكان" and "ألبرت" are not. */
