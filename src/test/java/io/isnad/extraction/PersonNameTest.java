@@ -461,4 +461,30 @@ class PersonNameTest {
                 .extracting(Said::speaker)
                 .containsExactly(given + " حداد");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "المقيم في باريس",
+                "المولود في باريس",
+                "الفائز بجائزة المدينة",
+                "الحائز على جائزة المدينة",
+                "المشارك في اللقاء",
+                "المتخصص في الطاقة",
+            })
+    void whatTellsOfItsBearersLifeIsNoPartOfIt(String description) {
+        for (String name : List.of("سمير كمال", "بيتر نوفاك", "محمد عادل حداد")) {
+            assertThat(Reading.statementsOf("وقال " + name + " " + description + " إن الجسر مغلق."))
+                    .extracting(Said::speaker)
+                    .containsExactly(name);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"المرهون", "المدفون", "المشحون"})
+    void aLastNameThatIsAPassiveParticiple(String last) {
+        assertThat(Reading.statementsOf("اعتبر حسين " + last + " أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("حسين " + last);
+    }
 }

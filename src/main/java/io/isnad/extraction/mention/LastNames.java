@@ -22,6 +22,9 @@ final class LastNames {
     /** "بالإنكليزية", "بالكعب": what rather has the clitic, as its ending or its length show. */
     private static final Pattern WITH_CLITIC = Pattern.compile("^.{0,6}$|(?:ه|ات|ين)$");
 
+    /** But not "المرهون", whose last letter belongs to the root of a passive participle. */
+    private static final Pattern OF_WOMEN_OR_MANY = Pattern.compile("(?:ة|ات|ين|(?<!^الم..)ون)$");
+
     private final Words words;
     private final NameWords kinds;
     private final NameNeighbours neighbours;
@@ -276,12 +279,10 @@ final class LastNames {
         }
         String bare = next.token().bare();
         boolean nominativeDual = next.form().endsWith("ان");
-        boolean masculineSingular =
-                !bare.endsWith("ة") && !bare.endsWith("ات") && !bare.endsWith("ون") && !bare.endsWith("ين");
         // "زينب العسكري": of the adjectives of offices those of relation are last names too.
         return (!next.is(WordClass.MODIFIER) || bare.endsWith("ي"))
                 && (nominativeDual
-                        || masculineSingular
+                        || !OF_WOMEN_OR_MANY.matcher(bare).find()
                                 && !next.is(WordClass.NOUN)
                                 && (!next.is(WordClass.GROUP_HEAD) || bare.endsWith("ي")));
     }

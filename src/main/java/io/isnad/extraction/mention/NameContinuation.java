@@ -35,6 +35,7 @@ final class NameContinuation {
     private final SpeakersLastNames speakers;
     private final FamiliesLikeThings families;
     private final LastNamesAtEnds atEnds;
+    private final NounAttributes attributes;
 
     NameContinuation(Words words, NameWords kinds) {
         this.words = words;
@@ -48,6 +49,7 @@ final class NameContinuation {
         this.afterNames = new AfterNames(words);
         this.speakers = new SpeakersLastNames(words, neighbours, beforeContent);
         this.families = new FamiliesLikeThings(words);
+        this.attributes = new NounAttributes(words);
         this.atEnds = new LastNamesAtEnds(words, kinds, lastNames, neighbours);
     }
 
@@ -228,7 +230,7 @@ final class NameContinuation {
 
     private boolean definite(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
-        if (afterNames.opensLongTitle(index)) {
+        if (afterNames.opensLongTitle(index) || attributes.isOfBearer(index)) {
             return false;
         }
         boolean titleOfAnother = next.is(WordClass.TITLE)

@@ -50,8 +50,18 @@ final class NounAttributes {
 
     /** "الوزير السابق البالغ من العمر 67 عاما", "الرجل البالغ 67 عاما": what tells of somebody's life is no part of the office. */
     boolean isOfLife(int index) {
+        return words.isBaseAmong(index, WordSet.OF_LIFE) && takesPreposition(index);
+    }
+
+    /** The same of a career: "سامر حداد الفائز بالجائزة", which may be part of an office, but is none of a name. */
+    boolean isOfBearer(int index) {
+        return (words.isBaseAmong(index, WordSet.OF_LIFE) || words.isBaseAmong(index, WordSet.OF_CAREER))
+                && takesPreposition(index);
+    }
+
+    private boolean takesPreposition(int index) {
         int next = index + 1;
-        if (!words.isBaseAmong(index, WordSet.OF_LIFE) || !words.sameParagraph(index, next)) {
+        if (!words.sameParagraph(index, next)) {
             return false;
         }
         return words.token(next).kind() == TokenKind.NUMBER
