@@ -4,6 +4,7 @@ import static io.isnad.extraction.Reading.statementsOf;
 import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -254,5 +255,58 @@ class AttributivePhraseTest {
             })
     void whatSomebodySaysOfAThingIsNoSource(String sentence) {
         assertThat(Reading.statementsOf(sentence)).extracting(Said::cue).doesNotContain("ما");
+    }
+
+    /** The speaker is a pronoun, the phrase opens a sentence, perhaps after a conjunction. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وبحسب قولها،",
+                "وعلى حد تعبيرها،",
+                "ووفق تعبيرها، فإن",
+                "وفي رأيها، فإن",
+                "برأيها،",
+                "وبرأيها فإن",
+                "وباعتقادها،",
+                "وبحسبها، فإن",
+                "فبرأيها،",
+            })
+    void ofAPronounAtTheStart(String phrase) {
+        assertThat(Reading.statementsOf("قالت ليلى حداد إن الطريق آمن.", phrase + " الجسر مغلق."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("ليلى حداد", "الطريق آمن"), tuple("ليلى حداد", "الجسر مغلق"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"أخذ الوزير برأيها.", "اقتنع الوزير برأيها."})
+    void anOpinionThatSomebodyTakes(String sentence) {
+        assertThat(Reading.statementsOf("قالت ليلى حداد إن الطريق آمن.", sentence))
+                .hasSize(1);
+    }
+
+    /** What commas set apart in the middle does not end what is said. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الجسر، بحسب الوزارة، مغلق",
+                "الجسر، على حد قولها، مغلق",
+                "الجسر، برأيها، مغلق",
+                "عدد الطلاب، وفقا لبيانات الوزارة، بلغ ألفا",
+                "الجسر سيغلق لأنه، في رأيها، خطر على الناس",
+            })
+    void betweenCommasBeforeThePredicate(String content) {
+        assertThat(Reading.statementsOf("قالت ليلى حداد إن " + content + "."))
+                .extracting(Said::content)
+                .containsExactly(content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قالت ليلى حداد إن الجسر مغلق، بحسب الوكالة، والطريق آمن.",
+                "قالت ليلى حداد إن الجسر مغلق، بحسب الوكالة، داعية إلى الصبر.",
+            })
+    void betweenCommasAfterThePredicate(String sentence) {
+        assertThat(Reading.statementsOf(sentence).get(0).content()).isEqualTo("الجسر مغلق");
     }
 }

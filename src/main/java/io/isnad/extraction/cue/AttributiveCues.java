@@ -5,8 +5,6 @@ import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.AttributiveCue;
 import io.isnad.extraction.lexicon.CueForm;
-import io.isnad.extraction.lexicon.PhraseTable;
-import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -30,8 +28,6 @@ final class AttributiveCues {
     /** "نقلت الصحيفة عن الوزير": whose words somebody passes on. */
     private static final String ABOUT = "عن";
 
-    private static final int LONGEST_PHRASE = 4;
-    private static final int SHORTEST_STEM = 3;
     private static final String BY = "ب";
 
     private final Grammar grammar;
@@ -41,6 +37,7 @@ final class AttributiveCues {
     private final QuotedNames names;
     private final AttributivePlaces places;
     private final PhraseSources sources;
+    private final PhrasesOfPronouns pronouns;
 
     AttributiveCues(Grammar grammar, MentionTable mentions, VerbCues verbs) {
         this.grammar = grammar;
@@ -50,6 +47,7 @@ final class AttributiveCues {
         this.names = new QuotedNames(words);
         this.places = new AttributivePlaces(grammar);
         this.sources = new PhraseSources(grammar, mentions);
+        this.pronouns = new PhrasesOfPronouns(words);
     }
 
     /**
@@ -71,9 +69,9 @@ final class AttributiveCues {
         if (!mayBegin(token)) {
             return null;
         }
-        Phrase pronoun = withPronoun(token);
+        PhrasesOfPronouns.Found pronoun = pronouns.at(token);
         if (pronoun != null) {
-            return pronoun;
+            return new Phrase(report(pronoun.cue(), pronoun.span(), token, null, null), token, pronoun.last());
         }
         PhraseMatch<AttributiveCue> match = words.match(words.lexicon().attributiveCues(), token);
         if (match == null || !words.sameParagraph(token, match.last() + 1)) {
@@ -87,9 +85,12 @@ final class AttributiveCues {
             return null;
         }
         int next = match.last() + 1;
-        if (cue.joinedPreposition() != null && cue.strength() == Strength.STRONG && isPronoun(next, cue)) {
+        if (cue.ofPronoun() || pronouns.isJoined(next, cue)) {
             Span alone = new Span(match.start(), words.token(token).end());
-            return new Phrase(report(cue, alone, token, null, null), token, next);
+            boolean apart = !cue.ofPronoun() || places.isApart(token);
+            return apart
+                    ? new Phrase(report(cue, alone, token, null, null), token, cue.ofPronoun() ? token : next)
+                    : null;
         }
         if (cue.joinedPreposition() != null && !isJoined(next, cue.joinedPreposition())) {
             return null;
@@ -159,14 +160,6 @@ final class AttributiveCues {
                 links);
     }
 
-    /** "وفقا له": whoever spoke before. */
-    private boolean isPronoun(int token, AttributiveCue cue) {
-        String form = words.isWord(token) ? words.token(token).folded() : "";
-        return form.startsWith(cue.joinedPreposition())
-                && Pronouns.THIRD_PERSON.contains(
-                        form.substring(cue.joinedPreposition().length()));
-    }
-
     /** "كما نفى الوزير …": joins a sentence to the one before. */
     private boolean opensSentence(int token) {
         return token == words.document().sentenceStart(token);
@@ -180,38 +173,6 @@ final class AttributiveCues {
         }
         boolean comma = grammar.isComma(next);
         return comma && words.get(token).conjunction() != 0 || places.opensAnswer(comma ? next + 1 : next);
-    }
-
-    /** "على حد قوله", "بحسب تعبيرها": the speaker is a pronoun, so whoever spoke before. */
-    private Phrase withPronoun(int token) {
-        PhraseTable.Beginning<AttributiveCue> phrase =
-                words.beginning(words.lexicon().attributiveCues(), token);
-        for (int last = token + 1; phrase != null && last < token + LONGEST_PHRASE; last++) {
-            if (!words.isWord(last) || !words.sameParagraph(token, last)) {
-                return null;
-            }
-            String form = words.token(last).folded();
-            AttributiveCue cue = withPronoun(phrase, form);
-            if (cue != null) {
-                Span span = words.get(last).span();
-                return new Phrase(report(cue, span, token, null, null), token, last);
-            }
-            phrase = phrase.next(form);
-        }
-        return null;
-    }
-
-    /** The cue that the word completes once its pronoun is taken off, or null. */
-    private static AttributiveCue withPronoun(PhraseTable.Beginning<AttributiveCue> phrase, String form) {
-        for (String pronoun : Pronouns.THIRD_PERSON) {
-            if (form.endsWith(pronoun) && form.length() - pronoun.length() >= SHORTEST_STEM) {
-                AttributiveCue cue = phrase.value(form.substring(0, form.length() - pronoun.length()));
-                if (cue != null && cue.beforeSpeaker()) {
-                    return cue;
-                }
-            }
-        }
-        return null;
     }
 
     private boolean isJoined(int token, String preposition) {

@@ -46,6 +46,11 @@ final class AttributivePlaces {
                 && !grammar.finiteVerbs(token - 1).isEmpty();
     }
 
+    /** "برأيه، الحل قريب", "، برأيه": a single word with a pronoun that a pause sets apart, unlike "اقتنع برأيه". */
+    boolean isApart(int token) {
+        return token == words.document().sentenceStart(token) || grammar.isComma(token - 1);
+    }
+
     /** "تتفاوت الأسعار بحسب الموسم". */
     boolean isVarying(int token) {
         int first = Math.max(words.document().sentenceStart(token), token - FARTHEST_VERB);

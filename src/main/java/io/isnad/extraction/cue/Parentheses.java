@@ -12,6 +12,8 @@ final class Parentheses {
 
     private static final int LONGEST_DASHED = 6;
 
+    private static final int LONGEST_SUBJECT = 8;
+
     private final Grammar grammar;
     private final Words words;
     private final Circumstances circumstances;
@@ -95,5 +97,28 @@ final class Parentheses {
             }
         }
         return false;
+    }
+
+    /**
+     * "إن الجسر، بحسب الوزارة، مغلق", "لأنه، برأيها، خطر": one that commas set apart before the predicate of what is said has come, or
+     * after a particle that nothing ends with.
+     */
+    boolean isBetweenCommas(int phrase, Report report) {
+        if (!grammar.isComma(phrase - 1) || words.get(phrase).conjunction() != 0) {
+            return false;
+        }
+        int subject = report.contentFirst();
+        boolean lacksPredicate = report.strict()
+                && phrase - subject <= LONGEST_SUBJECT
+                && grammar.isComplementizer(subject - 1)
+                && verbs.from(words.is(subject, WordClass.NOUN) ? subject + 1 : subject) >= phrase;
+        boolean particle = phrase - 2 >= subject
+                && words.isWord(phrase - 2)
+                && words.get(phrase - 2).isFunctionWord();
+        int next = lacksPredicate || particle ? after(phrase - 1) : -1;
+        return next >= 0
+                && next - phrase <= LONGEST_DASHED
+                && words.get(next).conjunction() == 0
+                && grammar.participles(next).isEmpty();
     }
 }

@@ -156,16 +156,21 @@ final class LexiconLoader {
             int cueWord = word.equals("فعل")
                     ? AttributiveCue.VERB
                     : Math.max(0, List.of(words).indexOf(word));
-            List<String> follows = row.listOf("follows", "متحدث", "فعل");
+            List<String> follows = row.listOf("follows", "متحدث", "فعل", "ضمير");
             AttributiveCue cue = new AttributiveCue(
                     cueWord,
                     row.required("lemma"),
                     row.parsed("kind", CueKind::valueOf),
                     follows.contains("متحدث"),
                     follows.contains("فعل"),
+                    false,
                     joined ? last : null,
                     row.parsed("strength", Strength::of));
-            lexicon.attributiveCues.add(String.join(" ", List.of(words).subList(0, count)), cue);
+            String form = String.join(" ", List.of(words).subList(0, count));
+            lexicon.attributiveCues.add(form, cue);
+            if (follows.contains("ضمير")) {
+                Pronouns.THIRD_PERSON.forEach(p -> lexicon.attributiveCues.add(form + p, cue.withPronoun()));
+            }
         }
     }
 

@@ -196,9 +196,19 @@ public final class Words {
         return mayMatch(table, token) && segments[token].wholeBegins(table);
     }
 
-    /** What phrases of the table that begin with the token as it stands go on with, or null where none does. */
+    /** What phrases of the table that begin with the token, perhaps after a conjunction, go on with, or null where none does. */
     public <T> PhraseTable.Beginning<T> beginning(PhraseTable<T> table, int token) {
-        return begins(table, token) ? table.beginning(segments[token].whole()) : null;
+        if (!mayMatch(table, token)) {
+            return null;
+        }
+        Segments ways = segments[token];
+        for (int i = 0; i < ways.size(); i++) {
+            Segment way = ways.way(i);
+            if (way.preposition() == 0 && way.entry().begins(table)) {
+                return table.beginning(way.entry());
+            }
+        }
+        return null;
     }
 
     /** Whether a phrase of the table may stand at the token, with or without proclitics and article. */
