@@ -487,4 +487,18 @@ class PersonNameTest {
                 .extracting(Said::speaker)
                 .containsExactly("حسين " + last);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "سمير حداد طالب في كلية الهندسة.",
+                "سمير حداد رائد في الجيش.",
+                "ولد سمير حداد في المدينة.",
+                "وولد سمير حداد في المدينة.",
+            })
+    void whatSomebodyIsOrThatHeWasBornIsNoPartOfIt(String sentence) {
+        assertThat(Reading.statementsOf(sentence, "ويقول إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("سمير حداد");
+    }
 }

@@ -14,6 +14,8 @@ final class AfterNames {
     /** So many tokens a name with its title has at most before its verb. */
     private static final int LONGEST_SUBJECT = 8;
 
+    private static final String IN = "في";
+
     private final Words words;
     private final DemandsLikeNames demands;
 
@@ -167,5 +169,19 @@ final class AfterNames {
                         || words.get(index + 1).definite()
                                 && words.is(index + 1, WordClass.NOUN)
                                 && !words.is(index + 1, WordClass.FAMILY_NAME));
+    }
+
+    /** "سامر حداد | طالب في كلية": after two names what somebody is, and where. */
+    boolean isOccupation(int index) {
+        return words.is(index, WordClass.TITLE)
+                && words.is(index, WordClass.AMBIGUOUS_NAME)
+                && words.sameParagraph(index - 2, index + 1)
+                && isName(index - 1)
+                && isName(index - 2)
+                && words.is(index + 1, IN);
+    }
+
+    private boolean isName(int token) {
+        return words.is(token, WordClass.GIVEN_NAME) || words.is(token, WordClass.FAMILY_NAME);
     }
 }

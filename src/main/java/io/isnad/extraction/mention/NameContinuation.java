@@ -183,7 +183,9 @@ final class NameContinuation {
             return true;
         }
         if (next.is(WordClass.GIVEN_NAME)) {
-            return (sure || !next.is(WordClass.STATEMENT_NOUN)) && (fresh || !afterNames.opensObject(index));
+            return (sure || !next.is(WordClass.STATEMENT_NOUN))
+                    && (fresh || !afterNames.opensObject(index))
+                    && !afterNames.isOccupation(index);
         }
         if (isVerbAlone(next) && next.preposition() != 0) {
             return true;

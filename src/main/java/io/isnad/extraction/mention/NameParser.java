@@ -188,7 +188,10 @@ final class NameParser {
 
     /** Last token of a name whose first word no lexicon file has, but whose second is a given or a family name; or -1. */
     int beforeKnownName(int first) {
-        if (!words.isWord(first) || !words.sameParagraph(first, first + 1) || !words.isWord(first + 1)) {
+        if (!words.isWord(first)
+                || verbs.is(first)
+                || !words.sameParagraph(first, first + 1)
+                || !words.isWord(first + 1)) {
             return -1;
         }
         Word next = words.get(first + 1);

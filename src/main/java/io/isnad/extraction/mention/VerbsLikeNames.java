@@ -8,6 +8,8 @@ import io.isnad.extraction.morphology.Words;
 /** Verbs that are spelt like given names, told by where they stand. */
 final class VerbsLikeNames {
 
+    private static final String BORN = "ولد";
+
     private final Words words;
     private final NameWords kinds;
     private final DemandsLikeNames demands;
@@ -23,7 +25,7 @@ final class VerbsLikeNames {
      * rather than the name that is written like it; anywhere where it is spelt as the verb alone is: "رأى".
      */
     boolean is(int first) {
-        if (isDeedOfCountry(first)) {
+        if (isDeedOfCountry(first) || isBirth(first)) {
             return true;
         }
         if (!words.isWord(first) || !words.is(first, WordClass.REPORTING_VERB)) {
@@ -51,6 +53,15 @@ final class VerbsLikeNames {
         return verb.conjunction() != 0 && opens
                 || demands.opens(first)
                 || (named && third || titled) && !verb.form().endsWith("ت");
+    }
+
+    /** "ولد سامر حداد في": at the start of a sentence a verb rather than the son of somebody in Mauritania. */
+    private boolean isBirth(int first) {
+        return words.isWord(first)
+                && words.token(first).folded().equals(BORN)
+                && first == words.document().sentenceStart(first)
+                && words.sameParagraph(first, first + 1)
+                && words.is(first + 1, WordClass.GIVEN_NAME);
     }
 
     /** "رفعت الهند الرسوم": a verb in the feminine before what acts rather than the man's name. */
