@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands around a phrase of attribution or a text that somebody issued: what describes it, when it was, where the clause goes on. */
 class PhraseConstructionsTest {
@@ -43,5 +44,40 @@ class PhraseConstructionsTest {
         assertThat(Reading.statementsOf("الخبر", text))
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(speaker, content));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "ارتفعت أسعار الخبز كثيرا، وفقا لرويترز. | رويترز",
+                "ارتفعت أسعار الخبز كثيرا، وفقا لـ رويترز. | رويترز",
+                "ارتفعت أسعار الخبز كثيرا، وفقا لـ\"رويترز\". | رويترز",
+                "ارتفعت أسعار الخبز كثيرا، وفقاً ل«رويترز». | رويترز",
+                "ووفقا لـ«رويترز» فقد ارتفعت أسعار الخبز كثيرا. | رويترز",
+                "ووفقا لفيسبوك، ارتفعت أسعار الخبز كثيرا. | فيسبوك",
+                "ارتفعت أسعار الخبز كثيرا، طبقا لـ وزارة الزراعة. | وزارة الزراعة",
+                "ارتفعت أسعار الخبز كثيرا، وفقا لـ سامر الخطيب. | سامر الخطيب",
+                "ارتفعت أسعار الخبز كثيرا، وفقا لـ\"زد بوك\". | زد بوك",
+                "وبحسب «بلومباني»، ارتفعت أسعار الخبز كثيرا. | بلومباني",
+            })
+    void thePrepositionStandsApartOrOnANameThatIsNoWord(String text, String speaker) {
+        assertThat(Reading.statementsOf("الخبر", text))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(speaker, "ارتفعت أسعار الخبز كثيرا"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تحدد الأسعار وفقا لـ \"السوق\" كل شهر.",
+                "تحدد الأسعار بحسب \"العرض والطلب\".",
+                "يقع المنزل في \"سوق الجمعة\" كما يسميه الناس.",
+                "يقع المنزل في \"سوق الجمعة\" كما يعرفه السكان.",
+                "يعيش في \"المقبرة\"، كما يسميها الأهالي، منذ سنوات.",
+            })
+    void byWhatSomethingIsDoneOrHowItIsCalled(String text) {
+        assertThat(Reading.statementsOf("الخبر", text)).isEmpty();
     }
 }

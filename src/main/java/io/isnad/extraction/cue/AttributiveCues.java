@@ -38,6 +38,7 @@ final class AttributiveCues {
     private final AttributivePlaces places;
     private final PhraseSources sources;
     private final PhrasesOfPronouns pronouns;
+    private final JoinedSources joined;
 
     AttributiveCues(Grammar grammar, MentionTable mentions, VerbCues verbs) {
         this.grammar = grammar;
@@ -48,6 +49,7 @@ final class AttributiveCues {
         this.places = new AttributivePlaces(grammar);
         this.sources = new PhraseSources(grammar, mentions);
         this.pronouns = new PhrasesOfPronouns(words);
+        this.joined = new JoinedSources(words, mentions);
     }
 
     /**
@@ -69,9 +71,9 @@ final class AttributiveCues {
         if (!mayBegin(token)) {
             return null;
         }
-        PhrasesOfPronouns.Found pronoun = pronouns.at(token);
-        if (pronoun != null) {
-            return new Phrase(report(pronoun.cue(), pronoun.span(), token, null, null), token, pronoun.last());
+        PhrasesOfPronouns.Found found = pronouns.at(token);
+        if (found != null) {
+            return new Phrase(report(found.cue(), found.span(), token, null, null), token, found.last());
         }
         PhraseMatch<AttributiveCue> match = words.match(words.lexicon().attributiveCues(), token);
         if (match == null || !words.sameParagraph(token, match.last() + 1)) {
@@ -85,16 +87,20 @@ final class AttributiveCues {
             return null;
         }
         int next = match.last() + 1;
-        if (cue.ofPronoun() || pronouns.isJoined(next, cue)) {
+        String preposition = cue.joinedPreposition();
+        boolean pronoun =
+                preposition != null && cue.strength() == Strength.STRONG && joined.isPronoun(next, preposition);
+        if (cue.ofPronoun() || pronoun) {
             Span alone = new Span(match.start(), words.token(token).end());
             boolean apart = !cue.ofPronoun() || places.isApart(token);
             return apart
                     ? new Phrase(report(cue, alone, token, null, null), token, cue.ofPronoun() ? token : next)
                     : null;
         }
-        if (cue.joinedPreposition() != null && !isJoined(next, cue.joinedPreposition())) {
+        if (preposition != null && !joined.isAt(next, preposition)) {
             return null;
         }
+        next = preposition == null ? next : joined.source(next, preposition);
         MentionCandidate speaker = cue.beforeSpeaker() ? sources.at(next, cue) : null;
         Rule rule = speaker == null ? Rule.SUBJECT_IN_PHRASE : Rule.COMPLEMENT_OF_PHRASE;
         boolean weak = cue.strength() == Strength.WEAK;
@@ -175,21 +181,16 @@ final class AttributiveCues {
         return comma && words.get(token).conjunction() != 0 || places.opensAnswer(comma ? next + 1 : next);
     }
 
-    private boolean isJoined(int token, String preposition) {
-        return words.isWord(token)
-                && (words.get(token).preposition() == preposition.charAt(0)
-                        || words.get(token).form().equals(preposition));
-    }
-
-    /** "، كما امتنعت اللجنة عن التعليق", "على ما يسمى الحزام": tells what somebody does or what is called so. */
+    /** "، كما امتنعت اللجنة عن التعليق", "على ما يسمى الحزام", "كما يسميه الناس": tells what somebody does or what is called so. */
     private boolean isWeak(int verb) {
         List<CueForm> forms = grammar.finiteVerbs(verb);
+        forms = forms.isEmpty() ? grammar.finiteWithPronoun(verb) : forms;
         return !forms.isEmpty() && forms.stream().allMatch(form -> form.verb().saysLittle());
     }
 
     /** "على ما قالت إنه مواقع", "على ما وصفه بـ«الضرورة»": what somebody says of it follows, rather than who. */
     private boolean opensContent(int token) {
-        return grammar.isComplementizer(token) || words.isWord(token) && isJoined(token, BY);
+        return grammar.isComplementizer(token) || words.isWord(token) && joined.isAt(token, BY);
     }
 
     /** "ما | أعلنت المفوضية", "كما | قال": where the verb stands, if there is one. */

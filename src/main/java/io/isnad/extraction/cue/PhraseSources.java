@@ -10,6 +10,7 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 
 /** Who or what follows a phrase of attribution: "بحسب | الوزارة", "وفق بيان | رسمي للوزارة". */
 final class PhraseSources {
@@ -36,8 +37,9 @@ final class PhraseSources {
     MentionCandidate at(int after, AttributiveCue cue) {
         int token = Demonstratives.past(words, after);
         boolean sure = cue.strength() == Strength.STRONG;
-        if (names.isName(words.document().quotationOpenedBy(token))) {
-            return mentions.at(token + 1);
+        Quotation quoted = words.document().quotationOpenedBy(token);
+        if (names.isName(quoted)) {
+            return sure && isUnknown(quoted) ? mentions.named(quoted) : mentions.at(token + 1);
         }
         MentionCandidate bracketed = sure ? bracketed(token) : null;
         if (bracketed != null) {
@@ -67,6 +69,16 @@ final class PhraseSources {
                 || mention.country() != null
                 || mention.head() != null;
         return source || sure ? sourceNames.named(mention) : null;
+    }
+
+    /** "بحسب «رنديكس»": a name that no lexicon file has, rather than a term as in "بحسب «العرف»". */
+    private boolean isUnknown(Quotation quoted) {
+        for (int i = quoted.firstToken() + 1; i < quoted.lastToken(); i++) {
+            if (!words.isWord(i) || !words.get(i).unknown()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "وفق (القناة 12)": a name that brackets set off; or null. */

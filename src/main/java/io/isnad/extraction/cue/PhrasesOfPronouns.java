@@ -4,10 +4,9 @@ import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.AttributiveCue;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.Pronouns;
-import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.morphology.Words;
 
-/** Phrases of attribution whose speaker is a pronoun, so whoever spoke before: "على حد قوله", "بحسب تعبيرها", "وفقا له". */
+/** Phrases of attribution whose speaker is a pronoun, so whoever spoke before: "على حد قوله", "بحسب تعبيرها". */
 final class PhrasesOfPronouns {
 
     private static final int LONGEST = 4;
@@ -57,15 +56,5 @@ final class PhrasesOfPronouns {
             }
         }
         return null;
-    }
-
-    /** "وفقا له": whether the word after a phrase is its preposition with a pronoun. */
-    boolean isJoined(int token, AttributiveCue cue) {
-        String preposition = cue.joinedPreposition();
-        String form = words.isWord(token) ? words.token(token).folded() : "";
-        return preposition != null
-                && cue.strength() == Strength.STRONG
-                && form.startsWith(preposition)
-                && Pronouns.THIRD_PERSON.contains(form.substring(preposition.length()));
     }
 }
