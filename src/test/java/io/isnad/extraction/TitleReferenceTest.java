@@ -120,8 +120,8 @@ class TitleReferenceTest {
     @Test
     void theBodyIsOfThePronounsGender() {
         assertThat(statementsOf(
-                        "قالت شركة النور إن حزب العمال تأخر. وقالت رئيستها ليلى حداد إن العقد واضح. وقالت رئيسة الحزب إن"
-                                + " الشركة مخطئة."))
+                        "قالت شركة النور إن حزب العمال تأخر. وقالت رئيستها ليلى حداد إن العقد واضح. وقالت رئيسة الحزب"
+                                + " إن الشركة مخطئة."))
                 .extracting(Said::speaker)
                 .containsExactly("شركة النور", "ليلى حداد", "رئيسة الحزب");
     }
@@ -482,10 +482,50 @@ class TitleReferenceTest {
 
     @Test
     void whoHeadsAnotherBodyIsAnother() {
-        assertThat(Reading.of(
-                                "وقال رئيس مجلس إدارة نادي الشعلة سامر الخطيب إن الفريق جاهز. وأضاف رئيس الاتحاد أن الجسر مغلق.")
+        assertThat(Reading.of("وقال رئيس مجلس إدارة نادي الشعلة سامر الخطيب إن الفريق جاهز. وأضاف رئيس الاتحاد أن"
+                                + " الجسر مغلق.")
                         .statements())
                 .extracting(Said::speaker)
                 .containsExactly("سامر الخطيب", "رئيس الاتحاد");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أستاذ المناخ في جامعة الغد | أستاذ المناخ",
+                "أستاذ المناخ بجامعة الغد | أستاذ المناخ",
+                "رئيس حزب البيئة والخبير في قضايا المناخ | رئيس حزب البيئة",
+                "رئيس حزب البيئة والخبير في قضايا المناخ | الخبير البيئي",
+                "مدير مركز الغد لأبحاث المناخ | مدير المركز",
+                "رئيس جمعية الغد لحماية الغابات | رئيس الجمعية",
+            })
+    void aTitleThatStandsApartGoesOnUpToTheComma(String title, String later) {
+        assertThat(statementsOf(
+                        "الخبر",
+                        "وقال الدكتور سامر الخطيب، " + title + "، إن الجفاف شديد.\nوأوضح " + later + " أن الحر قادم."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال سامر الخطيب، وهو صاحب متجر، إن | وأضاف التاجر",
+                "وقال سامر الخطيب، والد الضحية، إن | وأضاف الأب",
+                "وقالت ليلى الخطيب، والدة الطفل، إن | وتقول الأم",
+                "وقال سامر الخطيب، والد الضحية، إن | وأضاف المزارع",
+                "وقال الشيخ سامر الخطيب إن | وأكد الداعية الإسلامي",
+                "وقالت المحامية ليلى الخطيب إن | وأكدت الناشطة الحقوقية",
+                "وقال المراسل سامر الخطيب إن | وأكد الصحفي",
+                "وقالت الدكتورة ليلى الخطيب إن | وأوضحت الأخصائية",
+                "وقالت الروائية ليلى الخطيب إن | وأوضحت المؤلفة",
+            })
+    void whoIsCalledByAWiderWordLater(String first, String later) {
+        assertThat(statementsOf("الخبر", first + " الحريق شديد.\n" + later + " أن الخسائر كبيرة."))
+                .extracting(Said::speaker)
+                .allMatch(speaker -> speaker.endsWith(" الخطيب"))
+                .hasSize(2);
     }
 }

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,10 +20,15 @@ final class AppositiveTitles {
 
     private static final int LONGEST_BRACKET = 8;
 
+    /** So many words go on with a title up to the comma behind it. */
+    private static final int LONGEST_COMPLEMENT = 14;
+
+    private static final char AND = 'و';
+
     private final Words words;
     private final Map<Integer, MentionCandidate> namedByLast = new HashMap<>();
     private final Map<MentionCandidate, MentionCandidate> namedByTitle = new IdentityHashMap<>();
-    private final Map<MentionCandidate, MentionCandidate> titleByNamed = new IdentityHashMap<>();
+    private final Map<MentionCandidate, List<MentionCandidate>> titlesByNamed = new IdentityHashMap<>();
 
     /** Of the mentions of a document. */
     AppositiveTitles(Words words, List<MentionCandidate> mentions) {
@@ -32,11 +38,19 @@ final class AppositiveTitles {
                 namedByLast.put(mention.last(), mention);
             }
         }
+        MentionCandidate open = null;
+        int end = -1;
         for (MentionCandidate mention : mentions) {
             MentionCandidate named = mayBeTitle(mention) ? namedBefore(mention) : null;
+            if (named != null) {
+                open = named;
+                end = end(mention);
+            } else if (mention.first() < end && isConjoined(mention)) {
+                named = open;
+            }
             if (named != null && mention.gender().agreesWith(named.gender())) {
                 namedByTitle.put(mention, named);
-                titleByNamed.putIfAbsent(named, mention);
+                titlesByNamed.computeIfAbsent(named, n -> new ArrayList<>()).add(mention);
             }
         }
     }
@@ -46,9 +60,19 @@ final class AppositiveTitles {
         return namedByTitle.get(title);
     }
 
-    /** The title that stands apart after the mention, or null. */
-    MentionCandidate of(MentionCandidate named) {
-        return titleByNamed.get(named);
+    /** The titles that stand apart after the mention. */
+    List<MentionCandidate> of(MentionCandidate named) {
+        return titlesByNamed.getOrDefault(named, List.of());
+    }
+
+    /** "رئيس الحزب | والخبير في البيئة،": another title of the same person. */
+    private boolean isConjoined(MentionCandidate mention) {
+        return (mention.kind() == MentionKind.ROLE || mention.kind() == MentionKind.GROUP)
+                && mention.number() == GrammaticalNumber.SINGULAR
+                && words.is(mention.first(), WordClass.TITLE)
+                && words.get(mention.first()).conjunction() == AND
+                && words.get(mention.first()).preposition() == 0
+                && words.get(mention.first()).definite();
     }
 
     private boolean mayBeTitle(MentionCandidate mention) {
@@ -65,16 +89,35 @@ final class AppositiveTitles {
         boolean apart = comma > 0
                 && words.sameParagraph(comma - 1, title.first())
                 && words.token(comma).isComma()
-                && (whoIs || closes(title.last() + 1, title.last()));
+                && (whoIs || end(title) > title.last());
         return apart ? namedByLast.get(beforeBracket(comma - 1)) : null;
     }
 
-    /** Whether what stands apart ends here: before a verb it would rather be another subject. */
-    private boolean closes(int token, int last) {
-        return !words.sameParagraph(last, token)
-                || words.token(token).isComma()
-                || words.token(token).isTerminator()
-                || words.is(token, WordClass.COMPLEMENTIZER);
+    /**
+     * Where what stands apart ends, exclusive, perhaps after more words: "أستاذ القانون في جامعة الغد،"; the title's last token where
+     * it does not: before a verb it would rather be another subject.
+     */
+    private int end(MentionCandidate title) {
+        int last = title.last();
+        for (int i = last + 1; i <= last + LONGEST_COMPLEMENT; i++) {
+            if (!words.sameParagraph(last, i)
+                    || words.token(i).isComma()
+                    || words.token(i).isTerminator()
+                    || words.is(i, WordClass.COMPLEMENTIZER)) {
+                return i;
+            }
+            if (isVerb(i) || i == last + 1 && !words.isWord(i)) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private boolean isVerb(int token) {
+        return (words.is(token, WordClass.COMMON_VERB) || words.is(token, WordClass.REPORTING_VERB))
+                && !words.get(token).definite()
+                && !words.is(token, WordClass.NOUN)
+                && !words.is(token, WordClass.PREPOSITION);
     }
 
     /** "فلان (54 عاما)": what stands before the bracket that closes at the token; else the token itself. */

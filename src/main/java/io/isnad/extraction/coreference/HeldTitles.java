@@ -73,8 +73,7 @@ final class HeldTitles {
                     addAddress(i, persons.get(i), naming, titles);
                     addRank(i, persons.get(i), naming, titles);
                 }
-                MentionCandidate title = naming.name() == null ? null : apart.of(naming);
-                if (title != null) {
+                for (MentionCandidate title : naming.name() == null ? List.<MentionCandidate>of() : apart.of(naming)) {
                     titles.add(standingApart(i, persons.get(i), title));
                 }
             }

@@ -274,7 +274,7 @@ final class RoleResolver {
                     || held.words().contains(IN);
             called |= alone && (held.lemma().equals(role.titleLemma()) || isHeadedAlike(role, wanted, held))
                     || narrower.contains(held.lemma())
-                    || fit.isHonorific(held.lemma());
+                    || fit.tellsNothing(held.lemma());
         }
         return called;
     }

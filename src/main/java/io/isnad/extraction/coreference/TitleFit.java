@@ -51,6 +51,12 @@ final class TitleFit {
         return title != null && title.titleClass() == TitleClass.HONORIFIC;
     }
 
+    /** "والد الضحية", "الدكتور": a title that tells nothing of what its holder does, and so speaks against no other. */
+    boolean tellsNothing(String lemma) {
+        Title title = lexicon.titles().spelt(lemma);
+        return title != null && (title.titleClass() == TitleClass.HONORIFIC || title.titleClass() == TitleClass.KIN);
+    }
+
     /** Whether a title with these words may be the one that is held. */
     boolean fits(MentionCandidate role, Set<String> wanted, Held held) {
         if (lexicon.honoured(role.titleLemma()).contains(held.lemma())) {
