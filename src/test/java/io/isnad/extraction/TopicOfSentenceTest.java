@@ -98,4 +98,20 @@ class TopicOfSentenceTest {
                 .extracting(Said::speaker)
                 .containsExactly("الدراسة");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ذكرت صحيفة الغد أن دراسة أجرتها جامعة النور وجدت أن القهوة مفيدة.",
+                "نقلت وكالة رويترز عن دراسة حديثة أن القهوة مفيدة.",
+                "أعلنت شبكة \"الغد نيوز\" أن الدراسة، التي أجرتها الجامعة، وجدت أن القهوة مفيدة.",
+                "قالت صحيفة الغد إن باحثين أجروا دراسة عن القهوة.",
+            })
+    void aStudyIsNoMediums(String before) {
+        assertThat(statementsOf("الخبر", before + "\nوبينت الدراسة أن الشاي مفيد أيضا."))
+                .last()
+                .extracting(Said::speaker)
+                .asString()
+                .contains("دراسة");
+    }
 }

@@ -54,16 +54,28 @@ final class IssuerOfStatement implements Sieve {
         for (Report before : several ? List.<Report>of() : scene.before(report)) {
             Speaker speaker = scene.speakerOf(before);
             boolean study = scene.words().get(noun.first()).is(WordClass.STUDY);
+            if (study && noun.definite() && isOfSame(noun, speaker)) {
+                break;
+            }
             if (before.via() != null && noun.definite() && (study || isAmong(WordSet.MEDIA_PIECE, noun, scene))) {
                 return of(before.via(), speaker.doubts());
             }
-            boolean body = speaker.mention() != null && speaker.mention().kind().actorKind() == ActorKind.ORGANIZATION;
+            boolean body = speaker.mention() != null
+                    && speaker.mention().kind().actorKind() == ActorKind.ORGANIZATION
+                    && !isMedium(speaker.mention());
             boolean taken = noun.definite() || scene.words().hasPronoun(noun.first());
             if (speaker.mention() != null && taken && (!study || body)) {
                 return of(speaker.mention(), speaker.doubts());
             }
         }
         return new Speaker(AttributionMethod.EXPLICIT, noun, List.of(), Set.of());
+    }
+
+    /** "نقلت الصحيفة أن دراسة وجدت … وأضافت الدراسة": whether the same study spoke before, whoever passed it on. */
+    private static boolean isOfSame(MentionCandidate study, Speaker speaker) {
+        return speaker.mention() != null
+                && speaker.mention().kind() == MentionKind.STATEMENT_NOUN
+                && study.head().equals(speaker.mention().head());
     }
 
     /** "أعلنت الوزارة في بيان أن … وقال سامر … وأضاف البيان": who spoke last in such a text, whoever has spoken since; or null. */
