@@ -501,4 +501,14 @@ class PersonNameTest {
                 .extracting(Said::speaker)
                 .containsExactly("سمير حداد");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"أم عبد الله", "ام عبد الرحمن", "أبو عبد الله", "أم خالد"})
+    void whoIsCalledAfterAChild(String name) {
+        assertThat(Reading.statementsOf("وأكدت ليلى حداد أن الحي هادئ. وقال" + (name.startsWith("أبو") ? "" : "ت") + " "
+                        + name + " إن المحل احترق."))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo(name);
+    }
 }

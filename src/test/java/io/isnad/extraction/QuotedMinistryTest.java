@@ -9,6 +9,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ministries that a newspaper calls by their domain in quotation marks: "«الخارجية» التونسية". */
 class QuotedMinistryTest {
@@ -59,5 +60,22 @@ class QuotedMinistryTest {
         assertThat(statementsOf(sentence))
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(tuple(speaker, content));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "متحدث باسم «زد بوك»",
+                "متحدث رسمي باسم «زد بوك»",
+                "متحدثة باسم «زد بوك»",
+                "المتحدثة باسم «غوغل»",
+                "المتحدث الرسمي باسم «غوغل»",
+                "الناطق باسم «زد بوك» الأمريكية",
+            })
+    void forWhichSomebodySpeaks(String spokesman) {
+        String verb = spokesman.contains("متحدثة") ? "وقالت " : "وقال ";
+        assertThat(Reading.statementsOf(verb + spokesman + ": «أثار عدد من المستخدمين المخاوف»."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(spokesman, "«أثار عدد من المستخدمين المخاوف»"));
     }
 }

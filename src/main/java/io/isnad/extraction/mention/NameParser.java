@@ -77,7 +77,7 @@ final class NameParser {
             return -1;
         }
         if (kinds.isServantOf(first) || kinds.isKunya(first)) {
-            return extend(first, first + 1, true);
+            return extend(first, kinds.isServantOf(first + 1) ? first + 2 : first + 1, true);
         }
         int afterInitials = initials.lastName(first);
         if (afterInitials > 0) {
@@ -174,7 +174,7 @@ final class NameParser {
             return -1;
         }
         if (servant || kinds.isKunya(first)) {
-            return extend(first, first + 1, true);
+            return extend(first, kinds.isServantOf(first + 1) ? first + 2 : first + 1, true);
         }
         var given = words.match(words.lexicon().givenNames(), first);
         return extend(first, given == null ? first : given.last(), true);

@@ -97,7 +97,7 @@ final class NameWords {
         }
         Word next = words.get(first + 1);
         if (form.equals(MOTHER)) {
-            return next.is(WordClass.GIVEN_NAME)
+            return (next.is(WordClass.GIVEN_NAME) || isServantOf(first + 1))
                     && !next.hasProclitic()
                     && !next.definite()
                     && (!next.isFunctionWord() || isDotted(next))

@@ -48,6 +48,12 @@ final class QuotedBodies {
         return body || held || known || isHeadOf(last, quotation) ? end : last;
     }
 
+    /** "المتحدث باسم «الغد» الأردنية": the end of the name in quotation marks for which somebody speaks; else the token itself. */
+    int spokenFor(int last) {
+        Quotation quotation = quotationAfter(last);
+        return quoted.isName(quotation) ? phrases.attributes(quotation.lastToken()) : last;
+    }
+
     /** "«الدفاع» الروسية": the quotation marks around nothing but a ministry's domain that an adjective follows; or null. */
     static Quotation aroundDomain(Words words, int domain) {
         Quotation quotation = domain > 0 ? words.document().quotationOpenedBy(domain - 1) : null;

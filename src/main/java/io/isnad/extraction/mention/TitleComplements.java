@@ -214,6 +214,11 @@ final class TitleComplements {
         return quoted.described(last);
     }
 
+    /** As {@link QuotedBodies#spokenFor}. */
+    int withNameOfBody(int last) {
+        return quoted.spokenFor(last);
+    }
+
     /** "وزيرة الصحة والسكان", "وزير البيئة والمياه والزراعة": the end of the domains that go on after one; else the token itself. */
     int domains(int last) {
         int next = last + 1;

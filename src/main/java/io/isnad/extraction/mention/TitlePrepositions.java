@@ -18,6 +18,8 @@ import java.util.function.IntFunction;
 /** The prepositional complement that a title has of itself: "المتحدث باسم الوزارة", "المدير المالي لشركة النور". */
 final class TitlePrepositions {
 
+    private static final String IN_NAME = "باسم";
+
     private final Words words;
     private final NameParser names;
     private final TitleComplements complements;
@@ -44,6 +46,10 @@ final class TitlePrepositions {
     /** The last token of the title with its complement; {@code last} where it has none. */
     int end(int first, int last, Title title) {
         int next = last + 1;
+        boolean inName = last == first + 1 && words.get(last).form().equals(IN_NAME);
+        if (inName && complements.withNameOfBody(last) > last) {
+            return complements.withNameOfBody(last);
+        }
         if (!words.sameParagraph(first, next) || !words.isWord(next)) {
             return last;
         }
@@ -51,7 +57,7 @@ final class TitlePrepositions {
         if (title.titleClass() == TitleClass.SPOKESPERSON && words.isTokenAmong(next, WordSet.IN_THEIR_NAME)) {
             return next;
         }
-        if (last == first + 1 && words.get(last).form().equals("باسم")) {
+        if (inName) {
             return nounPhrase(next);
         }
         int country = envoys.sentTo(first, next);
@@ -63,9 +69,10 @@ final class TitlePrepositions {
         }
         boolean spokesman = title.titleClass() == TitleClass.SPOKESPERSON || last > first && isSpokesman(last);
         if (spokesman
-                && (word.form().equals("باسم")
+                && (word.form().equals(IN_NAME)
                         || words.isAmong(next, WordSet.IN_NAME_OF) && word.preposition() == 'ب')) {
-            return nounPhrase(next + 1);
+            int quoted = complements.withNameOfBody(next);
+            return quoted > next ? quoted : nounPhrase(next + 1);
         }
         boolean joined = (word.preposition() == 'ل' || word.preposition() == 'ب')
                 && word.conjunction() == 0
