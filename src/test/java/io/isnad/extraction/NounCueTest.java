@@ -5,9 +5,11 @@ import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NounCueTest {
@@ -120,5 +122,19 @@ class NounCueTest {
         assertThat(statementsOf("وقالت قوى إعلان الحرية والتغيير إن الجسر مغلق."))
                 .extracting(Said::cue)
                 .containsExactly("قالت");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "وعبر سامر الخطيب عن ذلك, بقوله",
+        "وعبر سامر الخطيب عن ذلك, بالقول",
+        "وعبر الطبيب سامر الخطيب عن هذا الأمر, بقوله",
+        "ويعبر سامر الخطيب عن ذلك, قائلا",
+        "وتحدث سامر الخطيب عن هذه الأزمة, قائلا",
+    })
+    void aPointerIsNotWhatIsSaid(String clause, String saying) {
+        assertThat(statementsOf(clause + " " + saying + ": \"نشعر بالوحدة\"."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر الخطيب", "\"نشعر بالوحدة\""));
     }
 }

@@ -232,4 +232,17 @@ class ParticipleTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly("خالد الطيب", "القرار نهائي");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "مرجعا سبب ذلك إلى, مرجعا",
+        "عازيا سبب ذلك إلى, عازيا",
+        "وعزا ذلك إلى, عزا",
+        "وعزا هذا إلى, عزا",
+    })
+    void ofWhatACauseIsToldByAPointer(String words, String cue) {
+        assertThat(statementsOf("أكد سامر الخطيب أن النتائج جيدة، " + words + " قلة الأعداد."))
+                .extracting(Said::speaker, Said::cue, Said::content)
+                .containsExactly(tuple("سامر الخطيب", "أكد", "النتائج جيدة"), tuple("سامر الخطيب", cue, "قلة الأعداد"));
+    }
 }

@@ -70,8 +70,8 @@ final class SentenceSubjects {
                     && !words.token(i - 1).isComma()
                     && !words.token(i - 1).is('-');
             boolean governed = words.get(i).preposition() != 0
-                    || i > sentence && isOpenPreposition(i - 1)
-                    || marked && isOpenPreposition(before)
+                    || i > sentence && Prepositions.isOpen(words, i - 1)
+                    || marked && Prepositions.isOpen(words, before)
                     || i > sentence && isDescriptionAfterPreposition(i - 1)
                     || implicit && isPossessorAfterPreposition(i, first);
             MentionCandidate mention = mentions.at(i);
@@ -155,7 +155,7 @@ final class SentenceSubjects {
     private boolean isPossessorAfterPreposition(int token, int first) {
         int earliest = Math.max(first + 1, token - LONGEST_CONSTRUCT);
         for (int i = token - 1; i >= earliest && isNounWithComplement(i); i--) {
-            if (words.get(i).preposition() != 0 || isOpenPreposition(i - 1)) {
+            if (words.get(i).preposition() != 0 || Prepositions.isOpen(words, i - 1)) {
                 return true;
             }
         }
@@ -212,11 +212,6 @@ final class SentenceSubjects {
                         || clauses.isSubordinator(verb - 1)
                         || words.isAmong(verb - 1, WordSet.ALREADY)
                         || words.isAmong(verb - 1, WordSet.HERE));
-    }
-
-    /** A preposition that has its complement still to come: "مع", not "معها". */
-    private boolean isOpenPreposition(int token) {
-        return words.is(token, WordClass.PREPOSITION) && !Prepositions.isWithPronoun(words, token);
     }
 
     /** The subject of a sentence that tells what somebody did or a body told: named first, or right after the verb; or null. */

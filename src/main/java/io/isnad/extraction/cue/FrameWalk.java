@@ -38,6 +38,7 @@ final class FrameWalk {
     private final Conditions conditions;
     private final VerbPlaces places;
     private final FrameNames names;
+    private final Pointers pointers;
 
     private final FrameReadings readings = new FrameReadings();
 
@@ -60,6 +61,7 @@ final class FrameWalk {
         this.participants = new FrameParticipants(grammar, mentions, introducers, objects, this::clausal);
         this.conditions = new Conditions(grammar);
         this.places = new VerbPlaces(grammar);
+        this.pointers = new Pointers(grammar, mentions);
         this.names = new FrameNames(grammar, mentions, this::isBeforeClause);
         this.quoted = new QuotedSubjects(grammar, mentions, this::clausal);
     }
@@ -273,6 +275,7 @@ final class FrameWalk {
                 && state.request.addressees().contains(Complement.OBJECT);
         if (demonstrative
                 || thing
+                || pointers.isPointedAt(state)
                 || word.is(WordClass.PARTICLE) && !(introducers.isAny(at) && objects.mayBeObject(state))
                 || ObjectPronouns.isAt(words, at)) {
             state.at++;

@@ -35,6 +35,7 @@ final class VerbEvidence {
     private final Predicates predicates;
     private final DescribedNouns nouns;
     private final Unsaid unsaid;
+    private final Pointers pointers;
 
     VerbEvidence(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -44,6 +45,7 @@ final class VerbEvidence {
         this.predicates = new Predicates(grammar, mentions);
         this.nouns = new DescribedNouns(grammar);
         this.unsaid = new Unsaid(grammar);
+        this.pointers = new Pointers(grammar, mentions);
     }
 
     /** "أدانت المحكمة الوزير بالفساد": convicts, which is no word of blame. */
@@ -58,8 +60,9 @@ final class VerbEvidence {
     boolean isEnough(FrameRequest request, Frame frame, int token) {
         boolean clausal = frame.introducer().isClausal();
         boolean object = frame.introducer() == Introducer.OBJECT;
-        if (object && POINTING.contains(request.kind()) && isPointerAlone(frame.contentFirst())
-                || object && frame.subject() == null && isPointer(frame.contentFirst())
+        if (object && POINTING.contains(request.kind()) && pointers.isAlone(frame.contentFirst())
+                || object && frame.subject() == null && pointers.isBeforeSpeaker(frame.contentFirst())
+                || request.kind() == CueKind.SAY && pointers.isTopic(frame)
                 || object && request.sourced() && mayBeObject(frame, token)
                 || object && request.takes(Complement.PREDICATE) && !isPredicated(request, frame, token)) {
             return false;
@@ -127,28 +130,6 @@ final class VerbEvidence {
         return subject != null
                 && subject.kind() == MentionKind.GROUP
                 && words.isBaseAmong(subject.first(), WordSet.EVIDENCE);
-    }
-
-    /** "أوضح ذلك | مدير الجمارك": a word that points back, and after it who speaks. */
-    private boolean isPointer(int token) {
-        boolean pointer = words.is(token, WordClass.DEMONSTRATIVE)
-                && words.sameParagraph(token, token + 1)
-                && words.isWord(token + 1);
-        MentionCandidate next = pointer ? mentions.at(token + 1) : null;
-        return next != null
-                && next.kind() != MentionKind.STATEMENT_NOUN
-                && !words.get(token + 1).hasProclitic();
-    }
-
-    /** "أعلن الوزير ذلك في ختام زيارته": a word that only points back at what was told before. */
-    private boolean isPointerAlone(int token) {
-        int next = token + 1;
-        boolean alone = !words.sameParagraph(token, next)
-                || !words.isWord(next)
-                || grammar.isPreposition(next)
-                || words.get(next).hasProclitic()
-                || grammar.isTime(next);
-        return words.is(token, WordClass.DEMONSTRATIVE) && alone;
     }
 
     /** "اعترفت بدولة فلسطين", "اعترف بسامر الخطيب رئيسا": who is recognised, by which nothing is admitted. */

@@ -13,6 +13,10 @@ public final class Prepositions {
 
     private static final int LONGEST_WITH_ME = 3;
 
+    private static final String EXPRESSES = "عبر";
+    private static final String ABOUT = "عن";
+    private static final int LONGEST_SUBJECT = 10;
+
     private static final Set<String> WITH_PRONOUNS = joined(
             List.of(
                     "في", "عن", "من", "علي", "الي", "ل", "ب", "مع", "بين", "لدي", "حول", "ضد", "تجاه", "امام", "بعد",
@@ -34,6 +38,27 @@ public final class Prepositions {
         return folded.length() <= LONGEST_WITH_ME
                 && WITH_ME.contains(folded)
                 && words.token(token).bare().endsWith("ي");
+    }
+
+    /** A preposition that has its complement still to come: "مع", not "معها", nor "عبر" in "وعبر الوزير عن أسفه". */
+    public static boolean isOpen(Words words, int token) {
+        return words.is(token, WordClass.PREPOSITION) && !isWithPronoun(words, token) && !expresses(words, token);
+    }
+
+    /** "وعبر | الوزير سامر حداد | عن": the verb that is spelt like "via", with what it takes. */
+    private static boolean expresses(Words words, int token) {
+        if (!words.is(token, EXPRESSES) || !words.is(token, WordClass.REPORTING_VERB)) {
+            return false;
+        }
+        for (int i = token + 1; i <= token + LONGEST_SUBJECT && words.sameParagraph(token, i) && words.isWord(i); i++) {
+            if (words.is(i, ABOUT)) {
+                return i > token + 1;
+            }
+            if (words.get(i).conjunction() != 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Set<String> joined(List<String> prepositions, List<String> pronouns) {
