@@ -28,6 +28,7 @@ public final class ActorRegistry {
     private final List<Cluster> clusters = new ArrayList<>();
     private final RoleResolver roles;
     private final ExtractionOptions options;
+    private final HeraldedPersons heralded;
     /** Whom "المصدر" referred to before, where nothing is called so. */
     private Cluster source;
 
@@ -44,6 +45,7 @@ public final class ActorRegistry {
         AppositiveTitles apart = new AppositiveTitles(words, kept);
         HeldTitles titles = new HeldTitles(words, persons.clusters(), apart, new PossessedTitles(words, kept, needed));
         this.roles = new RoleResolver(words, titles, persons.clusters(), needed, clusterOf::get);
+        this.heralded = new HeraldedPersons(words, titles, kept);
         BodyClusters bodies = new BodyClusters(options, words, needed);
         for (Cluster person : persons.clusters()) {
             for (MentionCandidate mention : person.mentions()) {
@@ -112,6 +114,7 @@ public final class ActorRegistry {
                 && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general);
         boolean known = general && bodies.knows(mention) || spokeLast(mention, bodies);
         Cluster person = refers && !known ? roles.resolve(mention) : null;
+        person = person == null && options.uses(RuleFamily.TITLES) ? heralded.of(mention) : person;
         boolean unnamed = person == null
                 && options.uses(RuleFamily.ANAPHORIC_NOUNS)
                 && (refers || isTheSource(mention))
