@@ -528,4 +528,71 @@ class TitleReferenceTest {
                 .allMatch(speaker -> speaker.endsWith(" الخطيب"))
                 .hasSize(2);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "طبيب نفسي: الأمر خطير | كشف الطبيب النفسي سامر الخطيب عن علاج جديد.",
+                "خبير اقتصادي: الأمر خطير | قال الخبير الاقتصادي سامر الخطيب إن العلاج ممكن.",
+                "باحث: الأمر خطير | قال سامر الخطيب، الباحث في معهد الغد، إن العلاج ممكن.",
+                "خبير: الأمر خطير | قال الدكتور سامر الخطيب إن العلاج ممكن.",
+                "محلل: الأمر خطير | قال المحلل السياسي سامر الخطيب إن العلاج ممكن.",
+                "نائب أردني: الأمر خطير | قال النائب الأردني سامر الخطيب إن العلاج ممكن.",
+                "وزير سابق: الأمر خطير | قال وزير الصحة السابق سامر الخطيب إن العلاج ممكن.",
+                "محام يطالب بتعويض موكله | قال المحامي سامر الخطيب إن العلاج ممكن.",
+            })
+    void whoIsToldOfInTheHeadlineBeforeHeIsNamed(String headline, String text) {
+        assertThat(Reading.withHeadline(headline, text).statements())
+                .extracting(Said::speaker)
+                .containsOnly("سامر الخطيب");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "طبيب: الأمر خطير | قال الطبيب سامر الخطيب إن العلاج ممكن. وقال الطبيب وائل نور إن الدواء غال. | طبيب",
+                "طبيب: الأمر خطير | قال طبيب في المستشفى إن العلاج ممكن. وقال الطبيب وائل نور إن الدواء غال. | طبيب",
+                "خبيرة: الأمر خطير | قال الخبير سامر الخطيب إن العلاج ممكن. | خبيرة",
+                "نائب أردني: الأمر خطير | قال النائب اللبناني سامر الخطيب إن العلاج ممكن. | نائب أردني",
+            })
+    void whoeverElseTheHeadlineMayTellOf(String headline, String text, String speaker) {
+        assertThat(statementsOf(headline, text))
+                .first()
+                .extracting(Said::speaker)
+                .isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأضافت استشاري الطب النفسي أن | استشاري الطب النفسي",
+                "وأضافت مدير المستشفى أن | مدير المستشفى",
+                "وأضافت رئيس لجنة الصحة، أن | رئيس لجنة الصحة",
+                "وقالت وكيل وزارة الصحة إن | وكيل وزارة الصحة",
+                "وأشارت أستاذ علم الاجتماع إلى أن | أستاذ علم الاجتماع",
+                "وأكدت نقيب الأطباء أن | نقيب الأطباء",
+            })
+    void aWomanWhoseOfficeIsToldInTheMasculine(String clause, String speaker) {
+        assertThat(statementsOf(clause + " العلاج ممكن."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(speaker, "العلاج ممكن"));
+    }
+
+    @Test
+    void sheIsTheOneWhoWasNamedWithIt() {
+        assertThat(statementsOf("قالت الدكتورة ليلى الخطيب، مدير المستشفى، إن الأمر خطير. وأضافت مدير المستشفى أن"
+                        + " العلاج ممكن."))
+                .extracting(Said::speaker)
+                .containsExactly("ليلى الخطيب", "ليلى الخطيب");
+    }
+
+    @Test
+    void whomTheVerbAddressesIsNoWoman() {
+        assertThat(statementsOf("وأبلغت الوزارة مدير المستشفى أن العلاج ممكن. وأضاف مدير المستشفى أن الدواء غال."))
+                .extracting(Said::speaker)
+                .containsExactly("الوزارة", "مدير المستشفى");
+    }
 }

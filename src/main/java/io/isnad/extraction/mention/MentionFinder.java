@@ -43,6 +43,7 @@ public final class MentionFinder {
     private final ListedNames listed;
     private final LastNamesAlone alone;
     private final MediumNames media;
+    private final WomenInOffice women;
     /** What the words at a token show by themselves, whoever else is named in the document. */
     private final MentionCandidate[] byForm;
     /** Bare last names at the tokens where a first look has found them: the same ones again, so that none seems new. */
@@ -64,6 +65,7 @@ public final class MentionFinder {
         this.organizations = new OrganizationRecognizer(words, names, persons, eponyms);
         this.groups = new GroupRecognizer(words, names, titles);
         this.media = new MediumNames(words);
+        this.women = new WomenInOffice(words);
         this.byForm = new MentionCandidate[words.size()];
         this.bareNames = new MentionCandidate[words.size()];
         this.eponymous = new boolean[words.size()];
@@ -103,7 +105,7 @@ public final class MentionFinder {
                 Arrays.fill(eponymous, i + 1, eponym + 1, true);
             }
             byForm[i] = eponymous[i] || !mayBegin(i) ? null : best(i);
-            byForm[i] = byForm[i] == null && !eponymous[i] ? listed.at(i) : byForm[i];
+            byForm[i] = women.shown(byForm[i] == null && !eponymous[i] ? listed.at(i) : byForm[i]);
             if (media.isNamed(byForm[i])) {
                 Arrays.fill(eponymous, i + 1, byForm[i].last() + 1, true);
             }
