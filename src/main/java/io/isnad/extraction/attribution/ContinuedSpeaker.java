@@ -188,7 +188,7 @@ final class ContinuedSpeaker implements Sieve {
      */
     private boolean isAboutAnother(Report report, Scene scene) {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
-        int before = scene.afterParticles(scene.sentenceBefore(report.cueToken()));
+        int before = scene.clauseBefore(report.cueToken());
         boolean opens = report.type() == CueType.VERB && report.cueToken() == sentence
                 || scene.clauses().isPassedOn(report, sentence);
         if (!opens

@@ -89,8 +89,11 @@ final class Openings {
         return words.is(verb - 1, WordClass.PREPOSITION) || words.is(verb - 1, WordClass.COMPLEMENTIZER);
     }
 
-    /** "حفل حضره الوزير": whether the verb, with a pronoun for the noun before it, tells of that noun. */
+    /** "حفل حضره الوزير", "الزلزال الذي ضرب تركيا": whether the verb tells of the noun before it. */
     private boolean isAboutNoun(int verb) {
+        if (words.is(verb - 1, WordClass.RELATIVE)) {
+            return true;
+        }
         String form = words.get(verb).form();
         return !words.is(verb - 1, WordClass.PLACE)
                 && !words.is(verb - 1, WordClass.TIME)

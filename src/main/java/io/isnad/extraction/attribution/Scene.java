@@ -172,6 +172,14 @@ final class Scene {
         return at;
     }
 
+    /** Where the main clause of the sentence before the token begins; negative for none. */
+    int clauseBefore(int token) {
+        int sentence = afterParticles(sentenceBefore(token));
+        return sentence < 0
+                ? sentence
+                : subjects.mainClause(sentence, words.document().sentenceStart(token));
+    }
+
     /** The first token of the sentence before, in the same paragraph or the one before; -1 for none. */
     int sentenceBefore(int token) {
         int start = words.document().sentenceStart(token);

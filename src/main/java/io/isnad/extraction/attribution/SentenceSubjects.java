@@ -2,8 +2,6 @@ package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.cue.Accusatives;
-import io.isnad.extraction.lexicon.OrganizationClass;
-import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -18,19 +16,17 @@ final class SentenceSubjects {
 
     private static final int FARTHEST_SUBJECT = 14;
     private static final int LONGEST_DATELINE = 12;
-    private static final int LONGEST_OCCASION = 6;
     private static final int LONGEST_CONSTRUCT = 4;
     private static final int LONGEST_MATTER = 40;
     /** It puts the verb after it in the past: "لم يحضر الوزير". */
     private static final String DID_NOT = "لم";
-
-    private static final String IN = "في";
 
     private final Words words;
     private final MentionTable mentions;
     private final CueClauses clauses;
     private final Accusatives accusatives;
     private final Openings openings;
+    private final Occasions occasions;
     private final IntPredicate said;
 
     /**
@@ -47,15 +43,16 @@ final class SentenceSubjects {
         this.clauses = clauses;
         this.accusatives = new Accusatives(words);
         this.openings = new Openings(words, mentions);
+        this.occasions = new Occasions(words, mentions);
         this.said = said;
     }
 
     /** The first mention of the sentence that no preposition governs and that stands before {@code limit}, or null. */
     MentionCandidate ofSentence(int sentence, int limit) {
-        if (isOccasion(sentence)) {
+        if (occasions.isAt(sentence)) {
             return null;
         }
-        int first = openings.past(afterDateline(sentence, limit), limit);
+        int first = mainClause(afterDateline(sentence, limit), limit);
         boolean implicit = opensWithVerb(first);
         for (int i = first; i < Math.min(limit, first + FARTHEST_SUBJECT); i++) {
             if (!words.isWord(i)) {
@@ -99,42 +96,19 @@ final class SentenceSubjects {
         return null;
     }
 
-    /** "جاء ذلك خلال لقائه مع الصحفية": tells on what occasion whoever the pronoun means spoke, and has no other subject. */
-    private boolean isOccasion(int sentence) {
-        boolean comes = words.isAmong(sentence, WordSet.COMES) && words.is(sentence + 1, WordClass.DEMONSTRATIVE);
-        for (int i = sentence + 2; comes && i < sentence + LONGEST_OCCASION && words.isWord(i); i++) {
-            boolean noun = words.is(i, WordClass.NOUN)
-                    || words.is(i, WordClass.VERBAL_NOUN)
-                    || words.is(i, WordClass.STATEMENT_NOUN);
-            if (noun && words.hasPronoun(i)) {
-                return true;
-            }
-        }
-        return false;
+    /** "وبدورها تتذكر ليلى": where the sentence begins after a word that only joins it to the one before. */
+    private int afterConnective(int sentence) {
+        return words.isAmong(sentence, WordSet.CONNECTIVE) && isVerb(sentence + 1) ? sentence + 1 : sentence;
     }
 
-    /** "وحضر اللقاء السفير", "ورافقه السفير", "وكان في استقباله السفير": tells who else was there, and is about whom the one before is. */
+    /** As {@link Occasions#tellsWhoElse}. */
     boolean tellsWhoElse(int sentence) {
-        int verb = words.isTokenAmong(sentence, WordSet.ALREADY) ? sentence + 1 : sentence;
-        int next = verb + 1;
-        if (words.is(verb, WordClass.AUXILIARY)) {
-            return words.is(next, IN) && words.isWord(next + 1) && words.hasPronoun(next + 1);
-        }
-        boolean attends = words.isAmong(verb, WordSet.ATTENDS) && words.isWord(next);
-        String form = attends ? words.get(verb).form() : "";
-        return attends
-                && (form.endsWith("ه") || form.endsWith("ها") || words.get(next).definite() && isOccasionNoun(next));
+        return occasions.tellsWhoElse(sentence);
     }
 
-    /** "اللقاء", "المؤتمر": what somebody attends. */
-    private boolean isOccasionNoun(int token) {
-        MentionCandidate mention = mentions.at(token);
-        OrganizationHead head = mention == null || mention.head() == null
-                ? null
-                : words.lexicon().organizationHead(words.get(token).base());
-        return mention == null
-                || mention.kind() == MentionKind.STATEMENT_NOUN
-                || head != null && head.organizationClass() == OrganizationClass.MEETING;
+    /** Where the main clause of a sentence begins, behind what joins it to another or tells of circumstances. */
+    int mainClause(int first, int limit) {
+        return openings.past(afterConnective(first), limit);
     }
 
     /** "الزج بالفلسطيني عماد خليلي": a preposition governs whom it describes as well. */
