@@ -479,4 +479,50 @@ class SpeakerNameTest {
         assertThat(Reading.of("وأكد " + offices + " سامر الخطيب أهمية العمل.").statements())
                 .containsExactly(said("سامر الخطيب", "أكد", "أهمية العمل", INDIRECT));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "وقالت طبيبة تعمل في لندن \"ليلى الخطيب\": | ليلى الخطيب",
+                "وقالت طبيبة في المستشفى \"ليلى الخطيب\": | طبيبة في المستشفى",
+                "وقال سامر الخطيب في برنامج \"صباح الخير\": | سامر الخطيب",
+            })
+    void aNameInQuotationMarksBeforeTheWordsThemselves(String clause, String speaker) {
+        assertThat(Reading.statementsOf(clause + " \"هناك أسباب كثيرة لذلك\"."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(speaker, "\"هناك أسباب كثيرة لذلك\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"سامر فرويز", "الدكتور كريم فرويز"})
+    void aLastNameThatBeginsAsIfWithSo(String name) {
+        assertThat(Reading.statementsOf("قال " + name + " إن الأمر خطير. وأضاف \"فرويز\"، أن العلاج ممكن."))
+                .extracting(Said::speaker)
+                .containsOnly(name.replace("الدكتور ", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وفقد سامر الخطيب ابنه في الحرب.",
+                "وأرسل سامر الخطيب ابنه إلى الجامعة.",
+            })
+    void hisSonIsNoPartOfAName(String before) {
+        assertThat(Reading.statementsOf(before + " ويقول: \"الأمر خطير\"."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب");
+    }
+
+    @Test
+    void aNameThatIsAParticipleToo() {
+        assertThat(Reading.statementsOf(
+                        "وتحدثت الإعلامية مفيدة الخطيب، عن العنف، مؤكدة أن الأمر خطير. وأوضحت مفيدة الخطيب، أن"
+                                + " العلاج ممكن."))
+                .extracting(Said::speaker, Said::cue)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("مفيدة الخطيب", "مؤكدة"),
+                        org.assertj.core.groups.Tuple.tuple("مفيدة الخطيب", "أوضحت"));
+    }
 }

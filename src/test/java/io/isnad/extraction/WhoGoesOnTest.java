@@ -84,7 +84,8 @@ class WhoGoesOnTest {
                 "أصدرت وزارة الزراعة بيانا أمس. وقال البيان إن الجسر مغلق. | وزارة الزراعة",
                 "أصدر حزب النهضة، مساء السبت، بيانا طويلا. وجاء في البيان أن الجسر مغلق. | حزب النهضة",
                 "نشرت هيئة الطرق على موقعها بيانا. وأضاف البيان أن السد مفتوح. | هيئة الطرق",
-                "أعلن سامر الخطيب أن الجسر مغلق. وأصدرت الوزارة بيانا. وقال البيان إن السد مفتوح. | سامر الخطيب, الوزارة",
+                "أعلن سامر الخطيب أن الجسر مغلق. وأصدرت الوزارة بيانا. وقال البيان إن السد مفتوح. | سامر الخطيب,"
+                        + " الوزارة",
                 // a text that nobody is told to have issued
                 "صدر بيان أمس. وقال البيان إن الجسر مغلق. | البيان",
             })
@@ -249,5 +250,34 @@ class WhoGoesOnTest {
                 .as(text)
                 .extracting(said -> said.speaker() == null ? NOBODY : said.speaker())
                 .isEqualTo(Arrays.asList(speakers.split(", ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأيده وائل نور قائلا | وائل نور",
+                "وخالفه وائل نور قائلا | وائل نور",
+                "وأيده مواطن آخر قائلا | مواطن آخر",
+                "واتفقت معه ليلى الخطيب قائلة | ليلى الخطيب",
+                "واتفق معه وائل نور، قائلا | وائل نور",
+                "وهاجم وائل نور قائلا | سامر الخطيب",
+            })
+    void whoTakesUpWhatAnotherSaysInTheSameSentence(String clause, String speaker) {
+        assertThat(Reading.statementsOf("وقال سامر الخطيب إن الأمر خطير، " + clause + ": \"نعم\"."))
+                .last()
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(speaker, "\"نعم\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وغرد المشاركون تحت وسم \"نحبك يا وطن\".",
+                "وغرد المشاركون على هاشتاغ \"نحبك يا وطن\" صورا كثيرة.",
+                "وكتب سامر الخطيب على هاشتاق \"نحبك يا وطن\".",
+            })
+    void aHashtagIsNotWhatIsSaid(String sentence) {
+        assertThat(Reading.statementsOf(sentence)).isEmpty();
     }
 }

@@ -34,6 +34,7 @@ final class ParticipleCues {
     private final Conditions conditions;
     private final Predicates predicates;
     private final ParticipleSubjects subjects;
+    private final SayingClauses clauses;
 
     ParticipleCues(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -42,13 +43,14 @@ final class ParticipleCues {
         this.frames = new FrameWalk(grammar, mentions);
         this.conditions = new Conditions(grammar);
         this.predicates = new Predicates(grammar, mentions);
+        this.clauses = new SayingClauses(words, mentions);
         this.subjects = new ParticipleSubjects(words, mentions, frames);
     }
 
     /** The report whose cue is the participle at the token, or null. */
     Report at(int token) {
         List<CueForm> forms = grammar.participles(token);
-        if (forms.isEmpty() || !isCircumstantial(token) || conditions.at(token)) {
+        if (forms.isEmpty() || isName(token) || !isCircumstantial(token) || conditions.at(token)) {
             return null;
         }
         Report best = null;
@@ -86,6 +88,12 @@ final class ParticipleCues {
             }
         }
         return best;
+    }
+
+    /** "الإعلامية | مفيدة حداد", "أوضحت | مفيدة حداد": rather a name. */
+    private boolean isName(int token) {
+        MentionCandidate named = mentions.at(token);
+        return mentions.isInName(token) || named != null && named.isNamedPerson() && named.last() > token;
     }
 
     /** "عادا أن": an accusative with its clause is no noun, however rarely the verb reports. */
@@ -188,7 +196,7 @@ final class ParticipleCues {
                 || words.hasPronoun(token)
                 || Prepositions.isWithPronoun(words, token)
                 || word.unknown() && word.form().endsWith(HER)
-                || isName(mentions.endingAt(token, token - LONGEST_NAME));
+                || isNamed(mentions.endingAt(token, token - LONGEST_NAME));
     }
 
     /** "إن الطريق آمن مشيرة إلى أن": what the feminine after it does not describe. */
@@ -199,13 +207,14 @@ final class ParticipleCues {
     }
 
     /** "كتبت على تويتر قائلة": a name, which takes no attribute without article. */
-    private static boolean isName(MentionCandidate mention) {
+    private static boolean isNamed(MentionCandidate mention) {
         return mention != null && (mention.isNamedPerson() || mention.body() != null || mention.country() != null);
     }
 
     private Report report(int token, CueForm form, Frame frame) {
         Span cue = words.get(token).span();
-        MentionCandidate speaker = frame.subject();
+        SayingClauses.Clause clause = frame.subject() == null ? clauses.before(token, form) : null;
+        MentionCandidate speaker = clause == null ? frame.subject() : clause.subject();
         List<AttributionLink> links = new ArrayList<>();
         links.add(new AttributionLink(Rule.CUE_PARTICIPLE, cue));
         if (speaker != null) {
@@ -218,7 +227,7 @@ final class ParticipleCues {
                 form.verb().strength(),
                 cue,
                 token,
-                token,
+                clause == null ? token : clause.verb(),
                 form.form(),
                 speaker,
                 null,

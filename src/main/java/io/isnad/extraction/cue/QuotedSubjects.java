@@ -47,7 +47,9 @@ final class QuotedSubjects {
         MentionCandidate subject = state.wantsSubject() && state.at == state.from ? subject(state, quotation) : null;
         subject = subject == null ? nameOfSubject(state, quotation) : subject;
         if (subject == null) {
-            return false;
+            boolean name = state.subject != null && isBeforeWords(quotation);
+            state.at = name ? quotation.lastToken() + 1 : state.at;
+            return name;
         }
         state.speaks(subject);
         state.at = quotation.lastToken() + 1;
@@ -201,11 +203,20 @@ final class QuotedSubjects {
                         || words.is(next, WordClass.NOUN) && words.hasPronoun(next));
     }
 
+    /** "قالت طبيبة تعمل في المدينة "ليلى حداد": "…"": whether the words themselves follow after a colon, so that these are none. */
+    private boolean isBeforeWords(Quotation quotation) {
+        int colon = quotation.lastToken() + 1;
+        return words.sameParagraph(quotation.firstToken(), colon + 1)
+                && grammar.isColon(colon)
+                && grammar.opensQuotation(colon + 1);
+    }
+
     /** "شاهد العيان "حسن العباد"": the subject, a title or a source, with the name that follows it in quotation marks; or null. */
     private MentionCandidate nameOfSubject(FrameState state, Quotation quotation) {
         MentionCandidate name = mentions.at(quotation.firstToken() + 1);
         boolean whole = name != null && name.isNamedPerson() && name.last() == quotation.lastToken() - 1;
-        boolean unnamed = state.atSubjectEnd()
+        boolean unnamed = state.subject != null
+                && (state.atSubjectEnd() || isBeforeWords(quotation))
                 && !state.subjectKnown
                 && state.subject.name() == null
                 && state.subject.number() == GrammaticalNumber.SINGULAR

@@ -1,6 +1,9 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Blessings;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
@@ -22,6 +25,18 @@ final class AfterNames {
     AfterNames(Words words) {
         this.words = words;
         this.demands = new DemandsLikeNames(words);
+    }
+
+    /** "طلب سامر | مني", "رجح سامر الخطيب | احتمال أن", "فقد سامر | ابنه": what is never more of a name. */
+    boolean isNoName(int index) {
+        Word next = words.get(index);
+        boolean ofMe = Prepositions.isOfMe(words, index) && !words.isTokenAmong(index, WordSet.ASIAN_SYLLABLE);
+        boolean supposed = words.isAmong(index, WordSet.SUPPOSED) && words.is(index + 1, WordClass.COMPLEMENTIZER);
+        return ofMe
+                || supposed
+                || Blessings.last(words, index) >= 0
+                || Patronyms.isHisSon(next)
+                || next.token().spelling().isShownAccusative();
     }
 
     /** "قالت سعاد | لجاراتها": somebody's own people, to whom the name's bearer speaks. */

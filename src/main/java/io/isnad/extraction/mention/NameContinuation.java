@@ -3,10 +3,7 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
-import io.isnad.extraction.lexicon.WordSet;
-import io.isnad.extraction.morphology.Blessings;
 import io.isnad.extraction.morphology.CaseEndings;
-import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
@@ -61,11 +58,7 @@ final class NameContinuation {
      */
     boolean continues(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
-        boolean ofMe = Prepositions.isOfMe(words, index) && !words.isTokenAmong(index, WordSet.ASIAN_SYLLABLE);
-        // "رجح سامر الخطيب احتمال أن"
-        boolean supposed = words.isAmong(index, WordSet.SUPPOSED) && words.is(index + 1, WordClass.COMPLEMENTIZER);
-        boolean blessing = Blessings.last(words, index) >= 0;
-        if (ofMe || supposed || blessing || next.token().spelling().isShownAccusative()) {
+        if (afterNames.isNoName(index)) {
             return false;
         }
         if (lastNames.isInitial(index)) {

@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
 /** Last names made from given names, as families from Kurdistan and Iran have them, whatever else they may be. */
@@ -9,6 +10,7 @@ final class Patronyms {
 
     private static final char RELATION = 'ي';
     private static final int SHORTEST_NAME = 4;
+    private static final String HIS_SON = "ابنه";
 
     private final Words words;
 
@@ -31,6 +33,11 @@ final class Patronyms {
                 && !words.is(index, WordClass.COMMON_VERB)
                 && !words.is(index, WordClass.REPORTING_VERB)
                 && !isBeforeOwner(index);
+    }
+
+    /** "ابنه": his son, rather than "ابنة" with whose daughter she is. */
+    static boolean isHisSon(Word word) {
+        return word.token().bare().equals(HIS_SON);
     }
 
     /** "زار سامر قائدي الجيشين": two of something, before what they are of. */

@@ -32,6 +32,9 @@ final class ForeignNames {
             WordClass.NUMBER,
             WordClass.TIME));
 
+    private static final WordClasses NAMES =
+            WordClasses.of(EnumSet.of(WordClass.GIVEN_NAME, WordClass.FAMILY_NAME, WordClass.AMBIGUOUS_NAME));
+
     private static final String ARTICLE = "ال";
     private static final String SERVANT = "عبد";
 
@@ -63,6 +66,9 @@ final class ForeignNames {
                     && (isUnknown(at + 1, at)
                             || isGivenName(at - 1, at) && (way.classes().areAmong(VERBS) || endsName(at)));
         }
+        if (way.conjunction() == 'ف' && way.preposition() == 0 && isBareName(way)) {
+            return isLastNameAgain(token);
+        }
         return way.conjunction() == 'ف'
                 && way.preposition() == 0
                 && way.classes().areAmong(VERBS)
@@ -76,6 +82,18 @@ final class ForeignNames {
     private boolean isNameAgain(Token token) {
         int at = token.index();
         if (isGivenName(at - 1, at) && isTitle(at - 2, at)) {
+            seen.add(token.folded());
+        }
+        return seen.contains(token.folded());
+    }
+
+    private static boolean isBareName(Segment way) {
+        return way.classes().areAmong(NAMES) && !way.form().startsWith(ARTICLE);
+    }
+
+    /** "جمال فاريز", and "فاريز" after that: no "so" stands before somebody else within a name. */
+    private boolean isLastNameAgain(Token token) {
+        if (isGivenName(token.index() - 1, token.index())) {
             seen.add(token.folded());
         }
         return seen.contains(token.folded());
