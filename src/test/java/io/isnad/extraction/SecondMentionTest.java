@@ -115,4 +115,28 @@ class SecondMentionTest {
                     .containsExactly("سمير " + last, "سمير " + last);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "وقالت ليلى الخطيب، المعروفة بـ\"أم سامر\"، إن الحي هادئ. | وأضافت أم سامر | ليلى الخطيب",
+                "وقالت ليلى الخطيب المعروفة باسم \"أم سامر\" إن الحي هادئ. | وأضافت أم سامر | ليلى الخطيب",
+                "وقال وائل الخطيب، الملقب بـ«أبو سامر»، إن الحي هادئ. | وأضاف أبو سامر | وائل الخطيب",
+                "وقالت ليلى الخطيب (أم سامر) إن الحي هادئ. | وأضافت أم سامر | ليلى الخطيب",
+                "وقالت أم سامر، واسمها ليلى الخطيب، إن الحي هادئ. | وأضافت ليلى الخطيب | ليلى الخطيب",
+            })
+    void byAnotherNameThatTheArticleTells(String first, String second, String name) {
+        assertThat(Reading.statementsOf(first + " " + second + " أن الجو بارد."))
+                .extracting(Said::speaker)
+                .containsExactly(name, name);
+    }
+
+    @Test
+    void anotherWhoIsNamedBesideIsNobodyElse() {
+        assertThat(Reading.statementsOf("وقالت ليلى الخطيب، جارة أم سامر، إن الحي هادئ. وأضافت أم سامر أن الجو بارد."))
+                .extracting(Said::speaker)
+                .containsExactly("ليلى الخطيب", "أم سامر");
+    }
 }

@@ -40,8 +40,10 @@ public final class ActorRegistry {
         this.options = options;
         this.kept = new Nesting(needed).keep(mentions);
         this.clusterOf = new IdentityHashMap<>(kept.size());
-        PersonClusters persons = new PersonClusters(words.lexicon(), options.uses(RuleFamily.SHORT_NAMES));
-        persons.addAll(named(kept));
+        List<MentionCandidate> named = named(kept);
+        PersonClusters persons =
+                new PersonClusters(words.lexicon(), new Nicknames(words, named), options.uses(RuleFamily.SHORT_NAMES));
+        persons.addAll(named);
         AppositiveTitles apart = new AppositiveTitles(words, kept);
         HeldTitles titles = new HeldTitles(words, persons.clusters(), apart, new PossessedTitles(words, kept, needed));
         this.roles = new RoleResolver(words, titles, persons.clusters(), needed, clusterOf::get);

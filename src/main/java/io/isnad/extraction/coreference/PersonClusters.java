@@ -28,14 +28,20 @@ final class PersonClusters {
     private final NameIndex byWord = new NameIndex();
     /** Whom a whole name was found to mean; forgotten once a person is known by a longer name, which more names may fit. */
     private final Map<List<String>, Integer> found = new HashMap<>();
+    /** Whom another name means that the article says somebody has. */
+    private final Map<List<String>, Integer> nicknames = new HashMap<>();
+
+    private final Nicknames others;
 
     /**
      * No persons yet.
      *
      * @param lexicon what given names there are
+     * @param others other names that the article says somebody has
      * @param shortened whether a part of a name, or another spelling of it, refers to the person with the whole name
      */
-    PersonClusters(Lexicon lexicon, boolean shortened) {
+    PersonClusters(Lexicon lexicon, Nicknames others, boolean shortened) {
+        this.others = others;
         this.lexicon = lexicon;
         this.shortened = shortened;
     }
@@ -60,6 +66,16 @@ final class PersonClusters {
 
     private void addFull(MentionCandidate mention) {
         List<String> name = mention.nameWords();
+        MentionCandidate owner = shortened ? others.ownerOf(mention) : null;
+        Integer known = owner == null ? null : found.computeIfAbsent(owner.nameWords(), this::called);
+        if (known != null) {
+            nicknames.put(name, known);
+        }
+        Integer nicknamed = nicknames.get(name);
+        if (nicknamed != null) {
+            clusters.get(nicknamed).add(mention);
+            return;
+        }
         Integer person = found.computeIfAbsent(name, this::called);
         if (person == null) {
             open(mention, ActorScope.GLOBAL);
