@@ -256,4 +256,13 @@ class HeadlineTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(tuple("سامر الخطيب", content));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"خبير لـ\"الغد\"", "خبير اقتصادي لرويترز", "خبير اقتصادي"})
+    void whoToldAMediumIsNamedInTheArticle(String heading) {
+        assertThat(Reading.withHeadline(heading + ": الأسعار سترتفع", "قال الخبير الاقتصادي سامر الخطيب إن القمح قليل.")
+                        .statements())
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
 }

@@ -335,4 +335,14 @@ class NoStatementTest {
         assertThat(statementsOf("محققون يشتبهون في أن الحارس فتح الباب."))
                 .containsExactly(said("محققون", "يشتبهون", "الحارس فتح الباب", INDIRECT));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "والحريق يرجع إلى إهمال العمال.",
+                "وكان الحريق يرجع إلى إهمال العمال.",
+            })
+    void whatComesFromSomething(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
 }

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class HeraldedPersons {
 
+    private static final String TO = "ل";
+    private static final int LONGEST_MEDIUM = 5;
+
     private final Words words;
     private final HeldTitles titles;
     /** Heads of those who are called so in the article too, without a name. */
@@ -62,11 +65,25 @@ final class HeraldedPersons {
         return words.token(mention.first()).paragraph() == 0;
     }
 
-    /** Before a colon or a verb of saying. */
+    /** Before a colon, perhaps behind whom he told it: "خبير لـ«الغد»:"; or before a verb of saying. */
     private boolean speaks(MentionCandidate mention) {
         int next = mention.last() + 1;
-        return words.sameParagraph(mention.first(), next)
-                && (words.token(next).isColon() || words.is(next, WordClass.REPORTING_VERB));
+        if (!words.sameParagraph(mention.first(), next)) {
+            return false;
+        }
+        boolean told = words.isWord(next) && words.token(next).folded().startsWith(TO);
+        return words.token(next).isColon()
+                || words.is(next, WordClass.REPORTING_VERB)
+                || told && isColonWithin(next + 1, next + LONGEST_MEDIUM);
+    }
+
+    private boolean isColonWithin(int from, int to) {
+        for (int i = from; i <= to && words.sameParagraph(from, i); i++) {
+            if (words.token(i).isColon()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Cluster only(List<HeldTitles.Held> titles, MentionCandidate mention, Set<String> complement) {

@@ -75,7 +75,11 @@ final class VerbEvidence {
                 || isNamedThing(request, frame, token)
                 || isDone(request, frame)
                 || unsaid.isRequestForComment(request.kind(), frame)
-                || isShown(frame.subject())) {
+                || isShown(frame.subject())
+                || request.kind() == CueKind.EXPLAIN
+                        && !clausal
+                        && request.sourced()
+                        && isAboutThing(frame.subject())) {
             return false;
         }
         if (request.strong() || !clausal && (request.sourced() || request.addressed() || request.studied())) {
@@ -123,6 +127,11 @@ final class VerbEvidence {
                         && words.is(first, WordClass.GROUP_HEAD)
                         && FrameAttributes.isPeople(words.get(first))
                         && !words.is(first, WordClass.VERBAL_NOUN);
+    }
+
+    /** "الأمر يرجع إلى": what comes from something, and puts nothing down to it. */
+    private boolean isAboutThing(MentionCandidate subject) {
+        return subject != null && subject.kind() == MentionKind.GROUP && !isSomebody(subject);
     }
 
     /** "أشارت الأدلة إلى": what shows something and says nothing. */
