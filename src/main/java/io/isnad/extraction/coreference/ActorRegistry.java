@@ -27,6 +27,7 @@ public final class ActorRegistry {
     private final Map<MentionCandidate, Cluster> clusterOf;
     private final List<Cluster> clusters = new ArrayList<>();
     private final RoleResolver roles;
+    private final Writers writers;
     private final ExtractionOptions options;
     private final HeraldedPersons heralded;
     /** Whom "المصدر" referred to before, where nothing is called so. */
@@ -54,6 +55,7 @@ public final class ActorRegistry {
                 clusterOf.put(mention, person);
             }
         }
+        this.writers = new Writers(words, kept, clusterOf::get);
         LatterMentions latter = new LatterMentions(words, kept, clusterOf::get);
         for (int i = 0; i < kept.size(); i++) {
             MentionCandidate mention = kept.get(i);
@@ -114,8 +116,9 @@ public final class ActorRegistry {
                 || roles.untitled().isTitled(mention);
         boolean refers = options.uses(RuleFamily.TITLES)
                 && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general);
-        boolean known = general && bodies.knows(mention) || spokeLast(mention, bodies);
-        Cluster person = refers && !known ? roles.resolve(mention) : null;
+        Cluster person = options.uses(RuleFamily.TITLES) ? writers.called(mention) : null;
+        boolean known = general && bodies.knows(mention) || spokeLast(mention, bodies) || writers.isUnknown(mention);
+        person = person == null && refers && !known ? roles.resolve(mention) : person;
         person = person == null && options.uses(RuleFamily.TITLES) ? heralded.of(mention) : person;
         boolean unnamed = person == null
                 && options.uses(RuleFamily.ANAPHORIC_NOUNS)

@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.mention.Authors;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -32,12 +33,14 @@ final class IssuersBefore {
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
+    private final Authors authors;
     private final Agreement agreement = new Agreement();
 
     IssuersBefore(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
+        this.authors = new Authors(words, mentions::at);
     }
 
     /** "تقرير لصحيفة …، أفاد بأن": who issued the statement that the clause is about; or null. */
@@ -116,18 +119,20 @@ final class IssuersBefore {
     }
 
     /**
-     * "أصدرت الوزارة أمس بيانا إلى العمال جاء فيه", "صدر عن الوزارة بيان جاء فيه": who issued the nearest text before the verb, where
-     * that tells what stands in a text; or null.
+     * "أصدرت الوزارة أمس بيانا إلى العمال جاء فيه", "نشرت الصحيفة مقالا للكاتب سامر عن الوزير قال فيه": who issued or wrote the
+     * nearest text before the verb, where that tells what stands in a text; or null.
      */
-    MentionCandidate ofWhatStands(int verb, int sentence) {
-        if (!isWhereIn(verb + 1)
-                || words.get(verb).entry().finiteForms().stream().noneMatch(IssuersBefore::stands)) {
+    MentionCandidate ofWhatStands(int verb, int sentence, VerbForm form) {
+        if (!isWhereIn(verb + 1)) {
             return null;
         }
+        boolean stands = words.get(verb).entry().finiteForms().stream().anyMatch(IssuersBefore::stands);
         for (int i = verb - 1; i > sentence && verb - i <= FARTHEST; i--) {
             MentionCandidate text = words.is(i, WordClass.STATEMENT_NOUN) ? mentions.at(i) : null;
             if (text != null && text.kind() == MentionKind.STATEMENT_NOUN && !text.definite() && !words.hasPronoun(i)) {
-                return subjectBefore(text.first() - 1, sentence);
+                MentionCandidate author = authors.of(text.last());
+                MentionCandidate issuer = author == null ? subjectBefore(text.first() - 1, sentence) : author;
+                return issuer != null && (stands || agreement.agreesWithin(form, issuer)) ? issuer : null;
             }
         }
         return null;
@@ -136,10 +141,11 @@ final class IssuersBefore {
     /** Whose mention ends at the token, or before a time there, and is the subject of a verb or the source of what came out; or null. */
     private MentionCandidate subjectBefore(int last, int sentence) {
         int at = last;
-        while (at > sentence && words.is(at, WordClass.TIME)) {
-            at--;
-        }
         MentionCandidate subject = mentions.endingAt(at, sentence);
+        while (subject == null && at > sentence && words.is(at, WordClass.TIME)) {
+            at--;
+            subject = mentions.endingAt(at, sentence);
+        }
         boolean acts = subject != null
                 && subject.first() > sentence
                 && subject.kind() != MentionKind.STATEMENT_NOUN

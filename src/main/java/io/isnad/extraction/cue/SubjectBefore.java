@@ -102,7 +102,7 @@ final class SubjectBefore {
         issuer = issuer == null ? issuers.ofStatement(verb, sentence) : issuer;
         issuer = issuer == null ? crowds.speaking(verb, sentence) : issuer;
         issuer = issuer == null ? issuers.ofObject(verb, sentence, form) : issuer;
-        issuer = issuer == null ? issuers.ofWhatStands(verb, sentence) : issuer;
+        issuer = issuer == null ? issuers.ofWhatStands(verb, sentence, form) : issuer;
         if (issuer != null) {
             return new Found(issuer, Rule.ISSUER_BEFORE_VERB, verb, false);
         }

@@ -91,9 +91,22 @@ final class TitlePrepositions {
                         || words.match(words.lexicon().countries(), next) != null);
         if (joined && (title.complement() || last > first && !words.get(first).definite())) {
             int end = nounPhrase(next);
-            return Math.max(end, envoys.sentTo(first, end + 1));
+            return ofClub(first, Math.max(end, envoys.sentTo(first, end + 1)));
         }
         return last;
+    }
+
+    /** "مدرب الفريق الأول لكرة القدم | بنادي النجم": the end with the club to which the team belongs; not "أشاد … | بنادي النجم". */
+    private int ofClub(int first, int last) {
+        int club = last + 1;
+        boolean possible = words.sameParagraph(first, club)
+                && words.isWord(club)
+                && words.get(club).preposition() == 'ب'
+                && words.get(club).conjunction() == 0;
+        OrganizationHead head = possible ? words.get(club).entry().organizationHead() : null;
+        return head != null && head.organizationClass() == OrganizationClass.CLUB && !isTakenByVerb(first, club)
+                ? nounPhrase(club)
+                : last;
     }
 
     /** "طالب المدير بفتح تحقيق": an act rather than the body of that name, where what it is done to follows. */
@@ -110,13 +123,17 @@ final class TitlePrepositions {
 
     /** "هدد اللاعبون بمقاطعة البطولة": an act that the verb before the title takes with ب, and no body. */
     private boolean isThreatened(int title, int act) {
-        boolean takes = isAct(act)
-                && words.isWord(title - 1)
+        return isAct(act) && isTakenByVerb(title, act);
+    }
+
+    /** Whether the verb before the title takes what follows ب, and nothing else in the sentence does. */
+    private boolean isTakenByVerb(int title, int object) {
+        boolean takes = words.isWord(title - 1)
                 && words.get(title - 1).entry().finiteForms().stream()
                         .anyMatch(f -> f.verb().strength() == Strength.STRONG
                                 && f.verb().takes(Complement.BI));
-        int end = takes ? words.document().sentenceEnd(act) : act;
-        for (int i = act + 1; i < end; i++) {
+        int end = takes ? words.document().sentenceEnd(object) : object;
+        for (int i = object + 1; i < end; i++) {
             if (words.isWord(i) && words.get(i).preposition() == 'ب') {
                 return false;
             }
@@ -243,8 +260,12 @@ final class TitlePrepositions {
         boolean team = words.is(first, WordClass.ORGANIZATION_HEAD)
                 && !words.get(first).definite();
         TitlePhrase title = words.get(first).is(WordClass.TITLE) && !team ? titles.apply(first) : null;
+        int name = title == null ? -1 : names.afterEvidence(title.last() + 1);
+        // "للفريق الأول لكرة القدم": neither a rank where nobody is named.
+        if (title != null && name < 0 && words.is(first, WordClass.ORGANIZATION_HEAD) && isRank(title)) {
+            return phrases.purpose(phrases.end(first, false));
+        }
         if (title != null) {
-            int name = names.afterEvidence(title.last() + 1);
             boolean holders = name >= 0 && isHolders(title, name);
             if (holders) {
                 return title.last();
@@ -263,6 +284,10 @@ final class TitlePrepositions {
             return phrases.purpose(phrases.attributes(called));
         }
         return end == first && head != null && head.takesName() ? ofUnknownName(first) : end;
+    }
+
+    private static boolean isRank(TitlePhrase title) {
+        return title.title().titleClass() == TitleClass.RANK;
     }
 
     /** "لشركة أرابتك القابضة": a body with a name that no lexicon file has, up to where a person's begins. */
