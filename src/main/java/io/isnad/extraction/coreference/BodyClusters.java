@@ -35,14 +35,20 @@ final class BodyClusters {
 
     private static final int LONGEST_SHORT_NAME = 3;
 
+    /** A body and of which nation or continent it is. */
+    private static final int BEGINNING = 2;
+
     private final ExtractionOptions options;
     private final Lexicon lexicon;
     private final DescribedBodies described;
     private final DescribedSources sources;
-    private final Map<Key, Cluster> byKey = new HashMap<>();
+    private final Map<BodyKey, Cluster> byKey = new HashMap<>();
     private final Map<String, List<Placed>> byHead = new HashMap<>();
     /** Of bodies with fixed names, media apart, the one mentioned last, by the noun that tells what it is. */
     private final Map<String, Placed> byKind = new HashMap<>();
+
+    /** Of the same, the one mentioned first, by the words with which its name begins. */
+    private final Map<List<String>, Cluster> byBeginning = new HashMap<>();
 
     /** Organisations by the words after the noun that tells what they are: "القسط" of منظمة القسط. */
     private final Map<List<String>, Placed> byName = new HashMap<>();
@@ -96,14 +102,14 @@ final class BodyClusters {
 
     /** What a mention refers to of what was mentioned before it, or null. */
     Cluster known(MentionCandidate mention) {
-        Cluster same = byKey.get(key(mention));
+        Cluster same = same(mention);
         return same == null ? antecedent(mention) : same;
     }
 
     /** Adds a mention; mentions come in the order of the text. */
     Cluster add(MentionCandidate mention) {
-        Key key = key(mention);
-        Cluster cluster = byKey.get(key);
+        BodyKey key = key(mention);
+        Cluster cluster = same(mention);
         if (cluster == null && options.uses(RuleFamily.ANAPHORIC_NOUNS)) {
             cluster = antecedent(mention);
         }
@@ -122,7 +128,8 @@ final class BodyClusters {
         } else {
             cluster.add(mention);
         }
-        boolean state = mention.kind() == MentionKind.COUNTRY
+        boolean fixed = mention.kind() == MentionKind.BODY && !mention.body().medium();
+        boolean state = (mention.kind() == MentionKind.COUNTRY || fixed)
                 && mention.nameWords().size() > 1
                 && lexicon.organizationHead(first(mention)) != null;
         if (mention.head() != null || state) {
@@ -132,18 +139,27 @@ final class BodyClusters {
                 && speaking.contains(mention)
                 && mention.number() == GrammaticalNumber.SINGULAR
                 && !isPeople(mention);
-        boolean fixed = mention.kind() == MentionKind.BODY && !mention.body().medium();
         if (mention.kind() == MentionKind.ORGANIZATION || fixed || body) {
             Placed placed = new Placed(mention, cluster);
             for (List<String> name : shortNames(mention.nameWords())) {
                 byName.putIfAbsent(name, placed);
             }
         }
+        if (fixed && mention.nameWords().size() > BEGINNING) {
+            byBeginning.putIfAbsent(mention.nameWords().subList(0, BEGINNING), cluster);
+        }
         if (fixed) {
             Placed placed = new Placed(mention, cluster);
             mention.body().kinds().forEach(k -> byKind.put(k, placed));
         }
         return cluster;
+    }
+
+    /** What has been mentioned by the same name, or by a longer one that begins with it: "الاتحاد الأوروبي" of the one for football. */
+    private Cluster same(MentionCandidate mention) {
+        Cluster same = byKey.get(key(mention));
+        boolean begins = same == null && mention.kind() == MentionKind.BODY && options.uses(RuleFamily.ANAPHORIC_NOUNS);
+        return begins ? byBeginning.get(mention.nameWords()) : same;
     }
 
     private ActorKind kind(MentionCandidate mention) {
@@ -169,37 +185,8 @@ final class BodyClusters {
         return head != null && head.organizationClass() == OrganizationClass.MEETING;
     }
 
-    /** What mentions of one body have in common: what sort of name it is, and the name or its words. */
-    private record Key(String sort, Object name) {
-
-        // What a record has by itself is slower.
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.sort.equals(sort) && key.name.equals(name);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * sort.hashCode() + name.hashCode();
-        }
-    }
-
-    private Key key(MentionCandidate m) {
-        boolean standsForItself = m.kind() == MentionKind.CAPITAL || m.kind() == MentionKind.GOVERNMENT;
-        if (standsForItself && !options.uses(RuleFamily.METONYMS)) {
-            return new Key(m.kind().name(), m.country().iso());
-        }
-        if (Prosecution.isMeant(m)) {
-            return new Key("group", Prosecution.class);
-        }
-        return switch (m.kind()) {
-            case COUNTRY, CAPITAL, GOVERNMENT -> new Key("country", m.country().iso());
-            case BODY -> new Key("body", m.body().name());
-            case ORGANIZATION ->
-                m.body() != null ? new Key("body", m.body().name()) : new Key("organization", m.nameWords());
-            default -> new Key("group", m.nameWords());
-        };
+    private BodyKey key(MentionCandidate mention) {
+        return BodyKey.of(mention, options.uses(RuleFamily.METONYMS));
     }
 
     /** For a definite phrase whose words are all in an earlier one with the same head, the one mentioned last. */

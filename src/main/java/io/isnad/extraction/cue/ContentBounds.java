@@ -42,6 +42,7 @@ final class ContentBounds {
     private final OwnWords ownWords;
     private final NextVerbs verbs;
     private final Parentheses parentheses;
+    private final OuterClauses outer;
 
     ContentBounds(Grammar grammar) {
         this.grammar = grammar;
@@ -53,6 +54,7 @@ final class ContentBounds {
         this.paragraphs = new QuotedParagraphs(grammar);
         this.ownWords = new OwnWords(grammar);
         this.verbs = new NextVerbs(words);
+        this.outer = new OuterClauses(grammar);
         this.parentheses = new Parentheses(grammar, circumstances, connectives, verbs);
     }
 
@@ -156,11 +158,12 @@ final class ContentBounds {
                 || circumstances.isAfterQuotation(at)
                 || clauses.passesOn(at)
                 || circumstances.endsPhrase(at, report)
-                || comments.ends(at, report, cues)) {
+                || comments.ends(at, report, cues)
+                || outer.goesOnAt(at, report)) {
             return true;
         }
         if (grammar.isComma(at)
-                && (isOuterComplementizer(at + 1, report, cues)
+                && (outer.opensAt(at + 1, report, cues)
                         || clauses.endsBefore(at + 1, report)
                         || clauses.leavesUnsaid(at + 1, report))) {
             return true;
@@ -196,14 +199,6 @@ final class ContentBounds {
             contrast = cues.get(i) == null;
         }
         return contrast;
-    }
-
-    /** "قالت، بعد إعلان الجيش السيطرة على المدينة، إنها": the clause of a verb before the noun. */
-    private boolean isOuterComplementizer(int token, Report report, Map<Integer, Report> cues) {
-        return grammar.isComplementizer(token)
-                && words.get(token).conjunction() == 0
-                && cues.values().stream()
-                        .anyMatch(r -> r.contentFirst() == token + 1 && r.cueToken() < report.cueToken());
     }
 
     /** Whether the clause that begins here stands beside the content rather than in it. */

@@ -39,6 +39,7 @@ final class WordAnalysis {
     private final Segments[] segments;
     private final ConjoinedVerbs conjoinedVerbs;
     private final ForeignNames foreign;
+    private final HiddenArticles articles;
     /** Every word of the document that is {@link #isSought sought}, as it stands. */
     private final Set<String> vocabulary;
 
@@ -48,6 +49,7 @@ final class WordAnalysis {
         this.segments = segments;
         this.conjoinedVerbs = new ConjoinedVerbs(document, segments);
         this.foreign = new ForeignNames(document, segments);
+        this.articles = new HiddenArticles(document, segments);
         this.vocabulary = vocabulary;
     }
 
@@ -133,6 +135,10 @@ final class WordAnalysis {
         Segment part = isInPhrase(token, known) ? afterPreposition(ways, true) : null;
         if (part != null && part.classes().contains(WordClass.NOUN)) {
             return part;
+        }
+        Segment construct = articles.withoutIn(token, ways, known);
+        if (construct != null) {
+            return construct;
         }
         Segment conjoined = conjoinedVerbs.rather(token, ways, known);
         if (conjoined != null) {

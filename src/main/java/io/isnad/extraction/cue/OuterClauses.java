@@ -1,0 +1,45 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.morphology.Words;
+import java.util.Map;
+
+/** Clauses of what somebody else said, in the middle of which a content stands. */
+final class OuterClauses {
+
+    /** With its hamza below, as after the verb to say. */
+    private static final String AND_THAT = "وإن";
+
+    private static final String THAT = "إن";
+
+    private final Grammar grammar;
+    private final Words words;
+
+    OuterClauses(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    /** "قالت، بعد إعلان الجيش السيطرة على المدينة، إنها": whether the clause of a verb before the noun opens at the token. */
+    boolean opensAt(int token, Report report, Map<Integer, Report> cues) {
+        return grammar.isComplementizer(token)
+                && words.get(token).conjunction() == 0
+                && cues.values().stream()
+                        .anyMatch(r -> r.contentFirst() == token + 1 && r.cueToken() < report.cueToken());
+    }
+
+    /** "قال إن النقابة دعت إلى الإضراب، | وإن الحوار مستمر": whether the second clause of who said that the other called for something begins. */
+    boolean goesOnAt(int token, Report report) {
+        if (!words.isWord(token)
+                || !words.token(token).bare().startsWith(AND_THAT)
+                || !grammar.isComplementizer(token)) {
+            return false;
+        }
+        int sentence = words.document().sentenceStart(report.cueToken());
+        for (int i = report.contentFirst() - 1; i > sentence; i--) {
+            if (words.isWord(i) && words.token(i).bare().startsWith(THAT) && grammar.isComplementizer(i)) {
+                return i < report.cueToken();
+            }
+        }
+        return false;
+    }
+}
