@@ -54,6 +54,62 @@ class TitledSpeakersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال المخرج السوري، جود سعيد إن الجسر مغلق. | جود سعيد",
+                "قال المخرج السوري، جود سعيد، إن الجسر مغلق. | جود سعيد",
+                "كتب محلل صحيفة الغد للشؤون العسكرية، ألكس كورتمان: \"الجسر مغلق\". | ألكس كورتمان",
+                "قال المدرب البرتغالي، جورفان سولاري: \"الجسر مغلق\". | جورفان سولاري",
+                "قال الوزير، باقتضاب: \"الجسر مغلق\". | الوزير",
+                "قال الوزير، فور وصوله: \"الجسر مغلق\". | الوزير",
+                "قال الوزير، فيسبوكيا: \"الجسر مغلق\". | الوزير",
+            })
+    void theNameAfterAComma(String text, String name) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "المدير الفني للفريق الأول لكرة القدم بنادي النجوم @ مدرب النجوم",
+                "المدرب العام للفريق الأول لكرة السلة بالنادي الأهلي @ المدرب العام للأهلي",
+                "مدرب الفريق الأول لكرة القدم بنادي النجوم @ مدرب النجوم",
+                "مساعد مدرب فريق النجوم @ مساعد مدرب النجوم",
+                "حارس مرمى الفريق الأول لكرة القدم بنادي النجوم @ حارس مرمى النجوم",
+            })
+    void whoTrainsOrPlaysInAClubsFirstTeam(String title, String called) {
+        assertThat(withHeadline(
+                                called + ": سنفوز غدا",
+                                "قال سامر الخطيب، " + title + "، إن الجسر مغلق.",
+                                "وقال " + title + " سامر الخطيب إن النفق آمن.")
+                        .statements())
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب", "سامر الخطيب");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "أشاد مدرب الفريق الأول لكرة القدم بنادي النجوم وجمهوره. @ نادي النجوم وجمهوره",
+                "أشاد مدرب الفريق الأول لكرة القدم بنادي النجوم بلاعبيه. @ لاعبيه",
+            })
+    void theClubThatIsPraisedIsNotTheTrainers(String text, String content) {
+        assertThat(statementsOf(text)).extracting(Said::content).containsExactly(content);
+    }
+
+    @Test
+    void whatSomebodyFeelsIsNoFormOfAddress() {
+        assertThat(statementsOf(
+                        "أعرب سامر الخطيب عن سعادته بإتمام صفقة النجم المصري جابر حداد. وقال جابر حداد إن النفق آمن."
+                                + " وأضاف النجم المصري أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "جابر حداد", "جابر حداد");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "وتضم الجامعة ستين ألف طالب وطالبة موزعين على عشرين كلية.",

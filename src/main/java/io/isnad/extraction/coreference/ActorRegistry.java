@@ -28,6 +28,7 @@ public final class ActorRegistry {
     private final List<Cluster> clusters = new ArrayList<>();
     private final RoleResolver roles;
     private final Writers writers;
+    private final HeadlineRoles headline;
     private final ExtractionOptions options;
     private final HeraldedPersons heralded;
     /** Whom "المصدر" referred to before, where nothing is called so. */
@@ -56,6 +57,7 @@ public final class ActorRegistry {
             }
         }
         this.writers = new Writers(words, kept, clusterOf::get);
+        this.headline = new HeadlineRoles(words, titles, needed);
         LatterMentions latter = new LatterMentions(words, kept, clusterOf::get);
         for (int i = 0; i < kept.size(); i++) {
             MentionCandidate mention = kept.get(i);
@@ -117,6 +119,7 @@ public final class ActorRegistry {
         boolean refers = options.uses(RuleFamily.TITLES)
                 && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general);
         Cluster person = options.uses(RuleFamily.TITLES) ? writers.called(mention) : null;
+        person = person == null && options.uses(RuleFamily.TITLES) ? headline.holder(mention) : person;
         boolean known = general && bodies.knows(mention) || spokeLast(mention, bodies) || writers.isUnknown(mention);
         person = person == null && refers && !known ? roles.resolve(mention) : person;
         person = person == null && options.uses(RuleFamily.TITLES) ? heralded.of(mention) : person;

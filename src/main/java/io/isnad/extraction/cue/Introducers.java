@@ -25,6 +25,7 @@ final class Introducers {
     private final Events events;
     private final NounsBesides others;
     private final NounsLikeVerbs nouns;
+    private final Questions questions;
     private final Pauses pauses;
 
     Introducers(Grammar grammar) {
@@ -34,6 +35,7 @@ final class Introducers {
         this.events = new Events(words);
         this.others = new NounsBesides(words);
         this.nouns = new NounsLikeVerbs(grammar);
+        this.questions = new Questions(grammar);
         this.pauses = new Pauses(words);
     }
 
@@ -58,8 +60,8 @@ final class Introducers {
             return null;
         }
         if (grammar.isColon(at)) {
-            boolean speech =
-                    (request.takesSpeech() || request.takesClause() || request.isSpoken(words.document(), at + 1));
+            boolean speech = !questions.opensAt(at)
+                    && (request.takesSpeech() || request.takesClause() || request.isSpoken(words.document(), at + 1));
             int first = pastComplementizer(at + 1, request);
             if (speech && at + 1 < words.size() && !words.sameParagraph(at, at + 1)) {
                 return next.afterColon(at);
@@ -67,9 +69,8 @@ final class Introducers {
             return speech ? found(Introducer.COLON, from, first) : null;
         }
         if (grammar.opensQuotation(at)) {
-            return request.takesSpeech() || !loose && request.takes(Complement.OBJECT) && request.strong()
-                    ? found(Introducer.QUOTE, from, at)
-                    : null;
+            boolean said = request.takesSpeech() || !loose && request.takes(Complement.OBJECT) && request.strong();
+            return said && !questions.opensAt(at) ? found(Introducer.QUOTE, from, at) : null;
         }
         if (request.takes(Complement.AN) && grammar.isNegatedComplementizer(at)) {
             Found clause = found(Introducer.CLAUSE, from, at);

@@ -4,6 +4,7 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -142,6 +143,9 @@ final class QuotedSubjects {
         if (state.request.addressees().contains(Complement.OBJECT)) {
             return calling(state, quotation);
         }
+        if (isPublished(next, whole)) {
+            return mentions.quoted(state.at + 1, quotation.lastToken() - 1);
+        }
         boolean object = state.request.takes(Complement.OBJECT) && words.is(next, WordClass.NOUN);
         boolean described = words.is(next, WordClass.TITLE) && !words.get(next).hasProclitic();
         if (whole && known.isNamedPerson() && (object || described)) {
@@ -155,6 +159,16 @@ final class QuotedSubjects {
         }
         FrameState after = new FrameState(state.request.spoken(), next, state.end, name);
         return fills && clausal.test(after) && !after.loose ? name : null;
+    }
+
+    /** "نشر «الخطيب» صورة له", "كتب «النجم» منشورا": the text or picture that the one published whose name stood in the quotation. */
+    private boolean isPublished(int token, boolean known) {
+        return (known || words.is(token, WordClass.STATEMENT_NOUN))
+                && words.is(token, WordClass.NOUN)
+                && !words.isTokenAmong(token, WordSet.ANSWER)
+                && !words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && !words.get(token).isFunctionWord();
     }
 
     /** Whether the preposition may introduce what is said rather than where. */

@@ -84,6 +84,10 @@ final class SubjectBefore {
         }
         boolean relative = at >= sentence && grammar.isRelative(at);
         if (relative) {
+            if (issuers.isWhereIn(verb + 1)) {
+                // "المؤتمر الذي قال فيه": where the one says it whom the sentence is about
+                return null;
+            }
             at--;
             at = at >= sentence && grammar.isComma(at) ? at - 1 : at;
             at = Brackets.before(words, at, sentence, LONGEST_ASIDE);

@@ -23,6 +23,7 @@ public final class MentionTable {
     private final OncePerToken<Integer> phraseEnds;
     private final Counted counted;
     private final FixedNames fixed;
+    private final NameNeighbours neighbours;
 
     MentionTable(Words words, MentionCandidate[] byToken, NameParser names, PersonNames persons) {
         this.words = words;
@@ -33,6 +34,7 @@ public final class MentionTable {
         this.phraseEnds = new OncePerToken<>(words.size(), token -> phrases.end(token, true));
         this.counted = new Counted(words, phrases);
         this.fixed = new FixedNames(words);
+        this.neighbours = new NameNeighbours(words);
     }
 
     /** The tokens that were asked about. */
@@ -202,15 +204,10 @@ public final class MentionTable {
         int last = known ? titled.last() : names.afterEvidence(token);
         last = last < 0 ? names.unknownRun(token) : last;
         Gender gender = known ? titled.gender() : words.get(token).entry().nameGender();
-        if (last < token || !gender.agreesWith(subject.gender()) || !isClosed(last)) {
+        if (last < token || !gender.agreesWith(subject.gender()) || !neighbours.closeName(token, last)) {
             return null;
         }
         return known ? named(subject, titled) : persons.of(subject, token, last);
-    }
-
-    private boolean isClosed(int last) {
-        return words.sameParagraph(last, last + 1)
-                && (words.token(last + 1).isComma() || words.is(last + 1, WordClass.COMPLEMENTIZER));
     }
 
     /** The subject, a title or a single source, with the name that follows what is told of it. */

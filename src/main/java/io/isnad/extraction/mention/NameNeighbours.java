@@ -197,6 +197,15 @@ final class NameNeighbours {
                                 && words.is(index + 2, WordClass.ORGANIZATION_HEAD));
     }
 
+    /** "المحلل، فلان فلان: «…»", "المحلل، فلان، إن": whether what opens after a comma as a name is closed as one; a single word by no colon. */
+    boolean closeName(int first, int last) {
+        int next = last + 1;
+        return words.sameParagraph(last, next)
+                && (words.token(next).isComma()
+                        || words.is(next, WordClass.COMPLEMENTIZER)
+                        || last > first && words.token(next).isColon());
+    }
+
     /** "، كاظم غريب أبادي،": what stands between the commas is the name, whatever its last words mean. */
     int upToComma(int name) {
         int last = name;

@@ -46,9 +46,10 @@ final class TitledNames {
      * @param bare whether the title has neither article nor complement
      */
     MentionCandidate person(TitlePhrase title, boolean bare) {
-        boolean his = title.title().titleClass() == TitleClass.HONORIFIC && words.hasPronoun(title.last());
+        boolean his = title.title().titleClass() == TitleClass.HONORIFIC
+                && (words.hasPronoun(title.first()) || words.hasPronoun(title.last()));
         if (his) {
-            // "مشددا معاليه بحزم": somebody who has been named
+            // "مشددا معاليه بحزم", "عن سعادته بالفوز": somebody who has been named, or what he feels
             return null;
         }
         int next = afterSlash(words, afterRank(title.last()) - 1);
@@ -221,7 +222,9 @@ final class TitledNames {
         Gender gender = name < 0 ? Gender.UNKNOWN : words.get(first).entry().nameGender();
         // "، البرتغالي روي فالديراس": "my vision" is a woman's name
         boolean shown = first == comma + 2 && isNationality(comma + 1) && words.is(first, WordClass.AMBIGUOUS_NAME);
-        boolean fits = shown || gender.agreesWith(title.title().gender());
+        // "قال المخرج، جود سعيد إن": who stands between the verb and what is said, whoever else has the name
+        boolean speaks = acts && words.is(isBeforeComma(name) ? name + 2 : name + 1, WordClass.COMPLEMENTIZER);
+        boolean fits = shown || speaks || gender.agreesWith(title.title().gender());
         boolean whole = !words.get(comma + 1).hasProclitic() || names.fromGivenName(comma + 1) >= 0;
         boolean lone = name == first && words.get(first).unknown() && !isBeforeComma(first);
         return closed && fits && whole && !lone && !isVerbAfterAnd(first)

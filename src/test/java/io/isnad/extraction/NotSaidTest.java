@@ -1,0 +1,57 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What looks like somebody's words and is none: questions that he answers, pictures that he shows. */
+class NotSaidTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "ورد سامر الخطيب على سؤال: هل الفريق جاهز. وقال إن الفوز قريب. @ الفوز قريب",
+                "ورد سامر الخطيب على سؤال \"هل الفريق جاهز؟\" قائلا إن الفوز قريب. @ الفوز قريب",
+                "ورد سامر الخطيب على سؤال \"الفريق جاهز؟\" قائلا إن الفوز قريب. @ الفوز قريب",
+                "وردا على سؤال: لماذا خسر الفريق؟ قال سامر الخطيب إن الفوز قريب. @ الفوز قريب",
+                "ورد سامر الخطيب على سؤال: \"الفوز قريب\". @ \"الفوز قريب\"",
+                "ورد سامر الخطيب على سؤال عن الفريق: \"الفوز قريب\". @ \"الفوز قريب\"",
+                "وطرح سامر الخطيب سؤالا: \"هل نحن جاهزون؟\". @ \"هل نحن جاهزون؟\"",
+                "وسأل سامر الخطيب: \"هل نحن جاهزون؟\". @ \"هل نحن جاهزون؟\"",
+            })
+    void isTheQuestion(String text, String content) {
+        assertThat(statementsOf(text))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر الخطيب", content));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "ونشر \"الخطيب\" صورة له من الحفل. @ 1",
+                "وكتب \"الخطيب\" منشورا عن الحفل. @ 1",
+                "وكتب \"مبروك للجميع\" تعليقا على الصورة. @ 2",
+                "ونشر \"شكرا لكم\". @ 2",
+            })
+    void isThePictureOfWhoeverIsQuoted(String text, int statements) {
+        assertThat(statementsOf("وقال سامر الخطيب إن الحفل جميل. " + text)).hasSize(statements);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وخرج سامر الخطيب متحدثا لموقع صحيفة «الغد»، الذي قال فيه: «سنفوز».",
+                "وتحدث سامر الخطيب في المؤتمر الذي قال فيه إن الفريق جاهز.",
+                "وألقى سامر الخطيب الكلمة التي أكد فيها أن الحل قريب.",
+                "ووصل سامر الخطيب إلى الملعب الذي قال فيه إن الفوز قريب.",
+            })
+    void isNotWhereItIsSaid(String text) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly("سامر الخطيب");
+    }
+}
