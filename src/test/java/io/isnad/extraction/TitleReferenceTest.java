@@ -46,6 +46,20 @@ class TitleReferenceTest {
                 .containsExactly(first, "سامر الخطيب");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "مدرب الهلال, المدرب الألماني",
+        "مدرب الهلال, المدرب البرتغالي",
+        "لاعب الهلال, اللاعب الألباني",
+        "المدير الفني للهلال, المدرب الألماني",
+    })
+    void byTheNationOfWhoHasTheTitleOfABody(String first, String second) {
+        assertThat(statementsOf(
+                        "قال سامر الخطيب، " + first + "، إن الفوز صعب.", "وقال " + second + " إن المباراة صعبة."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
+
     @Test
     void anAdjectiveThatIsDeniedIsNoTitle() {
         assertThat(Reading.of("قال الوزير سامر الخطيب إن هذا السلوك غير المسؤول مرفوض.")

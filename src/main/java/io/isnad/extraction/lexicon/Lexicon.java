@@ -177,7 +177,9 @@ public final class Lexicon {
 
     /** The country that an adjective belongs to, or null; feminine, plural and article are understood. */
     public Country nisba(String folded) {
-        return nisbas.get(WordTable.withoutArticle(folded));
+        // "ألماني", "ألباني" begin like the article.
+        Country whole = nisbas.get(folded);
+        return whole == null ? nisbas.get(WordTable.withoutArticle(folded)) : whole;
     }
 
     /** Institutions, companies and media with fixed names. */
