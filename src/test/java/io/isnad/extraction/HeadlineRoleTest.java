@@ -36,6 +36,49 @@ class HeadlineRoleTest {
                 .containsExactly("سامر الخطيب", "سامر الخطيب");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "خبير, أستاذ العلوم السياسية",
+        "باحث, البروفيسور",
+        "فنان, المخرج",
+        "مسؤول أردني, وزير النقل الأردني",
+        "نجم, مهاجم الهلال",
+    })
+    void isTheOnlyOneWhoSpeaks(String role, String title) {
+        assertThat(speakers(
+                        role + ": الأزمة طويلة",
+                        "أكد " + title + " سامر الخطيب أن الحل بعيد.",
+                        "وأضاف أن الأمر صعب، بحضور الوزير جابر حداد."))
+                .containsExactly("سامر الخطيب", "سامر الخطيب", "سامر الخطيب");
+    }
+
+    @Test
+    void isWhoeverHasItInTheOtherGender() {
+        assertThat(speakers(
+                        "أستاذة علوم سياسية: الأزمة طويلة",
+                        "قالت الدكتورة ليلى حداد، أستاذ العلوم السياسية، إن الحل بعيد."))
+                .containsExactly("ليلى حداد", "ليلى حداد");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "خبير, وقال جابر حداد إن الأسعار سترتفع.",
+        "خبير, وقالت الوزارة إن الأسعار سترتفع.",
+        "خبير, وقال مصدر أمني إن الأسعار سترتفع.",
+        "خبير عسكري, وأضاف أن الأسعار سترتفع.",
+        "خبيرة, وأضاف أن الأسعار سترتفع.",
+        "خبير مصري, وأضاف أن الأسعار سترتفع.",
+        "وزير, وأضاف أن الأسعار سترتفع.",
+    })
+    void isNobodyElse(String role, String further) {
+        assertThat(speakers(
+                                role + ": الأزمة طويلة",
+                                "أكد أستاذ العلوم السياسية الأردني سامر الخطيب أن الحل بعيد.",
+                                further)
+                        .get(0))
+                .isEqualTo(role);
+    }
+
     @Test
     void isNobodyWhereSeveralAreCalledSo() {
         assertThat(speakers(

@@ -54,4 +54,28 @@ class NotSaidTest {
     void isNotWhereItIsSaid(String text) {
         assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly("سامر الخطيب");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأضاف سامر الخطيب أنه يمكن القول إن الأزمة انتهت.",
+                "وأضاف سامر الخطيب أن من الممكن القول إن الأزمة انتهت.",
+                "وأضاف سامر الخطيب أنه في ضوء ذلك يمكن القول إن الأزمة انتهت.",
+            })
+    void isWhatCouldBeSaid(String text) {
+        assertThat(statementsOf(text)).extracting(Said::cue).containsExactly("أضاف");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وتابع \"الخطيب\" قائلا: \"الجسر مغلق\".",
+                "وأضاف «الخطيب» مؤكدا أن الجسر مغلق.",
+                "وتابع \"سامر\" قائلا إن الجسر مغلق.",
+            })
+    void isTheNameInQuotationMarks(String text) {
+        assertThat(statementsOf("وقال سامر الخطيب إن الحفل جميل. " + text))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
 }

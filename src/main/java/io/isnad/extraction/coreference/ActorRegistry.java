@@ -57,7 +57,7 @@ public final class ActorRegistry {
             }
         }
         this.writers = new Writers(words, kept, clusterOf::get);
-        this.headline = new HeadlineRoles(words, titles, needed);
+        this.headline = new HeadlineRoles(words, titles, needed, clusterOf::get);
         LatterMentions latter = new LatterMentions(words, kept, clusterOf::get);
         for (int i = 0; i < kept.size(); i++) {
             MentionCandidate mention = kept.get(i);

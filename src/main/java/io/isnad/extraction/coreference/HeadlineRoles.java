@@ -13,19 +13,33 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
 
 /** "محلل سياسي: …": who speaks in a headline by what he is, without the article, and is the only one whom the article calls so. */
 final class HeadlineRoles {
 
     private final Words words;
     private final HeldTitles titles;
+    private final Function<MentionCandidate, Cluster> known;
     private final Set<MentionCandidate> speaking = Collections.newSetFromMap(new IdentityHashMap<>());
     /** The heads of those who speak below the headline and are not named. */
     private final Set<String> unnamed = new HashSet<>();
 
-    /** Of an article, with the titles of those whom it names and with the mentions that speak. */
-    HeadlineRoles(Words words, HeldTitles titles, Collection<MentionCandidate> speaking) {
+    /**
+     * Of an article.
+     *
+     * @param words the document
+     * @param titles of those whom it names
+     * @param speaking the mentions that speak
+     * @param known whom a mention that names a person refers to
+     */
+    HeadlineRoles(
+            Words words,
+            HeldTitles titles,
+            Collection<MentionCandidate> speaking,
+            Function<MentionCandidate, Cluster> known) {
         this.words = words;
+        this.known = known;
         this.titles = titles;
         this.speaking.addAll(speaking);
         for (MentionCandidate mention : speaking) {
@@ -53,7 +67,8 @@ final class HeadlineRoles {
                 && speaking.contains(mention)
                 && words.is(mention.first(), WordClass.TITLE)
                 && !unnamed.contains(mention.nameWords().get(0));
-        if (!possible) {
+        var title = possible ? words.matchBase(words.lexicon().titles(), mention.first()) : null;
+        if (title == null) {
             return null;
         }
         Set<String> told = new LinkedHashSet<>(mention.nameWords());
@@ -62,18 +77,56 @@ final class HeadlineRoles {
                 .filter(n -> n != null)
                 .findFirst()
                 .orElse(null);
+        String lemma = words.matchBase(words.lexicon().titles(), mention.first())
+                .value()
+                .lemma();
+        Cluster only = unnamed.isEmpty() ? onlySpeaker() : null;
+        if (only != null && isCalledSo(mention, lemma, nation, only)) {
+            return only;
+        }
+        // "أستاذة علوم" of "أستاذ العلوم ليلى حداد": the head may have another ending.
+        Set<String> rest = titles.withoutNation(told);
+        rest.remove(mention.nameWords().get(0));
         Cluster holder = null;
         boolean fits = false;
-        for (Held held : titles.withWord(mention.nameWords().get(0))) {
+        for (Held held : titles.headedBy(lemma)) {
             if (holder != null && holder != held.person()) {
                 return null;
             }
             holder = held.person();
-            fits |= held.words().containsAll(titles.withoutNation(told))
+            fits |= held.words().containsAll(rest)
                     && RoleResolver.isSameCountry(nation, held.country())
                     && mention.gender().agreesWith(held.person().gender());
         }
         boolean speaks = fits && holder.mentions().stream().anyMatch(speaking::contains);
         return speaks ? holder : null;
+    }
+
+    /** "خبير: …" of a professor who alone speaks below: whether it is what holders of such a title are called as well. */
+    private boolean isCalledSo(MentionCandidate mention, String lemma, Country nation, Cluster person) {
+        Set<String> narrower = words.lexicon().narrowerTitles(lemma);
+        boolean more =
+                titles.withoutNation(new LinkedHashSet<>(mention.nameWords())).size() > HeldTitles.wordsIn(lemma);
+        return !more
+                && mention.gender().agreesWith(person.gender())
+                && titles.of(person).stream()
+                        .anyMatch(h -> narrower.contains(h.lemma())
+                                || narrower.contains(h.lemma().split(" ")[0]))
+                && titles.of(person).stream().allMatch(h -> RoleResolver.isSameCountry(nation, h.country()));
+    }
+
+    /** The only one who speaks below the headline, by name or perhaps by a title, or null. */
+    private Cluster onlySpeaker() {
+        Cluster only = null;
+        for (MentionCandidate mention : speaking) {
+            boolean named = mention.isNamedPerson();
+            boolean below = !isInHeadline(mention);
+            boolean role = mention.kind() == MentionKind.ROLE && mention.definite();
+            if (below && (named ? only != null && only != known.apply(mention) : !role)) {
+                return null;
+            }
+            only = below && named ? known.apply(mention) : only;
+        }
+        return only;
     }
 }

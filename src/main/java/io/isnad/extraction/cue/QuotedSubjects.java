@@ -134,7 +134,7 @@ final class QuotedSubjects {
         }
         boolean where = grammar.isPreposition(next)
                 && (!state.request.addressees().contains(Complement.OBJECT) || !isOwn(next, state.request));
-        if ((grammar.isComma(next) || where) && isPerson(quotation)) {
+        if ((grammar.isComma(next) || where || isParticiple(next)) && isPerson(quotation)) {
             return mentions.speakerAt(state.at + 1, false);
         }
         if (!words.sameParagraph(state.at, next)) {
@@ -159,6 +159,13 @@ final class QuotedSubjects {
         }
         FrameState after = new FrameState(state.request.spoken(), next, state.end, name);
         return fills && clausal.test(after) && !after.loose ? name : null;
+    }
+
+    /** "وتابع «الخطيب» قائلا", "وأضاف «حداد» مؤكدا": what tells how or with which words the one goes on. */
+    private boolean isParticiple(int token) {
+        return words.isWord(token)
+                && words.get(token).conjunction() == 0
+                && !grammar.participles(token).isEmpty();
     }
 
     /** "نشر «الخطيب» صورة له", "كتب «النجم» منشورا": the text or picture that the one published whose name stood in the quotation. */

@@ -76,6 +76,10 @@ final class VerbsOfNouns {
             return -1;
         }
         for (int i = noun - 1; i >= first(noun); i--) {
+            if (grammar.isComplementizer(i)) {
+                // "أضاف أنه يمكن القول إن": another clause than the verb's
+                return -1;
+            }
             if (words.isWord(i) && !grammar.finiteVerbs(i).isEmpty()) {
                 return grammar.finiteVerbs(i).stream().anyMatch(VerbsOfNouns::isEmpty) ? i : -1;
             }

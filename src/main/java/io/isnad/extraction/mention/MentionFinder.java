@@ -161,6 +161,9 @@ public final class MentionFinder {
         }
         boolean[] covered = coveredByNames(byToken);
         for (int i = 0; i < byToken.length; i++) {
+            if (isHers(byToken[i], known)) {
+                byToken[i] = byToken[i].withGender(Gender.FEMININE);
+            }
             if (!covered[i] && !eponymous[i] && words.isWord(i)) {
                 boolean joinsName = i > 0 && byToken[i - 1] != null && byToken[i - 1].isNamedPerson();
                 boolean shown = joinsName && joins(i) || names.isAfterItsParticle(i) || alone.is(i);
@@ -170,6 +173,22 @@ public final class MentionFinder {
                 }
             }
         }
+    }
+
+    /** "قالت نيفين مسعد …. وتابعت «مسعد»": a man's name after what a woman does, who has it from her father. */
+    private boolean isHers(MentionCandidate name, Map<String, Gender> known) {
+        boolean his = name != null
+                && name.kind() == MentionKind.NAME
+                && name.first() == name.last()
+                && name.gender() == Gender.MASCULINE
+                && known.getOrDefault(name.nameWords().get(0), Gender.MASCULINE) != Gender.MASCULINE;
+        int before = his ? name.first() - 1 : -1;
+        int verb = before > 0 && !words.isWord(before) ? before - 1 : before;
+        return verb >= 0
+                && words.sameParagraph(verb, name.first())
+                && words.isWord(verb)
+                && words.get(verb).entry().finiteForms().stream()
+                        .anyMatch(f -> f.form().gender() == Gender.FEMININE);
     }
 
     private MentionCandidate same(int token, MentionCandidate bare) {
