@@ -194,4 +194,15 @@ class FrameClauseTest {
         assertThat(statementsOf("وقال سامر الخطيب: \"أريد أن أعلم لماذا أغلق الجسر\"."))
                 .containsExactly(said("سامر الخطيب", "قال", "\"أريد أن أعلم لماذا أغلق الجسر\"", DIRECT));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقال سامر الخطيب الذي سبق أن نال جائزة كبيرة إن الجسر مغلق.",
+                "وقال سامر الخطيب الذي سبق له أن نال جائزة كبيرة إن الجسر مغلق.",
+                "وقال سامر الخطيب الذي يعتقد أن الجائزة كبيرة إن الجسر مغلق.",
+            })
+    void aClauseInsideWhatIsToldOfTheSpeaker(String text) {
+        assertThat(statementsOf(text)).containsExactly(said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT));
+    }
 }

@@ -78,4 +78,15 @@ class NotSaidTest {
                 .extracting(Said::speaker)
                 .containsExactly("سامر الخطيب", "سامر الخطيب");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وكشف سامر الخطيب، مدير النادي، حقيقة طلب اللاعبين الرحيل. @ اللاعبين",
+                "وكشف سامر الخطيب، مدير النادي، قصة طلب الشركة تأجيل الموعد. @ الشركة",
+            })
+    void isWhatANounIsAbout(String text, String speaker) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);
+    }
 }

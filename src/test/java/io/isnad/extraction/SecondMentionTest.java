@@ -118,6 +118,44 @@ class SecondMentionTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '@',
+            value = {
+                "الاتحاد الدولي لكرة القدم @ الاتحاد الدولي @ الاتحاد الدولي لكرة القدم",
+                "الاتحاد الأوروبي لكرة القدم @ الاتحاد الأوروبي @ الاتحاد الأوروبي لكرة القدم",
+                "الاتحاد السعودي لكرة القدم @ الاتحاد السعودي @ الاتحاد السعودي لكرة القدم",
+                "الاتحاد السعودي لكرة القدم @ الاتحاد الأوروبي @ الاتحاد الأوروبي",
+                "الاتحاد الأوروبي @ الاتحاد الأوروبي @ الاتحاد الأوروبي",
+                "نادي الشباب @ الشباب @ نادي الشباب",
+            })
+    void aBodyByTheBeginningOrTheEndOfItsName(String whole, String part, String name) {
+        assertThat(statementsOf("أعلن " + whole + " إنهاء العقد.", "وقال " + part + " إن الجسر مغلق."))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"الذين حضروا إنهم غاضبون", "إنهم غاضبون"})
+    void severalPeopleAreNoClub(String told) {
+        assertThat(statementsOf("أعلن نادي الشباب إنهاء العقد.", "وقال الشباب " + told + "."))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo("الشباب");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"نيفين مسعد, مسعد", "ليلى سعيد, سعيد", "ليلى حداد, حداد"})
+    void aWomanByHerFathersName(String whole, String last) {
+        assertThat(statementsOf(
+                        "قالت " + whole + " إن الجسر مغلق.",
+                        "وتابعت " + last + " أن النفق آمن.",
+                        "وأضافت \"" + last + "\"، أن الطريق طويل."))
+                .extracting(Said::speaker)
+                .containsExactly(whole, whole, whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',
             value = {
@@ -138,5 +176,19 @@ class SecondMentionTest {
         assertThat(Reading.statementsOf("وقالت ليلى الخطيب، جارة أم سامر، إن الحي هادئ. وأضافت أم سامر أن الجو بارد."))
                 .extracting(Said::speaker)
                 .containsExactly("ليلى الخطيب", "أم سامر");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "بيان للجنة الحكام @ لجنة الحكام",
+                "بيان للجنة الانضباط التابعة للاتحاد @ لجنة الانضباط",
+                "بيان لوزارة الدفاع @ وزارة الدفاع",
+            })
+    void aBodyBehindItsPreposition(String text, String name) {
+        assertThat(statementsOf("وأوضح " + text + " أن العقوبات عادلة."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(name, "العقوبات عادلة"));
     }
 }

@@ -8,6 +8,7 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
@@ -39,6 +40,7 @@ final class BodyClusters {
     private static final int BEGINNING = 2;
 
     private final ExtractionOptions options;
+    private final Words words;
     private final Lexicon lexicon;
     private final DescribedBodies described;
     private final DescribedSources sources;
@@ -61,6 +63,7 @@ final class BodyClusters {
         this.speaking = Collections.newSetFromMap(new IdentityHashMap<>());
         this.speaking.addAll(speaking);
         this.options = options;
+        this.words = words;
         this.lexicon = words.lexicon();
         this.described = new DescribedBodies(words);
         this.sources = new DescribedSources(words, speaking);
@@ -76,6 +79,21 @@ final class BodyClusters {
                 && mention.number() == GrammaticalNumber.SINGULAR
                 && speaking.contains(mention)
                 && (mention.head() == null || mention.definite() && !isPeople(mention));
+    }
+
+    /** "أعلن نادي الشباب …. وأضاف الشباب": a club that spoke, by what people it is called after, of whom nothing is told as of several; or null. */
+    private Placed club(MentionCandidate mention) {
+        int next = mention.last() + 1;
+        boolean possible = mention.definite()
+                && mention.nameWords().size() == 1
+                && speaking.contains(mention)
+                && !words.isAmong(next, WordSet.THAT_THEY)
+                && !words.isAmong(next, WordSet.WHO_THEY);
+        Placed called = possible ? byName.get(mention.nameWords()) : null;
+        OrganizationHead head = called == null || !speaking.contains(called.mention())
+                ? null
+                : lexicon.organizationHead(first(called.mention()));
+        return head != null && head.organizationClass() == OrganizationClass.CLUB ? called : null;
     }
 
     private boolean isPeople(MentionCandidate mention) {
@@ -191,7 +209,7 @@ final class BodyClusters {
 
     /** For a definite phrase whose words are all in an earlier one with the same head, the one mentioned last. */
     private Cluster antecedent(MentionCandidate mention) {
-        Placed named = isShortName(mention) ? byName.get(mention.nameWords()) : null;
+        Placed named = isShortName(mention) ? byName.get(mention.nameWords()) : club(mention);
         if (named != null) {
             return named.cluster();
         }

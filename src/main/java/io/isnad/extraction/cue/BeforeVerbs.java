@@ -1,5 +1,8 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
@@ -29,5 +32,14 @@ final class BeforeVerbs {
         return grammar.isAuxiliary(token)
                 && words.get(token).conjunction() == 0
                 && words.isTokenAmong(token + 1, WordSet.ALREADY);
+    }
+
+    /** "كشف المدير، … حقيقة طلب اللاعبين": a noun that would want the feminine of the verb, which is a noun then. */
+    boolean isOfFeminine(int noun, VerbForm form) {
+        return form.gender() == Gender.MASCULINE
+                && form.number() == GrammaticalNumber.SINGULAR
+                && words.is(noun, WordClass.NOUN)
+                && !words.get(noun).definite()
+                && words.token(noun).bare().endsWith("ة");
     }
 }

@@ -22,12 +22,14 @@ final class FrameRelatives {
     private final Words words;
     private final MentionTable mentions;
     private final QuotedNames names;
+    private final ClausesInside inside;
 
     FrameRelatives(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
         this.names = new QuotedNames(words);
+        this.inside = new ClausesInside(grammar);
     }
 
     /**
@@ -66,6 +68,7 @@ final class FrameRelatives {
             state.at = mentions.phraseEnd(state.at) + 1;
         }
         quotedName(state);
+        inside.pass(state);
         return true;
     }
 

@@ -137,7 +137,7 @@ final class SubjectBefore {
         if (alone && isInitial(at, sentence) && !isAuxiliary(at, form)) {
             // "عن تحرك وإضراب، نفى": what is joined to another noun is no subject.
             boolean joined = at < verb - 1 && at > sentence && words.get(at).conjunction() != 0 && words.isWord(at - 1);
-            mention = mentions.speakerAt(at, !joined);
+            mention = beforeVerbs.isOfFeminine(at, form) ? null : mentions.speakerAt(at, !joined);
         }
         mention = relative ? mention : persons.holder(mention, at, sentence, form);
         // "ليلى حداد، التي تقيم هنا منذ سنوات، قالت": what stands between the commas ends in a time.

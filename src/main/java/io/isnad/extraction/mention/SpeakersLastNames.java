@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.ReportingVerb;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
@@ -123,6 +124,9 @@ final class SpeakersLastNames {
     /** "سامر الخواجة إن": what nobody is, with the article, between a name and what its bearer says. */
     boolean isCalledAsThing(int index) {
         Word word = words.get(index);
+        if (isOfOtherGender(index)) {
+            return true;
+        }
         boolean clause = words.is(index + 1, WordClass.COMPLEMENTIZER) && beforeContent.opens(index + 1)
                 || !words.is(index, WordClass.ORGANIZATION_HEAD)
                         && beforeContent.opensBeyond(index + 1)
@@ -138,6 +142,20 @@ final class SpeakersLastNames {
                 && !word.is(WordClass.VERBAL_NOUN)
                 && !word.is(WordClass.TIME)
                 && !word.is(WordClass.PLACE);
+    }
+
+    /** "كتب الروائي سامر الطويلة على صفحته": what a woman or a thing would be, right after a man's name with his title. */
+    private boolean isOfOtherGender(int index) {
+        Word given = words.get(index - 1);
+        return words.is(index, WordClass.ADJECTIVE)
+                && !words.is(index, WordClass.NOUN)
+                && !words.is(index, WordClass.MODIFIER)
+                && words.token(index).bare().endsWith("ة")
+                && given.entry().nameGender() == Gender.MASCULINE
+                && !given.hasProclitic()
+                && words.is(index - 2, WordClass.TITLE)
+                && words.get(index - 2).definite()
+                && words.sameParagraph(index - 2, index);
     }
 
     /** "قال الدكتور سامر المكانة المتحدث باسم": between a given name that a title or a verb of saying is before, and an office. */
