@@ -89,4 +89,32 @@ class NotSaidTest {
     void isWhatANounIsAbout(String text, String speaker) {
         assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ورد سامر الخطيب على من يقولون إن الجسر مغلق.",
+                "وانتقد سامر الخطيب من قال إن الجسر مغلق.",
+                "وقال سامر الخطيب إن هناك من يقول إن الجسر مغلق.",
+            })
+    void isWhatWhoeverSays(String text) {
+        assertThat(statementsOf(text + " وأضاف أن النفق آمن."))
+                .extracting(Said::speaker, Said::content)
+                .doesNotContain(tuple("سامر الخطيب", "الجسر مغلق"))
+                .contains(tuple("سامر الخطيب", "النفق آمن"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "الوزير سامر الخطيب يشيد بالعمال: جهد كبير @ العمال",
+                "الوزير سامر الخطيب يطالب بوقف الحرب: كفى @ وقف الحرب",
+                "سامر الخطيب ملمحا إلى بقائه: سنقاتل غدا @ بقائه",
+            })
+    void isBeyondTheColonOfAHeadline(String headline, String content) {
+        assertThat(Reading.withHeadline(headline, "ووصل الوفد إلى المدينة.").statements())
+                .extracting(Said::content)
+                .contains(content);
+    }
 }

@@ -511,4 +511,30 @@ class PersonNameTest {
                 .extracting(Said::speaker)
                 .isEqualTo(name);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وقد يلعب سامر الخطيب أو جابر حداد اليوم. @ سامر الخطيب, جابر حداد",
+                "وأشار إلى سامر الخطيب أو جابر حداد أو ليلى ناصر. @ سامر الخطيب, جابر حداد, ليلى ناصر",
+                "فاز شون أو كونور بالجائزة. @ شون أو كونور",
+            })
+    void aChoiceOfPersonsIsNoNameOfOne(String text, String names) {
+        assertThat(Reading.of(text).names(ActorKind.PERSON)).containsExactly(names.split(", "));
+    }
+
+    @Test
+    void aNameOfTwoWordsWithGod() {
+        assertThat(Reading.of("قال الدكتور معتز بالله عبد الفتاح إن الجسر مغلق.")
+                        .names(ActorKind.PERSON))
+                .containsExactly("معتز بالله عبد الفتاح");
+    }
+
+    @Test
+    void aWomansAdjectiveAfterAMansNameIsHisLastName() {
+        assertThat(Reading.of("وكتب الروائي سامر الطويلة على صفحته: \"مات الرجل\".")
+                        .names(ActorKind.PERSON))
+                .containsExactly("سامر الطويلة");
+    }
 }

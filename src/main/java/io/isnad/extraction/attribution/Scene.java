@@ -139,7 +139,8 @@ final class Scene {
         int index = places.get(report);
         for (int i = index - 1; i >= Math.max(0, index - FARTHEST_REPORT) && earlier.size() < MOST_REPORTS; i--) {
             Report other = reports.get(i);
-            if (other.cueToken() < report.cueToken() && speakers[i] != null && condition.test(i)) {
+            boolean somebodys = speakers[i] != null && speakers[i] != Speaker.WHOEVER;
+            if (other.cueToken() < report.cueToken() && somebodys && condition.test(i)) {
                 earlier.add(other);
             }
         }

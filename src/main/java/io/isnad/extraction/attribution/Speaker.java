@@ -20,6 +20,9 @@ record Speaker(AttributionMethod method, MentionCandidate mention, List<Attribut
     /** Who says it is not known. */
     static final Speaker NOBODY = new Speaker(AttributionMethod.UNRESOLVED, null, List.of(), Set.of(Doubt.NO_SPEAKER));
 
+    /** The same of whoever says it, after whom others go on who spoke before: "رد على من يقول إن". */
+    static final Speaker WHOEVER = new Speaker(AttributionMethod.UNRESOLVED, null, List.of(), Set.of(Doubt.NO_SPEAKER));
+
     Speaker {
         links = List.copyOf(links);
         doubts = Set.copyOf(doubts);

@@ -32,6 +32,8 @@ final class SpeakerResolver {
         }
     }
 
+    private static final String WHO = "من";
+
     private final ExtractionOptions options;
     private final Scene scene;
     private final List<Report> reports;
@@ -58,6 +60,16 @@ final class SpeakerResolver {
             speakers.add(speaker);
         }
         return speakers;
+    }
+
+    /** "رد على من يقول إن": whoever says so, and not who is spoken of or spoke before. */
+    private boolean isWhoevers(Report report) {
+        int cue = report.cueToken();
+        return report.type() == CueType.VERB
+                && report.speaker() == null
+                && scene.words().is(cue - 1, WHO)
+                && scene.words().sameParagraph(cue - 1, cue)
+                && !scene.words().get(cue).hasProclitic();
     }
 
     private boolean isUnread(Report report) {
@@ -92,6 +104,9 @@ final class SpeakerResolver {
     private Speaker find(Report report) {
         if (scene.clauses().isOfPronoun(report) && options.uses(RuleFamily.SUBJECTS_OF_SENTENCES)) {
             return meant(report);
+        }
+        if (isWhoevers(report)) {
+            return Speaker.WHOEVER;
         }
         if (isUnread(report) || isPurposeOfEvent(report)) {
             return Speaker.NOBODY;

@@ -153,6 +153,10 @@ final class ContentBounds {
                 && !isAdverbialSoFar(report, other, at)) {
             return true;
         }
+        // "الوزير يشيد بالمدرب: لاعب كبير"
+        if (!report.strict() && grammar.isColon(at) && words.token(at).paragraph() == 0) {
+            return true;
+        }
         if (circumstances.isAfterwards(at, report)
                 || circumstances.isHint(at)
                 || circumstances.isAfterQuotation(at)

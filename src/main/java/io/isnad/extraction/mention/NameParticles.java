@@ -9,6 +9,7 @@ final class NameParticles {
 
     private static final String HAMZAS = "أإآ";
     private static final String CLITICS = "بلكف";
+    private static final String OR = "او";
 
     private final Words words;
     private final NameWords kinds;
@@ -23,10 +24,16 @@ final class NameParticles {
         return words.is(index, WordClass.NAME_PARTICLE)
                 && !words.get(index).definite()
                 && !words.get(index).hasProclitic()
+                && !isOr(index)
                 && (!words.get(index).isFunctionWord()
                         || kinds.isNameWord(index + 1)
                         || precedes(index + 1)
                         || isInsideName(index));
+    }
+
+    /** "سامر الخطيب أو جابر حداد": before another given name rather a choice than the particle of Irish names. */
+    private boolean isOr(int index) {
+        return words.is(index, OR) && words.is(index + 1, WordClass.GIVEN_NAME);
     }
 
     /** "صوفي لو بران": between a given name and a noun, or what nothing follows, there is no condition. */

@@ -223,7 +223,9 @@ final class TitledNames {
         // "، البرتغالي روي فالديراس": "my vision" is a woman's name
         boolean shown = first == comma + 2 && isNationality(comma + 1) && words.is(first, WordClass.AMBIGUOUS_NAME);
         // "قال المخرج، جود سعيد إن": who stands between the verb and what is said, whoever else has the name
-        boolean speaks = acts && words.is(isBeforeComma(name) ? name + 2 : name + 1, WordClass.COMPLEMENTIZER);
+        boolean speaks = acts
+                && words.is(first, WordClass.AMBIGUOUS_NAME)
+                && words.is(isBeforeComma(name) ? name + 2 : name + 1, WordClass.COMPLEMENTIZER);
         boolean fits = shown || speaks || gender.agreesWith(title.title().gender());
         boolean whole = !words.get(comma + 1).hasProclitic() || names.fromGivenName(comma + 1) >= 0;
         boolean lone = name == first && words.get(first).unknown() && !isBeforeComma(first);
