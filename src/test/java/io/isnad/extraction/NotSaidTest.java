@@ -117,4 +117,28 @@ class NotSaidTest {
                 .extracting(Said::content)
                 .contains(content);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ليلى حداد تبلغ النهائي بفوزها على سلمى ناصر.",
+                "وكانت ليلى حداد تبلغ نصف النهائي بالفوز على سلمى ناصر.",
+                "وباتت التونسية ليلى حداد تبلغ ربع النهائي بفوز كبير.",
+                "والفريق يبلغ الدور الثاني بفوزه على الهلال.",
+            })
+    void isWhatSomebodyReaches(String text) {
+        assertThat(statementsOf(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "والوزارة تبلغ السفير بأن الجسر مغلق. @ الجسر مغلق",
+                "وأبلغ سامر الخطيب الوزير بقراره. @ قراره",
+                "وأبلغت ليلى حداد الصحفيين أن الجسر مغلق. @ الجسر مغلق",
+            })
+    void isWhatSomebodyIsTold(String text, String content) {
+        assertThat(statementsOf(text)).extracting(Said::content).containsExactly(content);
+    }
 }

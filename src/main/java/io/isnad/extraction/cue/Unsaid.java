@@ -1,8 +1,10 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.CueKind;
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 import java.util.List;
@@ -53,6 +55,18 @@ final class Unsaid {
                 || opens
                         && words.is(before, THAT)
                         && words.text().charAt(words.get(before).start()) == HAMZA_BELOW;
+    }
+
+    /** "تبلغ النهائي بفوزها": what is got to, by a verb that is written like the one of telling somebody. */
+    boolean isReached(int verb) {
+        int object = verb + 1;
+        return words.isBaseAmong(object, WordSet.REACHED)
+                && words.sameParagraph(verb, object)
+                && !words.get(object).hasProclitic()
+                && words.is(verb, WordClass.REPORTING_VERB)
+                && words.get(verb).entry().finiteForms().stream()
+                        .anyMatch(f -> f.verb().kind() == CueKind.REPORT
+                                && f.verb().addressees().contains(Complement.OBJECT));
     }
 
     /** "إذا كشف الوزير عن", "لم يسبق أن كشف": whether what may be a noun elsewhere is such a verb. */
