@@ -191,4 +191,13 @@ class SecondMentionTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(name, "العقوبات عادلة"));
     }
+
+    @Test
+    void whereSomebodyArrivesIsNoSubject() {
+        assertThat(statementsOf(
+                        "وصلت المخرجة ليلى حداد إلى مطار المدينة الدولي – بيروت، برفقة زوجها.",
+                        "وأشارت إلى أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("ليلى حداد");
+    }
 }

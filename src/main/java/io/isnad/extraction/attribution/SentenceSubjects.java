@@ -235,10 +235,8 @@ final class SentenceSubjects {
     private int afterDateline(int sentence, int limit) {
         int after = Math.max(afterTopic(sentence), afterMatter(sentence, limit));
         for (int i = sentence; i < Math.min(limit, sentence + LONGEST_DATELINE); i++) {
-            boolean dash = words.token(i).is('-')
-                    || words.token(i).is('–')
-                    || words.token(i).is('—');
-            after = dash ? i + 1 : after;
+            // "وصل إلى المطار – بيروت": no place where the article was written, after a verb
+            after = words.token(i).isDash() && !isVerb(sentence) ? i + 1 : after;
         }
         return after;
     }
