@@ -30,7 +30,6 @@ public final class ActorRegistry {
     private final Writers writers;
     private final HeadlineRoles headline;
     private final ExtractionOptions options;
-    private final HeraldedPersons heralded;
     /** Whom "المصدر" referred to before, where nothing is called so. */
     private Cluster source;
 
@@ -49,7 +48,6 @@ public final class ActorRegistry {
         AppositiveTitles apart = new AppositiveTitles(words, kept);
         HeldTitles titles = new HeldTitles(words, persons.clusters(), apart, new PossessedTitles(words, kept, needed));
         this.roles = new RoleResolver(words, titles, persons.clusters(), needed, clusterOf::get);
-        this.heralded = new HeraldedPersons(words, titles, kept);
         BodyClusters bodies = new BodyClusters(options, words, needed);
         for (Cluster person : persons.clusters()) {
             for (MentionCandidate mention : person.mentions()) {
@@ -122,7 +120,6 @@ public final class ActorRegistry {
         person = person == null && options.uses(RuleFamily.TITLES) ? headline.holder(mention) : person;
         boolean known = general && bodies.knows(mention) || spokeLast(mention, bodies) || writers.isUnknown(mention);
         person = person == null && refers && !known ? roles.resolve(mention) : person;
-        person = person == null && options.uses(RuleFamily.TITLES) ? heralded.of(mention) : person;
         boolean unnamed = person == null
                 && options.uses(RuleFamily.ANAPHORIC_NOUNS)
                 && (refers || isTheSource(mention))

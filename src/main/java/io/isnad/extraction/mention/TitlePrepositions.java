@@ -1,11 +1,9 @@
 package io.isnad.extraction.mention;
 
-import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
-import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
@@ -26,6 +24,7 @@ final class TitlePrepositions {
     private final Eponyms eponyms;
     private final NounPhrases phrases;
     private final Envoys envoys;
+    private final ActsBehindTitles acts;
     private final IntFunction<TitlePhrase> titles;
 
     TitlePrepositions(
@@ -40,6 +39,7 @@ final class TitlePrepositions {
         this.eponyms = eponyms;
         this.phrases = new NounPhrases(words);
         this.envoys = new Envoys(words);
+        this.acts = new ActsBehindTitles(words, names);
         this.titles = titles;
     }
 
@@ -79,10 +79,10 @@ final class TitlePrepositions {
                 && !isMedium(next)
                 && !isParty(last, next)
                 && !isManner(next)
-                && (word.is(WordClass.ORGANIZATION_HEAD) && !isThreatened(first, next)
+                && (word.is(WordClass.ORGANIZATION_HEAD) && !acts.isThreatened(first, next)
                         || word.is(WordClass.PLACE)
                         || word.is(WordClass.PORTFOLIO)
-                        || words.match(words.lexicon().bodies(), next) != null && !isAct(next)
+                        || words.match(words.lexicon().bodies(), next) != null && !acts.is(next)
                         || word.is(WordClass.NOUN) && complements.isOfBody(next, first, last)
                         || isTask(first, last, next)
                         || names.fromGivenName(next) >= 0
@@ -104,41 +104,9 @@ final class TitlePrepositions {
                 && words.get(club).preposition() == 'ب'
                 && words.get(club).conjunction() == 0;
         OrganizationHead head = possible ? words.get(club).entry().organizationHead() : null;
-        return head != null && head.organizationClass() == OrganizationClass.CLUB && !isTakenByVerb(first, club)
+        return head != null && head.organizationClass() == OrganizationClass.CLUB && !acts.isTakenByVerb(first, club)
                 ? nounPhrase(club)
                 : last;
-    }
-
-    /** "طالب المدير بفتح تحقيق": an act rather than the body of that name, where what it is done to follows. */
-    private boolean isAct(int token) {
-        int next = token + 1;
-        return words.is(token, WordClass.VERBAL_NOUN)
-                && words.get(token).preposition() == 'ب'
-                && words.sameParagraph(token, next)
-                && words.is(next, WordClass.NOUN)
-                && !words.is(next, WordClass.TITLE)
-                && !words.get(next).hasProclitic()
-                && names.fromGivenName(next) < 0;
-    }
-
-    /** "هدد اللاعبون بمقاطعة البطولة": an act that the verb before the title takes with ب, and no body. */
-    private boolean isThreatened(int title, int act) {
-        return isAct(act) && isTakenByVerb(title, act);
-    }
-
-    /** Whether the verb before the title takes what follows ب, and nothing else in the sentence does. */
-    private boolean isTakenByVerb(int title, int object) {
-        boolean takes = words.isWord(title - 1)
-                && words.get(title - 1).entry().finiteForms().stream()
-                        .anyMatch(f -> f.verb().strength() == Strength.STRONG
-                                && f.verb().takes(Complement.BI));
-        int end = takes ? words.document().sentenceEnd(object) : object;
-        for (int i = object + 1; i < end; i++) {
-            if (words.isWord(i) && words.get(i).preposition() == 'ب') {
-                return false;
-            }
-        }
-        return takes;
     }
 
     /** "المفوض السامي لشؤون اللاجئين", "المقررة الخاصة لحقوق الإنسان": what an office that an adjective describes is for. */

@@ -1,0 +1,50 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Words;
+
+/** What follows a title with ب and belongs to the verb before it rather than to the title. */
+final class ActsBehindTitles {
+
+    private final Words words;
+    private final NameParser names;
+
+    ActsBehindTitles(Words words, NameParser names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    /** "طالب المدير بفتح تحقيق": an act rather than the body of that name, where what it is done to follows. */
+    boolean is(int token) {
+        int next = token + 1;
+        return words.is(token, WordClass.VERBAL_NOUN)
+                && words.get(token).preposition() == 'ب'
+                && words.sameParagraph(token, next)
+                && words.is(next, WordClass.NOUN)
+                && !words.is(next, WordClass.TITLE)
+                && !words.get(next).hasProclitic()
+                && names.fromGivenName(next) < 0;
+    }
+
+    /** "هدد اللاعبون بمقاطعة البطولة": an act that the verb before the title takes with ب, and no body. */
+    boolean isThreatened(int title, int act) {
+        return is(act) && isTakenByVerb(title, act);
+    }
+
+    /** Whether the verb before the title takes what follows ب, and nothing else in the sentence does. */
+    boolean isTakenByVerb(int title, int object) {
+        boolean takes = words.isWord(title - 1)
+                && words.get(title - 1).entry().finiteForms().stream()
+                        .anyMatch(f -> f.verb().strength() == Strength.STRONG
+                                && f.verb().takes(Complement.BI));
+        int end = takes ? words.document().sentenceEnd(object) : object;
+        for (int i = object + 1; i < end; i++) {
+            if (words.isWord(i) && words.get(i).preposition() == 'ب') {
+                return false;
+            }
+        }
+        return takes;
+    }
+}
