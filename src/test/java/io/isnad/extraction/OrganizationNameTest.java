@@ -36,6 +36,18 @@ class OrganizationNameTest {
                 .containsExactly("القناة");
     }
 
+    /** Also where a measure is told by it, as of leaving it, a body's name is no common noun. */
+    @Test
+    void aBodyByItsNameAlone() {
+        assertThat(organizations("قالت أوبك إن الإنتاج ثابت. وذكرت إيكواس أن الحدود مفتوحة."))
+                .containsExactly("أوبك", "إيكواس");
+        assertThat(organizations("قالت أوبك+ إن الإنتاج ثابت. وذكرت أوبك أن الطلب ضعيف."))
+                .containsExactly("أوبك+", "أوبك");
+        assertThat(organizations("قالت وزارة الصحة والسكان إن اللقاح آمن.")).containsExactly("وزارة الصحة والسكان");
+        assertThat(organizations("كرمت وزارة الثقافة والإعلام الدكتور سامر الخالدي."))
+                .containsExactly("وزارة الثقافة والإعلام");
+    }
+
     @Test
     void anInterestIsNoDepartment() {
         assertThat(organizations("رأى الوزير أن الاتفاق في مصلحة الشعبين.")).isEmpty();

@@ -202,4 +202,39 @@ class TitledSpeakersTest {
         assertThat(statementsOf("وأكد رئيس الاتحاد الدولي لكرة القدم \"فيفا\" " + title + " روبرت فيشر أن الجسر مغلق."))
                 .containsExactly(said("روبرت فيشر", "أكد", "الجسر مغلق", INDIRECT));
     }
+
+    /** An office for several regions, in several countries, or with a ministry that has several domains. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "مدير إدارة الشرق الأوسط وآسيا الوسطى في صندوق النقد الدولي",
+                "نائب رئيس البنك الدولي لشؤون الشرق الأوسط وشمال أفريقيا",
+                "المدير الإقليمي لمنطقة الشرق الأوسط وشمال أفريقيا وتركيا في شركة \"لومينا\"",
+                "مدير الأبحاث في مصر والأردن",
+                "مدير منطقة الخليج ومصر في الشركة",
+                "المتحدث باسم وزارة الصحة والسكان",
+                "المتحدث الرسمي لوزارة التجارة والاستثمار",
+                "المتحدث الرسمي لوزارة الثقافة والإعلام الدكتور",
+                "المتحدث الرسمي لوزارة الصحة والسكان المهندس",
+                "المتحدث الرسمي باسم وزارة النقل والخدمات اللوجستية الأستاذ",
+            })
+    void theNameAfterSeveralRegionsOrDomains(String title) {
+        assertThat(statementsOf("وقال " + title + " سامر الخالدي إن الجسر مغلق."))
+                .containsExactly(said("سامر الخالدي", "قال", "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "المتحدث الرسمي لوزارة التجارة والاستثمار",
+                "المتحدث الرسمي بوزارة الصحة والسكان",
+                "المتحدث الرسمي باسم وزارة النقل والخدمات اللوجستية",
+                "المتحدث باسم وزارة الاتصالات وتقنية المعلومات",
+            })
+    void aSpokesmanOfAMinistryWithSeveralDomains(String title) {
+        assertThat(statementsOf("وقال " + title + " إن الجسر مغلق."))
+                .containsExactly(said(title, "قال", "الجسر مغلق", INDIRECT));
+        assertThat(statementsOf("وكان " + title + " \"سامر الخالدي\" قد كشف أمس عن ضبط المخالفات."))
+                .containsExactly(said("سامر الخالدي", "كشف", "ضبط المخالفات", INDIRECT));
+    }
 }

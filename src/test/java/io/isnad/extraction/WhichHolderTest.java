@@ -3,6 +3,8 @@ package io.isnad.extraction;
 import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -100,5 +102,39 @@ class WhichHolderTest {
         assertThat(statementsOf("قال وزير النقل كريم منصور إن الخط جاهز.", "بدوره، أكد وائل درويش أن الحل قريب.", last))
                 .extracting(Said::speaker)
                 .containsExactly("كريم منصور", "وائل درويش", "كريم منصور");
+    }
+
+    /** "سموه" after another who is spoken of so as well, but was only met, thanked or praised. */
+    @ParameterizedTest
+    @CsvSource({
+        "صاحب السمو الأمير سامر بن فهد أمير المنطقة, صاحب السمو الأمير وائل بن ماجد, سموه",
+        "سمو أمير المنطقة الأمير سامر بن فهد, سمو ولي العهد الأمير وائل بن ماجد, سموه",
+        "معالي وزير النقل الدكتور كريم منصور, معالي وزير المالية الأستاذ وائل درويش, معاليه",
+        "سعادة السفير كريم منصور, سعادة المدير وائل درويش, سعادته"
+    })
+    void underAFormOfAddress(String speaker, String other, String address) {
+        for (String between : List.of(
+                "وأشاد " + address + " بدعم " + other + " للمشروع.",
+                "وشكر " + address + " " + other + ".",
+                "والتقى " + address + " على هامش الزيارة " + other + ".")) {
+            assertThat(statementsOf("قال " + speaker + " إن المشروع جاهز. " + between + " وأكد " + address
+                            + " أن العمل يبدأ غدا، مشيرا إلى أن الطريق مغلق."))
+                    .extracting(Said::speaker)
+                    .containsOnly(speaker.contains("كريم") ? "كريم منصور" : "سامر بن فهد");
+        }
+        assertThat(statementsOf("قال " + speaker + " إن المشروع جاهز. من جهته، أوضح " + other + " أن الجسر مغلق. وأكد "
+                        + address + " أن العمل يبدأ غدا."))
+                .extracting(Said::speaker)
+                .endsWith(other.contains("درويش") ? "وائل درويش" : "وائل بن ماجد");
+    }
+
+    /** Who bears another title of respect is not spoken of so. */
+    @Test
+    void aFormOfAddressIsNotThatOfAnother() {
+        assertThat(statementsOf(
+                        "رعى صاحب السمو الأمير سامر بن فهد حفل الجامعة. وقال صاحب المعالي الدكتور كريم منصور مدير"
+                                + " الجامعة إن المشروع جاهز. وأكد سموه أن العمل يبدأ غدا."))
+                .extracting(Said::speaker)
+                .containsExactly("كريم منصور", "سامر بن فهد");
     }
 }

@@ -72,7 +72,9 @@ final class LastSpeaker {
         boolean verb = words.sameParagraph(token - 1, token)
                 && (words.is(token - 1, WordClass.COMMON_VERB) || words.is(token - 1, WordClass.REPORTING_VERB))
                 && (!words.is(token - 1, WordClass.NOUN) || sentence == token - 1)
-                && !words.isAmong(token - 1, WordSet.MEETS);
+                && !words.isAmong(token - 1, WordSet.MEETS)
+                // "وشكر سموه الأمير وائل": no verb but its subject
+                && !words.is(token - 1, WordClass.TITLE);
         return verb || sentence == token;
     }
 }

@@ -174,7 +174,6 @@ final class RoleResolver {
     private boolean fitsAsWell(MentionCandidate role, Set<String> wanted, Held best, Cluster spoke) {
         boolean exact = wanted.size() > 1 && best.words().equals(wanted);
         return best.person() != spoke
-                && words.lexicon().honoured(role.titleLemma()).isEmpty()
                 && role.gender().agreesWith(spoke.gender())
                 && titles.of(spoke).stream()
                         .anyMatch(h -> fit.fits(role, wanted, h)

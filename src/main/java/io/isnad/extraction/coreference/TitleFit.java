@@ -59,8 +59,10 @@ final class TitleFit {
 
     /** Whether a title with these words may be the one that is held. */
     boolean fits(MentionCandidate role, Set<String> wanted, Held held) {
-        if (lexicon.honoured(role.titleLemma()).contains(held.lemma())) {
-            return true;
+        Set<String> honoured = lexicon.honoured(role.titleLemma());
+        if (!honoured.isEmpty()) {
+            // "سموه": not whoever else bears a title of respect
+            return honoured.contains(held.lemma());
         }
         if (role.country() != null && titles.isOfAnother(role.country(), role.titleLemma(), held.person())) {
             return false;

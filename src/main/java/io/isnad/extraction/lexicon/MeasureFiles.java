@@ -57,7 +57,10 @@ final class MeasureFiles {
                 lexicon.issuerClasses.put(row.required("class"), classes.get(row.required("class")));
             }
             if (pos.equals("noun")) {
-                row.list("members").forEach(m -> lexicon.words.addNominal(m, WordClass.NOUN));
+                row.list("members").stream()
+                        // "أوبك": the name of one body is no noun
+                        .filter(m -> lexicon.bodies.spelt(m) == null)
+                        .forEach(m -> lexicon.words.addNominal(m, WordClass.NOUN));
             }
         }
     }

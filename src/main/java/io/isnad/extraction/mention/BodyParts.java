@@ -50,7 +50,7 @@ final class BodyParts {
         return end;
     }
 
-    /** "والتعليم": one ministry has several, though each stands for a ministry as well. */
+    /** "والتعليم", "الصحة والسكان": one ministry has several, though each stands for a ministry or for people as well. */
     private boolean isDomain(int token, OrganizationHead head) {
         return head.organizationClass() == OrganizationClass.MINISTRY
                 && words.sameParagraph(token - 1, token)
@@ -58,7 +58,8 @@ final class BodyParts {
                 && words.get(token).conjunction() == 'و'
                 && words.get(token).preposition() == 0
                 && words.get(token).definite()
-                && words.is(token, WordClass.PORTFOLIO);
+                && (words.is(token, WordClass.PORTFOLIO)
+                        || words.lexicon().isPortfolioHead(words.get(token).base()));
     }
 
     /** "بالاتحاد السعودي لكرة القدم": the body to which a committee belongs. */

@@ -87,14 +87,20 @@ final class NounAttributes {
             return last;
         }
         Word word = words.get(next);
-        // "الكلية التقنية بجدة | المهندس": no place is an engineer
-        boolean person = words.is(last, WordClass.PLACE) && words.is(next, WordClass.TITLE);
+        // "الكلية التقنية بجدة | المهندس", "وزارة الثقافة والإعلام | الدكتور سامر": neither a place nor a thing is an
+        // engineer
+        boolean person = words.is(next, WordClass.TITLE)
+                && (words.is(last, WordClass.PLACE) || isBeforeName(next) && !words.is(last, WordClass.TITLE));
         boolean plain = !word.hasProclitic() && !endsPhrase(word) && isDefinite(word) && !hasComplement(next) && !person
                 || isCount(next);
         if (isTeens(next)) {
             return next + 1;
         }
         return plain ? next : Math.max(last, negated(next, true));
+    }
+
+    private boolean isBeforeName(int title) {
+        return words.sameParagraph(title, title + 1) && words.is(title + 1, WordClass.GIVEN_NAME);
     }
 
     /** "المتهم الحادي عشر", "المادة الرابعة عشرة": an ordinal of two words. */

@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
+import io.isnad.extraction.text.TokenKind;
 
 /**
  * Phrases with prepositions between a title and the name of who holds it: "مدير الإعلام في الهيئة العامة للنقل سعد القحطاني",
@@ -23,6 +24,7 @@ final class TitleComplements {
     private final UnknownNames unknown;
     private final NounPhrases phrases;
     private final QuotedBodies quoted;
+    private final JoinedPlaces places;
     private final NameOpenings openings;
     private final TitleLinks links;
 
@@ -33,6 +35,7 @@ final class TitleComplements {
         this.phrases = new NounPhrases(words);
         this.links = new TitleLinks(words);
         this.openings = new NameOpenings(words, names, unknown, phrases);
+        this.places = new JoinedPlaces(words);
         this.quoted = new QuotedBodies(words, phrases, openings);
     }
 
@@ -45,7 +48,7 @@ final class TitleComplements {
     int beforeName(int title) {
         int last = title;
         for (int count = 0; count < MOST_PHRASES; count++) {
-            int end = phrase(last);
+            int end = places.end(last, phrase(last));
             if (end <= last || !isKnown(end) && !openings.isBody(end - 1, end)) {
                 return -1;
             }
@@ -202,6 +205,16 @@ final class TitleComplements {
                 && words.is(thing + 2, WordClass.GIVEN_NAME)
                 && !words.is(thing + 2, WordClass.AMBIGUOUS_NAME)
                 && names.fromGivenName(thing + 2) > thing + 2;
+    }
+
+    /** "قائد اللواء 143 العميد صالح": with the number of a unit, before who leads it. */
+    int withNumber(int last) {
+        int next = last + 2;
+        boolean numbered = words.is(last, WordClass.ORGANIZATION_HEAD)
+                && words.sameParagraph(last, next)
+                && words.token(last + 1).kind() == TokenKind.NUMBER
+                && (words.is(next, WordClass.TITLE) || words.is(next, WordClass.GIVEN_NAME));
+        return numbered ? last + 1 : last;
     }
 
     /** As {@link QuotedBodies#named}. */

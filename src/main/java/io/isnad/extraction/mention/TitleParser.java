@@ -12,7 +12,6 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
 import io.isnad.extraction.text.OncePerToken;
-import io.isnad.extraction.text.TokenKind;
 import java.util.EnumSet;
 
 /**
@@ -43,6 +42,7 @@ final class TitleParser {
     private final ArticledNames articled;
     private final OtherThanTitles others;
     private final TitlePrepositions prepositions;
+    private final JoinedPlaces places;
     private final NounPhrases phrases;
     private final NounEndings endings;
     private final NounAttributes attributes;
@@ -60,6 +60,7 @@ final class TitleParser {
         this.theirs = new TheirTitles(words);
         this.articled = new ArticledNames(words, new NameWords(words));
         this.others = new OtherThanTitles(words, articled);
+        this.places = new JoinedPlaces(words);
         this.phrases = new NounPhrases(words);
         this.endings = new NounEndings(words);
         this.attributes = new NounAttributes(words);
@@ -133,7 +134,7 @@ final class TitleParser {
         end = end > last + 1 && words.is(last + 1, WordClass.ORGANIZATION_HEAD) || end > last && isDomain(last + 1)
                 ? phrases.coordinated(end)
                 : end;
-        end = withNumber(end);
+        end = complements.withNumber(end);
         int withPhrase = withPhrases(first, end, title);
         boolean complete = withPhrase > match.last() || inside || definite && match.last() > first;
         return new TitlePhrase(title, first, withPhrase, complete, fixed.countryIn(first, withPhrase));
@@ -141,20 +142,10 @@ final class TitleParser {
 
     /** The end of the title with its prepositional complement, and with further ones where only the name after them shows it. */
     private int withPhrases(int first, int end, Title title) {
-        int plain = prepositions.end(first, end, title);
+        int plain = places.end(first, prepositions.end(first, places.end(first, end), title));
         int upToName = complements.beforeName(plain);
         upToName = upToName < 0 && plain > end ? complements.beforeName(end) : upToName;
         return upToName < 0 ? plain : upToName;
-    }
-
-    /** "قائد اللواء 143 العميد صالح": with the number of a unit, before who leads it. */
-    private int withNumber(int last) {
-        int next = last + 2;
-        boolean numbered = words.is(last, WordClass.ORGANIZATION_HEAD)
-                && words.sameParagraph(last, next)
-                && words.token(last + 1).kind() == TokenKind.NUMBER
-                && (words.is(next, WordClass.TITLE) || words.is(next, WordClass.GIVEN_NAME));
-        return numbered ? last + 1 : last;
     }
 
     private boolean isDomain(int token) {
@@ -167,7 +158,10 @@ final class TitleParser {
         if (their == null) {
             return null;
         }
-        int last = withPhrases(first, complement(first, their.last(), true, false), their.title());
+        // "أشاد معاليه بالوزير": what follows is no part of how somebody is spoken of
+        boolean alone = their.title().titleClass() == TitleClass.HONORIFIC;
+        int last =
+                alone ? their.last() : withPhrases(first, complement(first, their.last(), true, false), their.title());
         return new TitlePhrase(their.title(), first, last, true, fixed.countryIn(first, last));
     }
 

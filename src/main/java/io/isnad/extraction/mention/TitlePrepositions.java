@@ -23,6 +23,7 @@ final class TitlePrepositions {
     private final TitleComplements complements;
     private final Eponyms eponyms;
     private final NounPhrases phrases;
+    private final BodyParts parts;
     private final Envoys envoys;
     private final ActsBehindTitles acts;
     private final IntFunction<TitlePhrase> titles;
@@ -38,6 +39,7 @@ final class TitlePrepositions {
         this.complements = complements;
         this.eponyms = eponyms;
         this.phrases = new NounPhrases(words);
+        this.parts = new BodyParts(words, phrases);
         this.envoys = new Envoys(words);
         this.acts = new ActsBehindTitles(words, names);
         this.titles = titles;
@@ -251,7 +253,10 @@ final class TitlePrepositions {
         if (called > first) {
             return phrases.purpose(phrases.attributes(called));
         }
-        return end == first && head != null && head.takesName() ? ofUnknownName(first) : end;
+        if (end == first && head != null && head.takesName()) {
+            return ofUnknownName(first);
+        }
+        return head == null ? end : parts.whole(first, end, head);
     }
 
     private static boolean isRank(TitlePhrase title) {

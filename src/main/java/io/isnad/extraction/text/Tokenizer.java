@@ -130,7 +130,14 @@ final class Tokenizer {
     }
 
     private int word(int start, int end, int limit) {
-        return add(TokenKind.WORD, start, isAbbreviation(start, end, limit) ? end + 1 : end);
+        return add(TokenKind.WORD, start, isAbbreviation(start, end, limit) || isWithPlus(end, limit) ? end + 1 : end);
+    }
+
+    /** "أوبك+": a plus that ends a name. */
+    private boolean isWithPlus(int end, int limit) {
+        return end < limit
+                && text.charAt(end) == '+'
+                && (end + 1 == limit || !Character.isLetterOrDigit(text.charAt(end + 1)));
     }
 
     /** "example.org": a dot without a blank ends no sentence between Latin letters. */

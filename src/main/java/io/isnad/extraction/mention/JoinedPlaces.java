@@ -1,0 +1,64 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Words;
+
+/** Further places that an office has: "مدير إدارة الشرق الأوسط | وآسيا الوسطى", "المدير الإقليمي في مصر | والأردن". */
+final class JoinedPlaces {
+
+    private static final int MOST_PLACES = 3;
+    /** "الشرق الأوسط", "أمريكا اللاتينية", "شرق أفريقيا". */
+    private static final int LONGEST_PLACE = 3;
+
+    private final Words words;
+
+    JoinedPlaces(Words words) {
+        this.words = words;
+    }
+
+    /** The last token of the places that go on after the one with which the title ends; {@code last} itself where none does. */
+    int end(int first, int last) {
+        int end = last;
+        for (int count = 0; count < MOST_PLACES && (count > 0 || endsWithPlace(first, last)); count++) {
+            int next = joined(end);
+            if (next == end) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** A region, which no government is called after, or a country in which somebody holds the office. */
+    private boolean endsWithPlace(int first, int last) {
+        if (last < first
+                || !words.sameParagraph(last, last + 1)
+                || !words.isWord(last + 1)
+                || words.get(last + 1).conjunction() != 'و') {
+            return false;
+        }
+        for (int at = last; at > first && at > last - LONGEST_PLACE; at--) {
+            var region = words.match(words.lexicon().places(), at);
+            if (region != null && region.last() == last) {
+                return true;
+            }
+            var country = words.match(words.lexicon().countries(), at);
+            if (country != null && country.last() == last) {
+                return words.get(at).preposition() == 'ب' || words.is(at - 1, WordClass.PREPOSITION);
+            }
+        }
+        return false;
+    }
+
+    private int joined(int last) {
+        int next = last + 1;
+        boolean and = words.sameParagraph(last, next)
+                && words.isWord(next)
+                && words.get(next).conjunction() == 'و'
+                && words.get(next).preposition() == 0;
+        var region = and ? words.match(words.lexicon().places(), next) : null;
+        var country = and ? words.match(words.lexicon().countries(), next) : null;
+        int end = Math.max(region == null ? last : region.last(), country == null ? last : country.last());
+        return end > last && words.sameParagraph(last, end) ? end : last;
+    }
+}
