@@ -245,6 +245,87 @@ class WhoGoesOnTest {
         assertSpeakers(text, speakers);
     }
 
+    /** How somebody speaks who goes on, rather than a commentator or a spokesman who speaks. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأوضح متحدثا في مؤتمر صحفي أن الجسر مغلق.",
+                "وقال معلقا على القرار إن الجسر مغلق.",
+                "وقال معلقا على القرار: \"الجسر مغلق\".",
+                "وأضاف مخاطبا الحضور: \"الجسر مغلق\".",
+                "وأوضح متحدثا باسم الوفد أن الجسر مغلق.",
+            })
+    void aMannerOfSpeakingSpeaksForNobodyElse(String next) {
+        assertSpeakers("وأكد الوزير سامر الخطيب أن المخازن فارغة. " + next, "سامر الخطيب, سامر الخطيب");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقالت معلقة على القرار إن الجسر مغلق.",
+                "وأوضحت متحدثة إلى الصحفيين أن الجسر مغلق.",
+                "وأضافت متحدثة للصحفيين أن الجسر مغلق.",
+            })
+    void alsoOfAWoman(String next) {
+        assertSpeakers("وأكدت الوزيرة ليلى حداد أن المخازن فارغة. " + next, "ليلى حداد, ليلى حداد");
+    }
+
+    /** Those are somebody else. */
+    @ParameterizedTest
+    @CsvSource({
+        "قال متحدث باسم الوزارة إن الجسر مغلق., متحدث باسم الوزارة",
+        "قالت متحدثة باسم الوزارة إن الجسر مغلق., متحدثة باسم الوزارة",
+        "قال معلق على المباراة إن الجسر مغلق., معلق",
+        "قالت معلقة رياضية إن الجسر مغلق., معلقة رياضية",
+    })
+    void aSpokesmanOrCommentatorSpeaks(String next, String speaker) {
+        assertSpeakers("وأكدت الوزيرة ليلى حداد أن المخازن فارغة. و" + next, "ليلى حداد, " + speaker);
+    }
+
+    /** What is put down to a cause has not put itself down to it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وعزت هذه الزيادة إلى نمو السوق.",
+                "وعزت الزيادة إلى نمو السوق.",
+                "وعزت ارتفاع الإيرادات إلى نمو السوق.",
+                "وأرجعت هذا التراجع إلى ضعف السوق.",
+                "وأرجعت انخفاض الأرباح إلى ضعف السوق.",
+            })
+    void whatIsExplainedExplainsNothing(String next) {
+        assertThat(statementsOf("وقالت شركة النور إن الإيرادات تغيرت. " + next + " وأضافت أن العمل مستمر."))
+                .extracting(Said::speaker)
+                .hasSizeGreaterThan(1)
+                .containsOnly("شركة النور");
+        assertThat(statementsOf("وعزت الوزارة هذه الزيادة إلى نمو السوق."))
+                .extracting(Said::speaker)
+                .containsExactly("الوزارة");
+        assertThat(statementsOf("وعزا هذا المحلل الارتفاع إلى الحرب."))
+                .extracting(Said::speaker)
+                .containsExactly("المحلل");
+    }
+
+    /** Who is quoted in another's words goes on where the verb disagrees with the other. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قالت المراسلة ليلى حداد إن الوزير سامر الخطيب أوضح أن الدين منخفض. | ليلى حداد | وأضاف",
+                "قالت المراسلة ليلى حداد إن الوزير سامر الخطيب أوضح أن الدين منخفض، مشيرا إلى أن الأمر جيد. | ليلى"
+                        + " حداد | وأضاف",
+                "قال المراسل كريم منصور إن الجسر مغلق. وقالت ليلى حداد إن الوزير سامر الخطيب أكد أن الدين منخفض. |"
+                        + " ليلى حداد | وأضاف",
+            })
+    void whoIsQuotedWithinGoesOn(String text, String outer, String verb) {
+        assertThat(statementsOf(text + " " + verb + " أن الجسر مفتوح."))
+                .extracting(Said::speaker)
+                .contains(outer)
+                .endsWith("سامر الخطيب");
+        assertThat(statementsOf(text + " وأضافت أن الجسر مفتوح."))
+                .extracting(Said::speaker)
+                .endsWith(outer);
+    }
+
     private static void assertSpeakers(String text, String speakers) {
         assertThat(statementsOf(text))
                 .as(text)

@@ -85,6 +85,10 @@ final class ContinuedSpeaker implements Sieve {
             if (speaker.mention() != null && goesOn(report, before, speaker, scene)) {
                 return continued(report, before, speaker, scene, before != reports.get(0));
             }
+            Report within = before == reports.get(0) ? quotedWithin(before, report, scene) : null;
+            if (within != null) {
+                return continued(report, within, scene.speakerOf(within), scene, true);
+            }
         }
         if (question != null) {
             return Speaker.NOBODY;
@@ -106,6 +110,26 @@ final class ContinuedSpeaker implements Sieve {
                 || before.type() == CueType.NOUN
                         && !isByWords(before, scene)
                         && !MediumOrSource.isOfSourceAlone(before, report, scene);
+    }
+
+    /**
+     * "قالت المراسلة إن الوزير أكد أن …، مشيرا …. وأضاف": who was quoted in the words of somebody with whom the participle, or the verb of
+     * the next sentence, disagrees; or null.
+     */
+    private Report quotedWithin(Report before, Report report, Scene scene) {
+        boolean possible = (report.type() == CueType.PARTICIPLE || opensSentence(report, scene))
+                && report.type() != CueType.NOUN
+                && inParagraph(scene, before, report)
+                && scene.speakerOf(before).mention() != null
+                && !goesOn(report, before, scene.speakerOf(before), scene);
+        for (Report nested : possible ? scene.nestedBefore(report) : List.<Report>of()) {
+            MentionCandidate speaker = scene.speakerOf(nested).mention();
+            boolean within = scene.around(nested) == before && nested.type() == CueType.VERB && speaker != null;
+            if (within && scene.agrees(report, speaker)) {
+                return nested;
+            }
+        }
+        return null;
     }
 
     /** "وتحدثت الأم بقولها: "…"": by what words the subject of the sentence spoke. */

@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class PersonClusters {
 
     private static final String ARTICLE = "ال";
+    private static final Set<String> BEFORE_NAMES = Set.of("عبد", "ابو");
     private static final Set<String> SON_OF = Set.of("بن", "ابن", "بنت");
 
     private final boolean shortened;
@@ -53,27 +55,48 @@ final class PersonClusters {
     /** Adds all full names first, then the bare ones. */
     void addAll(List<MentionCandidate> mentions) {
         for (MentionCandidate m : mentions) {
-            if (m.nameWords().size() > 1 || !shortened) {
+            if (spelt(m).size() > 1 || !shortened) {
                 addFull(m);
             }
         }
         for (MentionCandidate m : mentions) {
-            if (m.nameWords().size() == 1 && shortened) {
+            if (spelt(m).size() == 1 && shortened) {
                 addBare(m);
             }
         }
     }
 
-    private void addFull(MentionCandidate mention) {
-        List<String> name = mention.nameWords();
+    /** The words of a name, with those together that some write apart: "عبد العزيز" and "عبدالعزيز", "أبو زيد" and "أبوزيد". */
+    private static List<String> spelt(MentionCandidate mention) {
+        List<String> words = mention.nameWords();
+        if (words.size() < 2 || Collections.disjoint(words, BEFORE_NAMES)) {
+            return words;
+        }
+        List<String> spelt = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean joined = i + 1 < words.size() && BEFORE_NAMES.contains(words.get(i));
+            spelt.add(joined ? words.get(i) + words.get(++i) : words.get(i));
+        }
+        return spelt;
+    }
+
+    /** Whether the name is known to be another one of somebody's, to whom it is added. */
+    private boolean addNickname(MentionCandidate mention, List<String> name) {
         MentionCandidate owner = shortened ? others.ownerOf(mention) : null;
-        Integer known = owner == null ? null : found.computeIfAbsent(owner.nameWords(), this::called);
+        Integer known = owner == null ? null : found.computeIfAbsent(spelt(owner), this::called);
         if (known != null) {
             nicknames.put(name, known);
         }
-        Integer nicknamed = nicknames.get(name);
-        if (nicknamed != null) {
-            clusters.get(nicknamed).add(mention);
+        Integer person = nicknames.get(name);
+        if (person != null) {
+            clusters.get(person).add(mention);
+        }
+        return person != null;
+    }
+
+    private void addFull(MentionCandidate mention) {
+        List<String> name = spelt(mention);
+        if (addNickname(mention, name)) {
             return;
         }
         Integer person = found.computeIfAbsent(name, this::called);
@@ -103,8 +126,8 @@ final class PersonClusters {
         Cluster cluster = new Cluster(ActorKind.PERSON, scope);
         cluster.add(mention);
         clusters.add(cluster);
-        names.add(mention.nameWords());
-        byWord.add(mention.nameWords(), names.size() - 1);
+        names.add(spelt(mention));
+        byWord.add(spelt(mention), names.size() - 1);
     }
 
     /** One name in the other: all words of the shorter in order, with the same last word or the same first two. */
@@ -128,10 +151,13 @@ final class PersonClusters {
     }
 
     private void addBare(MentionCandidate mention) {
-        String word = mention.nameWords().get(0);
+        if (addNickname(mention, spelt(mention))) {
+            return;
+        }
+        String word = spelt(mention).get(0);
         Cluster best = null;
         int bestScore = -1;
-        for (int i : byWord.alike(mention.nameWords())) {
+        for (int i : byWord.alike(spelt(mention))) {
             List<String> name = names.get(i);
             boolean last = !endsWithFather(name)
                     && (NameIndex.alike(name.get(name.size() - 1), word)

@@ -91,10 +91,14 @@ final class FrameAttributes {
                 && (word.is(WordClass.NISBA) || word.is(WordClass.ADJECTIVE) || relation);
     }
 
-    /** "ووصف القرار بأنه": whether a thing stands right before what is said of it, so that it has not said so. */
+    /**
+     * "ووصف القرار بأنه", "وعزت هذه الزيادة إلى", "وأرجع ارتفاع الأسعار إلى": whether a thing stands right before what is said of it,
+     * or before its cause, so that it has not said so.
+     */
     boolean isDescribedThing(FrameState state) {
         Word word = words.get(state.at);
-        boolean thing = word.definite()
+        boolean caused = state.request.takes(Complement.ILA) && !state.request.takesClause();
+        boolean thing = (word.definite() || caused && word.is(WordClass.VERBAL_NOUN) && !word.hasProclitic())
                 && word.is(WordClass.NOUN)
                 && (!isPeople(word) || words.isBaseAmong(state.at, WordSet.MATTER))
                 && !word.is(WordClass.ORGANIZATION_HEAD)
@@ -105,10 +109,12 @@ final class FrameAttributes {
                 && !state.loose
                 && state.addressee == null
                 && state.request.addressees().contains(Complement.OBJECT)
-                && state.request.takes(Complement.BIAN);
+                && (caused || state.request.takes(Complement.BIAN));
         int next = described ? mentions.phraseEnd(state.at) + 1 : state.end;
         return next < state.end
-                && (grammar.isBiComplementizer(next) || words.isWord(next) && grammar.afterJoinedBi(next) >= 0);
+                && (caused
+                        ? words.is(next, Complement.ILA.form())
+                        : grammar.isBiComplementizer(next) || words.isWord(next) && grammar.afterJoinedBi(next) >= 0);
     }
 
     /** "محاميتها ليلى حداد التهمة بأنها": whether another definite noun follows, so that this one is the verb's subject. */

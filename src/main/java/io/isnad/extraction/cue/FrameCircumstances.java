@@ -1,8 +1,12 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.ReportingVerb;
+import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import java.util.regex.Pattern;
@@ -13,6 +17,8 @@ final class FrameCircumstances {
     private static final int LONGEST = 20;
 
     private static final String AND_THE = "وال";
+    private static final String ACCUSATIVE = "ا";
+    private static final String FEMININE = "ه";
 
     private static final int NEAR = 3;
 
@@ -22,16 +28,23 @@ final class FrameCircumstances {
     private final Words words;
     private final FrameRelatives relatives;
     private final QuotedNames names;
+    private final Conditions conditions;
 
     FrameCircumstances(Grammar grammar, FrameRelatives relatives) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.relatives = relatives;
         this.names = new QuotedNames(words);
+        this.conditions = new Conditions(grammar);
     }
 
     /** "وتابع وهو يمسح الغبار عن وجهه: …", "قالت وهي تجفف دموعها إن": past what the speaker does the while, up to what is said; false for none. */
     boolean pass(FrameState state) {
+        if (isMannerRightAfter(state)) {
+            state.continues();
+            state.at++;
+            return true;
+        }
         boolean opens = words.isTokenAmong(state.at, WordSet.THE_WHILE)
                 && (state.subject != null || state.at == state.from)
                 && words.sameParagraph(state.at, state.at + 1)
@@ -45,6 +58,44 @@ final class FrameCircumstances {
         }
         state.at = end;
         return true;
+    }
+
+    /**
+     * "وأوضح متحدثا في مؤتمر أن", "وقال معلقا على القرار", "وأضافت مخاطبة الحضور": how somebody spoke who goes on, and no spokesman
+     * or commentator. A woman of whom nothing is told is written like the accusative: "قالت متحدثة باسم الوزارة".
+     */
+    private boolean isMannerRightAfter(FrameState state) {
+        int at = state.at;
+        boolean possible = at == state.from
+                && state.wantsSubject()
+                && words.isWord(at)
+                && !words.get(at).hasProclitic();
+        if (!possible || words.get(at).definite() || grammar.participles(at).isEmpty()) {
+            return false;
+        }
+        boolean little = words.is(at, WordClass.TITLE)
+                || conditions.isMannerOfSpeaking(at)
+                || grammar.participles(at).stream().allMatch(f -> isAddressing(f.verb()));
+        String form = words.get(at).form();
+        return little && (form.endsWith(ACCUSATIVE) || form.endsWith(FEMININE) && isWhere(at + 1));
+    }
+
+    /** "مخاطبا الحضور": a verb that by itself tells only to whom somebody speaks. */
+    private static boolean isAddressing(ReportingVerb verb) {
+        return verb.strength() == Strength.CLAUSAL && verb.addressees().contains(Complement.OBJECT);
+    }
+
+    /** "معلقة على", "متحدثة إلى", "مخاطبة الحضور": on what or to whom. */
+    private boolean isWhere(int token) {
+        if (!words.sameParagraph(token - 1, token) || !words.isWord(token)) {
+            return false;
+        }
+        Word word = words.get(token);
+        boolean noun = word.is(WordClass.NOUN) && !word.is(WordClass.ADJECTIVE) && !word.is(WordClass.NISBA);
+        return words.isTokenAmong(token, WordSet.SPEAKS_TO)
+                || word.definite()
+                        && word.conjunction() == 0
+                        && (word.preposition() == 'ل' || !word.hasProclitic() && noun);
     }
 
     /** "وقال والدموع في عينيه: …", "والحزن يكسو وجهها": a nominal clause right after the cue, which has no subject but the one before. */

@@ -136,6 +136,7 @@ public enum WordSet {
     LIGHT, // A noun that is part of a verb's meaning: سراح
     NOT_DONE, // Before what has not been done: خشية أن
     CAUSE, // It tells why: بتهمة
+    SPEAKS_TO, // To whom or about what somebody speaks, who is called nothing else: متحدثة إلى
     THE_WHILE, // Before what somebody does while he speaks: وهو يبتسم
     ONE_OF, // One of several: أحد
     SINGLE, // A quantity of one: أحد, شخصية
