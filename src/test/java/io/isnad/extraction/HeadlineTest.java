@@ -28,6 +28,35 @@ class HeadlineTest {
                 .containsExactly(speaker);
     }
 
+    /** A body that the headline calls by its domain alone, where the article has its whole name. */
+    @ParameterizedTest
+    @CsvSource({
+        "الصحة, قالت وزارة الصحة إن الجسر مغلق., وزارة الصحة",
+        "التعليم, 'أكد سامر الخالدي، المتحدث باسم وزارة التعليم، أن الجسر مغلق.', وزارة التعليم",
+        "البترول, قال المتحدث باسم وزارة البترول سامر الخالدي إن الجسر مغلق., وزارة البترول",
+        "المرور, قالت الإدارة العامة للمرور إن الجسر مغلق., الإدارة العامة للمرور",
+        "المركزي, قال البنك المركزي المصري إن الجسر مغلق., البنك المركزي المصري",
+        "'\"التعليم\"', قالت وزارة التعليم إن الجسر مغلق., وزارة التعليم",
+        "«المركزي», قال البنك المركزي المصري إن الجسر مغلق., البنك المركزي المصري",
+    })
+    void aBodyByItsDomain(String domain, String story, String body) {
+        assertThat(Reading.withHeadline(domain + ": الطريق مفتوح غدا", story).statements())
+                .extracting(Said::speaker, Said::content)
+                .contains(tuple(body, "الطريق مفتوح غدا"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "التعليم: مشكلات وحلول, قال سامر الخالدي إن وزارة الصحة تعمل.",
+        "النفط: أسعار متقلبة, قال سامر الخالدي إن وزير النفط وصل.",
+        "الطرق: حوادث متكررة, قال سامر الخالدي إن أمن الطرق مهم.",
+    })
+    void aTopicIsNoBody(String headline, String story) {
+        assertThat(Reading.withHeadline(headline, story).statements())
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخالدي");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"الوزير يزور المصنع ويؤكد سلامة المنتجات", "الوزير يؤكد سلامة المنتجات"})
     void aNounThatIsANameTooIsTheObject(String headline) {

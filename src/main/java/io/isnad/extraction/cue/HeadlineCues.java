@@ -40,6 +40,7 @@ final class HeadlineCues {
     private final HeadlineColons colons;
     private final HeadlineParts parts;
     private final UnnamedPeople people;
+    private final ShortenedBodies bodies;
 
     HeadlineCues(Grammar grammar, MentionTable mentions, AttributiveCues attributive) {
         this.grammar = grammar;
@@ -50,6 +51,7 @@ final class HeadlineCues {
         this.colons = new HeadlineColons(grammar, mentions);
         this.parts = new HeadlineParts(grammar, mentions);
         this.people = new UnnamedPeople(grammar);
+        this.bodies = new ShortenedBodies(words, mentions);
     }
 
     List<Report> find() {
@@ -149,6 +151,7 @@ final class HeadlineCues {
         boolean named =
                 headline && people.beginAt(first) || answers && words.get(first).unknown();
         MentionCandidate speaker = quoted != null ? quoted : mentions.speakerAt(first, named);
+        speaker = speaker == null && headline && grammar.isColon(first + 1) ? bodies.at(first) : speaker;
         AttributiveCues.Phrase source = speaker == null ? null : attributive.at(speaker.last() + 1);
         MentionCandidate informant =
                 source == null ? informant(speaker) : source.report().speaker();
@@ -220,7 +223,8 @@ final class HeadlineCues {
         Quotation quotation = words.document().quotationOpenedBy(open);
         boolean named =
                 quotation != null && quotation.closed() && grammar.isColon(colons.direct(quotation.lastToken() + 1));
-        MentionCandidate mention = named ? mentions.speakerAt(open + 1, true) : null;
+        MentionCandidate body = named && quotation.lastToken() == open + 2 ? bodies.at(open + 1) : null;
+        MentionCandidate mention = body != null ? body : named ? mentions.speakerAt(open + 1, true) : null;
         return mention != null && mention.last() == quotation.lastToken() - 1 ? mention : null;
     }
 

@@ -61,6 +61,25 @@ public record MentionCandidate(
                 definite);
     }
 
+    /** The same body where another place calls it by a word of its name. */
+    public MentionCandidate calledAt(int token, Span place) {
+        return new MentionCandidate(
+                kind,
+                token,
+                token,
+                place,
+                name,
+                nameWords,
+                title,
+                titleLemma,
+                country,
+                body,
+                head,
+                gender,
+                number,
+                definite);
+    }
+
     /** The same with a name that goes on up to a later token. */
     MentionCandidate endingIn(int token, int end, String word) {
         List<String> longer = new ArrayList<>(nameWords);
