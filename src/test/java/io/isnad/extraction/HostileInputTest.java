@@ -150,4 +150,10 @@ class HostileInputTest {
     void aTextThatEndsWithACueAndAWordIsRead() {
         check("نشرة\nقال وزي");
     }
+
+    @Test
+    void aTextThatEndsWithAnAdjectiveOfANounIsRead() {
+        check("نشرة\nقال الوزير إن العدد أقل من التقدير السابق");
+        check("نشرة\nوذكر التقرير العام");
+    }
 }

@@ -345,4 +345,19 @@ class NoStatementTest {
     void whatComesFromSomething(String sentence) {
         assertThat(statementsOf(sentence)).isEmpty();
     }
+
+    /** A thing that is joined to another in what somebody says confirms nothing of its own, and does not go on. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "التعاقد مع الشركات في مجال البترول والغاز يؤكد استقرار الأوضاع",
+                "النمو في قطاع السياحة والترفيه يؤكد قوة الاقتصاد",
+                "الاستثمار في الصناعة والتعليم يؤكد قوة الاقتصاد",
+                "الإقبال على التدريب والتأهيل يؤكد نجاح البرنامج",
+            })
+    void aThingJoinedToAnother(String content) {
+        assertThat(statementsOf("أوضح المدير سامر الخطيب أن " + content + ". وأضاف أن الجسر مغلق."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر الخطيب", content), tuple("سامر الخطيب", "الجسر مغلق"));
+    }
 }

@@ -2,6 +2,7 @@ package io.isnad.extraction;
 
 import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -280,6 +281,21 @@ class WhoGoesOnTest {
     })
     void aSpokesmanOrCommentatorSpeaks(String next, String speaker) {
         assertSpeakers("وأكدت الوزيرة ليلى حداد أن المخازن فارغة. و" + next, "ليلى حداد, " + speaker);
+    }
+
+    /** A stance that somebody stresses is nobody, also where an aside keeps it apart from its preposition. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "حرص الهيئة، بالتعاون مع الشركاء، على سلامة الركاب",
+                "حرص الوزارة على سلامة الركاب",
+                "التزام الشركة، وفق الاتفاق، بالعمل",
+                "دعم البلدية، خلال الموسم، للمزارعين",
+            })
+    void aStanceIsStressed(String stance) {
+        assertThat(statementsOf("وقال المدير سامر الخطيب إن المخازن فارغة. وأكد " + stance + "."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر الخطيب", "المخازن فارغة"), tuple("سامر الخطيب", stance));
     }
 
     /** What is put down to a cause has not put itself down to it. */

@@ -207,9 +207,20 @@ final class FrameAttributes {
         return word.is(WordClass.GROUP_HEAD) || word.is(WordClass.TITLE);
     }
 
-    /** "وصفت ما حدث", "صرحت، بعد إعلانها توزيع المشروع، بأن": a clause's verb, or what a noun with whoever does it has as its object. */
-    boolean isObject(int token) {
+    /**
+     * "وصفت ما حدث", "صرحت، بعد إعلانها توزيع المشروع، بأن", "وأكد | حرص الهيئة": a clause's verb, what a noun with whoever does it has as
+     * its object, or the stance that somebody takes.
+     */
+    boolean isObject(FrameState state) {
+        int token = state.at;
         int noun = token - 1;
+        boolean stance = state.request.takes(Complement.OBJECT)
+                && state.request.strong()
+                && words.is(token, WordClass.STANCE)
+                && !words.get(token).definite();
+        if (stance) {
+            return true;
+        }
         if (words.is(noun, WHAT)) {
             return true;
         }

@@ -177,7 +177,7 @@ final class FrameParticipants {
     /** A noun phrase that names nobody known speaks where an introducer of a clause follows it. */
     private boolean nounSubject(FrameState state) {
         MentionCandidate noun = mentions.speakerAt(state.at, true);
-        if (noun == null || accusatives.isObject(noun) || attributes.isObject(state.at) || state.at > state.from + 3) {
+        if (noun == null || accusatives.isObject(noun) || attributes.isObject(state) || state.at > state.from + 3) {
             return false;
         }
         boolean object = state.request.takes(Complement.OBJECT) && state.request.strong();

@@ -42,6 +42,27 @@ final class Pairs {
                 && isAttribute(token - 1);
     }
 
+    /** "في مجال البترول | والغاز يؤكد": a thing joined to another that a noun or a preposition governs, which both say nothing. */
+    boolean isSecondThing(int token) {
+        int other = token - 1;
+        int head = token - 2;
+        boolean joined = words.isWord(token)
+                && words.get(token).conjunction() == 'و'
+                && words.get(token).definite()
+                && words.sameParagraph(head, token)
+                && words.isWord(other)
+                && words.isWord(head)
+                && words.get(other).definite()
+                && words.get(other).conjunction() == 0
+                && words.is(other, WordClass.NOUN);
+        return joined
+                && (words.get(other).preposition() != 0
+                        || grammar.isPreposition(head)
+                        || !words.get(head).definite()
+                                && words.is(head, WordClass.NOUN)
+                                && !words.is(head, WordClass.ADJECTIVE));
+    }
+
     private boolean isAttribute(int token) {
         return words.get(token).definite()
                 && (words.is(token, WordClass.NISBA) || words.is(token, WordClass.ADJECTIVE));

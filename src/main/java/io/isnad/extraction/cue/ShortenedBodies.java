@@ -13,6 +13,8 @@ import io.isnad.extraction.morphology.Words;
  */
 final class ShortenedBodies {
 
+    private static final int FARTHEST_HEAD = 3;
+
     private final Words words;
     private final MentionTable mentions;
 
@@ -39,30 +41,18 @@ final class ShortenedBodies {
         return null;
     }
 
-    /** "وزارة | الصحة", "الإدارة العامة | للمرور", "البنك | المركزي": the body whose name ends with the word, or goes on with more of it. */
+    /** "وزارة | الصحة", "الإدارة العامة | للمرور", "بنك الكويت | المركزي": the body in whose name the word stands; or null. */
     private MentionCandidate headedBefore(int domain) {
         char preposition = words.get(domain).preposition();
         boolean joined = words.get(domain).conjunction() == 0 && (preposition == 0 || preposition == 'ل');
-        int head = domain - 1;
-        while (joined && preposition == 'ل' && isAttribute(head)) {
-            head--;
+        for (int head = domain - 1;
+                joined && head >= domain - FARTHEST_HEAD && words.sameParagraph(head, domain);
+                head--) {
+            MentionCandidate body = words.is(head, WordClass.ORGANIZATION_HEAD) ? mentions.at(head) : null;
+            if (body != null && body.last() >= domain && body.kind().actorKind() == ActorKind.ORGANIZATION) {
+                return body;
+            }
         }
-        MentionCandidate body =
-                joined && words.sameParagraph(head, domain) && words.isWord(head) ? mentions.at(head) : null;
-        return body != null
-                        && body.last() >= domain
-                        && body.kind().actorKind() == ActorKind.ORGANIZATION
-                        && words.is(head, WordClass.ORGANIZATION_HEAD)
-                ? body
-                : null;
-    }
-
-    private boolean isAttribute(int token) {
-        return words.isWord(token)
-                && words.get(token).definite()
-                && !words.get(token).hasProclitic()
-                && (words.is(token, WordClass.ADJECTIVE)
-                        || words.is(token, WordClass.MODIFIER)
-                        || words.is(token, WordClass.NISBA));
+        return null;
     }
 }

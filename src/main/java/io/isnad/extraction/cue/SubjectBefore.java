@@ -133,7 +133,7 @@ final class SubjectBefore {
                             || isNamedApart(between) && isInitial(between.first(), sentence));
             mention = name ? between : null;
         }
-        boolean alone = mention == null && !relative && !pairs.isSecondAttribute(at);
+        boolean alone = mention == null && !relative && !pairs.isSecondAttribute(at) && !pairs.isSecondThing(at);
         if (alone && isInitial(at, sentence) && !isAuxiliary(at, form)) {
             // "عن تحرك وإضراب، نفى": what is joined to another noun is no subject.
             boolean joined = at < verb - 1 && at > sentence && words.get(at).conjunction() != 0 && words.isWord(at - 1);

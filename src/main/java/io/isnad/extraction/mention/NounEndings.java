@@ -149,7 +149,7 @@ final class NounEndings {
     private boolean isOfBody(int index) {
         int next = index + 1;
         return (words.is(index - 1, WordClass.ORGANIZATION_HEAD) || words.is(index - 1, WordClass.NOUN))
-                && words.token(next).kind() != TokenKind.NUMBER
+                && !(next < words.size() && words.token(next).kind() == TokenKind.NUMBER)
                 && words.get(index - 1).definite()
                 && !words.token(index - 1).bare().endsWith("ة")
                 && !(words.is(next, WordClass.TIME) && words.is(next, WordClass.ADJECTIVE))
