@@ -61,7 +61,7 @@ final class FrameCircumstances {
     }
 
     /**
-     * "وأوضح متحدثا في مؤتمر أن", "وقال معلقا على القرار", "وأضافت مخاطبة الحضور": how somebody spoke who goes on, and no spokesman
+     * "وأوضح متحدثا في مؤتمر أن", "وقال معلقا على القرار", "وقالت متحدثة إلى الصحفيين": how somebody spoke who goes on, and no spokesman
      * or commentator. A woman of whom nothing is told is written like the accusative: "قالت متحدثة باسم الوزارة".
      */
     private boolean isMannerRightAfter(FrameState state) {
@@ -77,7 +77,9 @@ final class FrameCircumstances {
                 || conditions.isMannerOfSpeaking(at)
                 || grammar.participles(at).stream().allMatch(f -> isAddressing(f.verb()));
         String form = words.get(at).form();
-        return little && (form.endsWith(ACCUSATIVE) || form.endsWith(FEMININE) && isWhere(at + 1));
+        return little
+                && (form.endsWith(ACCUSATIVE)
+                        || form.endsWith(FEMININE) && !words.is(at, WordClass.VERBAL_NOUN) && isWhere(at + 1));
     }
 
     /** "مخاطبا الحضور": a verb that by itself tells only to whom somebody speaks. */
@@ -85,17 +87,14 @@ final class FrameCircumstances {
         return verb.strength() == Strength.CLAUSAL && verb.addressees().contains(Complement.OBJECT);
     }
 
-    /** "معلقة على", "متحدثة إلى", "مخاطبة الحضور": on what or to whom. */
+    /** "معلقة على", "متحدثة إلى", "متحدثة للصحفيين": on what or to whom. */
     private boolean isWhere(int token) {
         if (!words.sameParagraph(token - 1, token) || !words.isWord(token)) {
             return false;
         }
         Word word = words.get(token);
-        boolean noun = word.is(WordClass.NOUN) && !word.is(WordClass.ADJECTIVE) && !word.is(WordClass.NISBA);
         return words.isTokenAmong(token, WordSet.SPEAKS_TO)
-                || word.definite()
-                        && word.conjunction() == 0
-                        && (word.preposition() == 'ل' || !word.hasProclitic() && noun);
+                || word.definite() && word.conjunction() == 0 && word.preposition() == 'ل';
     }
 
     /** "وقال والدموع في عينيه: …", "والحزن يكسو وجهها": a nominal clause right after the cue, which has no subject but the one before. */

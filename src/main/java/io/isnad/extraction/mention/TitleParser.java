@@ -158,8 +158,10 @@ final class TitleParser {
         if (their == null) {
             return null;
         }
-        // "أشاد معاليه بالوزير": what follows is no part of how somebody is spoken of
-        boolean alone = their.title().titleClass() == TitleClass.HONORIFIC;
+        // "أشاد معاليه بالوزير": what follows is no part of how somebody is spoken of, unless it is "سعادته الكبيرة"
+        int next = their.last() + 1;
+        boolean alone = their.title().titleClass() == TitleClass.HONORIFIC
+                && !(words.sameParagraph(first, next) && words.isWord(next) && isAttribute(words.get(next)));
         int last =
                 alone ? their.last() : withPhrases(first, complement(first, their.last(), true, false), their.title());
         return new TitlePhrase(their.title(), first, last, true, fixed.countryIn(first, last));
