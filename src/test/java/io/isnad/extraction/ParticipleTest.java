@@ -10,6 +10,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParticipleTest {
 
@@ -244,5 +245,41 @@ class ParticipleTest {
         assertThat(statementsOf("أكد سامر الخطيب أن النتائج جيدة، " + words + " قلة الأعداد."))
                 .extracting(Said::speaker, Said::cue, Said::content)
                 .containsExactly(tuple("سامر الخطيب", "أكد", "النتائج جيدة"), tuple("سامر الخطيب", cue, "قلة الأعداد"));
+    }
+
+    /** Without a comma after how much it is, what somebody adds is not counted. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "النسبة بلغت 6 في المئة",
+                "النسبة بلغت 20%",
+                "النسبة بلغت عشرين بالمئة",
+                "النسبة بلغت 5 بالمائة",
+                "الأرباح بلغت 20 مليونا",
+                "العدد بلغ 200",
+                "العمل بدأ عام 2010",
+            })
+    void afterANumber(String content) {
+        assertThat(statementsOf("وقال سامر الخطيب إن " + content + " مشيرا إلى أن الجسر مغلق."))
+                .extracting(Said::speaker, Said::cue, Said::content)
+                .containsExactly(tuple("سامر الخطيب", "قال", content), tuple("سامر الخطيب", "مشيرا", "الجسر مغلق"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"في المئة", "بالمئة", "بالمائة"})
+    void afterAPartOfAHundred(String part) {
+        assertThat(statementsOf("وقال سامر الخطيب إن التضخم بلغ 5 " + part + " مشددا على ضرورة العمل."))
+                .extracting(Said::cue, Said::content)
+                .containsExactly(tuple("قال", "التضخم بلغ 5 " + part), tuple("مشددا", "ضرورة العمل"));
+    }
+
+    /** So many people who do it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"الشرطة أوقفت 20 محتجا على القرار", "ثلاثين مطالبا بالعلاوة حضروا", "20 مطالبا بالعلاوة حضروا"})
+    void notOfThoseWhoAreCounted(String content) {
+        assertThat(statementsOf("وقال سامر الخطيب إن " + content + "."))
+                .extracting(Said::content)
+                .containsExactly(content);
     }
 }

@@ -21,6 +21,9 @@ import java.util.List;
 /** Circumstantial participles of reporting verbs: "مشيرا إلى أن", "مؤكدة", "قائلين". Their speaker is their clause's subject, or one of their own. */
 final class ParticipleCues {
 
+    /** "بالمئة": so many of it. */
+    private static final String OF_THE = "بال";
+
     private static final int LONGEST_NAME = 3;
     private static final int LONGEST_SUBJECT = 8;
 
@@ -114,9 +117,10 @@ final class ParticipleCues {
      */
     private boolean isCircumstantial(int token) {
         Word word = words.get(token);
-        boolean counted = words.sameParagraph(token - 1, token)
-                && (words.token(token - 1).kind() == TokenKind.NUMBER || words.is(token - 1, WordClass.NUMBER));
-        if (counted || grammar.isAuxiliary(token - 1) || conditions.isThing(token) || isThingOfSomething(token)) {
+        if (isCounted(token)
+                || grammar.isAuxiliary(token - 1)
+                || conditions.isThing(token)
+                || isThingOfSomething(token)) {
             return false;
         }
         if (isPredicate(token) || isOfPair(token)) {
@@ -137,6 +141,18 @@ final class ParticipleCues {
                         || closesPhrase(token - 1)
                         || word.form().endsWith("ه") && isVerb(token - 1)
                         || isVerb(token - 1) && words.get(token - 1).form().endsWith("وا"));
+    }
+
+    /** "20 محتجا على القرار", against "بلغت 6 في المئة مشددا على" and "عام 2010 مشيرا إلى أن": how many there are of those. */
+    private boolean isCounted(int token) {
+        boolean number = words.sameParagraph(token - 1, token)
+                && (words.token(token - 1).kind() == TokenKind.NUMBER
+                        || words.is(token - 1, WordClass.NUMBER)
+                                && !words.get(token - 1).definite()
+                                && !words.token(token - 1).folded().startsWith(OF_THE));
+        return number
+                && !words.is(token + 1, WordClass.COMPLEMENTIZER)
+                && !words.is(token + 2, WordClass.COMPLEMENTIZER);
     }
 
     /** "ألف طالب وطالبة", "مراقبا ومراقبة": men and women of one kind. */
