@@ -6,6 +6,7 @@ import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,5 +237,25 @@ class TitledSpeakersTest {
                 .containsExactly(said(title, "قال", "الجسر مغلق", INDIRECT));
         assertThat(statementsOf("وكان " + title + " \"سامر الخالدي\" قد كشف أمس عن ضبط المخالفات."))
                 .containsExactly(said("سامر الخالدي", "كشف", "ضبط المخالفات", INDIRECT));
+    }
+
+    /** What is a verb of demanding elsewhere is whoever speaks right after a verb of saying. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"طالب الخالدي", "طالب الخالدي، الأمين العام للمنظمة", "طالب من كلية الطب", "طالب", "طالب جامعي"})
+    void aStudentOrSomebodyCalledSo(String speaker) {
+        assertThat(statementsOf("وقال " + speaker + ": \"الجسر مغلق\"."))
+                .extracting(Said::cue, Said::content)
+                .containsExactly(tuple("قال", "\"الجسر مغلق\""));
+        assertThat(statementsOf("وقال " + speaker + ": \"الجسر مغلق\"."))
+                .extracting(Said::speaker)
+                .allMatch(name -> name != null && name.startsWith("طالب"));
+    }
+
+    @Test
+    void aDemandIsNobody() {
+        assertThat(statementsOf("وطالب الخالدي بفتح الجسر. وقال سامر: طالب الخالدي بفتح الطريق."))
+                .extracting(Said::speaker)
+                .startsWith("الخالدي", "سامر");
     }
 }
