@@ -156,4 +156,10 @@ class HostileInputTest {
         check("نشرة\nقال الوزير إن العدد أقل من التقدير السابق");
         check("نشرة\nوذكر التقرير العام");
     }
+
+    @Test
+    void aTextThatIsCutOffIsRead() {
+        check("نشرة\nوقال الوزير إن الفرق كبير بين");
+        check("نشرة\nورددوا أغنيات من مسقط رأسه");
+    }
 }

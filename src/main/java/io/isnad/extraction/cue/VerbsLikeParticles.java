@@ -100,7 +100,8 @@ final class VerbsLikeParticles {
 
     /** "بين أن نرحل وأن نبقى": "that" twice, each time before what one may do. */
     private boolean isChoice(int first) {
-        int end = words.document().sentenceEnd(first);
+        // nothing follows the last word of a text that is cut off
+        int end = first < words.size() ? words.document().sentenceEnd(first) : first;
         for (int i = first + 1; opensAct(first) && i < end && i <= first + FARTHEST_CHOICE; i++) {
             boolean joined = words.isWord(i)
                     && (words.get(i).conjunction() != 0

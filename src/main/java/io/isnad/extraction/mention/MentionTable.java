@@ -220,9 +220,9 @@ public final class MentionTable {
         return persons.of(subject, first, last);
     }
 
-    /** Last token of the noun phrase that begins at the token, which may name anything. */
+    /** Last token of the noun phrase that begins at the token, which may name anything; past the text the last before. */
     public int phraseEnd(int token) {
-        return phraseEnds.at(token);
+        return token < words.size() ? phraseEnds.at(token) : token - 1;
     }
 
     /** Both mentions as one source: "مؤمني وصالح". */
