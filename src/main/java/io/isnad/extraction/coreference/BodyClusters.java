@@ -42,6 +42,7 @@ final class BodyClusters {
     private final ExtractionOptions options;
     private final Words words;
     private final Lexicon lexicon;
+    private final NationWords nations;
     private final DescribedBodies described;
     private final DescribedSources sources;
     private final Map<BodyKey, Cluster> byKey = new HashMap<>();
@@ -65,6 +66,7 @@ final class BodyClusters {
         this.options = options;
         this.words = words;
         this.lexicon = words.lexicon();
+        this.nations = new NationWords(words.lexicon());
         this.described = new DescribedBodies(words);
         this.sources = new DescribedSources(words, speaking);
     }
@@ -204,7 +206,7 @@ final class BodyClusters {
     }
 
     private BodyKey key(MentionCandidate mention) {
-        return BodyKey.of(mention, options.uses(RuleFamily.METONYMS));
+        return BodyKey.of(mention, nations, options.uses(RuleFamily.METONYMS));
     }
 
     /** For a definite phrase whose words are all in an earlier one with the same head, the one mentioned last. */
@@ -213,9 +215,10 @@ final class BodyClusters {
         if (named != null) {
             return named.cluster();
         }
-        if (mention.head() == null || !mention.definite() || mention.nameWords().size() > 3) {
+        if (mention.head() == null || mention.nameWords().size() > 3 || !isDefinite(mention)) {
             return null;
         }
+        List<String> told = nations.told(mention);
         List<Placed> sameHead = byHead.getOrDefault(first(mention), List.of());
         Placed best = null;
         for (int i = sameHead.size() - 1; i >= Math.max(0, sameHead.size() - FARTHEST); i--) {
@@ -225,7 +228,7 @@ final class BodyClusters {
             }
             boolean same = known.start() < mention.span().start()
                     && known.mention().nameWords().size() > mention.nameWords().size()
-                    && known.mention().nameWords().containsAll(mention.nameWords())
+                    && nations.isToldBy(known.mention(), mention, told)
                     && known.mention().number() == mention.number();
             best = same ? known : best;
         }
@@ -242,6 +245,11 @@ final class BodyClusters {
             return described.describes(mention) ? described.antecedent(mention) : sources.antecedent(mention);
         }
         return best.cluster();
+    }
+
+    /** "المندوب الروسي", "مندوب روسيا": by its article or by the country to which it belongs. */
+    private boolean isDefinite(MentionCandidate mention) {
+        return mention.definite() || mention.kind() == MentionKind.ROLE && nations.endWith(mention);
     }
 
     /** "الصندوق في واشنطن": a bare head with the place where the body speaks, rather than with its name. */

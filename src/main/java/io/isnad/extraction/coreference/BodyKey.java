@@ -9,9 +9,11 @@ record BodyKey(String sort, Object name) {
     /**
      * That of a mention.
      *
+     * @param m the mention
+     * @param nations what its words tell of nations
      * @param metonyms whether a capital and a government stand for their country
      */
-    static BodyKey of(MentionCandidate m, boolean metonyms) {
+    static BodyKey of(MentionCandidate m, NationWords nations, boolean metonyms) {
         boolean standsForItself = m.kind() == MentionKind.CAPITAL || m.kind() == MentionKind.GOVERNMENT;
         if (standsForItself && !metonyms) {
             return new BodyKey(m.kind().name(), m.country().iso());
@@ -25,7 +27,7 @@ record BodyKey(String sort, Object name) {
             case BODY -> new BodyKey("body", m.body().name());
             case ORGANIZATION ->
                 m.body() != null ? new BodyKey("body", m.body().name()) : new BodyKey("organization", m.nameWords());
-            default -> new BodyKey("group", m.nameWords());
+            default -> new BodyKey("group", nations.told(m));
         };
     }
 

@@ -1,9 +1,12 @@
 package io.isnad.extraction.coreference;
 
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.Collection;
 import java.util.Collections;
@@ -48,9 +51,27 @@ final class DescribedSources {
             return null;
         }
         MentionCandidate first = same.values().iterator().next();
-        return speaking.contains(first) && !isDescribed(first)
+        return speaking.contains(first) && !isDescribed(first) && !isOfficeOfBody(first)
                 ? same.keySet().iterator().next()
                 : null;
+    }
+
+    /** "وزير خارجية فرنسا", "وزير الخارجية": what would be an adjective does not agree with the minister. */
+    private boolean isPortfolio(MentionCandidate mention) {
+        Word adjective = words.get(mention.first() + 1);
+        return mention.kind() == MentionKind.ROLE
+                && mention.gender() == Gender.MASCULINE
+                && adjective.entry().base().form().endsWith("ه");
+    }
+
+    /** "رئيس البرلمان اللبناني": another office than that of "الرئيس اللبناني". */
+    private boolean isOfficeOfBody(MentionCandidate mention) {
+        int second = mention.first() + 1;
+        return words.lexicon().isAmong(WordSet.HEADS_BOARD, mention.nameWords().get(0))
+                && second <= mention.last()
+                && words.isWord(second)
+                && words.get(second).preposition() == 0
+                && !words.is(second, WordClass.PREPOSITION);
     }
 
     private static boolean isSingle(MentionCandidate mention) {
@@ -64,6 +85,7 @@ final class DescribedSources {
         int second = mention.first() + 1;
         return second <= mention.last()
                 && (words.is(second, WordClass.NISBA) || words.is(second, WordClass.ADJECTIVE))
-                && !words.is(second, WordClass.NUMBER);
+                && !words.is(second, WordClass.NUMBER)
+                && !isPortfolio(mention);
     }
 }

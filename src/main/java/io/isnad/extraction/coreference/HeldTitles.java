@@ -29,6 +29,7 @@ final class HeldTitles {
     private final Words words;
     private final PossessedTitles possessed;
     private final OfUnitedNations ofUnitedNations;
+    private final NationWords nations;
     private final Map<String, List<Held>> byLemma = new HashMap<>();
     /** Of those that were asked for. */
     private final Map<String, List<Held>> byBeginning = new HashMap<>();
@@ -65,6 +66,7 @@ final class HeldTitles {
         this.words = words;
         this.possessed = possessed;
         this.ofUnitedNations = new OfUnitedNations(words.lexicon());
+        this.nations = new NationWords(words.lexicon());
         List<Held> titles = new ArrayList<>();
         for (int i = 0; i < persons.size(); i++) {
             for (MentionCandidate naming : persons.get(i).mentions()) {
@@ -167,9 +169,7 @@ final class HeldTitles {
 
     /** The country that a title's word without its article names, or whose adjective it is; or null. */
     Country nation(String word) {
-        Country ofAdjective = words.lexicon().nisba(word);
-        Country bare = ofAdjective == null ? words.lexicon().countries().exact(word) : ofAdjective;
-        return bare == null ? words.lexicon().countries().exact("ال" + word) : bare;
+        return nations.of(word);
     }
 
     /** Those whose heads have this dictionary form, in the order of the text. */

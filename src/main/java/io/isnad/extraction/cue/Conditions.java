@@ -55,7 +55,7 @@ final class Conditions {
         if (!words.isWord(token)) {
             return -1;
         }
-        boolean wish = words.isAmong(token, WordSet.WITHHOLDS) || isWish(token);
+        boolean wish = words.isAmong(token, WordSet.WITHHOLDS) || isWish(token) || isRefusing(token);
         boolean lack = words.is(token + 1, LACK)
                 && words.get(token + 1).preposition() == 0
                 && (grammar.participles(token).stream().anyMatch(f -> f.verb().kind() == CueKind.DEMAND)
@@ -66,6 +66,12 @@ final class Conditions {
             }
         }
         return lack && words.sameParagraph(token, token + 2) ? token + 2 : -1;
+    }
+
+    /** "رافضا كشف هويته": a circumstance of who speaks, before what is kept back. */
+    private boolean isRefusing(int token) {
+        return !words.get(token).definite()
+                && grammar.participles(token).stream().anyMatch(f -> f.verb().kind() == CueKind.DENY);
     }
 
     /** A verb in the past of wanting something, or of not wanting it. */

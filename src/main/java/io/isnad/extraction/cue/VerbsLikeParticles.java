@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
@@ -19,6 +20,7 @@ final class VerbsLikeParticles {
 
     private static final String WHO = "من";
     private static final String AS_WELL = "كما";
+    private static final String ABOUT = "عن";
 
     private static final int FARTHEST_CHOICE = 12;
 
@@ -52,6 +54,9 @@ final class VerbsLikeParticles {
         if (inIt || grammar.isComplementizer(token + 1)) {
             return true;
         }
+        if (isBeforeOwnPhrase(token, form)) {
+            return true;
+        }
         if (isBeforePhrase(token)) {
             Frame frame = frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null);
             return frame.introducer() == Introducer.CLAUSE && !frame.loose();
@@ -72,6 +77,16 @@ final class VerbsLikeParticles {
                 && words.get(next).conjunction() == 0
                 && !words.is(next, WHO)
                 && (grammar.isPreposition(next) || words.get(next).preposition() == 'ل');
+    }
+
+    /** "الوزير عبر عن قلقه", "عبر أمس عن قلقه": the preposition that the verb takes, which no particle stands before. */
+    private boolean isBeforeOwnPhrase(int token, CueForm form) {
+        int time = grammar.timeEnd(token + 1);
+        int next = time < 0 ? token + 1 : time + 1;
+        return form.verb().takes(Complement.AN_PREPOSITION)
+                && words.sameParagraph(token, next + 1)
+                && words.is(next, ABOUT)
+                && words.isWord(next + 1);
     }
 
     /** "وقد عبر", "فيما عبر": what a verb follows at the beginning of a clause. */
