@@ -97,6 +97,20 @@ final class FrameCircumstances {
                 || word.definite() && word.conjunction() == 0 && word.preposition() == 'ل';
     }
 
+    /** "قال سامر حداد من بيروت حيث يعمل: …", "بينما كان يغادر إن": past what is done where or while somebody, who is named, speaks; false for none. */
+    boolean passPlaceOrTime(FrameState state) {
+        int verb = state.at + 1;
+        boolean opens = state.subject != null
+                && words.isTokenAmong(state.at, WordSet.WHERE_OR_WHILE)
+                && state.request.takes(Complement.IN)
+                && words.sameParagraph(state.at, verb)
+                && (words.is(verb, WordClass.COMMON_VERB) || words.is(verb, WordClass.AUXILIARY))
+                && grammar.finiteVerbs(verb).stream().noneMatch(f -> f.verb().strength() == Strength.STRONG);
+        int end = opens ? spokenAfter(state) : -1;
+        state.at = Math.max(state.at, end);
+        return end >= 0;
+    }
+
     /** "وقال والدموع في عينيه: …", "والحزن يكسو وجهها": a nominal clause right after the cue, which has no subject but the one before. */
     private boolean isTheirState(FrameState state) {
         int next = state.at + 1;

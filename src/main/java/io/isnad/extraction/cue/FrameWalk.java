@@ -28,6 +28,7 @@ final class FrameWalk {
     private final FrameDescriptions descriptions;
     private final FrameCircumstances circumstances;
     private final FrameCounts counts;
+    private final FrameChants chants;
     private final FrameAdverbs adverbs;
     private final FrameQuotations quotations;
     private final FramePrepositions prepositions;
@@ -54,6 +55,7 @@ final class FrameWalk {
         this.circumstances = new FrameCircumstances(grammar, relatives);
         this.adverbs = new FrameAdverbs(grammar);
         this.counts = new FrameCounts(words, mentions);
+        this.chants = new FrameChants(grammar);
         this.quotations = new FrameQuotations(grammar, mentions, introducers);
         this.prepositions = new FramePrepositions(grammar, mentions, asides, relatives, quotations);
         this.besides = new PhrasesBesides(grammar, mentions);
@@ -100,6 +102,9 @@ final class FrameWalk {
             if (quoted.pass(state) || asides.blessing(state) || asides.naming(state) || quotations.accused(state)) {
                 continue;
             }
+            if (circumstances.passPlaceOrTime(state)) {
+                continue;
+            }
             Frame frame = introducer(state);
             if (frame != null || stops(state)) {
                 return frame == null ? state.none() : frame;
@@ -128,7 +133,7 @@ final class FrameWalk {
     }
 
     private Frame introducer(FrameState state) {
-        if (grammar.opensQuotation(state.at) && quotations.quoted(state)) {
+        if (grammar.opensQuotation(state.at) && !chants.areQuoted(state) && quotations.quoted(state)) {
             return null;
         }
         if (names.isNameRather(state)) {
@@ -212,6 +217,9 @@ final class FrameWalk {
         }
         if (!words.isWord(at)) {
             return counts.pass(state) || asides.bracket(state);
+        }
+        if (chants.pass(state)) {
+            return true;
         }
         if (circumstances.pass(state) || counts.people(state) || relatives.whoever(state)) {
             return true;

@@ -14,6 +14,7 @@ import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,11 @@ final class ParticipleCues {
     /** The report whose cue is the participle at the token, or null. */
     Report at(int token) {
         List<CueForm> forms = grammar.participles(token);
-        if (forms.isEmpty() || isName(token) || !isCircumstantial(token) || conditions.at(token)) {
+        if (forms.isEmpty()
+                || isName(token)
+                || !isCircumstantial(token)
+                || conditions.at(token)
+                || isQuotedAlone(token)) {
             return null;
         }
         Report best = null;
@@ -97,6 +102,12 @@ final class ParticipleCues {
     private boolean isName(int token) {
         MentionCandidate named = mentions.at(token);
         return mentions.isInName(token) || named != null && named.isNamedPerson() && named.last() > token;
+    }
+
+    /** "عقوبات "مشددة" على المصرف": an adjective that somebody else has used. */
+    private boolean isQuotedAlone(int token) {
+        Quotation quotation = words.document().quotationClosedBy(token + 1);
+        return quotation != null && quotation.firstToken() == token - 1;
     }
 
     /** "عادا أن": an accusative with its clause is no noun, however rarely the verb reports. */

@@ -40,6 +40,7 @@ final class VerbCues {
     private final VerbPlaces places;
     private final Unsaid unsaid;
     private final VerbsLikeParticles particles;
+    private final NamesLikeVerbs names;
     private final DescribedNouns nouns;
     private final VerbEvidence evidence;
     private final Conditions conditions;
@@ -58,6 +59,7 @@ final class VerbCues {
         this.nouns = new DescribedNouns(grammar);
         this.particles = new VerbsLikeParticles(grammar, frames);
         this.evidence = new VerbEvidence(grammar, mentions);
+        this.names = new NamesLikeVerbs(mentions);
         this.conditions = new Conditions(grammar);
         this.firstPersons = new FirstPersons(grammar);
         this.addressed = new Addressed(grammar, frames);
@@ -85,7 +87,7 @@ final class VerbCues {
             return null;
         }
         List<CueForm> forms = grammar.finiteVerbs(token);
-        if (isDualRatherName(token, forms)) {
+        if (names.areAt(token, forms)) {
             return null;
         }
         boolean pronoun = forms.isEmpty();
@@ -100,16 +102,6 @@ final class VerbCues {
             }
         }
         return best != null && places.goesOnAboutText(token, best, before) ? null : best;
-    }
-
-    /** "دانا الخازن": a whole name rather than what two condemn. */
-    private boolean isDualRatherName(int token, List<CueForm> forms) {
-        MentionCandidate mention = mentions.at(token);
-        return mention != null
-                && mention.isNamedPerson()
-                && mention.last() > token
-                && !forms.isEmpty()
-                && forms.stream().allMatch(f -> f.form().number() == GrammaticalNumber.DUAL);
     }
 
     /** A form of two verbs, or of one in two frames: an explicit speaker and a nearer content win. */

@@ -138,6 +138,7 @@ public enum WordSet {
     CAUSE, // It tells why: بتهمة
     SPEAKS_TO, // To whom or about what somebody speaks, who is called nothing else: متحدثة إلى
     THE_WHILE, // Before what somebody does while he speaks: وهو يبتسم
+    WHERE_OR_WHILE, // Before what is done where or while somebody who is named speaks: حيث يعمل
     ONE_OF, // One of several: أحد
     SINGLE, // A quantity of one: أحد, شخصية
     MORE_OR_LESS, // With من before an amount: أكثر من

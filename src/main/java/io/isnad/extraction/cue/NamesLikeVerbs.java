@@ -1,0 +1,36 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.MentionTable;
+import java.util.List;
+
+/** Names that begin with a word that is written like a reporting verb. */
+final class NamesLikeVerbs {
+
+    private final MentionTable mentions;
+
+    NamesLikeVerbs(MentionTable mentions) {
+        this.mentions = mentions;
+    }
+
+    /** Whether a name rather than one of the verb's forms stands at the token. */
+    boolean areAt(int token, List<CueForm> forms) {
+        MentionCandidate mention = mentions.at(token);
+        return mention != null && mention.last() > token && (isBody(mention) || isPerson(mention, forms));
+    }
+
+    /** "والاتحاد الأوروبي وحلف الناتو": a body's fixed name. */
+    private static boolean isBody(MentionCandidate mention) {
+        return mention.kind() == MentionKind.BODY;
+    }
+
+    /** "دانا الخازن": a whole name rather than what two condemn. */
+    private static boolean isPerson(MentionCandidate mention, List<CueForm> forms) {
+        return mention.isNamedPerson()
+                && !forms.isEmpty()
+                && forms.stream().allMatch(f -> f.form().number() == GrammaticalNumber.DUAL);
+    }
+}
