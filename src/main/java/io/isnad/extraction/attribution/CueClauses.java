@@ -8,6 +8,7 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -66,7 +67,8 @@ final class CueClauses {
         return words.isWord(verb)
                 && words.sameParagraph(verb, mention.first())
                 && words.get(verb).entry().cueForms().stream()
-                        .anyMatch(f -> f.verb().kind() != CueKind.REPORT);
+                        .anyMatch(f ->
+                                f.verb().kind() != CueKind.REPORT && f.verb().strength() != Strength.WEAK);
     }
 
     /** "ونقلت عنه صحيفة قوله", "لكن مقربين نقلوا عنه قوله": whether the sentence up to the noun only tells who passes somebody's words on. */

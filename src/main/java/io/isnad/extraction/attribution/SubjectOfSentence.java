@@ -10,7 +10,6 @@ import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Words;
@@ -21,8 +20,6 @@ import java.util.Set;
 final class SubjectOfSentence implements Sieve {
 
     private static final int FARTHEST_SENTENCE = 3;
-    private static final int FARTHEST_TEXT = 5;
-    private static final int FARTHEST_PERSON = 40;
 
     @Override
     public Speaker find(Report report, Scene scene) {
@@ -32,7 +29,7 @@ final class SubjectOfSentence implements Sieve {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         MentionCandidate speaking = switch (report.type()) {
             case PARTICIPLE -> speakingBefore(report, sentence, scene);
-            case VERB -> whoseText(report, sentence, scene);
+            case VERB -> TextsOfOthers.whose(report, sentence, scene);
             default -> null;
         };
         if (speaking != null) {
@@ -65,28 +62,6 @@ final class SubjectOfSentence implements Sieve {
         return previous != null && !said && scene.agrees(report, previous)
                 ? speaker(previous, Set.of(Doubt.EARLIER_SENTENCE))
                 : null;
-    }
-
-    /** "أوقف النادي رئيسه سامر الخطيب بسبب تصريحه الذي قال فيه إن": whose words somebody else has acted upon, the nearest person; or null. */
-    private static MentionCandidate whoseText(Report report, int sentence, Scene scene) {
-        Words words = scene.words();
-        int noun = report.cueToken() - 2;
-        while (noun > report.cueToken() - FARTHEST_TEXT && words.is(noun, WordClass.ADJECTIVE)) {
-            noun--;
-        }
-        boolean upon = noun > sentence
-                && words.is(report.cueToken() - 1, WordClass.RELATIVE)
-                && words.is(noun, WordClass.STATEMENT_NOUN)
-                && words.hasPronoun(noun)
-                && words.isAmong(noun - 1, WordSet.UPON);
-        int earliest = Math.max(sentence, noun - FARTHEST_PERSON);
-        for (int i = noun - 2; upon && i >= earliest; i--) {
-            MentionCandidate mention = scene.mentions().endingAt(i, sentence);
-            if (mention != null && mention.isNamedPerson()) {
-                return scene.agrees(report, mention) ? mention : null;
-            }
-        }
-        return null;
     }
 
     /** "في البداية تحدث المواطن سامر الخطيب قائلا": who stands between the participle and a verb of speaking that takes no object; or null. */

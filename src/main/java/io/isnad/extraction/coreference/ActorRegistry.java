@@ -118,7 +118,8 @@ public final class ActorRegistry {
                 && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general);
         Cluster person = options.uses(RuleFamily.TITLES) ? writers.called(mention) : null;
         person = person == null && options.uses(RuleFamily.TITLES) ? headline.holder(mention) : person;
-        boolean known = general && bodies.knows(mention) || spokeLast(mention, bodies) || writers.isUnknown(mention);
+        boolean anybody = general || mention.kind() == MentionKind.ROLE && roles.isWhoeverSpeaks(mention);
+        boolean known = anybody && bodies.knows(mention) || spokeLast(mention, bodies) || writers.isUnknown(mention);
         person = person == null && refers && !known ? roles.resolve(mention) : person;
         boolean unnamed = person == null
                 && options.uses(RuleFamily.ANAPHORIC_NOUNS)

@@ -1,5 +1,6 @@
 package io.isnad.extraction.coreference;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.WordClass;
@@ -13,6 +14,9 @@ import java.util.function.Function;
 
 /** Who spoke before a title that speaks itself: "قالت هند صبري …، وأضافت النجمة". */
 final class LastSpeaker {
+
+    private static final String SPEAKING = "متحدث";
+    private static final List<String> SPOKESMEN = List.of(SPEAKING, "ناطق");
 
     private final Words words;
     private final TreeMap<Integer, MentionCandidate> speaking = new TreeMap<>();
@@ -44,6 +48,21 @@ final class LastSpeaker {
         }
         int paragraph = words.token(role.first()).paragraph();
         return paragraph - words.token(before.getKey()).paragraph() > 1 ? null : known.apply(before.getValue());
+    }
+
+    /**
+     * "أكد السفير سامر حداد …. وأشار المتحدث إلى": who spoke last, where the word for a spokesman, alone, only means who is speaking, since no
+     * spokesman has a name in the article; or null.
+     */
+    Cluster whoever(MentionCandidate role, HeldTitles titles) {
+        boolean alone = SPEAKING.equals(role.titleLemma())
+                && role.definite()
+                && titles.wordsOf(role.title()).size() == 1
+                && SPOKESMEN.stream().allMatch(s -> titles.headedBy(s).isEmpty());
+        Cluster last = alone ? before(role) : null;
+        boolean person =
+                last != null && last.kind() == ActorKind.PERSON && role.gender().agreesWith(last.gender());
+        return person ? last : null;
     }
 
     /** Whether the verb before the title shows that whoever spoke before goes on: "وأضاف الوزير". */

@@ -93,6 +93,10 @@ final class RoleResolver {
             return spoke != null && fitsAsWell(role, wanted, best, spoke) ? spoke : best.person();
         }
         boolean wider = possible && general && !titles.of(last).isEmpty();
+        Cluster speaking = speakers.whoever(role, titles);
+        if (speaking != null) {
+            return speaking;
+        }
         Cluster recent = possible && fit.isProfession(role) || wider ? last : mostRecent(role, wanted);
         if (recent != null) {
             return recent;
@@ -105,6 +109,11 @@ final class RoleResolver {
     /** Who spoke right before somebody who speaks, or null. */
     Cluster spokeBefore(MentionCandidate role) {
         return speakers.before(role);
+    }
+
+    /** Whether the word for a spokesman only means who is speaking. */
+    boolean isWhoeverSpeaks(MentionCandidate role) {
+        return speakers.whoever(role, titles) != null;
     }
 
     /** Whom words for anybody refer to, and titles of people who are not named. */
@@ -271,19 +280,11 @@ final class RoleResolver {
             boolean alone = !described
                     || titles.withoutNation(held.words()).size() <= HeldTitles.wordsIn(held.lemma())
                     || held.words().contains(IN);
-            called |= alone && (held.lemma().equals(role.titleLemma()) || isHeadedAlike(role, wanted, held))
+            called |= alone && (held.lemma().equals(role.titleLemma()) || fit.isHeadedAlike(role, wanted, held))
                     || narrower.contains(held.lemma())
                     || fit.tellsNothing(held.lemma());
         }
         return called;
-    }
-
-    /** "الرئيس" of "رئيس الاتحاد"; but "رئيس الاتحاد" is not "رئيس لجنة الحكام". */
-    private static boolean isHeadedAlike(MentionCandidate role, Set<String> wanted, Held held) {
-        boolean fits = HeldTitles.wordsIn(role.titleLemma()) == 1
-                || held.words().size() == 1
-                || held.words().containsAll(wanted);
-        return fits && held.head().equals(wanted.iterator().next());
     }
 
     /** Exact titles first, then who was mentioned last before, then who is named after. */

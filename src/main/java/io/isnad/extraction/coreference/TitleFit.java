@@ -169,6 +169,14 @@ final class TitleFit {
                         .noneMatch(h -> h.person() != held.person() && h.words().containsAll(wanted));
     }
 
+    /** "الرئيس" of "رئيس الاتحاد"; but "رئيس الاتحاد" is not "رئيس لجنة الحكام". */
+    boolean isHeadedAlike(MentionCandidate role, Set<String> wanted, Held held) {
+        boolean fits = HeldTitles.wordsIn(role.titleLemma()) == 1
+                || held.words().size() == 1
+                || held.words().containsAll(wanted);
+        return fits && held.head().equals(wanted.iterator().next());
+    }
+
     private static String second(Set<String> title) {
         return title.stream().skip(1).findFirst().orElse("");
     }

@@ -1,7 +1,6 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.CueKind;
-import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -11,20 +10,18 @@ import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
-import java.util.Set;
 
 /** What stands in a frame in quotation marks and is no content: who speaks or is addressed, titles, scare quotes. */
 final class FrameQuotations {
 
     private static final int LONGEST_OTHER_NAME = 3;
-    private static final int LONGEST_ACCUSED = 8;
-    private static final Set<CueKind> AGAINST = Set.of(CueKind.CONDEMN, CueKind.ACCUSE, CueKind.THREATEN);
 
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
     private final Introducers introducers;
     private final QuotedNames names;
+    private final QuotedAddressees addressees;
 
     FrameQuotations(Grammar grammar, MentionTable mentions, Introducers introducers) {
         this.grammar = grammar;
@@ -32,6 +29,7 @@ final class FrameQuotations {
         this.mentions = mentions;
         this.introducers = introducers;
         this.names = new QuotedNames(words);
+        this.addressees = new QuotedAddressees(grammar, mentions);
     }
 
     /** Whether the quotation is a name rather than what somebody said. */
@@ -56,11 +54,11 @@ final class FrameQuotations {
                 || isComplement(state)
                 || isOtherName(state, quotation)
                 || isOwnPage(state)
-                || isAttacked(state)
+                || addressees.isAttacked(state)
                 || isTitle(state, next)
                 || isPartOfSubject(state, next)
                 || isScareQuote(state, next);
-        boolean name = title || words.isWord(next) && (isAddressee(state, next) || isInAddressee(state));
+        boolean name = title || words.isWord(next) && addressees.isIn(state, next);
         state.at = name ? next - 1 : state.at;
         return name;
     }
@@ -141,7 +139,7 @@ final class FrameQuotations {
                 && last.is(WordClass.NOUN)
                 && !last.definite()
                 && !FrameAttributes.isPeople(last)
-                && (isOwn(next, state) || grammar.isComplementizer(next));
+                && (addressees.isOwn(next, state) || grammar.isComplementizer(next));
         return body || thing || account || work;
     }
 
@@ -162,7 +160,7 @@ final class FrameQuotations {
         boolean body = follows
                 && (state.subject.kind() == MentionKind.ORGANIZATION || state.subject.kind() == MentionKind.BODY);
         int next = quotation.lastToken() + 1;
-        boolean head = follows && (grammar.isComplementizer(next) || isOwn(next, state));
+        boolean head = follows && (grammar.isComplementizer(next) || addressees.isOwn(next, state));
         int first = quotation.firstToken() + 1;
         var fixed = body || head ? words.match(words.lexicon().bodies(), first) : null;
         if (fixed != null) {
@@ -213,77 +211,9 @@ final class FrameQuotations {
                 && (grammar.isPreposition(noun - 1) || words.get(noun).preposition() != 0);
     }
 
-    /** "هاجم الوزير "قناة الغد"": whom the words are against, where nothing tells them. */
-    private boolean isAttacked(FrameState state) {
-        boolean against = AGAINST.contains(state.request.kind());
-        return against
-                && state.addressee == null
-                && state.request.addressees().contains(Complement.OBJECT)
-                && (state.at == state.from || state.atSubjectEnd());
-    }
-
-    /** "متهما "جماعات خارجة عن القانون" بقصف": goes past whom the words are against, to what they are charged with. */
+    /** Goes past whom the words are against or for, who stands in quotation marks; false for nobody. */
     boolean accused(FrameState state) {
-        Quotation quotation = state.request.kind() == CueKind.ACCUSE && state.request.takes(Complement.BI)
-                ? words.document().quotationOpenedBy(state.at)
-                : null;
-        int charge = quotation == null ? state.end : quotation.lastToken() + 1;
-        boolean accused = charge < state.end
-                && state.addressee == null
-                && (state.at == state.from || state.atSubjectEnd())
-                && quotation.lastToken() - quotation.firstToken() <= LONGEST_ACCUSED
-                && words.isWord(charge)
-                && words.get(charge).conjunction() == 0
-                && (words.is(charge, Complement.BI.form())
-                        || grammar.afterJoinedBi(charge) >= 0
-                        || grammar.isBiComplementizer(charge));
-        if (accused) {
-            state.addresses(mentions.quoted(state.at + 1, quotation.lastToken() - 1));
-            state.at = charge;
-        }
-        return accused || addressed(state);
-    }
-
-    /** "وصف تقرير "النور" بالمفيد": the name of what is described. */
-    private boolean isInAddressee(FrameState state) {
-        return state.request.addressees().contains(Complement.OBJECT)
-                && state.at > state.from
-                && words.isWord(state.at - 1)
-                && words.get(state.at - 1).is(WordClass.NOUN)
-                && !words.get(state.at - 1).definite()
-                && !words.get(state.at - 1).hasProclitic()
-                && !state.atSubjectEnd();
-    }
-
-    /** "دعا "كل المواطنين" إلى …": whom is quoted, not what. */
-    private boolean isAddressee(FrameState state, int next) {
-        return state.addressee == null && state.request.addressees().contains(Complement.OBJECT) && isOwn(next, state);
-    }
-
-    /** "حث الوزير "جميع الأطراف" في المنطقة على": goes past whom the verb calls upon, to what introduces what it says. */
-    private boolean addressed(FrameState state) {
-        Quotation quotation = state.addressee == null
-                        && state.request.addressees().contains(Complement.OBJECT)
-                        && (state.at == state.from || state.atSubjectEnd())
-                ? words.document().quotationOpenedBy(state.at)
-                : null;
-        if (!names.isName(quotation)) {
-            return false;
-        }
-        int next = quotation.lastToken() + 1;
-        boolean where = !isOwn(next, state) && grammar.isPreposition(next) && words.isWord(next + 1);
-        next = where ? mentions.phraseEnd(next + 1) + 1 : next;
-        boolean follows = next < state.end && isOwn(next, state);
-        if (follows) {
-            state.addresses(mentions.quoted(state.at + 1, quotation.lastToken() - 1));
-            state.at = next;
-        }
-        return follows;
-    }
-
-    /** Whether the word is a preposition that introduces what the verb says, or begins with one: "بالتحرك", "للتحرك". */
-    private boolean isOwn(int token, FrameState state) {
-        return words.isWord(token) && state.request.complements().stream().anyMatch(words.get(token)::opens);
+        return addressees.accused(state);
     }
 
     /** "أفادت وسائل إعلام "محلية" بأن": the clause that follows is what was said. */

@@ -171,10 +171,13 @@ final class Media {
             Report outer = reports.get(index);
             // "ذكرت الصحيفة أن الهدنة تزامنت مع إعلان الجيش": the noun only belongs to what the medium itself says
             int lead = inner.type() == CueType.NOUN ? 0 : LEAD;
+            // "وبحسب الصحيفة، قال الوزير، في خطاب: …": nothing but how another speaks
+            boolean phrase = outer.type() == CueType.ATTRIBUTIVE;
             boolean holds = outer != inner
-                    && outer.contentLast() == inner.contentLast()
+                    && (outer.contentLast() == inner.contentLast()
+                            || phrase && outer.contentLast() < inner.contentFirst())
                     && inner.clauseFirst() - outer.contentFirst() <= lead;
-            if (holds && isMedium(outer.speaker())) {
+            if (holds && (isMedium(outer.speaker()) || phrase && passesOn(outer.speaker()))) {
                 first = Math.min(first, index);
             }
         }

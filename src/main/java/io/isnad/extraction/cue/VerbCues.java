@@ -175,7 +175,7 @@ final class VerbCues {
         }
         frame = impersonal ? frame.spokenByVehicle() : frame;
         if (frame.subject() == null
-                && (words.is(token, WordClass.IMPERSONAL)
+                && (words.is(token, WordClass.IMPERSONAL) && !places.regards(token)
                         || places.isAboutFact(token) && !evidence.isSaidOfIt(token, request, frame)
                         || places.isRatherNoun(token)
                         || places.isNobodys(token) && subject == null

@@ -41,6 +41,11 @@ final class VerbPlaces {
         this.unsaid = new Unsaid(grammar);
     }
 
+    /** "ويعتبر أن": with its clause it is what somebody says, and not how something is regarded. */
+    boolean regards(int token) {
+        return words.isAmong(token, WordSet.REGARDS) && grammar.isComplementizer(token + 1);
+    }
+
     /** "وشدد الرقابة على المعابر": what is done to something rather than stressed. */
     boolean tightens(int token) {
         return words.isBaseAmong(token + 1, WordSet.TIGHTENED)

@@ -86,7 +86,7 @@ final class VerbsLikeParticles {
         return form.verb().takes(Complement.AN_PREPOSITION)
                 && words.sameParagraph(token, next + 1)
                 && words.is(next, ABOUT)
-                && words.isWord(next + 1);
+                && (words.isWord(next + 1) || grammar.opensQuotation(next + 1));
     }
 
     /** "وقد عبر", "فيما عبر": what a verb follows at the beginning of a clause. */

@@ -229,6 +229,8 @@ public enum WordSet {
     GATHERING, // At what people want something, whoever they are: تظاهرة
     HEADS_BOARD, // Who heads a body where he heads its board: رئيس
     BOARD, // The board of a body, as titles have it: مجلس إدارة
+    REGARDS, // How something is regarded, or with a clause what somebody says: يعتبر أن
+    AFFAIRS, // What an office is for, told by a preposition after it: مستشار الرئيس لشؤون الأمن
     KIND_OF_BODY, // What kind of body it is, which its name is enough for: مدير إدارة المرور
     OF_UNITED_NATIONS, // The adjective of the United Nations: أممي
     EVIDENCE // What shows something and says nothing: أدلة

@@ -12,6 +12,7 @@ import io.isnad.extraction.morphology.Words;
 final class NamedOwners {
 
     private static final String IN_THE_NAME_OF = "باسم";
+    private static final char FOR = 'ل';
 
     private final Words words;
     private final TitleParser titles;
@@ -47,12 +48,26 @@ final class NamedOwners {
         if (several && !words.get(title.first()).definite()) {
             return true;
         }
+        boolean goesOn = another
+                && !words.get(title.first()).definite()
+                && title.title().titleClass() == TitleClass.OFFICE
+                && isBeforeAffairs(words.document().tokenAtOrAfter(person.name().end()));
+        if (goesOn) {
+            return true;
+        }
         if (words.get(title.first()).definite() || theirs || of >= name || !another) {
             return false;
         }
         Gender named = words.get(name).entry().nameGender();
         boolean hers = named == Gender.FEMININE && title.title().gender() == Gender.FEMININE;
         return kin ? !hers : !named.agreesWith(title.title().gender()) && !words.is(name, WordClass.AMBIGUOUS_NAME);
+    }
+
+    /** "مستشار الرئيس سامر حداد لشؤون الأمن": the title goes on after the name, which is that of whom it belongs to. */
+    private boolean isBeforeAffairs(int token) {
+        return words.isWord(token)
+                && words.get(token).preposition() == FOR
+                && words.isBaseAmong(token, WordSet.AFFAIRS);
     }
 
     /** "محامي المتهمين محيي حامد وأسعد الشيخة": they are several, and so are the names. */
