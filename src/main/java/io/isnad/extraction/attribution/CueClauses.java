@@ -23,6 +23,8 @@ import java.util.function.Predicate;
 /** What the words right before and after a cue tell of its clause. */
 final class CueClauses {
 
+    private static final String THAT = "ان";
+
     /** "في حين" sets one against another and tells no time. */
     private static final String WHEREAS_IN = "في";
 
@@ -196,7 +198,9 @@ final class CueClauses {
 
     /** "وتقدم رجل بطلب، حيث كشف عن": whether the verb tells more of what the clause before it tells. */
     boolean explains(int verb) {
-        return words.sameParagraph(verb - 1, verb) && isSubordinator(verb - 1);
+        // "بعد أن صرحت"
+        boolean after = words.is(verb - 1, THAT) && words.isAmong(verb - 2, WordSet.AFTER);
+        return words.sameParagraph(verb - 1, verb) && (after || isSubordinator(verb - 1));
     }
 
     /** "قال معدو الدراسة إن": a noun after the verb that nothing explains is rather its subject than nobody is. */

@@ -34,8 +34,6 @@ final class BodyClusters {
 
     private static final String IN = "في";
 
-    private static final int LONGEST_SHORT_NAME = 3;
-
     /** A body and of which nation or continent it is. */
     private static final int BEGINNING = 2;
 
@@ -104,17 +102,6 @@ final class BodyClusters {
                 || lexicon.titles().exact(mention.head()) != null;
     }
 
-    /** What a body may be called for short: the words after the noun that tells what it is, perhaps after an adjective of it. */
-    private static List<List<String>> shortNames(List<String> name) {
-        List<List<String>> parts = new ArrayList<>();
-        for (int first = 1; first <= 2; first++) {
-            for (int end = first + 1; end <= Math.min(name.size(), first + LONGEST_SHORT_NAME); end++) {
-                parts.add(name.subList(first, end));
-            }
-        }
-        return parts;
-    }
-
     /** Whether a mention refers to what was mentioned before it. */
     boolean knows(MentionCandidate mention) {
         return known(mention) != null;
@@ -161,7 +148,7 @@ final class BodyClusters {
                 && !isPeople(mention);
         if (mention.kind() == MentionKind.ORGANIZATION || fixed || body) {
             Placed placed = new Placed(mention, cluster);
-            for (List<String> name : shortNames(mention.nameWords())) {
+            for (List<String> name : ShortNames.of(mention.nameWords())) {
                 byName.putIfAbsent(name, placed);
             }
         }

@@ -134,7 +134,7 @@ final class ParticipleCues {
                 || isThingOfSomething(token)) {
             return false;
         }
-        if (isPredicate(token) || isOfPair(token)) {
+        if (isPredicate(token) || isPredicateOfClause(token) || isOfPair(token)) {
             return false;
         }
         if (word.form().endsWith("ا")) {
@@ -186,6 +186,34 @@ final class ParticipleCues {
             }
         }
         return false;
+    }
+
+    /** "إن الحكومة مطالبة باحترام الدستور", "الحكومة مطالبة بالتحرك": what a clause tells of nothing but a noun before it, whose case would be another if it were a circumstance. */
+    private boolean isPredicateOfClause(int token) {
+        int start = words.document().sentenceStart(token);
+        int first = token - 1;
+        while (first > start
+                && first > token - LONGEST_SUBJECT
+                && words.isWord(first)
+                && !grammar.isComplementizer(first)) {
+            first--;
+        }
+        boolean clause = words.isWord(first) && grammar.isComplementizer(first);
+        if (clause && words.hasPronoun(first)) {
+            return first == token - 1 && words.get(token).form().endsWith("ه");
+        }
+        int noun = clause ? first + 1 : first;
+        if (!words.get(token).form().endsWith("ه")
+                || !clause && first != start
+                || noun >= token
+                || !words.isWord(noun)) {
+            return false;
+        }
+        MentionCandidate subject = mentions.at(noun);
+        boolean whole = mentions.phraseEnd(noun) == token - 1 || subject != null && subject.last() == token - 1;
+        return whole
+                && !isVerb(noun)
+                && (subject != null || clause && words.get(noun).definite());
     }
 
     /** "مذكرة توقيف بحق": a noun with the noun that it belongs to. */

@@ -170,6 +170,7 @@ final class VerbCues {
                 || evidence.isName(request, frame)
                 || evidence.isNameInFrame(frame)
                 || evidence.isConviction(token, frame.subject())
+                || isLaw(frame.subject())
                 || frame.subject() == null && places.isWrittenOn(token)) {
             return null;
         }
@@ -219,6 +220,13 @@ final class VerbCues {
             return Learned.from(report, frame, form.form(), grammar);
         }
         return grammar.media().passedOn(report, frame);
+    }
+
+    /** "يؤكد القانون على", "تؤكد المعاهدة أن": what is laid down rather than said. */
+    private boolean isLaw(MentionCandidate subject) {
+        return subject != null
+                && subject.kind() == MentionKind.GROUP
+                && words.isBaseAmong(subject.first(), WordSet.LAW);
     }
 
     /** "أما دمشق، فقال وزير النقل إنها": a person who speaks after the verb, and not what the sentence is about. */

@@ -229,6 +229,7 @@ public enum WordSet {
     GATHERING, // At what people want something, whoever they are: تظاهرة
     HEADS_BOARD, // Who heads a body where he heads its board: رئيس
     BOARD, // The board of a body, as titles have it: مجلس إدارة
+    LAW, // What lays something down rather than says it: القانون
     REGARDS, // How something is regarded, or with a clause what somebody says: يعتبر أن
     AFFAIRS, // What an office is for, told by a preposition after it: مستشار الرئيس لشؤون الأمن
     KIND_OF_BODY, // What kind of body it is, which its name is enough for: مدير إدارة المرور
