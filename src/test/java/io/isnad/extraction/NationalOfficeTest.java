@@ -39,4 +39,18 @@ class NationalOfficeTest {
                 .extracting(Said::speaker)
                 .containsExactly(first, second);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "المتحدث باسم الرئاسة الروسية, المتحدث باسم الكرملين",
+        "المتحدث باسم الكرملين, المتحدث باسم الرئاسة الروسية",
+        "المتحدث باسم الإليزيه, المتحدث باسم الرئاسة الفرنسية",
+        "المتحدث باسم وزارة الخارجية الأميركية, المتحدث باسم الوزارة",
+    })
+    void aSpokesmanByAnotherNameOfTheBody(String first, String second) {
+        assertThat(statementsOf(
+                        "قال " + first + " سامر الخطيب إن العمل مستمر.", "وأشار " + second + " إلى أن الجلسة غدا."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
 }

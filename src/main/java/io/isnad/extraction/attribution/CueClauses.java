@@ -198,9 +198,14 @@ final class CueClauses {
 
     /** "وتقدم رجل بطلب، حيث كشف عن": whether the verb tells more of what the clause before it tells. */
     boolean explains(int verb) {
-        // "بعد أن صرحت"
-        boolean after = words.is(verb - 1, THAT) && words.isAmong(verb - 2, WordSet.AFTER);
-        return words.sameParagraph(verb - 1, verb) && (after || isSubordinator(verb - 1));
+        return words.sameParagraph(verb - 1, verb) && isSubordinator(verb - 1);
+    }
+
+    /** "طالب باستقالة الوزيرة بعد أن صرحت": whether the verb tells after what something was done. */
+    boolean isAfterwards(int verb) {
+        return words.sameParagraph(verb - 2, verb)
+                && words.is(verb - 1, THAT)
+                && words.isAmong(verb - 2, WordSet.AFTER);
     }
 
     /** "قال معدو الدراسة إن": a noun after the verb that nothing explains is rather its subject than nobody is. */

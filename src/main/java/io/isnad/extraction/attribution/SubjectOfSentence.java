@@ -50,6 +50,7 @@ final class SubjectOfSentence implements Sieve {
         }
         boolean within = report.type() == CueType.PARTICIPLE
                 || scene.clauses().explains(report.cueToken())
+                || scene.clauses().isAfterwards(report.cueToken())
                 || Topics.tellsOfAnother(report, scene);
         MentionCandidate other = own != null && within ? other(report, sentence, scene) : null;
         if (other != null) {

@@ -30,6 +30,7 @@ final class HeldTitles {
     private final PossessedTitles possessed;
     private final OfUnitedNations ofUnitedNations;
     private final NationWords nations;
+    private final SpokenForBodies principals;
     private final Map<String, List<Held>> byLemma = new HashMap<>();
     /** Of those that were asked for. */
     private final Map<String, List<Held>> byBeginning = new HashMap<>();
@@ -46,8 +47,13 @@ final class HeldTitles {
      * @param lemma of the title's head
      * @param words the title's words, the head first
      * @param country of an adjective of nation in it that is the person's, or null
+     * @param body the usual name of whom a spokesman speaks for, or null
      */
-    record Held(int place, Cluster person, int start, String lemma, Set<String> words, Country country) {
+    record Held(int place, Cluster person, int start, String lemma, Set<String> words, Country country, String body) {
+
+        Held(int place, Cluster person, int start, String lemma, Set<String> words, Country country) {
+            this(place, person, start, lemma, words, country, null);
+        }
 
         String head() {
             return words.isEmpty() ? "" : words.iterator().next();
@@ -67,6 +73,7 @@ final class HeldTitles {
         this.possessed = possessed;
         this.ofUnitedNations = new OfUnitedNations(words.lexicon());
         this.nations = new NationWords(words.lexicon());
+        this.principals = new SpokenForBodies(words);
         List<Held> titles = new ArrayList<>();
         for (int i = 0; i < persons.size(); i++) {
             for (MentionCandidate naming : persons.get(i).mentions()) {
@@ -141,7 +148,8 @@ final class HeldTitles {
                 mention.span().start(),
                 whole == null || whole.lemma() == null ? lemma : whole.lemma(),
                 whole == null ? wordsOf(title) : ofUnitedNations.told(whole.words()),
-                isOfTeam(title) ? null : mention.country());
+                isOfTeam(title) ? null : mention.country(),
+                bodyOf(title));
     }
 
     /** "مدرب المنتخب العراقي": the nation is the team's, and tells nothing of who trains it. */
@@ -237,7 +245,12 @@ final class HeldTitles {
         return ofUnitedNations.told(set);
     }
 
-    /** The same without what praises its holder: "الفنانة المثيرة للجدل" of an actress who is not called so elsewhere. */
+    /** The usual name of whom a spokesman speaks for, whatever the title calls it; null where it names no body with a fixed name. */
+    String bodyOf(Span title) {
+        return principals.usualName(firstToken(title), title.end());
+    }
+
+    /** The words of a title without what praises its holder: "الفنانة المثيرة للجدل" of an actress who is not called so elsewhere. */
     Set<String> identifying(Span title) {
         Set<String> set = wordsOf(title);
         set.removeIf(w -> words.lexicon().isAmong(WordSet.PRAISING, w));

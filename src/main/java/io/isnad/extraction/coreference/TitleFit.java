@@ -70,6 +70,9 @@ final class TitleFit {
         if (isOfManyNations(role, held)) {
             return false;
         }
+        if (held.body() != null && held.body().equals(titles.bodyOf(role.title()))) {
+            return true;
+        }
         boolean shorter = role.titleLemma().startsWith(held.lemma() + " ") && isToldMoreOf(held.lemma());
         if (shorter && wanted.size() > 1) {
             return wanted.containsAll(held.words());

@@ -1,0 +1,28 @@
+package io.isnad.extraction.coreference;
+
+import io.isnad.extraction.morphology.Words;
+
+/** Bodies for which spokesmen speak, whatever name of theirs the title has: "المتحدث باسم الرئاسة الروسية", "المتحدث باسم الكرملين". */
+final class SpokenForBodies {
+
+    private static final String IN_THE_NAME_OF = "باسم";
+
+    private final Words words;
+
+    SpokenForBodies(Words words) {
+        this.words = words;
+    }
+
+    /** The usual name of the body in a title that begins with the token and ends at the offset; null where it names none. */
+    String usualName(int first, int end) {
+        for (int i = first; i + 1 < words.size() && words.token(i).end() < end; i++) {
+            var body = words.is(i, IN_THE_NAME_OF) && words.isWord(i + 1)
+                    ? words.match(words.lexicon().bodies(), i + 1)
+                    : null;
+            if (body != null && words.token(body.last()).end() == end) {
+                return body.value().name();
+            }
+        }
+        return null;
+    }
+}
