@@ -132,6 +132,22 @@ class PredicateTest {
         reads(text, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "واعتبر المدير الاتهامات غير صحيحة. @ المدير: اعتبر: الاتهامات غير صحيحة",
+                "لكن السائقين اعتبروا الزيادة غير كافية. @ السائقين: اعتبروا: الزيادة غير كافية",
+                "واعتبرت الشركة قرار المحكمة غير قانوني. @ الشركة: اعتبرت: قرار المحكمة غير قانوني",
+                "وقال سامر الخطيب إن الوضع صعب، معتبرا القرار غير عادل. @ سامر الخطيب: قال: الوضع صعب + سامر الخطيب:"
+                        + " معتبرا: القرار غير عادل",
+                "واعتبر الوزير غير المعني بالملف. @",
+            })
+    void ofWhatItIsNot(String text, String expected) {
+        reads(text, expected);
+    }
+
     private static void reads(String text, String expected) {
         assertThat(Reading.toldIn(text)).isEqualTo(expected == null ? "" : expected);
     }

@@ -525,4 +525,64 @@ class SpeakerNameTest {
                         org.assertj.core.groups.Tuple.tuple("مفيدة الخطيب", "مؤكدة"),
                         org.assertj.core.groups.Tuple.tuple("مفيدة الخطيب", "أوضحت"));
     }
+
+            value = {
+                "وقال الناطق باسم \"تجمع الغد\" سامر حداد إن | سامر حداد",
+                "وقال الناطق باسم \"تجمع الغد\"، سامر حداد، إن | سامر حداد",
+                "وأكدت المتحدثة باسم \"حملة النور\" ليلى حداد أن | ليلى حداد",
+                "وقال الناطق الرسمي باسم \"تجمع الغد\" سامر حداد إن | سامر حداد",
+                "وقال المتحدث باسم \"أنصار السلام\" في بيان إن | المتحدث باسم \"أنصار السلام\"",
+            })
+    void whoSpeaksForWhatQuotationMarksName(String text, String speaker) {
+        assertThat(statementsOf(text + " الجسر مغلق."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقالت منسقة \"شبكة النور\" (مستقلة) ليلى حداد إن | ليلى حداد",
+                "وقالت منسقة \"شبكة النور\" (إحدى المنظمات المحلية)، ليلى حداد، في بيان، إن | ليلى حداد",
+                "وقال رئيس \"حزب الغد\" (معارض) سامر حداد، إن | سامر حداد",
+                "وقال المتحدث باسم \"حركة الغد\" (معارضة)، سامر حداد، إن | سامر حداد",
+                "وقالت مديرة جمعية النور (غير حكومية)، ليلى حداد، إن | ليلى حداد",
+            })
+    void aBracketBetweenABodyAndWhoHeadsIt(String text, String speaker) {
+        assertThat(statementsOf(text + " الجسر مغلق."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال رئيسها الهولندي يان فيربيك في بيان إن | يان فيربيك",
+                "وقال رئيسها الفرنسي لوك فيرديه إن | لوك فيرديه",
+            })
+    void aLastNameLikeAVerbAfterThen(String text, String speaker) {
+        assertThat(statementsOf(text + " الجسر مغلق."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
+
+    /** What has not the accusative of an object is the last name before a preposition. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وسارع وزير الثقافة غابي نحاس إلى الرد | غابي نحاس",
+                "وسارع الوزير طوني ملح إلى الرد | طوني ملح",
+                "وسارع النائب كريم قمح إلى الرد | كريم قمح",
+                "وأرسل النائب رامي شكوى إلى المجلس | رامي",
+                "وأرسل النائب رامي وثائق إلى المجلس | رامي",
+                "وأرسل النائب رامي خطابا إلى المجلس | رامي",
+            })
+    void aCommonNounAsALastNameBeforeAPreposition(String text, String speaker) {
+        assertThat(statementsOf(text + "، مؤكدا أن الجسر مغلق."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
 }

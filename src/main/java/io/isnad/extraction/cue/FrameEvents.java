@@ -5,10 +5,17 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.regex.Pattern;
 
 /** What happens while something is said, as a prepositional phrase in a frame tells it, and whom or what it happens to. */
 final class FrameEvents {
+
+    /** "زيارته", "زيارتها": a feminine with its owner. */
+    private static final Pattern HERS = Pattern.compile("ت(?:ه|ها|هم)$");
+
+    private static final String FEMININE = "ه";
 
     private final Grammar grammar;
     private final Words words;
@@ -48,22 +55,34 @@ final class FrameEvents {
         return happens && whom != null && whom.isNamedPerson() && whom.last() >= state.at;
     }
 
-    /** "خلال حضورها حفل الافتتاح أن": what the speaker does something to, before a clause; a person may rather be who speaks. */
+    /**
+     * "خلال حضورها حفل الافتتاح أن", "خلال زيارته البصرة": what the speaker does something to; a person may rather be who speaks. Of
+     * what always has an object nothing else need show it.
+     */
     private boolean isObjectOfOwnAct(int act, FrameState state) {
         int noun = act + 1;
-        boolean own = state.at == noun
-                && noun < state.end
-                && words.isWord(noun)
-                && (words.is(act, WordClass.VERBAL_NOUN) || words.isAmong(act, WordSet.MEETING))
-                && words.hasPronoun(act);
-        MentionCandidate whom = own ? mentions.at(noun) : null;
-        return own
+        if (state.at != noun || noun >= state.end || !words.isWord(noun) || !words.hasPronoun(act)) {
+            return false;
+        }
+        boolean visit = words.isAmong(act, WordSet.MEETING) || words.isAmong(act, WordSet.VISITING);
+        MentionCandidate whom = mentions.at(noun);
+        return (visit || words.is(act, WordClass.VERBAL_NOUN))
                 && (whom == null || whom.kind().actorKind() != ActorKind.PERSON)
-                && words.is(noun, WordClass.NOUN)
-                && (!words.is(noun, WordClass.ADJECTIVE) || !words.get(noun).definite())
-                && !words.is(noun, WordClass.VERBAL_NOUN)
-                && !words.is(noun, WordClass.TIME)
-                && !words.get(noun).hasProclitic()
-                && grammar.introducerMarks().mayOpenClause(noun + 1, state.end);
+                && isThing(noun, act, visit)
+                && (visit || grammar.introducerMarks().mayOpenClause(noun + 1, state.end));
+    }
+
+    private boolean isThing(int noun, int act, boolean visited) {
+        Word word = words.get(noun);
+        boolean attribute = word.is(WordClass.ADJECTIVE) && word.definite();
+        // "زيارتها المصنع"
+        boolean unlike = visited
+                && HERS.matcher(words.get(act).form()).find()
+                && !word.form().endsWith(FEMININE);
+        return (word.is(WordClass.NOUN) || visited && word.is(WordClass.PLACE))
+                && (!attribute || unlike)
+                && !word.is(WordClass.VERBAL_NOUN)
+                && !word.is(WordClass.TIME)
+                && !word.hasProclitic();
     }
 }

@@ -23,6 +23,7 @@ final class FrameRelatives {
     private final MentionTable mentions;
     private final QuotedNames names;
     private final ClausesInside inside;
+    private final TextReaders readers;
 
     FrameRelatives(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -30,6 +31,7 @@ final class FrameRelatives {
         this.mentions = mentions;
         this.names = new QuotedNames(words);
         this.inside = new ClausesInside(grammar);
+        this.readers = new TextReaders(grammar);
     }
 
     /**
@@ -105,16 +107,21 @@ final class FrameRelatives {
         return true;
     }
 
-    /** "اتهم جهات لم يسمها ب": goes past what somebody does not do with whom he speaks of; false where nothing tells that. */
+    /** "اتهم جهات لم يسمها ب", "متهما جهات، لم يسمها، ب": goes past what somebody does not do with whom he speaks of; false where nothing tells that. */
     boolean unnamed(FrameState state) {
-        int verb = state.at + 1;
+        boolean apart = grammar.isComma(state.at);
+        int negation = apart ? state.at + 1 : state.at;
+        int verb = negation + 1;
         boolean unnamed = state.addressee != null
                 && state.addressee.last() == state.at - 1
-                && grammar.isNegation(state.at)
                 && verb < state.end
+                && grammar.isNegation(negation)
                 && words.isWord(verb)
                 && Pronouns.THIRD_PERSON.stream().anyMatch(words.get(verb).form()::endsWith);
-        state.at = unnamed ? verb + 1 : state.at;
+        if (unnamed) {
+            boolean closed = apart && verb + 1 < state.end && grammar.isComma(verb + 1);
+            state.at = closed ? verb + 2 : verb + 1;
+        }
         return unnamed;
     }
 
@@ -173,28 +180,30 @@ final class FrameRelatives {
         boolean about = verb < state.end
                 && words.sameParagraph(head, verb)
                 && (relative || !isStance(state))
-                && (relative || !words.get(head).definite() || isOfReader(verb) && state.vehicle != null)
+                && (relative || !words.get(head).definite() || readers.isVerb(verb) && state.vehicle != null)
                 && (isFiniteVerb(verb)
                         || issued
+                        || readers.isVerb(verb) && state.vehicle != null
                         || relative && words.isWord(verb) && words.get(verb).unknown())
                 && (relative
                         || words.hasPronoun(verb)
                         || isEvent(verb)
-                        || isOfReader(verb)
+                        || readers.isVerb(verb)
                         || isDoneWithIt(verb)
                         || issued);
         if (about) {
             int subject = relative || issued ? verb + 1 : mentions.phraseEnd(verb + 1) + 1;
-            state.at = words.hasPronoun(verb) || isOfReader(verb) || isDoneWithIt(verb)
+            state.at = words.hasPronoun(verb) || readers.isVerb(verb) || isDoneWithIt(verb)
                     ? afterActor(verb + 1, relative, state)
                     : subject;
-            state.toldOf |= (isOfReader(verb) || issued) && state.at < state.end && grammar.isPreposition(state.at);
+            state.toldOf |= (readers.isVerb(verb) || issued) && state.at < state.end && grammar.isPreposition(state.at);
             state.toldOf |= relative
                     && !words.hasPronoun(verb)
                     && state.request.takesClause()
                     && words.isWord(verb + 1)
                     && (words.get(verb + 1).preposition() != 0 || grammar.isPreposition(verb + 1));
             quotedName(state);
+            state.at = readers.pastCopy(state.at, state.end);
         } else {
             state.at = before;
         }
@@ -224,11 +233,6 @@ final class FrameRelatives {
                 && grammar.timeEnd(token) < 0
                 && !words.is(token, WordClass.VERBAL_NOUN);
         return noun ? mentions.phraseEnd(token) + 1 : token;
-    }
-
-    /** "في رسالة اطلعت عليها الوكالة", "في بيان حصلت الوكالة على نسخة منه": who has the text, and not who speaks in it. */
-    private boolean isOfReader(int verb) {
-        return words.isAmong(verb, WordSet.GETS_TEXT);
     }
 
     /** "في تصريحات أدلى بها": a verb whose preposition has the phrase as its pronoun. */

@@ -208,6 +208,9 @@ final class FrameWalk {
     /** Goes past one constituent; false where none is recognised. */
     private boolean step(FrameState state) {
         int at = state.at;
+        if (relatives.unnamed(state)) {
+            return true;
+        }
         if (grammar.isComma(at)) {
             asides.comma(state);
             return true;
@@ -250,11 +253,7 @@ final class FrameWalk {
         if (preposition && !(introducers.isAny(at) && objects.mayBeObject(state))) {
             return prepositions.pass(state, at + 1);
         }
-        if (descriptions.pass(state)
-                || relatives.unnamed(state)
-                || relatives.relativeClause(state)
-                || adverbs.pass(state)
-                || adverbs.self(state)) {
+        if (descriptions.pass(state) || relatives.relativeClause(state) || adverbs.pass(state) || adverbs.self(state)) {
             return true;
         }
         if (at > state.from + 1 && introducers.isAttribute(at)) {

@@ -21,19 +21,13 @@ final class Grammar {
     private static final String ABOUT_WHAT = "عما";
     private static final String QUOTING = "نقلا";
 
-    /** "تعهد بعدم". */
-    private static final String LACK = "عدم";
-
-    /** "منوها بما تحقق". */
-    private static final String WITH_WHAT = "بما";
-
     private static final char TANWIN = '\u064B';
-    private static final int SHORTEST_WITH_BI = 3;
 
     private final Words words;
     private final TimeTable times;
     private final Media media;
     private final Complementizers complementizers;
+    private final JoinedBi joinedBi;
     private final IntroducerMarks introducerMarks;
 
     Grammar(Words words, TimeTable times, Media media) {
@@ -41,6 +35,7 @@ final class Grammar {
         this.times = times;
         this.media = media;
         this.complementizers = new Complementizers(words);
+        this.joinedBi = new JoinedBi(words);
         this.introducerMarks = new IntroducerMarks(this);
     }
 
@@ -209,37 +204,9 @@ final class Grammar {
                 && word.token().bare().endsWith("ي");
     }
 
-    /** The offset after a joined ب, also on a word that no lexicon file has; -1 where there is none. */
+    /** As {@link JoinedBi#after}. */
     int afterJoinedBi(int token) {
-        Word word = words.get(token);
-        if (WITH_WHAT.equals(word.token().folded())) {
-            return word.token().start() + 1;
-        }
-        boolean amount = words.isAmong(token, WordSet.ABOUT) || words.isAmong(token, WordSet.MORE_OR_LESS);
-        boolean function = word.isFunctionWord() && !word.form().equals(LACK) && !amount;
-        if (word.conjunction() != 0 || function || isManner(token)) {
-            return -1;
-        }
-        if (word.preposition() == 'ب') {
-            return word.start();
-        }
-        boolean unknown =
-                word.unknown() && word.form().startsWith("ب") && word.form().length() > SHORTEST_WITH_BI;
-        return unknown || DeedsWithBi.isAt(words, token) ? word.start() + 1 : -1;
-    }
-
-    /** "بشدة", "بلهجة حادة": how, not what; "بلغة الكتاب" and "بلغته" may be either. */
-    private boolean isManner(int token) {
-        Word word = words.get(token);
-        boolean owned = words.hasPronoun(token)
-                || words.sameParagraph(token, token + 1)
-                        && words.isWord(token + 1)
-                        && words.get(token + 1).definite()
-                        && !words.get(token + 1).hasProclitic();
-        // "بحكم منصبه", "بالإجماع", but "رحب بالحكم".
-        boolean manner = word.is(WordClass.MANNER)
-                && (!word.definite() || word.entry().classes(false).contains(WordClass.MANNER));
-        return manner || word.is(WordClass.QUALITY) && (word.definite() || !owned);
+        return joinedBi.after(token);
     }
 
     /** Whether the word is a reporting verb, also with a pronoun for what was said: "ما قاله". */

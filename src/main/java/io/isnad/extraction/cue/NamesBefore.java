@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Brackets;
 import io.isnad.extraction.morphology.Words;
 
 /**

@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -111,10 +112,13 @@ final class Predicates {
                 || last > noun && (complements.isClosed(last) || mentions.endingAt(last, noun) != null);
     }
 
-    /** "خطوة", "مسيئا": what something known may be said to be. */
+    /** "خطوة", "مسيئا", "غير كافية": what something known may be said to be. */
     boolean isIndefinite(int token) {
         if (!words.isWord(token)) {
             return false;
+        }
+        if (words.isTokenAmong(token, WordSet.UN)) {
+            return words.sameParagraph(token, token + 1) && isIndefinite(token + 1);
         }
         Word word = words.get(token);
         return !word.definite()

@@ -37,6 +37,10 @@ final class QuotedSubjects {
             return true;
         }
         Quotation quotation = words.document().quotationOpenedBy(state.at);
+        if (names.areInitials(quotation)) {
+            passInitials(state, quotation);
+            return true;
+        }
         if (!names.isName(quotation)) {
             return false;
         }
@@ -65,6 +69,17 @@ final class QuotedSubjects {
             state.pass(title);
         }
         return true;
+    }
+
+    /** "قال المتهم "م. س" إن", "اتهمت "م. س" بالسرقة": nobody says mere letters, which are who speaks or is spoken of. */
+    private void passInitials(FrameState state, Quotation quotation) {
+        MentionCandidate name = mentions.quoted(state.at + 1, quotation.lastToken() - 1);
+        if (state.wantsSubject() && state.at == state.from) {
+            state.speaks(name);
+        } else if (state.addressee == null && state.request.addressees().contains(Complement.OBJECT)) {
+            state.addresses(name);
+        }
+        state.at = quotation.lastToken() + 1;
     }
 
     /** "أبلغت "الوطن" مصادر قضائية أن": whether the quotation names the medium that somebody after it tells something. */

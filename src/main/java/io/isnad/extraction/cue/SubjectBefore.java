@@ -11,6 +11,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Brackets;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 

@@ -83,6 +83,7 @@ public enum WordSet {
     WHERE_OR_HOW, // With على it tells where or how: على هامش
     OWN_PAGE, // The same of whose page it is: على صفحتها
     MEETING, // A noun of meeting, before whom one meets: استقباله
+    VISITING, // A noun of attending to something, before what that is: تفقده المستشفى
     NEVER_SAID, // What is never said: أشار إلى نقطة الجزاء
     SAYING, // The noun by which something is passed on: قوله
     BESIDES, // Before a clause that is none of what was said: علما أن

@@ -3,26 +3,14 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
-import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
 
 /**
- * Last names that are common words without the article ("هشام جنينة،", "بحسب سمير خطيب،"), told by the end of the phrase behind
+ * Last names that are common words without the article ("بحسب سمير خطيب،", "وأشار سمير جبل إلى"), told by both ends of the phrase around
  * them: beside a name such a word would be a predicate or a circumstance, which the accusative would mark.
  */
 final class LastNamesAtEnds {
-
-    /** What an ordinary noun next to a name is likelier to be. */
-    private static final WordClasses OTHER_THAN_NAMES = WordClasses.of(EnumSet.of(
-            WordClass.TITLE,
-            WordClass.TIME,
-            WordClass.GROUP_HEAD,
-            WordClass.ORGANIZATION_HEAD,
-            WordClass.STATEMENT_NOUN,
-            WordClass.COMMON_VERB,
-            WordClass.REPORTING_VERB,
-            WordClass.NISBA));
 
     /** What says something of people: after a preposition no clause says it of whom the preposition governs. */
     private static final WordClasses OF_PEOPLE =
@@ -47,29 +35,19 @@ final class LastNamesAtEnds {
 
     private final Words words;
     private final NameWords kinds;
-    private final LastNames lastNames;
+    private final CommonLastNames common;
     private final NameNeighbours neighbours;
 
     LastNamesAtEnds(Words words, NameWords kinds, LastNames lastNames, NameNeighbours neighbours) {
         this.words = words;
         this.kinds = kinds;
-        this.lastNames = lastNames;
+        this.common = new CommonLastNames(words, lastNames, neighbours);
         this.neighbours = neighbours;
     }
 
     /** Whether the word straight after an unmistakable given name is the last name. */
     boolean is(int index) {
-        return isNoun(index) || isOfPeople(index) || isSubject(index);
-    }
-
-    private boolean isNoun(int index) {
-        Word word = words.get(index);
-        return (neighbours.close(index) || lastNames.isAfterTitledName(index) && neighbours.isBeforeAnother(index + 1))
-                && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) && lastNames.isAfterTitledName(index))
-                && !words.isAny(index, OTHER_THAN_NAMES)
-                && !word.form().endsWith("ا")
-                && !(word.form().endsWith("ين") && !word.is(WordClass.ADJECTIVE))
-                && !words.hasPronoun(index);
+        return common.is(index) || isOfPeople(index) || isSubject(index);
     }
 
     /** "وفقا لسمير خطيب،", "، هشام طبيب قال": what says something of people, where nothing can be said of whom a preposition governs. */
@@ -106,11 +84,9 @@ final class LastNamesAtEnds {
     /** "خطة", "شكوى", "تفاصيل", "أكثر": whose accusative has no alif. */
     private boolean canBeObject(int index) {
         String form = words.get(index).form();
-        String bare = words.token(index).bare();
-        boolean unmarked = bare.endsWith("ة") && !words.is(index, WordClass.TITLE) || bare.endsWith("ى");
-        boolean plural = form.length() > 4 && form.charAt(2) == LONG_A;
+        boolean title = words.is(index, WordClass.TITLE) && words.token(index).bare().endsWith("ة");
         boolean elative = form.length() == 4 && form.charAt(0) == LONG_A;
-        return unmarked || plural || elative || bare.endsWith("ء");
+        return !title && CommonLastNames.marksNoAccusative(words.token(index)) || elative;
     }
 
     /** Whether the ending could be of the accusative, of many or of a woman of whom it is said. */

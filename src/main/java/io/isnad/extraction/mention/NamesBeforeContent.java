@@ -81,6 +81,7 @@ final class NamesBeforeContent {
                 && words.isWord(token + 1)
                 && !words.get(token + 1).hasProclitic()
                 && (words.is(token + 1, WordClass.COMPLEMENTIZER)
+                        || opensBeyond(token + 1)
                         || isVerb(token) && isPastVerb(token + 1)
                         || isThenUnknown(token) && words.is(token + 1, WordClass.TITLE));
         return before && isCut(token) && !NameWords.isSpeltAsVerb(words.get(token)) && !isAfterAsFor(token);

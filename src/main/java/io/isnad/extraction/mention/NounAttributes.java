@@ -92,6 +92,7 @@ final class NounAttributes {
         boolean person = words.is(next, WordClass.TITLE)
                 && (words.is(last, WordClass.PLACE) || isBeforeName(next) && !words.is(last, WordClass.TITLE));
         boolean plain = !word.hasProclitic() && !endsPhrase(word) && isDefinite(word) && !hasComplement(next) && !person
+                || words.hasPronoun(last) && words.isAmong(next, WordSet.LATTER)
                 || isCount(next);
         if (isTeens(next)) {
             return next + 1;

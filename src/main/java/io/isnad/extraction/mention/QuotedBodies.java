@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Brackets;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 
@@ -8,6 +9,7 @@ import io.isnad.extraction.text.Quotation;
 final class QuotedBodies {
 
     private static final int LONGEST_QUOTED = 6;
+    private static final int LONGEST_BRACKET = 8;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -41,6 +43,7 @@ final class QuotedBodies {
         boolean body = words.is(last, WordClass.ORGANIZATION_HEAD);
         boolean held = quoted.isName(quotation)
                 && (openings.at(end + 1, end)
+                        || isNamedAfterBracket(end)
                         || words.sameParagraph(last, end + 1) && words.is(end + 1, WordClass.COMPLEMENTIZER));
         var fixed = words.match(words.lexicon().bodies(), quotation.firstToken() + 1);
         boolean known = fixed != null && fixed.last() == quotation.lastToken() - 1
@@ -52,6 +55,12 @@ final class QuotedBodies {
     int spokenFor(int last) {
         Quotation quotation = quotationAfter(last);
         return quoted.isName(quotation) ? phrases.attributes(quotation.lastToken()) : last;
+    }
+
+    /** "رئيس "حزب الغد" (معارض) سامر": whether a bracket tells more of the body before who holds the title is named. */
+    private boolean isNamedAfterBracket(int last) {
+        int after = Brackets.after(words, last + 1, LONGEST_BRACKET);
+        return after > last + 1 && openings.at(after, last);
     }
 
     /** "«الدفاع» الروسية": the quotation marks around nothing but a ministry's domain that an adjective follows; or null. */

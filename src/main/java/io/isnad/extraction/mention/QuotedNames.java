@@ -5,12 +5,18 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
+import java.util.regex.Pattern;
 
 /** Tells names in quotation marks (صحيفة "الشرق الأوسط") from what somebody said. */
 public final class QuotedNames {
 
     private static final int LONGEST = 7;
     private static final String FOREIGN_ARTICLE = "لا";
+
+    private static final int LONGEST_INITIALS = 14;
+
+    private static final Pattern INITIALS =
+            Pattern.compile("\\s*\\p{IsArabic}ـ?(?:[\\s.,،_/-]+\\p{IsArabic}ـ?){1,4}[\\s.]*");
 
     private final Words words;
 
@@ -41,6 +47,17 @@ public final class QuotedNames {
             }
         }
         return true;
+    }
+
+    /** "م. س": letters for a name that is kept back. */
+    public boolean areInitials(Quotation quotation) {
+        if (quotation == null || !quotation.closed()) {
+            return false;
+        }
+        int first = words.token(quotation.firstToken()).end();
+        int last = words.token(quotation.lastToken()).start();
+        return last - first <= LONGEST_INITIALS
+                && INITIALS.matcher(words.text().subSequence(first, last)).matches();
     }
 
     /** "يستخدم المدنيين دروعا": a verb that is nothing else, before more than a name has. */

@@ -53,7 +53,7 @@ final class TitlePrepositions {
             return complements.withNameOfBody(last);
         }
         if (!words.sameParagraph(first, next) || !words.isWord(next)) {
-            return last;
+            return words.get(last).form().equals(IN_NAME) ? complements.withNameOfBody(last) : last;
         }
         Word word = words.get(next);
         if (title.titleClass() == TitleClass.SPOKESPERSON && words.isTokenAmong(next, WordSet.IN_THEIR_NAME)) {
@@ -211,7 +211,7 @@ final class TitlePrepositions {
     /** Last token of the noun phrase that begins at {@code first}. */
     private int nounPhrase(int first) {
         if (!words.isWord(first)) {
-            return first - 1;
+            return isFor(first - 1) ? complements.withQuotedPrincipal(first - 1) : first - 1;
         }
         var body = words.match(words.lexicon().bodies(), first);
         if (body != null) {

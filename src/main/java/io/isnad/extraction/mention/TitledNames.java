@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
+import io.isnad.extraction.morphology.Brackets;
 import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -21,6 +22,7 @@ final class TitledNames {
     private static final Pattern PRESENT = Pattern.compile("^[يت].{3}$");
 
     private static final char AND = 'و';
+    private static final int LONGEST_BRACKET = 8;
 
     private final Words words;
     private final NameParser names;
@@ -173,14 +175,16 @@ final class TitledNames {
 
     /** The last token of another name of the body before it: by itself, in brackets or in quotation marks; -1 for none. */
     private int asideEnd(int aside) {
-        boolean bracket = words.token(aside).is('(');
+        if (words.token(aside).is('(')) {
+            int after = Brackets.after(words, aside, LONGEST_BRACKET);
+            return after > aside ? after - 1 : -1;
+        }
         Quotation quotation = words.document().quotationOpenedBy(aside);
-        boolean marked = bracket || quotation != null;
-        int first = marked ? aside + 1 : aside;
+        int first = quotation != null ? aside + 1 : aside;
         var body = words.match(words.lexicon().bodies(), first);
-        boolean abbreviated = marked && (isLatin(first) || quotation != null && words.isWord(first));
+        boolean abbreviated = quotation != null && words.isWord(first);
         if (body == null && !abbreviated
-                || !marked && !words.get(aside).definite()
+                || quotation == null && !words.get(aside).definite()
                 || words.get(aside).hasProclitic()) {
             return -1;
         }
@@ -188,9 +192,7 @@ final class TitledNames {
         if (quotation != null) {
             return quotation.closed() && quotation.lastToken() == last + 1 ? last + 1 : -1;
         }
-        boolean closed = !bracket
-                || words.sameParagraph(aside, last + 1) && words.token(last + 1).is(')');
-        return !closed ? -1 : bracket ? last + 1 : last;
+        return last;
     }
 
     /** "CDU": an abbreviation. */

@@ -1,0 +1,69 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.Set;
+
+/** The preposition "ب" joined to a word that it makes the complement of a verb: "رحب بالاتفاق", and not "رحب بشدة". */
+final class JoinedBi {
+
+    /** What is spelt like a preposition or a particle and is a noun after "ب": "تعهد بعدم", "وعد بإضافة". */
+    private static final Set<String> NOUNS = Set.of("عدم", "اضافه");
+
+    /** "منوها بما تحقق". */
+    private static final String WITH_WHAT = "بما";
+
+    private static final int SHORTEST_WITH_BI = 3;
+
+    private final Words words;
+
+    JoinedBi(Words words) {
+        this.words = words;
+    }
+
+    /** The offset after a joined ب, also on a word that no lexicon file has; -1 where there is none. */
+    int after(int token) {
+        Word word = words.get(token);
+        if (WITH_WHAT.equals(word.token().folded())) {
+            return word.token().start() + 1;
+        }
+        boolean amount = words.isAmong(token, WordSet.ABOUT) || words.isAmong(token, WordSet.MORE_OR_LESS);
+        boolean function = word.isFunctionWord() && !isNoun(word) && !amount;
+        if (word.conjunction() != 0 || function || isManner(token)) {
+            return -1;
+        }
+        if (word.preposition() == 'ب') {
+            return word.start();
+        }
+        boolean unknown =
+                word.unknown() && word.form().startsWith("ب") && word.form().length() > SHORTEST_WITH_BI;
+        return unknown || DeedsWithBi.isAt(words, token) ? word.start() + 1 : -1;
+    }
+
+    /** "بالإضافة إلى" adds to what stands before. */
+    private static boolean isNoun(Word word) {
+        return NOUNS.contains(word.form()) && !word.definite();
+    }
+
+    /** "بشدة", "بلهجة حادة": how, not what; "بلغة الكتاب", "بلغته" and "بسرعة إصلاح الطريق" may be either. */
+    private boolean isManner(int token) {
+        Word word = words.get(token);
+        // "بحكم منصبه", "بالإجماع", but "رحب بالحكم".
+        boolean manner = word.is(WordClass.MANNER)
+                && (!word.definite() || word.entry().classes(false).contains(WordClass.MANNER));
+        return manner || word.is(WordClass.QUALITY) && (word.definite() || !isOfSomething(token));
+    }
+
+    private boolean isOfSomething(int token) {
+        int next = token + 1;
+        if (words.hasPronoun(token)) {
+            return true;
+        }
+        return words.sameParagraph(token, next)
+                && words.isWord(next)
+                && (words.get(next).definite() || words.is(next, WordClass.VERBAL_NOUN))
+                && !words.get(next).hasProclitic();
+    }
+}
