@@ -537,4 +537,31 @@ class PersonNameTest {
                         .names(ActorKind.PERSON))
                 .containsExactly("سامر الطويلة");
     }
+
+    /** Who wrote the article, in a line of its own, whatever else the words of the name mean. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أبها: شاكر عسيري | شاكر عسيري",
+                "الرياض - سلطان الرشيدان | سلطان الرشيدان",
+                "مكة المكرمة - طارق الثقفي | طارق الثقفي",
+                "جازان: خالد فقيهي | خالد فقيهي",
+                "كتبت آية السويفي | آية السويفي",
+                "من تشيدي أوكورو | تشيدي أوكورو",
+                "شاكر عسيري - أبها | شاكر عسيري",
+                "سلطان الرشيدان (الرياض) | سلطان الرشيدان",
+            })
+    void whoWroteTheArticle(String line, String name) {
+        Reading reading = Reading.of(line, "أعلنت الأمانة فتح الجسر.");
+        assertThat(reading.names(ActorKind.PERSON)).containsExactly(name);
+        assertThat(reading.statements()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"بيروت: انفجار كبير", "جدة: فرح كبير", "من القاهرة", "الرياض - سلطان جديد للطرب"})
+    void noName(String line) {
+        assertThat(Reading.of(line, "أعلنت الأمانة فتح الجسر.").names(ActorKind.PERSON))
+                .isEmpty();
+    }
 }

@@ -609,4 +609,17 @@ class TitleReferenceTest {
                 .extracting(Said::speaker)
                 .containsExactly("الوزارة", "مدير المستشفى");
     }
+
+    /** A ministry that is spelt like an adjective belongs to the title: its spokesman is nobody who was named before. */
+    @ParameterizedTest
+    @CsvSource({
+        "محافظ القدس المهندس سامر الخطيب, الناطق باسم الخارجية الفلسطينية",
+        "الدكتور سامر الخطيب, الناطق باسم الخارجية الفلسطينية",
+        "سامر الخطيب, المتحدث باسم الداخلية السورية",
+    })
+    void whoSpeaksForAMinistryIsAnother(String named, String spokesman) {
+        assertThat(statementsOf("أدان " + named + " الهجوم.", "وقال " + spokesman + " إن الهجوم جريمة."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", spokesman);
+    }
 }

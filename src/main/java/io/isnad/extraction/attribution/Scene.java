@@ -1,9 +1,13 @@
 package io.isnad.extraction.attribution;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.cue.Agreement;
+import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.GroupHead;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -22,6 +26,10 @@ final class Scene {
 
     private static final int MOST_REPORTS = 12;
     private static final int FARTHEST_REPORT = 60;
+
+    private static final String HIM = "ه";
+    private static final String HER = "ها";
+    private static final String THEM = "هم";
 
     private final Words words;
     private final MentionTable mentions;
@@ -70,11 +78,26 @@ final class Scene {
         return subjects;
     }
 
-    /** Whether the mention can be the subject that the verb of a report refers to; one of some people is not several. */
+    /** Whether the mention can be whom the verb or the pronoun of a report refers to; one of some people is not several. */
     boolean agrees(Report report, MentionCandidate mention) {
-        VerbForm form = report.form();
+        // "رسالة مفادها أن": the pronoun of a gist means the text
+        boolean theirs = report.type() == CueType.NOUN && report.kind() != CueKind.REPORT;
+        VerbForm form = theirs ? ofPronoun(report.cueToken()) : report.form();
         boolean several = form != null && form.number() != GrammaticalNumber.SINGULAR;
         return agreement.agreesWithin(form, mention) && !(several && isOne(mention));
+    }
+
+    /** "قوله", "قولها": the form of a verb that refers to the same; or null. */
+    private VerbForm ofPronoun(int noun) {
+        String form = words.hasPronoun(noun) ? words.get(noun).form() : "";
+        if (form.endsWith(THEM)) {
+            return new VerbForm(form, Tense.PAST, 3, Gender.MASCULINE, GrammaticalNumber.PLURAL);
+        }
+        boolean her = form.endsWith(HER);
+        return her || form.endsWith(HIM)
+                ? new VerbForm(
+                        form, Tense.PAST, 3, her ? Gender.FEMININE : Gender.MASCULINE, GrammaticalNumber.SINGULAR)
+                : null;
     }
 
     private boolean isOne(MentionCandidate mention) {

@@ -283,7 +283,8 @@ final class HeldTitles {
             Word word = words.get(i);
             boolean adjective = word.is(WordClass.NISBA)
                     || word.is(WordClass.ADJECTIVE) && (modified || !word.is(WordClass.MODIFIER));
-            if (!word.definite() || !adjective) {
+            // "الناطق باسم الخارجية": a ministry, spelt like an adjective
+            if (!word.definite() || !adjective || word.is(WordClass.PORTFOLIO)) {
                 return false;
             }
         }

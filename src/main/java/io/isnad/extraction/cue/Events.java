@@ -32,6 +32,9 @@ final class Events {
     boolean isNews(int token) {
         Word word = words.get(token);
         int next = token + 1;
+        if (isOfAmount(token)) {
+            return true;
+        }
         boolean happens = word.is(WordClass.VERBAL_NOUN) || words.isAmong(token, WordSet.NEWS);
         if (!happens || word.definite() || word.hasProclitic() || words.hasPronoun(token)) {
             return false;
@@ -46,6 +49,29 @@ final class Events {
                                 && !words.get(next).definite()
                                 && !words.get(next).hasProclitic()
                                 && !words.hasPronoun(next));
+    }
+
+    /** "خسائر تناهز 300 ألف دولار", "عجز بنسبة عشرين في المئة": something of which is told how much it is. */
+    private boolean isOfAmount(int token) {
+        Word word = words.get(token);
+        int link = token + 1;
+        boolean thing = word.is(WordClass.NOUN)
+                && !word.definite()
+                && !word.hasProclitic()
+                && !word.is(WordClass.TIME)
+                && words.sameParagraph(token, link + 1);
+        return thing
+                && words.isTokenAmong(link, WordSet.AMOUNTS_TO)
+                && (isNumber(link + 1)
+                        || words.sameParagraph(token, link + 2)
+                                && words.isWord(link + 1)
+                                && !words.is(link + 1, WordClass.TIME)
+                                && isNumber(link + 2));
+    }
+
+    private boolean isNumber(int token) {
+        return words.token(token).kind() == TokenKind.NUMBER
+                || words.is(token, WordClass.NUMBER) && !words.is(token, WordClass.TIME);
     }
 
     /** "انفجار في المحرك", "خلافات حادة": what happened is told more of by where it did or what it is like. */

@@ -266,13 +266,13 @@ final class FrameParticipants {
         return true;
     }
 
-    /** "ضباطا في الأمن والاستخبارات": what else a preposition governs. */
+    /** "ضباطا في الأمن والاستخبارات", "أهاب بالمواطنين والمقيمين": what else a preposition governs. */
     private boolean isAfterPreposition(FrameState state) {
         int noun = state.at - 1;
         boolean complement = noun > state.from
                 && words.isWord(noun)
                 && words.get(noun).definite()
-                && words.is(noun - 1, WordClass.PREPOSITION);
+                && (words.is(noun - 1, WordClass.PREPOSITION) || words.get(noun).preposition() != 0);
         return complement
                 && words.is(state.at, WordClass.NOUN)
                 && (mentions.at(state.at) == null || !mentions.at(state.at).isNamedPerson());

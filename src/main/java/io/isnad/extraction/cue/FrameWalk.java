@@ -276,10 +276,18 @@ final class FrameWalk {
                         || state.addressee == null && state.request.addressees().contains(Complement.OBJECT))
                 && words.isWord(at + 1)
                 && words.get(at + 1).definite();
+        // "وعزا ذلك إلى": whoever spoke before goes on
+        boolean described = at == state.from
+                && state.wantsSubject()
+                && state.request.addressees().contains(Complement.DESCRIBED)
+                && grammar.isPreposition(at + 1);
         boolean thing = word.is(WordClass.DEMONSTRATIVE)
                 && !word.hasProclitic()
-                && (at == state.from && state.subjectKnown || state.atSubjectEnd())
+                && (at == state.from && state.subjectKnown || state.atSubjectEnd() || described)
                 && state.request.addressees().contains(Complement.OBJECT);
+        if (thing && described) {
+            state.continues();
+        }
         if (demonstrative
                 || thing
                 || pointers.isPointedAt(state)

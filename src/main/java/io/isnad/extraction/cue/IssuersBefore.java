@@ -91,10 +91,14 @@ final class IssuersBefore {
         return issues && !words.get(subject.first()).hasProclitic() ? subject : null;
     }
 
-    /** "تلقى الرئيس اتصالا من نظيره، أكد خلاله", "تسلم رسالة من السفيرة قالت فيها": from whom it was received in which the verb says something; or null. */
+    /**
+     * "تلقى الرئيس اتصالا من نظيره، أكد خلاله", "تسلم رسالة من السفيرة قالت فيها", "تلقى بلاغا من مواطن ذكر أن": from whom it was received in
+     * which the verb says something, or of whom nobody knows more than that; or null.
+     */
     MentionCandidate ofReceived(int verb, int sentence, VerbForm form) {
         int last = grammar.isComma(verb - 1) ? verb - 2 : verb - 1;
-        MentionCandidate sender = isWhereIn(verb + 1) && last > sentence ? mentions.endingAt(last, sentence) : null;
+        MentionCandidate sender = last > sentence ? sender(last, sentence) : null;
+        sender = isWhereIn(verb + 1) || isUnknown(sender) && sender.last() == verb - 1 ? sender : null;
         int from = sender == null ? -1 : sender.first() - 1;
         boolean sent = from > sentence
                 && words.is(from, FROM)
@@ -107,6 +111,19 @@ final class IssuersBefore {
             }
         }
         return null;
+    }
+
+    /** Who is named up to the token, or a noun of people there: "من مواطن". */
+    private MentionCandidate sender(int last, int sentence) {
+        MentionCandidate sender = mentions.endingAt(last, sentence);
+        boolean noun = sender == null && words.is(last - 1, FROM) && FrameAttributes.isPeople(words.get(last));
+        MentionCandidate somebody = noun ? mentions.nounAt(last) : sender;
+        // "من مواطن | ذكر فيه"
+        return noun && somebody != null && somebody.last() > last ? mentions.quoted(last, last) : somebody;
+    }
+
+    private static boolean isUnknown(MentionCandidate sender) {
+        return sender != null && sender.kind() == MentionKind.GROUP && !sender.definite();
     }
 
     private boolean isReceived(int text, int sentence) {

@@ -27,6 +27,7 @@ final class NounSpeakers {
     private final MentionTable mentions;
     private final QuotedNames names;
     private final SourceNames sourceNames;
+    private final Relays relays;
 
     NounSpeakers(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -34,6 +35,7 @@ final class NounSpeakers {
         this.mentions = mentions;
         this.names = new QuotedNames(words);
         this.sourceNames = new SourceNames(grammar, mentions);
+        this.relays = new Relays(grammar, mentions);
     }
 
     /** The mention of who says what the noun at the token tells, or null. */
@@ -89,6 +91,10 @@ final class NounSpeakers {
             // "دفاعا عن الفريق، ونفى المدرب القول بأن": another verb's object.
             if (words.isWord(i) && words.get(i).conjunction() != 0 && grammar.isReportingVerb(i)) {
                 return null;
+            }
+            MentionCandidate known = words.isTokenAmong(i, WordSet.ABOUT_THEM) ? relays.whom(i, sentence) : null;
+            if (known != null) {
+                return known;
             }
             boolean from = words.isWord(i)
                     && words.isAmong(i, WordSet.SOURCE_OF)

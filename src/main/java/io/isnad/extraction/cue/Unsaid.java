@@ -6,7 +6,9 @@ import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import java.util.List;
 
 /** Where a verb tells of what nobody has said: "سوف يعلن", "إذا قال", "هل أعلن", "لم يسبق أن قال". */
@@ -34,10 +36,12 @@ final class Unsaid {
 
     private final Grammar grammar;
     private final Words words;
+    private final QuotedNames names;
 
     Unsaid(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.names = new QuotedNames(words);
     }
 
     /** Whether the word before a verb asks for it, supposes it or denies it, whatever its tense. */
@@ -142,5 +146,20 @@ final class Unsaid {
             }
         }
         return false;
+    }
+
+    /** "يروي «البيت القديم» حكاية امرأة": a work that tells something, named in quotation marks right after the verb. */
+    boolean isTeller(FrameRequest request, Frame frame) {
+        int first = frame.contentFirst();
+        Quotation quotation = words.document().quotationOpenedBy(first);
+        boolean named = !request.strong() && words.is(first - 1, WordClass.REPORTING_VERB) && names.isName(quotation);
+        int what = named ? quotation.lastToken() + 1 : first;
+        return named
+                && words.sameParagraph(first, what)
+                && words.is(what, WordClass.NOUN)
+                && !words.is(what, WordClass.ADJECTIVE)
+                && !words.is(what, WordClass.TIME)
+                && !words.get(what).definite()
+                && !words.get(what).hasProclitic();
     }
 }

@@ -195,6 +195,7 @@ final class VerbEvidence {
         }
         boolean topic = request.ofEvents() && !request.isSpoken(words.document(), frame.contentFirst());
         return topic
+                || unsaid.isTeller(request, frame)
                 || request.kind() == CueKind.DENY
                         && !request.strong()
                         && names.isName(words.document().quotationOpenedBy(frame.contentFirst()));

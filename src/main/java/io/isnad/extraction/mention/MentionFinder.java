@@ -128,7 +128,7 @@ public final class MentionFinder {
                 || words.isAny(token, BEGINNINGS)
                 || word.entry().mayBeginMention()
                 || word.is(WordClass.TIME) && words.isAmong(token, WordSet.LATTER)
-                || word.unknown() && names.isKnown(token + 1);
+                || word.unknown() && names.mayBegin(token);
     }
 
     private MentionCandidate best(int token) {

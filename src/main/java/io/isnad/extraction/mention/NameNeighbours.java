@@ -12,7 +12,6 @@ final class NameNeighbours {
     /** "المعروف", "الملقب". */
     private static final String PASSIVE = "الم";
 
-    private static final String ARTICLE = "ال";
     private static final int LONGEST_REST = 3;
     private static final String BY = "ب";
     private static final char TO = 'ل';
@@ -101,20 +100,6 @@ final class NameNeighbours {
                 && !(words.sameParagraph(token, token + 1)
                         && words.is(token + 1, WordClass.ADJECTIVE)
                         && words.get(token + 1).definite());
-    }
-
-    /** "صالح الكثير - الرياض": a name where a paragraph begins, before a dash. */
-    boolean isByline(int first) {
-        return !words.sameParagraph(first - 1, first)
-                && words.sameParagraph(first, first + 2)
-                && words.isWord(first + 1)
-                && words.token(first + 1).folded().startsWith(ARTICLE)
-                && !words.get(first).hasProclitic()
-                && isDash(first + 2);
-    }
-
-    private boolean isDash(int token) {
-        return words.token(token).is('-') || words.token(token).is('–');
     }
 
     /** "وليد حجر والكاتبة هدى": somebody else, joined to whom was named. */

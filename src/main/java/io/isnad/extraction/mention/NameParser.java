@@ -26,10 +26,6 @@ final class NameParser {
     /** "آل المناصير": all of a family. */
     private static final String FAMILY = "ال";
 
-    private static final String VERB_IN_PLURAL = "وا";
-    /** "ووريث": "and" before what begins so itself. */
-    private static final String AND_TWICE = "وو";
-
     private final Words words;
     private final NameWords kinds;
     private final NameParticles particles;
@@ -41,6 +37,7 @@ final class NameParser {
     private final VerbsLikeNames verbs;
     private final AfterNames afterNames;
     private final Initials initials;
+    private final BylineNames bylines;
 
     NameParser(Words words) {
         this.words = words;
@@ -54,15 +51,21 @@ final class NameParser {
         this.verbs = new VerbsLikeNames(words, kinds);
         this.afterNames = new AfterNames(words);
         this.initials = new Initials(words, kinds);
+        this.bylines = new BylineNames(words);
     }
 
     /** Whether a name may begin with the word where nothing around it but another name is evidence. */
     boolean mayBegin(int first) {
         return words.mayMatch(words.lexicon().givenNames(), first)
                 || words.is(first, WordClass.GIVEN_NAME)
-                || words.get(first).unknown() && isKnown(first + 1)
+                || words.get(first).unknown() && (isKnown(first + 1) || isOfAuthor(first))
                 || words.is(first, WordClass.NAME_PARTICLE)
                 || words.token(first).folded().length() == 1;
+    }
+
+    /** Whether the name of who wrote the article begins at the token, as a line of its own shows. */
+    boolean isOfAuthor(int first) {
+        return bylines.last(first) > first;
     }
 
     /** Whether the word is among the names of the lexicon. */
@@ -78,6 +81,10 @@ final class NameParser {
         }
         if (kinds.isServantOf(first) || kinds.isKunya(first)) {
             return extend(first, kinds.isServantOf(first + 1) ? first + 2 : first + 1, true);
+        }
+        int byline = bylines.last(first);
+        if (byline > first) {
+            return byline;
         }
         int afterInitials = initials.lastName(first);
         if (afterInitials > 0) {
@@ -96,9 +103,6 @@ final class NameParser {
         if (given.start() != word.start() && words.match(words.lexicon().capitals(), first) != null) {
             // "بكين زيادة": no "كين".
             return -1;
-        }
-        if (neighbours.isByline(first)) {
-            return first + 1;
         }
         boolean compound = given.last() > first;
         boolean dayPart = word.is(WordClass.TIME) && neighbours.isWeekday(first + 1);
@@ -201,17 +205,9 @@ final class NameParser {
                 && (!next.definite() || ArticledNames.isAlways(words, next));
         boolean known = given || kinds.isOnlyFamilyName(first + 1) && !kinds.isNameOfBody(first);
         boolean fixed = known && kinds.opensFixedName(first);
-        return known && !fixed && !isOther(first) && !words.hasPronoun(first + 1) ? unknownRun(first) : -1;
-    }
-
-    /** "بسكرتارية أيمن", "ووريث سامر": what its ending or its beginning shows to be no name. */
-    private boolean isOther(int first) {
-        String bare = words.token(first).bare();
-        return words.get(first).definite()
-                || bare.endsWith("ات")
-                || bare.endsWith("ية")
-                || bare.endsWith(VERB_IN_PLURAL)
-                || bare.startsWith(AND_TWICE);
+        return known && !fixed && !UnlikeNames.isAt(words, first) && !words.hasPronoun(first + 1)
+                ? unknownRun(first)
+                : -1;
     }
 
     /** "قالت أرسينا كاهينغ": last token of a name whose first word looks like a verb, which no other verb has after it; or -1. */

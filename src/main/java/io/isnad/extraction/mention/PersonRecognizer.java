@@ -49,7 +49,7 @@ final class PersonRecognizer {
         TitlePhrase title = titles.parse(first);
         boolean singular =
                 title != null && !isAttributive(first) && title.title().number() == GrammaticalNumber.SINGULAR;
-        if (singular && !(isNameRather(first, title))) {
+        if (singular && !isNameRather(first, title) && !names.isOfAuthor(first)) {
             MentionCandidate person = titled(title);
             if (person != null) {
                 return person;

@@ -1,0 +1,23 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.morphology.Words;
+
+/** Words that no lexicon file has and that are no names, as their endings or beginnings show: "بسكرتارية", "ووريث", "انتقدوا". */
+final class UnlikeNames {
+
+    private static final String VERB_IN_PLURAL = "وا";
+    /** "ووريث": "and" before what begins so itself. */
+    private static final String AND_TWICE = "وو";
+
+    private UnlikeNames() {}
+
+    /** Whether the word is one: "بسكرتارية أيمن", "ووريث سامر". */
+    static boolean isAt(Words words, int token) {
+        String bare = words.token(token).bare();
+        return words.get(token).definite()
+                || bare.endsWith("ات")
+                || bare.endsWith("ية")
+                || bare.endsWith(VERB_IN_PLURAL)
+                || bare.startsWith(AND_TWICE);
+    }
+}
