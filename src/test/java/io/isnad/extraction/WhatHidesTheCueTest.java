@@ -310,6 +310,50 @@ class WhatHidesTheCueTest {
         reads(text, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "ودعت المنظمة إلى \"ضبط النفس\" ووقف التصعيد. @ المنظمة: دعت: \"ضبط النفس\" ووقف التصعيد",
+                "ودعت بغداد إلى \"عدم تعقيد الوضع\" وحل المسألة عبر الحوار. @ بغداد: دعت: \"عدم تعقيد الوضع\" وحل"
+                        + " المسألة عبر الحوار",
+                "وشدد الوزير على \"ضرورة الحوار\" ورفض العنف. @ الوزير: شدد: \"ضرورة الحوار\" ورفض العنف",
+                "ودعا الوزير إلى \"الحوار\" وأكد أن الحل قريب. @ الوزير: دعا: \"الحوار\" + الوزير: أكد: الحل قريب",
+                "ودعا الوزير إلى \"الحوار\" وغادر القاعة. @ الوزير: دعا: \"الحوار\"",
+                "وأعرب الوزير عن \"قلقه البالغ\" ودعا الأطراف إلى الهدوء. @ الوزير: أعرب: \"قلقه البالغ\" + الوزير:"
+                        + " دعا: الهدوء",
+            })
+    void whatSomebodyElseCallsForAfterAQuotation(String text, String expected) {
+        reads(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "ورحبت جماعات معنية بالخصوصية بالقرار. @ جماعات معنية: رحبت: القرار",
+                "ونددت منظمة معنية بحقوق السجناء بالقرار. @ منظمة معنية: نددت: القرار",
+            })
+    void withWhatTheSpeakersDeal(String text, String expected) {
+        reads(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "رفض مدير المستشفى سامر الخطيب هذه الاتهامات، وبين أن المخزون كاف. @ سامر الخطيب: رفض: هذه الاتهامات +"
+                        + " سامر الخطيب: بين: المخزون كاف",
+                "ووفق آخر إحصاءات الوزارة بلغ عدد الإصابات ألف حالة. @ الوزارة: وفق: بلغ عدد الإصابات ألف حالة",
+                "ووفقا لأحدث تقارير المنظمة فإن العدد تضاعف. @ المنظمة: وفقا: العدد تضاعف",
+            })
+    void claimsAndTextsWithAWordBefore(String text, String expected) {
+        reads(text, expected);
+    }
+
     private static void reads(String text, String expected) {
         assertThat(Reading.toldIn(text)).isEqualTo(expected == null ? "" : expected);
     }

@@ -3,7 +3,6 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Blessings;
-import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.Token;
@@ -30,8 +29,6 @@ final class ContentBounds {
     /** No sentence is so long; without a bound, cues in a text without stops would take time by their square. */
     private static final int LONGEST = 500;
 
-    private static final int LONGEST_SUBJECT = 50;
-
     private final Grammar grammar;
     private final Words words;
     private final Connectives connectives;
@@ -41,6 +38,7 @@ final class ContentBounds {
     private final QuotedParagraphs paragraphs;
     private final OwnWords ownWords;
     private final NextVerbs verbs;
+    private final AfterQuotation afterQuotation;
     private final Parentheses parentheses;
     private final OuterClauses outer;
 
@@ -55,6 +53,7 @@ final class ContentBounds {
         this.ownWords = new OwnWords(grammar);
         this.verbs = new NextVerbs(words);
         this.outer = new OuterClauses(grammar);
+        this.afterQuotation = new AfterQuotation(grammar, circumstances, paragraphs);
         this.parentheses = new Parentheses(grammar, circumstances, connectives, verbs);
     }
 
@@ -67,13 +66,10 @@ final class ContentBounds {
         int first = report.contentFirst();
         int limit = Math.min(ownWords.end(first, paragraphs.spokenEnd(first), cues), subjectAfter(report));
         Quotation whole = words.document().quotationOpenedBy(first);
-        if (whole != null) {
-            int after = whole.lastToken() + 1;
-            if (!continuesAfterQuotation(after, limit) && !isQuotedSubject(whole, limit)) {
-                int last = paragraphs.inARow(paragraphs.last(first, whole.lastToken()));
-                int before = whole.closed() ? last : paragraphs.beforeAnother(whole, cues);
-                return last > whole.lastToken() || before == whole.lastToken() ? last : trimmed(first, before);
-            }
+        if (whole != null && !afterQuotation.goesOn(whole, limit, cues)) {
+            int last = paragraphs.inARow(paragraphs.last(first, whole.lastToken()));
+            int before = whole.closed() ? last : paragraphs.beforeAnother(whole, cues);
+            return last > whole.lastToken() || before == whole.lastToken() ? last : trimmed(first, before);
         }
         int at = whole == null ? first : whole.lastToken() + 1;
         int farthest = at + LONGEST;
@@ -96,51 +92,6 @@ final class ContentBounds {
                 && report.cueToken() < report.contentFirst()
                 && report.contentFirst() < report.speaker().first();
         return fronted ? report.speaker().first() : words.size();
-    }
-
-    private boolean continuesAfterQuotation(int after, int limit) {
-        boolean goesOn = after + 1 < limit
-                && grammar.isComma(after)
-                && (grammar.isComplementizer(after + 1) && words.get(after + 1).conjunction() != 0
-                        || words.is(after + 1, AND) && paragraphs.isSaidToo(after + 2));
-        if (after >= limit || !words.isWord(after)) {
-            return goesOn || after < limit && words.token(after).kind() == TokenKind.NUMBER;
-        }
-        if (words.is(after, AND) && grammar.opensQuotation(after + 1)) {
-            return true;
-        }
-        if (grammar.isComplementizer(after) && words.get(after).conjunction() != 0) {
-            return true;
-        }
-        Word word = words.get(after);
-        boolean aside = circumstances.isAside(after)
-                || circumstances.isRemark(after)
-                || grammar.isTime(after)
-                || grammar.isPreposition(after) && grammar.isTime(after + 1)
-                || words.isAmong(after, WordSet.AFTER) && circumstances.isVehicle(after + 1);
-        boolean another = word.is(WordClass.CONJUNCTION)
-                || word.is(WordClass.COMMON_VERB) && !word.is(WordClass.NOUN) && !word.is(WordClass.ADJECTIVE);
-        boolean subordinate = grammar.isSubordinator(after) && !circumstances.isCondition(after);
-        return word.conjunction() == 0 && !aside && !another && !subordinate;
-    }
-
-    /** "إن "قوات الحماية" قصفت …": a quoted noun phrase after the complementizer, whose verb follows it. */
-    private boolean isQuotedSubject(Quotation quotation, int limit) {
-        int after = quotation.lastToken() + 1;
-        boolean phrase = quotation.lastToken() - quotation.firstToken() <= LONGEST_SUBJECT;
-        if (after >= limit
-                || !phrase
-                || !grammar.isComplementizer(quotation.firstToken() - 1)
-                || grammar.isPreposition(after)
-                || !circumstances.isPlainVerb(after)) {
-            return false;
-        }
-        for (int i = quotation.firstToken() + 1; i < quotation.lastToken(); i++) {
-            if (circumstances.isPlainVerb(i) || grammar.isAuxiliary(i) || grammar.isComplementizer(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isBoundary(int at, Report report, Map<Integer, Report> cues) {
@@ -191,7 +142,7 @@ final class ContentBounds {
                             && !parentheses.explains(at, report, cues);
         }
         Quotation quotation = words.document().quotationOpenedBy(report.contentFirst());
-        boolean quoted = quotation != null && !isQuotedSubject(quotation, words.size());
+        boolean quoted = quotation != null && !afterQuotation.isSubject(quotation, words.size());
         boolean phrase = !report.strict() || quoted;
         return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || verbs.from(report.contentFirst()) >= at);
     }

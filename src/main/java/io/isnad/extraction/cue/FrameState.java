@@ -91,7 +91,9 @@ final class FrameState {
         boolean study = subject != null && words.get(subject.first()).is(WordClass.STUDY);
         FrameRequest found = study ? request.finding() : request;
         found = words.is(at, WordClass.COURTESY) ? found.courteous() : found;
-        found = words.is(at, WordClass.CLAIM) ? found.denying() : found;
+        // "رفض هذه الاتهامات"
+        int noun = words.is(at, WordClass.DEMONSTRATIVE) ? at + 1 : at;
+        found = noun < end && words.is(noun, WordClass.CLAIM) ? found.denying() : found;
         if (!words.is(at, WordClass.STANCE)) {
             return found;
         }

@@ -35,7 +35,7 @@ final class PhraseSources {
 
     /** The source that the token after the phrase begins, or the text that ends the phrase; null where there is none. */
     MentionCandidate at(int after, AttributiveCue cue) {
-        int token = Demonstratives.past(words, after);
+        int token = pastLatest(Demonstratives.past(words, after));
         boolean sure = cue.strength() == Strength.STRONG;
         Quotation quoted = words.document().quotationOpenedBy(token);
         if (names.isName(quoted)) {
@@ -79,6 +79,15 @@ final class PhraseSources {
             }
         }
         return true;
+    }
+
+    /** "وفق | آخر | إحصاءات الوزارة": the token of the text itself. */
+    private int pastLatest(int token) {
+        boolean latest = words.isAmong(token, WordSet.LATEST)
+                && words.sameParagraph(token, token + 1)
+                && words.is(token + 1, WordClass.STATEMENT_NOUN)
+                && !words.get(token + 1).hasProclitic();
+        return latest ? token + 1 : token;
     }
 
     /** "وفق (القناة 12)": a name that brackets set off; or null. */

@@ -100,11 +100,10 @@ final class PhrasesBesides {
         return at;
     }
 
-    /** "أفاد مصدر بمحافظة كركوك بإصابة", "طالبت بجلسة سابقة بإنزال": where the source is or speaks, before what it tells. */
+    /** "أفاد مصدر بمحافظة كركوك بإصابة", "طالبت بجلسة سابقة بإنزال", "جماعات معنية بالبيئة": where the source is or speaks or with what it deals, before what it tells. */
     private boolean isRegion(int first, FrameState state) {
         boolean ofBody = state.atSubjectEnd() && words.is(first, WordClass.ORGANIZATION_HEAD);
-        boolean ofThem = state.addressee != null
-                && state.addressee.last() == first - 1
+        boolean ofThem = (state.addressee != null && state.addressee.last() == first - 1 || state.atSubjectEnd())
                 && words.isBaseAmong(first - 1, WordSet.DEALS_WITH);
         boolean place = words.get(first).preposition() == 'ب'
                 && (ofBody

@@ -185,6 +185,7 @@ public enum WordSet {
     MEETS, // What somebody does with another person, whose title follows: التقى
     KNOWN_BY, // To whom something is known by the name that follows: إعلاميا
     DEALS_WITH, // People who deal with something, which follows them with ب: متلاعبين
+    LATEST, // The last of several texts: آخر إحصاءات
     MATTER, // A matter, spelt as who commands but for its hamza: أمر
     PLACE_AS_NAME, // A place whose name is a last name abroad: كوريا
     WHAT, // It opens a clause about what somebody said: ما

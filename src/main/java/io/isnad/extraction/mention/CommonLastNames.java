@@ -53,11 +53,12 @@ final class CommonLastNames {
                 && !words.hasPronoun(index);
     }
 
-    /** "وزير الثقافة غابي نحاس": after a given name that an office of two words is before. */
+    /** "وزير الثقافة غابي نحاس", "وزير خارجيتها لوك دوران": after a given name that an office of two words is before. */
     private boolean isAfterMinister(int index) {
         return words.sameParagraph(index - 3, index)
                 && words.is(index - 1, WordClass.GIVEN_NAME)
-                && words.is(index - 2, WordClass.PORTFOLIO)
+                && words.isWord(index - 2)
+                && (words.is(index - 2, WordClass.PORTFOLIO) || words.hasPronoun(index - 2))
                 && words.is(index - 3, WordClass.TITLE);
     }
 

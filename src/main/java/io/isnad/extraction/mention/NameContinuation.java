@@ -219,6 +219,7 @@ final class NameContinuation {
                 && (word.unknown() || isVerbAlone(word) || words.isAny(index, OF_NAMES))
                 && (!word.is(WordClass.REPORTING_VERB) || word.is(WordClass.FAMILY_NAME))
                 && !word.is(WordClass.TIME)
+                && !beforeContent.isDeedInQuotation(index)
                 && !circumstance
                 && (word.form().endsWith("ي") || !words.hasPronoun(index));
     }

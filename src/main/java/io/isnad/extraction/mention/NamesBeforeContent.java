@@ -22,6 +22,8 @@ final class NamesBeforeContent {
     /** So far before a verb somebody is put first. */
     private static final int LONGEST_TOPIC = 15;
 
+    private static final String WITH = "ب";
+
     private final Words words;
 
     NamesBeforeContent(Words words) {
@@ -96,6 +98,17 @@ final class NamesBeforeContent {
             }
         }
         return false;
+    }
+
+    /** "توعد سامر حداد | برد "قاس"": the preposition and what is done rather than a name, before quotation marks. */
+    boolean isDeedInQuotation(int token) {
+        String form = words.get(token).form();
+        return form.startsWith(WITH)
+                && words.document().quotationOpenedBy(token + 1) != null
+                && words.lexicon()
+                        .entry(form.substring(WITH.length()))
+                        .classes(false)
+                        .contains(WordClass.VERBAL_NOUN);
     }
 
     /** "جوشوا فيري كتب": after "and then he sees" no verb follows. */
