@@ -32,7 +32,7 @@ final class Events {
     boolean isNews(int token) {
         Word word = words.get(token);
         int next = token + 1;
-        if (isOfAmount(token)) {
+        if (isOfAmount(token) || areHarmed(token)) {
             return true;
         }
         boolean happens = word.is(WordClass.VERBAL_NOUN) || words.isAmong(token, WordSet.NEWS);
@@ -67,6 +67,13 @@ final class Events {
                                 && words.isWord(link + 1)
                                 && !words.is(link + 1, WordClass.TIME)
                                 && isNumber(link + 2));
+    }
+
+    /** "أربعة قتلى", "عشرات القتلى". */
+    private boolean areHarmed(int number) {
+        return (words.is(number, WordClass.NUMBER) || words.is(number, WordClass.QUANTIFIER))
+                && words.sameParagraph(number, number + 1)
+                && words.isBaseAmong(number + 1, WordSet.HARMED);
     }
 
     private boolean isNumber(int token) {

@@ -162,6 +162,7 @@ final class ParticipleCues {
                                 && !words.get(token - 1).definite()
                                 && !words.token(token - 1).folded().startsWith(OF_THE));
         return number
+                && !words.token(token).spelling().isShownAccusative()
                 && !words.is(token + 1, WordClass.COMPLEMENTIZER)
                 && !words.is(token + 2, WordClass.COMPLEMENTIZER);
     }

@@ -68,6 +68,7 @@ public enum WordSet {
     BY_THE_WAY, // The article adds something: يذكر أن
     COMES, // The article tells when something was said: جاء ذلك خلال
     NEWS, // What happens or is found out, and is no topic: خلافات
+    HARMED, // Whom an event has harmed: أربعة قتلى
     AMOUNTS_TO, // A number follows, which tells how much something is: خسائر تناهز مليونا
     WHERE, // Where or between whom it does: في
     WHEN, // When something came, after a verb of coming: جاء الإعلان بعد
