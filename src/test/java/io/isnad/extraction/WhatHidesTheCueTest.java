@@ -371,6 +371,22 @@ class WhatHidesTheCueTest {
         reads(text, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "تظاهر مئات من الطلاب أمام السفارة وهم يهتفون \"نريد العدل\"، بحسب الشرطة. @ الشرطة: بحسب: تظاهر مئات"
+                        + " من الطلاب أمام السفارة وهم يهتفون \"نريد العدل\" + مئات من الطلاب: يهتفون: \"نريد العدل\"",
+                "ورفع المتظاهرون لافتات وهم يرددون \"نريد العدل\"، وفق شهود عيان. @ شهود عيان: وفق: رفع المتظاهرون"
+                        + " لافتات وهم يرددون \"نريد العدل\" + المتظاهرون: يرددون: \"نريد العدل\"",
+                "قال الوزير إن \"الحل قريب\"، بحسب وكالة الغد. @ الوزير: قال: \"الحل قريب\"",
+                "وقال سامر الخطيب وهو يبتسم \"الحل قريب\"، بحسب صحيفة الغد. @ سامر الخطيب: قال: \"الحل قريب\"",
+            })
+    void whatIsShoutedTheWhileInWhatAPhraseAttributes(String text, String expected) {
+        reads(text, expected);
+    }
+
     private static void reads(String text, String expected) {
         assertThat(Reading.toldIn(text)).isEqualTo(expected == null ? "" : expected);
     }

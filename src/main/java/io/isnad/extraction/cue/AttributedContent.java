@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
@@ -66,6 +67,11 @@ final class AttributedContent {
             }
             int owner = owner(joined, phrase.first());
             owner = owner < 0 ? ownerOfConsequence(joined, phrase) : owner;
+            Report whole = owner >= 0 && isCircumstance(joined, joined.get(owner)) ? sentence(phrase) : null;
+            if (whole != null) {
+                joined.add(whole);
+                continue;
+            }
             if (owner >= 0) {
                 joined.replace(owner, r -> passedOn(r, phrase.report().speaker()));
                 continue;
@@ -177,10 +183,26 @@ final class AttributedContent {
         return true;
     }
 
+    /** "تظاهر العشرات وهم يهتفون "…"، بحسب الشرطة": whether the words are only what is said the while, in a sentence that nobody says. */
+    private boolean isCircumstance(Contents joined, Report report) {
+        return report.type() == CueType.VERB
+                && words.isTokenAmong(report.cueToken() - 1, WordSet.THE_WHILE)
+                && words.isWord(report.cueToken() - 2)
+                && joined.around(report.cueToken()).isEmpty();
+    }
+
+    private Report sentence(AttributiveCues.Phrase phrase) {
+        return content(phrase, words.document().sentenceStart(phrase.first()));
+    }
+
     private Report preceding(AttributiveCues.Phrase phrase, Contents joined) {
+        int sentence = words.document().sentenceStart(phrase.first());
+        return content(phrase, Math.max(sentence, joined.lastBefore(phrase.first()) + 1));
+    }
+
+    private Report content(AttributiveCues.Phrase phrase, int from) {
         int last = phrase.first() - 1;
-        int first = words.document().sentenceStart(phrase.first());
-        first = Math.max(first, joined.lastBefore(phrase.first()) + 1);
+        int first = from;
         while (first < last && (!words.isWord(first) && words.document().quotationOpenedBy(first) == null)) {
             first++;
         }
