@@ -564,7 +564,14 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"بيروت: انفجار كبير", "جدة: فرح كبير", "من القاهرة", "الرياض - سلطان جديد للطرب"})
+    @ValueSource(
+            strings = {
+                "بيروت: انفجار كبير",
+                "جدة: فرح كبير",
+                "من القاهرة",
+                "الرياض - سلطان جديد للطرب",
+                "ملاعب المحافظات – بدأت المباراة أمس."
+            })
     void noName(String line) {
         assertThat(Reading.of(line, "أعلنت الأمانة فتح الجسر.").names(ActorKind.PERSON))
                 .isEmpty();

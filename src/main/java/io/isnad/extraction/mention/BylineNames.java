@@ -50,10 +50,10 @@ final class BylineNames {
 
     /** "صالح الكثير - الرياض": a name where a paragraph begins, before a dash. */
     private boolean isBeforeDash(int first) {
-        return words.sameParagraph(first, first + 2)
+        return words.is(first, WordClass.GIVEN_NAME)
+                && words.sameParagraph(first, first + 2)
                 && words.isWord(first + 1)
                 && words.token(first + 1).folded().startsWith(ARTICLE)
-                && words.isWord(first)
                 && !words.get(first).hasProclitic()
                 && words.token(first + 2).isDash();
     }
