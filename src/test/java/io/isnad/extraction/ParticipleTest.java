@@ -236,15 +236,15 @@ class ParticipleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "مرجعا سبب ذلك إلى, مرجعا",
-        "عازيا سبب ذلك إلى, عازيا",
-        "وعزا ذلك إلى, عزا",
-        "وعزا هذا إلى, عزا",
+        "مرجعا سبب ذلك إلى, مرجعا, سبب ذلك إلى قلة الأعداد",
+        "عازيا سبب ذلك إلى, عازيا, سبب ذلك إلى قلة الأعداد",
+        "وعزا ذلك إلى, عزا, قلة الأعداد",
+        "وعزا هذا إلى, عزا, قلة الأعداد",
     })
-    void ofWhatACauseIsToldByAPointer(String words, String cue) {
+    void ofWhatACauseIsToldByAPointer(String words, String cue, String content) {
         assertThat(statementsOf("أكد سامر الخطيب أن النتائج جيدة، " + words + " قلة الأعداد."))
                 .extracting(Said::speaker, Said::cue, Said::content)
-                .containsExactly(tuple("سامر الخطيب", "أكد", "النتائج جيدة"), tuple("سامر الخطيب", cue, "قلة الأعداد"));
+                .containsExactly(tuple("سامر الخطيب", "أكد", "النتائج جيدة"), tuple("سامر الخطيب", cue, content));
     }
 
     /** Without a comma after how much it is, what somebody adds is not counted. */

@@ -526,6 +526,10 @@ class SpeakerNameTest {
                         org.assertj.core.groups.Tuple.tuple("مفيدة الخطيب", "أوضحت"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "وقال الناطق باسم \"تجمع الغد\" سامر حداد إن | سامر حداد",
                 "وقال الناطق باسم \"تجمع الغد\"، سامر حداد، إن | سامر حداد",

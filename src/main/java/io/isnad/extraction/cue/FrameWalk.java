@@ -99,10 +99,11 @@ final class FrameWalk {
     /** Walks on as long as anything may be found: {@code last} is where what introduces content may stand last. */
     private Frame walk(FrameState state, int last) {
         while (state.at < state.end && (state.at <= last || state.wantsSubject() || state.mayFindObject())) {
-            if (quoted.pass(state) || asides.blessing(state) || asides.naming(state) || quotations.accused(state)) {
-                continue;
-            }
-            if (circumstances.passPlaceOrTime(state)) {
+            if (quoted.pass(state)
+                    || asides.blessing(state)
+                    || asides.naming(state)
+                    || quotations.accused(state)
+                    || circumstances.passPlaceOrTime(state)) {
                 continue;
             }
             Frame frame = introducer(state);
@@ -221,10 +222,7 @@ final class FrameWalk {
         if (!words.isWord(at)) {
             return counts.pass(state) || asides.bracket(state);
         }
-        if (chants.pass(state)) {
-            return true;
-        }
-        if (circumstances.pass(state) || counts.people(state) || relatives.whoever(state)) {
+        if (chants.pass(state) || circumstances.pass(state) || counts.people(state) || relatives.whoever(state)) {
             return true;
         }
         boolean preposition = grammar.isPreposition(at) && !names.isName(at);
@@ -276,11 +274,7 @@ final class FrameWalk {
                         || state.addressee == null && state.request.addressees().contains(Complement.OBJECT))
                 && words.isWord(at + 1)
                 && words.get(at + 1).definite();
-        // "وعزا ذلك إلى": whoever spoke before goes on
-        boolean described = at == state.from
-                && state.wantsSubject()
-                && state.request.addressees().contains(Complement.DESCRIBED)
-                && grammar.isPreposition(at + 1);
+        boolean described = pointers.mayBeEffect(state);
         boolean thing = word.is(WordClass.DEMONSTRATIVE)
                 && !word.hasProclitic()
                 && (at == state.from && state.subjectKnown || state.atSubjectEnd() || described)

@@ -1,5 +1,7 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.CaseEndings;
@@ -56,5 +58,14 @@ final class NounPlaces {
                 && words.get(noun).definite()
                 && (words.is(token + 1, WordClass.NISBA) || words.is(token + 1, WordClass.ADJECTIVE));
         return attribute || semi;
+    }
+
+    /** "قال طالب من الكلية", "قال طالب الخالدي": right after a verb of saying its subject rather than another verb. */
+    boolean isWhoSays(int token) {
+        boolean somebody = words.is(token, WordClass.TITLE) || words.is(token, WordClass.GIVEN_NAME);
+        return somebody
+                && grammar.finiteVerbs(token - 1).stream()
+                        .anyMatch(f -> f.verb().strength() == Strength.STRONG
+                                && f.verb().takes(Complement.SPEECH));
     }
 }

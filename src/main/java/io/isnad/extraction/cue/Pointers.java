@@ -70,4 +70,12 @@ final class Pointers {
                 && words.sameParagraph(at, at + 1)
                 && grammar.isPreposition(at + 1);
     }
+
+    /** "وعزا ذلك إلى": right after a verb that tells the cause of its object, of which whoever spoke before goes on to speak. */
+    boolean mayBeEffect(FrameState state) {
+        return state.at == state.from
+                && state.wantsSubject()
+                && state.request.addressees().contains(Complement.DESCRIBED)
+                && grammar.isPreposition(state.at + 1);
+    }
 }

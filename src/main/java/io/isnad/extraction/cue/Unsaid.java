@@ -159,6 +159,7 @@ final class Unsaid {
                 && words.is(what, WordClass.NOUN)
                 && !words.is(what, WordClass.ADJECTIVE)
                 && !words.is(what, WordClass.TIME)
+                && !words.isTokenAmong(what, WordSet.ANSWER)
                 && !words.get(what).definite()
                 && !words.get(what).hasProclitic();
     }

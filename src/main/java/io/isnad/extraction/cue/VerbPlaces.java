@@ -4,7 +4,6 @@ import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
-import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -101,16 +100,7 @@ final class VerbPlaces {
                 && !words.is(previous, WordClass.ADJECTIVE)
                 && !words.get(previous).isFunctionWord();
         boolean noun = (afterPreposition || subject) && (word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN));
-        return !afterNegation && !noun && !isWhoSays(token);
-    }
-
-    /** "قال طالب من الكلية", "قال طالب الخالدي": right after a verb of saying its subject rather than another verb. */
-    private boolean isWhoSays(int token) {
-        boolean somebody = words.is(token, WordClass.TITLE) || words.is(token, WordClass.GIVEN_NAME);
-        return somebody
-                && grammar.finiteVerbs(token - 1).stream()
-                        .anyMatch(f -> f.verb().strength() == Strength.STRONG
-                                && f.verb().takes(Complement.SPEECH));
+        return !afterNegation && !noun && !asNouns.isWhoSays(token);
     }
 
     /** "لم يستبعد الوزير الاستقالة": whoever does not rule something out says that it may be. */

@@ -84,7 +84,8 @@ final class LastNamesAtEnds {
     /** "خطة", "شكوى", "تفاصيل", "أكثر": whose accusative has no alif. */
     private boolean canBeObject(int index) {
         String form = words.get(index).form();
-        boolean title = words.is(index, WordClass.TITLE) && words.token(index).bare().endsWith("ة");
+        boolean title =
+                words.is(index, WordClass.TITLE) && words.token(index).bare().endsWith("ة");
         boolean elative = form.length() == 4 && form.charAt(0) == LONG_A;
         return !title && CommonLastNames.marksNoAccusative(words.token(index)) || elative;
     }

@@ -7,7 +7,6 @@ import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
-import java.util.Set;
 
 /**
  * Where a person's name ends. A name is a run of given names, family names, name particles and words that no lexicon
@@ -24,7 +23,6 @@ final class NameParser {
     private static final String DUAL = "ا";
 
     private static final String GOD = "الله";
-    private static final Set<String> SONS = Set.of("بني", "بنو");
     /** "آل المناصير": all of a family. */
     private static final String FAMILY = "ال";
 
@@ -78,7 +76,11 @@ final class NameParser {
     /** Last token of a name that begins with a given name at {@code first}; -1 where none does, or where it stands alone. */
     int fromGivenName(int first) {
         boolean ofMe = Prepositions.isOfMe(words, first) && !likeParticles.isBeforeSyllables(first);
-        if (verbs.is(first) || ofMe || Blessings.isIn(words, first) || isTribe(first) || isTribe(first - 1)) {
+        if (verbs.is(first)
+                || ofMe
+                || Blessings.isIn(words, first)
+                || UnlikeNames.isTribe(words, first)
+                || UnlikeNames.isTribe(words, first - 1)) {
             return -1;
         }
         if (kinds.isServantOf(first) || kinds.isKunya(first)) {
@@ -137,11 +139,6 @@ final class NameParser {
             return -1;
         }
         return last > first && !greatest ? last : -1;
-    }
-
-    /** "بني مالك", "بنو هلال": the sons of somebody, as a tribe and its land are called. */
-    private boolean isTribe(int token) {
-        return words.isWord(token) && SONS.contains(words.get(token).form());
     }
 
     /** Last token of a name that evidence around it (a title, an adjective of nation) lets begin at {@code first}; or -1. */
@@ -211,7 +208,7 @@ final class NameParser {
                 && !next.hasProclitic()
                 && (!next.definite() || ArticledNames.isAlways(words, next));
         boolean known = given || kinds.isOnlyFamilyName(first + 1) && !kinds.isNameOfBody(first);
-        boolean fixed = known && (kinds.opensFixedName(first) || isTribe(first));
+        boolean fixed = known && (kinds.opensFixedName(first) || UnlikeNames.isTribe(words, first));
         return known && !fixed && !UnlikeNames.isAt(words, first) && !words.hasPronoun(first + 1)
                 ? unknownRun(first)
                 : -1;

@@ -211,7 +211,7 @@ final class TitlePrepositions {
     /** Last token of the noun phrase that begins at {@code first}. */
     private int nounPhrase(int first) {
         if (!words.isWord(first)) {
-            return isFor(first - 1) ? complements.withQuotedPrincipal(first - 1) : first - 1;
+            return words.get(first - 1).form().equals(IN_NAME) ? complements.withNameOfBody(first - 1) : first - 1;
         }
         var body = words.match(words.lexicon().bodies(), first);
         if (body != null) {

@@ -1,10 +1,12 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.morphology.Words;
+import java.util.Set;
 
-/** Words that no lexicon file has and that are no names, as their endings or beginnings show: "بسكرتارية", "ووريث", "انتقدوا". */
+/** Words that are no names of persons, as their endings or beginnings or they themselves show: "بسكرتارية", "ووريث", "انتقدوا", "بني". */
 final class UnlikeNames {
 
+    private static final Set<String> SONS = Set.of("بني", "بنو");
     private static final String VERB_IN_PLURAL = "وا";
     /** "ووريث": "and" before what begins so itself. */
     private static final String AND_TWICE = "وو";
@@ -19,5 +21,10 @@ final class UnlikeNames {
                 || bare.endsWith("ية")
                 || bare.endsWith(VERB_IN_PLURAL)
                 || bare.startsWith(AND_TWICE);
+    }
+
+    /** "بني مالك", "بنو هلال": the sons of somebody, as a tribe and its land are called. */
+    static boolean isTribe(Words words, int token) {
+        return words.isWord(token) && SONS.contains(words.get(token).form());
     }
 }
