@@ -1,6 +1,7 @@
 package io.isnad.extraction;
 
 import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Reading.toldIn;
 import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
@@ -93,10 +94,41 @@ class NounCueTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وتصاعد العنف، ما دفع السفارة إلى دعوة رعاياها إلى المغادرة. @ السفارة: دعوة: المغادرة",
+                "ما دفع بلدية الميناء إلى مطالبة السكان بالبقاء \"داخل بيوتهم\". @ بلدية الميناء: مطالبة: البقاء"
+                        + " \"داخل بيوتهم\"",
+                "الأمر الذي دفع الوزارة أمس إلى نفي الخبر. @ الوزارة: نفي: الخبر",
+                "وهو ما حمل نقابة العمال على التهديد بالإضراب. @ نقابة العمال: التهديد: الإضراب",
+                "ما دفع الوزير سامر الخطيب إلى التأكيد أن الجسر آمن. @ سامر الخطيب: التأكيد: الجسر آمن",
+                "وهذا ما حدا بالحكومة إلى مطالبة السكان بالحذر. @ الحكومة: مطالبة: الحذر",
+                "ودفعت الخسائر الشركة إلى إعلان إفلاسها. @ الشركة: إعلان: إفلاسها",
+                "ما دفع السفارة إلى إغلاق أبوابها. @ ''",
+                "ما دفع الوزير إلى الاستقالة. @ ''",
+            })
+    void whoIsMovedToSaySomethingSaysIt(String sentence, String told) {
+        assertThat(toldIn(sentence)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "ونظمت نقابة النقل، أمس، وقفة أمام الوزارة لمطالبة السلطات بفتح الجسر. @ نقابة النقل: مطالبة: فتح"
+                        + " الجسر",
+                "وخرج السكان في مظاهرة لدعوة الحكومة إلى فتح الجسر. @ السكان: دعوة: فتح الجسر",
+                "وأطلق ناشطون حملة لحث البلدية على فتح الجسر. @ ناشطون: حث: فتح الجسر",
+            })
+    void aPurposeIsSaidByWhomItBelongsTo(String sentence, String told) {
+        assertThat(toldIn(sentence)).isEqualTo(told);
+    }
+
     @Test
     void whomAPurposeAddressesDoesNotSpeak() {
-        assertThat(statementsOf("ونظم العمال وقفة لمطالبة الحكومة بزيادة الأجور."))
-                .isEmpty();
+        assertThat(toldIn("ونظم العمال وقفة لمطالبة الحكومة بزيادة الأجور.")).isEqualTo("العمال: مطالبة: زيادة الأجور");
         assertThat(statementsOf("وجاء ذلك بعد اتهام الوزير من قبل النيابة بالفساد."))
                 .isEmpty();
         assertThat(statementsOf("واستجاب النادي لدعوة الاتحاد إلى الحوار."))

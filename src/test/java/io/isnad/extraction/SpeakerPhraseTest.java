@@ -234,4 +234,17 @@ class SpeakerPhraseTest {
                 .extracting(Said::speaker)
                 .containsExactly(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "رفع ناشطون عريضة طالبوا فيها بفتح الجسر. | ناشطون",
+                "قدم محامون مذكرة طالبوا فيها بفتح الجسر. | محامون",
+                "قال محامون محليون إن الجسر مغلق. | محامون محليون",
+                "قال مسؤولون أوروبيون كبار إن الجسر مغلق. | مسؤولون أوروبيون كبار",
+            })
+    void whatDoesNotAgreeWithSeveralIsNoPartOfIt(String sentence, String speaker) {
+        assertThat(Reading.of(sentence).speakerText(0)).isEqualTo(speaker);
+    }
 }

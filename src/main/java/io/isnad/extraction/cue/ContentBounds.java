@@ -41,6 +41,7 @@ final class ContentBounds {
     private final AfterQuotation afterQuotation;
     private final Parentheses parentheses;
     private final OuterClauses outer;
+    private final TimeClauses times;
 
     ContentBounds(Grammar grammar) {
         this.grammar = grammar;
@@ -54,6 +55,7 @@ final class ContentBounds {
         this.verbs = new NextVerbs(words);
         this.outer = new OuterClauses(grammar);
         this.afterQuotation = new AfterQuotation(grammar, circumstances, paragraphs);
+        this.times = new TimeClauses(grammar, circumstances);
         this.parentheses = new Parentheses(grammar, circumstances, connectives, verbs);
     }
 
@@ -133,13 +135,14 @@ final class ContentBounds {
         }
         if (grammar.isComma(at) && words.isWord(at + 1)) {
             String next = words.token(at + 1).folded();
-            return opensCircumstance(at + 1, cues)
+            return times.opensCue(at + 1, cues) && !parentheses.goesOnWithThat(at, report, cues)
                     || circumstances.isCircumstantialParticiple(at + 1) && !parentheses.isBeforePredicate(at, report)
                     || connectives.at(at + 1)
                     || next.equals(AS_WELL) && clauses.goesOnAsWell(at + 2, report)
                     || circumstances.standsBeside(at + 1)
                             && !(report.strict() && goesOnInContrast(at + 1, cues))
-                            && !parentheses.explains(at, report, cues);
+                            && !parentheses.explains(at, report, cues)
+                            && !parentheses.goesOnWithThat(at, report, cues);
         }
         Quotation quotation = words.document().quotationOpenedBy(report.contentFirst());
         boolean quoted = quotation != null && !afterQuotation.isSubject(quotation, words.size());
@@ -197,7 +200,7 @@ final class ContentBounds {
         return comma
                 || words.get(at).conjunction() != 0
                 || words.is(at, AND)
-                || grammar.isSubordinator(at) && at < other.cueToken();
+                || grammar.isSubordinator(at) && at < other.cueToken() && !words.isAmong(at, WordSet.TIME_CLAUSE);
     }
 
     private boolean isConjoinedVerb(int at) {
@@ -211,20 +214,6 @@ final class ContentBounds {
                         && (words.is(at, WordClass.COMMON_VERB)
                                 || !grammar.finiteVerbs(at).isEmpty())
                         && (!words.is(at, WordClass.NOUN) || verbs.isBeforeSubject(at));
-    }
-
-    /** "، بعد اقتراح الرئيس …". */
-    private boolean opensCircumstance(int at, Map<Integer, Report> cues) {
-        if (!words.isAmong(at, WordSet.AFTER) && !words.is(at, "بعدما")) {
-            return false;
-        }
-        for (int i = at + 1; i <= at + NEAR && i < words.size(); i++) {
-            Report cue = cues.get(i);
-            if (cue != null && cue.type() != CueType.PARTICIPLE) {
-                return true;
-            }
-        }
-        return circumstances.isVehicle(at + 1);
     }
 
     int trimmed(int first, int last) {

@@ -1,9 +1,7 @@
 package io.isnad.extraction.cue;
 
-import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
-import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.Strength;
@@ -14,7 +12,6 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -39,6 +36,8 @@ final class NounCues {
     private final NounSpeakers speakers;
     private final Conditions conditions;
     private final SubjectBefore subjects;
+    private final MovedSpeakers moved;
+    private final NounReports reports;
 
     NounCues(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -50,6 +49,8 @@ final class NounCues {
         this.speakers = new NounSpeakers(grammar, mentions);
         this.conditions = new Conditions(grammar);
         this.subjects = new SubjectBefore(grammar, mentions);
+        this.moved = new MovedSpeakers(grammar, mentions);
+        this.reports = new NounReports(words, verbs);
     }
 
     /** The report whose cue is the noun at the token, or null. */
@@ -61,6 +62,10 @@ final class NounCues {
         List<CueNoun> nouns = word.entry().cueNouns();
         if (!nouns.isEmpty() && verbs.leaveTo(token)) {
             return entered(token, nouns);
+        }
+        MentionCandidate whom = nouns.isEmpty() ? null : moved.to(token);
+        if (whom != null) {
+            return moved(token, nouns, whom);
         }
         if (!nouns.isEmpty()) {
             Report report = word.definite() ? definite(token, nouns) : withSpeaker(token, nouns);
@@ -91,12 +96,15 @@ final class NounCues {
             if (evidence.isEnough(request, frame, speaker)
                     && words.get(token).preposition() == 'ب'
                     && verbs.speakBy(token)) {
-                return report(token, noun, frame, null, null);
+                return reports.of(token, noun, frame, null, null);
             }
-            if (evidence.isEnough(request, frame, speaker)
-                    && !evidence.isAccused(noun, speaker, frame)
-                    && !evidence.isPurpose(token, frame)) {
-                return report(token, noun, frame, speaker, Rule.COMPLEMENT_OF_NOUN);
+            if (evidence.isEnough(request, frame, speaker) && evidence.isPurpose(token, frame)) {
+                return words.document().quotationAround(token) == null
+                        ? reports.of(token, noun, frame, null, null)
+                        : null;
+            }
+            if (evidence.isEnough(request, frame, speaker) && !evidence.isAccused(noun, speaker, frame)) {
+                return reports.of(token, noun, frame, speaker, Rule.COMPLEMENT_OF_NOUN);
             }
         }
         return null;
@@ -109,7 +117,19 @@ final class NounCues {
             Frame frame = frames.read(token + 1, request, null);
             if (frame.found() && !frame.loose()) {
                 MentionCandidate subject = subjectOf(verbs.leavingTo(token));
-                return report(token, noun, frame, subject, subject == null ? null : Rule.SUBJECT_BEFORE_VERB);
+                return reports.of(token, noun, frame, subject, subject == null ? null : Rule.SUBJECT_BEFORE_VERB);
+            }
+        }
+        return null;
+    }
+
+    /** "دفع السفارة إلى دعوة رعاياها إلى الحذر": whom the verb before moves says what follows. */
+    private Report moved(int token, List<CueNoun> nouns, MentionCandidate whom) {
+        for (CueNoun noun : nouns) {
+            FrameRequest request = FrameRequest.noun(noun).ofPronoun();
+            Frame frame = frames.read(token + 1, request, null);
+            if (!frame.loose() && evidence.isEnough(request, frame, whom)) {
+                return reports.of(token, noun, frame, whom, Rule.SUBJECT_BEFORE_VERB);
             }
         }
         return null;
@@ -135,7 +155,7 @@ final class NounCues {
             boolean enough = request.strong()
                     || subject != null && (request.sourced() || frame.introducer() == Introducer.CLAUSE);
             if (isSaid(frame) && enough) {
-                return report(token, noun, frame, subject, subject == null ? null : Rule.SUBJECT_AFTER_VERB);
+                return reports.of(token, noun, frame, subject, subject == null ? null : Rule.SUBJECT_AFTER_VERB);
             }
         }
         return null;
@@ -181,7 +201,7 @@ final class NounCues {
                     && !work
                     && (frame.introducer().isClausal() || request.strong() && !saying)) {
                 MentionCandidate antecedent = speakers.antecedent(token, GIST.contains(noun.lemma()));
-                Report report = report(token, noun, frame, antecedent, Rule.ANTECEDENT_OF_PRONOUN);
+                Report report = reports.of(token, noun, frame, antecedent, Rule.ANTECEDENT_OF_PRONOUN);
                 int source = antecedent == null ? pronounOfSource(token) : antecedent.first();
                 MentionCandidate medium = source < 0 ? null : mediumBefore(token);
                 return medium == null ? report : report.through(medium);
@@ -232,7 +252,7 @@ final class NounCues {
                     && frame.introducer() != Introducer.OBJECT
                     && !frame.loose();
             if (saying || pointing || closing || purpose) {
-                return report(token, noun, frame, null, null);
+                return reports.of(token, noun, frame, null, null);
             }
         }
         return null;
@@ -247,7 +267,7 @@ final class NounCues {
                     && source != null
                     && frame.introducer() == Introducer.CLAUSE
                     && !frame.loose()) {
-                Report report = report(token, noun, frame, source, Rule.ANTECEDENT_OF_PRONOUN);
+                Report report = reports.of(token, noun, frame, source, Rule.ANTECEDENT_OF_PRONOUN);
                 MentionCandidate medium = mediumBefore(source.first());
                 return medium == null ? report : report.through(medium);
             }
@@ -265,32 +285,6 @@ final class NounCues {
             }
         }
         return null;
-    }
-
-    private Report report(int token, CueNoun noun, Frame frame, MentionCandidate speaker, Rule rule) {
-        Span cue = words.get(token).span();
-        List<AttributionLink> links = new ArrayList<>();
-        links.add(new AttributionLink(Rule.CUE_NOUN, cue));
-        if (speaker != null) {
-            links.add(new AttributionLink(rule, speaker.span()));
-        }
-        return new Report(
-                CueType.NOUN,
-                noun.lemma(),
-                noun.kind(),
-                noun.strength(),
-                cue,
-                token,
-                verbs.clauseOf(token),
-                null,
-                speaker,
-                null,
-                frame.contentFirst(),
-                frame.contentStart(),
-                frame.contentFirst(),
-                frame.time(),
-                frame.introducer().isClausal(),
-                links);
     }
 
     /** "حقيقة مفادها أن": what a noun amounts to. */

@@ -49,6 +49,24 @@ final class Parentheses {
         return next >= 0 && cues.get(next) == null && (predicate || isComplement(next));
     }
 
+    /** "أن الجسر أغلق، ما أخر الرحلات، وأن العمل مستمر": a clause beside, after which another "that" goes on with what was said. */
+    boolean goesOnWithThat(int comma, Report report, Map<Integer, Report> cues) {
+        if (!report.strict() || !grammar.isComplementizer(report.contentFirst() - 1)) {
+            return false;
+        }
+        int limit = Math.min(words.document().sentenceEnd(comma), comma + LONGEST);
+        for (int i = comma + 1; i + 1 < limit; i++) {
+            Report other = cues.get(i);
+            if (other != null && other.type() != CueType.NOUN) {
+                return false;
+            }
+            if (grammar.isComma(i) && grammar.isComplementizer(i + 1)) {
+                return words.get(i + 1).conjunction() == 'و';
+            }
+        }
+        return false;
+    }
+
     private boolean isWhenBeforePredicate(int comma, Report report) {
         int subject = report.contentFirst();
         boolean phrase = report.strict()

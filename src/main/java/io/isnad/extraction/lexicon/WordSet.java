@@ -74,6 +74,7 @@ public enum WordSet {
     WHEN, // When something came, after a verb of coming: جاء الإعلان بعد
     TOO, // After a pronoun it tells that somebody does so too: هو الآخر
     SOURCE_LINE, // What a line begins with that only names where an article comes from: المصدر
+    MOVES, // With its preposition: it makes somebody say what the noun after it tells: دفع إلى
     SPEAKS_BY, // A verb and the preposition before the noun by which it speaks: سارع إلى
     GOVERNS, // A verb and the preposition that it takes: أدى إلى
     HINT, // What the article takes the words for: في إشارة إلى

@@ -122,7 +122,7 @@ final class GroupRecognizer {
                 ? null
                 : group(
                         first,
-                        ofPerson(first, title.last()),
+                        ofPerson(first, phrases.agreeing(first, title.last())),
                         title.title().lemma(),
                         title.title().number());
     }

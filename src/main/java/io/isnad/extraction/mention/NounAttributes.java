@@ -181,6 +181,26 @@ final class NounAttributes {
                         || words.get(next).preposition() == 'ب');
     }
 
+    /** "المؤلفة من", "الصادر عن": a participle that has a complement of its own begins a clause about the noun. */
+    boolean isParticipleWithComplement(int index) {
+        Word word = words.get(index);
+        boolean belongs = words.isAmong(index, WordSet.BELONGING)
+                && words.sameParagraph(index, index + 1)
+                && words.get(index + 1).preposition() == 'ل';
+        boolean tied = words.isBaseAmong(index, WordSet.TIED)
+                && words.sameParagraph(index, index + 1)
+                && words.isWord(index + 1)
+                && words.get(index + 1).preposition() != 0;
+        return belongs
+                || tied
+                || isOfLife(index)
+                || word.definite()
+                        && !word.is(WordClass.NISBA)
+                        && words.sameParagraph(index, index + 1)
+                        && words.is(index + 1, WordClass.PREPOSITION)
+                        && !words.is(index + 1, "في");
+    }
+
     /** "صحيفة «الغد» المستقلة | في افتتاحيتها": in what something is said. */
     private boolean isSaidIn(int preposition) {
         int text = preposition + 1;

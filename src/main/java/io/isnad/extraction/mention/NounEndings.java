@@ -33,6 +33,14 @@ final class NounEndings {
         return form.endsWith("ون") && !stem.isEmpty() || form.endsWith("ين") && people && !word.hasProclitic();
     }
 
+    /** "ناشطون | عريضة": in the feminine singular, which no plural of men has as its attribute. */
+    static boolean isOfOneThing(Word word) {
+        return !word.definite()
+                && word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.QUANTIFIER)
+                && word.token().bare().endsWith("ة");
+    }
+
     /** "الجيش الإسرائيلي | المنزل": after an adjective of nation a thing, which is no adjective. */
     boolean isThingApart(int token) {
         Word word = words.get(token);

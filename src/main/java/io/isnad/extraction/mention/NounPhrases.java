@@ -84,8 +84,9 @@ final class NounPhrases {
                     && (NounAttributes.isIndefinite(words.get(i - 1)) || isRelation(i - 1))
                     && !NounAttributes.isIndefinite(word);
             boolean clause = last == head && words.is(head, WordClass.STATEMENT_NOUN) && isVerbWithPronoun(i);
-            boolean complete =
-                    last == head && endings.isPluralWithNun(words.get(head)) && !NounAttributes.isIndefinite(word);
+            boolean complete = last == head
+                    && endings.isPluralWithNun(words.get(head))
+                    && (!NounAttributes.isIndefinite(word) || NounEndings.isOfOneThing(word));
             if (attributes.isOneOfThem(i, closed)) {
                 last = i;
                 continue;
@@ -109,7 +110,7 @@ final class NounPhrases {
             }
             if (closed) {
                 if (!((NounAttributes.isDefinite(word) || attributes.isOrdinal(i))
-                                && !isParticipleWithComplement(i)
+                                && !attributes.isParticipleWithComplement(i)
                                 && !agreement.isAnother(i, head, last)
                                 && !attributes.isTitleOfNamed(i, head)
                                 && !isAnotherBody(i, head)
@@ -230,6 +231,14 @@ final class NounPhrases {
         return attributes.end(head);
     }
 
+    /** "رفع ناشطون | عريضة": the title of several people without an adjective that does not agree with them. */
+    int agreeing(int first, int last) {
+        boolean apart = last > first
+                && endings.isPluralWithNun(words.get(first))
+                && NounEndings.isOfOneThing(words.get(first + 1));
+        return apart ? first : last;
+    }
+
     /** As {@link NounPurposes#end}. */
     int purpose(int last) {
         return purposes.end(last);
@@ -272,25 +281,5 @@ final class NounPhrases {
         boolean named =
                 word.is(WordClass.PLACE) || word.unknown() && word.form().length() > 3;
         return named && !word.is(WordClass.TIME) ? place : last;
-    }
-
-    /** "المؤلفة من", "الصادر عن": a participle that has a complement of its own begins a clause about the noun. */
-    private boolean isParticipleWithComplement(int index) {
-        Word word = words.get(index);
-        boolean belongs = words.isAmong(index, WordSet.BELONGING)
-                && words.sameParagraph(index, index + 1)
-                && words.get(index + 1).preposition() == 'ل';
-        boolean tied = words.isBaseAmong(index, WordSet.TIED)
-                && words.sameParagraph(index, index + 1)
-                && words.isWord(index + 1)
-                && words.get(index + 1).preposition() != 0;
-        return belongs
-                || tied
-                || attributes.isOfLife(index)
-                || word.definite()
-                        && !word.is(WordClass.NISBA)
-                        && words.sameParagraph(index, index + 1)
-                        && words.is(index + 1, WordClass.PREPOSITION)
-                        && !words.is(index + 1, "في");
     }
 }

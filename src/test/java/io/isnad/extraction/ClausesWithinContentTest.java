@@ -1,0 +1,73 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Clauses that belong to what was said, though they could stand beside it. */
+class ClausesWithinContentTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الجسر أغلق، ما أدى إلى تأجيل الرحلات، وأن العمل مستمر",
+                "الجسر أغلق، ما دفع البلدية إلى تحويل السير، وأن الأشغال تنتهي غدا",
+                "الأشغال تأخرت، الأمر الذي أغضب السكان، وأن البلدية ستعوضهم",
+                "الأشغال تأخرت، وهو ما أغضب السكان، وأنها ستنتهي غدا",
+                "الأشغال تأخرت، بينما ارتفعت الكلفة، وأن البلدية ستعوض السكان",
+            })
+    void aConclusionAfterWhichAnotherThatFollows(String content) {
+        assertThat(statementsOf("وقال سامر الخطيب إن النقاش طويل. وأضاف أن " + content + "."))
+                .extracting(Said::content)
+                .containsExactly("النقاش طويل", content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الشرطة أوقفت رجلا بعدما أقر بسرقة المتجر",
+                "المدير استقال بعدما كشف عن خسائر الشركة",
+                "الحفل ألغي عندما أعلن المنظمون خسارتهم",
+                "الجسر أغلق بعدما أعلنت البلدية الإضراب",
+            })
+    void aTimeThatNoCommaSetsApart(String content) {
+        assertThat(statementsOf("وقالت الوزارة إن " + content + "."))
+                .first()
+                .extracting(Said::content)
+                .isEqualTo(content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "المصنع أغلق، بعد أن رفع العمال دعوى طالبوا فيها بتعويضات",
+                "المصنع أغلق، بعدما قدم العمال شكوى اتهموا فيها الإدارة بالإهمال",
+                "الحفل ألغي، بعد أن وجه الطلاب رسالة دعوا فيها إلى المقاطعة",
+            })
+    void aTimeWhoseOwnVerbTellsNothing(String content) {
+        assertThat(statementsOf("وقالت ليلى حداد إن " + content + "."))
+                .first()
+                .extracting(Said::content)
+                .isEqualTo(content);
+    }
+
+    @Test
+    void butNotATimeAfterACommaInWhichAnotherSpeaks() {
+        assertThat(statementsOf("وقالت ليلى حداد إن المصنع أغلق، بعد أن أعلنت الحكومة الإضراب."))
+                .extracting(Said::content)
+                .containsExactly("المصنع أغلق", "الإضراب");
+        assertThat(statementsOf("وقالت ليلى حداد إن المصنع أغلق، بعدما أعلنت الحكومة الإضراب."))
+                .extracting(Said::content)
+                .containsExactly("المصنع أغلق", "الإضراب");
+    }
+
+    @Test
+    void norAConclusionOfTheArticle() {
+        assertThat(statementsOf("وقالت ليلى حداد إن المصنع أغلق، ما أدى إلى تراجع الأسهم."))
+                .extracting(Said::content)
+                .containsExactly("المصنع أغلق");
+    }
+}
