@@ -10,6 +10,8 @@ import io.isnad.extraction.morphology.Words;
 /** What may stand between a subject and its verb: "الوزير قد قال", "الوزير بدوره قال", "الوزير كان قد قال". */
 final class BeforeVerbs {
 
+    private static final int LONGEST_SEAT = 4;
+
     private final Grammar grammar;
     private final Words words;
 
@@ -41,5 +43,16 @@ final class BeforeVerbs {
                 && words.is(noun, WordClass.NOUN)
                 && !words.get(noun).definite()
                 && words.token(noun).bare().endsWith("ة");
+    }
+
+    /** "المنظمة ومقرها جنيف قالت": back over where a body has its seat, which no comma sets apart; else the token itself. */
+    int beforeSeat(int from, int sentence) {
+        int last = grammar.isComma(from) ? from - 1 : from;
+        for (int at = last - 1; at > sentence && last - at <= LONGEST_SEAT && words.isWord(at); at--) {
+            if (words.isAmong(at, WordSet.SEAT) && words.get(at).conjunction() != 0) {
+                return at - 1;
+            }
+        }
+        return from;
     }
 }

@@ -26,6 +26,7 @@ final class FrameWalk {
     private final FrameAsides asides;
     private final FrameRelatives relatives;
     private final FrameDescriptions descriptions;
+    private final FrameRanks ranks;
     private final FrameCircumstances circumstances;
     private final FrameCounts counts;
     private final FrameChants chants;
@@ -52,6 +53,7 @@ final class FrameWalk {
         this.asides = new FrameAsides(grammar, mentions, introducers);
         this.relatives = new FrameRelatives(grammar, mentions);
         this.descriptions = new FrameDescriptions(grammar, mentions, relatives);
+        this.ranks = new FrameRanks(grammar, mentions, this::clausal);
         this.circumstances = new FrameCircumstances(grammar, relatives);
         this.adverbs = new FrameAdverbs(grammar);
         this.counts = new FrameCounts(words, mentions);
@@ -216,7 +218,7 @@ final class FrameWalk {
             asides.comma(state);
             return true;
         }
-        if (state.passTime(grammar.timeEnd(at))) {
+        if (ranks.pass(state) || state.passTime(grammar.timeEnd(at))) {
             return true;
         }
         if (!words.isWord(at)) {

@@ -93,7 +93,7 @@ final class SubjectBefore {
             at = at >= sentence && grammar.isComma(at) ? at - 1 : at;
             at = Brackets.before(words, at, sentence, LONGEST_ASIDE);
         } else {
-            at = beforeAside(beforeTime(at, sentence), sentence);
+            at = beforeVerbs.beforeSeat(beforeAside(beforeTime(at, sentence), sentence), sentence);
         }
         MentionCandidate earlier = persons.beforeThat(verb, sentence, form);
         if (earlier != null) {

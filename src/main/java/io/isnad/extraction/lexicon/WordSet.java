@@ -74,6 +74,8 @@ public enum WordSet {
     WHEN, // When something came, after a verb of coming: جاء الإعلان بعد
     TOO, // After a pronoun it tells that somebody does so too: هو الآخر
     SOURCE_LINE, // What a line begins with that only names where an article comes from: المصدر
+    RANK, // Before a noun it tells how high somebody stands among others: أكبر مصنع
+    PARTAKES, // With its article and a preposition it tells in what somebody takes part: الدول الأعضاء في المنظمة
     MOVES, // With its preposition: it makes somebody say what the noun after it tells: دفع إلى
     SPEAKS_BY, // A verb and the preposition before the noun by which it speaks: سارع إلى
     GOVERNS, // A verb and the preposition that it takes: أدى إلى

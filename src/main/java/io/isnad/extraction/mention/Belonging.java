@@ -27,6 +27,10 @@ final class Belonging {
 
     /** "مسؤول في وزارة الدفاع", "مصادر من المعارضة": where the source belongs. */
     int end(int first, int last, boolean definite) {
+        int partaking = definite ? partaking(first, last) : last;
+        if (partaking > last) {
+            return partaking;
+        }
         int preposition = last + 1;
         int next = last + 2;
         if (!words.sameParagraph(last, next) || !words.isWord(preposition)) {
@@ -76,6 +80,29 @@ final class Belonging {
                 ? phrases.attributes(next)
                 : phrases.end(next, head != null && head.takesName());
         return fixed == null ? end : Math.max(end, fixed.last());
+    }
+
+    /** "الدول الأعضاء في المنظمة", "الشركات المصنعة للسيارات": in what those that are known take part; else {@code last}. */
+    private int partaking(int first, int last) {
+        boolean told = last > first && words.isBaseAmong(last, WordSet.PARTAKES);
+        int participle = told ? last : last + 1;
+        if (!words.isBaseAmong(participle, WordSet.PARTAKES)
+                || !words.get(participle).definite()
+                || words.get(participle).hasProclitic()) {
+            return last;
+        }
+        int after = participle + 1;
+        boolean apart =
+                words.is(after, WordClass.PREPOSITION) && !words.get(after).hasProclitic();
+        int in = apart ? after + 1 : after;
+        boolean noun = words.sameParagraph(last, in)
+                && words.isWord(in)
+                && !words.get(in).isFunctionWord()
+                && words.get(in).conjunction() == 0
+                && (words.get(in).preposition() != 0) != apart
+                && !words.is(in, WordClass.TIME)
+                && !phrases.isVehicle(in);
+        return noun ? phrases.end(in, false) : last;
     }
 
     /** "موظف في أحد المكاتب", "طبيبة في إحدى عيادات المدينة". */

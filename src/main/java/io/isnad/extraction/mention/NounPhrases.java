@@ -97,6 +97,7 @@ final class NounPhrases {
                             && !(i <= head + 2 && endings.isOfRegion(i))
                             && !(closed && endings.isOfOffice(i))
                     || afterAdjective
+                    || names && last > head && isRank(i)
                     || isDuration(i)
                     || words.isAmong(i, WordSet.CHANGES) && isGroupAlone(head)
                     || clause
@@ -136,6 +137,16 @@ final class NounPhrases {
             last = i;
         }
         return !closed && isVerbRather(head, last) ? last - 1 : last;
+    }
+
+    /** "شركة الغد | أكبر مصنع في البلاد", "شركة الغد | ثاني أكبر مصنع": how high a body stands, which no name tells. */
+    private boolean isRank(int token) {
+        int rank = words.isAmong(token, WordSet.ORDINAL) || words.isAmong(token, WordSet.ONE_OF) ? token + 1 : token;
+        return words.isAmong(rank, WordSet.RANK)
+                && !words.get(token).definite()
+                && words.sameParagraph(token, rank + 1)
+                && words.isWord(rank + 1)
+                && !words.get(rank + 1).hasProclitic();
     }
 
     /** "توقع خبراء | ارتفاع الأسعار": people who are called after no change. */
