@@ -22,6 +22,7 @@ final class FrameQuotations {
     private final Introducers introducers;
     private final QuotedNames names;
     private final QuotedAddressees addressees;
+    private final QuotationLabels labels;
 
     FrameQuotations(Grammar grammar, MentionTable mentions, Introducers introducers) {
         this.grammar = grammar;
@@ -30,6 +31,7 @@ final class FrameQuotations {
         this.introducers = introducers;
         this.names = new QuotedNames(words);
         this.addressees = new QuotedAddressees(grammar, mentions);
+        this.labels = new QuotationLabels(grammar);
     }
 
     /** Whether the quotation is a name rather than what somebody said. */
@@ -41,7 +43,7 @@ final class FrameQuotations {
     boolean quoted(FrameState state) {
         Quotation quotation = words.document().quotationOpenedBy(state.at);
         int next = quotation.lastToken() + 1;
-        if (isNamedBefore(state)) {
+        if (labels.isNamedBefore(state)) {
             state.at = quotation.lastToken();
             return true;
         }
@@ -50,7 +52,7 @@ final class FrameQuotations {
         }
         boolean title = isTime(quotation)
                 || isOfDeed(state)
-                || words.isAmong(state.at - 1, WordSet.AMONG_THEM)
+                || labels.isOneOfThem(state)
                 || isComplement(state)
                 || isOtherName(state, quotation)
                 || isOwnPage(state)
@@ -87,16 +89,6 @@ final class FrameQuotations {
             }
         }
         return true;
-    }
-
-    /** "حول موضوع "المنظومة الصحية"", "تحت شعار "معا للبناء"": what a meeting is about. */
-    private boolean isNamedBefore(FrameState state) {
-        int noun = state.at - 1;
-        return noun > state.from
-                && words.isWord(noun)
-                && words.isBaseAmong(noun, WordSet.LABEL)
-                && !words.get(noun).definite()
-                && (grammar.isPreposition(noun - 1) || words.get(noun).preposition() == 'ب');
     }
 
     /** "في تقريرها الذي حمل عنوان "طريق طويل"، أن": what a noun names, before the clause that was said. */

@@ -205,7 +205,17 @@ final class FrameWalk {
                 && conditions.isCircumstantial(at)
                 && !(state.request.tells() && conditions.isMannerOfSpeaking(at))
                 && !conditions.at(at);
-        return conjoinedVerb || participle || words.isAmong(at, WordSet.SAYING) && introducers.restated(at) < 0;
+        return conjoinedVerb
+                || participle
+                || words.isAmong(at, WordSet.SAYING) && introducers.restated(at) < 0 && !isBeforeOwn(at, state);
+    }
+
+    /** "أشار بقوله إلى أن": the noun only says again that the verb reports, which has its own preposition after it. */
+    private boolean isBeforeOwn(int saying, FrameState state) {
+        return words.isBySaying(saying)
+                && grammar.isPreposition(saying + 1)
+                && grammar.isComplementizer(saying + 2)
+                && introducers.at(saying + 1, state.from, state.request, state.loose) != null;
     }
 
     /** Goes past one constituent; false where none is recognised. */

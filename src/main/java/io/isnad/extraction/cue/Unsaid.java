@@ -7,6 +7,8 @@ import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import java.util.List;
@@ -162,5 +164,13 @@ final class Unsaid {
                 && !words.isTokenAmong(what, WordSet.ANSWER)
                 && !words.get(what).definite()
                 && !words.get(what).hasProclitic();
+    }
+
+    /** "ينص القانون على أن": what is stipulated by a law or an agreement, which does not speak as a statement does. */
+    boolean isStipulated(int verb, MentionCandidate text) {
+        return words.isAmong(verb, WordSet.STIPULATES)
+                && (text == null
+                        || text.kind() != MentionKind.STATEMENT_NOUN
+                        || words.isBaseAmong(text.first(), WordSet.DECISION));
     }
 }

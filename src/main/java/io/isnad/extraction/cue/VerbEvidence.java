@@ -75,6 +75,7 @@ final class VerbEvidence {
                 || isNamedThing(request, frame, token)
                 || isDone(request, frame)
                 || unsaid.isRequestForComment(request.kind(), frame)
+                || unsaid.isStipulated(token, frame.subject())
                 || unsaid.isReached(token)
                 || isShown(frame.subject())
                 || request.kind() == CueKind.EXPLAIN

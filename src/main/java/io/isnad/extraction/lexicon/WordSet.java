@@ -76,6 +76,9 @@ public enum WordSet {
     SOURCE_LINE, // What a line begins with that only names where an article comes from: المصدر
     RANK, // Before a noun it tells how high somebody stands among others: أكبر مصنع
     PARTAKES, // With its article and a preposition it tells in what somebody takes part: الدول الأعضاء في المنظمة
+    STIPULATES, // What a law or an agreement does: ينص
+    BEARS, // What a crowd does with what its words stand on: رفعوا صورا كتب عليها
+    PARTAKES_BY, // The preposition of such a word: في
     MOVES, // With its preposition: it makes somebody say what the noun after it tells: دفع إلى
     SPEAKS_BY, // A verb and the preposition before the noun by which it speaks: سارع إلى
     GOVERNS, // A verb and the preposition that it takes: أدى إلى

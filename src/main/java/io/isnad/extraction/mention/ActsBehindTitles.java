@@ -28,14 +28,21 @@ final class ActsBehindTitles {
                 && names.fromGivenName(next) < 0;
     }
 
-    /** "هدد اللاعبون بمقاطعة البطولة": an act that the verb before the title takes with ب, and no body. */
-    boolean isThreatened(int title, int act) {
-        return is(act) && isTakenByVerb(title, act);
+    /** "طالب الوزير بزيادة الأجور": a noun with its complement, though somebody may be called so. */
+    boolean isThing(int token) {
+        int next = token + 1;
+        return words.is(token, WordClass.NOUN)
+                && words.get(token).preposition() == 'ب'
+                && !words.get(token).definite()
+                && words.sameParagraph(token, next)
+                && words.is(next, WordClass.NOUN)
+                && words.get(next).definite();
     }
 
-    /** Whether the verb before the title takes what follows ب, and nothing else in the sentence does. */
+    /** "هدد اللاعبون بمقاطعة البطولة", "طالب الوزير بالتحقيق": what the verb before the title takes with ب, where nothing else follows that it could take. */
     boolean isTakenByVerb(int title, int object) {
-        boolean takes = words.isWord(title - 1)
+        boolean takes = words.get(object).preposition() == 'ب'
+                && words.isWord(title - 1)
                 && words.get(title - 1).entry().finiteForms().stream()
                         .anyMatch(f -> f.verb().strength() == Strength.STRONG
                                 && f.verb().takes(Complement.BI));

@@ -93,7 +93,7 @@ final class Belonging {
         }
         int after = participle + 1;
         boolean apart =
-                words.is(after, WordClass.PREPOSITION) && !words.get(after).hasProclitic();
+                words.isAmong(after, WordSet.PARTAKES_BY) && !words.get(after).hasProclitic();
         int in = apart ? after + 1 : after;
         boolean noun = words.sameParagraph(last, in)
                 && words.isWord(in)

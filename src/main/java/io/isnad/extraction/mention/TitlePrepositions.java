@@ -81,14 +81,15 @@ final class TitlePrepositions {
                 && !isMedium(next)
                 && !isParty(last, next)
                 && !isManner(next)
-                && (word.is(WordClass.ORGANIZATION_HEAD) && !acts.isThreatened(first, next)
+                && !acts.isTakenByVerb(first, next)
+                && (word.is(WordClass.ORGANIZATION_HEAD)
                         || word.is(WordClass.PLACE)
                         || word.is(WordClass.PORTFOLIO)
                         || words.match(words.lexicon().bodies(), next) != null && !acts.is(next)
                         || word.is(WordClass.NOUN) && complements.isOfBody(next, first, last)
                         || isTask(first, last, next)
                         || names.fromGivenName(next) >= 0
-                        || word.is(WordClass.FAMILY_NAME)
+                        || word.is(WordClass.FAMILY_NAME) && !acts.isThing(next)
                         || word.is(WordClass.TITLE) && isDeputy(first, last) && isOffice(next)
                         || words.match(words.lexicon().countries(), next) != null);
         if (joined && (title.complement() || last > first && !words.get(first).definite())) {

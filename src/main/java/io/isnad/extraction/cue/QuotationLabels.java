@@ -1,0 +1,42 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Words;
+
+/** Words before a quotation in a frame that tell what the quoted words are: a name, a topic, a motto. */
+final class QuotationLabels {
+
+    private static final int FARTHEST_CHANTS = 12;
+
+    private final Grammar grammar;
+    private final Words words;
+
+    QuotationLabels(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    /** "حول موضوع "المنظومة الصحية"", "تحت شعار "معا للبناء"": what a meeting is about. */
+    boolean isNamedBefore(FrameState state) {
+        int noun = state.at - 1;
+        return noun > state.from
+                && words.isWord(noun)
+                && words.isBaseAmong(noun, WordSet.LABEL)
+                && !words.get(noun).definite()
+                && (grammar.isPreposition(noun - 1) || words.get(noun).preposition() == 'ب');
+    }
+
+    /** "بينها "النور"": one of those whom it has told of, but not "هتفوا بشعارات، من بينها "كفى"". */
+    boolean isOneOfThem(FrameState state) {
+        if (!words.isAmong(state.at - 1, WordSet.AMONG_THEM)) {
+            return false;
+        }
+        for (int i = state.at - 2; i >= state.from && i >= state.at - FARTHEST_CHANTS; i--) {
+            if (words.is(i, WordClass.CHANT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
