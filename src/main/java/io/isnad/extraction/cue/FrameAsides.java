@@ -236,4 +236,12 @@ final class FrameAsides {
                 state.at == state.from && state.wantsSubject() ? mentions.speakerAt(state.at + 1, false) : null;
         return named != null && named.last() + 1 == close ? named : null;
     }
+
+    /** "أشار بقوله إلى أن": the noun only says again that the verb reports, which has its own preposition after it. */
+    boolean isSaidAgain(int saying, FrameState state) {
+        return words.isBySaying(saying)
+                && grammar.isPreposition(saying + 1)
+                && grammar.isComplementizer(saying + 2)
+                && introducers.at(saying + 1, state.from, state.request, state.loose) != null;
+    }
 }

@@ -26,7 +26,7 @@ final class FrameWalk {
     private final FrameAsides asides;
     private final FrameRelatives relatives;
     private final FrameDescriptions descriptions;
-    private final FrameRanks ranks;
+    private final FrameStanding standing;
     private final FrameCircumstances circumstances;
     private final FrameCounts counts;
     private final FrameChants chants;
@@ -53,7 +53,7 @@ final class FrameWalk {
         this.asides = new FrameAsides(grammar, mentions, introducers);
         this.relatives = new FrameRelatives(grammar, mentions);
         this.descriptions = new FrameDescriptions(grammar, mentions, relatives);
-        this.ranks = new FrameRanks(grammar, mentions, this::clausal);
+        this.standing = new FrameStanding(grammar, mentions, this::clausal);
         this.circumstances = new FrameCircumstances(grammar, relatives);
         this.adverbs = new FrameAdverbs(grammar);
         this.counts = new FrameCounts(words, mentions);
@@ -105,7 +105,8 @@ final class FrameWalk {
                     || asides.blessing(state)
                     || asides.naming(state)
                     || quotations.accused(state)
-                    || circumstances.passPlaceOrTime(state)) {
+                    || circumstances.passPlaceOrTime(state)
+                    || standing.oversees(state)) {
                 continue;
             }
             Frame frame = introducer(state);
@@ -207,15 +208,7 @@ final class FrameWalk {
                 && !conditions.at(at);
         return conjoinedVerb
                 || participle
-                || words.isAmong(at, WordSet.SAYING) && introducers.restated(at) < 0 && !isBeforeOwn(at, state);
-    }
-
-    /** "أشار بقوله إلى أن": the noun only says again that the verb reports, which has its own preposition after it. */
-    private boolean isBeforeOwn(int saying, FrameState state) {
-        return words.isBySaying(saying)
-                && grammar.isPreposition(saying + 1)
-                && grammar.isComplementizer(saying + 2)
-                && introducers.at(saying + 1, state.from, state.request, state.loose) != null;
+                || words.isAmong(at, WordSet.SAYING) && introducers.restated(at) < 0 && !asides.isSaidAgain(at, state);
     }
 
     /** Goes past one constituent; false where none is recognised. */
@@ -228,7 +221,7 @@ final class FrameWalk {
             asides.comma(state);
             return true;
         }
-        if (ranks.pass(state) || state.passTime(grammar.timeEnd(at))) {
+        if (standing.ranks(state) || state.passTime(grammar.timeEnd(at))) {
             return true;
         }
         if (!words.isWord(at)) {

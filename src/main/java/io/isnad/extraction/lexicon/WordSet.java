@@ -79,6 +79,8 @@ public enum WordSet {
     STIPULATES, // What a law or an agreement does: ينص
     BEARS, // What a crowd does with what its words stand on: رفعوا صورا كتب عليها
     PARTAKES_BY, // The preposition of such a word: في
+    OVERSEES, // After a name and before its preposition it tells what somebody is in charge of: المشرف على الفريق
+    OVERSEES_BY, // That preposition: على
     MOVES, // With its preposition: it makes somebody say what the noun after it tells: دفع إلى
     SPEAKS_BY, // A verb and the preposition before the noun by which it speaks: سارع إلى
     GOVERNS, // A verb and the preposition that it takes: أدى إلى

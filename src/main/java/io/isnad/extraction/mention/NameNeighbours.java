@@ -17,6 +17,9 @@ final class NameNeighbours {
     private static final char TO = 'ل';
     private static final String IN_THE_NAME_OF = "باسم";
 
+    /** As it is spelt, which the name Ali is not. */
+    private static final String ON = "على";
+
     private final Words words;
 
     NameNeighbours(Words words) {
@@ -171,12 +174,13 @@ final class NameNeighbours {
                 || last > first && words.is(last + 1, WordClass.PREPOSITION);
     }
 
-    /** "سامر الخطيب الوزير المنتدب", "تسيكلاوري القاضي في المحكمة": a title with what belongs to it rather than another last name. */
+    /** "سامر الخطيب الوزير المنتدب", "سامر الخطيب المشرف على الفريق", "تسيكلاوري القاضي في المحكمة": a title with what belongs to it rather than another last name. */
     boolean isOffice(int index) {
         return words.is(index, WordClass.TITLE)
                 && words.sameParagraph(index, index + 1)
                 && words.isWord(index + 1)
                 && (words.get(index + 1).definite() && words.is(index + 1, WordClass.MODIFIER)
+                        || ON.equals(words.token(index + 1).bare())
                         || words.get(index - 1).unknown()
                                 && words.is(index + 1, WordClass.PREPOSITION)
                                 && words.is(index + 2, WordClass.ORGANIZATION_HEAD));

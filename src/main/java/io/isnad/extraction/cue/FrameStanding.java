@@ -9,25 +9,30 @@ import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
 import java.util.function.Predicate;
 
-/** How high a speaker stands among others, told without a comma: "شركة الغد ثاني أكبر مصنع للسيارات في البلاد", "الحزب أحد أقدم الأحزاب". */
-final class FrameRanks {
+/**
+ * What a speaker is, told without a comma: how high among others ("شركة الغد ثاني أكبر مصنع للسيارات في البلاد", "الحزب أحد أقدم الأحزاب"),
+ * and in charge of what ("سامر الخطيب المشرف على الفريق").
+ */
+final class FrameStanding {
 
     private static final WordClasses SPEAKING =
             WordClasses.of(EnumSet.of(WordClass.ORGANIZATION_HEAD, WordClass.TITLE, WordClass.GROUP_HEAD));
 
+    private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
     /** Whether a reading comes to content other than a noun phrase. */
     private final Predicate<FrameState> clausal;
 
-    FrameRanks(Grammar grammar, MentionTable mentions, Predicate<FrameState> clausal) {
+    FrameStanding(Grammar grammar, MentionTable mentions, Predicate<FrameState> clausal) {
+        this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
         this.clausal = clausal;
     }
 
     /** Goes past the rank of the subject; false where none is told, or what is announced is the greatest: "أعلنت الشركة أكبر خسارة". */
-    boolean pass(FrameState state) {
+    boolean ranks(FrameState state) {
         int first = state.at;
         if (!state.atSubjectEnd() || !words.isWord(first) || words.get(first).hasProclitic()) {
             return false;
@@ -41,6 +46,27 @@ final class FrameRanks {
         int after = pastWhatIsMade(mentions.phraseEnd(noun) + 1, state.end);
         boolean object = state.request.takes(Complement.OBJECT) && !words.isAny(noun, SPEAKING);
         if (object && !clausal.test(new FrameState(state.request, after, state.end, state.subject))) {
+            return false;
+        }
+        state.at = after;
+        return true;
+    }
+
+    /** "سامر الخطيب المشرف على الفريق على أداء اللاعبين": goes past what the speaker is in charge of, where what the verb takes follows; false for nothing. */
+    boolean oversees(FrameState state) {
+        int title = state.at - 1;
+        int noun = state.at + 1;
+        boolean charge = state.atSubjectEnd()
+                && title > state.subject.first()
+                && words.isBaseAmong(title, WordSet.OVERSEES)
+                && words.get(title).definite()
+                && words.isAmong(state.at, WordSet.OVERSEES_BY)
+                && !words.get(state.at).hasProclitic()
+                && noun < state.end
+                && words.isWord(noun)
+                && !words.get(noun).isFunctionWord();
+        int after = charge ? mentions.phraseEnd(noun) + 1 : state.end;
+        if (after >= state.end || grammar.introducerMarks().last(state.request, after, state.end) < after) {
             return false;
         }
         state.at = after;
