@@ -247,4 +247,17 @@ class SpeakerPhraseTest {
     void whatDoesNotAgreeWithSeveralIsNoPartOfIt(String sentence, String speaker) {
         assertThat(Reading.of(sentence).speakerText(0)).isEqualTo(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال محامي الممثلة هدى حداد إن القضية طويلة. | محامي الممثلة هدى حداد",
+                "قال وكيل المذيعة السابقة ليلى حداد إن العقد جديد. | وكيل المذيعة السابقة ليلى حداد",
+                "قال مساعد الوزيرة هدى حداد إن القضية طويلة. | مساعد الوزيرة هدى حداد",
+                "قال مستشار الرئيس سامر الخطيب إن القضية طويلة. | سامر الخطيب",
+            })
+    void aWomansNameAfterAWomansTitleIsNotThatOfHerMan(String sentence, String speaker) {
+        assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
+    }
 }

@@ -105,4 +105,31 @@ class WhatIsTakenTest {
     void isNothingSaidByWhoFindsItWritten(String sentence) {
         assertThat(statementsOf(sentence)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "ورفض الوزير هذه الاتهامات. @ الوزير: رفض: هذه الاتهامات",
+                "ورفضت البلدية كل هذه المزاعم. @ البلدية: رفضت: كل هذه المزاعم",
+                "واتهمت الهيئة النادي بالتزوير، ليرفض النادي هذه المزاعم. @ الهيئة: اتهمت: التزوير + النادي: يرفض: هذه"
+                        + " المزاعم",
+                "ورفض الوزير هذه الهدايا. @ ''",
+            })
+    void isAClaimThatIsPointedAt(String sentence, String told) {
+        assertThat(toldIn(sentence)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وأعرب الوزير عن أمله في لقاء قريب بنظيره. @ أمله في لقاء قريب بنظيره",
+                "وأبدت ليلى حداد رغبتها في حوار مع النقابة. @ رغبتها في حوار مع النقابة",
+                "وأبدى المدرب سعادته في مؤتمر صحفي. @ سعادته",
+                "وأعرب الوزير عن أمله في بيان صحفي. @ أمله",
+            })
+    void isAMeetingThatSomebodyHopesFor(String sentence, String content) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);
+    }
 }

@@ -116,7 +116,7 @@ final class Circumstances {
             return phrase && (isContrast(at + 1) || isWithout(at + 1)) || isUnsaid(at + 1);
         }
         boolean aside = words.token(at).folded().equals(AND_THAT) && (isAside(at + 1) || isAnswer(at + 1))
-                || !report.strict() && isAside(at) && !isOfSomebody(at + 1);
+                || !report.strict() && isAside(at) && !isOfSomebody(at + 1) && !isHopedFor(at);
         if (at > report.contentFirst() && (aside || !report.strict() && isMeanwhileClause(at))) {
             return true;
         }
@@ -143,6 +143,11 @@ final class Circumstances {
                 && words.get(next).definite()
                 && !words.get(next).hasProclitic();
         return words.get(noun).definite() || known;
+    }
+
+    /** "أعرب عن أمله في لقاء قريب": a meeting that is still to come, rather than at which somebody speaks. */
+    private boolean isHopedFor(int at) {
+        return words.isAmong(at - 1, WordSet.HOPE) && words.isAmong(at + 1, WordSet.HOPED_FOR);
     }
 
     private boolean isContrast(int token) {
@@ -266,15 +271,6 @@ final class Circumstances {
             close++;
         }
         return close == at - 1 && grammar.isRelative(comma + 1) ? comma : at;
-    }
-
-    /** "…"، وقد …": the article goes on after the words that it quotes. */
-    boolean isAfterQuotation(int comma) {
-        return grammar.isComma(comma)
-                && words.document().quotationClosedBy(comma - 1) != null
-                && words.isWord(comma + 1)
-                && words.get(comma + 1).conjunction() == 'و'
-                && grammar.isParticleBeforeVerb(comma + 1);
     }
 
     /** "يدعو لحظر السلاح بعد مقتل طلاب": in a heading, upon what somebody speaks of a thing. */

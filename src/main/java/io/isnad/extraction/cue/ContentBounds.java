@@ -112,7 +112,7 @@ final class ContentBounds {
         }
         if (circumstances.isAfterwards(at, report)
                 || circumstances.isHint(at)
-                || circumstances.isAfterQuotation(at)
+                || isAfterQuotation(at)
                 || clauses.passesOn(at)
                 || circumstances.endsPhrase(at, report)
                 || comments.ends(at, report, cues)
@@ -214,6 +214,15 @@ final class ContentBounds {
                         && (words.is(at, WordClass.COMMON_VERB)
                                 || !grammar.finiteVerbs(at).isEmpty())
                         && (!words.is(at, WordClass.NOUN) || verbs.isBeforeSubject(at));
+    }
+
+    /** "…"، وقد …": the article goes on after the words that it quotes. */
+    private boolean isAfterQuotation(int comma) {
+        return grammar.isComma(comma)
+                && words.document().quotationClosedBy(comma - 1) != null
+                && words.isWord(comma + 1)
+                && words.get(comma + 1).conjunction() == 'و'
+                && grammar.isParticleBeforeVerb(comma + 1);
     }
 
     int trimmed(int first, int last) {

@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.Demonstratives;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
 
@@ -91,13 +92,17 @@ final class FrameState {
         boolean study = subject != null && words.get(subject.first()).is(WordClass.STUDY);
         FrameRequest found = study ? request.finding() : request;
         found = words.is(at, WordClass.COURTESY) ? found.courteous() : found;
-        // "رفض هذه الاتهامات"
-        int noun = words.is(at, WordClass.DEMONSTRATIVE) ? at + 1 : at;
-        found = noun < end && words.is(noun, WordClass.CLAIM) ? found.denying() : found;
+        found = words.is(pastPointers(words), WordClass.CLAIM) ? found.denying() : found;
         if (!words.is(at, WordClass.STANCE)) {
             return found;
         }
         return request.takes(Complement.ONLY_NEGATED) ? found.certain() : found.standing();
+    }
+
+    /** "رفض كل هذه الاتهامات": the noun after what only points at it. */
+    private int pastPointers(Words words) {
+        int noun = words.is(at, WordClass.QUANTIFIER) && words.sameParagraph(at, at + 1) ? at + 1 : at;
+        return Demonstratives.past(words, noun);
     }
 
     /** Goes past an expression of time that ends at the token; false for none, which is -1. */

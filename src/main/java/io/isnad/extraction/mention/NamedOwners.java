@@ -59,6 +59,14 @@ final class NamedOwners {
             return false;
         }
         Gender named = words.get(name).entry().nameGender();
+        // "محامي الممثلة هدى حداد": a woman's title before a name that no man has
+        boolean ofWoman = other != null
+                && other.value().gender() == Gender.FEMININE
+                && title.title().gender() == Gender.MASCULINE
+                && named == Gender.FEMININE;
+        if (ofWoman) {
+            return true;
+        }
         boolean hers = named == Gender.FEMININE && title.title().gender() == Gender.FEMININE;
         return kin ? !hers : !named.agreesWith(title.title().gender()) && !words.is(name, WordClass.AMBIGUOUS_NAME);
     }
