@@ -132,4 +132,22 @@ class WhatIsTakenTest {
     void isAMeetingThatSomebodyHopesFor(String sentence, String content) {
         assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "ورحب الوزير بجميع القرارات. @ الوزير: رحب: جميع القرارات",
+                "وندد الوزير بكل أشكال العنف. @ الوزير: ندد: كل أشكال العنف",
+                "وطالبت ليلى حداد بكافة الوثائق. @ ليلى حداد: طالبت: كافة الوثائق",
+                "واتهم الوزير النادي ببعض المخالفات. @ الوزير: اتهم: بعض المخالفات",
+                "ووعد المدير بمعظم المطالب. @ المدير: وعد: معظم المطالب",
+                "ورحبت النقابة بكل هذه القرارات. @ النقابة: رحبت: كل هذه القرارات",
+                "وطالب الوزير بكل وضوح بوقف القتال. @ الوزير: طالب: وقف القتال",
+                "وصرح الوزير بكل ثقة بأن الفريق سيفوز. @ الوزير: صرح: الفريق سيفوز",
+                "وتعهد الوزير بكل السبل بحماية السكان. @ الوزير: تعهد: حماية السكان",
+            })
+    void isSoMuchOfAThing(String sentence, String told) {
+        assertThat(toldIn(sentence)).isEqualTo(told);
+    }
 }

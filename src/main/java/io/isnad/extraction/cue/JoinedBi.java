@@ -30,7 +30,8 @@ final class JoinedBi {
             return word.token().start() + 1;
         }
         boolean amount = words.isAmong(token, WordSet.ABOUT) || words.isAmong(token, WordSet.MORE_OR_LESS);
-        boolean function = word.isFunctionWord() && !isNoun(word) && !amount;
+        boolean quantified = amount || QuantifiedThings.isAt(words, token);
+        boolean function = word.isFunctionWord() && !isNoun(word) && !quantified;
         if (word.conjunction() != 0 || function || isManner(token)) {
             return -1;
         }

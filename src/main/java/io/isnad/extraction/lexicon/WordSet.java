@@ -83,6 +83,7 @@ public enum WordSet {
     OVERSEES_BY, // That preposition: على
     HOPE, // What somebody feels about what is to come, with a pronoun: أمله
     HOPED_FOR, // After في it may still be to come, though one speaks at it too: لقاء
+    WAY, // After بكل it tells how something is done: بكل السبل
     MOVES, // With its preposition: it makes somebody say what the noun after it tells: دفع إلى
     SPEAKS_BY, // A verb and the preposition before the noun by which it speaks: سارع إلى
     GOVERNS, // A verb and the preposition that it takes: أدى إلى
