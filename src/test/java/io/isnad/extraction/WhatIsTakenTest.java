@@ -150,4 +150,16 @@ class WhatIsTakenTest {
     void isSoMuchOfAThing(String sentence, String told) {
         assertThat(toldIn(sentence)).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "واعترف المتهم بالتهم المنسوبة إليه. @ المتهم: اعترف: التهم المنسوبة إليه",
+                "وأقرت ليلى حداد بالتهم الموجهة إليها. @ ليلى حداد: أقرت: التهم الموجهة إليها",
+                "وندد الوزير بتهم الفساد. @ الوزير: ندد: تهم الفساد",
+            })
+    void isNoVerbWithAPronoun(String sentence, String told) {
+        assertThat(toldIn(sentence)).isEqualTo(told);
+    }
 }

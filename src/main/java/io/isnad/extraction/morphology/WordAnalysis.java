@@ -158,7 +158,7 @@ final class WordAnalysis {
                         || segments[before].way(0).classes().contains(WordClass.PLACE));
     }
 
-    /** "أشاد نقاد بلغته": their language rather than "it reached him"; null where no way is a noun after ب, or the whole is one. */
+    /** "أشاد نقاد بلغته": their language rather than "it reached him"; "أقر المتهم بالتهم": charges rather than "she minded them"; null where no way is a noun after ب, or the whole is one. */
     private static Segment nounAfterBi(int size, IntFunction<Segment> ways) {
         Segment whole = ways.apply(0);
         WordClasses classes = whole.classes();
@@ -169,7 +169,6 @@ final class WordAnalysis {
             Segment segment = ways.apply(i);
             boolean noun = segment.conjunction() == 0
                     && segment.preposition() == 'ب'
-                    && segment.entry().hasPronoun()
                     && segment.classes().contains(WordClass.NOUN);
             if (noun) {
                 return segment;
