@@ -84,4 +84,18 @@ class DescribedSpeakerTest {
     void whatTheyAreInChargeOf(String sentence, String told) {
         assertThat(toldIn(sentence)).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "أعلن تورفالد برندل وزير المالية في أيسلندا أمس استقالته. @ تورفالد برندل: أعلن: استقالته",
+                "أعلن #تورفالد_برندل وزير الثروة السمكية في أيسلندا الأربعاء تخليه عن منصبه. @ تورفالد برندل: أعلن:"
+                        + " تخليه عن منصبه",
+                "أكد تورفالد برندل وزير المالية في أيسلندا رفضه القرار. @ تورفالد برندل: أكد: رفضه القرار",
+                "أعلن تورفالد برندل وزير المالية استقالته. @ تورفالد برندل: أعلن: استقالته",
+            })
+    void ofWhatCountryTheyAreOfficials(String sentence, String told) {
+        assertThat(toldIn(sentence)).isEqualTo(told);
+    }
 }

@@ -16,6 +16,8 @@ final class FrameAttributes {
 
     private static final String PLURAL = "ون";
 
+    private static final String IN = "في";
+
     /** Before a clause: "وصفت ما حدث". */
     private static final String WHAT = "ما";
 
@@ -146,7 +148,7 @@ final class FrameAttributes {
 
     /** "أدانت رافي بيلوفا أيضا قتل المحتجين", "رفض بيلوف "العرض"": a name before the thing itself, which is the verb's object. */
     boolean isNameBeforeObject(MentionCandidate noun) {
-        int next = pastAdverbs(noun.last() + 1);
+        int next = pastAdverbs(noun.title() == null ? noun.last() + 1 : pastPlaceAndTime(noun.last() + 1));
         // "انتقد تلكؤ الحكومة", "أكد سلامة المنتجات": a noun with its complement.
         boolean construct = noun.first() == noun.last()
                 && next == noun.last() + 1
@@ -164,6 +166,19 @@ final class FrameAttributes {
                 && !words.is(next, WordClass.TIME)
                 && (words.is(next, WordClass.VERBAL_NOUN) || words.is(next, WordClass.NOUN) && isDefinite(next));
         return thing || grammar.opensQuotation(next);
+    }
+
+    /** "أعلن برندل وزير المالية في أيسلندا أمس استقالته": the first token from here on that tells neither of what country somebody is an official nor when. */
+    private int pastPlaceAndTime(int token) {
+        int place = token + 1;
+        boolean in = words.is(token, IN)
+                && !words.get(token).hasProclitic()
+                && words.sameParagraph(token - 1, place)
+                && words.isWord(place);
+        var country = in ? words.match(words.lexicon().countries(), place) : null;
+        int next = country != null ? country.last() + 1 : in && words.is(place, WordClass.PLACE) ? place + 1 : token;
+        int time = words.sameParagraph(token - 1, next) ? grammar.timeEnd(next) : -1;
+        return time < 0 ? next : time + 1;
     }
 
     /** "أعلن الحزب رسميا استقالة رئيسه": the first token from here on that is no adverb. */
