@@ -376,5 +376,16 @@ class WhoGoesOnTest {
             })
     void aHashtagIsNotWhatIsSaid(String sentence) {
         assertThat(Reading.statementsOf(sentence)).isEmpty();
+                "قالت ليلى حداد إن العقد باطل. وجاء موقفها بعد أن أخبر سامر الخطيب صحيفة الغد بأنه دفع المال. وتابع:"
+                        + " \"الأمر انتهى\". | ليلى حداد, سامر الخطيب, سامر الخطيب",
+                "قال هاني النجار إن العقد باطل. وجاء كلامه بعد أن قال سامر الخطيب إنه دفع المال. وأضاف أن الأمر انتهى."
+                        + " | هاني النجار, سامر الخطيب, سامر الخطيب",
+                "قال هاني النجار إن العقد باطل. ويأتي ذلك بعدما أعلن سامر الخطيب أنه دفع المال. وأوضح أن الأمر انتهى."
+                        + " | هاني النجار, سامر الخطيب, سامر الخطيب",
+                "قال هاني النجار إن العقد باطل. وغادر القاعة بعد أن قال سامر الخطيب إنه دفع المال. وأضاف أن الأمر"
+                        + " انتهى. | هاني النجار, سامر الخطيب, هاني النجار",
+            })
+    void whoSaidThatUponWhichSomethingCame(String text, String speakers) {
+        assertThat(Reading.statementsOf(text)).extracting(Said::speaker).containsExactly(speakers.split(", "));
     }
 }

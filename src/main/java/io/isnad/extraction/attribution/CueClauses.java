@@ -58,7 +58,9 @@ final class CueClauses {
         }
         boolean clause = words.get(before).is(WordClass.COMPLEMENTIZER);
         int when = clause ? before - 1 : before;
+        // "وجاء موقفه بعد أن قال الوزير إن": what came is only the occasion for what was said
         return words.isWord(when)
+                && !words.isAmong(words.document().sentenceStart(when), WordSet.COMES)
                 && !words.is(when - 1, WHEREAS_IN)
                 && words.isAmong(when, clause ? WordSet.BEFORE_THAT : WordSet.TIME_CLAUSE);
     }
