@@ -84,4 +84,17 @@ class IssuedTextTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(tuple("سامر الخطيب", "الجسر مغلق"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ونشرت صحيفة الغد تحقيقا، ذكر أن الجسر مغلق. | صحيفة الغد",
+                "وعادت القضية إلى الواجهة مع نشر صحيفة الغد تحقيقا، ذكر أن الجسر مغلق. | صحيفة الغد",
+                "وأصدرت نقابة النقل بيانا، أكد أن الجسر مغلق. | نقابة النقل",
+                "وأصدرت نقابة النقل بيانا، أكدت أن الجسر مغلق. | نقابة النقل",
+            })
+    void aCommaMayStandBeforeWhatTheTextTells(String sentence, String issuer) {
+        assertThat(Reading.statementsOf(sentence)).extracting(Said::speaker).containsExactly(issuer);
+    }
 }

@@ -182,8 +182,10 @@ final class IssuersBefore {
 
     /** The text right before the verb, also where its phrase takes the verb for an adjective: "كلمة أوضح فيها". */
     private MentionCandidate textBefore(int verb, int sentence) {
-        MentionCandidate text = mentions.endingAt(verb - 1, sentence);
-        MentionCandidate longer = text == null ? mentions.at(verb - 1) : null;
+        // "نشرت الصحيفة تحقيقا، ذكر أن"
+        boolean apart = grammar.isComma(verb - 1) && words.get(verb).conjunction() == 0;
+        MentionCandidate text = mentions.endingAt(apart ? verb - 2 : verb - 1, sentence);
+        MentionCandidate longer = text == null && !apart ? mentions.at(verb - 1) : null;
         return longer != null && longer.kind() == MentionKind.STATEMENT_NOUN && longer.last() == verb ? longer : text;
     }
 
