@@ -260,4 +260,19 @@ class SpeakerPhraseTest {
     void aWomansNameAfterAWomansTitleIsNotThatOfHerMan(String sentence, String speaker) {
         assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال محامي الممثلة هدى حداد، التي تتهم المنتج بالإهمال، إن القضية طويلة. | هدى حداد",
+                "قالت شقيقة الناشط سامر الخطيب، الذي يتهم المنتج بالإهمال، إن صحته جيدة. | سامر الخطيب",
+                "قال وكيل المذيعة السابقة ليلى حداد، التي تطالب القناة بتعويض، إن العقد جديد. | ليلى حداد",
+            })
+    void aClauseIsAboutTheOneWithWhomItAgrees(String sentence, String speaker) {
+        assertThat(Reading.of(sentence).statements())
+                .first()
+                .extracting(Said::speaker)
+                .isEqualTo(speaker);
+    }
 }

@@ -121,6 +121,10 @@ final class SubjectBefore {
         MentionCandidate mention = mentions.endingAt(at, sentence);
         mention = mention == null ? quoted(at, sentence) : mention;
         mention = mention == null ? unnamed.endingAt(at, sentence) : mention;
+        if (relative && mention != null && !agrees(form, mention, true)) {
+            // "محامي الممثلة هدى حداد، التي تتهم": whose lawyer it is
+            mention = mentions.endingAt(at, mention.first() + 1);
+        }
         boolean text = mention != null && mention.kind() == MentionKind.STATEMENT_NOUN;
         if (text && (accusatives.isObject(mention) || issuers.isWhereIn(verb + 1))) {
             return null;
