@@ -376,6 +376,12 @@ class WhoGoesOnTest {
             })
     void aHashtagIsNotWhatIsSaid(String sentence) {
         assertThat(Reading.statementsOf(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "قالت ليلى حداد إن العقد باطل. وجاء موقفها بعد أن أخبر سامر الخطيب صحيفة الغد بأنه دفع المال. وتابع:"
                         + " \"الأمر انتهى\". | ليلى حداد, سامر الخطيب, سامر الخطيب",
                 "قال هاني النجار إن العقد باطل. وجاء كلامه بعد أن قال سامر الخطيب إنه دفع المال. وأضاف أن الأمر انتهى."

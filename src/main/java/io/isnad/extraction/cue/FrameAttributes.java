@@ -93,10 +93,7 @@ final class FrameAttributes {
                 && (word.is(WordClass.NISBA) || word.is(WordClass.ADJECTIVE) || relation);
     }
 
-    /**
-     * "ووصف القرار بأنه", "وعزت هذه الزيادة إلى", "وأرجع ارتفاع الأسعار إلى": whether a thing stands right before what is said of it,
-     * or before its cause, so that it has not said so.
-     */
+    /** "ووصف القرار بأنه", "وعزت هذه الزيادة إلى": whether a thing stands right before what is said of it, or its cause, and has not said so. */
     boolean isDescribedThing(FrameState state) {
         Word word = words.get(state.at);
         boolean caused = state.request.takes(Complement.ILA) && !state.request.takesClause();

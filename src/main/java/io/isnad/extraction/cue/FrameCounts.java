@@ -13,6 +13,7 @@ final class FrameCounts {
 
     private static final String OF = "من";
     private static final String IN = "في";
+    private static final String ARTICLE = "ال";
 
     /** "من أصل عشرة". */
     private static final String TOTAL = "اصل";
@@ -143,5 +144,18 @@ final class FrameCounts {
         state.speaks(mention);
         state.pass(mention);
         return true;
+    }
+
+    /** "كل من", "بعض": goes past how many or how much of something; false for nothing. */
+    boolean quantifier(FrameState state) {
+        int at = state.at;
+        boolean quantifies = words.is(at, WordClass.QUANTIFIER)
+                && !words.get(at).form().startsWith(ARTICLE)
+                && !words.get(at).hasProclitic()
+                && !(state.wantsSubject() && (words.hasPronoun(at) || mentions.at(at) != null));
+        if (quantifies) {
+            state.at += words.is(at + 1, OF) ? 2 : 1;
+        }
+        return quantifies;
     }
 }

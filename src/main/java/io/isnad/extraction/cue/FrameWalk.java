@@ -264,13 +264,9 @@ final class FrameWalk {
             return true;
         }
         Word word = words.get(at);
-        boolean quantifies = !objects.isInVehicle(state)
-                && word.is(WordClass.QUANTIFIER)
-                && !word.form().startsWith("ال")
-                && !word.hasProclitic()
-                && !(state.wantsSubject() && (words.hasPronoun(at) || mentions.at(at) != null));
-        if (quantifies && !objects.mayBeObject(state) && !objects.isDescribedNumber(state)) {
-            state.at += words.is(at + 1, "من") ? 2 : 1;
+        boolean mayCount =
+                !objects.isInVehicle(state) && !objects.mayBeObject(state) && !objects.isDescribedNumber(state);
+        if (mayCount && counts.quantifier(state)) {
             return true;
         }
         boolean demonstrative = word.is(WordClass.DEMONSTRATIVE)
