@@ -85,4 +85,46 @@ class NameAndTitleTest {
                 .extracting(Said::speaker)
                 .containsExactly(name);
     }
+
+    /** A title after the name that goes on with its field, and the clause about its holder. */
+    @ParameterizedTest
+    @CsvSource({
+        "المهندس سامر الخطيب المختص في السلامة العامة, الذي رأى, سامر الخطيب",
+        "الدكتور سامر حداد الخبير في شؤون الطاقة, الذي قال, سامر حداد",
+        "المحلل سامر الخطيب المتخصص في أسواق النفط, الذي أكد, سامر الخطيب",
+        "الدكتورة ليلى حداد الباحثة في علم الاجتماع, التي أكدت, ليلى حداد",
+        "ليلى حداد الخبيرة في الآثار القديمة, التي أكدت, ليلى حداد",
+    })
+    void aTitleWithItsField(String person, String clause, String name) {
+        Reading reading = Reading.of(
+                "وضيف المجلة هذا الأسبوع " + person + "، " + clause + " أن الجسر مغلق.", "وأضاف أن الطريق مفتوح.");
+        assertThat(reading.statements().get(0).speaker()).isEqualTo(name);
+        assertThat(reading.names(ActorKind.GROUP)).isEmpty();
+    }
+
+    /** The name after the title of whom somebody works for is not that of who speaks. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وكيل أعمال الرسامة ليلى حداد",
+                "مدير أعمال الفنانة ليلى حداد",
+                "وكيل أعمال اللاعب سامر الخطيب",
+                "وكيل أعمال اللاعب المغربي سامر الخطيب",
+                "مدير أعمال سامر الخطيب",
+                "ابن عم اللاعبة ليلى حداد",
+            })
+    void whomSomebodyWorksFor(String speaker) {
+        assertThat(statementsOf("قال " + speaker + " إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"وكيل أعماله", "مدير الأعمال", "مدير أعمالها،", "وكيل أعمال اللاعبة،"})
+    void theNameOfWhoWorksForSomebody(String title) {
+        String close = title.endsWith("،") ? "،" : "";
+        assertThat(statementsOf("قال " + title + " سامر الخطيب" + close + " إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب");
+    }
 }

@@ -14,7 +14,8 @@ import java.util.Map;
 
 /**
  * Titles that stand apart after a person who has been named, perhaps with another title: "المدرب الإسباني فلان، المدير الفني للنادي،",
- * "فلانة، وهي صاحبة متجر في المدينة،". The name's mention does not hold them, but they are the person's.
+ * "فلانة، وهي صاحبة متجر في المدينة،"; or that go on beyond the name's mention, "فلان الخبير في شؤون الطاقة". The name's mention does
+ * not hold them, but they are the person's.
  */
 final class AppositiveTitles {
 
@@ -83,6 +84,10 @@ final class AppositiveTitles {
     }
 
     private MentionCandidate namedBefore(MentionCandidate title) {
+        MentionCandidate around = around(title);
+        if (around != null) {
+            return around;
+        }
         int before = title.first() - 1;
         boolean whoIs = words.isTokenAmong(before, WordSet.THE_WHILE);
         int comma = whoIs ? before - 1 : before;
@@ -119,6 +124,17 @@ final class AppositiveTitles {
                 && !words.is(token, WordClass.NOUN)
                 && !words.is(token, WordClass.PREPOSITION);
     }
+
+    /** "سامر حداد | الخبير | في شؤون الطاقة": the mention that ends in the head of the title, which goes on beyond it; or null. */
+    private MentionCandidate around(MentionCandidate title) {
+        for (int last = title.first(); last <= title.first() + 1 && last < title.last(); last++) {
+            MentionCandidate named = namedByLast.get(last);
+            if (named != null && named.first() < title.first()) {
+                return named;
+            }
+        }
+        return null;
+        }
 
     /** "فلان (54 عاما)": what stands before the bracket that closes at the token; else the token itself. */
     private int beforeBracket(int token) {

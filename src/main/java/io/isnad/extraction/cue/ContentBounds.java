@@ -42,6 +42,7 @@ final class ContentBounds {
     private final Parentheses parentheses;
     private final OuterClauses outer;
     private final TimeClauses times;
+    private final Occasions occasions;
 
     ContentBounds(Grammar grammar) {
         this.grammar = grammar;
@@ -56,6 +57,7 @@ final class ContentBounds {
         this.outer = new OuterClauses(grammar);
         this.afterQuotation = new AfterQuotation(grammar, circumstances, paragraphs);
         this.times = new TimeClauses(grammar, circumstances);
+        this.occasions = new Occasions(grammar, verbs);
         this.parentheses = new Parentheses(grammar, circumstances, connectives, verbs);
     }
 
@@ -136,6 +138,7 @@ final class ContentBounds {
         if (grammar.isComma(at) && words.isWord(at + 1)) {
             String next = words.token(at + 1).folded();
             return times.opensCue(at + 1, cues) && !parentheses.goesOnWithThat(at, report, cues)
+                    || occasions.follow(at, report)
                     || circumstances.isCircumstantialParticiple(at + 1) && !parentheses.isBeforePredicate(at, report)
                     || connectives.at(at + 1)
                     || next.equals(AS_WELL) && clauses.goesOnAsWell(at + 2, report)

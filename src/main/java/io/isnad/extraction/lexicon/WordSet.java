@@ -6,6 +6,7 @@ package io.isnad.extraction.lexicon;
  */
 public enum WordSet {
     AFTER, // It ties an event to another in time: بعد
+    YET_TO_COME, // It puts a time in the future: المقبل
     SAID_IN, // It tells in what something was said: في بيان
     MEANWHILE, // After a comma it tells of another event: بينما
     WHILE_CLAUSE, // It opens a clause of time before the main one: فيما

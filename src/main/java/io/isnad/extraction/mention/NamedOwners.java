@@ -14,6 +14,8 @@ final class NamedOwners {
     private static final String IN_THE_NAME_OF = "باسم";
     private static final char FOR = 'ل';
 
+    private static final String SPACE = " ";
+
     private final Words words;
     private final TitleParser titles;
     private final Principals principals;
@@ -33,7 +35,7 @@ final class NamedOwners {
         // "والد الضحية، سامر حداد،": between commas the one who is spoken of
         boolean kin = title.title().titleClass() == TitleClass.KIN
                 && !words.token(name - 1).isComma();
-        int of = title.first() + 1;
+        int of = title.first() + title.title().lemma().split(SPACE).length;
         var other = words.matchBase(words.lexicon().titles(), of);
         boolean several = other != null
                 && other.value().number() != GrammaticalNumber.SINGULAR
