@@ -101,7 +101,8 @@ class SubjectApartTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ولم ترد الحكومة على طلب للتعليق، لكن المتحدث باسمها سامر الخطيب كان قد قال الأسبوع الماضي إن | سامر الخطيب",
+                "ولم ترد الحكومة على طلب للتعليق، لكن المتحدث باسمها سامر الخطيب كان قد قال الأسبوع الماضي إن | سامر"
+                        + " الخطيب",
                 "ولم تعلق الوزارة على الفور، غير أن الوزيرة ليلى حداد كانت قد أكدت أن | ليلى حداد",
                 "ووصل الوفد أمس، إلا أن السفير سامر الخطيب كان قد أعلن أن | سامر الخطيب",
                 "وغادر الجيش المدينة، لكن مصدرا عسكريا كان قد أوضح أن | مصدرا عسكريا",
@@ -146,5 +147,44 @@ class SubjectApartTest {
     void aVerbSpeltLikeAnAdjectiveBehindASource() {
         assertThat(statementsOf("مصدر أمني أوضح أن الطريق مفتوح."))
                 .containsExactly(said("مصدر أمني", "أوضح", "الطريق مفتوح", INDIRECT));
+    }
+
+    /** A clause about the subject that has a verb of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "تراجعت الأسعار، إلا أن وزارة التجارة التي تراقب الأسواق أعلنت أن الأمر مؤقت. | وزارة التجارة",
+                "زار الوزير رامي منصور المصنع، لكن الشركة التي تديره منذ سنوات قالت إن الأمر مؤقت. | الشركة",
+                "وصل الوفد إلى المدينة، غير أن رئيس البلدية الذي يقود المفاوضات أكد أن الأمر مؤقت. | رئيس البلدية",
+                "تفاوضت على النص سبعون دولة، بيد أن المنظمة التي تتخذ من لندن مقرا قالت: إن الأمر مؤقت. | المنظمة",
+                "وكانت الوزارة التي تشرف على المشروع أعلنت أن الأمر مؤقت. | الوزارة",
+            })
+    void behindAClauseAboutIt(String sentence, String speaker) {
+        assertThat(statementsOf(sentence)).extracting(Said::speaker).containsExactly(speaker);
+    }
+
+    /** What sets a body above others, without the commas that it should have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أعلنت شركة هيلدستروم ثاني أكبر شركات الشحن في أوروبا أن",
+                "أكدت شركة هيلدستروم أكبر شركات الشحن في أوروبا اليوم الأربعاء أن",
+                "أعلنت شركة هيلدستروم إحدى أكبر شركات الشحن في أوروبا أن",
+                "وأعلنت شركة هيلدستروم أول شركة طيران في البلاد أن",
+            })
+    void behindWhatSetsItAboveOthers(String sentence) {
+        assertThat(statementsOf(sentence + " الجسر مغلق.")).singleElement().satisfies(said -> {
+            assertThat(said.speaker()).isEqualTo("شركة هيلدستروم");
+            assertThat(said.content()).isEqualTo("الجسر مغلق");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"أكبر خسارة في تاريخها", "ثاني إغلاق لمصانعها هذا العام"})
+    void whatIsAnnouncedIsAboveOthersToo(String content) {
+        assertThat(statementsOf("أعلنت شركة هيلدستروم " + content + "."))
+                .extracting(Said::content)
+                .containsExactly(content);
     }
 }

@@ -16,7 +16,7 @@ import io.isnad.extraction.text.Quotation;
 
 /**
  * Who opens a clause and is the subject of its verb behind when, where and in what it was said: "الوزير، في مقابلة مع صحيفة "الغد"،
- * اتهم دمشق", "وكان الوزير عقب لقائه نظيره سامر الخطيب أكد".
+ * اتهم دمشق", "وكان الوزير عقب لقائه نظيره سامر الخطيب أكد"; or behind a clause about it: "لكن الشركة التي تدير المصنع قالت".
  */
 final class SubjectsApart {
 
@@ -45,7 +45,7 @@ final class SubjectsApart {
                 || isUnlikely(opener, verb)
                 || words.get(first).preposition() != 0
                 || !agreement.agreesWithin(form, opener)
-                || !beginsCircumstance(opener.last() + 1, verb)
+                || !beginsCircumstance(opener.last() + 1, verb) && !beginsClauseAbout(opener.last() + 1, verb)
                 || isPlaceOrName(opener)) {
             return null;
         }
@@ -100,6 +100,16 @@ final class SubjectsApart {
                         || grammar.timeEnd(token) >= 0
                         || word.preposition() == 'ل'
                         || word.preposition() == 'ب');
+    }
+
+    /** "لكن الشركة التي تدير المصنع قالت": a clause about the subject that has a verb of its own. */
+    private boolean beginsClauseAbout(int relative, int verb) {
+        int own = grammar.isParticleBeforeVerb(relative + 1) ? relative + 2 : relative + 1;
+        return grammar.isRelative(relative)
+                && own < verb - 1
+                && words.isWord(own)
+                && !words.get(own).definite()
+                && (words.is(own, WordClass.COMMON_VERB) || words.is(own, WordClass.REPORTING_VERB));
     }
 
     /** "سامر الخطيب – وهو طبيب – قال", against "سامر الخطيب - جدة", who wrote it and where. */

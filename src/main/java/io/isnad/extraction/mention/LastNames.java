@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.regex.Pattern;
@@ -22,8 +23,7 @@ final class LastNames {
     /** "بالإنكليزية", "بالكعب": what rather has the clitic, as its ending or its length show. */
     private static final Pattern WITH_CLITIC = Pattern.compile("^.{0,6}$|(?:ه|ات|ين)$");
 
-    /** But not "المرهون", whose last letter belongs to the root of a passive participle. */
-    private static final Pattern OF_WOMEN_OR_MANY = Pattern.compile("(?:ة|ات|ين|(?<!^الم..)ون)$");
+    private static final Pattern OF_WOMEN = Pattern.compile("(?:ة|ات)$");
 
     private final Words words;
     private final NameWords kinds;
@@ -282,7 +282,8 @@ final class LastNames {
         // "زينب العسكري": of the adjectives of offices those of relation are last names too.
         return (!next.is(WordClass.MODIFIER) || bare.endsWith("ي"))
                 && (nominativeDual
-                        || !OF_WOMEN_OR_MANY.matcher(bare).find()
+                        || !OF_WOMEN.matcher(bare).find()
+                                && !CaseEndings.isPlural(next)
                                 && !next.is(WordClass.NOUN)
                                 && (!next.is(WordClass.GROUP_HEAD) || bare.endsWith("ي")));
     }

@@ -289,6 +289,18 @@ final class NounAttributes {
                 || verb && !nominal;
     }
 
+    /** "شركة بلوباي | ثاني أكبر الشركات", "مصرف بلوباي | أقدم المصارف": what has no article tells nothing of a body with a name. */
+    boolean isAfterName(int index) {
+        Word word = words.get(index);
+        return words.get(index - 1).unknown()
+                && !words.get(index - 1).definite()
+                && !word.definite()
+                && (word.is(WordClass.NUMBER) || word.is(WordClass.ADJECTIVE))
+                && !word.is(WordClass.NOUN)
+                && !word.is(WordClass.NISBA)
+                && !word.is(WordClass.FAMILY_NAME);
+    }
+
     /** "بلدية أم الفحم": the last token of a place's name of several words that begins at the token; -1 where none does. */
     int placeEnd(int token) {
         var place = words.match(words.lexicon().places(), token);

@@ -99,6 +99,7 @@ final class NounPhrases {
                     || afterAdjective
                     || names && last > head && isRank(i)
                     || isDuration(i)
+                    || i > head + 1 && attributes.isAfterName(i)
                     || words.isAmong(i, WordSet.CHANGES) && isGroupAlone(head)
                     || clause
                     || complete

@@ -103,6 +103,10 @@ final class OrganizationRecognizer {
         if (!definite && !names && !head.plural()) {
             return someBody(first, last, head);
         }
+        if (!definite && words.is(first, WordClass.GROUP_HEAD)) {
+            // "مجموعة مسلحة": people who have no name together
+            return null;
+        }
         // "منظمات حقوقية"
         boolean several = head.plural()
                 && head.organizationClass() != OrganizationClass.STATE

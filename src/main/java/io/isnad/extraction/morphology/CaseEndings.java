@@ -20,7 +20,17 @@ public final class CaseEndings {
     /** Participles and verbal nouns that are spelt as no name is. */
     private static final Pattern CIRCUMSTANCE = Pattern.compile("^م.{2,4}ئا$|^ت..ي.ا$");
 
+    private static final Pattern PLURAL = Pattern.compile("[وي]ن$");
+    /** "مرهون": what something is done to, whose last letter is none of the ending. */
+    private static final Pattern DONE_TO = Pattern.compile("^م..ون$");
+
     private CaseEndings() {}
+
+    /** "المعلمون", "المعلمين", but not "المرهون": the sound plural of people. */
+    public static boolean isPlural(Word word) {
+        return PLURAL.matcher(word.token().bare()).find()
+                && !DONE_TO.matcher(word.base()).matches();
+    }
 
     /** "متكئا", "تعزيرا": a participle or a verbal noun in the accusative, which tells how something is done. */
     public static boolean isCircumstance(Word word) {
