@@ -1,5 +1,6 @@
 package io.isnad.extraction;
 
+import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may follow a cue, wherever the cue stands: each construction with a subject, without one, and as a participle. */
 class CueConstructionsTest {
@@ -142,5 +144,53 @@ class CueConstructionsTest {
         assertThat(statements).hasSize(2);
         assertThat(statements.get(1).speaker()).isEqualTo(SPEAKER);
         assertThat(text).endsWith(statements.get(1).content() + ".");
+    }
+
+    /** "بقوله" between the verb and what the verb takes. */
+    @ParameterizedTest
+    @CsvSource({
+        "وألمح سامر الخطيب بقوله إلى أن, ألمح",
+        "ونبهت ليلى حداد بقولها إلى أن, نبهت",
+        "وأشار سامر الخطيب بقوله إلى أن, أشار",
+        "وألمح سامر الخطيب بقوله إن, قوله",
+        "ورد سامر الخطيب على منتقديه بقوله إن, قوله",
+    })
+    void bySaying(String clause, String cue) {
+        assertThat(statementsOf(clause + " الجسر مغلق.")).singleElement().satisfies(said -> {
+            assertThat(said.cue()).isEqualTo(cue);
+            assertThat(said.content()).isEqualTo("الجسر مغلق");
+        });
+    }
+
+    /** Complaints and pleas with nothing but a noun after them, and what is only short of something. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وتذمر سكان الحي من إغلاق الجسر. | سكان الحي | إغلاق الجسر",
+                "فيما يتذمر السائقون من إغلاق الجسر ومن الغرامات. | السائقون | إغلاق الجسر ومن الغرامات",
+                "وعابت ليلى حداد على البلدية إغلاق الجسر. | ليلى حداد | إغلاق الجسر",
+                "وعاب النقاد على المخرج بطء الإيقاع. | النقاد | بطء الإيقاع",
+                "ورجت ليلى حداد من البلدية إغلاق الجسر. | ليلى حداد | إغلاق الجسر",
+                "وشكا السكان من إغلاق الجسر. | السكان | إغلاق الجسر",
+                "وشكا سامر الخطيب إغلاق الجسر. | سامر الخطيب | إغلاق الجسر",
+                "وطالب سامر الخطيب منسوبي البلدية وفي مقدمتهم مدير الطرق، بإغلاق الجسر. | سامر الخطيب | إغلاق الجسر",
+            })
+    void complaintsAndPleas(String sentence, String speaker, String content) {
+        assertThat(statementsOf(sentence)).singleElement().satisfies(said -> {
+            assertThat(said.speaker()).isEqualTo(speaker);
+            assertThat(said.content()).isEqualTo(content);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ولا يزال القطاع الصحي يشكو قلة الموارد.",
+                "وما زالت المدينة تشكو نقص المياه.",
+                "ويشكو القطاع من قلة الموارد منذ سنوات.",
+            })
+    void whatIsShortOfSomethingSaysNothing(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakerPositionTest {
@@ -214,5 +215,22 @@ class SpeakerPositionTest {
             })
     void inBracketsAfterTheVerb(String sentence) {
         assertThat(statementsOf(sentence)).containsExactly(said("جمعية الأطباء", "أعلنت", "الجسر مغلق", INDIRECT));
+    }
+
+    /** To what end somebody acts: the noun right before the verb is not who speaks. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "راسلت وزارة النقل الوكالة الدولية لتدعوها إلى إغلاق الجسر. | وزارة النقل",
+                "وقالت ليلى حداد إن وزارة النقل خاطبت الوكالة الدولية لتدعوها إلى إغلاق الجسر. | وزارة النقل",
+                "اتصل الوزير سامر الخطيب بالسفير رامي منصور ليبلغه أن الجسر مغلق. | سامر الخطيب",
+                "أوفدت الوزارة لجنة إلى المدينة لتؤكد أن الجسر مغلق. | الوزارة",
+                "عقد سامر الخطيب اجتماعا مع المدير رامي منصور ليقول إن الجسر مغلق. | سامر الخطيب",
+                "وجهت النقابة إلى الوزارة رسالة تطالبها فيها بإغلاق الجسر. | النقابة",
+                "وقبل أيام بعثت الشركة إلى البلدية مذكرة تدعوها فيها إلى إغلاق الجسر. | الشركة",
+            })
+    void toWhatEndSomebodyActs(String sentence, String speaker) {
+        assertThat(statementsOf(sentence)).extracting(Said::speaker).endsWith(speaker);
     }
 }

@@ -113,7 +113,6 @@ public final class ActorRegistry {
                 && words.lexicon().isGeneralTitle(mention.head());
         general |= roles.untitled().isOfRespect(mention)
                 || roles.untitled().isDescribed(mention)
-                || roles.untitled().isAnnounced(mention)
                 || roles.untitled().isTitled(mention);
         boolean refers = options.uses(RuleFamily.TITLES)
                 && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general);

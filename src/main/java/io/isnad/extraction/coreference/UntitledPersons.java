@@ -21,20 +21,17 @@ final class UntitledPersons {
     private final HeldTitles titles;
     private final NamedPersons persons;
     private final LastSpeaker speakers;
-    private final HeadlineSources headline;
 
     UntitledPersons(Words words, HeldTitles titles, NamedPersons persons, LastSpeaker speakers) {
         this.words = words;
         this.titles = titles;
         this.persons = persons;
         this.speakers = speakers;
-        this.headline = new HeadlineSources(words, titles, speakers);
     }
 
     /** "وأضاف الرجل": whoever spoke before, whatever the title. */
     Cluster resolve(MentionCandidate person) {
         Cluster called = isOfRespect(person) ? called(person, titleOf(person).lemma()) : null;
-        called = called == null ? headline.named(person) : called;
         called = called == null ? described(person) : called;
         called = called == null ? titled(person) : called;
         if (called != null) {
@@ -89,11 +86,6 @@ final class UntitledPersons {
     /** "أستاذ القانون": a title and what it is of, which is read as a title only beside a name; and somebody is called so. */
     boolean isTitled(MentionCandidate mention) {
         return titled(mention) != null;
-    }
-
-    /** "خبير: …": a headline's speaker who is named with that title in the article. */
-    boolean isAnnounced(MentionCandidate mention) {
-        return headline.named(mention) != null;
     }
 
     private Cluster titled(MentionCandidate mention) {

@@ -81,6 +81,10 @@ final class IssuersBefore {
                 && !words.get(text.first()).hasProclitic()
                 && (inIt || agreement.agreesWithin(form, text));
         MentionCandidate subject = object ? mentions.endingAt(text.first() - 1, sentence) : null;
+        if (subject != null && inIt && isReceiver(subject, sentence)) {
+            // "وجهت الوزارة إلى اللجنة مذكرة تدعوها فيها"
+            subject = mentions.endingAt(subject.first() - 2, sentence);
+        }
         boolean issues = subject != null
                 && subject.first() > 0
                 && subject.kind() != MentionKind.STATEMENT_NOUN
@@ -89,6 +93,11 @@ final class IssuersBefore {
                         ? words.is(subject.first() - 1, WordClass.COMMON_VERB) && agreement.agreesWithin(form, subject)
                         : isIssuing(subject.first() - 1));
         return issues && !words.get(subject.first()).hasProclitic() ? subject : null;
+    }
+
+    private boolean isReceiver(MentionCandidate mention, int sentence) {
+        int to = mention.first() - 1;
+        return to > sentence + 1 && grammar.isPreposition(to) && !words.get(to).hasProclitic();
     }
 
     /**

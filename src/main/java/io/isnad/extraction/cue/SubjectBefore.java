@@ -38,6 +38,7 @@ final class SubjectBefore {
     private final Pairs pairs;
     private final SubjectsApart apart;
     private final GovernedMentions governed;
+    private final PurposeClauses purposes;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -52,6 +53,7 @@ final class SubjectBefore {
         this.unnamed = new UnnamedBefore(words, mentions);
         this.beforeVerbs = new BeforeVerbs(grammar);
         this.apart = new SubjectsApart(grammar, mentions);
+        this.purposes = new PurposeClauses(words, mentions);
         this.governed = new GovernedMentions(grammar);
     }
 
@@ -76,6 +78,10 @@ final class SubjectBefore {
             return null;
         }
         int sentence = words.document().sentenceStart(verb);
+        if (purposes.isOne(verb)) {
+            MentionCandidate acts = purposes.subject(verb, sentence, form);
+            return acts == null ? null : new Found(acts, Rule.SUBJECT_BEFORE_VERB, verb, true);
+        }
         if (words.get(verb).conjunction() == 'ف') {
             return topic(verb, sentence, form);
         }

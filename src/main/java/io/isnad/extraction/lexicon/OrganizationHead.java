@@ -13,7 +13,7 @@ public record OrganizationHead(String lemma, OrganizationClass organizationClass
     /** Whether a name that means nothing may follow: "جامعة هارفارد", "شركة بلوباي". */
     public boolean takesName() {
         return switch (organizationClass) {
-            case MEDIA, COMPANY, CLUB, PARTY, BANK, UNIVERSITY, NGO -> true;
+            case MEDIA, COMPANY, CLUB, PARTY, BANK, UNIVERSITY -> true;
             default -> false;
         };
     }
