@@ -137,4 +137,17 @@ class WhichHolderTest {
                 .extracting(Said::speaker)
                 .containsExactly("كريم منصور", "سامر بن فهد");
     }
+
+    /** The title alone is not that of somebody's counterpart. */
+    @ParameterizedTest
+    @CsvSource({
+        "'قال المتحدث باسم الرئيس المصري كريم منصور إنه أبلغ نظيره الأردني وائل درويش بالموعد.', كريم منصور",
+        "'قال الرئيس المصري كريم منصور إنه أبلغ نظيره الأردني وائل درويش بالموعد.', كريم منصور",
+    })
+    void notTheCounterpart(String before, String president) {
+        assertThat(statementsOf(before + " وصرح للصحفيين قائلا: \"الرئيس شدد على أهمية الموعد\"."))
+                .extracting(Said::speaker)
+                .contains(president)
+                .doesNotContain("وائل درويش");
+    }
 }

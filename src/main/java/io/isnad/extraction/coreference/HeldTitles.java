@@ -90,11 +90,14 @@ final class HeldTitles {
         titles.sort(Comparator.comparingInt(Held::start));
         Held last = null;
         for (Held title : titles) {
-            Held held = COUNTERPART.equals(title.lemma()) && last != null ? asCounterpart(title, last) : title;
+            boolean another = COUNTERPART.equals(title.lemma()) && last != null;
+            Held held = another ? asCounterpart(title, last) : title;
             last = held;
             byLemma.computeIfAbsent(held.lemma(), l -> new ArrayList<>()).add(held);
             byPerson.computeIfAbsent(held.person(), p -> new ArrayList<>()).add(held);
-            held.words()
+            // "الرئيس" alone is rather the one whose counterpart the other is
+            held.words().stream()
+                    .filter(w -> !another || !w.equals(held.head()))
                     .forEach(w ->
                             byWord.computeIfAbsent(w, l -> new ArrayList<>()).add(held));
         }

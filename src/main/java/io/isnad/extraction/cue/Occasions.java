@@ -3,13 +3,16 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
+import java.util.regex.Pattern;
 
 /** On what occasion something was said, told after it and a comma, where what was said has its own time already or needs none. */
 final class Occasions {
 
     private static final String BEFORE = "قبل";
     private static final String SHORTLY_BEFORE = "قبيل";
+    private static final String FOLLOWING = "اثر";
     private static final String FROM = "من";
+    private static final Pattern FUTURE = Pattern.compile("^س[يتنا]...?");
 
     private final Grammar grammar;
     private final Words words;
@@ -26,7 +29,23 @@ final class Occasions {
         int at = comma + 1;
         return words.sameParagraph(comma, at + 2)
                 && words.isWord(at)
-                && (isAfterFuture(at) || isUpTo(at) && verbs.from(report.contentFirst()) >= comma);
+                && (isAfterFuture(at)
+                        || isUpTo(at) && verb(report) >= comma
+                        || words.is(at, FOLLOWING) && isFuture(verb(report), comma));
+    }
+
+    /** The content's first verb that is no particle: "بين" is both. */
+    private int verb(Report report) {
+        int verb = verbs.from(report.contentFirst());
+        while (verb < words.size() && words.get(verb).isFunctionWord()) {
+            verb = verbs.from(verb + 1);
+        }
+        return verb;
+    }
+
+    /** "سيترك منصبه، إثر ضجة": what is still to come has followed nothing yet. */
+    private boolean isFuture(int verb, int comma) {
+        return verb < comma && FUTURE.matcher(words.token(verb).folded()).find();
     }
 
     /** "ستنظر في القضية في يونيو المقبل، بعد استئناف الشركة العمل": what has happened, after a time that is still to come. */
