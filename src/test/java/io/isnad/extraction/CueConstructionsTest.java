@@ -193,4 +193,21 @@ class CueConstructionsTest {
     void whatIsShortOfSomethingSaysNothing(String sentence) {
         assertThat(statementsOf(sentence)).isEmpty();
     }
+
+    /** One of several chants. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وردد الأهالي هتافات من بينها",
+                "وردد الأهالي هتافات ضد الشركة، من بينها",
+                "وردد الأهالي هتافات ضد الشركة المشغلة، ومن بينها",
+                "وردد الأهالي شعارات، بينها",
+                "وردد الأهالي شعارات، ومنها",
+            })
+    void oneOfTheChants(String clause) {
+        assertThat(statementsOf(clause + " \"نحب نتنفس\".")).singleElement().satisfies(said -> {
+            assertThat(said.speaker()).isEqualTo("الأهالي");
+            assertThat(said.content()).isEqualTo("\"نحب نتنفس\"");
+        });
+    }
 }

@@ -134,7 +134,7 @@ final class AppositiveTitles {
             }
         }
         return null;
-        }
+    }
 
     /** "فلان (54 عاما)": what stands before the bracket that closes at the token; else the token itself. */
     private int beforeBracket(int token) {

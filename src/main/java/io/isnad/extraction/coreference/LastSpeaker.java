@@ -40,11 +40,6 @@ final class LastSpeaker {
         return speaking.get(mention.first()) == mention;
     }
 
-    /** Whether a mention to which a statement is attributed begins with the token. */
-    boolean speaksAt(int first) {
-        return speaking.containsKey(first);
-    }
-
     /** Who spoke last before the title, in its paragraph or the one before; null where the title does not speak itself. */
     Cluster before(MentionCandidate role) {
         Map.Entry<Integer, MentionCandidate> before = speaking.lowerEntry(role.first());

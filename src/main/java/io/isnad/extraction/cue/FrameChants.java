@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 
 /** What a crowd chants, told by a noun before the words: "رددوا هتافات ضد الفساد منها "…"", "مرددين شعارات مثل "…"". */
@@ -20,7 +21,19 @@ final class FrameChants {
     /** Whether a quotation that opens here is what is chanted, and neither a name nor a title. */
     boolean areQuoted(FrameState state) {
         int chants = afterSubject(state);
-        return chants < state.at && isChants(chants);
+        return chants < state.at && isChants(chants) || isOneOfThem(state);
+    }
+
+    /** "ردد الأهالي هتافات، من بينها "لن نرحل"". */
+    private boolean isOneOfThem(FrameState state) {
+        boolean quoted =
+                words.isAmong(state.at - 1, WordSet.AMONG_THEM) && words.document().quotationOpenedBy(state.at) != null;
+        for (int i = state.from; quoted && i < state.at; i++) {
+            if (isChants(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goes past the chants, which speak by nobody's mouth but the crowd's, and past the word before their quotation; false for neither. */

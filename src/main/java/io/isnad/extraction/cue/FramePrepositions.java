@@ -112,7 +112,9 @@ final class FramePrepositions {
     }
 
     boolean pass(FrameState state, int first) {
-        if (isMannerBeforeSubject(first, state)) {
+        // "هتافات، من بينها "لن نرحل""
+        boolean amongThem = first > state.at && words.isAmong(first, WordSet.AMONG_THEM);
+        if (amongThem || isMannerBeforeSubject(first, state)) {
             state.at = first + 1;
             return true;
         }

@@ -1,10 +1,13 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 
 /** For every token the next verb; worked out when it is asked for, as many articles do without. */
 final class NextVerbs {
+
+    private static final String THEM = "هم";
 
     private final Words words;
     private int[] next;
@@ -38,10 +41,15 @@ final class NextVerbs {
                 && !words.get(token).entry().finiteForms().isEmpty();
     }
 
-    /** "وحمل بعضهم …", "ومنحته ثلاثة أيام": what may be a noun too is a verb before what cannot be its complement. */
+    /** "وحمل بعضهم …", "ورفع عدد منهم لافتات", "ومنحته ثلاثة أيام": what may be a noun too is a verb before what cannot be its complement. */
     boolean isBeforeSubject(int verb) {
+        boolean number = words.isWord(verb + 1)
+                && !words.get(verb + 1).definite()
+                && words.is(verb + 1, WordClass.GROUP_HEAD)
+                && words.isAmong(verb + 2, WordSet.AMONG_THEM)
+                && words.token(verb + 2).folded().endsWith(THEM);
         boolean some = words.is(verb + 1, WordClass.QUANTIFIER) && words.hasPronoun(verb + 1);
         return words.token(verb - 1).isComma()
-                && (some || words.hasPronoun(verb) && words.is(verb + 1, WordClass.NUMBER));
+                && (some || number || words.hasPronoun(verb) && words.is(verb + 1, WordClass.NUMBER));
     }
 }
