@@ -18,6 +18,9 @@ import java.util.function.Function;
 /** "محلل سياسي: …": who speaks in a headline by what he is, without the article, and is the only one whom the article calls so. */
 final class HeadlineRoles {
 
+    /** "مسؤول في الجمارك" of "مسؤول الجمارك". */
+    private static final String IN = "في";
+
     private final Words words;
     private final HeldTitles titles;
     private final Function<MentionCandidate, Cluster> known;
@@ -89,14 +92,15 @@ final class HeadlineRoles {
         rest.remove(mention.nameWords().get(0));
         Cluster holder = null;
         boolean fits = false;
+        rest.remove(IN);
         for (Held held : titles.headedBy(lemma)) {
-            if (holder != null && holder != held.person()) {
-                return null;
+            if (mention.gender().agreesWith(held.person().gender())) {
+                if (holder != null && holder != held.person()) {
+                    return null;
+                }
+                holder = held.person();
+                fits |= held.words().containsAll(rest) && RoleResolver.isSameCountry(nation, held.country());
             }
-            holder = held.person();
-            fits |= held.words().containsAll(rest)
-                    && RoleResolver.isSameCountry(nation, held.country())
-                    && mention.gender().agreesWith(held.person().gender());
         }
         boolean speaks = fits && holder.mentions().stream().anyMatch(speaking::contains);
         return speaks ? holder : null;

@@ -78,7 +78,7 @@ final class HeldTitles {
         for (int i = 0; i < persons.size(); i++) {
             for (MentionCandidate naming : persons.get(i).mentions()) {
                 if (naming.name() != null && naming.title() != null) {
-                    titles.add(beside(i, persons.get(i), naming));
+                    titles.add(held(i, persons.get(i), naming, naming.titleLemma(), naming.title()));
                     addAddress(i, persons.get(i), naming, titles);
                     addRank(i, persons.get(i), naming, titles);
                 }
@@ -133,10 +133,6 @@ final class HeldTitles {
     /** Not "نائب | الرئيس": the office is whole before the rank. */
     private boolean endsOffice(int token) {
         return words.isWord(token) && (words.get(token).definite() || words.is(token, WordClass.PLACE));
-    }
-
-    private Held beside(int place, Cluster person, MentionCandidate naming) {
-        return held(place, person, naming, naming.titleLemma(), naming.title());
     }
 
     private Held standingApart(int place, Cluster person, MentionCandidate title) {

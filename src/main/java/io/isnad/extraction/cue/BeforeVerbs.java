@@ -12,6 +12,8 @@ final class BeforeVerbs {
 
     private static final int LONGEST_SEAT = 4;
 
+    private static final int FARTHEST_TIME = 6;
+
     private final Grammar grammar;
     private final Words words;
 
@@ -54,5 +56,16 @@ final class BeforeVerbs {
             }
         }
         return from;
+    }
+
+    /** "البيت الأبيض، أمس، أعلن": back over an expression of time, with its commas. */
+    int beforeTime(int from, int sentence) {
+        int at = from;
+        boolean time = false;
+        while (at >= sentence && from - at < FARTHEST_TIME && (grammar.isTime(at) || grammar.isComma(at))) {
+            time |= grammar.isTime(at);
+            at--;
+        }
+        return time ? at : from;
     }
 }

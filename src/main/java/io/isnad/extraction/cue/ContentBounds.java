@@ -42,7 +42,7 @@ final class ContentBounds {
     private final Parentheses parentheses;
     private final OuterClauses outer;
     private final TimeClauses times;
-    private final Occasions occasions;
+    private final OccasionsAfter occasions;
 
     ContentBounds(Grammar grammar) {
         this.grammar = grammar;
@@ -57,7 +57,7 @@ final class ContentBounds {
         this.outer = new OuterClauses(grammar);
         this.afterQuotation = new AfterQuotation(grammar, circumstances, paragraphs);
         this.times = new TimeClauses(grammar, circumstances);
-        this.occasions = new Occasions(grammar, verbs);
+        this.occasions = new OccasionsAfter(grammar, verbs);
         this.parentheses = new Parentheses(grammar, circumstances, connectives, verbs);
     }
 

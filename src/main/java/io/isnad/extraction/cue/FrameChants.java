@@ -26,8 +26,8 @@ final class FrameChants {
 
     /** "ردد الأهالي هتافات، من بينها "لن نرحل"". */
     private boolean isOneOfThem(FrameState state) {
-        boolean quoted =
-                words.isAmong(state.at - 1, WordSet.AMONG_THEM) && words.document().quotationOpenedBy(state.at) != null;
+        boolean quoted = words.isAmong(state.at - 1, WordSet.AMONG_THEM)
+                && words.document().quotationOpenedBy(state.at) != null;
         for (int i = state.from; quoted && i < state.at; i++) {
             if (isChants(i)) {
                 return true;

@@ -37,9 +37,12 @@ final class FrameStanding {
         if (!state.atSubjectEnd() || !words.isWord(first) || words.get(first).hasProclitic()) {
             return false;
         }
-        int rank = words.isAmong(first, WordSet.ORDINAL) || words.isAmong(first, WordSet.ONE_OF) ? first + 1 : first;
-        int noun = rank + 1;
-        boolean ranked = words.isAmong(rank, WordSet.RANK) && noun < state.end && isNoun(noun);
+        boolean ordinal = words.isAmong(first, WordSet.ORDINAL);
+        int rank = ordinal || words.isAmong(first, WordSet.ONE_OF) ? first + 1 : first;
+        // "أول شركة طيران"
+        boolean alone = ordinal && !words.isAmong(rank, WordSet.RANK);
+        int noun = alone ? rank : rank + 1;
+        boolean ranked = (alone || words.isAmong(rank, WordSet.RANK)) && noun < state.end && isNoun(noun);
         if (!ranked) {
             return false;
         }

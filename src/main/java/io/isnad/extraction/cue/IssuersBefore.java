@@ -90,9 +90,13 @@ final class IssuersBefore {
                 && subject.kind() != MentionKind.STATEMENT_NOUN
                 && words.sameParagraph(subject.first() - 1, subject.first())
                 && (inIt
-                        ? words.is(subject.first() - 1, WordClass.COMMON_VERB) && agreement.agreesWithin(form, subject)
+                        ? isVerb(subject.first() - 1) && agreement.agreesWithin(form, subject)
                         : isIssuing(subject.first() - 1));
         return issues && !words.get(subject.first()).hasProclitic() ? subject : null;
+    }
+
+    private boolean isVerb(int token) {
+        return words.is(token, WordClass.COMMON_VERB) || words.is(token, WordClass.REPORTING_VERB);
     }
 
     private boolean isReceiver(MentionCandidate mention, int sentence) {

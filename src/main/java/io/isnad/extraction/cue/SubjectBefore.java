@@ -21,7 +21,6 @@ import io.isnad.extraction.morphology.Words;
  */
 final class SubjectBefore {
 
-    private static final int FARTHEST_TIME = 6;
     private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_ASIDE = 20;
     private final Grammar grammar;
@@ -99,7 +98,7 @@ final class SubjectBefore {
             at = at >= sentence && grammar.isComma(at) ? at - 1 : at;
             at = Brackets.before(words, at, sentence, LONGEST_ASIDE);
         } else {
-            at = beforeVerbs.beforeSeat(beforeAside(beforeTime(at, sentence), sentence), sentence);
+            at = beforeVerbs.beforeSeat(beforeAside(beforeVerbs.beforeTime(at, sentence), sentence), sentence);
         }
         MentionCandidate earlier = persons.beforeThat(verb, sentence, form);
         if (earlier != null) {
@@ -263,17 +262,6 @@ final class SubjectBefore {
 
     private boolean endsQuotedName(int token) {
         return words.token(token).kind() == io.isnad.extraction.text.TokenKind.QUOTE;
-    }
-
-    /** "البيت الأبيض، أمس، أعلن": back over an expression of time, with its commas. */
-    private int beforeTime(int from, int sentence) {
-        int at = from;
-        boolean time = false;
-        while (at >= sentence && from - at < FARTHEST_TIME && (grammar.isTime(at) || grammar.isComma(at))) {
-            time |= grammar.isTime(at);
-            at--;
-        }
-        return time ? at : from;
     }
 
     /** "ليلى، وهي من المؤسسين، ترى": back over what stands between commas about the subject. */

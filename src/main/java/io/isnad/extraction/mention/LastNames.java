@@ -278,10 +278,9 @@ final class LastNames {
             return true;
         }
         String bare = next.token().bare();
-        boolean nominativeDual = next.form().endsWith("ان");
         // "زينب العسكري": of the adjectives of offices those of relation are last names too.
         return (!next.is(WordClass.MODIFIER) || bare.endsWith("ي"))
-                && (nominativeDual
+                && (next.form().endsWith(DUAL)
                         || !OF_WOMEN.matcher(bare).find()
                                 && !CaseEndings.isPlural(next)
                                 && !next.is(WordClass.NOUN)

@@ -32,7 +32,7 @@ final class NameContinuation {
     private final SpeakersLastNames speakers;
     private final FamiliesLikeThings families;
     private final LastNamesAtEnds atEnds;
-    private final NounAttributes attributes;
+    private final ParticipleAttributes participles;
 
     NameContinuation(Words words, NameWords kinds) {
         this.words = words;
@@ -46,7 +46,7 @@ final class NameContinuation {
         this.afterNames = new AfterNames(words);
         this.speakers = new SpeakersLastNames(words, neighbours, beforeContent);
         this.families = new FamiliesLikeThings(words);
-        this.attributes = new NounAttributes(words);
+        this.participles = new ParticipleAttributes(words);
         this.atEnds = new LastNamesAtEnds(words, kinds, lastNames, neighbours);
     }
 
@@ -226,7 +226,7 @@ final class NameContinuation {
 
     private boolean definite(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
-        if (afterNames.opensLongTitle(index) || attributes.isOfBearer(index)) {
+        if (afterNames.opensLongTitle(index) || participles.isOfBearer(index)) {
             return false;
         }
         boolean titleOfAnother = next.is(WordClass.TITLE)

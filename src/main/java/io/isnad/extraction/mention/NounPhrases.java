@@ -25,12 +25,14 @@ final class NounPhrases {
     private final NounEndings endings;
     private final NounAgreement agreement;
     private final NounAttributes attributes;
+    private final ParticipleAttributes participles;
     private final QuotedNames quoted;
     private final NounPurposes purposes;
 
     NounPhrases(Words words) {
         this.words = words;
         this.attributes = new NounAttributes(words);
+        this.participles = new ParticipleAttributes(words);
         this.endings = new NounEndings(words);
         this.agreement = new NounAgreement(words, endings);
         this.quoted = new QuotedNames(words);
@@ -112,7 +114,7 @@ final class NounPhrases {
             }
             if (closed) {
                 if (!((NounAttributes.isDefinite(word) || attributes.isOrdinal(i))
-                                && !attributes.isParticipleWithComplement(i)
+                                && !participles.isParticipleWithComplement(i)
                                 && !agreement.isAnother(i, head, last)
                                 && !attributes.isTitleOfNamed(i, head)
                                 && !isAnotherBody(i, head)

@@ -46,6 +46,7 @@ final class TitleParser {
     private final NounPhrases phrases;
     private final NounEndings endings;
     private final NounAttributes attributes;
+    private final ParticipleAttributes participles;
     private final NounAgreement agreement;
     private final FixedNames fixed;
     private final Eponyms eponyms;
@@ -64,6 +65,7 @@ final class TitleParser {
         this.phrases = new NounPhrases(words);
         this.endings = new NounEndings(words);
         this.attributes = new NounAttributes(words);
+        this.participles = new ParticipleAttributes(words);
         this.agreement = new NounAgreement(words, endings);
         this.fixed = new FixedNames(words);
         this.prepositions = new TitlePrepositions(words, names, complements, eponyms, this::parse);
@@ -253,7 +255,7 @@ final class TitleParser {
     private boolean definiteBelongs(int first, boolean closed, int index) {
         Word word = words.get(index);
         if (isAttribute(word) || closed && endings.isUnknownNisba(index)) {
-            return !attributes.isOfLife(index) && !articled.begins(index) && !agreement.isApart(index, first, closed);
+            return !participles.isOfLife(index) && !articled.begins(index) && !agreement.isApart(index, first, closed);
         }
         if (word.is(WordClass.TITLE)) {
             return !words.get(first).definite() || areSamePersonsTitles(first, index);

@@ -6,7 +6,7 @@ import io.isnad.extraction.morphology.Words;
 import java.util.regex.Pattern;
 
 /** On what occasion something was said, told after it and a comma, where what was said has its own time already or needs none. */
-final class Occasions {
+final class OccasionsAfter {
 
     private static final String BEFORE = "قبل";
     private static final String SHORTLY_BEFORE = "قبيل";
@@ -18,7 +18,7 @@ final class Occasions {
     private final Words words;
     private final NextVerbs verbs;
 
-    Occasions(Grammar grammar, NextVerbs verbs) {
+    OccasionsAfter(Grammar grammar, NextVerbs verbs) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.verbs = verbs;

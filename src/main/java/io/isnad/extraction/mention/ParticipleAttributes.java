@@ -1,0 +1,58 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
+
+/** Participles after a noun or a name that have a complement of their own, and so begin a clause about it. */
+final class ParticipleAttributes {
+
+    private final Words words;
+
+    ParticipleAttributes(Words words) {
+        this.words = words;
+    }
+
+    /** "الوزير السابق البالغ من العمر 67 عاما", "الرجل البالغ 67 عاما": what tells of somebody's life is no part of the office. */
+    boolean isOfLife(int index) {
+        return words.isBaseAmong(index, WordSet.OF_LIFE) && takesPreposition(index);
+    }
+
+    /** The same of a career: "سامر حداد الفائز بالجائزة", which may be part of an office, but is none of a name. */
+    boolean isOfBearer(int index) {
+        return (words.isBaseAmong(index, WordSet.OF_LIFE) || words.isBaseAmong(index, WordSet.OF_CAREER))
+                && takesPreposition(index);
+    }
+
+    private boolean takesPreposition(int index) {
+        int next = index + 1;
+        if (!words.sameParagraph(index, next)) {
+            return false;
+        }
+        return words.token(next).kind() == TokenKind.NUMBER
+                || words.is(next, WordClass.PREPOSITION)
+                || words.isWord(next) && words.get(next).preposition() != 0;
+    }
+
+    /** "المؤلفة من", "الصادر عن": a participle that has a complement of its own begins a clause about the noun. */
+    boolean isParticipleWithComplement(int index) {
+        Word word = words.get(index);
+        boolean belongs = words.isAmong(index, WordSet.BELONGING)
+                && words.sameParagraph(index, index + 1)
+                && words.get(index + 1).preposition() == 'ل';
+        boolean tied = words.isBaseAmong(index, WordSet.TIED)
+                && words.sameParagraph(index, index + 1)
+                && words.isWord(index + 1)
+                && words.get(index + 1).preposition() != 0;
+        return belongs
+                || tied
+                || isOfLife(index)
+                || word.definite()
+                        && !word.is(WordClass.NISBA)
+                        && words.sameParagraph(index, index + 1)
+                        && words.is(index + 1, WordClass.PREPOSITION)
+                        && !words.is(index + 1, "في");
+    }
+}
