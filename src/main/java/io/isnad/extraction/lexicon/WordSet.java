@@ -139,6 +139,9 @@ public enum WordSet {
     IN_NAME_OF, // Before whom a spokesperson speaks for: اسم
     IN_THEIR_NAME, // The same where a pronoun means them: باسمه
     CONCERNED, // Before what a body is concerned with: المعني
+    COURT_PART, // What a court is divided into: الدائرة
+    INSTRUMENT, // By which a body acts: جرافات البلدية
+    STILL, // After a negation, what goes on: لا يزال
     BELONGING, // Before whom a body belongs to: التابع
     OWN_NAMED, // A kind of bodies that have names of their own: شركة
     OWN_COUNTRY, // Somebody's own country: بلاده

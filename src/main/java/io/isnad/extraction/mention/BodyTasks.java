@@ -82,6 +82,8 @@ final class BodyTasks {
     }
 
     private boolean isPart(int head) {
-        return words.isWord(head) && words.get(head).definite() && words.isBaseAmong(head, WordSet.PART_OF_BODY);
+        return words.isWord(head)
+                && words.get(head).definite()
+                && (words.isBaseAmong(head, WordSet.PART_OF_BODY) || words.is(head, WordClass.TITLE));
     }
 }

@@ -28,6 +28,7 @@ final class OrganizationRecognizer {
     private final Seats seats;
     private final BodyParts parts;
     private final BodyTasks tasks;
+    private final LargerBodies larger;
 
     OrganizationRecognizer(Words words, NameParser names, PersonRecognizer persons, Eponyms eponyms) {
         this.eponyms = eponyms;
@@ -38,6 +39,7 @@ final class OrganizationRecognizer {
         this.phrases = new NounPhrases(words);
         this.parts = new BodyParts(words, phrases);
         this.tasks = new BodyTasks(words, phrases);
+        this.larger = new LargerBodies(words, phrases);
         this.fixed = new FixedNames(words);
         this.marked = new MarkedNames(words);
     }
@@ -205,7 +207,7 @@ final class OrganizationRecognizer {
         }
         int name = head.plural() && words.get(first).definite() ? -1 : marked.quoted(next);
         if (name >= 0) {
-            return tasks.end(phrases.attributes(name), head);
+            return larger.end(first, tasks.end(phrases.attributes(name), head), head);
         }
         int bracketed = marked.bracketed(next);
         if (bracketed >= 0 && words.sameParagraph(first, bracketed)) {
@@ -227,7 +229,10 @@ final class OrganizationRecognizer {
         int seat = seats.end(first, last, head);
         return seat > last
                 ? seat
-                : parts.whole(first, phrases.withPlace(tasks.end(phrases.withPlace(last), head)), head);
+                : larger.end(
+                        first,
+                        parts.whole(first, phrases.withPlace(tasks.end(phrases.withPlace(last), head)), head),
+                        head);
     }
 
     /** "شرطة ويلتشاير", "بلدية كيداباوان", "مكتب فالنتي": one that is told by a place or by whose it is. */

@@ -1,0 +1,116 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The larger body by which a part of it is told from others of its name: "لجنة العقوبات | في مجلس الأمن", "وحدة النزاهة | التابعة
+ * للاتحاد الدولي", "الدائرة الجزائية | بالمحكمة الإدارية".
+ */
+final class LargerBodies {
+
+    private static final String IN = "في";
+
+    /** Bodies that are parts of others. */
+    private static final Set<OrganizationClass> PARTS = EnumSet.of(
+            OrganizationClass.AUTHORITY, OrganizationClass.COUNCIL, OrganizationClass.UNION, OrganizationClass.BANK);
+
+    /** Bodies that have such parts. */
+    private static final Set<OrganizationClass> WHOLES = EnumSet.of(
+            OrganizationClass.MINISTRY,
+            OrganizationClass.AUTHORITY,
+            OrganizationClass.COUNCIL,
+            OrganizationClass.COURT,
+            OrganizationClass.UNION,
+            OrganizationClass.UNIVERSITY,
+            OrganizationClass.HOSPITAL,
+            OrganizationClass.COMPANY,
+            OrganizationClass.POLICE,
+            OrganizationClass.MILITARY);
+
+    private final Words words;
+    private final NounPhrases phrases;
+
+    LargerBodies(Words words, NounPhrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** The last token of the whole phrase; {@code last} itself where no larger body is told. */
+    int end(int first, int last, OrganizationHead head) {
+        if (last == first || head.plural() || !words.sameParagraph(first, last + 1) || !words.isWord(last + 1)) {
+            return last;
+        }
+        var known = words.match(words.lexicon().bodies(), first);
+        if (known != null && known.last() >= last) {
+            // "برنامج الأغذية العالمي التابع للأمم المتحدة": there is no other of its name
+            return last;
+        }
+        // "قناة «النور» | التابعة | للحركة" may have been read as an attribute
+        int whole = belonging(words.isAmong(last, WordSet.BELONGING) ? last - 1 : last);
+        whole = whole < 0 && PARTS.contains(head.organizationClass()) ? inBody(last) : whole;
+        whole = whole < 0 && words.get(first).definite() && words.isBaseAmong(first, WordSet.COURT_PART)
+                ? atCourt(last)
+                : whole;
+        return whole < 0 ? last : phrases.withPlace(whole);
+    }
+
+    /** "التابعة للاتحاد": last token of whom the body belongs to; or -1. */
+    private int belonging(int last) {
+        int owner = last + 2;
+        boolean belongs = words.isAmong(last + 1, WordSet.BELONGING)
+                && words.sameParagraph(last, owner)
+                && words.isWord(owner)
+                && words.get(owner).preposition() == 'ل'
+                && words.get(owner).conjunction() == 0;
+        return belongs ? bodyEnd(owner) : -1;
+    }
+
+    /** "في مجلس الأمن": -1 for none. */
+    private int inBody(int last) {
+        int body = last + 2;
+        boolean in = words.is(last + 1, IN)
+                && !words.get(last + 1).hasProclitic()
+                && words.sameParagraph(last, body)
+                && words.isWord(body)
+                && !words.get(body).hasProclitic();
+        return in && isWhole(body) && !phrases.isVehicle(body) ? bodyEnd(body) : -1;
+    }
+
+    /** "بالمحكمة الإدارية": -1 for none. */
+    private int atCourt(int last) {
+        Word word = words.get(last + 1);
+        OrganizationHead court = word.entry().organizationHead();
+        boolean at = word.preposition() == 'ب'
+                && word.conjunction() == 0
+                && word.definite()
+                && court != null
+                && court.organizationClass() == OrganizationClass.COURT;
+        return at ? bodyEnd(last + 1) : -1;
+    }
+
+    private boolean isWhole(int token) {
+        var body = words.match(words.lexicon().bodies(), token);
+        if (body != null) {
+            return !body.value().medium();
+        }
+        OrganizationHead head = words.get(token).entry().organizationHead();
+        return head != null
+                && !head.plural()
+                && WHOLES.contains(head.organizationClass())
+                && (words.get(token).definite()
+                        || words.get(phrases.end(token, false)).definite());
+    }
+
+    private int bodyEnd(int token) {
+        var body = words.match(words.lexicon().bodies(), token);
+        int end = phrases.purpose(phrases.end(token, words.is(token, WordClass.ORGANIZATION_HEAD)));
+        return body == null ? end : Math.max(body.last(), end);
+    }
+}
