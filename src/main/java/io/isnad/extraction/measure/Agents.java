@@ -9,6 +9,7 @@ import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
+import java.util.List;
 
 /** Who acts as a preposition, a decision or an adjective tells: "من قبل الشرطة", "بأمر المحكمة", "العقوبات الأميركية". */
 final class Agents {
@@ -17,6 +18,7 @@ final class Agents {
     private static final String BY_WAY_OF = "ب";
     private static final String FROM = "من";
     private static final String AT = "علي";
+    private static final List<String> OF_DECISIONS = List.of("ه", "ها");
 
     private final Scene scene;
     private final Words words;
@@ -80,8 +82,22 @@ final class Agents {
         while (words.sameParagraph(token, at) && isAttribute(at)) {
             at++;
         }
-        boolean from = scene.isForm(at, FROM) || scene.isForm(at, "عن");
+        boolean from = scene.isForm(at, FROM) || scene.isForm(at, "عن") || isTaken(at);
         return words.sameParagraph(token, at) ? actor(from ? at + 1 : at) : null;
+    }
+
+    /** "بقرار | أصدرته | الهيئة": the verb of who takes the decision before it. */
+    private boolean isTaken(int token) {
+        String form = words.isWord(token) && words.sameParagraph(token, token + 1)
+                ? words.get(token).form()
+                : "";
+        for (String pronoun : OF_DECISIONS) {
+            if (form.endsWith(pronoun)
+                    && words.lexicon().isAmong(WordSet.DECIDES, form.substring(0, form.length() - pronoun.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "بقرار", or after "بموجب" a decision without a preposition of its own. */

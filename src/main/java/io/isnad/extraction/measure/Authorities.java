@@ -20,18 +20,10 @@ final class Authorities {
 
     private static final String POWERLESS = "powerless";
     private static final String STATUTES = "statutes";
-    private static final String OBSERVERS = "observers";
     private static final String JUDGES = "judges";
     private static final String PROSECUTORS = "prosecutors";
     private static final String UNARMED = "unarmed";
-
-    private static final Set<OrganizationClass> ASSOCIATIONS = EnumSet.of(
-            OrganizationClass.CLUB,
-            OrganizationClass.UNION,
-            OrganizationClass.COMPANY,
-            OrganizationClass.BANK,
-            OrganizationClass.UNIVERSITY,
-            OrganizationClass.HOSPITAL);
+    private static final String ENFORCERS = "enforcers";
 
     /** Bodies that arrest, charge and sentence. */
     private static final Set<OrganizationClass> ENFORCING = EnumSet.of(
@@ -48,6 +40,8 @@ final class Authorities {
     private final Scene scene;
     private final Offices offices;
     private final BodiesHeaded bodies;
+    private final Tellers tellers;
+    private final Associations associations;
     /** By actor what was found out when it was first asked for. */
     private final Boolean[] areAuthorities;
 
@@ -57,6 +51,8 @@ final class Authorities {
         this.scene = scene;
         this.offices = new Offices(scene.words().lexicon());
         this.bodies = new BodiesHeaded(scene.mentions());
+        this.tellers = new Tellers(scene, offices);
+        this.associations = new Associations(scene.words().lexicon());
         this.areAuthorities = new Boolean[scene.mentions().size()];
         this.spokenFor = new Integer[scene.mentions().size()];
     }
@@ -84,31 +80,28 @@ final class Authorities {
 
     /** Whether an actor is a body whose own acts it may tell of; media and campaigners tell of others'. */
     boolean isPublic(int actor) {
-        Actor a = scene.mentions().actor(actor);
-        Set<String> observers = scene.words().lexicon().issuerClass(OBSERVERS);
-        return a.kind() == ActorKind.ORGANIZATION
-                && !isMedium(actor)
-                && FoldedPhrase.of(a.name()).words().stream().map(Lexicon::base).noneMatch(observers::contains);
+        return scene.mentions().actor(actor).kind() == ActorKind.ORGANIZATION && !isMedium(actor) && !isObserver(actor);
     }
 
     /** Whether an actor is a news medium, which tells of what others do. */
     boolean isMedium(int actor) {
-        Actor a = scene.mentions().actor(actor);
-        var body =
-                scene.words().lexicon().bodies().exact(FoldedPhrase.of(a.name()).folded());
-        return a.kind() == ActorKind.ORGANIZATION
-                && (body != null && body.medium() || sort(a) == OrganizationClass.MEDIA);
+        return tellers.isMedium(actor);
     }
 
-    /** Whether an actor is an authority but no news medium, so that what is done next may be its own act. */
+    /** Whether an actor watches what others do and tells of it. */
+    boolean isObserver(int actor) {
+        return tellers.isObserver(actor);
+    }
+
+    /** Whether an actor is an authority that does not only tell of others, so that what is done next may be its own act. */
     boolean mayAct(int actor) {
-        return isAuthority(actor) && !isMedium(actor);
+        return isAuthority(actor) && !isMedium(actor) && !isObserver(actor) && !tellers.isSource(actor);
     }
 
     /** Whether an actor is a body that can suspend people from what they do there, but arrest nobody. */
     boolean isAssociation(int actor) {
         Actor a = scene.mentions().actor(actor);
-        return a.kind() == ActorKind.ORGANIZATION && ASSOCIATIONS.contains(sort(a));
+        return a.kind() == ActorKind.ORGANIZATION && associations.include(a.name());
     }
 
     /** Whether an actor is a court or a judge, who passes the sentences of which he tells. */
@@ -142,9 +135,10 @@ final class Authorities {
         return sort(scene.mentions().actor(actor)) == OrganizationClass.COMPANY;
     }
 
-    /** Whether an actor is a force or a court, which arrests, charges and sentences. */
+    /** Whether an actor is a force or a court, or the powers that be, which arrest, charge and sentence. */
     boolean enforces(int actor) {
-        return ENFORCING.contains(sort(scene.mentions().actor(actor)));
+        Actor a = scene.mentions().actor(actor);
+        return ENFORCING.contains(sort(a)) || isOf(ENFORCERS, a.name());
     }
 
     private OrganizationClass sort(Actor actor) {

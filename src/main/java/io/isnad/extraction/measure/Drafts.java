@@ -24,7 +24,6 @@ final class Drafts {
     private final Subjects subjects;
     private final Governors governors;
     private final Issuers issuers;
-    private final Agents agents;
     private final Targets targets;
     private final ObjectsBefore objects;
     private final Quantities quantities;
@@ -32,13 +31,12 @@ final class Drafts {
     private final Antecedents antecedents;
     private final Authorities authorities;
     private final VerbClauses verbs;
-    private final Entailed entailed;
     private final JoinedMeasures joined;
     private final Decisions decisions;
     private final Penalties penalties;
     private final Laws laws;
-    private final Passives passives;
     private final Evidence evidence;
+    private final NounIssuers nounIssuers;
 
     Drafts(Scene scene) {
         this.scene = scene;
@@ -47,7 +45,6 @@ final class Drafts {
         this.subjects = new Subjects(scene);
         this.governors = new Governors(scene, lookups, subjects);
         this.issuers = new Issuers(scene, subjects, lookups);
-        this.agents = new Agents(scene, subjects);
         this.targets = new Targets(scene);
         this.objects = new ObjectsBefore(scene, subjects, targets);
         this.quantities = new Quantities(scene);
@@ -55,12 +52,11 @@ final class Drafts {
         this.antecedents = new Antecedents(scene);
         this.authorities = scene.authorities();
         this.joined = new JoinedMeasures(scene, targets);
-        this.entailed = new Entailed(scene);
-        this.passives = new Passives(scene, subjects, authorities);
         this.laws = new Laws(scene, lookups);
         this.penalties = new Penalties(scene, lookups);
         this.decisions = new Decisions(scene, lookups, subjects);
         this.evidence = new Evidence(scene, authorities, antecedents, subjects);
+        this.nounIssuers = new NounIssuers(scene, subjects, issuers, joined, decisions, penalties);
         this.verbs = new VerbClauses(scene, lookups, subjects, issuers, targets);
     }
 
@@ -181,45 +177,12 @@ final class Drafts {
         }
         Subject issuer = complement != null ? complement : taker;
         issuer = issuer != null ? issuer : joined.issuer(trigger, governed, previous);
-        issuer = issuer != null ? issuer : issuers.ofOperators(trigger, governed, after);
-        boolean unlikely = issuer != null && issuer.actor() != null && !authorities.isAuthority(issuer.actor());
-        if (issuer == null || !issuer.named() || unlikely) {
-            Subject agent = agents.after(
-                    trigger.last(), issuer == null && !trigger.word().act());
-            issuer = agent == null ? issuer : agent;
-        }
-        issuer = issuer != null ? issuer : agents.adjective(trigger.last(), trigger.last() + 1);
-        // "أفاد المتحدث بأنه | تم إغلاق": who tells of what is done.
-        boolean done = governed.all(o -> o.word().subjectIssues() && !o.isVerb()
-                || o.isPlainlyDone()
-                || o.word().subjectSpeaks() && governed.operations().get(0).isPlainlyDone());
-        if (issuer == null && !governed.circumstance() && done && (governed.any() || after != null)) {
-            boolean plain = governed.any() && governed.all(Operation::isPlainlyDone);
-            issuer = issuers.teller(trigger.first(), plain);
-        }
-        issuer = issuer != null ? issuer : joined.goesOn(governed, previous);
-        boolean listed = after == null && governed.all(Operation::isPlainlyDone);
-        issuer = issuer == null && listed ? decisions.issuer(trigger) : issuer;
-        boolean decided = issuer == null && previous != null && entailed.opensWithDecision(trigger.first());
-        issuer = decided ? previous.issuer() : issuer;
-        issuer = issuer == null ? decisions.goesOn(trigger, previous) : issuer;
-        boolean item = after == null && governed.all(o -> !o.isVerb() || o.isPlainlyDone());
-        issuer = issuer == null && item ? decisions.ofList(trigger, governed) : issuer;
-        issuer = issuer == null && after == null ? passives.done(trigger, governed, previous) : issuer;
-        boolean told = governed.any(o -> o.word().subjectSpeaks() || o.isPlainlyDone());
-        issuer = told && isOfOthers(trigger, issuer) ? null : issuer;
+        issuer = nounIssuers.issuer(trigger, governed, after, previous, issuer);
+        issuer = issuer == null && evidence.isHeading(trigger, target) ? issuers.teller(trigger.first(), true) : issuer;
         return evidence.isConcrete(
                         trigger, governed, after, issuer, target, joined.isPartOf(trigger, governed, previous))
                 ? draft(trigger, governed, after, issuer, target)
                 : null;
-    }
-
-    /** "أعلن الحزب توقيف أمينه العام": who arrests nobody tells of what befell his own. */
-    private boolean isOfOthers(Trigger trigger, Subject issuer) {
-        return trigger.word().kind() == MeasureKind.DETENTION
-                && issuer != null
-                && issuer.actor() != null
-                && authorities.isUnarmed(issuer.actor());
     }
 
     /** Whether another act stands between an operator and the act that a trigger names. */

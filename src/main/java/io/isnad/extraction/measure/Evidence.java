@@ -93,7 +93,20 @@ final class Evidence {
         boolean many = trigger.pronoun() != null && trigger.pronoun().endsWith("م");
         Target whom = target == null ? null : antecedents.resolved(trigger, target, issuer);
         boolean upon = whom != null && !(target.pronoun() && many) && isNamed(whom.actor());
-        return trigger.word().act() ? issuer != null || upon : issuer != null && target != null;
+        return trigger.word().act()
+                ? issuer != null || upon || isHeading(trigger, target)
+                : issuer != null && target != null;
+    }
+
+    /** "اعتقال خمسة ناشطين", "الوزارة: | إغلاق المدارس": what a headline begins with is the news. */
+    boolean isHeading(Trigger trigger, Target target) {
+        int before = trigger.first() - 1;
+        return target != null
+                && !target.pronoun()
+                && words.token(trigger.first()).paragraph() == 0
+                && !words.get(trigger.first()).hasProclitic()
+                && (!words.sameParagraph(before, trigger.first())
+                        || words.token(before).isColon());
     }
 
     private boolean isPredicate(int token) {

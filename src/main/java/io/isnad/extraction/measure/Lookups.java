@@ -22,11 +22,8 @@ import java.util.List;
  */
 final class Lookups {
 
-    private static final char JOINS_TAG = '_';
-
     private static final String TIGHTEN = "شدد";
 
-    private static final char SHADDA = '\u0651';
     private static final char DAMMA = '\u064F';
     /** The vowel of the passive stands within so many letters: حُكم, اعتُقل. */
     private static final int PASSIVE_STEM = 3;
@@ -42,11 +39,13 @@ final class Lookups {
 
     private final OncePerToken<List<Trigger>> triggers;
     private final VerbPlaces places;
+    private final OtherThanTriggers others;
 
     Lookups(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
         this.forms = new Forms(words);
+        this.others = new OtherThanTriggers(scene);
         this.places = new VerbPlaces(scene, this);
         this.operations = new OncePerToken<>(words.size(), this::readOperations);
         this.triggers = new OncePerToken<>(words.size(), this::readTriggers);
@@ -60,7 +59,7 @@ final class Lookups {
 
     private List<Trigger> readTriggers(int token) {
         Forms.Found<MeasureTrigger> found = forms.trigger(token);
-        if (found == null || isInTag(token) || scene.times().around(token) != null || isUnitOfTime(token, found)) {
+        if (found == null || others.is(token) || token == found.last() && others.isUnitOfTime(token, found.forms())) {
             return List.of();
         }
         found = withVerb(token, found);
@@ -72,12 +71,6 @@ final class Lookups {
             }
         }
         return read;
-    }
-
-    /** "#أعيدوا_المنصة": what a tag is called. */
-    private boolean isInTag(int token) {
-        int end = words.token(token).end();
-        return end < words.text().length() && words.text().charAt(end) == JOINS_TAG;
     }
 
     /** "الاتحاد | حظر | استيراد اللحوم": the verb, where one stands, rather than the noun with its complement. */
@@ -92,21 +85,6 @@ final class Lookups {
         return verbs.stream().anyMatch(MeasureForm::isVerb) && places.isOnlyVerbPlace(token)
                 ? new Forms.Found<>(token, found.start(), null, verbs)
                 : found;
-    }
-
-    /** "ستة أشهر": a month, unless the shadda tells that someone is shamed; "فصل موظف" is known by whom it falls upon. */
-    private boolean isUnitOfTime(int token, Forms.Found<MeasureTrigger> found) {
-        return token == found.last()
-                && scene.isUnitOfTime(token)
-                && (words.get(token).definite()
-                        || found.forms().stream()
-                                .noneMatch(f -> f.word().objects().contains(MeasureTrigger.PERSON)))
-                && words.text()
-                                .substring(
-                                        words.token(token).start(),
-                                        words.token(token).end())
-                                .indexOf(SHADDA)
-                        < 0;
     }
 
     /** The operators at the token, one for each preposition that they take; empty for none. */
@@ -150,6 +128,9 @@ final class Lookups {
             return List.of();
         }
         boolean verb = isVerb(token, found) || describes(token, found);
+        if (verb && words.isAmong(token, WordSet.STILL) && words.is(token - 1, WordClass.NEGATION)) {
+            return List.of();
+        }
         if (verb && isCounted(token)) {
             return List.of();
         }

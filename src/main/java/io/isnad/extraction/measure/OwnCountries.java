@@ -82,8 +82,9 @@ final class OwnCountries {
             if (named == null) {
                 continue;
             }
-            Country nation = mentions.isPerson(named) ? mentions.nation(named.actor()) : null;
-            if (nation == null && mentions.isPerson(named)) {
+            boolean somebody = mentions.isPerson(named) || isOfficial(named);
+            Country nation = somebody ? mentions.nation(named.actor()) : null;
+            if (nation == null && somebody) {
                 nation = nisbaIn(named);
             }
             if (nation != null && mentions.country(nation) != null) {
@@ -92,6 +93,12 @@ final class OwnCountries {
             i = named.first();
         }
         return null;
+    }
+
+    /** "المتحدث باسم الخارجية الأرمينية", "وزير العدل الأرميني": who is told of by his office alone. */
+    private boolean isOfficial(Named named) {
+        return mentions.isGroup(named)
+                && (authorities.isAuthority(named.actor()) || authorities.isSpokesperson(named.actor()));
     }
 
     private Country nisbaIn(Named named) {

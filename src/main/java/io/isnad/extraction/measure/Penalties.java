@@ -2,11 +2,13 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.morphology.Words;
+import java.util.Set;
 
 /** Penalties that are told by the word that follows: "عقوبة السجن", "خفضت عقوبته إلى السجن". */
 final class Penalties {
 
     private static final int LONGEST_CONVICT = 6;
+    private static final Set<String> SENTENCES = Set.of("حكم", "قضى");
 
     private final Scene scene;
     private final Words words;
@@ -27,6 +29,13 @@ final class Penalties {
                 && words.get(next).definite()
                 && !lookups.triggers(next).isEmpty();
         return called || isLoweredTo(trigger);
+    }
+
+    /** "بحسب النيابة، حكم عليه بالسجن": whether a court passes what is told of, so that nobody else does who tells of it. */
+    boolean isSentence(Trigger trigger, Governed governed) {
+        return trigger.word().kind() == MeasureKind.DETENTION
+                && !trigger.word().act()
+                && governed.any(o -> SENTENCES.contains(o.word().lemma()));
     }
 
     /** "خفضت عقوبته | إلى السجن": what the penalty is from now on is told after it. */

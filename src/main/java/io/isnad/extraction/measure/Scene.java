@@ -244,8 +244,20 @@ final class Scene {
         return first == 'أ' || first == 'إ' || first == 'آ';
     }
 
+    /** "قد حظر": after which nothing but a verb stands. */
+    private boolean isDone(int token) {
+        return isForm(token - 1, "قد")
+                && isWord(token)
+                && !word(token).definite()
+                && words.sameParagraph(token - 1, token)
+                && words.lexicon().triggers().exact(word(token).form()) != null;
+    }
+
     /** A word that is a verb and nothing that could stand in a noun phrase. */
     boolean isPlainVerb(int token) {
+        if (isDone(token)) {
+            return true;
+        }
         if (!words.isAny(token, VERBS) || words.isAny(token, NOMINAL) || words.isTokenAmong(token, WordSet.SELF)) {
             return false;
         }

@@ -59,10 +59,14 @@ final class SubjectPhrases {
         }
         if (named != null) {
             Integer body = servedBy(named);
-            return new Subject(body == null ? named.actor() : body, token, mentions.lastJoined(named));
+            int last = mentions.lastJoined(named);
+            // "الاتحاد الأوروبي لكرة القدم (يويفا)": as if the brackets were not there
+            int bracket = words.isWord(last + 2) ? scene.closingBracket(last + 1) : -1;
+            return new Subject(body == null ? named.actor() : body, token, Math.max(last, bracket));
         }
-        if (scene.is(token, WordClass.GROUP_HEAD) && mentions.around(token) == null) {
-            // "مراقبو وزارة التجارة", "رجال الشرطة": act for the body.
+        boolean tool = words.isAmong(token, WordSet.INSTRUMENT);
+        if ((tool || scene.is(token, WordClass.GROUP_HEAD)) && mentions.around(token) == null) {
+            // "مراقبو وزارة التجارة", "رجال الشرطة", "جرافات البلدية": act for the body.
             Named body = mentions.at(token + 1);
             boolean acts = body != null
                     && mentions.isOrganization(body)

@@ -73,6 +73,9 @@ final class VerbClauses {
         if (named == null && voices.isByItself(trigger.first())) {
             return null;
         }
+        if (voices.takesUp(trigger, named)) {
+            return new Reading(agent(trigger), named == null ? targets.find(trigger, -1) : Target.of(named));
+        }
         // "تفرج | عنه | النيابة"
         boolean objectFirst = Clauses.isPrepositionWithPronoun(scene, trigger.last() + 1);
         Target target = targets.find(trigger, named == null || objectFirst ? -1 : named.last());
@@ -146,7 +149,9 @@ final class VerbClauses {
         return named != null
                 && named.first() > trigger.last()
                 && trigger.word().takesObject()
-                && trigger.word().objects().contains(FROM)
+                && (trigger.word().objects().contains(FROM)
+                        || trigger.word().kind() == MeasureKind.BAN
+                                && trigger.word().targets().contains(FROM))
                 && scene.isForm(named.last() + 1, FROM);
     }
 

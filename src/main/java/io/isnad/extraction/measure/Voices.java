@@ -1,5 +1,7 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Subjects.Subject;
@@ -44,6 +46,29 @@ final class Voices {
         return goesOn
                 && trigger.word().takesObject()
                 && lemma.substring(0, lemma.length() - 1).indexOf('ا') > 0;
+    }
+
+    /** "الصحفي | أطلق سراحه": the pronoun takes up whoever stands before the verb, where that is no body which acts. */
+    boolean takesUp(Trigger trigger, Subject named) {
+        int verb = trigger.first();
+        int before = verb - 1;
+        boolean active = words.get(verb).form().endsWith("ت")
+                || trigger.form().verb().tense() != Tense.PAST
+                || !LightObjects.isWithPronoun(scene, trigger.last() + 1);
+        if (active || named != null && named.first() > verb) {
+            return false;
+        }
+        if (named != null) {
+            boolean body = named.actor() == null
+                    || scene.mentions().actor(named.actor()).kind() == ActorKind.ORGANIZATION;
+            return named.named() && !body;
+        }
+        // "إن اثنين من موكليه | أطلق سراحهما": somebody of whom the clause tells first
+        return words.sameParagraph(before, verb)
+                && words.isWord(before)
+                && words.get(verb).conjunction() == 0
+                && !words.isAmong(before, WordSet.BEFORE_VERB)
+                && !Clauses.opens(scene, verb);
     }
 
     /** Whether a noun phrase of things, or of things or people who are counted, begins at the token. */

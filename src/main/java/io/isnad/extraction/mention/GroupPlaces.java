@@ -30,6 +30,15 @@ final class GroupPlaces {
                         || words.isAmong(before, WordSet.BUT));
     }
 
+    /** "أغلق من | طرف | الوزارة": who does it stands after the word, which is nobody here. */
+    boolean isOnPartOf(int token) {
+        int next = token + 1;
+        return words.isAmong(token, WordSet.ON_PART_OF)
+                && words.is(token - 1, "من")
+                && words.sameParagraph(token - 1, next)
+                && words.isWord(next);
+    }
+
     /** "المقابلة التي نشرتها": a verb after a relative pronoun, whatever noun is written like it. */
     boolean isVerbOfRelative(int token) {
         Word word = words.get(token);

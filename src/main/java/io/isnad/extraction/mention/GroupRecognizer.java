@@ -51,7 +51,7 @@ final class GroupRecognizer {
                     && words.get(first).form().startsWith("ال");
             return everybody ? group(first, first, words.get(first).form(), GrammaticalNumber.PLURAL) : someOf(first);
         }
-        if (places.isVerbOfRelative(first)) {
+        if (places.isVerbOfRelative(first) || places.isOnPartOf(first)) {
             return null;
         }
         if (places.isLatter(first)) {
