@@ -141,6 +141,7 @@ public enum WordSet {
     CONCERNED, // Before what a body is concerned with: المعني
     COURT_PART, // What a court is divided into: الدائرة
     INSTRUMENT, // By which a body acts: جرافات البلدية
+    REACHES, // How much something comes up to: تصل إلى
     STILL, // After a negation, what goes on: لا يزال
     BELONGING, // Before whom a body belongs to: التابع
     OWN_NAMED, // A kind of bodies that have names of their own: شركة

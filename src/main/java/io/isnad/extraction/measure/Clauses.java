@@ -130,7 +130,7 @@ final class Clauses {
 
     /** "وجهت لهم تهمة": says nothing of how what follows hangs on what precedes. */
     static boolean isPrepositionWithPronoun(Scene scene, int token) {
-        return scene.words().isAmong(token, WordSet.OF_THEM);
+        return scene.words().isAmong(token, WordSet.OF_THEM) || scene.words().isTokenAmong(token, WordSet.OF_THEM);
     }
 
     /** "فرضت | عليها | غرامة": upon whom, by a pronoun. */
@@ -141,10 +141,17 @@ final class Clauses {
 
     /** "بلدان أخرى ستفرض | عليها رسوم باهظة": the nominative tells that who stands before is whom it falls upon. */
     static boolean isUponTopic(Scene scene, int token) {
-        return isUponPronoun(scene, token)
-                && isNominative(scene, token + 1)
-                && scene.is(token + 2, WordClass.ADJECTIVE)
-                && isNominative(scene, token + 2);
+        int topic = token - 2;
+        boolean told = scene.isWord(topic)
+                && scene.word(topic).definite()
+                && scene.is(topic - 1, WordClass.COMPLEMENTIZER)
+                && isPrepositionWithPronoun(scene, token);
+        // "أن | المخالفين | ستطبق | بحقهم غرامة"
+        return told
+                || isUponPronoun(scene, token)
+                        && isNominative(scene, token + 1)
+                        && scene.is(token + 2, WordClass.ADJECTIVE)
+                        && isNominative(scene, token + 2);
     }
 
     /** "رسوم", where "رسوما" is none, and "عقوبات" may be both. */

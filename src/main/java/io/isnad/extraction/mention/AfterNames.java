@@ -18,6 +18,8 @@ final class AfterNames {
     private static final int LONGEST_SUBJECT = 8;
 
     private static final String IN = "في";
+    private static final String DOER = "الم";
+    private static final int SHORTEST_DOERS = 8;
 
     private final Words words;
     private final DemandsLikeNames demands;
@@ -148,9 +150,19 @@ final class AfterNames {
 
     /** "عبد المهدي | العراقيين": people of a nation or a place, whom somebody addresses. */
     static boolean arePeople(Word next) {
-        return next.definite()
-                && next.is(WordClass.NISBA)
+        boolean nation = next.is(WordClass.NISBA)
                 && (next.form().endsWith("يين") || next.form().endsWith("يون"));
+        return next.definite() && (nation || areDoers(next));
+    }
+
+    /** "رامي حداد | المخربين": people by what they do, in a participle. */
+    private static boolean areDoers(Word next) {
+        String form = next.form();
+        return !next.is(WordClass.FAMILY_NAME)
+                && !next.is(WordClass.GIVEN_NAME)
+                && form.startsWith(DOER)
+                && form.length() >= SHORTEST_DOERS
+                && (form.endsWith("ين") || form.endsWith("ون"));
     }
 
     /** "روبن كوسياس وتشابيير": an unknown word with و in front, where the name has its last word already. */
