@@ -23,10 +23,12 @@ final class AfterNames {
 
     private final Words words;
     private final DemandsLikeNames demands;
+    private final AddressedTitles addressed;
 
     AfterNames(Words words) {
         this.words = words;
         this.demands = new DemandsLikeNames(words);
+        this.addressed = new AddressedTitles(words);
     }
 
     /** "طلب سامر | مني", "رجح سامر الخطيب | احتمال أن", "فقد سامر | ابنه": what is never more of a name. */
@@ -146,6 +148,11 @@ final class AfterNames {
                 && !words.is(noun, WordClass.TITLE)
                 && !words.get(noun).hasProclitic()
                 && (words.get(noun).definite() || words.is(noun + 1, WordClass.NOUN));
+    }
+
+    /** "سامر حداد | الوزير | بالاستقالة": an office that is a family name too, of whom the name's bearer addresses. */
+    boolean isAddressed(int index, boolean fresh) {
+        return !fresh && addressed.is(index, index);
     }
 
     /** "عبد المهدي | العراقيين": people of a nation or a place, whom somebody addresses. */

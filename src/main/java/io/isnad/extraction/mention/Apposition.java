@@ -13,11 +13,13 @@ final class Apposition {
     private final Words words;
     private final NameParser names;
     private final TitleParser titles;
+    private final AddressedTitles addressed;
 
     Apposition(Words words, NameParser names, TitleParser titles) {
         this.words = words;
         this.names = names;
         this.titles = titles;
+        this.addressed = new AddressedTitles(words);
     }
 
     /** A title after a name: straight after it, or between commas or brackets. */
@@ -41,7 +43,8 @@ final class Apposition {
                 || names.afterEvidence(title.last() + 1) >= 0 && words.sameParagraph(at, title.last() + 1)) {
             return null;
         }
-        return !apart || closes(title.last() + 1, at) ? title : null;
+        boolean fits = apart ? closes(title.last() + 1, at) : !addressed.is(at, title.last());
+        return fits ? title : null;
     }
 
     private boolean closes(int index, int from) {

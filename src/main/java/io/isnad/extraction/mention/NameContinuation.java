@@ -226,7 +226,9 @@ final class NameContinuation {
 
     private boolean definite(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
-        if (afterNames.opensLongTitle(index) || participles.isOfBearer(index)) {
+        if (afterNames.opensLongTitle(index)
+                || participles.isOfBearer(index)
+                || afterNames.isAddressed(index, fresh)) {
             return false;
         }
         boolean titleOfAnother = next.is(WordClass.TITLE)
