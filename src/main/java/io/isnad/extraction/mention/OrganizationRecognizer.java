@@ -224,7 +224,7 @@ final class OrganizationRecognizer {
         int last = phrases.end(first, names);
         if (!words.get(first).definite()) {
             last = Math.max(last, ofPerson(first + 1));
-            last = last == first && isOfSomewhere(head) ? Math.max(last, unknown.ofBody(first, first + 1)) : last;
+            last = isOfSomewhere(head) ? Math.max(last, unknown.ofSeat(first, last)) : last;
         }
         int seat = seats.end(first, last, head);
         return seat > last

@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
@@ -40,6 +41,17 @@ final class UnknownNames {
             last++;
         }
         return last;
+    }
+
+    /** "شرطة ويلتشاير", "شرطة مقاطعة لوفانو": the end of the name of where a body is, which no lexicon file has; -1 for none. */
+    int ofSeat(int first, int last) {
+        if (last == first) {
+            return ofBody(first, first + 1);
+        }
+        OrganizationHead seat =
+                words.get(last).hasProclitic() ? null : words.get(last).entry().organizationHead();
+        boolean province = seat != null && seat.organizationClass() == OrganizationClass.STATE;
+        return province ? ofBody(last, last + 1) : -1;
     }
 
     /** "جامعة طيبة | ماجد الشمري": one word between the head of a body and the unmistakable name of a person. */
