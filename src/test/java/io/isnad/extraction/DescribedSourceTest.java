@@ -27,6 +27,12 @@ class DescribedSourceTest {
                 "وقالت استشارية طب الأسرة والمجتمع هند الشمري إن الجسر مغلق. | هند الشمري",
                 "ونقلت الصحيفة عن رجل أعمال هندي سامر الخطيب قوله إن الجسر مغلق. | سامر الخطيب",
                 "ونقلت وكالة رويترز عن محللة القطاع في \"الرؤية\"، ليلى حداد، قولها إن الجسر مغلق. | ليلى حداد",
+                "وبحسب أحد الناجين سامر الخطيب فإن الجسر مغلق. | سامر الخطيب",
+                "وقال أحد سكان الحي سامر الخطيب إن الجسر مغلق. | سامر الخطيب",
+                "وقالت إحدى الناجيات ليلى حداد إن الجسر مغلق. | ليلى حداد",
+                "ونقلت الصحيفة عن أحد شهود العيان سامر الخطيب قوله إن الجسر مغلق. | سامر الخطيب",
+                "وأكد سامر الخطيب، مدير المركز وعضو الجمعية، أن الجسر مغلق. | سامر الخطيب",
+                "وأكد الوزير عمر الناصري أن الجسر مغلق. | عمر الناصري",
             })
     void aSourceIsNamedAfterAllThatIsToldOfIt(String sentence, String speaker) {
         assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
@@ -38,6 +44,7 @@ class DescribedSourceTest {
             value = {
                 "وبحسب أحد أقارب القتيل سامر الخطيب فإن الجسر مغلق. | أحد أقارب القتيل",
                 "وقال أحد أقارب القتيل سامر الخطيب إن الجسر مغلق. | أحد أقارب القتيل",
+                "وقال أحد نواب الرئيس سامر الخطيب إن الجسر مغلق. | أحد نواب الرئيس",
                 "وقال صديق القتيل سامر الخطيب إن الجسر مغلق. | صديق القتيل سامر الخطيب",
                 "وقالت زوجة المعتقل سامر الخطيب إن الجسر مغلق. | زوجة المعتقل سامر الخطيب",
                 "وبحسب مسؤول في حملة سامر الخطيب فإن الجسر مغلق. | مسؤول في حملة سامر الخطيب",
@@ -72,5 +79,43 @@ class DescribedSourceTest {
             })
     void aPhraseInWhatIsToldOfTheSpeakerIsNoContent(String sentence) {
         assertThat(Reading.of(sentence).statements()).extracting(Said::content).containsExactly("الجسر مغلق");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وطالب النائب سامر الخطيب الوزير بالاستقالة. | سامر الخطيب | الاستقالة",
+                "وطالبت النائبة ليلى حداد الرئيس بالاعتذار. | ليلى حداد | الاعتذار",
+                "ودعا النائب سامر الخطيب المدير إلى التنحي. | سامر الخطيب | التنحي",
+                "وأبلغ سامر الخطيب الوزير أن الجسر مغلق. | سامر الخطيب | الجسر مغلق",
+                "واتهم سامر الخطيب الوزير بالفساد. | سامر الخطيب | الفساد",
+                // his own office
+                "وأعلن سامر الخطيب الرئيس التنفيذي للشركة أن الجسر مغلق. | سامر الخطيب | الجسر مغلق",
+                "وقال سامر الخطيب الوزير السابق إن الجسر مغلق. | سامر الخطيب | الجسر مغلق",
+                // people by what they do
+                "وتوعد الوزير سامر الخطيب المخربين بالسجن. | سامر الخطيب | السجن",
+            })
+    void anOfficeAfterTheNameIsWhomItsBearerAddresses(String sentence, String speaker, String content) {
+        assertThat(Reading.of(sentence).statements()).singleElement().satisfies(said -> {
+            assertThat(said.speaker()).isEqualTo(speaker);
+            assertThat(said.content()).isEqualTo(content);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ورحبت جماعات معنية بالخصوصية بالقرار. | جماعات معنية بالخصوصية | القرار",
+                "ورحب نشطاء معنيون بالبيئة بالقرار. | نشطاء معنيون بالبيئة | القرار",
+                "ورحبت جماعات معنية بالقرار. | جماعات معنية | القرار",
+                "وقالت جماعات معنية بالبيئة إن الجسر مغلق. | جماعات معنية بالبيئة | الجسر مغلق",
+            })
+    void whatAGroupIsConcernedWithBelongsToIt(String sentence, String speaker, String content) {
+        assertThat(Reading.of(sentence).statements()).singleElement().satisfies(said -> {
+            assertThat(said.speaker()).isEqualTo(speaker);
+            assertThat(said.content()).isEqualTo(content);
+        });
     }
 }

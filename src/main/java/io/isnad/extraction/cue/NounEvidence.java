@@ -26,6 +26,7 @@ final class NounEvidence {
     boolean isEnough(FrameRequest request, Frame frame, MentionCandidate speaker) {
         if (!frame.found()
                 || isDeclared(frame, speaker)
+                || words.isBaseAmong(frame.contentFirst() - 2, WordSet.CURTAIN)
                 || unsaid.isRequestForComment(request.kind(), frame)
                 || !request.strong() && unsaid.isRefused(request.kind(), frame)) {
             return false;

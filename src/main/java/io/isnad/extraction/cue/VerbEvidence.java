@@ -116,7 +116,9 @@ final class VerbEvidence {
     private boolean isDone(FrameRequest request, Frame frame) {
         int first = frame.contentFirst();
         if (frame.introducer() == Introducer.PREPOSITION) {
-            return request.kind() == CueKind.THREATEN && words.isBaseAmong(first, WordSet.WAVED);
+            // "كشف الوزير الستار عن النصب": what is shown to people
+            return request.kind() == CueKind.THREATEN && words.isBaseAmong(first, WordSet.WAVED)
+                    || request.kind() == CueKind.ANNOUNCE && words.isBaseAmong(first - 2, WordSet.CURTAIN);
         }
         if (frame.introducer() != Introducer.OBJECT || !words.isWord(first)) {
             return false;

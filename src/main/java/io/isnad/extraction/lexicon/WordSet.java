@@ -207,6 +207,7 @@ public enum WordSet {
     PLACE_AS_NAME, // A place whose name is a last name abroad: كوريا
     WHAT, // It opens a clause about what somebody said: ما
     GESTURE, // With what somebody points or waves, in the place of words: بيده
+    CURTAIN, // What is lifted from a thing that is shown: كشف الستار عن
     WAVED, // What is waved rather than threatened with: علم
     SHOWN_IN_MATCH, // What a team shows rather than says: تفوقه
     CHANGES, // How something changes or comes about, after which no people are called: ارتفاع

@@ -35,7 +35,7 @@ final class Apposition {
                 || words.get(at).hasProclitic()) {
             return null;
         }
-        TitlePhrase title = titles.parse(at);
+        TitlePhrase title = apart ? both(titles.parse(at)) : titles.parse(at);
         if (title == null
                 || title.title().number() != GrammaticalNumber.SINGULAR
                 || title.title().titleClass() == TitleClass.HONORIFIC
@@ -45,6 +45,19 @@ final class Apposition {
         }
         boolean fits = apart ? closes(title.last() + 1, at) : !addressed.is(at, title.last());
         return fits ? title : null;
+    }
+
+    /** "، مدير المركز | وعضو الجمعية،": the title with a second one that و joins to it, where that closes what stands apart. */
+    private TitlePhrase both(TitlePhrase title) {
+        int next = title == null ? 0 : title.last() + 1;
+        boolean joined = title != null
+                && words.sameParagraph(title.first(), next)
+                && words.isWord(next)
+                && words.get(next).conjunction() == 'و';
+        TitlePhrase second = joined ? titles.parse(next) : null;
+        return second != null && closes(second.last() + 1, next)
+                ? new TitlePhrase(title.title(), title.first(), second.last(), title.complete(), title.country())
+                : title;
     }
 
     private boolean closes(int index, int from) {

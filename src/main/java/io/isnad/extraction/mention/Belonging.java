@@ -15,6 +15,7 @@ final class Belonging {
 
     private static final String IN = "في";
     private static final String FOR = "عن";
+    private static final char WITH = 'ب';
     private static final int SHORTEST_PLACE = 5;
 
     private final Words words;
@@ -38,6 +39,10 @@ final class Belonging {
         }
         if (!words.isWord(next)) {
             return IN.equals(words.get(preposition).form()) ? marked(next, last) : last;
+        }
+        int concern = concern(last);
+        if (concern > last) {
+            return concern;
         }
         String form = words.get(preposition).form();
         boolean knows = words.isBaseAmong(last, WordSet.INFORMED) && words.is(preposition, WordClass.PREPOSITION);
@@ -103,6 +108,25 @@ final class Belonging {
                 && !words.is(in, WordClass.TIME)
                 && !phrases.isVehicle(in);
         return noun ? phrases.end(in, false) : last;
+    }
+
+    /**
+     * "رحبت جماعات معنية | بالخصوصية | بالقرار": what a source is concerned with, where what the verb takes by the same
+     * preposition follows it, or the clause that is said; else {@code last}.
+     */
+    private int concern(int last) {
+        int with = last + 1;
+        boolean tied = words.isBaseAmong(last, WordSet.TIED)
+                && words.isWord(with)
+                && words.get(with).preposition() == WITH
+                && words.get(with).conjunction() == 0;
+        int end = tied ? phrases.end(with, false) : last;
+        boolean follows = tied && words.sameParagraph(last, end + 1) && words.isWord(end + 1);
+        boolean taken = follows
+                && (words.is(end + 1, WordClass.COMPLEMENTIZER)
+                        || words.get(end + 1).preposition() == WITH
+                                && words.get(end + 1).conjunction() == 0);
+        return taken ? end : last;
     }
 
     /** "موظف في أحد المكاتب", "طبيبة في إحدى عيادات المدينة". */

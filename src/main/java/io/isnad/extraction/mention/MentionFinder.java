@@ -2,7 +2,6 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Gender;
-import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
@@ -42,6 +41,7 @@ public final class MentionFinder {
     private final GroupRecognizer groups;
     private final ListedNames listed;
     private final LastNamesAlone alone;
+    private final NamedSources sources;
     private final MediumNames media;
     private final WomenInOffice women;
     /** What the words at a token show by themselves, whoever else is named in the document. */
@@ -64,6 +64,7 @@ public final class MentionFinder {
         this.persons = new PersonRecognizer(words, names, titles, named);
         this.organizations = new OrganizationRecognizer(words, names, persons, eponyms);
         this.groups = new GroupRecognizer(words, names, titles);
+        this.sources = new NamedSources(words, names, named);
         this.media = new MediumNames(words);
         this.women = new WomenInOffice(words);
         this.byForm = new MentionCandidate[words.size()];
@@ -133,19 +134,8 @@ public final class MentionFinder {
 
     private MentionCandidate best(int token) {
         MentionCandidate person = persons.at(token);
-        return named.withPlace(person, longer(longer(person, organizations.at(token)), called(groups.at(token))));
-    }
-
-    /** "شخص يدعى حسام", "طالبة اسمها ليلى": a single source with the name that is told of it; else the source itself. */
-    private MentionCandidate called(MentionCandidate source) {
-        int naming = source == null ? 0 : source.last() + 1;
-        boolean told = source != null
-                && source.kind() == MentionKind.GROUP
-                && source.number() == GrammaticalNumber.SINGULAR
-                && words.sameParagraph(source.first(), naming + 1)
-                && words.is(naming, WordClass.NAMING);
-        int name = told ? names.afterEvidence(naming + 1) : -1;
-        return name < 0 ? source : named.of(source, naming + 1, name);
+        return named.withPlace(
+                person, longer(longer(person, organizations.at(token)), sources.named(groups.at(token))));
     }
 
     private static MentionCandidate longer(MentionCandidate one, MentionCandidate other) {

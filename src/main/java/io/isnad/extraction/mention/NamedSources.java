@@ -1,0 +1,67 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Words;
+
+/** Sources that would have no name, were it not told straight after them: "شخص يدعى حسام", "أحد سكان الحي سامر حداد". */
+final class NamedSources {
+
+    private final Words words;
+    private final NameParser names;
+    private final PersonNames named;
+
+    NamedSources(Words words, NameParser names, PersonNames named) {
+        this.words = words;
+        this.names = names;
+        this.named = named;
+    }
+
+    /** A single source with the name that is told of it; else the source itself, which may be null. */
+    MentionCandidate named(MentionCandidate source) {
+        int next = source == null ? 0 : source.last() + 1;
+        boolean single = source != null
+                && source.kind() == MentionKind.GROUP
+                && source.number() == GrammaticalNumber.SINGULAR
+                && words.sameParagraph(source.first(), next + 1);
+        if (!single) {
+            return source;
+        }
+        boolean told = words.is(next, WordClass.NAMING);
+        int name = told ? names.afterEvidence(next + 1) : isOneOf(source) ? names.fromGivenName(next) : -1;
+        return name < 0 || !told && name == next ? source : named.of(source, told ? next + 1 : next, name);
+    }
+
+    /**
+     * "أحد الناجين | سامر حداد": of several, but not "أحد نواب الرئيس سامر حداد", where it is not known whose name it is, nor
+     * "أبلغ أحد النواب سامر حداد", where he may be addressed.
+     */
+    private boolean isOneOf(MentionCandidate source) {
+        int before = source.first() - 1;
+        boolean acts = words.sameParagraph(before, source.first()) && words.isWord(before) && mayHaveObject(before);
+        return words.isAmong(source.first(), WordSet.SINGLE)
+                && !(source.last() > source.first() + 1 && mayBeNamed(source.last()))
+                && words.get(source.last()).definite()
+                && !acts;
+    }
+
+    /** "أحد نواب | الرئيس", "أحد أقارب | القتيل": somebody whose name may follow. */
+    private boolean mayBeNamed(int complement) {
+        return words.is(complement, WordClass.TITLE)
+                || NamedComplements.isAt(words, complement) && !words.is(complement, WordClass.EPONYMOUS);
+    }
+
+    private boolean mayHaveObject(int verb) {
+        if (words.get(verb).isFunctionWord() || words.get(verb).preposition() != 0) {
+            return false;
+        }
+        boolean common = words.is(verb, WordClass.COMMON_VERB) && !words.is(verb, WordClass.REPORTING_VERB);
+        return common
+                || words.isAmong(verb, WordSet.MEETS)
+                || words.get(verb).entry().finiteForms().stream()
+                        .anyMatch(f -> f.verb().addressees().contains(Complement.OBJECT)
+                                || f.verb().addressees().contains(Complement.DESCRIBED));
+    }
+}
