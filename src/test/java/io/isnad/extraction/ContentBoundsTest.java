@@ -368,4 +368,20 @@ class ContentBoundsTest {
                 .extracting(Said::content)
                 .containsExactly(content);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "ودعا سامر الخطيب إلى «ضبط النفس» وحل المسألة بالحوار. @ «ضبط النفس» وحل المسألة بالحوار",
+                "ودعت ليلى حداد إلى «ضبط النفس» ووقف القتال. @ «ضبط النفس» ووقف القتال",
+                "ودعت ليلى حداد إلى «تحقيق مستقل» ومحاسبة المسؤولين. @ «تحقيق مستقل» ومحاسبة المسؤولين",
+                // what may as well be what whoever speaks does next
+                "ودعا سامر الخطيب إلى «ضبط النفس» ورفض العنف. @ «ضبط النفس»",
+                "ودعا سامر الخطيب إلى «ضبط النفس» وغادر المدينة. @ «ضبط النفس»",
+                "وقال سامر الخطيب: «سنعود غدا» وفتح الباب. @ «سنعود غدا»",
+            })
+    void goesOnWithWhatIsDemandedToo(String sentence, String content) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).first().isEqualTo(content);
+    }
 }

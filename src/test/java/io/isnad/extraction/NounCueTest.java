@@ -169,4 +169,17 @@ class NounCueTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(tuple("سامر الخطيب", "\"نشعر بالوحدة\""));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وجدد الوزير سامر الخطيب مطالبة بلاده بفتح الجسر. | مطالبة | فتح الجسر",
+                "وجدد الوزير سامر الخطيب دعوة بلاده إلى فتح الجسر. | دعوة | فتح الجسر",
+                "وكرر الوزير سامر الخطيب مطالبة حكومته بفتح الجسر. | مطالبة | فتح الجسر",
+                "وجدد الوزير سامر الخطيب المطالبة بفتح الجسر. | المطالبة | فتح الجسر",
+            })
+    void whoRenewsACallOfHisCountrySpeaks(String sentence, String cue, String content) {
+        assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", cue, content, INDIRECT));
+    }
 }

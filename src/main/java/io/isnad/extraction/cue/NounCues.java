@@ -150,7 +150,7 @@ final class NounCues {
     private Report ofVerb(int token, int verb, List<CueNoun> nouns) {
         for (CueNoun noun : verb < 0 ? List.<CueNoun>of() : nouns) {
             FrameRequest request = FrameRequest.noun(noun);
-            Frame frame = pastAddressee(frames.read(token + 1, request, null), request);
+            Frame frame = pastAddressee(frames.read(verbs.pastOwnCountry(token + 1), request, null), request);
             MentionCandidate subject = subjectOf(verb, token);
             boolean enough = request.strong()
                     || subject != null && (request.sourced() || frame.introducer() == Introducer.CLAUSE);

@@ -141,4 +141,10 @@ final class VerbsOfNouns {
     private int first(int noun) {
         return Math.max(words.document().sentenceStart(noun), noun - FARTHEST);
     }
+
+    /** "جدد الوزير مطالبة | بلاده | بوقف الحرب": the token after that for which the verb's subject speaks. */
+    int pastOwnCountry(int token) {
+        boolean own = words.isAmong(token, WordSet.OWN_COUNTRY) || words.isAmong(token, WordSet.OWN_GOVERNMENT);
+        return own ? token + 1 : token;
+    }
 }

@@ -226,9 +226,7 @@ final class NameContinuation {
 
     private boolean definite(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
-        if (afterNames.opensLongTitle(index)
-                || participles.isOfBearer(index)
-                || afterNames.isAddressed(index, fresh)) {
+        if (afterNames.opensLongTitle(index) || participles.isOfBearer(index) || afterNames.isAddressed(index, fresh)) {
             return false;
         }
         boolean titleOfAnother = next.is(WordClass.TITLE)
