@@ -255,11 +255,8 @@ final class Scene {
 
     /** A word that is a verb and nothing that could stand in a noun phrase. */
     boolean isPlainVerb(int token) {
-        if (isDone(token)) {
-            return true;
-        }
         if (!words.isAny(token, VERBS) || words.isAny(token, NOMINAL) || words.isTokenAmong(token, WordSet.SELF)) {
-            return false;
+            return isDone(token);
         }
         Word word = words.get(token);
         boolean nominal =

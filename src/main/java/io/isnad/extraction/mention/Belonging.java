@@ -40,7 +40,7 @@ final class Belonging {
         if (!words.isWord(next)) {
             return IN.equals(words.get(preposition).form()) ? marked(next, last) : last;
         }
-        int concern = concern(last);
+        int concern = isPortfolio(first, last + 1) ? phrases.attributes(last + 1) : concern(last);
         if (concern > last) {
             return concern;
         }
@@ -127,6 +127,18 @@ final class Belonging {
                         || words.get(end + 1).preposition() == WITH
                                 && words.get(end + 1).conjunction() == 0);
         return taken ? end : last;
+    }
+
+    /** "وزير سابق | للمالية": the portfolio of a minister of whom it is first told that he was one. */
+    private boolean isPortfolio(int minister, int token) {
+        Word word = words.get(token);
+        return words.is(minister, WordClass.TITLE)
+                && token > minister + 1
+                && words.isWord(token)
+                && word.preposition() == 'ل'
+                && word.conjunction() == 0
+                && word.definite()
+                && words.is(token, WordClass.PORTFOLIO);
     }
 
     /** "موظف في أحد المكاتب", "طبيبة في إحدى عيادات المدينة". */
