@@ -384,4 +384,18 @@ class ContentBoundsTest {
     void goesOnWithWhatIsDemandedToo(String sentence, String content) {
         assertThat(statementsOf(sentence)).extracting(Said::content).first().isEqualTo(content);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وبعدما أكد سامر الخطيب أن الوضع صعب، طالب بالحوار. | الوضع صعب",
+                "وإذ رأى سامر الخطيب أن الموازنة قاسية، طالب بتعديلها. | الموازنة قاسية",
+                "وإذ رأى سامر الخطيب أن الموازنة قاسية، دعا إلى الحوار. | الموازنة قاسية",
+                // a clause that has not had its verb yet
+                "وقال سامر الخطيب إن رجلا غاضبا، طالب بالحوار. | رجلا غاضبا، طالب بالحوار",
+            })
+    void endsWithAPredicateBeforeTheMainVerb(String sentence, String content) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).first().isEqualTo(content);
+    }
 }

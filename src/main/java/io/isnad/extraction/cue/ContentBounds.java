@@ -182,6 +182,7 @@ final class ContentBounds {
                 && words.get(at).conjunction() == 0
                 && grammar.isComma(at - 1)
                 && grammar.isComplementizer(report.contentFirst() - 1)
+                && !verbs.isAfterPredicate(at)
                 && verbs.from(report.contentFirst()) >= circumstances.relativeBefore(report.contentFirst(), at);
     }
 

@@ -52,4 +52,18 @@ final class NextVerbs {
         return words.token(verb - 1).isComma()
                 && (some || number || words.hasPronoun(verb) && words.is(verb + 1, WordClass.NUMBER));
     }
+
+    /** "أن الوضع صعب، | طالب بالحوار": after a clause that has an adjective of what it tells of and needs no verb. */
+    boolean isAfterPredicate(int verb) {
+        int predicate = verb - 2;
+        int subject = predicate - 1;
+        return words.sameParagraph(subject, verb)
+                && words.isWord(predicate)
+                && words.is(predicate, WordClass.ADJECTIVE)
+                && !words.get(predicate).definite()
+                && !words.get(predicate).hasProclitic()
+                && !words.get(predicate).form().endsWith("ا")
+                && words.isWord(subject)
+                && words.get(subject).definite();
+    }
 }

@@ -134,6 +134,8 @@ final class Belonging {
         Word word = words.get(token);
         return words.is(minister, WordClass.TITLE)
                 && token > minister + 1
+                && words.is(token - 1, WordClass.MODIFIER)
+                && !words.get(token - 1).definite()
                 && words.isWord(token)
                 && word.preposition() == 'ل'
                 && word.conjunction() == 0
