@@ -50,7 +50,7 @@ class HeadlineTest {
     @CsvSource({
         "التعليم: مشكلات وحلول, قال سامر الخالدي إن وزارة الصحة تعمل.",
         "النفط: أسعار متقلبة, قال سامر الخالدي إن وزير النفط وصل.",
-        "الطرق: حوادث متكررة, قال سامر الخالدي إن أمن الطرق مهم.",
+        "الطرق: حوادث متكررة, قال سامر الخالدي إن سلامة الطرق مهمة.",
     })
     void aTopicIsNoBody(String headline, String story) {
         assertThat(Reading.withHeadline(headline, story).statements())

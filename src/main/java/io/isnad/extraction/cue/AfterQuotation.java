@@ -12,6 +12,7 @@ import java.util.Map;
 final class AfterQuotation {
 
     private static final String AND = "و";
+    private static final String ON = "علي";
 
     private static final int LONGEST_SUBJECT = 50;
 
@@ -65,13 +66,17 @@ final class AfterQuotation {
         return word.conjunction() == 0 && !aside && !another && !subordinate;
     }
 
-    /** "دعا إلى "ضبط النفس" ووقف التصعيد": what else somebody calls for, in words of the article. */
+    /**
+     * "دعا إلى "ضبط النفس" ووقف التصعيد": what else somebody calls for, in words of the article; not "… إلى "ضبط النفس" ورفض العنف", where it may as
+     * well be told what whoever calls for it does next.
+     */
     private boolean isDeedBeside(Quotation quotation, int limit, Map<Integer, Report> cues) {
         int noun = quotation.lastToken() + 1;
         int of = noun + 1;
         return of < limit
                 && grammar.isPreposition(quotation.firstToken() - 1)
                 && words.is(noun, WordClass.VERBAL_NOUN)
+                && (!words.is(noun, WordClass.REPORTING_VERB) || words.is(quotation.firstToken() - 1, ON))
                 && words.get(noun).conjunction() == 'و'
                 && words.get(noun).preposition() == 0
                 && !words.get(noun).definite()
