@@ -52,7 +52,8 @@ final class TextsOfOthers {
     /** Whether a verb before somebody, who is not its subject, tells that another is against him. */
     private static boolean isAgainst(int sentence, MentionCandidate person, Scene scene) {
         MentionCandidate subject = scene.subjects().ofSentence(sentence, person.first());
-        for (int i = sentence; subject != null && subject != person && i < person.first(); i++) {
+        int first = Math.max(sentence, person.first() - FARTHEST_PERSON);
+        for (int i = first; subject != null && subject != person && i < person.first(); i++) {
             if (scene.words().isWord(i)) {
                 for (CueForm form : scene.words().get(i).entry().cueForms()) {
                     if (AGAINST.contains(form.verb().kind())) {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,6 +28,8 @@ final class HeadlineRoles {
     private final Set<MentionCandidate> speaking = Collections.newSetFromMap(new IdentityHashMap<>());
     /** The heads of those who speak below the headline and are not named. */
     private final Set<String> unnamed = new HashSet<>();
+    /** The only one who speaks below the headline, once that was asked. */
+    private Optional<Cluster> only;
 
     /**
      * Of an article.
@@ -80,9 +83,7 @@ final class HeadlineRoles {
                 .filter(n -> n != null)
                 .findFirst()
                 .orElse(null);
-        String lemma = words.matchBase(words.lexicon().titles(), mention.first())
-                .value()
-                .lemma();
+        String lemma = title.value().lemma();
         Cluster only = unnamed.isEmpty() ? onlySpeaker() : null;
         if (only != null && isCalledSo(mention, lemma, nation, only)) {
             return only;
@@ -121,6 +122,11 @@ final class HeadlineRoles {
 
     /** The only one who speaks below the headline, by name or perhaps by a title, or null. */
     private Cluster onlySpeaker() {
+        only = only == null ? Optional.ofNullable(findOnlySpeaker()) : only;
+        return only.orElse(null);
+    }
+
+    private Cluster findOnlySpeaker() {
         Cluster only = null;
         for (MentionCandidate mention : speaking) {
             boolean named = mention.isNamedPerson();

@@ -30,14 +30,14 @@ final class OccasionsAfter {
         return words.sameParagraph(comma, at + 2)
                 && words.isWord(at)
                 && (isAfterFuture(at)
-                        || isUpTo(at) && verb(report) >= comma
-                        || words.is(at, FOLLOWING) && isFuture(verb(report), comma));
+                        || isUpTo(at) && verb(report, comma) >= comma
+                        || words.is(at, FOLLOWING) && isFuture(verb(report, comma), comma));
     }
 
-    /** The content's first verb that is no particle: "بين" is both. */
-    private int verb(Report report) {
+    /** The content's first verb before the comma that is no particle: "بين" is both. */
+    private int verb(Report report, int comma) {
         int verb = verbs.from(report.contentFirst());
-        while (verb < words.size() && words.get(verb).isFunctionWord()) {
+        while (verb < comma && words.get(verb).isFunctionWord()) {
             verb = verbs.from(verb + 1);
         }
         return verb;

@@ -11,6 +11,8 @@ final class OuterClauses {
 
     private static final String THAT = "إن";
 
+    private static final int FARTHEST_CLAUSE = 80;
+
     private final Grammar grammar;
     private final Words words;
 
@@ -34,8 +36,9 @@ final class OuterClauses {
                 || !grammar.isComplementizer(token)) {
             return false;
         }
-        int sentence = words.document().sentenceStart(report.cueToken());
-        for (int i = report.contentFirst() - 1; i > sentence; i--) {
+        int content = report.contentFirst();
+        int first = Math.max(words.document().sentenceStart(report.cueToken()), content - FARTHEST_CLAUSE);
+        for (int i = content - 1; i > first; i--) {
             if (words.isWord(i) && words.token(i).bare().startsWith(THAT) && grammar.isComplementizer(i)) {
                 return i < report.cueToken();
             }

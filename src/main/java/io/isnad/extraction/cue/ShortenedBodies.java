@@ -14,6 +14,8 @@ import io.isnad.extraction.morphology.Words;
 final class ShortenedBodies {
 
     private static final int FARTHEST_HEAD = 3;
+    /** So far into an article its bodies are looked for, however long it is. */
+    private static final int FARTHEST_NAME = 2000;
 
     private final Words words;
     private final MentionTable mentions;
@@ -27,7 +29,8 @@ final class ShortenedBodies {
     MentionCandidate at(int token) {
         Word domain = words.get(token);
         boolean possible = domain.definite() && !domain.hasProclitic() && domain.is(WordClass.NOUN);
-        for (int i = token + 1; possible && i < words.size(); i++) {
+        int end = Math.min(words.size(), token + FARTHEST_NAME);
+        for (int i = token + 1; possible && i < end; i++) {
             // the domain ends the name of which it is told
             if (words.isWord(i)
                     && words.get(i).definite()

@@ -8,6 +8,8 @@ import io.isnad.extraction.morphology.Words;
 /** What follows a title with ب and belongs to the verb before it rather than to the title. */
 final class ActsBehindTitles {
 
+    private static final int LONGEST_CLAUSE = 100;
+
     private final Words words;
     private final NameParser names;
 
@@ -46,7 +48,7 @@ final class ActsBehindTitles {
                 && words.get(title - 1).entry().finiteForms().stream()
                         .anyMatch(f -> f.verb().strength() == Strength.STRONG
                                 && f.verb().takes(Complement.BI));
-        int end = takes ? words.document().sentenceEnd(object) : object;
+        int end = takes ? Math.min(words.document().sentenceEnd(object), object + LONGEST_CLAUSE) : object;
         for (int i = object + 1; i < end; i++) {
             if (words.isWord(i) && words.get(i).preposition() == 'ب') {
                 return false;
