@@ -240,4 +240,23 @@ class NotTheObjectTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly("سامر الخطيب", content);
     }
+
+    /** Whose ending shows that he is spoken of or to, and who has no article. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "واتهم موظفا في الشركة بتزوير الوثائق. | تزوير الوثائق",
+                "واتهم طبيبا بالتقصير. | التقصير",
+                "واتهم مسؤولا سابقا بالفساد. | الفساد",
+                "واتهم شخصا من المدينة بالسرقة. | السرقة",
+                "وطالب مسؤولين في البلدية بالاستقالة. | الاستقالة",
+                "وأبلغ صحفيا أن الطريق مفتوح. | الطريق مفتوح",
+            })
+    void nobodyInTheAccusativeSpeaks(String sentence, String content) {
+        assertThat(statementsOf("قال سامر الخطيب إن الجسر مغلق.", sentence))
+                .last()
+                .extracting(Said::speaker, Said::content)
+                .containsExactly("سامر الخطيب", content);
+    }
 }

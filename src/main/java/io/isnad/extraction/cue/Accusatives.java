@@ -25,6 +25,8 @@ public final class Accusatives {
             WordClass.QUANTIFIER,
             WordClass.NUMBER));
 
+    private static final WordClasses PERSONS = WordClasses.of(EnumSet.of(WordClass.TITLE, WordClass.GROUP_HEAD));
+
     private final Words words;
 
     public Accusatives(Words words) {
@@ -37,11 +39,32 @@ public final class Accusatives {
             Word word = words.get(mention.first());
             return words.hasPronoun(mention.first()) || isAccusative(word) || isDualInAccusative(word);
         }
+        if (mention.kind() == MentionKind.ROLE) {
+            return isSomebody(words.get(mention.first()));
+        }
         return mention.kind() == MentionKind.GROUP
                 && (isPluralInAccusative(mention)
+                        || isSomebody(words.get(mention.first()))
                         || isDualInAccusative(words.get(mention.first()))
                         || isAccusative(words.get(mention.first()))
                         || isOwnThing(mention.first()));
+    }
+
+    /** "واتهم طبيبا", "وطالب مسؤولين": somebody without the article, whom the ending shows to be an object; not "محاميها". */
+    boolean isSomebody(Word word) {
+        String form = word.form();
+        boolean person = !word.definite() && (word.is(WordClass.TITLE) || word.is(WordClass.GROUP_HEAD));
+        return person
+                && (form.endsWith("ا") && isPerson(form.substring(0, form.length() - 1))
+                        || form.length() > SHORTEST_DUAL
+                                && form.endsWith(DUAL)
+                                && isPerson(form.substring(0, form.length() - DUAL.length())));
+    }
+
+    private boolean isPerson(String form) {
+        return !form.endsWith("ه")
+                && !form.endsWith("هم")
+                && (words.lexicon().entry(form).classes(false).bits() & PERSONS.bits()) != 0;
     }
 
     /** "وأكد حرصه على": what belongs to who speaks, and can't speak itself, as "محاميه" and "حزبه" can. */

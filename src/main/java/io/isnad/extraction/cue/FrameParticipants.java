@@ -1,8 +1,6 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
-import io.isnad.extraction.lexicon.GrammaticalNumber;
-import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -78,15 +76,19 @@ final class FrameParticipants {
         if (conjoined) {
             return coordinated(state);
         }
-        boolean object = word.definite()
-                && (word.token().bare().endsWith("ين")
-                        || hasSubjectInVerb(state) && !word.token().bare().endsWith("ون"))
-                && state.request.addressees().contains(Complement.OBJECT);
+        boolean object = state.request.addressees().contains(Complement.OBJECT)
+                && (word.definite()
+                        ? word.token().bare().endsWith("ين")
+                                || HiddenSubjects.isInVerb(state)
+                                        && !word.token().bare().endsWith("ون")
+                        : state.at == state.from && accusatives.isSomebody(word));
         if (attributes.isDescribedThing(state)) {
             state.continues();
             return nounAddressee(state);
         }
-        return state.wantsSubject() && !object && !hasPronounSubject(state) ? nounSubject(state) : nounAddressee(state);
+        return state.wantsSubject() && !object && !HiddenSubjects.isPronounBefore(words, state)
+                ? nounSubject(state)
+                : nounAddressee(state);
     }
 
     /** "أضاف فيدان": a name that begins like a conjunction. */
@@ -99,12 +101,6 @@ final class FrameParticipants {
     private boolean addressesByPronoun(FrameState state) {
         return state.request.form() != null
                 && grammar.finiteVerbs(state.from - 1).isEmpty();
-    }
-
-    /** "وناشدوا السلطات": a verb in the plural has its subject before it or in itself. */
-    private static boolean hasSubjectInVerb(FrameState state) {
-        VerbForm form = state.request.form();
-        return form != null && form.number() == GrammaticalNumber.PLURAL;
     }
 
     private boolean place(MentionCandidate mention, FrameState state) {
@@ -134,7 +130,8 @@ final class FrameParticipants {
             return true;
         }
         boolean takesObject = state.request.takes(Complement.OBJECT);
-        boolean subject = state.wantsSubject() && !accusatives.isObject(mention) && !hasPronounSubject(state);
+        boolean subject =
+                state.wantsSubject() && !accusatives.isObject(mention) && !HiddenSubjects.isPronounBefore(words, state);
         if (subject && agreement.agrees(state.request.form(), mention)) {
             state.speaks(mention);
         } else if (state.addressee == null && state.request.addressees().contains(Complement.OBJECT)) {
@@ -144,16 +141,6 @@ final class FrameParticipants {
         }
         state.pass(mention);
         return true;
-    }
-
-    /** "ذكر أنه وصف المسيرات بأنها": the pronoun before the verb is who speaks. */
-    private boolean hasPronounSubject(FrameState state) {
-        int before = state.from - 2;
-        if (!words.sameParagraph(before, state.from) || !words.is(before, WordClass.COMPLEMENTIZER)) {
-            return false;
-        }
-        String form = words.get(before).form();
-        return form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
     }
 
     /** "قال فلان، وزير العدل، إن", "أكد فلان نائب المدير أن". */
