@@ -156,7 +156,9 @@ public final class MentionFinder {
             }
             if (!covered[i] && !eponymous[i] && words.isWord(i)) {
                 boolean joinsName = i > 0 && byToken[i - 1] != null && byToken[i - 1].isNamedPerson();
-                boolean shown = joinsName && joins(i) || names.isAfterItsParticle(i) || alone.is(i);
+                boolean shown = joinsName && joins(i)
+                        || names.isAfterItsParticle(i)
+                        || known.containsKey(words.get(i).form()) && alone.is(i);
                 MentionCandidate bare = same(i, bareName(i, known, shown));
                 if (bare != null && (byToken[i] == null || byToken[i].last() <= bare.last())) {
                     i = names.place(bare, byToken);

@@ -7,6 +7,9 @@ import java.util.Set;
 final class UnlikeNames {
 
     private static final Set<String> SONS = Set.of("بني", "بنو");
+    /** So that few words are looked up, as every one is asked. */
+    private static final int LETTERS_OF_SONS = 3;
+
     private static final String VERB_IN_PLURAL = "وا";
     /** "ووريث": "and" before what begins so itself. */
     private static final String AND_TWICE = "وو";
@@ -25,6 +28,8 @@ final class UnlikeNames {
 
     /** "بني مالك", "بنو هلال": the sons of somebody, as a tribe and its land are called. */
     static boolean isTribe(Words words, int token) {
-        return words.isWord(token) && SONS.contains(words.get(token).form());
+        return words.isWord(token)
+                && words.get(token).form().length() == LETTERS_OF_SONS
+                && SONS.contains(words.get(token).form());
     }
 }
