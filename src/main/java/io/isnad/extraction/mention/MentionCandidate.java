@@ -44,61 +44,34 @@ public record MentionCandidate(
 
     /** The same with a gender that its clause shows. */
     public MentionCandidate withGender(Gender shown) {
-        return new MentionCandidate(
-                kind,
-                first,
-                last,
-                span,
-                name,
-                nameWords,
-                title,
-                titleLemma,
-                country,
-                body,
-                head,
-                shown,
-                number,
-                definite);
+        return at(first, last, span).gender(shown).build();
     }
 
     /** The same body where another place calls it by a word of its name. */
     public MentionCandidate calledAt(int token, Span place) {
-        return new MentionCandidate(
-                kind,
-                token,
-                token,
-                place,
-                name,
-                nameWords,
-                title,
-                titleLemma,
-                country,
-                body,
-                head,
-                gender,
-                number,
-                definite);
+        return at(token, token, place).build();
     }
 
     /** The same with a name that goes on up to a later token. */
     MentionCandidate endingIn(int token, int end, String word) {
         List<String> longer = new ArrayList<>(nameWords);
         longer.add(word);
-        return new MentionCandidate(
-                kind,
-                first,
-                token,
-                new Span(span.start(), end),
-                new Span(name.start(), end),
-                List.copyOf(longer),
-                title,
-                titleLemma,
-                country,
-                body,
-                head,
-                gender,
-                number,
-                definite);
+        return at(first, token, new Span(span.start(), end))
+                .name(new Span(name.start(), end), longer)
+                .build();
+    }
+
+    /** All that this one tells, for a candidate of other tokens. */
+    private Builder at(int from, int to, Span place) {
+        return of(kind, from, to, place)
+                .name(name, nameWords)
+                .title(title, titleLemma)
+                .country(country)
+                .body(body)
+                .head(head)
+                .gender(gender)
+                .number(number)
+                .definite(definite);
     }
 
     static Builder of(MentionKind kind, int first, int last, Span span) {
