@@ -111,8 +111,7 @@ final class Introducers {
                 && !words.is(before, WordClass.NOUN)
                 && !words.is(before, WordClass.ADJECTIVE)
                 && !words.is(before, WordClass.PLACE)
-                && !words.is(before, WordClass.GIVEN_NAME)
-                && !words.is(before, WordClass.FAMILY_NAME);
+                && !words.isPersonName(before);
         return verb
                 || words.is(before, WordClass.PREPOSITION)
                         && words.is(before - 1, WordClass.PREPOSITION)

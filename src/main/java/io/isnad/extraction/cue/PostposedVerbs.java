@@ -200,7 +200,7 @@ final class PostposedVerbs {
         int first = quotation.firstToken() + 1;
         boolean names = first < quotation.lastToken();
         for (int i = first; names && i < quotation.lastToken(); i++) {
-            names = words.is(i, WordClass.FAMILY_NAME) || words.is(i, WordClass.GIVEN_NAME);
+            names = words.isPersonName(i);
         }
         return names;
     }

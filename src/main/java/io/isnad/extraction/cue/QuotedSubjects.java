@@ -223,10 +223,7 @@ final class QuotedSubjects {
     private boolean isPerson(Quotation quotation) {
         int first = quotation.firstToken() + 1;
         MentionCandidate name = mentions.speakerAt(first, false);
-        boolean known = words.isWord(first)
-                && (words.is(first, WordClass.GIVEN_NAME)
-                        || words.is(first, WordClass.FAMILY_NAME)
-                        || mentions.at(first) != null);
+        boolean known = words.isWord(first) && (words.isPersonName(first) || mentions.at(first) != null);
         return known && name != null && name.isNamedPerson() && name.last() == quotation.lastToken() - 1;
     }
 

@@ -210,12 +210,8 @@ final class AfterNames {
         return words.is(index, WordClass.TITLE)
                 && words.is(index, WordClass.AMBIGUOUS_NAME)
                 && words.sameParagraph(index - 2, index + 1)
-                && isName(index - 1)
-                && isName(index - 2)
+                && words.isPersonName(index - 1)
+                && words.isPersonName(index - 2)
                 && words.is(index + 1, IN);
-    }
-
-    private boolean isName(int token) {
-        return words.is(token, WordClass.GIVEN_NAME) || words.is(token, WordClass.FAMILY_NAME);
     }
 }

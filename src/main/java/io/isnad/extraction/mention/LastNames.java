@@ -215,7 +215,7 @@ final class LastNames {
         return words.get(index).definite()
                 && words.isBaseAmong(index, WordSet.RESPECT_IN_NAME)
                 && words.sameParagraph(index, index + 1)
-                && (words.is(index + 1, WordClass.GIVEN_NAME) || words.is(index + 1, WordClass.FAMILY_NAME))
+                && words.isPersonName(index + 1)
                 && !words.get(index + 1).hasProclitic()
                 && neighbours.endsName(index - 1, index + 1);
     }

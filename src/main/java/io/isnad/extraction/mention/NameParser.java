@@ -58,7 +58,7 @@ final class NameParser {
     boolean mayBegin(int first) {
         return words.mayMatch(words.lexicon().givenNames(), first)
                 || words.is(first, WordClass.GIVEN_NAME)
-                || words.get(first).unknown() && (isKnown(first + 1) || isOfAuthor(first))
+                || words.get(first).unknown() && (words.isPersonName(first + 1) || isOfAuthor(first))
                 || words.is(first, WordClass.NAME_PARTICLE)
                 || words.token(first).folded().length() == 1;
     }
@@ -66,11 +66,6 @@ final class NameParser {
     /** Whether the name of who wrote the article begins at the token, as a line of its own shows. */
     boolean isOfAuthor(int first) {
         return bylines.last(first) > first;
-    }
-
-    /** Whether the word is among the names of the lexicon. */
-    boolean isKnown(int token) {
-        return words.is(token, WordClass.GIVEN_NAME) || words.is(token, WordClass.FAMILY_NAME);
     }
 
     /** Last token of a name that begins with a given name at {@code first}; -1 where none does, or where it stands alone. */

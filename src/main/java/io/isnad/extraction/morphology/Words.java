@@ -95,6 +95,11 @@ public final class Words {
         return token >= 0 && token < classes.length && (classes[token] & any.bits()) != 0;
     }
 
+    /** Whether {@code token} is a word that the lexicon has for somebody's first or last name. */
+    public boolean isPersonName(int token) {
+        return is(token, WordClass.GIVEN_NAME) || is(token, WordClass.FAMILY_NAME);
+    }
+
     /** Whether {@code token} is a word that is spelt like this, folded and without proclitics. */
     public boolean is(int token, String form) {
         return isWord(token) && words[token].form().equals(form);
