@@ -95,6 +95,7 @@ final class LexiconLoader {
                     row.parsed("strength", Strength::of));
             List<VerbForm> forms = new ArrayList<>(Inflector.verb(verb.lemma(), verb.present()));
             forms.forEach(f -> lexicon.words.add(f.form(), WordClass.REPORTING_VERB));
+            passives(verb.lemma(), verb.present());
             derived(verb.lemma(), verb.present());
             if (verb.participle() != null) {
                 List<VerbForm> participles = Inflector.participle(verb.lemma(), verb.participle());
@@ -109,6 +110,12 @@ final class LexiconLoader {
             if (verb.masdar() != null) {
                 verbalNoun(verb.masdar());
             }
+        }
+    }
+
+    private void passives(String lemma, String present) {
+        if (present != null) {
+            Passives.plain(lemma, present).forEach(f -> lexicon.words.add(f.form(), WordClass.COMMON_VERB));
         }
     }
 
@@ -192,6 +199,7 @@ final class LexiconLoader {
         for (Row row : rows("common-verbs.tsv", "lemma", "present")) {
             Inflector.verb(row.required("lemma"), row.optional("present"))
                     .forEach(f -> lexicon.words.add(f.form(), WordClass.COMMON_VERB));
+            passives(row.required("lemma"), row.optional("present"));
             derived(row.required("lemma"), row.optional("present"));
         }
         for (Row row : rows("common-nouns.tsv", "singular", "plural")) {

@@ -13,9 +13,12 @@ import java.util.List;
 
 /**
  * The passive forms that unvocalised spelling tells from active ones: of hollow verbs (أقال: أقيل, يقال), of defective
- * ones in the feminine (ألغى: ألغيت), of those with a last hamza (أرجأ: أرجئ) and of those with a long first vowel (عاقب: عوقب). Of all other verbs both voices are spelt alike.
+ * ones in the feminine (ألغى: ألغيت), of those that drop their first waw (وضع: يوضع), of those with a last hamza (أرجأ: أرجئ) and of those with a long first vowel (عاقب: عوقب). Of all other verbs both voices are spelt alike.
  */
 final class Passives {
+
+    private static final String WAW = "و";
+    private static final int PLAIN = 4;
 
     private Passives() {}
 
@@ -42,14 +45,27 @@ final class Passives {
             forms.add(new VerbForm(stem, PAST, 3, MASCULINE, SINGULAR));
             forms.add(new VerbForm(stem + "ت", PAST, 3, FEMININE, SINGULAR));
         }
-        if (past.length() == 4 && past.charAt(1) == 'ا') {
+        if (past.length() == 4 && lemma.charAt(1) == 'ا') {
             // "عاقب": "عوقب"
             String stem = past.charAt(0) + "و" + past.substring(2);
             forms.add(new VerbForm(stem, PAST, 3, MASCULINE, SINGULAR));
             forms.add(new VerbForm(stem + "ت", PAST, 3, FEMININE, SINGULAR));
             forms.add(new VerbForm(stem + "وا", PAST, 3, MASCULINE, PLURAL));
         }
+        if (past.startsWith(WAW)
+                && !past.endsWith("ي")
+                && imperfect.substring(1).equals(past.substring(1))) {
+            forms.add(new VerbForm("ي" + past, PRESENT, 3, MASCULINE, SINGULAR));
+            forms.add(new VerbForm("ت" + past, PRESENT, 3, FEMININE, SINGULAR));
+        }
         return forms;
+    }
+
+    /** Those that are hardly spelt like a noun or a name, as "بيع" and "زيد" are. */
+    static List<VerbForm> plain(String lemma, String present) {
+        return of(lemma, present).stream()
+                .filter(f -> f.form().length() >= PLAIN)
+                .toList();
     }
 
     private static boolean isLong(String imperfect) {

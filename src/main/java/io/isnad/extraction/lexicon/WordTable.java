@@ -169,7 +169,7 @@ final class WordTable {
 
     /** "سيعلن": a verb in the present with the س of the future; it is no cue, but still a verb. */
     private Set<WordClass> future(String folded) {
-        boolean possible = folded.length() > 4 && folded.charAt(0) == 'س' && "يتنا".indexOf(folded.charAt(1)) >= 0;
+        boolean possible = folded.length() > 3 && folded.charAt(0) == 'س' && "يتنا".indexOf(folded.charAt(1)) >= 0;
         Set<WordClass> present = possible ? classes.get(folded.substring(1)) : null;
         boolean verb = present != null
                 && (present.contains(WordClass.COMMON_VERB) || present.contains(WordClass.REPORTING_VERB));
@@ -206,11 +206,7 @@ final class WordTable {
         }
         EnumSet<WordClass> found = EnumSet.noneOf(WordClass.class);
         addSuffixable(stem, found);
-        if (suffix.equals(MY)) {
-            found.removeAll(VERBS);
-        } else if (suffix.equals(ME)) {
-            found.retainAll(stem.length() > 2 ? VERBS : NONE);
-        }
+        found.addAll(future(stem));
         if (stem.endsWith("ت") && stem.length() > 2) {
             addSuffixable(stem.substring(0, stem.length() - 1) + "ه", found);
         }
@@ -223,6 +219,11 @@ final class WordTable {
         // "حلفاؤها", "حلفائها" of حلفاء: within a word the hamza takes a carrier.
         if ((stem.endsWith("او") || stem.endsWith("اي")) && stem.length() > 3) {
             addSuffixable(stem.substring(0, stem.length() - 1) + HAMZA, found);
+        }
+        if (suffix.equals(MY)) {
+            found.removeAll(VERBS);
+        } else if (suffix.equals(ME)) {
+            found.retainAll(stem.length() > 2 ? VERBS : NONE);
         }
         return found;
     }

@@ -70,6 +70,14 @@ class DerivationTest {
         assertThat(forms).extracting(VerbForm::form).contains(Normalizer.fold(past), Normalizer.fold(imperfect));
     }
 
+    @ParameterizedTest
+    @CsvSource({"وضع, يضع, يوضع, توضع", "وصف, يصف, يوصف, توصف"})
+    void thePassiveOfVerbsThatDropTheirWawHasIt(String lemma, String present, String he, String she) {
+        assertThat(Passives.of(lemma, present))
+                .extracting(VerbForm::form)
+                .contains(Normalizer.fold(he), Normalizer.fold(she));
+    }
+
     @Test
     void thePassiveOfSoundVerbsIsSpeltAlike() {
         assertThat(Passives.of("أعلن", "يعلن")).isEmpty();

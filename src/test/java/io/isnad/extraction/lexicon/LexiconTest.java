@@ -43,6 +43,35 @@ class LexiconTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "سيعلن",
+                "سيصل",
+                "ستقف",
+                "سيضم",
+                "سنجد",
+                "ستجدها",
+                "سيساعدهم",
+                "يوضع",
+                "يباع",
+                "تدار",
+                "أقيمت",
+                "عوقب",
+                "سيوضع"
+            })
+    void aVerbInTheFutureOrThePassiveIsAVerb(String form) {
+        assertThat(LEXICON.entry(Normalizer.fold(form)).classes(false).contains(WordClass.COMMON_VERB))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"سيتا", "ستيفن", "سيمون", "سنان", "ستار", "بيع"})
+    void aWordThatOnlyBeginsLikeOneIsNone(String form) {
+        assertThat(LEXICON.entry(Normalizer.fold(form)).classes(false).contains(WordClass.COMMON_VERB))
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @EnumSource(WordSet.class)
     void noSetOfWordsIsEmpty(WordSet set) {
         assertThat(LEXICON.wordSets.of(set)).isNotEmpty();
