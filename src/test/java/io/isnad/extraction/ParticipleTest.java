@@ -26,6 +26,31 @@ class ParticipleTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "وتجمع العمال مطالبين الشركة بزيادة الأجور. | العمال | مطالبين | زيادة الأجور",
+                "وأغلق السائقون الجسر داعين الوزارة إلى الحوار. | السائقون | داعين | الحوار",
+                "واعتصم المزارعون متهمين البلدية بالإهمال. | المزارعون | متهمين | الإهمال",
+                "وتظاهر المئات مطالبين الحكومة بالاستقالة. | المئات | مطالبين | الاستقالة",
+                "وتظاهر العشرات أمام البرلمان مطالبين بالاستقالة. | العشرات | مطالبين | الاستقالة",
+            })
+    void hasWhomItAddressesAsItsObject(String sentence, String speaker, String cue, String content) {
+        assertThat(statementsOf(sentence)).containsExactly(said(speaker, cue, content, INDIRECT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وعقد الوزير اجتماعا مع مطالبين بالأجور.",
+                "واستقبل المدير موظفين مطالبين بالأجور.",
+                "وأفرجت المحكمة عن متهمين بالسرقة.",
+            })
+    void isNoAttributeInThePlural(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "مشيرا | إلى أن",
                 "مشيراً | إلى أن",
                 "مضيفا | أن",

@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Blessings;
+import io.isnad.extraction.morphology.Tribes;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.Token;
@@ -213,6 +214,8 @@ final class ContentBounds {
                 || words.isWord(at)
                         && words.get(at).conjunction() != 0
                         && !words.get(at).definite()
+                        && !words.is(at, WordClass.PLACE)
+                        && !Tribes.opensAt(words, at)
                         && !Blessings.isIn(words, at)
                         && (!words.get(at).isFunctionWord() || grammar.isAuxiliary(at))
                         && (words.is(at, WordClass.COMMON_VERB)

@@ -79,7 +79,8 @@ final class ParticipleCues {
                     && (!noun && !words.is(token, WordClass.STATEMENT_NOUN)
                             || frame.introducer().isClausal()
                             || frame.contentFirst() == after + 1
-                            || frame.introducer() == Introducer.PREPOSITION && !words.isWord(token - 1)
+                            || frame.introducer() == Introducer.PREPOSITION
+                                    && (!words.isWord(token - 1) || CaseEndings.isPluralBeforeObject(words, token))
                             || words.get(token).form().endsWith("ا"))
                     && (frame.introducer() != Introducer.OBJECT
                             || !request.takes(Complement.PREDICATE)

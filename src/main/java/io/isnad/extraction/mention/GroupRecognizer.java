@@ -200,8 +200,10 @@ final class GroupRecognizer {
             next++;
         }
         next = Demonstratives.past(words, next);
-        if (!words.sameParagraph(first, next) || !words.isWord(next)) {
-            return -1;
+        // "المئات | مطالبين": people, without a word for them
+        boolean alone = next == first + 1 && words.get(first).definite() && words.is(first, WordClass.NUMBER);
+        if (alone || !words.sameParagraph(first, next) || !words.isWord(next)) {
+            return alone ? first : -1;
         }
         Word counted = words.get(next);
         boolean people = counted.is(WordClass.GROUP_HEAD)

@@ -103,6 +103,7 @@ final class NameContinuation {
                 && !part
                 && !particles.is(index)
                 && !particles.precedes(index)
+                && !particles.isChildOf(index)
                 && !(fresh && NameWords.isDotted(next))
                 && !kinds.isBeforeSuffix(index)
                 && !(sure && next.is(WordClass.NISBA) && isBeforeContent(index));

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Blessings;
 import io.isnad.extraction.morphology.Prepositions;
+import io.isnad.extraction.morphology.Tribes;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
@@ -74,8 +75,8 @@ final class NameParser {
         if (verbs.is(first)
                 || ofMe
                 || Blessings.isIn(words, first)
-                || UnlikeNames.isTribe(words, first)
-                || UnlikeNames.isTribe(words, first - 1)) {
+                || Tribes.mayOpen(words, first)
+                || Tribes.mayOpen(words, first - 1)) {
             return -1;
         }
         if (kinds.isServantOf(first) || kinds.isKunya(first)) {
@@ -203,7 +204,7 @@ final class NameParser {
                 && !next.hasProclitic()
                 && (!next.definite() || ArticledNames.isAlways(words, next));
         boolean known = given || kinds.isOnlyFamilyName(first + 1) && !kinds.isNameOfBody(first);
-        boolean fixed = known && (kinds.opensFixedName(first) || UnlikeNames.isTribe(words, first));
+        boolean fixed = known && (kinds.opensFixedName(first) || Tribes.mayOpen(words, first));
         return known && !fixed && !UnlikeNames.isAt(words, first) && !words.hasPronoun(first + 1)
                 ? unknownRun(first)
                 : -1;
@@ -280,7 +281,8 @@ final class NameParser {
                 || words.is(index - 1, WordClass.NAME_PARTICLE)
                         && words.get(index).isFunctionWord()
                         && !NameWords.isDotted(words.get(index))
-                        && !particles.precedes(index);
+                        && !particles.precedes(index)
+                        && !particles.isChildOf(index);
     }
 
     private int particles(int first, int last) {

@@ -55,6 +55,14 @@ final class NameParticles {
                 && (verb ? closed : next.is(WordClass.NOUN) || next.is(WordClass.ADJECTIVE));
     }
 
+    /** "سامر بن خلف الحربي": after "son of" a given name is one, though it is a preposition too. */
+    boolean isChildOf(int index) {
+        return words.is(index, WordClass.GIVEN_NAME)
+                && words.sameParagraph(index - 1, index)
+                && words.isWord(index - 1)
+                && NameWords.CHILD_OF.contains(words.get(index - 1).form());
+    }
+
     /** "فون دير لاين", "لو بان": after a particle the first letter is no preposition, unless a hamza after it shows that it is. */
     boolean precedes(int index) {
         return words.isWord(index)

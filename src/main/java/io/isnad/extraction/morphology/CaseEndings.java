@@ -16,6 +16,7 @@ public final class CaseEndings {
     private static final Pattern SHOWN = Pattern.compile("(?:[ؤئ]|اء)(?:ه|ها|هم|هما|هن|نا)$");
     private static final int SHORTEST_STEM = 3;
     private static final String NOMINATIVE = "ؤ";
+    private static final String OBLIQUE = "ين";
 
     /** Participles and verbal nouns that are spelt as no name is. */
     private static final Pattern CIRCUMSTANCE = Pattern.compile("^م.{2,4}ئا$|^ت..ي.ا$");
@@ -121,6 +122,16 @@ public final class CaseEndings {
             }
         }
         return false;
+    }
+
+    /** "مطالبين الحكومة", "داعين الوزير": before what it belongs to the plural would have lost its nun, so that it has an object. */
+    public static boolean isPluralBeforeObject(Words words, int token) {
+        return words.get(token).form().endsWith(OBLIQUE)
+                && !words.get(token).definite()
+                && words.sameParagraph(token, token + 1)
+                && words.isWord(token + 1)
+                && words.get(token + 1).definite()
+                && !words.get(token + 1).hasProclitic();
     }
 
     /** "المتظاهرون": people in the nominative, who do something rather than have it done to them. */
