@@ -31,6 +31,29 @@ class PassedOnWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ونقلت وكالة أونا عن سامر الخطيب قوله إن | وكالة أونا",
+                "ونقلت وكالة بورتا الرسمية عن سامر الخطيب قوله إن | وكالة بورتا",
+                "وقالت وكالة أونا الرسمية نقلا عن سامر الخطيب إن | وكالة أونا",
+                "وذكر موقع بورتا نقلا عن سامر الخطيب أن | موقع بورتا",
+            })
+    void aMediumWhoseNameIsUnknown(String opening, String medium) {
+        Extraction extraction = Reading.of(opening + " الجسر مغلق.").extraction();
+        Attribution attribution = extraction.statements().get(0).attribution();
+        assertThat(extraction.actors().get(attribution.via()).name()).isEqualTo(medium);
+        assertThat(extraction.actors().get(extraction.statements().get(0).speaker()).name())
+                .isEqualTo("سامر الخطيب");
+    }
+
+    @Test
+    void anAgencyOfAnotherKindSpeaksItself() {
+        assertThat(statementsOf("وقالت وكالة الفضاء الأوروبية إن الصاروخ جاهز."))
+                .containsExactly(said("وكالة الفضاء الأوروبية", "قالت", "الصاروخ جاهز", INDIRECT));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"شبكة سي.إن.إن", "شبكة سي إن إن", "هيئة بي.بي.سي", "وكالة د.ب.أ"})
     void aMediumSpeltByItsLetters(String medium) {
         assertThat(statementsOf("وذكرت " + medium + " أن الجسر مغلق."))

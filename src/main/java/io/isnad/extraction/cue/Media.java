@@ -65,7 +65,7 @@ final class Media {
         boolean reporter = known && mention != null && mention.titleLemma() != null
                 ? REPORTERS.contains(mention.titleLemma())
                 : known && mention != null && mention.head() != null && REPORTERS.contains(mention.head());
-        return reporter || isMedium(mention) || isAgencyAlone(mention);
+        return reporter || isMedium(mention) || isAgencyAlone(mention) || isAgencyByName(mention);
     }
 
     /** "نقلت الوكالة عن شهود", "نقلت وكالة إيرانية", "نقلت الوكالة الرسمية": an agency that only a nation or an adjective tells of. */
@@ -78,6 +78,19 @@ final class Media {
                 && words.is(mention.first() - 1, WordClass.REPORTING_VERB)
                 && words.get(mention.first() - 1).entry().cueForms().stream()
                         .anyMatch(f -> f.verb().kind() == CueKind.REPORT);
+    }
+
+    /** "وكالة أونا الرسمية": an agency by a name that no lexicon file has. */
+    private boolean isAgencyByName(MentionCandidate mention) {
+        int name = known && mention != null ? mention.first() + 1 : 0;
+        return name > 0
+                && name <= mention.last()
+                && AGENCY.equals(words.get(mention.first()).form())
+                && mention.kind() == MentionKind.ORGANIZATION
+                && words.isWord(name)
+                && words.get(name).unknown()
+                && !words.get(name).definite()
+                && areAdjectives(name + 1, mention.last());
     }
 
     private boolean areAdjectives(int first, int last) {

@@ -38,12 +38,14 @@ public final class CaseEndings {
         return CIRCUMSTANCE.matcher(word.token().bare()).find();
     }
 
-    /** "أثار المسؤولون الكبار | جدلا", "ثلاثة مطاعم | اعتبارا من الأحد": a noun in the accusative, beside words that are not. */
+    /** "أثار المسؤولون الكبار | جدلا", "ثلاثة مطاعم | اعتبارا من الأحد", "موقع أونا | نقلا عن": a noun in the accusative, beside words that are not. */
     public static boolean isOtherObject(Words words, int token) {
         return words.isWord(token)
                 && words.isWord(token - 1)
                 && words.sameParagraph(token - 1, token)
-                && (!words.get(token - 1).form().endsWith("ا") || isNumber(words, token - 2))
+                && (!words.get(token - 1).form().endsWith("ا")
+                        || words.get(token - 1).unknown()
+                        || isNumber(words, token - 2))
                 && !words.is(token - 1, WordClass.NUMBER)
                 && isAccusativeNoun(words.lexicon(), words.get(token));
     }
