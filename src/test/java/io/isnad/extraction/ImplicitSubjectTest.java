@@ -16,6 +16,17 @@ class ImplicitSubjectTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '@',
+            value = {
+                "وقال رئيس المجلس سامر الخطيب إن البلدية ناقشت المشروع، وأقر رفع توصية بهدم المبنى. @ سامر الخطيب",
+                "وقال سامر الخطيب إن الجسر آمن. واعترف بعد ذلك بارتكاب خطأ. @ سامر الخطيب|سامر الخطيب",
+            })
+    void isNoDeed(String text, String speakers) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speakers.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = '|',
             value = {
                 "قتل سبعة عمال، بحسب وزارة الطاقة، مشيرة إلى أن التحقيق بدأ. | وزارة الطاقة, وزارة الطاقة",

@@ -43,7 +43,10 @@ class PassedOnWordsTest {
         Extraction extraction = Reading.of(opening + " الجسر مغلق.").extraction();
         Attribution attribution = extraction.statements().get(0).attribution();
         assertThat(extraction.actors().get(attribution.via()).name()).isEqualTo(medium);
-        assertThat(extraction.actors().get(extraction.statements().get(0).speaker()).name())
+        assertThat(extraction
+                        .actors()
+                        .get(extraction.statements().get(0).speaker())
+                        .name())
                 .isEqualTo("سامر الخطيب");
     }
 

@@ -17,6 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TitledSpeakersTest {
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وامتدح المدير الفني للهلال الروماني لورينت بوبيسكو أداء لاعبيه. | لورينت بوبيسكو | أداء لاعبيه",
+                "وامتدح المدير الفني للفريق البلجيكي ميشيل برودان أداء لاعبيه. | ميشيل برودان | أداء لاعبيه",
+                "وانتقد المدرب المساعد للفريق الإسباني خوسيه مالدو التحكيم. | خوسيه مالدو | التحكيم",
+                "وانتقد المدير التنفيذي للشركة الكندي جون ووترز القرار. | جون ووترز | القرار",
+                "وقال المدير الفني للفريق الفرنسي ميشيل برودان إن الفريق جاهز. | ميشيل برودان | الفريق جاهز",
+            })
+    void ofWhatNationAHolderIsBehindWhatHeHeads(String sentence, String speaker, String content) {
+        assertThat(statementsOf(sentence))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(speaker, content));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "رئيس الاتحاد الدولي لكرة القدم \"فيفا\"",

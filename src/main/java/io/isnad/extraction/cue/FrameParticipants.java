@@ -167,6 +167,9 @@ final class FrameParticipants {
         if (noun == null || accusatives.isObject(noun) || attributes.isObject(state) || state.at > state.from + 3) {
             return false;
         }
+        if (isDoneRather(noun)) {
+            return false;
+        }
         boolean object = state.request.takes(Complement.OBJECT) && state.request.strong();
         boolean named = object && attributes.isNameBeforeObject(noun);
         if (noun.isNamedPerson() && !named && !clausal.test(state.after(noun, noun))) {
@@ -196,6 +199,16 @@ final class FrameParticipants {
         state.subject = noun;
         state.pass(noun);
         return true;
+    }
+
+    /** "وأقر رفع توصية بهدم المبنى": what somebody does, which says nothing where no clause follows it. */
+    private boolean isDoneRather(MentionCandidate noun) {
+        return noun.last() > noun.first()
+                && introducers.isEvent(noun.first())
+                && !words.is(noun.first(), WordClass.STUDY)
+                && !words.is(noun.first(), WordClass.STATEMENT_NOUN)
+                && !FrameAttributes.isPeople(words.get(noun.first()))
+                && !grammar.isComplementizer(noun.last() + 1);
     }
 
     /** "أكدت المباحثات ضرورة …": a definite noun before what happens or should is no object. */

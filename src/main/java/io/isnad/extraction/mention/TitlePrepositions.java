@@ -133,6 +133,10 @@ final class TitlePrepositions {
                 && !words.get(token).hasProclitic();
     }
 
+    private boolean isOfNation(int token, int noun) {
+        return isDefinite(token, noun) && words.get(token).entry().nisba() != null;
+    }
+
     /** "المكلف شؤون الطاقة": a noun with its complement. */
     private boolean isConstruct(int token) {
         return !words.get(token).hasProclitic()
@@ -227,9 +231,9 @@ final class TitlePrepositions {
             // "بالمدينة المنورة", "بجدة"
             return place.last();
         }
-        // "لفريق الأهلي": without the article rather a team than a rank.
+        // "لفريق الأهلي", "للفريق البلجيكي": without the article or with a nation rather a team than a rank.
         boolean team = words.is(first, WordClass.ORGANIZATION_HEAD)
-                && !words.get(first).definite();
+                && (!words.get(first).definite() || isOfNation(first + 1, first));
         TitlePhrase title = words.get(first).is(WordClass.TITLE) && !team ? titles.apply(first) : null;
         int name = title == null ? -1 : names.afterEvidence(title.last() + 1);
         // "للفريق الأول لكرة القدم": neither a rank where nobody is named.

@@ -55,6 +55,8 @@ final class TitledNames {
             return null;
         }
         int next = afterSlash(words, afterRank(title.last()) - 1);
+        // "المدير الفني للهلال الروماني لورينت ريجيكامب": of what nation he is, not his team
+        next = title.complete() && words.sameParagraph(title.first(), next) && isNationality(next) ? next + 1 : next;
         boolean straight =
                 words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next) && !furtherTitles.isOne(next);
         int name = straight ? names.afterEvidence(next) : -1;
