@@ -16,6 +16,30 @@ class HeadlineTest {
     private static final String STORY = "هطلت أمطار غزيرة على المدينة مساء أمس.";
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "\"النقد الدولي\" يتوقع تباطؤ النمو @ النقد الدولي: يتوقع: تباطؤ النمو",
+                "\"الصحة\" تنفي وجود إصابات بالمرض @ الصحة: تنفي: وجود إصابات بالمرض",
+                "«الشورى» يطالب بزيادة الرواتب @ الشورى: يطالب: زيادة الرواتب",
+                "\"حقوق العمال\" تؤكد ضرورة حماية العمالة @ حقوق العمال: تؤكد: ضرورة حماية العمالة",
+                "\"الجسر مغلق\" يقول سامر الخطيب @ سامر الخطيب: يقول: \"الجسر مغلق\"",
+            })
+    void aBodyByAPartOfItsNameInQuotationMarks(String headline, String told) {
+        assertThat(Reading.withHeadline(headline, "واجتمع الوفد أمس في القاعة.").statements().stream()
+                        .map(s -> s.speaker() + ": " + s.cue() + ": " + s.content()))
+                .containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"المرور\" يكشف أسباب الحادث", "«النواب» يرفض مقترح الحكومة", "\"الوطن\" تكشف تفاصيل الصفقة"})
+    void suchABodyIsNotWhatIsSaid(String headline) {
+        assertThat(Reading.withHeadline(headline, "واجتمع الوفد أمس في القاعة.").statements())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "مراسل رويترز عن احتجاجات المدينة: رأيت القتلى, مراسل رويترز",
         "مراسلة الجزيرة عن المظاهرات: الوضع متوتر, مراسلة الجزيرة",

@@ -32,6 +32,7 @@ final class PostposedVerbs {
     private final MentionTable mentions;
     private final ContentBounds bounds;
     private final QuotedNames names;
+    private final QuotedBodies bodies;
     private final Agreement agreement = new Agreement();
 
     PostposedVerbs(Grammar grammar, MentionTable mentions, ContentBounds bounds) {
@@ -40,6 +41,7 @@ final class PostposedVerbs {
         this.mentions = mentions;
         this.bounds = bounds;
         this.names = new QuotedNames(words);
+        this.bodies = new QuotedBodies(words, mentions);
     }
 
     List<Report> join(List<Report> reports) {
@@ -75,7 +77,8 @@ final class PostposedVerbs {
                 || !words.isWord(verb)
                 || words.get(verb).isFunctionWord()
                 || namesSomebody(quotation)
-                || verb == quotation.lastToken() + 1 && isNameAlone(quotation)) {
+                || verb == quotation.lastToken() + 1 && isNameAlone(quotation)
+                || bodies.isBefore(quotation, verb)) {
             return null;
         }
         for (CueForm form : what ? grammar.finiteWithPronoun(verb) : grammar.finiteVerbs(verb)) {

@@ -38,6 +38,7 @@ final class SubjectBefore {
     private final SubjectsApart apart;
     private final GovernedMentions governed;
     private final PurposeClauses purposes;
+    private final QuotedBodies quotedBodies;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -54,6 +55,7 @@ final class SubjectBefore {
         this.apart = new SubjectsApart(grammar, mentions);
         this.purposes = new PurposeClauses(words, mentions);
         this.governed = new GovernedMentions(grammar);
+        this.quotedBodies = new QuotedBodies(words, mentions);
     }
 
     /**
@@ -125,6 +127,7 @@ final class SubjectBefore {
         }
         MentionCandidate mention = mentions.endingAt(at, sentence);
         mention = mention == null ? quoted(at, sentence) : mention;
+        mention = mention == null && !relative ? quotedBodies.before(verb) : mention;
         mention = mention == null ? unnamed.endingAt(at, sentence) : mention;
         if (relative && mention != null && !agrees(form, mention, true)) {
             // "محامي الممثلة هدى حداد، التي تتهم": whose lawyer it is
