@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.ReportingVerb;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -29,17 +30,22 @@ final class FrameCircumstances {
     private final FrameRelatives relatives;
     private final QuotedNames names;
     private final Conditions conditions;
+    private final FrameBehalf behalf;
 
-    FrameCircumstances(Grammar grammar, FrameRelatives relatives) {
+    FrameCircumstances(Grammar grammar, MentionTable mentions, FrameRelatives relatives) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.relatives = relatives;
         this.names = new QuotedNames(words);
         this.conditions = new Conditions(grammar);
+        this.behalf = new FrameBehalf(grammar, mentions);
     }
 
-    /** "وتابع وهو يمسح الغبار عن وجهه: …", "قالت وهي تجفف دموعها إن": past what the speaker does the while, up to what is said; false for none. */
+    /** "وتابع وهو يمسح الغبار عن وجهه: …", "قالت وهي تجفف دموعها إن": past what the speaker does the while, up to what is said, and for whom somebody speaks; false for none. */
     boolean pass(FrameState state) {
+        if (behalf.pass(state)) {
+            return true;
+        }
         if (isMannerRightAfter(state)) {
             state.continues();
             state.at++;

@@ -112,8 +112,9 @@ final class FramePrepositions {
     }
 
     boolean pass(FrameState state, int first) {
-        // "هتافات، من بينها "لن نرحل""
-        boolean amongThem = first > state.at && words.isAmong(first, WordSet.AMONG_THEM);
+        // "هتافات، من بينها "لن نرحل"", "كلمة أكد من خلالها أهمية العمل"
+        boolean amongThem = first > state.at
+                && (words.isAmong(first, WordSet.AMONG_THEM) || words.isTokenAmong(first, WordSet.IN_IT));
         if (amongThem || isMannerBeforeSubject(first, state)) {
             state.at = first + 1;
             return true;

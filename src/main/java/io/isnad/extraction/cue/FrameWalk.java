@@ -54,13 +54,13 @@ final class FrameWalk {
         this.relatives = new FrameRelatives(grammar, mentions);
         this.descriptions = new FrameDescriptions(grammar, mentions, relatives);
         this.standing = new FrameStanding(grammar, mentions, this::clausal);
-        this.circumstances = new FrameCircumstances(grammar, relatives);
+        this.circumstances = new FrameCircumstances(grammar, mentions, relatives);
         this.adverbs = new FrameAdverbs(grammar);
         this.counts = new FrameCounts(words, mentions);
         this.chants = new FrameChants(grammar);
         this.quotations = new FrameQuotations(grammar, mentions, introducers);
         this.prepositions = new FramePrepositions(grammar, mentions, asides, relatives, quotations);
-        this.besides = new PhrasesBesides(grammar, mentions);
+        this.besides = new PhrasesBesides(grammar, mentions, introducers);
         this.objects = new FrameObjects(grammar, mentions, introducers);
         this.participants = new FrameParticipants(grammar, mentions, introducers, objects, this::clausal);
         this.conditions = new Conditions(grammar);

@@ -130,7 +130,10 @@ final class Introducers {
                 && !grammar.isTime(at)
                 && !isAttribute(at)
                 && !others.isOther(at, request)
-                && (grammar.finiteVerbs(at).isEmpty() || nouns.isRatherNoun(at) || nouns.isStanceOfBody(at));
+                && (grammar.finiteVerbs(at).isEmpty()
+                        || nouns.isRatherNoun(at)
+                        || nouns.isStanceOfBody(at)
+                        || request.demands() && nouns.isDemanded(at));
         boolean quantified = isRelativeObject(at)
                 || word.is(WordClass.QUANTIFIER)
                 || word.is(WordClass.NEGATION)

@@ -28,15 +28,37 @@ final class NounsLikeVerbs {
     /** "أكد الوزير تلقي رسالة", "توقع تراجع الأسعار": a verb cannot be an object, what is done can. */
     boolean isRatherNoun(int token) {
         Word word = words.get(token);
-        return word.is(WordClass.NOUN)
-                && grammar.finiteVerbs(token).stream()
-                        .allMatch(f -> f.form().tense() == Tense.PRESENT
-                                || isAccusativeRather(word, f.form())
-                                || f.verb().saysLittle()
-                                || word.is(WordClass.VERBAL_NOUN)
-                                        && word.form().startsWith(REFLEXIVE)
-                                        && word.form()
-                                                .equals(Normalizer.fold(f.verb().lemma())));
+        return isBeforeCourtesy(token)
+                || word.is(WordClass.NOUN)
+                        && grammar.finiteVerbs(token).stream()
+                                .allMatch(f -> f.form().tense() == Tense.PRESENT
+                                        || isAccusativeRather(word, f.form())
+                                        || f.verb().saysLittle()
+                                        || word.is(WordClass.VERBAL_NOUN)
+                                                && word.form().startsWith(REFLEXIVE)
+                                                && word.form()
+                                                        .equals(Normalizer.fold(
+                                                                f.verb().lemma())));
+    }
+
+    /** "أهابت بالسكان أخذ الحيطة": what those do who are called upon, right after them. */
+    boolean isDemanded(int token) {
+        return words.is(token, WordClass.VERBAL_NOUN)
+                && words.isWord(token - 1)
+                && (words.get(token - 1).definite() || words.is(token - 1, WordClass.QUANTIFIER))
+                && words.sameParagraph(token, token + 1)
+                && words.isWord(token + 1)
+                && words.get(token + 1).definite()
+                && !words.get(token + 1).hasProclitic();
+    }
+
+    /** "رفع أسمى آيات التهاني": the highest, and no verb of naming. */
+    private boolean isBeforeCourtesy(int token) {
+        return words.is(token, WordClass.COURTESY)
+                && words.sameParagraph(token, token + 1)
+                && words.is(token + 1, WordClass.COURTESY)
+                && !words.get(token).hasProclitic()
+                && !words.get(token + 1).hasProclitic();
     }
 
     /** "جدد الوزير رفض بلاده للاتفاق", "أكد سامر الخطيب رفض الحزب للقرار": the stance of a country or body, told by who is definite. */

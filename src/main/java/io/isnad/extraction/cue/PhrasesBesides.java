@@ -19,11 +19,13 @@ final class PhrasesBesides {
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
+    private final OccasionComplements occasions;
 
-    PhrasesBesides(Grammar grammar, MentionTable mentions) {
+    PhrasesBesides(Grammar grammar, MentionTable mentions, Introducers introducers) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
+        this.occasions = new OccasionComplements(grammar, mentions, introducers);
     }
 
     /**
@@ -64,6 +66,7 @@ final class PhrasesBesides {
                 || isOfNounBefore(first, state)
                 || isPlaceBeforeClause(first, state)
                 || isManner(first)
+                || occasions.isOne(first, state)
                 || isRegion(first, state);
     }
 

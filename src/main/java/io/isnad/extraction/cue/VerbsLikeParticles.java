@@ -19,6 +19,9 @@ final class VerbsLikeParticles {
     private static final String DOTTED = "ي";
 
     private static final String WHO = "من";
+    /** "عبر من خلالها عن". */
+    private static final String FROM = "من";
+
     private static final String AS_WELL = "كما";
     private static final String ABOUT = "عن";
 
@@ -79,10 +82,12 @@ final class VerbsLikeParticles {
                 && (grammar.isPreposition(next) || words.get(next).preposition() == 'ل');
     }
 
-    /** "الوزير عبر عن قلقه", "عبر أمس عن قلقه": the preposition that the verb takes, which no particle stands before. */
+    /** "الوزير عبر عن قلقه", "عبر أمس عن قلقه", "كلمة عبر فيها عن شكره": the preposition that the verb takes, which no particle stands before. */
     private boolean isBeforeOwnPhrase(int token, CueForm form) {
         int time = grammar.timeEnd(token + 1);
         int next = time < 0 ? token + 1 : time + 1;
+        int inIt = words.is(next, FROM) ? next + 1 : next;
+        next = words.isTokenAmong(inIt, WordSet.IN_IT) ? inIt + 1 : next;
         return form.verb().takes(Complement.AN_PREPOSITION)
                 && words.sameParagraph(token, next + 1)
                 && words.is(next, ABOUT)

@@ -246,6 +246,14 @@ public enum WordSet {
     GOVERNED, // A preposition that a verb still needs: ويستند، وفق المحامي، إلى
     UPON, // Before the words of somebody upon which another acts: بسبب تصريحه
     HELD, // What was done at whose edge somebody spoke: ورشة عقدت
+    OCCASION_ON, // On what somebody speaks, that takes على: جولة على
+    OCCASION_TO, // The same with إلى: زيارة إلى
+    OCCASION_ABOUT, // The same with عن: حديث عن
+    OCCASION_FROM, // The same with من: عودة من
+    OCCASION_WITH, // The same with ب: لقاء ب
+    IN_OWN_NAME, // Somebody speaks for himself, before for whom besides: باسمه ونيابة عن
+    IN_NAME_TOO, // Before for whom besides: باسمه واسم
+    ON_BEHALF, // With عن, for whom somebody speaks: نيابة عن
     SEAT, // Where a body has its seat, told between commas: ومقرها
     GATHERING, // At what people want something, whoever they are: تظاهرة
     HEADS_BOARD, // Who heads a body where he heads its board: رئيس

@@ -38,6 +38,8 @@ final class AfterNames {
         boolean supposed = words.isAmong(index, WordSet.SUPPOSED) && words.is(index + 1, WordClass.COMPLEMENTIZER);
         return ofMe
                 || supposed
+                || UnlikeNames.isCourtesy(words, index)
+                || words.isAmong(index, WordSet.ON_BEHALF) && words.is(index + 1, "عن")
                 || Blessings.last(words, index) >= 0
                 || Patronyms.isHisSon(next)
                 || next.token().spelling().isShownAccusative();

@@ -76,7 +76,8 @@ final class NameParser {
                 || ofMe
                 || Blessings.isIn(words, first)
                 || Tribes.mayOpen(words, first)
-                || Tribes.mayOpen(words, first - 1)) {
+                || Tribes.mayOpen(words, first - 1)
+                || UnlikeNames.isCourtesy(words, first)) {
             return -1;
         }
         if (kinds.isServantOf(first) || kinds.isKunya(first)) {
@@ -155,6 +156,7 @@ final class NameParser {
         if (time
                 || Blessings.isIn(words, first)
                 || word.form().length() < 2
+                || UnlikeNames.isCourtesy(words, first)
                 || kinds.opensFixedName(first)
                 || !kinds.beginsName(first)) {
             return -1;

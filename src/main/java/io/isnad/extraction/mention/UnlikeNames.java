@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
 
 /** Words that are no names of persons, as their endings or beginnings or they themselves show: "بسكرتارية", "ووريث", "انتقدوا". */
@@ -19,5 +20,13 @@ final class UnlikeNames {
                 || bare.endsWith("ية")
                 || bare.endsWith(VERB_IN_PLURAL)
                 || bare.startsWith(AND_TWICE);
+    }
+
+    /** "رفع سامر خالص التهاني", "قدم المدير صادق تعازيه": of what kind a courtesy is. */
+    static boolean isCourtesy(Words words, int token) {
+        return words.is(token, WordClass.COURTESY)
+                && words.sameParagraph(token, token + 1)
+                && words.is(token + 1, WordClass.COURTESY)
+                && !words.get(token + 1).hasProclitic();
     }
 }
