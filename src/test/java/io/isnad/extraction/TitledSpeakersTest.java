@@ -53,6 +53,30 @@ class TitledSpeakersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "مساعد مدير عام الجوازات",
+                "نائب مدير عام المرور",
+                "رئيس هيئة الأمر بالمعروف والنهي عن المنكر",
+                "رئيس هيئة الأمر بالمعروف والنهي عن المنكر بجدة",
+                "رئيس هيئة الهلال الأحمر السعودي بجدة",
+                "رئيس الهيئة العامة للسياحة والتراث الوطني",
+            })
+    void anOfficeWithinATitle(String title) {
+        assertThat(statementsOf("أكد " + title + " سامر حداد أن الجسر مغلق."))
+                .containsExactly(said("سامر حداد", "أكد", "الجسر مغلق", INDIRECT));
+    }
+
+    /** "حكمي" would be two referees before a complement. */
+    @ParameterizedTest
+    @ValueSource(strings = {"سامر بن صالح الحكمي", "سامر الحكمي", "هند العضوي"})
+    void aLastNameLikeATitleBeforeItsComplement(String name) {
+        assertThat(statementsOf("أعرب الدكتور " + name + " عن قلقه من الحريق."))
+                .extracting(Said::speaker)
+                .containsExactly(name);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

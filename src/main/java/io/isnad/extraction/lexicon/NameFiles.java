@@ -193,6 +193,10 @@ final class NameFiles {
             lexicon.titles.add(withoutArticles(bare), title);
         }
         if (!form.contains(" ")) {
+            if (title.number() != GrammaticalNumber.SINGULAR && form.endsWith("ي")) {
+                lexicon.words.addConstructTitle(form);
+                return;
+            }
             lexicon.words.add(form, WordClass.TITLE);
             if (form.endsWith("ا") || form.endsWith("ة") || form.endsWith("ات") && form.length() > SHORTEST_PLURAL) {
                 return;

@@ -36,6 +36,8 @@ final class WordTable {
     private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
     /** Nouns that are there with their article, after which no pronoun can be. */
     private final Set<String> definite = new HashSet<>();
+    /** Titles as they are spelt before a complement alone, so that none has an article. */
+    private final Set<String> constructTitles = new HashSet<>();
 
     void add(String form, WordClass wordClass) {
         String folded = Normalizer.fold(form);
@@ -43,6 +45,16 @@ final class WordTable {
             classes.computeIfAbsent(folded, f -> EnumSet.noneOf(WordClass.class))
                     .add(wordClass);
         }
+    }
+
+    /** "حكمي الراية": a title before a complement, in a form that no article can stand before: "الحكمي" is a name. */
+    void addConstructTitle(String form) {
+        String folded = Normalizer.fold(form);
+        Set<WordClass> known = classes.get(folded);
+        if (known == null || !known.contains(WordClass.TITLE)) {
+            constructTitles.add(folded);
+        }
+        add(form, WordClass.TITLE);
     }
 
     /** A noun or adjective with its duals and sound plurals in both cases. */
@@ -122,7 +134,7 @@ final class WordTable {
     Set<WordClass> of(String folded, boolean article) {
         Set<WordClass> known = classes.get(folded);
         String base = article ? withoutArticle(folded) : folded;
-        Set<WordClass> definite = base.length() == folded.length() ? NONE : union(known, nominal(classes.get(base)));
+        Set<WordClass> definite = base.length() == folded.length() ? NONE : union(known, nominal(base));
         if (!definite.isEmpty()) {
             return definite;
         }
@@ -145,11 +157,16 @@ final class WordTable {
     }
 
     /** "الخاصة" is no adverb, "الكان" no verb, "الذي" no "ذي يزن": of the closed classes only quantifiers take the article. */
-    private static Set<WordClass> nominal(Set<WordClass> bare) {
-        if (bare == null || bare.stream().noneMatch(WordTable::isWithoutArticle)) {
+    private Set<WordClass> nominal(String form) {
+        Set<WordClass> bare = classes.get(form);
+        boolean construct = constructTitles.contains(form);
+        if (bare == null || !construct && bare.stream().noneMatch(WordTable::isWithoutArticle)) {
             return bare;
         }
         EnumSet<WordClass> nominal = EnumSet.copyOf(bare);
+        if (construct) {
+            nominal.remove(WordClass.TITLE);
+        }
         nominal.removeIf(WordTable::isWithoutArticle);
         if (bare.contains(WordClass.PREPOSITION)) {
             // "الحتي" tells no time as "حتى" does.

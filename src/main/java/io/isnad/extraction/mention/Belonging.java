@@ -44,6 +44,10 @@ final class Belonging {
         if (concern > last) {
             return concern;
         }
+        int workplace = workplace(first, last);
+        if (workplace > last) {
+            return workplace;
+        }
         String form = words.get(preposition).form();
         boolean knows = words.isBaseAmong(last, WordSet.INFORMED) && words.is(preposition, WordClass.PREPOSITION);
         if (knows && isKnown(next)) {
@@ -121,12 +125,45 @@ final class Belonging {
                 && words.get(with).preposition() == WITH
                 && words.get(with).conjunction() == 0;
         int end = tied ? phrases.end(with, false) : last;
-        boolean follows = tied && words.sameParagraph(last, end + 1) && words.isWord(end + 1);
-        boolean taken = follows
-                && (words.is(end + 1, WordClass.COMPLEMENTIZER)
-                        || words.get(end + 1).preposition() == WITH
-                                && words.get(end + 1).conjunction() == 0);
-        return taken ? end : last;
+        return tied && isTaken(end + 1) ? end : last;
+    }
+
+    /**
+     * "أكد مصدر | بوزارة العدل | أن": the body for which a source works, joined to it, where the verb before takes nothing by the same
+     * preposition or takes it after that; else {@code last}.
+     */
+    private int workplace(int first, int last) {
+        int with = last + 1;
+        boolean body = words.get(with).preposition() == WITH
+                && words.get(with).conjunction() == 0
+                && words.is(with, WordClass.ORGANIZATION_HEAD)
+                && !phrases.isVehicle(with);
+        if (!body) {
+            return last;
+        }
+        OrganizationHead head = words.get(with).entry().organizationHead();
+        int end = phrases.end(with, head != null && head.takesName());
+        var fixed = words.match(words.lexicon().bodies(), with);
+        end = fixed == null ? end : Math.max(end, fixed.last());
+        // "طالب الوزير بقوة بوقف": how, and no force
+        boolean known = fixed != null || words.get(end).definite() || words.is(end, WordClass.PLACE);
+        return !known || isTakenByVerb(first - 1) && !isTaken(end + 1) ? last : end;
+    }
+
+    /** "أشاد مسؤولون بوزارة الصحة": whether the verb takes what the preposition introduces. */
+    private boolean isTakenByVerb(int verb) {
+        return words.isWord(verb)
+                && words.get(verb).entry().cueForms().stream()
+                        .anyMatch(f -> f.verb().takes(Complement.BI));
+    }
+
+    /** Whether at the token that begins which a verb with the preposition takes: another one, or a clause. */
+    private boolean isTaken(int token) {
+        return words.sameParagraph(token - 1, token)
+                && words.isWord(token)
+                && (words.is(token, WordClass.COMPLEMENTIZER)
+                        || words.get(token).preposition() == WITH
+                                && words.get(token).conjunction() == 0);
     }
 
     /** "وزير سابق | للمالية": the portfolio of a minister of whom it is first told that he was one. */

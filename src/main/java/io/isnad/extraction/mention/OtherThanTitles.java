@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -78,5 +79,27 @@ final class OtherThanTitles {
         boolean opens = word.conjunction() != 0 || first == words.document().sentenceStart(first);
         boolean title = words.is(first + 1, WordClass.TITLE);
         return opens || title || demands.opens(first) || demands.follows(first);
+    }
+
+    /** "رئيس | هيئة الهلال الأحمر": the last token of a title before the fixed name of a body that its own last word opens; else that word. */
+    int beforeBody(int first, int last) {
+        var body = last > first && !words.get(last).definite()
+                ? words.match(words.lexicon().bodies(), last)
+                : null;
+        return body != null && body.last() > last ? last - 1 : last;
+    }
+
+    /** "مساعد | مدير عام | الجوازات": the last token of another office of several words, whose aide or deputy somebody is; or -1. */
+    int office(int token) {
+        var title = words.get(token).hasProclitic()
+                ? null
+                : words.matchBase(words.lexicon().titles(), token);
+        boolean office = title != null
+                && title.last() > token
+                && title.value().titleClass() == TitleClass.OFFICE
+                && title.value().number() == GrammaticalNumber.SINGULAR
+                && !words.get(token).definite()
+                && !words.get(title.last()).definite();
+        return office ? title.last() : -1;
     }
 }

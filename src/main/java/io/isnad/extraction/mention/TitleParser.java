@@ -119,7 +119,7 @@ final class TitleParser {
         if (definite && construct) {
             return null;
         }
-        int last = match.last();
+        int last = others.beforeBody(first, match.last());
         boolean inside = false;
         for (int i = first + 1; i <= match.last(); i++) {
             inside |= words.get(i).definite();
@@ -187,22 +187,11 @@ final class TitleParser {
                                 && !words.get(last).definite();
                 return open ? complements.withQuotedBody(last) : last;
             }
-            int body = closed ? -1 : bodyAt(next, last);
-            if (body >= 0) {
-                closed = true;
-                last = body;
-                continue;
-            }
-            var place = closed ? null : words.match(words.lexicon().places(), next);
-            if (place != null && place.last() > next) {
-                closed = true;
-                last = place.last();
-                continue;
-            }
-            int called = closed || last == first ? -1 : unknown.ofBody(last, next);
-            if (called >= 0) {
-                closed = true;
-                last = called;
+            int named = closed ? -1 : namedAt(first, last, next);
+            int office = closed || last > from ? -1 : Math.max(others.office(next), others.office(last));
+            if (named >= 0 || office > last) {
+                closed = named >= 0;
+                last = Math.max(named, office);
                 continue;
             }
             Word word = words.get(next);
@@ -233,6 +222,16 @@ final class TitleParser {
             last = Math.max(last, phrases.purpose(eponym));
         }
         return closed ? last : endings.withoutVerb(from, last);
+    }
+
+    /** The last token of a name that closes the phrase: of a body, of a place with several words, of a body that is unknown; or -1. */
+    private int namedAt(int first, int last, int next) {
+        int body = bodyAt(next, last);
+        var place = body < 0 ? words.match(words.lexicon().places(), next) : null;
+        if (place != null && place.last() > next) {
+            return place.last();
+        }
+        return body >= 0 || last == first ? body : unknown.ofBody(last, next);
     }
 
     /** "مدرب الهلال", "مراسلة بي بي سي": the last token of a body's fixed name that closes the phrase; or -1. */
