@@ -246,6 +246,10 @@ public enum WordSet {
     GOVERNED, // A preposition that a verb still needs: ويستند، وفق المحامي، إلى
     UPON, // Before the words of somebody upon which another acts: بسبب تصريحه
     HELD, // What was done at whose edge somebody spoke: ورشة عقدت
+    OF_GOD, // Before God it is a thing, and no name: توفيق الله
+    IN_WHAT, // In what or among whom, two words, and no other event: فيما يخدم
+    BACKING, // What somebody gives to what others do: بمتابعة من
+    INHABITANTS, // People who are called after where they live: أهالي
     OCCASION_ON, // On what somebody speaks, that takes على: جولة على
     OCCASION_TO, // The same with إلى: زيارة إلى
     OCCASION_ABOUT, // The same with عن: حديث عن

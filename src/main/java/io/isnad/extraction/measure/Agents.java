@@ -46,6 +46,10 @@ final class Agents {
             if (agent != null) {
                 return agent;
             }
+            if (words.isBaseAmong(i, WordSet.BACKING)) {
+                // "ألقي القبض عليه بمتابعة مستمرة من قبل الوزير": who only sees to it
+                return null;
+            }
             // "على مئات من الحزب", "بحق ثلاثة من الحزب": whom it is upon
             from &= !scene.isForm(i, AT) && !isCount(i);
         }

@@ -38,7 +38,10 @@ final class SubjectPhrases {
     /** "أمر | ملكي | بإعفاء": of what sort the decree is, nobody who orders. */
     private boolean isOfDecision(Named named) {
         int token = named.first();
-        return token == named.last()
+        // "أمر | ملكي بإعفاء وزير العدل سامر الخطيب"
+        boolean alone = token == named.last()
+                || words.isWord(token + 1) && words.get(token + 1).preposition() == 'ب';
+        return alone
                 && scene.is(token, WordClass.NISBA)
                 && !words.get(token).definite()
                 && mentions.isGroup(named)

@@ -19,6 +19,8 @@ class IssuersTest {
             value = {
                 // in a construct with the decision
                 "وأثار قرار وزارة الصحة إغلاق العيادات جدلا. | إغلاق | وزارة الصحة",
+                // who only sees to it, and of what sort a decree is
+                "وقبض رجال الأمن على السارق بمتابعة مستمرة من قبل الوزير سامر عمر. | قبض | رجال الأمن",
                 // who is asked or accused, not who asks
                 "طالبت منظمة العفو الدولية السلطات المصرية بإغلاق السجن. | إغلاق | السلطات المصرية",
                 // who asks nobody, but has a say
@@ -228,6 +230,8 @@ class IssuersTest {
             value = {
                 // "يعفى" is passive
                 "يعفى الوزير رامي حداد من منصبه بناء على طلبه، ويبقى في البلاد. | يعفى",
+                // a royal order is nobody's who is royal
+                "صدر أمر ملكي بإعفاء وزير الصحة رامي حداد من منصبه. | إعفاء",
                 // a decision is nobody's until the article says whose
                 "وقال وكيل الوزارة خالد الحربي إن الحملة مستمرة. ويمنع القرار الجديد تشغيل العمالة تحت الشمس. | يمنع",
                 // a court without a name takes over nobody's deeds
