@@ -57,9 +57,25 @@ class CourtesyTest {
     @CsvSource(
             delimiter = '@',
             value = {
+                "أعرب السفير سامر حداد عن خالص تعازيه وصادق مواساته لأسرة الفقيد. @ خالص تعازيه وصادق مواساته لأسرة الفقيد",
+                "أعرب السفير سامر حداد عن تعازيه ودعائه بأن يتغمد الله الفقيد برحمته ويسكنه فسيح جناته. @ تعازيه ودعائه بأن"
+                        + " يتغمد الله الفقيد برحمته ويسكنه فسيح جناته",
+                "السفير سامر حداد أعرب عن شكره لسمو المحافظ لتشريفه الحفل. @ شكره لسمو المحافظ لتشريفه الحفل",
+            })
+    void allOfACourtesy(String text, String content) {
+        assertThat(statementsOf(text)).containsExactly(said("سامر حداد", "أعرب", content, INDIRECT));
+        assertThat(Reading.of(text).names(ActorKind.PERSON)).containsExactly("سامر حداد");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
                 "وأهابت البلدية بالسكان أخذ الحيطة. @ أهابت @ أخذ الحيطة",
                 "وأهابت البلدية بالجميع أخذ الحيطة. @ أهابت @ أخذ الحيطة",
                 "وناشدت البلدية السكان أخذ الحيطة. @ ناشدت @ أخذ الحيطة",
+                "وطالبت البلدية أصحاب المحلات بالمحافظة على النظافة. @ طالبت @ المحافظة على النظافة",
+                "ودعت البلدية السكان إلى الإبلاغ عن الحفر فيما يخدم الجميع. @ دعت @ الإبلاغ عن الحفر فيما يخدم الجميع",
             })
     void whatThoseDoWhoAreCalledUpon(String text, String cue, String content) {
         assertThat(statementsOf(text)).containsExactly(said("البلدية", cue, content, INDIRECT));

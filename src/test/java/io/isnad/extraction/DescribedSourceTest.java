@@ -37,6 +37,8 @@ class DescribedSourceTest {
                 "وأفاد مصدر بوزارة النقل بأن الجسر مغلق. | مصدر بوزارة النقل",
                 "وكشفت مصادر مطلعة ببلدية نجران أن الجسر مغلق. | مصادر مطلعة ببلدية نجران",
                 "وأشاد مسؤولون ببلدية نجران. | مسؤولون",
+                "وقال أهالي طويرف إن الجسر مغلق. | أهالي طويرف",
+                "وقال أحد سكان طويرف لصحيفة \"الغد\" إن الجسر مغلق. | أحد سكان طويرف",
             })
     void aSourceIsNamedAfterAllThatIsToldOfIt(String sentence, String speaker) {
         assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);

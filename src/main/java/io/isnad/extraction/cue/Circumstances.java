@@ -44,7 +44,7 @@ final class Circumstances {
                 || words.isTokenAmong(token, WordSet.THE_WHILE)
                         && words.isWord(token + 1)
                         && (words.get(token + 1).definite() || words.is(token + 1, "ما"))
-                || words.isAmong(token, WordSet.MEANWHILE)
+                || words.isAmong(token, WordSet.MEANWHILE) && !isInWhat(token)
                 || words.isAmong(token, WordSet.COMES) && words.is(token + 1, WordClass.DEMONSTRATIVE)
                 || words.isTokenAmong(token, WordSet.BY_THE_WAY)
                         && (grammar.isComplementizer(token + 1) || grammar.isComplementizer(token + 2))
@@ -131,6 +131,7 @@ final class Circumstances {
     /** "رحب بالقرار فيما نددت به بغداد": what somebody else does the while. */
     private boolean isMeanwhileClause(int at) {
         return words.isAmong(at, WordSet.MEANWHILE)
+                && !isInWhat(at)
                 && words.sameParagraph(at, at + 1)
                 && (isPlainVerb(at + 1) || !grammar.finiteVerbs(at + 1).isEmpty());
     }
@@ -148,6 +149,11 @@ final class Circumstances {
     /** "أعرب عن أمله في لقاء قريب": a meeting that is still to come, rather than at which somebody speaks. */
     private boolean isHopedFor(int at) {
         return words.isAmong(at - 1, WordSet.HOPE) && words.isAmong(at + 1, WordSet.HOPED_FOR);
+    }
+
+    /** "بذل الجهود فيما يخدم المواطنين": in what, and no other event. */
+    private boolean isInWhat(int token) {
+        return words.areAmong(token, WordSet.IN_WHAT);
     }
 
     private boolean isContrast(int token) {

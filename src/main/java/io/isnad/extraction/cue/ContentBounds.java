@@ -217,10 +217,16 @@ final class ContentBounds {
                         && !words.is(at, WordClass.PLACE)
                         && !Tribes.opensAt(words, at)
                         && !Blessings.isIn(words, at)
+                        && !isCourtesy(at)
                         && (!words.get(at).isFunctionWord() || grammar.isAuxiliary(at))
                         && (words.is(at, WordClass.COMMON_VERB)
                                 || !grammar.finiteVerbs(at).isEmpty())
                         && (!words.is(at, WordClass.NOUN) || verbs.isBeforeSubject(at));
+    }
+
+    /** "خالص تعازيه وصادق مواساته": of what kind another courtesy is. */
+    private boolean isCourtesy(int at) {
+        return words.is(at, WordClass.COURTESY) && words.is(at + 1, WordClass.COURTESY);
     }
 
     /** "…"، وقد …": the article goes on after the words that it quotes. */

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Blessings;
 import io.isnad.extraction.morphology.Words;
 
 /** Reporting verbs that are written like particles: "بين الوزير أن", "عبر الرئيس عن". */
@@ -84,7 +85,7 @@ final class VerbsLikeParticles {
 
     /** "الوزير عبر عن قلقه", "عبر أمس عن قلقه", "كلمة عبر فيها عن شكره": the preposition that the verb takes, which no particle stands before. */
     private boolean isBeforeOwnPhrase(int token, CueForm form) {
-        int time = grammar.timeEnd(token + 1);
+        int time = Math.max(grammar.timeEnd(token + 1), blessingEnd(token + 1));
         int next = time < 0 ? token + 1 : time + 1;
         int inIt = words.is(next, FROM) ? next + 1 : next;
         next = words.isTokenAmong(inIt, WordSet.IN_IT) ? inIt + 1 : next;
@@ -92,6 +93,18 @@ final class VerbsLikeParticles {
                 && words.sameParagraph(token, next + 1)
                 && words.is(next, ABOUT)
                 && (words.isWord(next + 1) || grammar.opensQuotation(next + 1));
+    }
+
+    /** "عبر - حفظه الله - عن شكره": the dash that closes a blessing on who speaks; -1 for none. */
+    private int blessingEnd(int dash) {
+        int last = words.sameParagraph(dash, dash + 1) && words.token(dash).isDash()
+                ? Blessings.last(words, dash + 1)
+                : -1;
+        return last > 0
+                        && words.sameParagraph(last, last + 1)
+                        && words.token(last + 1).isDash()
+                ? last + 1
+                : -1;
     }
 
     /** "وقد عبر", "فيما عبر": what a verb follows at the beginning of a clause. */

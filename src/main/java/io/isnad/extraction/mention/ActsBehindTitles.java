@@ -8,6 +8,10 @@ import io.isnad.extraction.morphology.Words;
 /** What follows a title with ب and belongs to the verb before it rather than to the title. */
 final class ActsBehindTitles {
 
+    private static final String ON = "علي";
+    private static final String ABOUT = "عن";
+    private static final String IN = "في";
+
     private static final int LONGEST_CLAUSE = 100;
 
     private final Words words;
@@ -28,6 +32,21 @@ final class ActsBehindTitles {
                 && !words.is(next, WordClass.TITLE)
                 && !words.get(next).hasProclitic()
                 && names.fromGivenName(next) < 0;
+    }
+
+    /** "طالبت أصحاب المحلات بالمحافظة على النظافة", "وجه المحافظ بالتحقيق في الحادث": an act that is done to what a preposition introduces. */
+    boolean isDone(int token) {
+        int next = token + 1;
+        boolean act = words.is(token, WordClass.VERBAL_NOUN)
+                && words.get(token).preposition() == 'ب'
+                && words.get(token).definite()
+                && words.sameParagraph(token, next)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic();
+        return act
+                && (ON.equals(words.get(next).form())
+                        || ABOUT.equals(words.get(next).form())
+                        || IN.equals(words.get(next).form()) && !words.is(next + 1, WordClass.PLACE));
     }
 
     /** "طالب الوزير بزيادة الأجور": a noun with its complement, though somebody may be called so. */

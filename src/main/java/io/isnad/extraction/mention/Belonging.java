@@ -17,6 +17,8 @@ final class Belonging {
     private static final String FOR = "عن";
     private static final char WITH = 'ب';
     private static final int SHORTEST_PLACE = 5;
+    /** So many tokens the verb stands at most before whom it calls upon. */
+    private static final int FARTHEST_VERB = 12;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -137,6 +139,7 @@ final class Belonging {
         boolean body = words.get(with).preposition() == WITH
                 && words.get(with).conjunction() == 0
                 && words.is(with, WordClass.ORGANIZATION_HEAD)
+                && !words.is(with, WordClass.VERBAL_NOUN)
                 && !phrases.isVehicle(with);
         if (!body) {
             return last;
@@ -147,14 +150,21 @@ final class Belonging {
         end = fixed == null ? end : Math.max(end, fixed.last());
         // "طالب الوزير بقوة بوقف": how, and no force
         boolean known = fixed != null || words.get(end).definite() || words.is(end, WordClass.PLACE);
-        return !known || isTakenByVerb(first - 1) && !isTaken(end + 1) ? last : end;
+        return !known || isTakenByVerb(first) && !isTaken(end + 1) ? last : end;
     }
 
-    /** "أشاد مسؤولون بوزارة الصحة": whether the verb takes what the preposition introduces. */
-    private boolean isTakenByVerb(int verb) {
-        return words.isWord(verb)
-                && words.get(verb).entry().cueForms().stream()
-                        .anyMatch(f -> f.verb().takes(Complement.BI));
+    /** "أشاد مسؤولون بوزارة الصحة", "طالبت النقابة مسؤولين بمحاسبة": whether a verb before the source takes what the preposition introduces. */
+    private boolean isTakenByVerb(int first) {
+        int sentence = words.document().sentenceStart(first);
+        for (int i = first - 1; i >= sentence && i >= first - FARTHEST_VERB; i--) {
+            boolean taken = words.is(i, WordClass.REPORTING_VERB)
+                    && words.get(i).entry().cueForms().stream()
+                            .anyMatch(f -> f.verb().takes(Complement.BI));
+            if (taken) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether at the token that begins which a verb with the preposition takes: another one, or a clause. */

@@ -131,8 +131,9 @@ final class NameParser {
         // "أكبر قائد": the greatest rather than somebody's name
         boolean greatest = weak && word.is(WordClass.MODIFIER) && words.is(first + 1, WordClass.TITLE);
         int last = extend(first, given.last(), !weak);
-        if (last == first + 1 && words.is(last, GOD) && word.form().endsWith("ه") && word.is(WordClass.NOUN)) {
-            // "إلى رحمة الله"
+        boolean thing = words.isAmong(first, WordSet.OF_GOD) || word.form().endsWith("ه") && word.is(WordClass.NOUN);
+        if (last == first + 1 && words.is(last, GOD) && thing) {
+            // "إلى رحمة الله", "بعد توفيق الله"
             return -1;
         }
         return last > first && !greatest ? last : -1;
@@ -157,6 +158,7 @@ final class NameParser {
                 || Blessings.isIn(words, first)
                 || word.form().length() < 2
                 || UnlikeNames.isCourtesy(words, first)
+                || UnlikeNames.isForTheirs(word)
                 || kinds.opensFixedName(first)
                 || !kinds.beginsName(first)) {
             return -1;

@@ -197,7 +197,7 @@ final class NounPhrases {
 
     /** "إقليم شمال كيفو": after a point of the compass a name that no lexicon file has. */
     private boolean isOfRegion(int name) {
-        return words.isAmong(name - 1, WordSet.COMPASS)
+        return (words.isAmong(name - 1, WordSet.COMPASS) || words.isAmong(name - 1, WordSet.INHABITANTS))
                 && !words.get(name).definite()
                 && NameWords.looksLikeName(words.get(name));
     }

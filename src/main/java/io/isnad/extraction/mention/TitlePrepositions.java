@@ -82,6 +82,7 @@ final class TitlePrepositions {
                 && !isParty(last, next)
                 && !isManner(next)
                 && !acts.isTakenByVerb(first, next)
+                && !acts.isDone(next)
                 && (word.is(WordClass.ORGANIZATION_HEAD)
                         || word.is(WordClass.PLACE)
                         || word.is(WordClass.PORTFOLIO)
