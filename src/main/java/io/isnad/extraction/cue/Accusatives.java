@@ -43,6 +43,7 @@ public final class Accusatives {
             return isSomebody(words.get(mention.first()));
         }
         return mention.kind() == MentionKind.GROUP
+                && !isDualInNominative(mention)
                 && (isPluralInAccusative(mention)
                         || isSomebody(words.get(mention.first()))
                         || isDualInAccusative(words.get(mention.first()))
@@ -59,6 +60,13 @@ public final class Accusatives {
                         || form.length() > SHORTEST_DUAL
                                 && form.endsWith(DUAL)
                                 && isPerson(form.substring(0, form.length() - DUAL.length())));
+    }
+
+    /** "وزيرا الدفاع", "محاميا المتهم": two of them, whose ن is dropped before whose they are. */
+    private boolean isDualInNominative(MentionCandidate mention) {
+        return mention.number() == GrammaticalNumber.DUAL
+                && mention.last() > mention.first()
+                && words.get(mention.first()).form().endsWith("ا");
     }
 
     private boolean isPerson(String form) {

@@ -100,6 +100,11 @@ final class NameFiles {
                     continue;
                 }
                 title(form, new Title(lemma, titleClass, complement, Gender.FEMININE, GrammaticalNumber.SINGULAR));
+                if (form.endsWith("ة") && !form.contains(" ")) {
+                    dual(
+                            form.substring(0, form.length() - 1) + "تان",
+                            new Title(lemma, titleClass, complement, Gender.FEMININE, GrammaticalNumber.DUAL));
+                }
                 lexicon.words
                         .pluralOfWomen(form)
                         .forEach(p -> title(
@@ -107,13 +112,7 @@ final class NameFiles {
                                 new Title(lemma, titleClass, complement, Gender.FEMININE, GrammaticalNumber.PLURAL)));
             }
             for (String form : row.list("dual")) {
-                Title dual = new Title(lemma, titleClass, complement, Gender.MASCULINE, GrammaticalNumber.DUAL);
-                title(form, dual);
-                if (form.endsWith("ان")) {
-                    String stem = form.substring(0, form.length() - 2);
-                    title(stem + "ين", dual);
-                    title(stem + "ي", dual);
-                }
+                dual(form, new Title(lemma, titleClass, complement, Gender.MASCULINE, GrammaticalNumber.DUAL));
             }
             for (String form : row.list("plural")) {
                 Title plural = new Title(lemma, titleClass, complement, Gender.UNKNOWN, GrammaticalNumber.PLURAL);
@@ -140,6 +139,19 @@ final class NameFiles {
             }
             if (row.yes("elliptic")) {
                 lexicon.ellipticPortfolios.add(Normalizer.fold(form));
+            }
+        }
+    }
+
+    /** "وزيران", "وزيرين", and before whose they are "وزيرا", "وزيري". */
+    private void dual(String form, Title dual) {
+        title(form, dual);
+        if (form.endsWith("ان")) {
+            String stem = form.substring(0, form.length() - 2);
+            title(stem + "ين", dual);
+            title(stem + "ي", dual);
+            if (!stem.contains(" ")) {
+                title(stem + "ا", dual);
             }
         }
     }

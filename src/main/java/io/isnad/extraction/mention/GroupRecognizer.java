@@ -25,7 +25,7 @@ final class GroupRecognizer {
 
     private final Words words;
     private final NounPhrases phrases;
-    private final NameParser names;
+    private final SeveralHolders several;
     private final TitleParser titles;
     private final Belonging belonging;
     private final GroupPlaces places;
@@ -33,7 +33,7 @@ final class GroupRecognizer {
 
     GroupRecognizer(Words words, NameParser names, TitleParser titles) {
         this.words = words;
-        this.names = names;
+        this.several = new SeveralHolders(words, names);
         this.phrases = new NounPhrases(words);
         this.titles = titles;
         this.belonging = new Belonging(words, phrases);
@@ -122,7 +122,7 @@ final class GroupRecognizer {
                 ? null
                 : group(
                         first,
-                        ofPerson(first, phrases.agreeing(first, title.last())),
+                        several.end(first, phrases.agreeing(first, title.last())),
                         title.title().lemma(),
                         title.title().number());
     }
@@ -132,17 +132,6 @@ final class GroupRecognizer {
         return title.title().number() == GrammaticalNumber.DUAL
                 && title.first() == title.last()
                 && words.get(title.first()).form().endsWith("ا");
-    }
-
-    /** "محامو سايوك": before whose they are the plural has dropped its ن; the end of the name, or {@code last}. */
-    private int ofPerson(int first, int last) {
-        int name = last + 1;
-        boolean construct = first == last
-                && words.get(first).form().endsWith("و")
-                && words.sameParagraph(first, name)
-                && words.isWord(name)
-                && !words.get(name).hasProclitic();
-        return construct ? Math.max(last, names.afterEvidence(name)) : last;
     }
 
     private MentionCandidate headed(int first) {

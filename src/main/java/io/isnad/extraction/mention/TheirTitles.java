@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
@@ -63,6 +64,27 @@ final class TheirTitles {
                 && withAdjective(first) == null
                 && !isTheirRelative(first);
         return words.token(first).bare().endsWith("ه") && !words.get(first).definite() && !complement;
+    }
+
+    /** "عين وزيرا للخارجية" against "وزيرا الخارجية", "رئيسا روسيا والصين": two of them drop their ن before whose they are. */
+    boolean isOtherThanDual(Title title, int token) {
+        return title.number() == GrammaticalNumber.DUAL
+                && words.get(token).form().endsWith("ا")
+                && (words.get(token).definite()
+                        || words.is(token, WordClass.REPORTING_VERB)
+                        || !isComplement(token, token + 1));
+    }
+
+    private boolean isComplement(int title, int next) {
+        if (!words.sameParagraph(title, next)
+                || !words.isWord(next)
+                || words.get(next).hasProclitic()) {
+            return false;
+        }
+        boolean whole = words.get(next).definite() || words.is(next, WordClass.PLACE);
+        // "عضوا مجلس الشيوخ", "وزيرا خارجية روسيا"
+        boolean part = words.is(next, WordClass.ORGANIZATION_HEAD) || words.is(next, WordClass.PORTFOLIO);
+        return whole || part && isComplement(next, next + 1);
     }
 
     /** "ابنه الطبيب سامر": where the article spells the feminine as it should. */

@@ -116,7 +116,7 @@ final class TitleParser {
         boolean definite = words.get(first).definite();
         boolean construct = title.number() == GrammaticalNumber.DUAL
                 && words.get(first).form().endsWith("ي");
-        if (definite && construct) {
+        if (definite && construct || theirs.isOtherThanDual(title, first)) {
             return null;
         }
         int last = others.beforeBody(first, match.last());
