@@ -21,6 +21,30 @@ class OrganizationNameTest {
     }
 
     @Test
+    void aTaskKeepsItsPreposition() {
+        assertThat(organizations("قال المجلس الوطني للحد من أخطار الزلازل وإدارتها إن المدينة آمنة."))
+                .containsExactly("المجلس الوطني للحد من أخطار الزلازل وإدارتها");
+        assertThat(organizations("قال المركز الدولي للدفاع عن الصحفيين إن المدينة آمنة."))
+                .containsExactly("المركز الدولي للدفاع عن الصحفيين");
+        assertThat(organizations("قال المكتب الفدرالي للتحقيق في الحوادث الجوية إن المدينة آمنة."))
+                .containsExactly("المكتب الفدرالي للتحقيق في الحوادث الجوية");
+        assertThat(organizations("قالت الوكالة الأوروبية للإشراف على الأسواق إن المدينة آمنة."))
+                .containsExactly("الوكالة الأوروبية للإشراف على الأسواق");
+        assertThat(organizations("قالت الهيئة العامة للسياحة في المدينة إن الفنادق ممتلئة."))
+                .doesNotContain("الهيئة العامة للسياحة في");
+    }
+
+    @Test
+    void aCapitalIsCalledByItsName() {
+        assertThat(organizations("أعلنت شرطة العاصمة الإيطالية روما، اليوم الأحد، مقتل امرأة في حريق."))
+                .contains("شرطة العاصمة الإيطالية روما");
+        assertThat(organizations("أكدت بلدية العاصمة الألمانية برلين أن الثلوج أغلقت الطرق."))
+                .contains("بلدية العاصمة الألمانية برلين");
+        assertThat(organizations("أعلنت شرطة العاصمة الإيطالية أن موسكو سلمت المتهم."))
+                .contains("شرطة العاصمة الإيطالية");
+    }
+
+    @Test
     void aMeetingIsOneOnlyWhereItSpeaks() {
         assertThat(organizations("بحث الجانبان الإعداد للقمة الأوروبية المقبلة."))
                 .isEmpty();

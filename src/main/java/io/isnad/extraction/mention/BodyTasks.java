@@ -61,6 +61,7 @@ final class BodyTasks {
                 && words.get(last).definite()
                 && (words.is(last, WordClass.ADJECTIVE) || words.is(last, WordClass.NISBA))
                 && !words.isBaseAmong(last, WordSet.PART_OF_BODY)
+                && !words.areAmong(next, WordSet.TASK_WITH)
                 && (isPart(last - 1) || isPart(last - 2));
         if (!part) {
             return last;

@@ -79,16 +79,21 @@ final class NounPurposes {
                         || endings.isTask(words.get(noun)));
     }
 
-    /** "للوقاية من الأمراض": what is done, with its preposition and what that governs. */
+    /** "للوقاية من الأمراض", "للحد من أخطار الزلازل": what is done, with its preposition and what that governs. */
     private boolean isAgainst(int task) {
         int thing = task + 2;
+        if (!words.get(task).definite()
+                || !words.sameParagraph(task, thing)
+                || !words.isWord(thing)
+                || words.get(thing).hasProclitic()) {
+            return false;
+        }
+        if (words.areAmong(task, WordSet.TASK_WITH)) {
+            return words.is(thing, WordClass.NOUN) || words.is(thing, WordClass.GROUP_HEAD);
+        }
         return words.is(task, WordClass.VERBAL_NOUN)
-                && words.get(task).definite()
-                && words.sameParagraph(task, thing)
                 && words.isAmong(task + 1, WordSet.GUARDS)
-                && words.isWord(thing)
                 && words.get(thing).definite()
-                && !words.get(thing).hasProclitic()
                 && words.is(thing, WordClass.NOUN);
     }
 

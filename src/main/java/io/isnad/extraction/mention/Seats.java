@@ -6,7 +6,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
-/** Where a court sits, which tells it from others: "محكمة في باريس", "المحكمة الجزائية بالرياض". */
+/** Where a body sits, which tells it from others: "محكمة في باريس", "المحكمة الجزائية بالرياض", "شرطة العاصمة الإيطالية روما". */
 final class Seats {
 
     private static final int SHORTEST_UNKNOWN = 4;
@@ -21,6 +21,10 @@ final class Seats {
 
     /** The last token of the court with its seat; {@code last} itself where the seat is not told, or the court is called nothing but that. */
     int end(int first, int last, OrganizationHead head) {
+        int capital = capital(first, last);
+        if (capital > last) {
+            return capital;
+        }
         boolean nameless = head.organizationClass() == OrganizationClass.COURT
                 && (!words.get(first).definite() || last > first);
         int in = last + 1;
@@ -31,6 +35,19 @@ final class Seats {
         boolean joined = words.get(in).preposition() == 'ب' && words.get(in).conjunction() == 0;
         int seat = apart ? seat(in + 1, false) : joined ? seat(in, true) : isUnknownWithIn(in) ? in : -1;
         return seat < 0 || !words.sameParagraph(first, seat) ? last : seat;
+    }
+
+    /** "شرطة العاصمة الإيطالية | روما": the capital's own name after the word and its nation; else {@code last} itself. */
+    private int capital(int first, int last) {
+        int name = last + 1;
+        boolean told = last > first + 1
+                && isNisba(last)
+                && words.get(last - 1).base().equals(CAPITAL)
+                && words.sameParagraph(last, name)
+                && words.isWord(name)
+                && !words.get(name).hasProclitic();
+        var capital = told ? words.match(words.lexicon().capitals(), name) : null;
+        return capital == null ? last : capital.last();
     }
 
     /** "العاصمة النرويجية أوسلو", "مدينة ميونيخ الألمانية", "باريس": its last token, or -1. */
