@@ -8,6 +8,7 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -262,14 +263,26 @@ final class BodyClusters {
     }
 
     /**
-     * "قالت شركة النور إن شركة أجنبية …، وأضافت الشركة": who speaks refers to who spoke, rather than to what was spoken of with
-     * nothing that makes it known.
+     * "قالت شركة النور إن شركة أجنبية …، وأضافت الشركة", "قالت الشرطة الألمانية …. ونقل إلى مركز شرطة بوخوم. وأضافت الشرطة": who
+     * speaks refers to who spoke, rather than to what was spoken of with nothing that makes it known, or as whose something is.
      */
     private boolean isRather(Placed known, Placed best, MentionCandidate mention) {
         return speaking.contains(mention)
-                && !best.mention().definite()
+                && (!best.mention().definite() || isWhoseSomethingIs(best.mention()))
                 && !speaking.contains(best.mention())
                 && speaking.contains(known.mention());
+    }
+
+    /** "مركز | شرطة بوخوم", "قرار | وزارة النقل": the complement of another noun. */
+    private boolean isWhoseSomethingIs(MentionCandidate mention) {
+        int noun = mention.first() - 1;
+        return words.sameParagraph(noun, mention.first())
+                && words.is(noun, WordClass.NOUN)
+                && !words.get(noun).definite()
+                && !words.get(noun).isFunctionWord()
+                && !words.is(noun, WordClass.REPORTING_VERB)
+                && !words.is(noun, WordClass.COMMON_VERB)
+                && !words.get(mention.first()).hasProclitic();
     }
 
     private static String first(MentionCandidate mention) {

@@ -22,6 +22,7 @@ final class Cues {
     private final ParticipleCues participles;
     private final NounCues nouns;
     private final Unsaid unsaid;
+    private final PassiveVowels passives;
     private final Outcome[] outcomes;
     private final Outcome[] known;
     /** Tokens whose mentions are others than when what is known was found. */
@@ -41,6 +42,7 @@ final class Cues {
         this.participles = new ParticipleCues(grammar, mentions);
         this.nouns = new NounCues(grammar, mentions);
         this.unsaid = new Unsaid(grammar);
+        this.passives = new PassiveVowels(grammar.words());
         this.outcomes = new Outcome[words.size()];
         this.known = before == null ? null : before.outcomes;
         this.changed = before == null ? null : mentions.differences(before.mentions);
@@ -113,6 +115,9 @@ final class Cues {
     }
 
     private Report report(int token, Report before) {
+        if (passives.areAt(token)) {
+            return null;
+        }
         Report report = participles.at(token);
         boolean other = !mentions.isInName(token);
         report = isInUse(report) || !other ? report : verbs.at(token, before);

@@ -15,15 +15,13 @@ import io.isnad.extraction.text.Quotation;
 /** Clauses about a noun in a frame: about who speaks, or about what something is said in. */
 final class FrameRelatives {
 
-    private static final String EVERY = "كل";
-    private static final String WHO = "من";
-
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
     private final QuotedNames names;
     private final ClausesInside inside;
     private final TextReaders readers;
+    private final Whoever whoever;
 
     FrameRelatives(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -32,6 +30,7 @@ final class FrameRelatives {
         this.names = new QuotedNames(words);
         this.inside = new ClausesInside(grammar);
         this.readers = new TextReaders(grammar);
+        this.whoever = new Whoever(words, mentions);
     }
 
     /**
@@ -82,29 +81,9 @@ final class FrameRelatives {
                 && !words.is(token, WordClass.VERBAL_NOUN);
     }
 
-    /** "دعا كل من يملك معلومات إلى": goes past whoever does something, upon whom whoever spoke before calls; false for nobody. */
+    /** As {@link Whoever#pass}. */
     boolean whoever(FrameState state) {
-        int verb = state.at + 2;
-        boolean whoever = words.is(state.at, EVERY)
-                && verb < state.end
-                && words.is(state.at + 1, WHO)
-                && isFiniteVerb(verb)
-                && mentions.at(verb) == null
-                && state.request.addressees().contains(Complement.OBJECT);
-        if (!whoever) {
-            return false;
-        }
-        if (state.wantsSubject()) {
-            state.continues();
-        }
-        int object = verb + 1;
-        boolean takesObject = object < state.end
-                && words.isWord(object)
-                && !words.get(object).hasProclitic()
-                && !words.get(object).isFunctionWord()
-                && !grammar.isPreposition(object);
-        state.at = takesObject ? mentions.phraseEnd(object) + 1 : object;
-        return true;
+        return whoever.pass(state);
     }
 
     /** "اتهم جهات لم يسمها ب", "متهما جهات، لم يسمها، ب": goes past what somebody does not do with whom he speaks of; false where nothing tells that. */

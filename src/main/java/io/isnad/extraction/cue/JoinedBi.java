@@ -53,8 +53,16 @@ final class JoinedBi {
         Word word = words.get(token);
         // "بحكم منصبه", "بالإجماع", but "رحب بالحكم".
         boolean manner = word.is(WordClass.MANNER)
-                && (!word.definite() || word.entry().classes(false).contains(WordClass.MANNER));
+                && (!word.definite() || word.entry().classes(false).contains(WordClass.MANNER))
+                && !isDecisionOfBody(token);
         return manner || word.is(WordClass.QUALITY) && (word.definite() || !isOfSomething(token));
+    }
+
+    /** "ندد بحكم المحكمة": what a body decides, rather than by virtue of what. */
+    private boolean isDecisionOfBody(int token) {
+        return words.isBaseAmong(token, WordSet.DECISION)
+                && words.sameParagraph(token, token + 1)
+                && words.is(token + 1, WordClass.ORGANIZATION_HEAD);
     }
 
     private boolean isOfSomething(int token) {

@@ -4,6 +4,7 @@ import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -11,6 +12,7 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
 import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,15 @@ final class Media {
 
     private static final Set<String> REPORTERS =
             Set.of("مراسل", "وسيلة إعلام", "صحيفة", "إعلام", "صحافة", "موقع إخباري");
+
+    private static final WordClasses SOURCES = WordClasses.of(EnumSet.of(
+            WordClass.GROUP_HEAD,
+            WordClass.TITLE,
+            WordClass.ORGANIZATION_HEAD,
+            WordClass.STATEMENT_NOUN,
+            WordClass.STUDY,
+            WordClass.QUANTIFIER,
+            WordClass.NUMBER));
 
     private static final int LEAD = 4;
     private static final String AGENCY = "وكاله";
@@ -178,9 +189,19 @@ final class Media {
         return passed;
     }
 
+    /** "وفقا للصحيفة، فإن الصور تظهر أن": what is no source, nor any study, tells nothing that a medium could pass on. */
+    private boolean showsRather(Report inner) {
+        MentionCandidate thing = inner.speaker();
+        return inner.kind() == CueKind.REPORT
+                && thing.kind() == MentionKind.GROUP
+                && !words.isAny(thing.first(), SOURCES);
+    }
+
     private Report around(Report inner, List<Report> reports, IntervalIndex<Integer> contents) {
         int first = reports.size();
-        for (int index : inner.speaker() == null ? List.<Integer>of() : contents.around(inner.cueToken())) {
+        for (int index : inner.speaker() == null || showsRather(inner)
+                ? List.<Integer>of()
+                : contents.around(inner.cueToken())) {
             Report outer = reports.get(index);
             // "ذكرت الصحيفة أن الهدنة تزامنت مع إعلان الجيش": the noun only belongs to what the medium itself says
             int lead = inner.type() == CueType.NOUN ? 0 : LEAD;

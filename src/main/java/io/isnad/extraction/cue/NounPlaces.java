@@ -57,7 +57,19 @@ final class NounPlaces {
         boolean semi = words.isAmong(token, WordSet.UN)
                 && words.get(noun).definite()
                 && (words.is(token + 1, WordClass.NISBA) || words.is(token + 1, WordClass.ADJECTIVE));
-        return attribute || semi;
+        return attribute || semi || isInHead(token);
+    }
+
+    /** "دار نشر": the second word of what kind of body it is. */
+    private boolean isInHead(int token) {
+        int head = token - 1;
+        return words.is(head, WordClass.ORGANIZATION_HEAD)
+                && words.get(head).entry().beginsOrganizationHead()
+                && !words.get(head).definite()
+                && words.lexicon()
+                                .organizationHead(words.get(head).form() + " "
+                                        + words.get(token).form())
+                        != null;
     }
 
     /** "قال طالب من الكلية", "قال طالب الخالدي": right after a verb of saying its subject rather than another verb. */

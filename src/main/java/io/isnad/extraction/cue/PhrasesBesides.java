@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -109,10 +110,7 @@ final class PhrasesBesides {
         boolean ofThem = (state.addressee != null && state.addressee.last() == first - 1 || state.atSubjectEnd())
                 && words.isBaseAmong(first - 1, WordSet.DEALS_WITH);
         boolean place = words.get(first).preposition() == 'ب'
-                && (ofBody
-                        || ofThem
-                        || words.is(first + 1, WordClass.PLACE)
-                        || words.is(first, WordClass.STATEMENT_NOUN));
+                && (ofBody || ofThem || words.is(first + 1, WordClass.PLACE) || isWhereItIsSaid(first, state));
         if (ofBody && isBeforeClauseApart(first, state.end)) {
             return true;
         }
@@ -127,6 +125,15 @@ final class PhrasesBesides {
             }
         }
         return false;
+    }
+
+    /** "طالبت بجلسة سابقة بإنزال" against "نددت بالحكم الصادر بسجن", "رحبت بالبيان": in what it is said, rather than what it is about. */
+    private boolean isWhereItIsSaid(int noun, FrameState state) {
+        CueKind kind = state.request.kind();
+        return words.is(noun, WordClass.STATEMENT_NOUN)
+                && kind != CueKind.PRAISE
+                && kind != CueKind.CONDEMN
+                && !words.isBaseAmong(noun, WordSet.DECISION);
     }
 
     /** "صرح مصدر بوزارة الداخلية، للصحيفة، أن": whether a clause follows a comma, so that this is where the source belongs. */

@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.GroupHead;
@@ -18,6 +19,8 @@ final class NounAgreement {
     /** How a feminine ends, folded, and several of them. */
     private static final String FEMININE = "ه";
 
+    private static final int NEAR = 8;
+
     private static final String FEMININES = "ات";
 
     private final Words words;
@@ -35,9 +38,40 @@ final class NounAgreement {
      */
     boolean isAnother(int index, int head, int last) {
         return isMasculine(index, head, last)
+                || isDescribed(index, head)
                 || isBodyAfterPeople(index, head)
                 || isOfOthers(index, head)
                 || isFeminineApart(index, head);
+    }
+
+    /** "وصفت الشرطة | الواقعة بأنها حادث": what somebody describes, which nothing else in the clause can be. */
+    private boolean isDescribed(int index, int head) {
+        int verb = head - 1;
+        boolean thing = index == head + 1
+                && words.is(verb, WordClass.REPORTING_VERB)
+                && words.sameParagraph(verb, index)
+                && (words.is(head, WordClass.ORGANIZATION_HEAD) || words.is(head, WordClass.TITLE))
+                && words.get(head).definite()
+                && words.is(index, WordClass.NOUN)
+                && !words.get(index).hasProclitic();
+        Gender gender = thing && words.get(head).form().endsWith(FEMININE) ? Gender.FEMININE : Gender.MASCULINE;
+        return thing
+                && words.get(verb).entry().finiteForms().stream()
+                        .anyMatch(f -> f.form().gender() == gender
+                                && f.verb().addressees().contains(Complement.DESCRIBED))
+                && isSaidToBe(index + 1);
+    }
+
+    /** "بأنها حادث", "في المدينة بالمؤسفة": whether it is told of what stands before that it is something. */
+    private boolean isSaidToBe(int token) {
+        for (int i = token; i < token + NEAR && words.sameParagraph(token - 1, i) && words.isWord(i); i++) {
+            Word word = words.get(i);
+            boolean clause = word.is(WordClass.COMPLEMENTIZER) && word.form().startsWith("ب");
+            if (clause || word.preposition() == 'ب' && word.is(WordClass.ADJECTIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -63,6 +97,7 @@ final class NounAgreement {
     /** Whether it is no attribute of the title, which another noun has made definite or not. */
     boolean isApart(int index, int title, boolean closed) {
         return closed && isThing(index)
+                || isDescribed(index, title)
                 || words.get(title).definite() && isOfOthers(index, title)
                 || isFeminineApart(index, title);
     }
