@@ -7,6 +7,7 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.TokenKind;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Whether content goes on after the quotation that it begins with. */
 final class AfterQuotation {
@@ -15,6 +16,7 @@ final class AfterQuotation {
     private static final String ON = "علي";
 
     private static final int LONGEST_SUBJECT = 50;
+    private static final Pattern SEVERAL_DOING = Pattern.compile("^.ا..ين$");
 
     private final Grammar grammar;
     private final Words words;
@@ -35,9 +37,32 @@ final class AfterQuotation {
      * @param cues every report of the document by the token at which its clause begins
      */
     boolean goesOn(Quotation quotation, int limit, Map<Integer, Report> cues) {
-        return continues(quotation.lastToken() + 1, limit)
+        return continues(quotation.lastToken() + 1, limit) && !isDoneTheWhile(quotation, limit)
                 || isDeedBeside(quotation, limit, cues)
                 || isSubject(quotation, limit);
+    }
+
+    /** "هتفوا "لن نرحل" | رافعين أعلام بلادهم": what whoever said it did the while, after the whole of it. */
+    private boolean isDoneTheWhile(Quotation quotation, int limit) {
+        int doing = quotation.lastToken() + 1;
+        int before = quotation.firstToken() - 1;
+        return doing < limit
+                && words.isWord(doing)
+                && !grammar.isComplementizer(before)
+                && !grammar.isPreposition(before)
+                && (circumstances.isCircumstantialParticiple(doing) || isSeveralDoing(doing));
+    }
+
+    /** "حاملين صورا", "رافعين الأعلام": the participle of a short verb, of several people, before what it is done to. */
+    private boolean isSeveralDoing(int token) {
+        int object = token + 1;
+        return SEVERAL_DOING.matcher(words.get(token).form()).matches()
+                && !words.get(token).hasProclitic()
+                && words.sameParagraph(token, object)
+                && words.isWord(object)
+                && !words.get(object).hasProclitic()
+                && words.is(object, WordClass.NOUN)
+                && !words.is(object, WordClass.ADJECTIVE);
     }
 
     private boolean continues(int after, int limit) {

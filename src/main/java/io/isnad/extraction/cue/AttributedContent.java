@@ -76,7 +76,7 @@ final class AttributedContent {
                 joined.replace(owner, r -> passedOn(r, phrase.report().speaker()));
                 continue;
             }
-            Report preceding = opens ? null : preceding(phrase, joined);
+            Report preceding = opens ? null : preceding(phrase, previous, joined);
             Report rest = preceding == null ? null : clauses.rest(phrase, preceding, byClause);
             if (rest != null) {
                 joined.add(rest);
@@ -195,9 +195,15 @@ final class AttributedContent {
         return content(phrase, words.document().sentenceStart(phrase.first()));
     }
 
-    private Report preceding(AttributiveCues.Phrase phrase, Contents joined) {
+    /** "سبعة آلاف، وفقا للمنظمين، | وثلاثة آلاف بحسب الشرطة": what nobody has said before. */
+    private Report preceding(AttributiveCues.Phrase phrase, AttributiveCues.Phrase previous, Contents joined) {
         int sentence = words.document().sentenceStart(phrase.first());
-        return content(phrase, Math.max(sentence, joined.lastBefore(phrase.first()) + 1));
+        int said = joined.lastBefore(phrase.first());
+        int other = previous == null ? said : Math.max(said, previous.last());
+        int next = grammar.isComma(other + 1) ? other + 2 : other + 1;
+        // "، فيما أوقف ثلاثة، وفق الشرطة"
+        boolean meanwhile = other > said && words.isAmong(next, WordSet.MEANWHILE);
+        return content(phrase, Math.max(sentence, meanwhile ? next + 1 : other + 1));
     }
 
     private Report content(AttributiveCues.Phrase phrase, int from) {

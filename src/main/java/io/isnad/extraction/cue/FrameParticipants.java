@@ -132,7 +132,7 @@ final class FrameParticipants {
         boolean takesObject = state.request.takes(Complement.OBJECT);
         boolean subject =
                 state.wantsSubject() && !accusatives.isObject(mention) && !HiddenSubjects.isPronounBefore(words, state);
-        if (subject && agreement.agrees(state.request.form(), mention)) {
+        if (subject && (agreement.agrees(state.request.form(), mention) || isMisspeltVerbs(mention, state))) {
             state.speaks(mention);
         } else if (state.addressee == null && state.request.addressees().contains(Complement.OBJECT)) {
             state.addressee = mention;
@@ -141,6 +141,17 @@ final class FrameParticipants {
         }
         state.pass(mention);
         return true;
+    }
+
+    /** "قال الصحيفة إن": who stands between a verb and its clause, whatever gender the verb was given; nobody else can speak there. */
+    private boolean isMisspeltVerbs(MentionCandidate mention, FrameState state) {
+        int after = mention.last() + 1;
+        return state.at == state.from
+                && mention.definite()
+                && !state.request.addressees().contains(Complement.OBJECT)
+                && words.get(state.at).preposition() == 0
+                && words.sameParagraph(state.at, after)
+                && (grammar.isComplementizer(after) && words.get(after).conjunction() == 0 || grammar.isColon(after));
     }
 
     /** "قال فلان، وزير العدل، إن", "أكد فلان نائب المدير أن". */

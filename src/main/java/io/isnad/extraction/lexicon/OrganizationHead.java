@@ -10,6 +10,11 @@ package io.isnad.extraction.lexicon;
  */
 public record OrganizationHead(String lemma, OrganizationClass organizationClass, boolean bare, boolean plural) {
 
+    /** Whether it is called after the place that it is or governs: "ولاية", "بلدية". */
+    public boolean isOfPlace() {
+        return organizationClass == OrganizationClass.STATE || organizationClass == OrganizationClass.AUTHORITY;
+    }
+
     /** Whether a name that means nothing may follow: "جامعة هارفارد", "شركة بلوباي". */
     public boolean takesName() {
         return switch (organizationClass) {

@@ -59,10 +59,10 @@ final class Issuers {
         if (next == null || next.actor() == null) {
             return null;
         }
-        if (!trigger.word().takesObject()) {
+        int after = next.last() + 1;
+        if (!trigger.word().takesObject() || others.isUponSomebody(trigger, next, after)) {
             return next;
         }
-        int after = next.last() + 1;
         if (others.isSecond(trigger, after)) {
             return null;
         }

@@ -1,7 +1,10 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
 
 /** What stands beside a trigger and looks like what the trigger's sense asks for, but hangs on something else. */
@@ -27,6 +30,22 @@ final class OtherObjects {
                         || scene.mentions().isGroup(scene.mentions().at(noun)))
                 && !words.get(noun).definite()
                 && !words.get(noun).hasProclitic();
+    }
+
+    /** "إقالة الرئيس | لوزير ماليته": somebody upon whom a person before does what the noun names. */
+    boolean isUponSomebody(Trigger trigger, Subject before, int token) {
+        boolean to = before.actor() != null
+                && words.sameParagraph(trigger.last(), token)
+                && words.isWord(token)
+                && words.get(token).preposition() == 'ل'
+                && words.get(token).conjunction() == 0
+                && !scene.is(token, WordClass.VERBAL_NOUN);
+        if (!to || scene.mentions().actor(before.actor()).kind() != ActorKind.PERSON) {
+            return false;
+        }
+        var named = scene.mentions().at(token);
+        return scene.is(token, WordClass.TITLE)
+                || named != null && scene.mentions().actor(named.actor()).kind() == ActorKind.PERSON;
     }
 
     /** "أوقفت الشرطة | بالتعاون | مع الجيش شخصين": what hangs on another preposition than the sense asks for is no object. */

@@ -203,9 +203,12 @@ final class NameParser {
             return -1;
         }
         Word next = words.get(first + 1);
+        // "ولاية هيلبورن | جوزيف كوهارت"
+        var place = words.isWord(first - 1) ? words.get(first - 1).entry().organizationHead() : null;
         boolean given = next.is(WordClass.GIVEN_NAME)
                 && !next.is(WordClass.AMBIGUOUS_NAME)
                 && !next.hasProclitic()
+                && !(place != null && place.isOfPlace() && kinds.isNameOfBody(first))
                 && (!next.definite() || ArticledNames.isAlways(words, next));
         boolean known = given || kinds.isOnlyFamilyName(first + 1) && !kinds.isNameOfBody(first);
         boolean fixed = known && (kinds.opensFixedName(first) || Tribes.mayOpen(words, first));

@@ -84,7 +84,8 @@ final class TheirTitles {
         boolean whole = words.get(next).definite() || words.is(next, WordClass.PLACE);
         // "عضوا مجلس الشيوخ", "وزيرا خارجية روسيا"
         boolean part = words.is(next, WordClass.ORGANIZATION_HEAD) || words.is(next, WordClass.PORTFOLIO);
-        return whole || part && isComplement(next, next + 1);
+        boolean quoted = part && words.document().quotationOpenedBy(next + 1) != null;
+        return whole || quoted || part && isComplement(next, next + 1);
     }
 
     /** "ابنه الطبيب سامر": where the article spells the feminine as it should. */

@@ -21,6 +21,7 @@ final class TitlePrepositions {
     private final Words words;
     private final NameParser names;
     private final TitleComplements complements;
+    private final UnknownNames unknown;
     private final Eponyms eponyms;
     private final NounPhrases phrases;
     private final BodyParts parts;
@@ -37,6 +38,7 @@ final class TitlePrepositions {
         this.words = words;
         this.names = names;
         this.complements = complements;
+        this.unknown = new UnknownNames(words, names);
         this.eponyms = eponyms;
         this.phrases = new NounPhrases(words);
         this.parts = new BodyParts(words, phrases);
@@ -262,7 +264,9 @@ final class TitlePrepositions {
         if (end == first && head != null && head.takesName()) {
             return ofUnknownName(first);
         }
-        return head == null ? end : parts.whole(first, end, head);
+        int whole = head == null ? end : parts.whole(first, end, head);
+        // "باسم شرطة ولاية هيلبورن | جوزيف كوهارت"
+        return head == null || words.get(first).definite() ? whole : Math.max(whole, unknown.ofSeat(first, whole));
     }
 
     private static boolean isRank(TitlePhrase title) {

@@ -26,7 +26,7 @@ final class UnknownNames {
         OrganizationHead body = words.get(head).entry().organizationHead();
         boolean named = body == null ? words.is(head, WordClass.EPONYMOUS) : !body.plural();
         boolean open = named && !words.get(head).definite() && !words.is(head, WordClass.TITLE);
-        if (open && body != null && body.takesName() && isBeforePerson(head, first)) {
+        if (open && body != null && (body.takesName() || body.isOfPlace()) && isBeforePerson(head, first)) {
             return first;
         }
         if (!open || !words.sameParagraph(head, first) || !isUnknownName(first)) {

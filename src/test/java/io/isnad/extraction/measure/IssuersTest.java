@@ -17,6 +17,9 @@ class IssuersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                // a person upon another, whom ل tells
+                "وجاء القرار بعد إقالة الرئيس سامر حداد لوزير ماليته فادي منصور. | إقالة | سامر حداد",
+                "وجاء القرار بعد إقالة سامر حداد لرئيس الأركان. | إقالة | سامر حداد",
                 // in a construct with the decision
                 "وأثار قرار وزارة الصحة إغلاق العيادات جدلا. | إغلاق | وزارة الصحة",
                 // who only sees to it, and of what sort a decree is
