@@ -286,4 +286,18 @@ class SpeakerPhraseTest {
                 .extracting(Said::speaker)
                 .isEqualTo(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال مراسل فرانس برس إن القصف توقف. | مراسل فرانس برس",
+                "وأفادت مراسلة وكالة فرانس برس بأن القصف توقف. | مراسلة وكالة فرانس برس",
+                "وأفاد مصور فرانس برس بأن القصف توقف. | مصور فرانس برس",
+                "وأفاد مراسلو فرانس برس في المكان أن القصف توقف. | مراسلو فرانس برس",
+                "وأفاد مراسل وكالة رويترز بأن القصف توقف. | مراسل وكالة رويترز",
+            })
+    void aCorrespondentIsToldByTheWholeNameOfTheMedium(String sentence, String speaker) {
+        assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
+    }
 }

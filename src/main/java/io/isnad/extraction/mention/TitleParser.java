@@ -238,7 +238,7 @@ final class TitleParser {
     private int bodyAt(int token, int last) {
         var body = words.match(words.lexicon().bodies(), token);
         boolean complement = body != null
-                && !body.value().ambiguous()
+                && (!body.value().ambiguous() || body.last() > token)
                 && !words.get(token).hasProclitic()
                 && !(isAttribute(words.get(last)) && !words.is(last, WordClass.TITLE))
                 && (body.last() > token
