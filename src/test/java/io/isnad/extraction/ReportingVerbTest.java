@@ -1,6 +1,7 @@
 package io.isnad.extraction;
 
 import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Reading.toldIn;
 import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
@@ -228,5 +229,29 @@ class ReportingVerbTest {
     void aGivenNameThatIsAVerbToo() {
         assertThat(statementsOf("قال سامر دان إن الفريق جاهز."))
                 .containsExactly(said("سامر دان", "قال", "الفريق جاهز", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ووثق المرصد مقتل ثلاثين مدنيا. | المرصد: وثق: مقتل ثلاثين مدنيا",
+                "ووثقت الشبكة السورية لحقوق الإنسان اعتقال مئة شخص في الشمال. | الشبكة السورية لحقوق الإنسان: وثقت: اعتقال مئة شخص في الشمال",
+                "وأحصت المنظمة مقتل أكثر من ثلاثين عاملا. | المنظمة: أحصت: مقتل أكثر من ثلاثين عاملا",
+                "وأحصى المرصد مقتل نحو ثلاثين عاملا. | المرصد: أحصى: مقتل نحو ثلاثين عاملا",
+            })
+    void whoeverCountsWhatHappenedTellsIt(String text, String told) {
+        assertThat(toldIn(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وثق مقطع مصور لحظة اعتقال شاب.",
+                "وأحصت الموظفة النقود مرتين.",
+                "ووثقت المنظمة الأدلة كلها.",
+            })
+    void whatIsCountedOrKeptAndNotTold(String text) {
+        assertThat(statementsOf(text)).isEmpty();
     }
 }

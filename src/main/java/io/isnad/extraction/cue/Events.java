@@ -86,6 +86,7 @@ final class Events {
         return words.isWord(token)
                 && words.get(token).conjunction() == 0
                 && (words.isAmong(token, WordSet.WHERE)
+                        || words.isAmong(token, WordSet.ABOUT)
                         || words.is(token, WordClass.ADJECTIVE)
                                 && !words.get(token).definite()
                                 && !words.get(token).hasProclitic());

@@ -95,8 +95,10 @@ final class VerbEvidence {
             // "رفض الاتهامات" is also the refusal of them.
             return frame.subject() != null || !this.words.is(token, WordClass.NOUN);
         }
-        if (request.ofEvents() && frame.introducer() == Introducer.PREPOSITION) {
-            return !frame.loose();
+        if (request.ofEvents() && !clausal) {
+            // "وثقت المنظمة مقتل ثلاثة": whoever counts what happened tells it
+            return !frame.loose()
+                    && (!object || frame.subject() != null && frame.subject().isSource());
         }
         boolean words = grammar.opensQuotation(frame.contentFirst())
                 && (!frame.loose() || frame.introducer() == Introducer.COLON);
