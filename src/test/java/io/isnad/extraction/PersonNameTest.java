@@ -579,4 +579,12 @@ class PersonNameTest {
         assertThat(Reading.of(line, "أعلنت الأمانة فتح الجسر.").names(ActorKind.PERSON))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"سيصل إلى باريس", "سيقف إلى جانبنا", "سيعد خطة جديدة"})
+    void aVerbInTheFutureIsNoName(String verb) {
+        assertThat(Reading.of("قال مصدر إن رئيس الوزراء سامر الخطيب " + verb + ".")
+                        .names(ActorKind.PERSON))
+                .containsExactly("سامر الخطيب");
+    }
 }

@@ -186,7 +186,9 @@ final class WordTable {
 
     /** "سيعلن": a verb in the present with the س of the future; it is no cue, but still a verb. */
     private Set<WordClass> future(String folded) {
-        boolean possible = folded.length() > 3 && folded.charAt(0) == 'س' && "يتنا".indexOf(folded.charAt(1)) >= 0;
+        // "سيصل", "ستقف": of the first person only with more letters, since names begin like it
+        String persons = folded.length() > 4 ? "يتنا" : folded.length() == 4 ? "يت" : "";
+        boolean possible = !persons.isEmpty() && folded.charAt(0) == 'س' && persons.indexOf(folded.charAt(1)) >= 0;
         Set<WordClass> present = possible ? classes.get(folded.substring(1)) : null;
         boolean verb = present != null
                 && (present.contains(WordClass.COMMON_VERB) || present.contains(WordClass.REPORTING_VERB));
