@@ -141,4 +141,14 @@ class NotSaidTest {
     void isWhatSomebodyIsTold(String text, String content) {
         assertThat(statementsOf(text)).extracting(Said::content).containsExactly(content);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ولم يصدر تعليق حول ما ذكره المجلس بخصوص وجود معتقلين.",
+                "ولم يصدر تعليق على ما أعلنه المجلس بشأن وجود معتقلين.",
+            })
+    void isWhatSomethingIsAbout(String text) {
+        assertThat(statementsOf(text)).isEmpty();
+    }
 }
