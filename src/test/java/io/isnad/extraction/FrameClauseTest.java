@@ -1,6 +1,7 @@
 package io.isnad.extraction;
 
 import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Reading.toldIn;
 import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
@@ -204,5 +205,21 @@ class FrameClauseTest {
             })
     void aClauseInsideWhatIsToldOfTheSpeaker(String text) {
         assertThat(statementsOf(text)).containsExactly(said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أعلنت حكومة الإنقاذ المعترف بها دوليا وقف القتال. | حكومة الإنقاذ: أعلنت: وقف القتال",
+                "وأكد التحالف الداعم للحكومة السورية المعترف بها دوليا تعليق العملية. | التحالف: أكد: تعليق العملية",
+                "أعلنت جماعة النصر المدعومة إيرانيا وقف القتال. | جماعة النصر: أعلنت: وقف القتال",
+                "وأعلن الجيش السوري الحر المدعوم من أنقرة سيطرته على البلدة. | الجيش السوري الحر: أعلن: سيطرته على البلدة",
+                "وأعلنت القوات الموالية لحكومة البلاد المدعومة من التحالف سيطرتها على الميناء. | القوات: أعلنت: سيطرتها على الميناء",
+                "وأعلنت حركة أنصار السلام المتحالفة مع إيران وقف القتال. | حركة أنصار السلام: أعلنت: وقف القتال",
+                "وأعلنت الحكومة السورية الجديدة وقف القتال. | الحكومة السورية الجديدة: أعلنت: وقف القتال",
+            })
+    void whoseSideABodyIsOnIsNoContent(String text, String told) {
+        assertThat(toldIn(text)).isEqualTo(told);
     }
 }

@@ -1,6 +1,7 @@
 package io.isnad.extraction;
 
 import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Reading.toldIn;
 import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
@@ -306,5 +307,18 @@ class ParticipleTest {
         assertThat(statementsOf("وقال سامر الخطيب إن " + content + "."))
                 .extracting(Said::content)
                 .containsExactly(content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وذكر المرصد الذي يتخذ من لندن مقرا في بيان أن قائدا قتل. | المرصد: ذكر: قائدا قتل",
+                "وقالت المنظمة التي تتخذ من مدينة جنيف مقرا إن السجن مكتظ. | المنظمة: قالت: السجن مكتظ",
+                "وقال سامر الخطيب مقرا بأن الجسر مغلق إن العمل مستمر. | سامر الخطيب: مقرا: الجسر مغلق إن العمل مستمر",
+                "تحدث سامر الخطيب أمس، مقرا بأن الجسر مغلق. | سامر الخطيب: مقرا: الجسر مغلق",
+            })
+    void theSeatOfABodyIsNoParticiple(String text, String told) {
+        assertThat(toldIn(text)).contains(told);
     }
 }

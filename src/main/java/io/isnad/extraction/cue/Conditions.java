@@ -13,7 +13,10 @@ final class Conditions {
     private static final String LACK = "عدم";
     private static final String CONDITION = "شرط";
 
+    private static final String FROM = "من";
+
     private static final int FARTHEST_NAME = 4;
+    private static final int FARTHEST_PLACE = 7;
 
     private final Grammar grammar;
     private final Words words;
@@ -37,12 +40,23 @@ final class Conditions {
         return grammar.participles(token).stream().allMatch(f -> f.verb().saysLittle());
     }
 
-    /** "تتخذ من لندن مقرا لها": a noun that is written like the participle, and belongs to somebody. */
+    /** "تتخذ من لندن مقرا لها", "تتخذ من لندن مقرا": a noun that is written like the participle, and belongs to somebody. */
     boolean isThing(int token) {
         return words.is(token, WordClass.NOUN)
-                && words.sameParagraph(token - 1, token + 1)
+                && words.sameParagraph(token - 1, token)
                 && words.isWord(token - 1)
-                && grammar.isPrepositionWithPronoun(token + 1);
+                && (words.sameParagraph(token, token + 1) && grammar.isPrepositionWithPronoun(token + 1)
+                        || isMadeOf(token));
+    }
+
+    /** "تتخذ من لندن مقرا", "التي اتخذت من حي في المدينة مقرا": what something is turned into. */
+    private boolean isMadeOf(int thing) {
+        for (int i = thing - 1; i >= thing - FARTHEST_PLACE && words.sameParagraph(i, thing); i--) {
+            if (words.isAmong(i, WordSet.MAKES_OF)) {
+                return words.is(i + 1, FROM);
+            }
+        }
+        return false;
     }
 
     /** "طالبا عدم ذكر اسمه", "شرط عدم الكشف عن هويته", "فضل عدم ذكر اسمه": on what condition a source speaks. */

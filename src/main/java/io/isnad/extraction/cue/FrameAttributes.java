@@ -67,24 +67,6 @@ final class FrameAttributes {
         return true;
     }
 
-    /** "حركة الجهاد المرتبطة بالتنظيم", "المقربة من إيران": goes past what ties the subject to somebody or something; false for nothing. */
-    boolean tied(FrameState state) {
-        int next = state.at + 1;
-        boolean tied = state.atSubjectEnd()
-                && state.subject.definite()
-                && words.get(state.at).definite()
-                && !words.get(state.at).hasProclitic()
-                && words.isBaseAmong(state.at, WordSet.TIED)
-                && next + 1 < state.end
-                && words.isWord(next)
-                && (words.get(next).preposition() != 0 || grammar.isPreposition(next) && words.isWord(next + 1))
-                && (words.get(next).preposition() == 'ل' || !words.isBaseAmong(state.at, WordSet.TIED_BY_LI));
-        if (tied) {
-            state.at = mentions.phraseEnd(grammar.isPreposition(next) ? next + 1 : next) + 1;
-        }
-        return tied;
-    }
-
     private static boolean isAttribute(Word word) {
         boolean relation =
                 word.unknown() && (word.form().endsWith("يه") || word.form().endsWith("ي"));

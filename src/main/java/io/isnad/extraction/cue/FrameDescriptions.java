@@ -6,7 +6,7 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 
-/** Clauses in a frame that stand for what a verb describes, or tell more of it. */
+/** Clauses in a frame that stand for what a verb describes, or tell more of it or of who speaks. */
 final class FrameDescriptions {
 
     private static final String WHAT = "ما";
@@ -15,18 +15,20 @@ final class FrameDescriptions {
     private final Words words;
     private final MentionTable mentions;
     private final FrameRelatives relatives;
+    private final FrameTies ties;
 
     FrameDescriptions(Grammar grammar, MentionTable mentions, FrameRelatives relatives) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
         this.relatives = relatives;
+        this.ties = new FrameTies(grammar, mentions);
     }
 
-    /** Goes past the verb of such a clause, and past who does what it tells; false where there is none. */
+    /** Goes past the verb or participle of such a clause, and past who does what it tells; false where there is none. */
     boolean pass(FrameState state) {
         boolean described = state.request.addressees().contains(Complement.DESCRIBED);
-        return described && (whatHappens(state) || clause(state));
+        return ties.pass(state) || described && (whatHappens(state) || clause(state));
     }
 
     /** "وصف الوزير ما يجري في المدينة ب". */

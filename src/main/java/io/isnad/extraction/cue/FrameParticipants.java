@@ -55,7 +55,7 @@ final class FrameParticipants {
             state.continues();
         }
         MentionCandidate mention = !conjoined || state.subject != null ? mentions.at(state.at) : null;
-        if (attributes.tied(state) || objects.describesSubject(state)) {
+        if (objects.describesSubject(state)) {
             return true;
         }
         if (mention != null && !conjoined) {

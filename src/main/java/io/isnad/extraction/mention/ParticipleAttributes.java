@@ -2,17 +2,31 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
 
 /** Participles after a noun or a name that have a complement of their own, and so begin a clause about it. */
-final class ParticipleAttributes {
+public final class ParticipleAttributes {
+
+    /** "دوليا", "أميركيا". */
+    private static final String ADVERB = "يا";
 
     private final Words words;
 
-    ParticipleAttributes(Words words) {
+    /** Of the document of these words. */
+    public ParticipleAttributes(Words words) {
         this.words = words;
+    }
+
+    /** "المعترف بها | دوليا", "المدعومة | أميركيا": by whom or in what respect, in an adjective that stands as an adverb. */
+    public boolean isInRespect(int token) {
+        if (!words.isWord(token)) {
+            return false;
+        }
+        Word word = words.get(token);
+        return !word.definite() && !word.hasProclitic() && word.form().endsWith(ADVERB) && !word.is(WordClass.NOUN);
     }
 
     /** "الوزير السابق البالغ من العمر 67 عاما", "الرجل البالغ 67 عاما": what tells of somebody's life is no part of the office. */
@@ -45,7 +59,9 @@ final class ParticipleAttributes {
         boolean tied = words.isBaseAmong(index, WordSet.TIED)
                 && words.sameParagraph(index, index + 1)
                 && words.isWord(index + 1)
-                && words.get(index + 1).preposition() != 0;
+                && (words.get(index + 1).preposition() != 0
+                        || Prepositions.isWithPronoun(words, index + 1)
+                        || isInRespect(index + 1));
         return belongs
                 || tied
                 || isOfLife(index)
