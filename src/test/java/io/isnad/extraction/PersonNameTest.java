@@ -587,4 +587,17 @@ class PersonNameTest {
                         .names(ActorKind.PERSON))
                 .containsExactly("سامر الخطيب");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قالت الشبكة إن قوة أمنية سورية دهمت المنزل.",
+                "قالت الشبكة إن قوة أمنية دهمت المنزل.",
+                "قالت الشبكة إن قوات بدعم جوي روسي تقدمت.",
+                "واعتبرت المعارضة بيان الجيش \"انقلابا\".",
+                "ورفضت المعارضة بيان الحكومة.",
+            })
+    void anAttributeOrATextIsNobody(String text) {
+        assertThat(Reading.of(text).names(ActorKind.PERSON)).isEmpty();
+    }
 }

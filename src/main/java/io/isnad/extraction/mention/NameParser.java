@@ -101,7 +101,9 @@ final class NameParser {
         if (given == null || given.start() != word.start() && whole) {
             return -1;
         }
-        if (given.start() != word.start() && words.match(words.lexicon().capitals(), first) != null) {
+        boolean attribute = given.last() == first && UnlikeNames.isAttribute(words, first);
+        if (attribute
+                || given.start() != word.start() && words.match(words.lexicon().capitals(), first) != null) {
             // "بكين زيادة": no "كين".
             return -1;
         }

@@ -129,7 +129,10 @@ final class TitledNames {
     /** Whether a single word after a title can be a name by itself: "الوزير لافروف", not "الأمير الدروع", "أستاذ هندسة". */
     private boolean standsAlone(TitlePhrase title, boolean bare, int token) {
         Word word = words.get(token);
-        if (isVerbAfterAnd(token) || neighbours.isRatherOn(token) || words.isTokenAmong(token, WordSet.GESTURE)) {
+        if (isVerbAfterAnd(token)
+                || neighbours.isRatherOn(token)
+                || words.isTokenAmong(token, WordSet.GESTURE)
+                || UnlikeNames.isTextOfBody(words, token)) {
             return false;
         }
         if (word.unknown()) {

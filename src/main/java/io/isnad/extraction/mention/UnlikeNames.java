@@ -38,4 +38,53 @@ final class UnlikeNames {
                 && words.is(token + 1, WordClass.COURTESY)
                 && !words.get(token + 1).hasProclitic();
     }
+
+    /** "بدعم | جوي روسي", "قوة | أمنية دهمت": what describes a thing, of which the next word tells more. */
+    static boolean isAttribute(Words words, int token) {
+        int noun = token - 1;
+        Word word = words.get(token);
+        return (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA))
+                && !word.definite()
+                && !word.hasProclitic()
+                && words.sameParagraph(noun, token + 1)
+                && words.is(noun, WordClass.NOUN)
+                && !words.get(noun).definite()
+                && (!words.is(noun, WordClass.GROUP_HEAD) || words.is(noun, WordClass.ORGANIZATION_HEAD))
+                && !words.is(noun, WordClass.TITLE)
+                && words.isWord(token + 1)
+                && (isIndefinite(words.get(token + 1)) && isFeminine(word) == isFeminine(words.get(token + 1))
+                        || isFeminine(word) && isFeminineVerb(words.get(token + 1)));
+    }
+
+    /** "اعتبرت المعارضة | بيان الجيش": what a body has issued. */
+    static boolean isTextOfBody(Words words, int token) {
+        int body = token + 1;
+        return words.is(token, WordClass.STATEMENT_NOUN)
+                && words.sameParagraph(token, body)
+                && words.is(body, WordClass.ORGANIZATION_HEAD)
+                && words.get(body).definite();
+    }
+
+    private static boolean isIndefinite(Word word) {
+        return (word.is(WordClass.NISBA) || word.is(WordClass.ADJECTIVE))
+                && !word.is(WordClass.GIVEN_NAME)
+                && !word.definite()
+                && !word.hasProclitic();
+    }
+
+    /** "دهمت": spelt like what she did, by a verb that no lexicon file has. */
+    private static boolean isFeminineVerb(Word word) {
+        return word.unknown() && word.form().endsWith("ت");
+    }
+
+    private static boolean isFeminine(Word word) {
+        return word.form().endsWith("ه");
+    }
+
+    /** "بني مالك", "بنو هلال": the sons of somebody, as a tribe and its land are called. */
+    static boolean isTribe(Words words, int token) {
+        return words.isWord(token)
+                && words.get(token).form().length() == LETTERS_OF_SONS
+                && SONS.contains(words.get(token).form());
+    }
 }
