@@ -95,6 +95,8 @@ class TargetsTest {
                 "حررت الوزارة غرامة لمنشآت تجارية مخالفة. | 1",
                 // a thing is handed over, nobody is extradited
                 "تأخرت المشاريع عن مواعيد تسليمها. | 0",
+                // nor is power
+                "رفض المجلس العسكري تسليم السلطة للمدنيين. | 0",
                 // months, nobody is named and shamed
                 "سجلت الوزارة تأخرا بمدد تراوح بين أربعة أشهر و14 شهرا. | 0",
                 // not done, only allowed, only thought good
