@@ -128,4 +128,17 @@ class DescribedSourceTest {
             assertThat(said.content()).isEqualTo(content);
         });
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال قيادي في «الجبهة الوطنية المعارضة» إن الجسر مغلق. | قيادي في «الجبهة الوطنية المعارضة»",
+                "وقال عضو في \"المجلس الأعلى للزراعة\" إن الجسر مغلق. | عضو في \"المجلس الأعلى للزراعة\"",
+                "وقال مصدر في \"حركة النور\" (فضل عدم الكشف عن اسمه): \"الجسر مغلق\". | مصدر في \"حركة النور\"",
+                "وقال سامر الخطيب في \"مجلس\" إن الجسر مغلق. | سامر الخطيب",
+            })
+    void aSourceBelongsToABodyInQuotationMarks(String sentence, String speaker) {
+        assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
+    }
 }

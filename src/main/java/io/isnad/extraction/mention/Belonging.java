@@ -234,11 +234,17 @@ final class Belonging {
         return word.unknown() && !word.definite() && word.form().length() >= SHORTEST_PLACE;
     }
 
-    /** "مسؤول في "حزب الله"", "مصدر في (حزب الله)": the last token of a fixed name with its marks; else {@code last}. */
+    /** "مسؤول في "حزب الله"", "مصدر في (حزب الله)", "قيادي في "الجبهة الوطنية"": the last token of a body's name with its marks; else {@code last}. */
     private int marked(int open, int last) {
         Quotation quotation = words.document().quotationOpenedBy(open);
         if (QuotedBodies.aroundDomain(words, open + 1) != null) {
             return quotation.lastToken() + 1;
+        }
+        if (quotation != null
+                && QuotedBodies.isShort(quotation, last + 1)
+                && words.is(open + 1, WordClass.ORGANIZATION_HEAD)
+                && !words.get(open + 1).hasProclitic()) {
+            return quotation.lastToken();
         }
         boolean bracket = words.token(open).is('(');
         var body = quotation != null || bracket ? words.match(words.lexicon().bodies(), open + 1) : null;
