@@ -220,4 +220,20 @@ class SecondMentionTest {
                 .extracting(Said::speaker)
                 .containsExactly("ليلى حداد");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "دعت قوى الإصلاح، وهي تكتل سياسي انبثق من الثورة، إلى تظاهرة. | وقال التكتل إن الطريق طويل. | قوى الإصلاح",
+                "دعت جبهة الإنقاذ وهي حركة مسلحة تنشط في الشمال إلى وقف القتال. | وقالت الحركة إن الطريق طويل. | جبهة الإنقاذ",
+                "ورحب مجلس الأنبار، وهو تحالف عشائري، بالقرار. | وأضاف التحالف أن الطريق طويل. | مجلس الأنبار",
+                "ورحب مجلس الأنبار، وهو تحالف عشائري، بالقرار، بعد لقاء مع تحالف النور. | وأضاف التحالف أن الطريق طويل. | تحالف النور",
+            })
+    void aBodyIsCalledByWhatItIsSaidToBe(String first, String second, String speaker) {
+        assertThat(Reading.statementsOf(first, second))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo(speaker);
+    }
 }

@@ -44,6 +44,7 @@ final class BodyClusters {
     private final NationWords nations;
     private final DescribedBodies described;
     private final DescribedSources sources;
+    private final BodyNatures natures;
     private final Map<BodyKey, Cluster> byKey = new HashMap<>();
     private final Map<String, List<Placed>> byHead = new HashMap<>();
     /** Of bodies with fixed names, media apart, the one mentioned last, by the noun that tells what it is. */
@@ -68,6 +69,7 @@ final class BodyClusters {
         this.nations = new NationWords(words.lexicon());
         this.described = new DescribedBodies(words);
         this.sources = new DescribedSources(words, speaking);
+        this.natures = new BodyNatures(words);
     }
 
     List<Cluster> clusters() {
@@ -131,7 +133,8 @@ final class BodyClusters {
         }
         described.add(mention, cluster);
         sources.add(mention, cluster);
-        if (described.describes(mention) && cluster.naming() != null) {
+        natures.add(mention, cluster);
+        if ((described.describes(mention) || natures.isOne(mention)) && cluster.naming() != null) {
             cluster.refer(mention);
         } else {
             cluster.add(mention);
@@ -203,8 +206,12 @@ final class BodyClusters {
         if (named != null) {
             return named.cluster();
         }
+        BodyNatures.Nature nature = natures.of(mention);
+        if (nature != null && natures.isOne(mention)) {
+            return nature.cluster();
+        }
         if (mention.head() == null || mention.nameWords().size() > 3 || !isDefinite(mention)) {
-            return null;
+            return nature == null ? null : nature.cluster();
         }
         List<String> told = nations.told(mention);
         List<Placed> sameHead = byHead.getOrDefault(first(mention), List.of());
@@ -226,6 +233,9 @@ final class BodyClusters {
                                 || kind.start() >= best.mention().span().end())
                 ? kind
                 : best;
+        if (nature != null && (best == null || best.start() < nature.start())) {
+            return nature.cluster();
+        }
         if (best == null && isInPlace(mention)) {
             return onlyNamed(mention);
         }
