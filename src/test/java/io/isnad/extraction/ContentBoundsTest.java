@@ -411,4 +411,13 @@ class ContentBoundsTest {
     void endsWithAPredicateBeforeTheMainVerb(String sentence, String content) {
         assertThat(statementsOf(sentence)).extracting(Said::content).first().isEqualTo(content);
     }
+
+    @Test
+    void aConjunctionApartFromTheNextVerbIsNoContent() {
+        assertThat(
+                        statementsOf(
+                                "أعلن الخطيب ، أن الجسر مغلق ، معتبرا ذلك خطأ كبيرا ، و مؤكدا أن العمل مستمر ، كما و شدد على أن الطريق طويل ."))
+                .extracting(Said::content)
+                .containsExactly("الجسر مغلق", "ذلك خطأ كبيرا", "العمل مستمر", "الطريق طويل");
+    }
 }

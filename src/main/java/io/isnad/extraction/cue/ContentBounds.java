@@ -240,10 +240,15 @@ final class ContentBounds {
 
     int trimmed(int first, int last) {
         int end = last;
-        while (end > first && isLoose(words.token(end))) {
+        while (end > first && (isLoose(words.token(end)) || isConnective(end))) {
             end--;
         }
         return end;
+    }
+
+    /** "… ، و", "… ، كما": what joins the next clause, apart from its verb. */
+    private boolean isConnective(int token) {
+        return words.is(token, AND) || words.is(token, AS_WELL) && grammar.isComma(token - 1);
     }
 
     private static boolean isLoose(Token token) {
