@@ -222,4 +222,44 @@ class FrameClauseTest {
     void whoseSideABodyIsOnIsNoContent(String text, String told) {
         assertThat(toldIn(text)).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "دعت قوى الإصلاح وهي تكتل سياسي معارض، إلى تظاهرة جديدة. | قوى الإصلاح: دعت: تظاهرة جديدة",
+                "دعت جبهة الإنقاذ وهي حركة مسلحة تنشط في الشمال إلى وقف القتال. | جبهة الإنقاذ: دعت: وقف القتال",
+                "وحذرت منظمة الأفق وهي منظمة غير حكومية مقرها لندن من كارثة. | منظمة الأفق: حذرت: كارثة",
+                "وحذرت منظمة الأفق وهي جزء من تحالف دولي من كارثة. | منظمة الأفق: حذرت: كارثة",
+                "وأدانت رابطة المعلمين وهي نقابة مستقلة، اعتقال المتظاهرين. | رابطة المعلمين: أدانت: اعتقال المتظاهرين",
+                "وقال سامر الخطيب وهو عضو في البرلمان إن الجسر مغلق. | سامر الخطيب: قال: الجسر مغلق",
+            })
+    void whatABodyIsStandsBeforeWhatItSays(String text, String told) {
+        assertThat(toldIn(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "اتهم سامر الخطيب دول التحالف بقيادة السعودية في الجنوب، بالعمل على إفشال الحوار، بدلا من القبول بالمبادرة. | العمل على إفشال الحوار، بدلا من القبول بالمبادرة",
+                "اتهم سامر الخطيب الحركة بزعامة حسن حداد بقصف المدينة. | قصف المدينة",
+                "وطالب سامر الخطيب اللجنة برئاسة القاضية ليلى حداد بإعلان النتائج. | إعلان النتائج",
+                "اتهم سامر الخطيب الشرطي بقيادة السيارة بسرعة. | قيادة السيارة بسرعة",
+                "ورحب سامر الخطيب بقيادة السعودية للتحالف. | قيادة السعودية للتحالف",
+            })
+    void whoLeadsThoseWhoAreAccusedIsNoCharge(String text, String content) {
+        assertThat(statementsOf(text)).extracting(Said::content).containsExactly(content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأعربت مجموعة \"الثلاثية\" (فرنسا، إيطاليا، مصر) والاتحاد الأوروبي، عن قلقها من التصعيد. | عن | قلقها من التصعيد",
+                "ودعت جبهة الإنقاذ (معارضة) والحزب الحر إلى وقف القتال. | إلى | وقف القتال",
+            })
+    void whoElseSpeaksAfterBrackets(String text, String preposition, String content) {
+        assertThat(statementsOf(text)).extracting(Said::content).containsExactly(content);
+    }
 }

@@ -226,7 +226,9 @@ final class FrameAsides {
         if (named != null) {
             state.speaks(named);
         }
+        boolean tells = !dash && state.atSubjectEnd();
         state.at = close + 1;
+        state.subjectEnd = tells ? close : state.subjectEnd;
         return true;
     }
 

@@ -16,6 +16,7 @@ final class FrameDescriptions {
     private final MentionTable mentions;
     private final FrameRelatives relatives;
     private final FrameTies ties;
+    private final FrameNatures natures;
 
     FrameDescriptions(Grammar grammar, MentionTable mentions, FrameRelatives relatives) {
         this.grammar = grammar;
@@ -23,12 +24,13 @@ final class FrameDescriptions {
         this.mentions = mentions;
         this.relatives = relatives;
         this.ties = new FrameTies(grammar, mentions);
+        this.natures = new FrameNatures(grammar);
     }
 
     /** Goes past the verb or participle of such a clause, and past who does what it tells; false where there is none. */
     boolean pass(FrameState state) {
         boolean described = state.request.addressees().contains(Complement.DESCRIBED);
-        return ties.pass(state) || described && (whatHappens(state) || clause(state));
+        return ties.pass(state) || natures.pass(state) || described && (whatHappens(state) || clause(state));
     }
 
     /** "وصف الوزير ما يجري في المدينة ب". */

@@ -33,6 +33,8 @@ final class FrameState {
     boolean asideClosed;
     /** Whether a clause about the subject is being read, whose verb may have an object of its own. */
     boolean toldOf;
+    /** Last token of the brackets that tell more of the subject, or -1. */
+    int subjectEnd = -1;
     /** Whether {@link #source} is quoted rather than the place where something comes from. */
     boolean quotes;
     /** Whether a prepositional phrase that tells neither when nor in what stands before the content. */
@@ -82,9 +84,9 @@ final class FrameState {
         return !clausal && (!loose && request.takes(Complement.OBJECT) || request.takes(Complement.BLAME));
     }
 
-    /** Whether the subject ends right before {@link #at}. */
+    /** Whether the subject ends right before {@link #at}, with the brackets after it. */
     boolean atSubjectEnd() {
-        return subject != null && subject.last() == at - 1;
+        return subject != null && (subject.last() == at - 1 || subjectEnd == at - 1);
     }
 
     /** What to look for where the content may be an object: a study finds rather than shows, and claims are denied. */

@@ -32,7 +32,7 @@ final class JoinedBi {
         boolean amount = words.isAmong(token, WordSet.ABOUT) || words.isAmong(token, WordSet.MORE_OR_LESS);
         boolean quantified = amount || QuantifiedThings.isAt(words, token);
         boolean function = word.isFunctionWord() && !isNoun(word) && !quantified;
-        if (word.conjunction() != 0 || function || isManner(token)) {
+        if (word.conjunction() != 0 || function || isManner(token) || words.isTokenAmong(token, WordSet.INSTEAD)) {
             return -1;
         }
         if (word.preposition() == 'ب') {

@@ -109,13 +109,18 @@ final class PhrasesBesides {
         boolean ofBody = state.atSubjectEnd() && words.is(first, WordClass.ORGANIZATION_HEAD);
         boolean ofThem = (state.addressee != null && state.addressee.last() == first - 1 || state.atSubjectEnd())
                 && words.isBaseAmong(first - 1, WordSet.DEALS_WITH);
+        boolean led = isLed(first, state);
         boolean place = words.get(first).preposition() == 'ب'
-                && (ofBody || ofThem || words.is(first + 1, WordClass.PLACE) || isWhereItIsSaid(first, state));
+                && (ofBody
+                        || ofThem
+                        || led
+                        || words.is(first + 1, WordClass.PLACE)
+                        || isWhereItIsSaid(first, state));
         if (ofBody && isBeforeClauseApart(first, state.end)) {
             return true;
         }
         for (int i = ofThem ? first + 1 : first + 2; place && i < state.end; i++) {
-            boolean another = grammar.isComma(i)
+            boolean another = grammar.isComma(i) && !led
                     || words.isWord(i) && words.get(i).conjunction() != 0 && grammar.isReportingVerb(i);
             if (another) {
                 return false;
@@ -134,6 +139,18 @@ final class PhrasesBesides {
                 && kind != CueKind.PRAISE
                 && kind != CueKind.CONDEMN
                 && !words.isBaseAmong(noun, WordSet.DECISION);
+    }
+
+    /** "اتهم التحالف | بقيادة السعودية | بقصف المدينة": by whom those are led of whom the verb speaks, and not what they have done. */
+    private boolean isLed(int first, FrameState state) {
+        int by = first + 1;
+        return words.isAmong(first, WordSet.LED_BY)
+                && first > state.from
+                && words.isWord(first - 1)
+                && by < state.end
+                && words.isWord(by)
+                && !words.get(by).hasProclitic()
+                && (mentions.at(by) != null || words.is(by, WordClass.PLACE));
     }
 
     /** "صرح مصدر بوزارة الداخلية، للصحيفة، أن": whether a clause follows a comma, so that this is where the source belongs. */

@@ -197,6 +197,7 @@ public enum WordSet {
     ADDRESSES, // Verbal nouns after which whom they address may stand as well as who speaks: مطالبة
     ANSWERS_CALL, // What is done to somebody's call: استجابة
     PRAISING, // What praises a person and tells of no office: شهير
+    LED_BY, // Before who leads somebody: بقيادة
     MAKES_OF, // Makes something of something else: تتخذ من المدينة مقرا
     TIED, // A participle that ties somebody to something with ب or ل: مرتبط
     TIED_BY_LI, // Which of TIED take ل alone: المعارضة للحكومة

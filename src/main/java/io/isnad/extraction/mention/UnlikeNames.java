@@ -80,11 +80,4 @@ final class UnlikeNames {
     private static boolean isFeminine(Word word) {
         return word.form().endsWith("ه");
     }
-
-    /** "بني مالك", "بنو هلال": the sons of somebody, as a tribe and its land are called. */
-    static boolean isTribe(Words words, int token) {
-        return words.isWord(token)
-                && words.get(token).form().length() == LETTERS_OF_SONS
-                && SONS.contains(words.get(token).form());
-    }
 }
