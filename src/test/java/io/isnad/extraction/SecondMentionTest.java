@@ -236,4 +236,20 @@ class SecondMentionTest {
                 .extracting(Said::speaker)
                 .isEqualTo(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال قائد القوات سامر حمدان حداد المعروف بحميدتي إن الجسر مغلق. | وأضاف حميدتي أن الطريق طويل. | سامر حمدان حداد",
+                "قال قائد القوات سامر حمدان حداد (حميدتي) إن الجسر مغلق. | وأضاف حميدتي أن الطريق طويل. | سامر حمدان حداد",
+                "قال قائد القوات سامر حمدان حداد \"حميدتي\" إن الجسر مغلق. | وأضاف حميدتي أن الطريق طويل. | سامر حمدان حداد",
+                "قال سامر حمدان حداد الملقب بـ\"حميدتي\" إن الجسر مغلق. | وأضاف \"حميدتي\" أن الطريق طويل. | سامر حمدان حداد",
+            })
+    void aPersonIsCalledByAnotherNameOfOneWord(String first, String second, String speaker) {
+        assertThat(Reading.statementsOf(first, second))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo(speaker);
+    }
 }

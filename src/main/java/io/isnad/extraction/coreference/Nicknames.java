@@ -18,10 +18,50 @@ final class Nicknames {
 
     private final Words words;
     private final Map<Integer, MentionCandidate> byLast = new HashMap<>();
+    /** Who is told to have another name of one word: "سامر حداد (حميدتي)". */
+    private final Map<String, MentionCandidate> byWord = new HashMap<>();
 
     Nicknames(Words words, List<MentionCandidate> named) {
         this.words = words;
         named.forEach(m -> byLast.put(m.last(), m));
+        named.forEach(this::readWord);
+    }
+
+    private void readWord(MentionCandidate owner) {
+        int next = owner.last() + 1;
+        if (owner.nameWords().size() < 2 || !words.sameParagraph(owner.last(), next)) {
+            return;
+        }
+        int called = words.token(next).isComma() ? next + 1 : next;
+        boolean told = words.isTokenAmong(called, WordSet.CALLED);
+        int by = told ? called + 1 : next;
+        int first = told && isAmong(by, BY) ? by + 1 : by;
+        String name = marked(first);
+        if (name == null && told && words.sameParagraph(owner.last(), first) && words.isWord(first)) {
+            String word = words.token(first).folded();
+            boolean joined = first == by && word.charAt(0) == WITH;
+            name = first > by ? word : joined ? word.substring(1) : null;
+        }
+        if (name != null) {
+            byWord.putIfAbsent(name, owner);
+        }
+    }
+
+    /** The one word in the brackets or quotation marks that open at the token, or null. */
+    private String marked(int open) {
+        boolean marked = words.sameParagraph(open, open + 2)
+                && words.isWord(open + 1)
+                && (words.token(open).is('(') && words.token(open + 2).is(')')
+                        || words.document().quotationOpenedBy(open) != null
+                                && words.document().quotationClosedBy(open + 2) != null);
+        return marked ? words.token(open + 1).folded() : null;
+    }
+
+    /** "وقال حميدتي": who has been told before to have that one word for another name, or null. */
+    private MentionCandidate toldBefore(MentionCandidate mention) {
+        boolean one = mention.nameWords().size() == 1 && mention.title() == null;
+        MentionCandidate owner = one ? byWord.get(mention.nameWords().get(0)) : null;
+        return owner != null && owner.last() < mention.first() ? owner : null;
     }
 
     /** The mention before that names the same person, or null. */
@@ -40,7 +80,7 @@ final class Nicknames {
         boolean same = owner != null
                 && words.sameParagraph(owner.first(), mention.first())
                 && owner.gender().agreesWith(mention.gender());
-        return same ? owner : null;
+        return same ? owner : toldBefore(mention);
     }
 
     /** "ليلى حداد (أم سامر)". */
