@@ -171,4 +171,16 @@ class PassedOnWordsTest {
         assertThat(withHeadline(headline, "نشرت الصحف الخبر أمس.").statements())
                 .containsExactly(said(speaker, cue, content, INDIRECT));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ونقل موقع الغد عن مصدر سياسي مطلع على محادثات الإفراج عن سامر الخطيب، أن الجسر مغلق. | مصدر سياسي مطلع",
+                "ونقلت وكالة رويترز عن مصدر في مكتب يدافع عن المعتقلين أن الجسر مغلق. | مصدر في مكتب",
+                "قالت الصحيفة في تقرير عن سامر الخطيب نقلا عن ليلى حداد إن الجسر مغلق. | ليلى حداد",
+            })
+    void theFirstSourceIsTheOneWhoSaysIt(String sentence, String speaker) {
+        assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
+    }
 }

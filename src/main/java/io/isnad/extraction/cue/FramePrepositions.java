@@ -147,7 +147,9 @@ final class FramePrepositions {
         boolean from = complement > state.at && words.is(state.at, FROM);
         state.quotes |= from && grammar.isQuoting(state.at - 1);
         boolean sourced = state.subject != null || state.at == state.from;
-        if (mention != null && from && sourced && mention.kind() != MentionKind.STATEMENT_NOUN) {
+        // "نقل الموقع عن مصدر مطلع على محادثات الإفراج عن المعتقل": the second is what the first knows of
+        boolean nearest = state.source == null || grammar.isQuoting(state.at - 1);
+        if (mention != null && from && sourced && nearest && mention.kind() != MentionKind.STATEMENT_NOUN) {
             state.source = mention;
         }
         if (complement > state.at
