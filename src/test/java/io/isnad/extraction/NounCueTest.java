@@ -182,4 +182,16 @@ class NounCueTest {
     void whoRenewsACallOfHisCountrySpeaks(String sentence, String cue, String content) {
         assertThat(statementsOf(sentence)).containsExactly(said("سامر الخطيب", cue, content, INDIRECT));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وجاء ذلك بعد إعلان السعودية والبحرين والإمارات قطع علاقاتها مع الدولة. | السعودية والبحرين والإمارات: إعلان: قطع علاقاتها مع الدولة",
+                "وجاء ذلك بعد إعلان فرنسا وألمانيا أنهما سترسلان مساعدات. | فرنسا وألمانيا: إعلان: سترسلان مساعدات",
+                "وجاء ذلك بعد دعوة الأمم المتحدة والاتحاد الأوروبي إلى وقف القتال. | الأمم المتحدة والاتحاد الأوروبي: دعوة: وقف القتال",
+            })
+    void statesThatSaySomethingTogether(String text, String told) {
+        assertThat(toldIn(text)).isEqualTo(told);
+    }
 }

@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.Demonstratives;
@@ -52,7 +53,35 @@ final class NounSpeakers {
             return null;
         }
         MentionCandidate speaker = mentions.speakerAt(next, false);
-        return speaker == null && isBodies(next) ? mentions.nounAt(next) : speaker;
+        return speaker == null && isBodies(next) ? mentions.nounAt(next) : together(speaker);
+    }
+
+    /** "إعلان السعودية | والبحرين والإمارات": states and bodies that say something together; null for null. */
+    private MentionCandidate together(MentionCandidate first) {
+        MentionCandidate all = first;
+        MentionCandidate next = joined(all);
+        while (next != null) {
+            all = mentions.joint(all, next);
+            next = joined(all);
+        }
+        return all;
+    }
+
+    private MentionCandidate joined(MentionCandidate last) {
+        int next = last == null ? -1 : last.last() + 1;
+        boolean and = last != null
+                && words.sameParagraph(next - 1, next)
+                && words.isWord(next)
+                && words.get(next).conjunction() == 'و'
+                && words.get(next).preposition() == 0;
+        MentionCandidate other = and ? mentions.at(next) : null;
+        return other != null && isState(other) && (isState(last) || last.number() == GrammaticalNumber.PLURAL)
+                ? other
+                : null;
+    }
+
+    private static boolean isState(MentionCandidate mention) {
+        return mention.country() != null && mention.title() == null || mention.body() != null;
     }
 
     /** "منظمات حقوقية": bodies without names, with what kind they are. */

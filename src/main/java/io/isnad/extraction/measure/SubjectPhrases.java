@@ -29,10 +29,20 @@ final class SubjectPhrases {
     /** "فرض | «الاتحاد الأوروبي» | عقوبات": a name in quotation marks, which are nothing but those of a name. */
     Subject quoted(int mark) {
         Quotation name = words.document().quotationOpenedBy(mark);
-        Subject subject = name == null || !name.closed() ? null : at(mark + 1);
+        Subject subject = name == null || !name.closed() || isDescription(name) ? null : at(mark + 1);
         return subject != null && subject.last() == name.lastToken() - 1
                 ? new Subject(subject.actor(), subject.first(), name.lastToken())
                 : null;
+    }
+
+    /** "تصنفها "إرهابية"": what somebody is said to be, and nobody. */
+    private boolean isDescription(Quotation name) {
+        int word = name.firstToken() + 1;
+        return name.lastToken() == word + 1
+                && words.isWord(word)
+                && !words.get(word).definite()
+                && (scene.is(word, WordClass.NISBA) || scene.is(word, WordClass.ADJECTIVE))
+                && words.match(words.lexicon().bodies(), word) == null;
     }
 
     /** "أمر | ملكي | بإعفاء": of what sort the decree is, nobody who orders. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.isnad.extraction.Extraction;
 import io.isnad.extraction.Extractor;
 import io.isnad.extraction.Measure;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +42,8 @@ class IssuersTest {
                 "أعلنت شرطة دبي نتائج الحملة. واعتقل رجال شرطة دبي ثلاثة متهمين. | اعتقل | شرطة دبي",
                 // over a place
                 "وكانت أجهزة الأمن المصرية بالقاهرة قد أغلقت الطريق. | أغلقت | أجهزة الأمن المصرية",
+                // states together
+                "جاء ذلك بعد إعلان السعودية والبحرين قطع علاقاتهما مع إيران. | قطع | السعودية والبحرين",
                 // a body that is called as its head's office is
                 "أغلقت أمانة محافظة جدة مطعما. وقال أمين محافظة جدة هاني أبوراس: «طبقنا بحق المطاعم غرامات كبيرة». |"
                         + " غرامات | أمانة محافظة جدة",
@@ -279,5 +282,11 @@ class IssuersTest {
         return measure.issuer() == null
                 ? null
                 : extraction.actors().get(measure.issuer()).name();
+    }
+
+    @Test
+    void whatABodyIsSaidToBeIssuesNothing() {
+        String text = "ويضم التحالف حركة مسلحة تصنفها \"إرهابية\".";
+        assertThat(EXTRACTOR.extract(text, "ar", null).measures()).allMatch(m -> m.issuer() == null);
     }
 }
