@@ -151,4 +151,14 @@ class NotSaidTest {
     void isWhatSomethingIsAbout(String text) {
         assertThat(statementsOf(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أقال الوزير المدير استنادا إلى قرار لجنة تحقيق.",
+                "أغلق الجسر استنادا إلى أوامر الوزارة.",
+            })
+    void isWhatIsDoneByADecision(String text) {
+        assertThat(statementsOf(text)).isEmpty();
+    }
 }

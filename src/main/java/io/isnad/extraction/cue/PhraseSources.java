@@ -49,7 +49,8 @@ final class PhraseSources {
         if (text != null) {
             return text;
         }
-        boolean saysNothing = isStandard(token);
+        // "استنادا إلى قرار لجنة": a decision is gone by
+        boolean saysNothing = isStandard(token) || !sure && words.isAmong(token, WordSet.DECISION);
         MentionCandidate mention = saysNothing
                 ? null
                 : mentions.speakerAt(
