@@ -35,6 +35,10 @@ final class FrameTies {
         return tied;
     }
 
+    private boolean takesLi(int participle) {
+        return words.isBaseAmong(participle, WordSet.TIED_BY_LI) || words.isAmong(participle, WordSet.BELONGING);
+    }
+
     /** "من تركيا", "بتنظيم القاعدة": a country or body ends where its name does. */
     private int pastComplement(int token) {
         MentionCandidate whose = mentions.at(token);
@@ -55,7 +59,7 @@ final class FrameTies {
                 && words.isWord(token)
                 && words.get(token).definite()
                 && !words.get(token).hasProclitic()
-                && words.isBaseAmong(token, WordSet.TIED)
+                && (words.isBaseAmong(token, WordSet.TIED) || words.isAmong(token, WordSet.BELONGING))
                 && words.isWord(next);
         if (!participle) {
             return token;
@@ -68,7 +72,7 @@ final class FrameTies {
         }
         boolean tied = next + 1 < end
                 && (words.get(next).preposition() != 0 || grammar.isPreposition(next) && words.isWord(next + 1))
-                && (words.get(next).preposition() == 'ل' || !words.isBaseAmong(token, WordSet.TIED_BY_LI));
+                && (words.get(next).preposition() == 'ل' || !takesLi(token));
         return tied ? pastComplement(grammar.isPreposition(next) ? next + 1 : next) : token;
     }
 }
