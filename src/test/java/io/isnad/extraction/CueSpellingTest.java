@@ -4,6 +4,7 @@ import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,5 +96,25 @@ class CueSpellingTest {
         assertThat(statementsOf(sentence))
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(tuple("وزارة الزراعة", content));
+    }
+
+    @Test
+    void whoCompletesHisWordsSaysThem() {
+        assertThat(statementsOf("قال سامر حداد: \"لن نلعب\". وأتم: \"نستحق فرصة\". ولم يتم \"الصلح\" بين الفريقين."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر حداد", "\"لن نلعب\""), tuple("سامر حداد", "\"نستحق فرصة\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "والمدير طلب منا أيضا أن نفتح الملف., المدير, نفتح الملف",
+        "وطلب مني المدرب أن ألعب., المدرب, ألعب",
+        "والمدرب أكد لنا أيضا أن الفوز ممكن., المدرب, الفوز ممكن",
+        "وطلب منكم المدير أن تفتحوا الملف., المدير, تفتحوا الملف",
+    })
+    void whomOneAsksIsNoPartOfIt(String sentence, String speaker, String content) {
+        assertThat(statementsOf(sentence))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(speaker, content));
     }
 }

@@ -2,7 +2,9 @@ package io.isnad.extraction;
 
 import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,5 +128,21 @@ class NameAndTitleTest {
         assertThat(statementsOf("قال " + title + " سامر الخطيب" + close + " إن الجسر مغلق."))
                 .extracting(Said::speaker)
                 .containsExactly("سامر الخطيب");
+    }
+
+    @Test
+    void aTitleBehindWhatElseTheOneIsCalled() {
+        assertThat(statementsOf("انتقد سامر حداد \"الصقر\" لاعب منتخب لبنان السابق، غياب المدربين المحليين."
+                        + " وقال كريم الخطيب «كيمو» مدرب النجم إن الفوز مستحق."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر حداد", "غياب المدربين المحليين"), tuple("كريم الخطيب", "الفوز مستحق"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"رأس حربة الفريق", "قلب دفاع الفريق", "متوسط ميدان الفريق", "الناخب الوطني"})
+    void whatAPlayerIsForShort(String title) {
+        assertThat(statementsOf("وقال " + title + " سامر حداد إن الفوز مستحق."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر حداد");
     }
 }

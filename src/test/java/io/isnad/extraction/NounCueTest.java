@@ -194,4 +194,21 @@ class NounCueTest {
     void statesThatSaySomethingTogether(String text, String told) {
         assertThat(toldIn(text)).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقال سامر حداد بالتأكيد إن الفريق سيفوز.",
+                "وقالت سلوى حداد إن هناك \"احتمالا بالتأكيد\" أن يغيب المدرب.",
+            })
+    void surelyIsNoSaying(String sentence) {
+        assertThat(statementsOf(sentence)).extracting(Said::cue).doesNotContain("التأكيد");
+    }
+
+    @Test
+    void whatSomebodyAsksForBecauseOfItIsNotWhoSaysIt() {
+        assertThat(statementsOf("دعا سامر حداد إلى إصلاح نظام التحكيم، لاعتباره أن اللاعبين مظلومون."))
+                .extracting(Said::speaker)
+                .doesNotContain("إصلاح نظام التحكيم");
+    }
 }

@@ -3,6 +3,7 @@ package io.isnad.extraction;
 import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -299,5 +300,19 @@ class SpeakerPhraseTest {
             })
     void aCorrespondentIsToldByTheWholeNameOfTheMedium(String sentence, String speaker) {
         assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
+    }
+
+    @Test
+    void someOfThemExpectSomething() {
+        assertThat(Reading.statementsOf("وتوقع سبعة من المحللين خفض الفائدة."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سبعة من المحللين", "خفض الفائدة"));
+    }
+
+    @Test
+    void whatKindOfCompanyItIsIsNothingThatItSays() {
+        assertThat(Reading.statementsOf("وأعلنت شركة النور القابضة عن توزيع أرباح."))
+                .extracting(Said::content)
+                .containsExactly("توزيع أرباح");
     }
 }

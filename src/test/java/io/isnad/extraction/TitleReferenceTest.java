@@ -622,4 +622,20 @@ class TitleReferenceTest {
                 .extracting(Said::speaker)
                 .containsExactly("سامر الخطيب", spokesman);
     }
+
+    @Test
+    void byTheNationThatStoodAloneBeforeTheOnlyNameOfOnesOwn() {
+        assertThat(statementsOf("فاز السويسري سامر حداد على الفرنسي ماجد الخطيب. وقال السويسري إن اللقاء كان صعبا."
+                        + " وأضاف الفرنسي المخضرم أن العودة قريبة. وأوضح السويسري، الفائز بلقبين، أنه متعب."
+                        + " وقال الفرنسي الذي خاض عشر مباريات إنه حزين."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر حداد", "ماجد الخطيب", "سامر حداد", "ماجد الخطيب");
+    }
+
+    @Test
+    void notByTheNationOfTwoOfWhomNobodySpoke() {
+        assertThat(statementsOf("فاز السويسري سامر حداد على السويسري ماجد الخطيب. وقال السويسري إن اللقاء كان صعبا."))
+                .extracting(Said::speaker)
+                .containsExactly("السويسري");
+    }
 }

@@ -61,7 +61,7 @@ final class RoleResolver {
         this.persons = new NamedPersons(persons);
         this.speakers = new LastSpeaker(words, speaking, known);
         this.lastNames = new TitledLastNames(words, titles, persons);
-        this.untitled = new UntitledPersons(words, titles, this.persons, speakers);
+        this.untitled = new UntitledPersons(words, titles, this.persons, new Compatriots(words, persons), speakers);
     }
 
     /** The person, or null. */

@@ -21,11 +21,14 @@ final class UntitledPersons {
     private final HeldTitles titles;
     private final NamedPersons persons;
     private final LastSpeaker speakers;
+    private final Compatriots compatriots;
 
-    UntitledPersons(Words words, HeldTitles titles, NamedPersons persons, LastSpeaker speakers) {
+    UntitledPersons(
+            Words words, HeldTitles titles, NamedPersons persons, Compatriots compatriots, LastSpeaker speakers) {
         this.words = words;
         this.titles = titles;
         this.persons = persons;
+        this.compatriots = compatriots;
         this.speakers = speakers;
     }
 
@@ -120,18 +123,32 @@ final class UntitledPersons {
     }
 
     private Cluster described(MentionCandidate mention) {
-        boolean alone = mention.kind() == MentionKind.GROUP
-                && mention.definite()
-                && mention.first() == mention.last()
-                && speakers.speaks(mention);
-        Word word = alone ? words.get(mention.first()) : null;
-        if (word == null || !isAttribute(word) && !isOfNation(word)) {
+        boolean possible = mention.kind() == MentionKind.GROUP && mention.definite() && speakers.speaks(mention);
+        Word word = possible ? words.get(mention.first()) : null;
+        boolean alone = mention.first() == mention.last();
+        if (word == null || !(alone && isAttribute(word)) && !(isOfNation(word) && (alone || isPlain(mention)))) {
             return null;
         }
         Cluster held = lastOf(mention, titles.withWord(mention.nameWords().get(0)));
-        return held == null && isOfNation(word)
-                ? compatriot(mention, word.entry().nisba())
-                : held;
+        if (held != null || !isOfNation(word)) {
+            return held;
+        }
+        Country nation = word.entry().nisba();
+        Cluster spoke = compatriot(mention, nation);
+        Cluster only = spoke != null && isTold(nation, spoke)
+                ? null
+                : compatriots.only(nation, genderOf(mention), mention.span().start());
+        return only != null ? only : spoke;
+    }
+
+    /** "البرتغالي المخضرم", "الفرنسي المصنف ثالثا": no more than an adjective behind the nation. */
+    private boolean isPlain(MentionCandidate mention) {
+        Word next = words.get(mention.first() + 1);
+        return mention.last() == mention.first() + 1
+                && next.definite()
+                && !next.is(WordClass.GROUP_HEAD)
+                && !next.is(WordClass.TITLE)
+                && !next.is(WordClass.NISBA);
     }
 
     /** "قال البرتغالي سامر حداد …. وأوضح البرتغالي": who spoke before and is of the nation, or goes on and may be; or null. */
@@ -142,14 +159,17 @@ final class UntitledPersons {
                 || !genderOf(mention).agreesWith(last.gender())) {
             return null;
         }
-        boolean told = false;
         for (MentionCandidate naming : last.mentions()) {
-            if (!RoleResolver.isSameCountry(nation, naming.country())) {
+            if (!RoleResolver.isSameCountry(nation, naming.country())
+                    || !RoleResolver.isSameCountry(nation, compatriots.nationBefore(naming))) {
                 return null;
             }
-            told |= naming.country() != null;
         }
-        return told || speakers.goesOn(mention) ? last : null;
+        return isTold(nation, last) || speakers.goesOn(mention) ? last : null;
+    }
+
+    private boolean isTold(Country nation, Cluster person) {
+        return person.mentions().stream().anyMatch(m -> m.country() != null || compatriots.nationBefore(m) == nation);
     }
 
     private Cluster lastOf(MentionCandidate person, List<HeldTitles.Held> holders) {

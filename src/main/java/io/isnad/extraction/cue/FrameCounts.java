@@ -79,10 +79,8 @@ final class FrameCounts {
         if (next < end && words.sameParagraph(token, next) && words.isTokenAmong(next, WordSet.COUNTED_AMONG)) {
             return mentions.quoted(token, next);
         }
-        if (words.is(next, OF)) {
-            next = words.is(next + 1, TOTAL) ? next + 2 : next + 1;
-            next = isNumber(next) ? next + 1 : end;
-        }
+        boolean part = words.is(next, OF);
+        next = part ? ofWhom(next, end) : next;
         MentionCandidate people = next < end && words.isWord(next) ? mentions.speakerAt(next, true) : null;
         boolean counted = people != null
                 && words.sameParagraph(token, next)
@@ -91,7 +89,24 @@ final class FrameCounts {
                 && (words.is(next, WordClass.GROUP_HEAD)
                         || words.is(next, WordClass.TITLE)
                         || words.is(next, WordClass.ORGANIZATION_HEAD));
+        if (counted && part && next == token + 2) {
+            return mentions.quoted(token, people.last());
+        }
         return counted ? people : null;
+    }
+
+    /** "اثنان | من أصل عشرة مشاركين", "سبعة | من المحللين": the token of those whom a number is a part of; the end for none. */
+    private int ofWhom(int of, int end) {
+        int next = words.is(of + 1, TOTAL) ? of + 2 : of + 1;
+        if (isNumber(next)) {
+            return next + 1;
+        }
+        boolean known = next < end
+                && words.isWord(next)
+                && words.get(next).definite()
+                && !words.get(of).hasProclitic()
+                && words.is(next, WordClass.GROUP_HEAD);
+        return known ? next : end;
     }
 
     private boolean isNumber(int token) {

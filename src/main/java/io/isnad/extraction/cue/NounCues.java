@@ -237,7 +237,8 @@ final class NounCues {
                     && word.preposition() == 'ب'
                     && (request.strong() || ASSERTING.contains(noun.kind()))
                     && frame.introducer() == Introducer.CLAUSE
-                    && !frame.loose();
+                    && !frame.loose()
+                    && !verbs.isAdverb(token);
             boolean closing = frame.found()
                     && word.preposition() == 'ب'
                     && request.strong()

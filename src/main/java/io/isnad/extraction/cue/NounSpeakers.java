@@ -19,6 +19,7 @@ final class NounSpeakers {
 
     private static final String FROM = "من";
     private static final char BY = 'ب';
+    private static final char BECAUSE = 'ل';
 
     /** "نقلت عن فلان قوله", "نسبت إلى فلان قوله". */
     private static final String ABOUT = "عن";
@@ -92,8 +93,10 @@ final class NounSpeakers {
 
     /** Who says what the noun with a pronoun tells; of a gist ("مفادها") what is claimed right before it, by nobody who is named; or null. */
     MentionCandidate antecedent(int token, boolean gist) {
-        if (words.get(token).preposition() == BY) {
-            // "عبر عن الأمر بقوله": by what words the subject speaks, of whom no source is named
+        char joined = words.get(token).preposition();
+        if (joined == BY || joined == BECAUSE) {
+            // "عبر عن الأمر بقوله", "دعا إلى الإصلاح لاعتباره": by or for what words the subject speaks, of whom no
+            // source is named
             return null;
         }
         return gist ? claim(token - 1) : before(token);

@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import java.util.Set;
 
 /** Verbs that leave what is said to a noun after them: "اختتم كلمته بالدعوة إلى", "تبادلا الاتهامات بـ". */
@@ -16,6 +17,9 @@ final class VerbsOfNouns {
 
     private static final int FARTHEST = 12;
     private static final int LONGEST_GUEST = 6;
+
+    /** "بالتأكيد": surely, unless somebody speaks by it. */
+    private static final String SURE = "التاكيد";
 
     /** "ذهب إلى حد القول". */
     private static final String EXTENT = "حد";
@@ -38,6 +42,16 @@ final class VerbsOfNouns {
             }
         }
         return false;
+    }
+
+    /** "سيعود بالتأكيد إن تعافى": an adverb, of which no verb before it tells that anybody speaks. */
+    boolean isAdverb(int noun) {
+        if (!words.is(noun, SURE) || words.get(noun).preposition() != 'ب') {
+            return false;
+        }
+        Quotation around = words.document().quotationAround(noun);
+        boolean closes = around != null && around.lastToken() == noun + 1;
+        return grammar.isComplementizer(closes ? noun + 2 : noun + 1) && !speakBy(noun);
     }
 
     /** "سارع الوزير إلى نفي الخبر", "حرص على التأكيد أن": whether the verb before the noun leaves to it what is done. */

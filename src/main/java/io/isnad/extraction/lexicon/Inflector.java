@@ -118,7 +118,7 @@ final class Inflector {
 
     /** Whether the verb has a long vowel that the first person of the past drops or changes. */
     static boolean isWeak(String lemma, String present) {
-        return defective(lemma) || hollow(lemma, present);
+        return defective(lemma) || present != null && hollow(lemma, present);
     }
 
     private static boolean defective(String form) {

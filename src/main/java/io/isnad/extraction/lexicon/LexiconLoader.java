@@ -86,7 +86,7 @@ final class LexiconLoader {
                 "strength")) {
             ReportingVerb verb = new ReportingVerb(
                     row.required("lemma"),
-                    row.required("present"),
+                    row.optional("present"),
                     row.optional("participle"),
                     row.optional("masdar"),
                     row.parsed("kind", CueKind::valueOf),

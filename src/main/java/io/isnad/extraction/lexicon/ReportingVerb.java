@@ -7,7 +7,7 @@ import java.util.Set;
  * A verb that reports an act of communication.
  *
  * @param lemma past, third person masculine singular
- * @param present imperfect, third person masculine singular
+ * @param present imperfect, third person masculine singular; null where it is rather another verb's
  * @param participle active participle, or null
  * @param masdar verbal noun, or null
  * @param kind the act

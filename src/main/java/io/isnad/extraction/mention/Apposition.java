@@ -6,24 +6,50 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 
 /** Recognises a title that stands after the name of who holds it. */
 final class Apposition {
+
+    private static final int LONGEST_NICKNAME = 2;
 
     private final Words words;
     private final NameParser names;
     private final TitleParser titles;
     private final AddressedTitles addressed;
+    private final QuotedNames quoted;
 
     Apposition(Words words, NameParser names, TitleParser titles) {
         this.words = words;
         this.names = names;
         this.titles = titles;
         this.addressed = new AddressedTitles(words);
+        this.quoted = new QuotedNames(words);
     }
 
     /** A title after a name: straight after it, or between commas or brackets. */
     TitlePhrase after(int nameLast) {
+        int next = nameLast + 1;
+        if (!words.sameParagraph(nameLast, next)) {
+            return null;
+        }
+        int nickname = nicknameEnd(next);
+        return afterName(nickname < 0 ? nameLast : nickname);
+    }
+
+    /** "سامر حداد "الصقر" مدرب الفريق": the last token of what else somebody is called, which a title follows; or -1. */
+    private int nicknameEnd(int open) {
+        Quotation quotation = words.document().quotationOpenedBy(open);
+        int length = quotation == null ? 0 : quotation.lastToken() - open - 1;
+        boolean nickname = length > 0
+                && length <= LONGEST_NICKNAME
+                && quoted.isName(quotation)
+                && words.is(quotation.lastToken() + 1, WordClass.TITLE)
+                && !words.get(quotation.lastToken() + 1).hasProclitic();
+        return nickname ? quotation.lastToken() : -1;
+    }
+
+    private TitlePhrase afterName(int nameLast) {
         int next = nameLast + 1;
         if (!words.sameParagraph(nameLast, next)) {
             return null;

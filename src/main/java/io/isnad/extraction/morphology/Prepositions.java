@@ -61,9 +61,11 @@ public final class Prepositions {
         return false;
     }
 
+    /** With one ن where the preposition ends and the pronoun begins with it: "منا". */
     private static Set<String> joined(List<String> prepositions, List<String> pronouns) {
         return prepositions.stream()
                 .flatMap(preposition -> pronouns.stream().map(preposition::concat))
+                .map(joined -> joined.replace("ننا", "نا"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

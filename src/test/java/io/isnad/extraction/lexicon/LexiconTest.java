@@ -171,7 +171,10 @@ class LexiconTest {
     void everyReportingVerbIsFoundByItsDictionaryForms() {
         for (Row row : rows("verbs.tsv", "lemma", "present")) {
             for (String column : List.of("lemma", "present")) {
-                String form = row.required(column);
+                String form = row.optional(column);
+                if (form == null) {
+                    continue;
+                }
                 assertThat(LEXICON.cueForms(Normalizer.fold(form)))
                         .as("%s in line %d", form, row.line())
                         .anyMatch(c -> c.verb().lemma().equals(row.required("lemma")));
