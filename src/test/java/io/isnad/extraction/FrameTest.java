@@ -350,4 +350,40 @@ class FrameTest {
         assertThat(statementsOf("وطالب سامر الخطيب خلال الجلسة نفسها الحكومة بالصبر."))
                 .containsExactly(said("سامر الخطيب", "طالب", "الصبر", INDIRECT));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "وقال سامر حداد إن السوق هادئة. وقال عن الشركة التي تملك 40 بالمئة من الحصص إن وضعها جيد., سامر حداد, وضعها جيد",
+        "وقال سامر حداد إن السوق هادئة. وقال عن اللاعب الذي سجل الهدف إن مستواه جيد., سامر حداد, مستواه جيد",
+        "وأعلنت الشركة النتائج. ووجدت دراسة نشرت على موقع الجامعة أن النوم مفيد., دراسة, النوم مفيد",
+        "وأعلنت الشركة النتائج. ووجدت دراسة نشرت أمس ارتفاعا في الإصابات., دراسة, ارتفاعا في الإصابات",
+    })
+    void whatIsToldInBetweenIsNobodyWhoSpeaks(String text, String speaker, String content) {
+        var said = Reading.statementsOf(text);
+        assertThat(said.get(said.size() - 1))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(speaker, content);
+    }
+
+    @Test
+    void whatIsDifficultIsNotWhatSomethingIsRegardedAs() {
+        assertThat(Reading.statementsOf("الموافقة تعتبر خطوة تمثل نجاحا ومن الصعب أن تجد مثلها."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoAsksForItIsNamedBehindTheNoun() {
+        assertThat(Reading.statementsOf(
+                        "وأوضحت الوزارة أن العقوبات، ومطالبة الوزير سامر حداد للشركات بخفض الأسعار، مؤثرة."))
+                .filteredOn(s -> "مطالبة".equals(s.cue()))
+                .extracting(Said::speaker)
+                .containsExactly("سامر حداد");
+    }
+
+    @Test
+    void aVerbBehindACapitalAgreesWithIt() {
+        assertThat(Reading.statementsOf("وانتقد سامر حداد تدابير بكين التي اعتبرها \"عدوانية جدا\"."))
+                .extracting(Said::speaker)
+                .doesNotContain("بكين");
+    }
 }

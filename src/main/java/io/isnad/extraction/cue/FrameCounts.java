@@ -124,12 +124,22 @@ final class FrameCounts {
         MentionCandidate mention = last >= 0 && people < state.end && words.is(last + 1, OF) && words.isWord(people)
                 ? mentions.speakerAt(people, true)
                 : null;
-        if (mention == null || mention.kind() == MentionKind.STATEMENT_NOUN) {
+        if (mention == null || mention.kind() == MentionKind.STATEMENT_NOUN || isInRelativeClause(state)) {
             return false;
         }
         state.speaks(mention);
         state.pass(mention);
         return true;
+    }
+
+    /** "قال عن الشركة التي | تملك 40% من الحصص | إن": what is told of somebody else. */
+    private boolean isInRelativeClause(FrameState state) {
+        for (int i = state.at - 1; i >= state.from; i--) {
+            if (words.is(i, WordClass.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last token of a percentage that begins at the token; -1 for none. */

@@ -163,7 +163,7 @@ final class FrameRelatives {
                 && (isFiniteVerb(verb)
                         || issued
                         || readers.isVerb(verb) && state.vehicle != null
-                        || relative && words.isWord(verb) && words.get(verb).unknown())
+                        || relative && words.isWord(verb) && (words.get(verb).unknown() || isVerb(verb)))
                 && (relative
                         || words.hasPronoun(verb)
                         || isEvent(verb)
@@ -266,8 +266,12 @@ final class FrameRelatives {
             return false;
         }
         Word word = words.get(token);
-        boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
         boolean nominal = word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE);
-        return verb && (!nominal || words.hasPronoun(token));
+        return isVerb(token) && (!nominal || words.hasPronoun(token));
+    }
+
+    /** "الذي | سجل | الهدف": whatever noun is spelt like it. */
+    private boolean isVerb(int token) {
+        return words.is(token, WordClass.COMMON_VERB) || words.is(token, WordClass.REPORTING_VERB);
     }
 }

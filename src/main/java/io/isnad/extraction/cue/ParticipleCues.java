@@ -58,7 +58,8 @@ final class ParticipleCues {
                 || isName(token)
                 || !isCircumstantial(token)
                 || conditions.at(token)
-                || isQuotedAlone(token)) {
+                || isQuotedAlone(token)
+                || subjects.isNounOf(token)) {
             return null;
         }
         Report best = null;

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.ReportingVerb;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -48,6 +49,20 @@ final class ParticipleSubjects {
         Frame frame = words.sameParagraph(participle, from) ? frames.read(from, request, subject) : null;
         boolean told = frame != null && frame.found() && !frame.loose() && frame.subject() == subject;
         return told && shows(frame, verb, next, from) ? frame : null;
+    }
+
+    /** "ومطالبة الرئيس للشركات بخفض الأسعار": a noun with who does it, before whom it addresses with ل, as no participle would. */
+    boolean isNounOf(int token) {
+        boolean noun = words.is(token, WordClass.VERBAL_NOUN)
+                && words.get(token).form().endsWith("ه")
+                && isWordAfter(token, token + 1);
+        MentionCandidate who = noun ? mentions.at(token + 1) : null;
+        int next = who == null ? -1 : who.last() + 1;
+        return next > 0
+                && words.sameParagraph(token, next)
+                && words.isWord(next)
+                && words.get(next).preposition() == 'ل'
+                && words.get(next).conjunction() == 0;
     }
 
     /** Whether what follows shows that the noun is nothing that the participle tells of. */

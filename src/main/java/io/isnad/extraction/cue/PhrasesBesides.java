@@ -16,6 +16,7 @@ final class PhrasesBesides {
     private static final String FROM = "عن";
 
     private static final String ON = "علي";
+    private static final String OF = "من";
 
     private final Grammar grammar;
     private final Words words;
@@ -35,6 +36,9 @@ final class PhrasesBesides {
      */
     boolean isOther(Introducers.Found found, FrameState state) {
         int first = found.first();
+        if (found.introducer() == Introducer.CLAUSE && isImpersonal(first - 1)) {
+            return true;
+        }
         if (found.introducer() != Introducer.PREPOSITION || !words.isWord(first)) {
             return false;
         }
@@ -69,6 +73,16 @@ final class PhrasesBesides {
                 || isManner(first)
                 || occasions.isOne(first, state)
                 || isRegion(first, state);
+    }
+
+    /** "ومن الصعب | أن", "ومن المقرر | أن": of which the clause is what it is said to be, and which begins anew. */
+    private boolean isImpersonal(int complementizer) {
+        int from = complementizer - 2;
+        return words.is(from, OF)
+                && words.get(from).conjunction() == 'و'
+                && words.isWord(complementizer - 1)
+                && words.get(complementizer - 1).definite()
+                && !words.get(complementizer - 1).hasProclitic();
     }
 
     /** "أمام جلسة لمجلس الأمن": belongs to the noun before it, which is neither who speaks nor whom it is for. */

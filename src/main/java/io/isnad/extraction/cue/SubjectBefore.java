@@ -217,7 +217,9 @@ final class SubjectBefore {
     }
 
     private boolean agrees(VerbForm form, MentionCandidate mention, boolean relative) {
-        return relative ? agreement.agrees(form, mention) : agreement.agreesWithin(form, mention);
+        // "تدابير بكين التي اعتبرها": a verb about a capital is masculine before it alone
+        boolean after = relative && mention.kind() != MentionKind.CAPITAL;
+        return after ? agreement.agrees(form, mention) : agreement.agreesWithin(form, mention);
     }
 
     /** ""الصحة العالمية" تحذر", "«الصحة» تعلن": a body or person whose name alone fills the quotation that closes at the token; or null. */

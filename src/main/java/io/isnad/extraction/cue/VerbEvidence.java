@@ -108,10 +108,12 @@ final class VerbEvidence {
                 && (request.weak() || request.kind() == CueKind.ADD)
                 && isThing(frame.subject());
         boolean personal = spoken && (frame.subject().kind() != MentionKind.GROUP || isSomebody(frame.subject()));
+        // "وجدت دراسة نشرت على الموقع أن": whatever is told of it in between
+        boolean study = spoken && this.words.is(frame.subject().first(), WordClass.STUDY);
         return clausal
                 && !thing
-                && (!frame.loose() || personal)
-                && (!request.weak() || words || spoken && !frame.loose());
+                && (!frame.loose() || personal || study)
+                && (!request.weak() || words || spoken && (!frame.loose() || study));
     }
 
     /** "استبعدت اللجنة مرشحين", "لوح المشجعون بالأعلام", "أكد الفريق صدارته": what is done to people, with things or in a match. */

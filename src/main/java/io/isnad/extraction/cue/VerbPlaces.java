@@ -226,15 +226,16 @@ final class VerbPlaces {
     }
 
     /**
-     * "كشفت دراسة أجراها باحثون ونشرت أمس أن", "كتب في رسالة نشرت أمس: …": whether the verb only tells more of what says so, or of
-     * that in which it is said, by the verb before.
+     * "كشفت دراسة أجراها باحثون ونشرت أمس أن", "وجدت دراسة نشرت أمس أن", "كتب في رسالة نشرت أمس: …": whether the verb only tells
+     * more of what says so, or of that in which it is said, by the verb before.
      */
     boolean goesOnAboutText(int token, Report report, Report before) {
         return before != null
                 && before.contentFirst() == report.contentFirst()
                 && before.cueToken() < token
                 && (words.get(token).conjunction() != 0
-                        || report.speaker() == null && words.is(token - 1, WordClass.STATEMENT_NOUN))
+                        || report.speaker() == null && words.is(token - 1, WordClass.STATEMENT_NOUN)
+                        || report.speaker() != null && report.speaker() == before.speaker())
                 && words.isAmong(token, WordSet.ISSUES);
     }
 

@@ -3,6 +3,7 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.TokenKind;
@@ -137,6 +138,13 @@ final class Clauses {
     static boolean isUponPronoun(Scene scene, int token) {
         return isPrepositionWithPronoun(scene, token)
                 && scene.word(token).form().startsWith("علي");
+    }
+
+    /** "بلدان ستفرض عليها رسوم", not "أوقفته اللجنة وفرضت عليه غرامة": whether it falls upon whom the verb seems to have as its subject. */
+    static boolean isUponTopic(Scene scene, Subject subject, Operation verb) {
+        boolean goesOn =
+                subject == null || !subject.named() && scene.word(verb.first()).conjunction() == 'و';
+        return !goesOn && subject.last() < verb.first() && isUponTopic(scene, verb.last() + 1);
     }
 
     /** "بلدان أخرى ستفرض | عليها رسوم باهظة": the nominative tells that who stands before is whom it falls upon. */

@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.Quantity;
@@ -114,11 +115,20 @@ final class Drafts {
                 && !governed.any()
                 && trigger.form().verb().tense() != Tense.PAST
                 && !Clauses.isNext(scene, trigger.first());
-        if (reading == null || spoken) {
+        if (reading == null || spoken || isSpeaker(trigger, reading.target())) {
             return null;
         }
         Subject issuer = reading.issuer() != null ? reading.issuer() : decisions.goesOn(trigger, previous);
         return draft(trigger, governed, null, issuer, reading.target());
+    }
+
+    /** "استبعد سامر حداد إقامة المباراة": whoever says what the verb reports has nothing done to him by it. */
+    private boolean isSpeaker(Trigger trigger, Target target) {
+        Integer speaker = scene.statements().speakerOfCue(trigger.first());
+        return speaker != null
+                && target != null
+                && speaker.equals(target.actor())
+                && scene.mentions().actor(speaker).kind() == ActorKind.PERSON;
     }
 
     /** "منشآت تجارية مخالفة": an adjective among adjectives. */
@@ -165,7 +175,7 @@ final class Drafts {
         }
         Subject taker = decisions.taker(trigger, governed);
         boolean decides = found != null && taker != null && found.first() == taker.first();
-        found = found != null && !decides ? found : undergoing(governed, trigger);
+        found = found != null && !decides ? found : undergoing(governed, trigger, previous);
         found = found != null ? found : joined.penalized(trigger, governed);
         found = found != null ? found : joined.obliged(trigger, governed, previous, subjects);
         found = found != null ? found : objects.of(trigger, governed);
@@ -209,9 +219,11 @@ final class Drafts {
     }
 
     /** "تعرض لاعب للإيقاف": the subject is who the measure falls upon. */
-    private Target undergoing(Governed governed, Trigger trigger) {
+    private Target undergoing(Governed governed, Trigger trigger, Draft previous) {
         Operation nearest = governed.any() ? governed.operations().get(0) : null;
+        // "نال سامر حداد الإيقاف مباراتين، وإيقاف اللاعب كريم الخطيب"
         boolean undergoes = nearest != null
+                && !(isBeyond(previous, nearest, trigger) && targets.find(trigger, -1) != null)
                 && nearest.isVerb()
                 && (nearest.word().subjectUndergoes()
                         || nearest.form().passive()
@@ -240,18 +252,28 @@ final class Drafts {
             last = issuer.last();
         }
         last = surroundings.clauseEnd(last);
+        Target target = found == null ? null : antecedents.resolved(trigger, found, issuer);
         Quantity quantity = quantities.in(trigger.last() + 1, last);
         MeasureStatus open = evidence.leftOpen(governed);
         return new Draft(
                 trigger,
                 governed,
                 after,
-                issuer,
-                found == null ? null : antecedents.resolved(trigger, found, issuer),
+                isUponItself(issuer, target) ? null : issuer,
+                target,
                 quantity,
                 surroundings.time(first, trigger, last),
                 open != null ? open : Statuses.of(trigger, governed, after, surroundings.isFrom(trigger, last)),
                 first,
                 last);
+    }
+
+    /** "كما فرض غرامة على النادي": nobody who is not named there is the one upon whom it falls. */
+    private static boolean isUponItself(Subject issuer, Target target) {
+        return issuer != null
+                && !issuer.named()
+                && issuer.actor() != null
+                && target != null
+                && issuer.actor().equals(target.actor());
     }
 }

@@ -199,10 +199,7 @@ final class Issuers {
             return agents.after(operation.last(), false);
         }
         Subject subject = subjects.ofAct(operation.first(), operation.last());
-        boolean topic = subject != null
-                && subject.last() < operation.first()
-                && Clauses.isUponTopic(scene, operation.last() + 1);
-        return topic ? null : subject;
+        return Clauses.isUponTopic(scene, subject, operation) ? null : subject;
     }
 
     /** "تفرض بموجبه عقوبات": what a decision entails. */

@@ -1,6 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureKind;
+import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.measure.Subjects.Subject;
 
 /** Who issues a measure that a noun names, where nobody stands beside the noun: by what governs it, and by what is told before. */
@@ -62,7 +63,9 @@ final class NounIssuers {
         boolean done = governed.all(o -> o.word().subjectIssues() && !o.isVerb()
                 || o.isPlainlyDone()
                 || o.word().subjectSpeaks() && governed.operations().get(0).isPlainlyDone());
-        if (governed.circumstance() || !done || !governed.any() && after == null) {
+        boolean threat = governed.any(o -> !o.isVerb() && o.word().status() == MeasureStatus.THREATENED);
+        if (governed.circumstance() || threat || !done || !governed.any() && after == null) {
+            // "قالت الوزارة إن التهديد بفرض رسوم خطأ": of a threat by nobody who is named others tell
             return null;
         }
         boolean plain = governed.any() && governed.all(Operation::isPlainlyDone);

@@ -236,7 +236,9 @@ final class Targets {
                     || scene.isPlainVerb(i) && !trigger.isVerb() && i > from + 4) {
                 return null;
             }
-            if (Circumstances.isCause(scene, i)) {
+            // "وذلك على خلفية مخالفة النظام"
+            if (Circumstances.isCause(scene, i)
+                    || scene.is(i, WordClass.PREPOSITION) && Circumstances.isCause(scene, i + 1)) {
                 return null;
             }
             boolean of = nouns.isOfDefinite(trigger, i);
