@@ -98,4 +98,19 @@ class DescribedSpeakerTest {
     void ofWhatCountryTheyAreOfficials(String sentence, String told) {
         assertThat(toldIn(sentence)).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وقال المجني عليه إن الباب مغلق. @ المجني عليه: قال: الباب مغلق",
+                "وقال دفاع المجني عليهم إن الباب مغلق. @ دفاع المجني عليهم: قال: الباب مغلق",
+                "وقالت أسرة المجني عليها إن الباب مغلق. @ أسرة المجني عليها: قالت: الباب مغلق",
+                "وأكد محامي المشتبه به أن الباب مغلق. @ محامي المشتبه به: أكد: الباب مغلق",
+                "وأكد محامي المدعى عليهم أن الباب مغلق. @ محامي المدعى عليهم: أكد: الباب مغلق",
+                "وطلب محامي المحكوم عليه فتح الباب. @ محامي المحكوم عليه: طلب: فتح الباب",
+            })
+    void toWhomSomethingWasDone(String sentence, String told) {
+        assertThat(toldIn(sentence)).isEqualTo(told);
+    }
 }

@@ -321,4 +321,17 @@ class ParticipleTest {
     void theSeatOfABodyIsNoParticiple(String text, String told) {
         assertThat(toldIn(text)).contains(told);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ورفضت الوزيرة ليلى حداد ذلك مؤكدة أن الجسر مغلق.",
+                "وعلقت الوزيرة ليلى حداد على ذلك قائلة إن الجسر مغلق.",
+                "ودافعت الوزيرة ليلى حداد عن هذا موضحة أن الجسر مغلق.",
+            })
+    void aFeminineOneAfterAMasculineDemonstrativeIsTheSpeakers(String sentence) {
+        assertThat(statementsOf(sentence))
+                .contains(
+                        said("ليلى حداد", sentence.split(" ")[sentence.split(" ").length - 4], "الجسر مغلق", INDIRECT));
+    }
 }

@@ -3,6 +3,7 @@ package io.isnad.extraction.attribution;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.cue.Agreement;
 import io.isnad.extraction.cue.CueType;
+import io.isnad.extraction.cue.Reactions;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
@@ -36,6 +37,7 @@ final class Scene {
     private final List<Report> reports;
     private final CueClauses clauses;
     private final SentenceSubjects subjects;
+    private final Reactions reactions;
     private final Agreement agreement = new Agreement();
     private final IntervalIndex<Report> contents;
     private final Map<Report, Integer> places;
@@ -49,6 +51,7 @@ final class Scene {
         this.mentions = mentions;
         this.reports = reports;
         this.clauses = new CueClauses(words, mentions);
+        this.reactions = new Reactions(words, mentions);
         this.contents = new IntervalIndex<>(words.size());
         this.subjects = new SentenceSubjects(words, mentions, clauses, this::isSaid);
         this.places = new IdentityHashMap<>(reports.size());
@@ -76,6 +79,11 @@ final class Scene {
     /** Who are the subjects of sentences. */
     SentenceSubjects subjects() {
         return subjects;
+    }
+
+    /** How somebody reacts to what was said. */
+    Reactions reactions() {
+        return reactions;
     }
 
     /** Whether the mention can be whom the verb or the pronoun of a report refers to; one of some people is not several. */

@@ -19,6 +19,7 @@ final class SpeakerResolver {
     private enum Step {
         ISSUER(RuleFamily.ISSUERS, new IssuerOfStatement()),
         CONTACTED(RuleFamily.SUBJECTS_OF_SENTENCES, new ContactedSpeaker()),
+        REACTING(RuleFamily.SUBJECTS_OF_SENTENCES, new ReactingSpeaker()),
         CONTINUED(RuleFamily.CONTINUED_SUBJECTS, new ContinuedSpeaker()),
         SUBJECT(RuleFamily.SUBJECTS_OF_SENTENCES, new SubjectOfSentence()),
         NESTED(RuleFamily.NESTED_SUBJECTS, new NestedSpeaker());

@@ -244,6 +244,7 @@ final class ParticipleCues {
         // "حديثها قائلة"
         boolean owned = word.is(WordClass.NOUN) && words.hasPronoun(token);
         return owned
+                || words.isAmong(token, WordSet.THIS_ALONE)
                 || word.definite()
                 || grammar.isTime(token)
                 || word.is(WordClass.PLACE)

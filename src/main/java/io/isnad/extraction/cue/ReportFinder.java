@@ -68,6 +68,7 @@ public final class ReportFinder {
         reports = new PostposedVerbs(grammar, mentions, bounds).join(reports);
         reports.removeIf(r -> !isInUse(r));
         reports = grammar.media().pass(reports);
+        reports = new Reactions(words, mentions).without(reports, bounds);
         reports = new Embedded(grammar).without(distinct(reports));
         List<Report> issued = new ArrayList<>();
         for (Report report : reports) {

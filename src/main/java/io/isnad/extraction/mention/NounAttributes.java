@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.NumberWord;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
@@ -131,6 +132,18 @@ final class NounAttributes {
                         && !words.get(noun).hasProclitic()
                 ? noun
                 : -1;
+    }
+
+    /** "محامي المجني عليه", "أسرة المشتبه به": the preposition with the pronoun of a participle that tells to whom something is done; -1 for none. */
+    int doneTo(int participle) {
+        int to = participle + 1;
+        boolean people = words.isWord(participle)
+                && words.get(participle).definite()
+                && !words.get(participle).hasProclitic()
+                && words.sameParagraph(participle - 1, to)
+                && Prepositions.isWithPronoun(words, to);
+        var group = people ? words.matchBase(words.lexicon().groupHeads(), participle) : null;
+        return group != null && group.last() == to ? to : -1;
     }
 
     /** "صاحب أحد المحلات", "شقيق إحدى الضحايا": one of those whom the next word tells, rather than a Sunday. */

@@ -68,10 +68,10 @@ final class NounPhrases {
             }
             int negated = attributes.negated(i, closed);
             int place = closed ? -1 : attributes.placeEnd(i);
-            int respect = attributes.inRespectOf(i);
+            int respect = Math.max(attributes.inRespectOf(i), attributes.doneTo(i));
             if (negated >= 0 || place >= 0 || respect >= 0) {
                 last = Math.max(negated, Math.max(place, respect));
-                closed |= place >= 0;
+                closed |= place >= 0 || words.get(i).definite();
                 i = last;
                 continue;
             }
