@@ -252,4 +252,24 @@ class SecondMentionTest {
                 .extracting(Said::speaker)
                 .isEqualTo(speaker);
     }
+
+            delimiter = '@',
+            value = {
+                "وقالت والدة الضحية إن الباب مغلق. وأوضحت الأم أن الجسر مغلق. @ والدة الضحية",
+                "وقال والد الضحية إن الباب مغلق. وأوضح الأب أن الجسر مغلق. @ والد الضحية",
+                "وقال شقيق القتيل إن الباب مغلق. وأكد الأخ أن الجسر مغلق. @ شقيق القتيل",
+                "وقالت شقيقة القتيل إن الباب مغلق. وأكدت الأخت أن الجسر مغلق. @ شقيقة القتيل",
+                "وقال نجل الرئيس إن الباب مغلق. وأكد الابن أن الجسر مغلق. @ نجل الرئيس",
+                "وقالت أم الطفل إن الباب مغلق. وأكدت الأم أن الجسر مغلق. @ أم الطفل",
+            })
+    void aRelativeByTheOtherWord(String text, String speaker) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker, speaker);
+    }
+
+    @Test
+    void aRelativeOfTheOtherSexIsAnother() {
+        assertThat(statementsOf("وقال والد الضحية إن الباب مغلق. وأوضحت الأم أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("والد الضحية", "الأم");
+    }
 }

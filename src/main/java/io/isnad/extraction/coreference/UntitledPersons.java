@@ -188,7 +188,11 @@ final class UntitledPersons {
      * "جاء في بيان للوزارة …، وأضاف المصدر"; or null.
      */
     Cluster unnamed(MentionCandidate role) {
-        Cluster last = speakers.goesOn(role) ? speakers.before(role) : null;
+        Cluster last = speakers.before(role);
+        if (last != null && isRelative(role, last)) {
+            return last;
+        }
+        last = speakers.goesOn(role) ? last : null;
         if (last == null || role.title() == null) {
             return last == null || mayBe(role, last) ? last : null;
         }
@@ -200,6 +204,20 @@ final class UntitledPersons {
                 && RoleResolver.isSameCountry(role.country(), last.naming().country())
                 && (narrower.contains(called) || narrower.contains(called.split(" ")[0]));
         return may ? last : null;
+    }
+
+    /** "قالت والدة الضحية …. وأوضحت الأم": whether whoever spoke is called by the other word for what relative that is. */
+    private boolean isRelative(MentionCandidate relative, Cluster last) {
+        String called = last.naming().head();
+        Title title = called == null || last.kind() != ActorKind.GROUP
+                ? null
+                : words.lexicon().titles().spelt(called);
+        return title != null
+                && title.titleClass() == TitleClass.KIN
+                && relative.definite()
+                && relative.nameWords().size() == 1
+                && genderOf(relative).agreesWith(last.gender())
+                && words.lexicon().narrowerTitles(relative.head()).contains(called);
     }
 
     /** "قال مسؤول أمني …. وأوضح المصدر": the unnamed source that spoke right before; or null. */

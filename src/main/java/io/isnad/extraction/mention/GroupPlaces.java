@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
@@ -8,10 +9,27 @@ import io.isnad.extraction.morphology.Words;
 /** What only the word before tells of one that names somebody: "لكن الأخير أكد", "المقابلة التي نشرتها". */
 final class GroupPlaces {
 
+    private static final String MOTHER = "ام";
+
     private final Words words;
 
     GroupPlaces(Words words) {
         this.words = words;
+    }
+
+    /** "قالت أم الطفل": somebody's mother rather than "or", after a verb of hers and before whose mother she is. */
+    boolean isMother(int token) {
+        int verb = token - 1;
+        boolean hers = words.is(token, MOTHER)
+                && !words.get(token).hasProclitic()
+                && words.is(verb, WordClass.REPORTING_VERB)
+                && words.sameParagraph(verb, token + 1)
+                && words.get(verb).entry().finiteForms().stream()
+                        .anyMatch(f -> f.form().gender() == Gender.FEMININE);
+        return hers
+                && words.isWord(token + 1)
+                && words.get(token + 1).definite()
+                && !words.get(token + 1).hasProclitic();
     }
 
     /** "ونفت الأخيرة", "لكن الأخير أكد": which of two, where the word is not an attribute. */

@@ -46,7 +46,7 @@ final class GroupRecognizer {
         if (!words.isWord(first)) {
             return null;
         }
-        if (words.get(first).isFunctionWord()) {
+        if (words.get(first).isFunctionWord() && !places.isMother(first)) {
             boolean everybody = words.is(first, WordClass.QUANTIFIER)
                     && words.get(first).form().startsWith("ال");
             return everybody ? group(first, first, words.get(first).form(), GrammaticalNumber.PLURAL) : someOf(first);
