@@ -486,7 +486,7 @@ class SpeakerNameTest {
             quoteCharacter = '~',
             value = {
                 "وقالت طبيبة تعمل في لندن \"ليلى الخطيب\": | ليلى الخطيب",
-                "وقالت طبيبة في المستشفى \"ليلى الخطيب\": | طبيبة في المستشفى",
+                "وقالت طبيبة في المستشفى \"ليلى الخطيب\": | ليلى الخطيب",
                 "وقال سامر الخطيب في برنامج \"صباح الخير\": | سامر الخطيب",
             })
     void aNameInQuotationMarksBeforeTheWordsThemselves(String clause, String speaker) {

@@ -208,15 +208,26 @@ final class FrameQuotations {
         return addressees.accused(state);
     }
 
-    /** "أفادت وسائل إعلام "محلية" بأن": the clause that follows is what was said. */
+    /** "أفادت وسائل إعلام "محلية" بأن", "كشفت والدة الضحية "سلمى" عن": the clause that follows is what was said. */
     private boolean isPartOfSubject(FrameState state, int after) {
         int next = after;
         while (grammar.timeEnd(next) >= 0 || grammar.isComma(next)) {
             next = Math.max(grammar.timeEnd(next), next) + 1;
         }
         return state.atSubjectEnd()
-                && grammar.isComplementizer(next)
-                && words.get(next).conjunction() == 0
-                && introducers.at(next, state.from, state.request, true) != null;
+                && (isSomebody(state, next)
+                        || grammar.isComplementizer(next)
+                                && words.get(next).conjunction() == 0
+                                && introducers.at(next, state.from, state.request, true) != null);
+    }
+
+    /** "كشفت والدة الضحية "سلمى" | عن": a name before the preposition that the verb takes. */
+    private boolean isSomebody(FrameState state, int next) {
+        return words.is(state.at + 1, WordClass.GIVEN_NAME)
+                && state.subject.kind() != MentionKind.STATEMENT_NOUN
+                && words.isWord(next)
+                && words.get(state.from - 1).entry().cueForms().stream()
+                        .flatMap(f -> f.verb().complements().stream())
+                        .anyMatch(c -> c.isPreposition() && words.is(next, c.form()));
     }
 }

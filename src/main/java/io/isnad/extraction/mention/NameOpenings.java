@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 
 /** Whether the name of who holds a title begins, after the title and what belongs to it. */
 final class NameOpenings {
@@ -27,6 +28,9 @@ final class NameOpenings {
         if (!words.sameParagraph(last, token)) {
             return false;
         }
+        if (isQuotedName(token)) {
+            return true;
+        }
         boolean apart = words.token(token).isComma() || words.token(token).is('(');
         int at = apart ? token + 1 : token;
         if (!isWordAfter(last, at) || words.get(at).hasProclitic()) {
@@ -37,6 +41,15 @@ final class NameOpenings {
                 || isTitledName(at)
                 || apart && isDescribedTitle(at)
                 || (apart ? unknown.isBetweenCommas(at) : unknown.isBeforeClause(at));
+    }
+
+    /** "«سمير حداد»": nothing but a name in the quotation marks that the token opens. */
+    boolean isQuotedName(int open) {
+        Quotation quotation = words.document().quotationOpenedBy(open);
+        return quotation != null
+                && quotation.closed()
+                && quotation.lastToken() > open + 2
+                && names.fromGivenName(open + 1) == quotation.lastToken() - 1;
     }
 
     /** "أشرف القدرة إن": what may be another word is a name before the clause that a speaker has. */

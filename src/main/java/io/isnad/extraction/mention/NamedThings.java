@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
@@ -23,7 +24,7 @@ final class NamedThings {
         return capital != null && capital.last() > first;
     }
 
-    /** Whether the token stands in a short quotation right after the head of a body. */
+    /** Whether the token stands in a short quotation right after the head of a body or what kind of place it is ("قرية «ميت حداد»"). */
     boolean isInside(int token) {
         Quotation quotation = words.document().quotationAround(token);
         boolean name = quotation != null
@@ -33,6 +34,9 @@ final class NamedThings {
                 && words.sameParagraph(quotation.firstToken() - 1, token);
         if (!name) {
             return false;
+        }
+        if (words.isBaseAmong(quotation.firstToken() - 1, WordSet.AREA)) {
+            return true;
         }
         Word head = words.get(quotation.firstToken() - 1);
         boolean medium = head.entry().organizationHead() != null

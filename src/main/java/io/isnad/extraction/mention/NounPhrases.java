@@ -52,7 +52,7 @@ final class NounPhrases {
         int last = head;
         for (int i = head + 1; i < words.size() && i - head <= LONGEST && words.sameParagraph(head, i); i++) {
             Quotation quotation = words.document().quotationOpenedBy(i);
-            if (names && last == i - 1 && quoted.isName(quotation)) {
+            if (names && last == i - 1 && quoted.isBodys(quotation, head, last)) {
                 i = quotation.lastToken();
                 last = i;
                 closed = true;

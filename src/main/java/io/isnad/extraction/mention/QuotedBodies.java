@@ -23,10 +23,15 @@ final class QuotedBodies {
         this.openings = openings;
     }
 
-    /** "مركز "الرؤية"": the end of the name in quotation marks that follows a body's head; else the token itself. */
+    /**
+     * "مركز "الرؤية"": the end of the name in quotation marks that follows a body's head; else, as in "عضو البرلمان "سمير حداد"", the
+     * token itself.
+     */
     int named(int last) {
         Quotation quotation = quotationAfter(last);
-        boolean name = quotation != null && words.is(last, WordClass.ORGANIZATION_HEAD);
+        boolean holder =
+                quotation != null && words.get(last).definite() && openings.isQuotedName(quotation.firstToken());
+        boolean name = quotation != null && words.is(last, WordClass.ORGANIZATION_HEAD) && !holder;
         return name ? quotation.lastToken() : last;
     }
 

@@ -49,6 +49,16 @@ public final class QuotedNames {
         return true;
     }
 
+    /** Whether the quotation can be what a body is called: not where it has a name already and somebody is named ("معهد النيل «سمير حداد»"). */
+    boolean isBodys(Quotation quotation, int head, int last) {
+        int first = isName(quotation) ? quotation.firstToken() + 1 : -1;
+        boolean somebody = last > head
+                && words.is(first, WordClass.GIVEN_NAME)
+                && quotation.lastToken() > first + 1
+                && !words.is(last, WordClass.TITLE);
+        return first >= 0 && !somebody;
+    }
+
     /** "م. س": letters for a name that is kept back. */
     public boolean areInitials(Quotation quotation) {
         if (quotation == null || !quotation.closed()) {

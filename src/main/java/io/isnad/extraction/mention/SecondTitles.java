@@ -9,6 +9,7 @@ import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -145,6 +146,14 @@ final class SecondTitles {
         boolean comma = words.token(second.last() + 1).isComma();
         int after = second.last() + (comma ? 2 : 1);
         int first = comma && words.is(after, WordClass.TITLE) ? after + 1 : after;
+        Quotation quotation = comma ? null : words.document().quotationOpenedBy(first);
+        if (quotation != null) {
+            // "المحلل والباحث «سامر حداد»"
+            int last = quotation.closed() ? names.fromGivenName(first + 1) : -1;
+            return last > 0 && last + 1 == quotation.lastToken()
+                    ? named.quoted(title.first(), first + 1, last, title)
+                    : null;
+        }
         int name = words.sameParagraph(title.first(), first) ? names.afterEvidence(first) : -1;
         boolean closed = !comma || name > first && neighbours.endsPhrase(name);
         return name < 0 || !closed ? null : named.of(title.first(), first, name, title);
