@@ -97,4 +97,33 @@ class IssuedTextTest {
     void aCommaMayStandBeforeWhatTheTextTells(String sentence, String issuer) {
         assertThat(Reading.statementsOf(sentence)).extracting(Said::speaker).containsExactly(issuer);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ونقل موقع الغد عن سامر الخطيب زعيم المعارضة تصريحات أكد فيها أن الجسر مغلق. | سامر الخطيب",
+                "ونقلت صحيفة الغد عن سامر الخطيب، زعيم المعارضة، تصريحات أكد فيها أن الجسر مغلق. | سامر الخطيب",
+                "ونقلت صحيفة \"الغد\" عن ليلى حداد رئيسة الحزب تصريحا قالت فيه إن الجسر مغلق. | ليلى حداد",
+                "ونقلت الصحيفة عن مسؤول أمني تصريحات قال فيها إن الجسر مغلق. | مسؤول أمني",
+            })
+    void whoseTextAMediumPassesOn(String text, String speaker) {
+        assertThat(Reading.statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وجاء القرار بعد بيان وزارة العدل الذي أكدت فيه أن الجسر مغلق. | وزارة العدل",
+                "وانتقد سامر الخطيب بيان السفارة اليابانية، الذي قالت فيه إن الجسر مغلق. | السفارة اليابانية",
+                "ورد سامر الخطيب على تصريحات الوزيرة ليلى حداد التي قالت فيها إن الجسر مغلق. | ليلى حداد",
+                "وعلق سامر الخطيب على تغريدة الوزير كريم النجار التي كتب فيها أن الجسر مغلق. | كريم النجار",
+            })
+    void whoseTheTextIsInWhichSomethingIsSaid(String text, String speaker) {
+        assertThat(Reading.statementsOf(text))
+                .filteredOn(s -> s.content().equals("الجسر مغلق"))
+                .extracting(Said::speaker)
+                .containsExactly(speaker);
+    }
 }

@@ -101,7 +101,31 @@ final class IssuersBefore {
 
     private boolean isReceiver(MentionCandidate mention, int sentence) {
         int to = mention.first() - 1;
-        return to > sentence + 1 && grammar.isPreposition(to) && !words.get(to).hasProclitic();
+        return to > sentence + 1
+                && grammar.isPreposition(to)
+                && !words.get(to).hasProclitic()
+                && !words.isAmong(to, WordSet.ISSUED_BY);
+    }
+
+    /** "بيان السفارة، الذي أكدت فيه", "تغريدة الوزير التي قال فيها": whose the text is in which the verb says something; or null. */
+    MentionCandidate ofRelative(int relative, int verb, int sentence, VerbForm form) {
+        if (!isWhereIn(verb + 1)) {
+            return null;
+        }
+        int last = grammar.isComma(relative - 1) ? relative - 2 : relative - 1;
+        for (int i = last - 1; i > sentence && last - i <= LONGEST_SUBJECT && words.isWord(i); i--) {
+            if (words.is(i, WordClass.STATEMENT_NOUN)) {
+                MentionCandidate issuer = mentions.at(i + 1);
+                boolean his = issuer != null
+                        && issuer.last() == last
+                        && issuer.kind() != MentionKind.STATEMENT_NOUN
+                        && !words.get(i).definite()
+                        && !words.hasPronoun(i)
+                        && !words.get(i + 1).hasProclitic();
+                return his && agreement.agreesWithin(form, issuer) ? issuer : null;
+            }
+        }
+        return null;
     }
 
     /**
@@ -170,7 +194,7 @@ final class IssuersBefore {
 
     /** Whose mention ends at the token, or before a time there, and is the subject of a verb or the source of what came out; or null. */
     private MentionCandidate subjectBefore(int last, int sentence) {
-        int at = last;
+        int at = grammar.isComma(last) ? last - 1 : last;
         MentionCandidate subject = mentions.endingAt(at, sentence);
         while (subject == null && at > sentence && words.is(at, WordClass.TIME)) {
             at--;

@@ -94,7 +94,8 @@ final class SubjectBefore {
         if (relative) {
             if (issuers.isWhereIn(verb + 1)) {
                 // "المؤتمر الذي قال فيه": where the one says it whom the sentence is about
-                return null;
+                MentionCandidate issuer = issuers.ofRelative(at, verb, sentence, form);
+                return issuer == null ? null : new Found(issuer, Rule.ISSUER_BEFORE_VERB, verb, false);
             }
             at--;
             at = at >= sentence && grammar.isComma(at) ? at - 1 : at;
