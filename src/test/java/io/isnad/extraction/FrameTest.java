@@ -386,4 +386,28 @@ class FrameTest {
                 .extracting(Said::speaker)
                 .doesNotContain("بكين");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "في تقرير لها نشرته اليوم أن",
+                "في تقرير لها أصدرته أمس أن",
+                "في بيان لها نشرته على صفحتها أن",
+                "في بيان حصلت وكالة النيل على نسخة منه أن",
+            })
+    void whoseTextItIsBeforeAClauseAboutIt(String frame) {
+        assertThat(Reading.toldIn("وأكدت الوزارة " + frame + " الجسر مغلق.")).isEqualTo("الوزارة: أكدت: الجسر مغلق");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وأكد الوزير في بيان حصلت وكالة النيل على نسخة منه وقوف بلاده مع الجيران. @ الوزير: أكد: وقوف بلاده مع الجيران",
+                "وندد محامون بالأحكام الصادرة بحق موكليهم. @ محامون: ندد: الأحكام الصادرة بحق موكليهم",
+                "وندد محامون، اليوم الاثنين، بالقرار المتخذ بشأن الجسر. @ محامون: ندد: القرار المتخذ بشأن الجسر",
+            })
+    void aPhraseBehindTheText(String sentence, String told) {
+        assertThat(Reading.toldIn(sentence)).isEqualTo(told);
+    }
 }

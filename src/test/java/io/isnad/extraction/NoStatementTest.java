@@ -360,4 +360,19 @@ class NoStatementTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(tuple("سامر الخطيب", content), tuple("سامر الخطيب", "الجسر مغلق"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقدرت الخسائر بمليون دولار.",
+                "وقدرت أعداد المصلين بنحو ألف.",
+                "ويقدر عدد السكان بمليون.",
+                "وتقدر قيمة الصفقة بمليون دولار.",
+                "واعتقل كثيرون لمجرد انتقاد الحكومة سلميا.",
+                "وكانت اللجنة تسعى لطلب شهادة الدكتور سامر الخطيب في الجلسة.",
+                "ولا يتضمن الملف أي إدانة قانونية لناشطين.",
+            })
+    void nobodyIsToldToSayIt(String sentence) {
+        assertThat(Reading.statementsOf(sentence)).isEmpty();
+    }
 }

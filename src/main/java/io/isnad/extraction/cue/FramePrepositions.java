@@ -21,6 +21,7 @@ final class FramePrepositions {
 
     private static final String ON = "علي";
     private static final char WITH = 'ب';
+    private static final char FOR = 'ل';
     /** "على لسان". */
     private static final String MOUTH = "لسان";
 
@@ -101,6 +102,16 @@ final class FramePrepositions {
                 && !words.get(first + 1).hasProclitic();
     }
 
+    /** "في تقرير لها | نشرته أمس": past the pronoun of whose text it is, before a clause about that; else the token itself. */
+    private int pastOwner(int token, int end) {
+        boolean owner = token + 1 < end
+                && grammar.isPrepositionWithPronoun(token)
+                && words.get(token).form().charAt(0) == FOR
+                && relatives.isFiniteVerb(token + 1)
+                && words.hasPronoun(token + 1);
+        return owner ? token + 1 : token;
+    }
+
     /** "في العاصمة الأردنية | عمان": past the name of the place, which is in apposition; the token where there is none. */
     private int pastPlace(int area, int after, int end) {
         boolean named = words.isBaseAmong(area, WordSet.AREA)
@@ -172,6 +183,7 @@ final class FramePrepositions {
                 && state.subject != null;
         state.at = body ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
         state.at = pastPlace(complement, vehicles.before(complement, state), state.end);
+        state.at = pastOwner(state.at, state.end);
         relatives.clauseAbout(complement, state);
         MentionCandidate object = events.whom(complement, state);
         if (object != null) {

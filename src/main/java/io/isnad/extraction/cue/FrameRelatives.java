@@ -175,7 +175,11 @@ final class FrameRelatives {
             state.at = words.hasPronoun(verb) || readers.isVerb(verb) || isDoneWithIt(verb)
                     ? afterActor(verb + 1, relative, state)
                     : subject;
-            state.toldOf |= (readers.isVerb(verb) || issued) && state.at < state.end && grammar.isPreposition(state.at);
+            boolean copied = readers.pastCopy(state.at, state.end) > state.at;
+            state.toldOf |= (readers.isVerb(verb) || issued)
+                    && state.at < state.end
+                    && grammar.isPreposition(state.at)
+                    && !copied;
             state.toldOf |= relative
                     && !words.hasPronoun(verb)
                     && state.request.takesClause()

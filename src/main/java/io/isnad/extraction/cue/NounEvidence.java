@@ -26,6 +26,8 @@ final class NounEvidence {
     boolean isEnough(FrameRequest request, Frame frame, MentionCandidate speaker) {
         if (!frame.found()
                 || isDeclared(frame, speaker)
+                || isAdverb(frame)
+                || request.kind() == CueKind.DEMAND && speaker.kind() == MentionKind.STATEMENT_NOUN
                 || words.isBaseAmong(frame.contentFirst() - 2, WordSet.CURTAIN)
                 || unsaid.isRequestForComment(request.kind(), frame)
                 || !request.strong() && unsaid.isRefused(request.kind(), frame)) {
@@ -44,6 +46,16 @@ final class NounEvidence {
         boolean speech = frame.introducer().isClausal() && !request.weak() && !quoted;
         boolean event = request.ofEvents() && phrase && !frame.loose();
         return request.strong() || clause || sourced || speech || event;
+    }
+
+    /** "انتقاد الحكومة سلميا": how it is done to whom the noun is about, rather than what is said of another. */
+    private boolean isAdverb(Frame frame) {
+        int first = frame.contentFirst();
+        return frame.introducer() == Introducer.OBJECT
+                && words.is(first, WordClass.ADJECTIVE)
+                && !words.is(first, WordClass.NOUN)
+                && !words.get(first).definite()
+                && words.get(first).form().endsWith("ا");
     }
 
     /** "إعلان القدس عاصمة لدولة", "إعلان الوادي منطقة منكوبة": what a place is declared to be, by somebody else. */

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.Demonstratives;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
@@ -54,6 +55,9 @@ final class NounSpeakers {
             return null;
         }
         MentionCandidate speaker = mentions.speakerAt(next, false);
+        if (speaker != null && isAttribute(noun, speaker)) {
+            return null;
+        }
         return speaker == null && isBodies(next) ? mentions.nounAt(next) : together(speaker);
     }
 
@@ -83,6 +87,18 @@ final class NounSpeakers {
 
     private static boolean isState(MentionCandidate mention) {
         return mention.country() != null && mention.title() == null || mention.body() != null;
+    }
+
+    /** "إدانة قانونية": an adjective that agrees with the noun, and is nobody. */
+    private boolean isAttribute(int noun, MentionCandidate speaker) {
+        int adjective = speaker.first();
+        return speaker.kind() == MentionKind.GROUP
+                && adjective == speaker.last()
+                && !words.get(adjective).definite()
+                && words.is(adjective, WordClass.ADJECTIVE)
+                && !words.is(adjective, WordClass.NOUN)
+                && words.token(adjective).bare().endsWith("ة")
+                && (words.token(noun).bare().endsWith("ة") || isPlural(noun));
     }
 
     /** "منظمات حقوقية": bodies without names, with what kind they are. */

@@ -139,7 +139,11 @@ final class PhrasesBesides {
             if (another) {
                 return false;
             }
-            if (words.isWord(i) && grammar.afterJoinedBi(i) >= 0 && !grammar.isTime(i)) {
+            boolean content = words.isWord(i)
+                    && grammar.afterJoinedBi(i) >= 0
+                    && !grammar.isTime(i)
+                    && !words.isTokenAmong(i, WordSet.BI_PHRASE);
+            if (content) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -73,6 +74,20 @@ final class Unsaid {
                 && words.get(verb).entry().finiteForms().stream()
                         .anyMatch(f -> f.verb().kind() == CueKind.REPORT
                                 && f.verb().addressees().contains(Complement.OBJECT));
+    }
+
+    /** "قدرت الخسائر بمليون", "يقدر عدد السكان بألف": the passive before the noun that it agrees with, which tells nobody's words. */
+    boolean isEstimated(int verb) {
+        int thing = verb + 1;
+        boolean several = words.isBaseAmong(thing, WordSet.ESTIMATED);
+        return (several || words.isBaseAmong(thing, WordSet.NUMBER_OF))
+                && words.sameParagraph(verb, thing)
+                && !words.get(thing).hasProclitic()
+                && words.get(verb).entry().finiteForms().stream()
+                        .anyMatch(f -> f.verb().kind() == CueKind.EXPECT
+                                && f.verb().takes(Complement.BI)
+                                && f.verb().addressees().contains(Complement.DESCRIBED)
+                                && f.form().gender() == (several ? Gender.FEMININE : Gender.MASCULINE));
     }
 
     /** "إذا كشف الوزير عن", "لم يسبق أن كشف": whether what may be a noun elsewhere is such a verb. */

@@ -77,6 +77,7 @@ final class VerbEvidence {
                 || unsaid.isRequestForComment(request.kind(), frame)
                 || unsaid.isStipulated(token, frame.subject())
                 || unsaid.isReached(token)
+                || unsaid.isEstimated(token)
                 || isShown(frame.subject())
                 || request.kind() == CueKind.EXPLAIN
                         && !clausal

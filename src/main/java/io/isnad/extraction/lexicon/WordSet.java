@@ -221,6 +221,8 @@ public enum WordSet {
     HUNDRED, // After في it makes a number a percentage: المئة
     PER_HUNDRED, // The same with its preposition: بالمئة
     ASKED_ANSWER, // What somebody wants of another, from whom it is wanted: تعليق من
+    ESTIMATED, // Of what it is estimated how much it is, as of a feminine: خسائر
+    BI_PHRASE, // A preposition of two parts, of which ب is one: بحق المتهمين
     THIS_ALONE, // A demonstrative of no feminine, which has no feminine attribute: رفضت ذلك مؤكدة
     REACTS, // How somebody takes what another said or asked for: رد
     BUT_THEY, // Opens a clause about somebody that is set against what was told: لكنه
