@@ -31,6 +31,7 @@ public enum WordSet {
     INSTEAD, // What stands after it is not done: بدلا من
     SPOKEN_OF, // What stands after it is spoken of, not done: بشأن
     CIRCUMSTANCE, // What stands after it is a circumstance of something else: عقب
+    HAPPENED, // What stands after it has happened: عقب, إثر
     CIRCUMSTANTIAL, // An accusative that opens such a circumstance: تمهيدا
     MERE_SOURCE, // A source without a name, which tells of what others do: مصدر
     PUTS_OUT, // What somebody does with a text, before it is told what it says: أصدر بيانا

@@ -155,7 +155,10 @@ final class Clauses {
                 && scene.is(topic - 1, WordClass.COMPLEMENTIZER)
                 && isPrepositionWithPronoun(scene, token);
         // "أن | المخالفين | ستطبق | بحقهم غرامة"
+        // "الأشخاص الذين | فرضت عليهم | العقوبات"
+        boolean described = scene.is(topic, WordClass.RELATIVE) && isUponPronoun(scene, token);
         return told
+                || described
                 || isUponPronoun(scene, token)
                         && isNominative(scene, token + 1)
                         && scene.is(token + 2, WordClass.ADJECTIVE)

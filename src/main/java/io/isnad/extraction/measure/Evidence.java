@@ -24,6 +24,8 @@ final class Evidence {
 
     private static final Set<String> DECLARES = Set.of("اعتبر");
 
+    private static final Set<String> PAYS = Set.of("دفع", "سدد", "سداد", "اداء");
+
     private final Scene scene;
     private final Words words;
     private final Authorities authorities;
@@ -94,8 +96,18 @@ final class Evidence {
         Target whom = target == null ? null : antecedents.resolved(trigger, target, issuer);
         boolean upon = whom != null && !(target.pronoun() && many) && isNamed(whom.actor());
         return trigger.word().act()
-                ? issuer != null || upon || isHeading(trigger, target)
+                ? issuer != null || upon || hasHappened(trigger, target) || isHeading(trigger, target)
                 : issuer != null && target != null;
+    }
+
+    /** "عقب استدعاء السفير": what something else came after was done. */
+    private boolean hasHappened(Trigger trigger, Target target) {
+        int before = trigger.first() - 1;
+        return target != null
+                && !target.pronoun()
+                && !words.get(trigger.first()).hasProclitic()
+                && words.sameParagraph(before, trigger.first())
+                && words.isAmong(before, WordSet.HAPPENED);
     }
 
     /** "اعتقال خمسة ناشطين", "الوزارة: | إغلاق المدارس": what a headline begins with is the news. */
@@ -157,6 +169,13 @@ final class Evidence {
         boolean calls = nearest != null && DECLARES.contains(nearest.word().folded());
         if (calls && trigger.word().kind() != MeasureKind.EXPULSION) {
             // "اعتبر الوزير الحظر خطأ", where "اعتبره شخصا غير مرغوب فيه" is a measure
+            return false;
+        }
+        boolean paid = nearest != null
+                && trigger.word().kind() == MeasureKind.TARIFF
+                && PAYS.contains(nearest.word().folded());
+        if (paid) {
+            // "سداد الرسوم": of what was imposed before
             return false;
         }
         return operators.isEmpty()

@@ -73,7 +73,9 @@ final class Governing {
         if (link.isEmpty() && noun && constructs.isClosed(operation.first())) {
             return false;
         }
-        return link.isEmpty() || noun && (link.equals("ب") || link.equals("ل"));
+        // "تجميد أملاك المشمولين | بالعقوبات": what is undone takes no "ب", as a decision does.
+        boolean by = link.equals("ب") && operation.word().status() != MeasureStatus.LIFTED;
+        return link.isEmpty() || noun && (by || link.equals("ل"));
     }
 
     /** "سحب القوات وفرض رسوم": a verbal noun stands beside what is joined to it; a decision is of both. */

@@ -9,14 +9,12 @@ import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
 
 /** Who issues a measure. */
 final class Issuers {
 
-    private static final int FARTHEST = 14;
     private static final String VIRTUE = "بموجب";
     private static final String OURS = "نا";
     private final Scene scene;
@@ -28,6 +26,7 @@ final class Issuers {
     private final Callers callers;
     private final Passives passives;
     private final OtherObjects others;
+    private final Owners owners;
 
     Issuers(Scene scene, Subjects subjects, Lookups lookups) {
         this.authorities = scene.authorities();
@@ -35,6 +34,7 @@ final class Issuers {
         this.lookups = lookups;
         this.scene = scene;
         this.others = new OtherObjects(scene);
+        this.owners = new Owners(scene, authorities);
         this.words = scene.words();
         this.subjects = subjects;
         this.passives = new Passives(scene, subjects, authorities);
@@ -53,7 +53,7 @@ final class Issuers {
             return null;
         }
         if (trigger.pronoun() != null) {
-            return targets.isObjectPronoun(trigger) ? null : carried(trigger.first());
+            return targets.isObjectPronoun(trigger) ? null : owners.of(trigger.first(), trigger.pronoun());
         }
         Subject next = trigger.word().act() ? subjects.nounPhrase(trigger.last() + 1) : null;
         if (next == null || next.actor() == null) {
@@ -245,7 +245,7 @@ final class Issuers {
                 // "بعد | إعلانه | حل البرلمان"
                 return new Subject(speaker, -1, -1);
             }
-            return operation.pronoun().startsWith("هم") ? null : carried(operation.first());
+            return operation.pronoun().startsWith("هم") ? null : owners.of(operation.first(), operation.pronoun());
         }
         boolean measure = !lookups.triggers(operation.last() + 1).isEmpty();
         Subject next = measure ? null : named(subjects.complement(operation.last() + 1));
@@ -280,18 +280,5 @@ final class Issuers {
 
     private static Subject named(Subject subject) {
         return subject == null || subject.actor() == null ? null : subject;
-    }
-
-    private Subject carried(int token) {
-        for (int i = token - 1; i >= 0 && token - i <= FARTHEST * 3; i--) {
-            Named named = scene.mentions().around(i);
-            if (named != null && !scene.mentions().isPerson(named) && authorities.isAuthority(named.actor())) {
-                return new Subject(named.actor(), -1, -1);
-            }
-            if (named != null) {
-                i = named.first();
-            }
-        }
-        return null;
     }
 }

@@ -86,11 +86,12 @@ final class JoinedMeasures {
         return false;
     }
 
-    /** "أوقفته مع تغريمه": one that is told as an addition to another. */
+    /** "أوقفته مع تغريمه", "غرامة، مع إغلاق الملعب": one that is told as an addition to another. */
     boolean isAdded(Trigger trigger, Draft previous) {
         return previous != null
                 && trigger.word().act()
-                && trigger.pronoun() != null
+                && !trigger.word().lifts()
+                && !words.isBaseAmong(trigger.last() + 1, WordSet.CARRYING_OUT)
                 && Circumstances.isAddition(scene, trigger.first() - 1)
                 && scene.sameSentence(previous.trigger().first(), trigger.first());
     }

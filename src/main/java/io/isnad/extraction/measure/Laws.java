@@ -4,12 +4,19 @@ import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What is said of laws rather than done by passing them. */
 final class Laws {
 
     private static final int NEAR = 4;
+    private static final String STATUTES = "statutes";
+    /** What may be said to do something itself. */
+    private static final Set<MeasureKind> ACTING =
+            EnumSet.of(MeasureKind.LEGISLATION, MeasureKind.SANCTION, MeasureKind.TARIFF);
 
     private final Scene scene;
     private final Words words;
@@ -33,12 +40,37 @@ final class Laws {
     /** "مشروع قانون | ضريبة الدخل": what a law is named after is not another measure. */
     boolean isNamedAfter(Trigger trigger) {
         int before = trigger.first() - 1;
+        if (isListed(trigger)) {
+            return true;
+        }
         boolean attached = words.sameParagraph(trigger.first(), before)
                 && words.isWord(before)
                 && !words.get(before).definite()
                 && !words.get(trigger.first()).hasProclitic();
         return attached
                 && lookups.triggers(before).stream().anyMatch(t -> t.word().kind() == MeasureKind.LEGISLATION);
+    }
+
+    /** "لائحة الجزاءات | والغرامات البلدية": the second thing that a law is called after. */
+    private boolean isListed(Trigger trigger) {
+        Word word = words.get(trigger.first());
+        int first = trigger.first() - 1;
+        boolean second = word.definite() && word.conjunction() == 'و' && word.preposition() == 0;
+        while (second
+                && trigger.first() - first < NEAR
+                && words.sameParagraph(trigger.first(), first - 1)
+                && words.isWord(first)
+                && words.get(first).definite()
+                && !words.get(first).hasProclitic()) {
+            first--;
+        }
+        return second
+                && first < trigger.first() - 1
+                && words.isWord(first)
+                && !words.get(first).definite()
+                && words.lexicon()
+                        .issuerClass(STATUTES)
+                        .contains(words.get(first).base());
     }
 
     /** "لجنة القانون", "لجنة تجميد الأموال": what a body is called after. */
@@ -75,10 +107,11 @@ final class Laws {
                 && words.get(trigger.first()).conjunction() == 0;
     }
 
-    /** "أقر القانون | أولوية العامل": what a law states, nobody passes it. */
+    /** "أقر القانون | أولوية العامل", "تمنع العقوبات | الوصول إلى": what a law states or a penalty does, nobody passes it. */
     boolean isActing(Trigger trigger, Governed governed) {
         Operation nearest = governed.any() ? governed.operations().get(0) : null;
-        boolean subject = trigger.word().kind() == MeasureKind.LEGISLATION
+        boolean subject = ACTING.contains(trigger.word().kind())
+                && !trigger.word().act()
                 && nearest != null
                 && nearest.isVerb()
                 && nearest.word().subjectIssues()
@@ -88,7 +121,8 @@ final class Laws {
         while (subject
                 && words.isWord(next)
                 && words.get(next).definite()
-                && !words.get(next).hasProclitic()) {
+                && !words.get(next).hasProclitic()
+                && !isObject(next)) {
             next++;
         }
         boolean closed = words.get(trigger.first()).definite() || next > trigger.last() + 1;
@@ -98,8 +132,15 @@ final class Laws {
                 && words.isWord(next)
                 && !words.get(next).hasProclitic()
                 && scene.times().around(next) == null
-                && (scene.is(next, WordClass.NOUN) || scene.is(next, WordClass.QUANTIFIER))
+                && (scene.is(next, WordClass.NOUN) || scene.is(next, WordClass.QUANTIFIER) || isObject(next))
                 && !scene.is(next, WordClass.ADVERB)
                 && !words.get(next).isFunctionWord();
+    }
+
+    /** "العقوبات | الوصول إلى": a noun that describes nothing, though it has the article. */
+    private boolean isObject(int token) {
+        return scene.is(token, WordClass.VERBAL_NOUN)
+                && !scene.is(token, WordClass.ADJECTIVE)
+                && !scene.is(token, WordClass.NISBA);
     }
 }

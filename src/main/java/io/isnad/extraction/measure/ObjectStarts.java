@@ -55,6 +55,9 @@ final class ObjectStarts {
     }
 
     private int next(int at, boolean subject) {
+        if (subject && isAttribute(at)) {
+            return at + 1;
+        }
         int after = scene.afterTime(scene.afterAside(at));
         after = after > at ? after : scene.adjuncts().afterManner(at);
         if (after > at) {
@@ -80,6 +83,22 @@ final class ObjectStarts {
             return beyond > at ? beyond : opensObject(at) ? at + 1 : at;
         }
         return subject ? afterPlace(at) : at;
+    }
+
+    /** "أغلقت الجهات | المختصة | فندقا", "الفرق | التابعة | للبلدية": what agrees with the subject and is nobody. */
+    private boolean isAttribute(int token) {
+        return words.isAmong(token, WordSet.CONCERNED)
+                || words.isWord(token)
+                        && words.sameParagraph(token - 1, token)
+                        && words.isWord(token - 1)
+                        && words.get(token).definite()
+                        && !words.get(token).hasProclitic()
+                        && words.get(token).form().endsWith("ه")
+                        && (scene.is(token, WordClass.ADJECTIVE) || scene.is(token, WordClass.NISBA))
+                        && !scene.is(token, WordClass.NOUN)
+                        && !scene.is(token, WordClass.TITLE)
+                        && !scene.is(token, WordClass.GROUP_HEAD)
+                        && scene.mentions().at(token) == null;
     }
 
     /** "حظرت الهند، أكبر مصدر للبصل، | تصدير": the object after what only describes the subject; else the comma itself. */

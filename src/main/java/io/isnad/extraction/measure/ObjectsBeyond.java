@@ -44,6 +44,15 @@ final class ObjectsBeyond {
             return -1;
         }
         for (int i = phrase + 1; i - phrase <= LONGEST && words.sameParagraph(phrase, i); i++) {
+            boolean beyondComma = scene.isComma(i)
+                    && words.sameParagraph(phrase, i + 1)
+                    && isClosed(i - 1)
+                    && isObject(trigger, i + 1)
+                    && phrases.at(i + 1) != null;
+            if (beyondComma) {
+                // "أغلقت الأمانة ممثلة ببلدية الشرق، | ثلاثة مصانع"
+                return i + 1;
+            }
             boolean ends =
                     !words.isWord(i) && !scene.isQuoteMark(i) && words.token(i).kind() != TokenKind.NUMBER
                             || scene.isPlainVerb(i)

@@ -1,5 +1,7 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.Actor;
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.FoldedPhrase;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Lexicon;
@@ -39,6 +41,14 @@ final class Offices {
     boolean isOffice(String title) {
         var match = title(FoldedPhrase.of(title));
         return match == null || !PRIVATE.contains(match.value().titleClass());
+    }
+
+    /** "سامر حداد، السفير في روما": whether a person holds one of the offices. */
+    boolean isHeldBy(Actor actor, Set<String> offices) {
+        return actor.kind() == ActorKind.PERSON
+                && actor.roles().stream()
+                        .anyMatch(
+                                r -> offices.contains(FoldedPhrase.of(r.title()).head()));
     }
 
     /** "رئيس الحكومة", "رئيس مجلس الوزراء": who heads these decides himself. */

@@ -1,14 +1,18 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
+import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
 
 /** Verbs of measures by whoever or whatever has no power to take any: storms, gunmen, players, laws. */
 final class Powerless {
+
+    private static final String FROM = "من";
 
     private final Scene scene;
     private final Words words;
@@ -48,6 +52,26 @@ final class Powerless {
         boolean states = trigger.form().verb().tense() == Tense.PRESENT
                 && (authorities.isStatute(next) || authorities.isStatute(trigger.first() - 1));
         return object || states || isOfPowerless(trigger.first() - 1);
+    }
+
+    /** "تمنع | الأشخاص المعنيين | من السفر": people without power, who are forbidden something. */
+    boolean isForbidden(Trigger trigger, Subject named) {
+        boolean people = trigger.word().kind() == MeasureKind.BAN
+                && trigger.word().takesObject()
+                && named != null
+                && named.first() > trigger.last()
+                && named.actor() != null
+                && scene.mentions().actor(named.actor()).kind() == ActorKind.GROUP
+                && !authorities.isAuthority(named.actor());
+        int at = people ? named.last() + 1 : trigger.first();
+        while (people
+                && words.sameParagraph(trigger.first(), at)
+                && words.isWord(at)
+                && words.get(at).definite()
+                && !words.get(at).hasProclitic()) {
+            at++;
+        }
+        return people && words.sameParagraph(trigger.first(), at) && scene.isForm(at, FROM);
     }
 
     /** "الاتحاد | يوقف | اللاعب", "أنه سيوقف اللاعب": whether somebody before the verb acts, so that what follows does not. */

@@ -27,12 +27,14 @@ final class Retellings {
     private final Words words;
     private final Authorities authorities;
     private final Quantities quantities;
+    private final Headline headline;
 
     Retellings(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
         this.quantities = new Quantities(scene);
         this.authorities = scene.authorities();
+        this.headline = new Headline(words);
     }
 
     /** Every measure once, in order. */
@@ -261,7 +263,7 @@ final class Retellings {
     }
 
     private boolean isHeadline(Draft draft) {
-        return words.token(draft.trigger().first()).paragraph() == 0;
+        return headline.has(draft.trigger().first());
     }
 
     /** Times that can be told must overlap. */

@@ -25,6 +25,7 @@ final class Senses {
     private final NumberParser numbers;
     private final TargetPhrases phrases;
     private final OtherObjects others;
+    private final Offices offices;
 
     Senses(Scene scene, NumberParser numbers) {
         this.scene = scene;
@@ -32,6 +33,7 @@ final class Senses {
         this.numbers = numbers;
         this.phrases = new TargetPhrases(scene, numbers);
         this.others = new OtherObjects(scene);
+        this.offices = scene.authorities().offices();
     }
 
     /** Whether the noun phrase at the token is what the word's sense asks for, though it is the subject. */
@@ -129,7 +131,9 @@ final class Senses {
             boolean body = target.actor() != null
                     && !isPersonActor(target.actor())
                     && !scene.is(target.first(), WordClass.TITLE);
-            if (objects.contains(MeasureTrigger.BODY) && body) {
+            boolean holds =
+                    target.actor() != null && offices.isHeldBy(scene.mentions().actor(target.actor()), objects);
+            if (objects.contains(MeasureTrigger.BODY) && body || holds) {
                 return true;
             }
         }

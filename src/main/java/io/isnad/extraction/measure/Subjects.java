@@ -264,6 +264,11 @@ final class Subjects {
                 && agreement.isFeminine(verb) == agreement.isFeminine(earlier);
     }
 
+    /** "وكانت | النيابة خلال التحقيق قد رصدت": beside the verb that tells when, the subject may stand far from its own. */
+    private boolean isWas(int token) {
+        return scene.isForm(token, "كان") || scene.isForm(token, "كانت");
+    }
+
     /** The nearest named subject of an earlier verb of the same gender, within the statement if there is one. */
     private Subject earlier(int verb, Integer statement) {
         boolean feminine = agreement.isFeminine(verb);
@@ -279,7 +284,7 @@ final class Subjects {
             if (isOfQuotedName(verb, i)) {
                 return null;
             }
-            if ((reports || scene.isPlainVerb(i) || isOfMeasure(i) || Clauses.opensWithVerb(scene, i))
+            if ((reports || scene.isPlainVerb(i) || isOfMeasure(i) || Clauses.opensWithVerb(scene, i) || isWas(i))
                     && agreement.isFeminine(i) == feminine) {
                 Integer speaker = scene.statements().speakerOfCue(i);
                 Subject subject = speaker == null ? headOf(i) : new Subject(speaker, -1, -1);

@@ -128,7 +128,10 @@ final class Targets {
     Target before(Trigger trigger) {
         int last = trigger.first() - 1;
         boolean joined = words.get(trigger.first()).conjunction() != 0;
-        if (joined || trigger.form().verb().tense() != Tense.PAST || !words.sameParagraph(trigger.first(), last)) {
+        if (trigger.isActive()
+                || joined
+                || trigger.form().verb().tense() != Tense.PAST
+                || !words.sameParagraph(trigger.first(), last)) {
             return null;
         }
         for (int i = last; i >= 0 && last - i < LONGEST_SUBJECT && words.sameParagraph(last, i); i--) {

@@ -21,4 +21,9 @@ record Trigger(MeasureForm<MeasureTrigger> form, int first, int last, int start,
     boolean isVerb() {
         return form.isVerb();
     }
+
+    /** "خالفت", where "was fined" would be "خولفت": whether a verb's spelling shows that it is in the active voice. */
+    boolean isActive() {
+        return isVerb() && word().lemma().indexOf('ا') == 1 && !form.passive();
+    }
 }

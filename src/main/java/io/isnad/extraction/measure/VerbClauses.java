@@ -84,7 +84,7 @@ final class VerbClauses {
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
         }
         boolean lacksObject = !direct && trigger.pronoun() == null;
-        if (lacksObject && isDeprived(trigger, named)) {
+        if (lacksObject && isDeprived(trigger, named) || powerless.isForbidden(trigger, named)) {
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
         }
         boolean follows = named != null && named.first() > trigger.last() && !voices.isNominative(named);

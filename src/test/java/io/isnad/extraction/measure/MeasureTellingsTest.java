@@ -1,0 +1,83 @@
+package io.isnad.extraction.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.isnad.extraction.Extraction;
+import io.isnad.extraction.Extractor;
+import io.isnad.extraction.Measure;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All measures that a text tells of: kind, trigger, issuer and target of each, "-" for none. */
+class MeasureTellingsTest {
+
+    private static final Extractor EXTRACTOR = Extractor.create();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // who is removed from a post rather than from an office
+                "قررت المحكمة العليا عزل المتهم الأول من وظيفته وتغريمه مئة ألف دينار. |"
+                        + " DISMISSAL; عزل; المحكمة العليا; المتهم الأول # FINE; تغريمه; المحكمة العليا; المتهم الأول",
+                "قضت المحكمة الجزائية بحبس ضابط ثلاث سنوات وعزله من الوظيفة العامة. |"
+                        + " DETENTION; حبس; المحكمة الجزائية; ضابط # DISMISSAL; عزله; المحكمة الجزائية; ضابط",
+                // what a law is called after, and what is paid
+                "أكدت البلدية تطبيق لائحة الجزاءات والغرامات البلدية على المحل. |",
+                "تم دفع رسوم اللوحات الخاصة بالمحل. |",
+                "رصدت البلدية ثلاث محلات خالفت دفع الرسوم. |",
+                // what calls for a reaction, and whose sources
+                "استدعت الأزمة تدخلا دوليا، وبدأ التحقيق فيها أمس. |",
+                "كشفت الصحيفة نقلا عن مصادرها الخاصة أن الوزير سيستقيل. |",
+                // what is told as an addition, but not how a penalty is carried out
+                "فرضت اللجنة على النادي غرامة قدرها 20 ألف ريال، مع إغلاق كامل للملعب. |"
+                        + " FINE; غرامة; اللجنة; النادي # CLOSURE; إغلاق كامل; اللجنة; ملعب",
+                "حكمت محكمة الجنح على التاجر بالسجن سنتين مع وقف التنفيذ. |" + " DETENTION; السجن; محكمة الجنح; التاجر",
+                // what something came after
+                "ويأتي ذلك عقب استدعاء سفير النمسا لدى أنقرة إلى مقر الخارجية. |"
+                        + " RECALL; استدعاء; -; سفير النمسا لدى أنقرة",
+                // whose office is told beside the name
+                "تم استدعاء السيد فولفغانغ براندت، السفير النمساوي في أنقرة، إلى وزارة الخارجية التركية. |"
+                        + " RECALL; استدعاء; -; السيد فولفغانغ براندت",
+                // people who are forbidden something, and penalties that forbid it
+                "تمنع العقوبات الوصول إلى الحسابات وتمنع الأشخاص المعنيين من السفر. | BAN; تمنع; -; الأشخاص",
+                "قالت وزارة العدل إن الأشخاص الذين فرضت عليهم العقوبات باعوا بيوتهم. |"
+                        + " SANCTION; العقوبات; -; الأشخاص",
+                "ويتم تجميد جميع أملاك الأشخاص المشمولين بهذه العقوبات. | ASSET_FREEZE; تجميد; -;"
+                        + " جميع أملاك الأشخاص المشمولين",
+                // the object beyond what describes the subject, and beyond a comma
+                "أغلقت الجهات المختصة فندقين. | CLOSURE; أغلقت; الجهات; فندقين",
+                "كما أغلقت الفرق الرقابية التابعة للبلدية فندقين يعملان دون ترخيص. |"
+                        + " CLOSURE; أغلقت; الفرق الرقابية; فندقين",
+                "أغلقت أمانة عنيزة ممثلة ببلدية الشرق الفرعية، ثلاثة مصانع مخالفة. |"
+                        + " CLOSURE; أغلقت; أمانة عنيزة; ثلاثة مصانع مخالفة",
+                // who goes on beside كان, and for whom a pronoun does not stand
+                "وكانت النيابة العامة خلال تحقيقاتها قد اكتشفت القضية، حيث أحالت ثلاثة قضاة إلى المحكمة. |"
+                        + " DETENTION; أحالت; النيابة العامة; ثلاثة قضاة",
+                "وأبلغت السفير الفرنسي بقرارها طرد 34 دبلوماسيا فرنسيا. | EXPULSION; طرد; -; 34 دبلوماسيا فرنسيا",
+                // by other words
+                "يسعى البرلمان لعزل الرئيس. | DISMISSAL; عزل; البرلمان; الرئيس",
+                "وضعت السلطات اليد على ممتلكات الشركة. | ASSET_FREEZE; وضعت; السلطات; ممتلكات الشركة",
+                "سيتم وضع اليد على ممتلكات الشركة. | ASSET_FREEZE; وضع اليد; -; ممتلكات الشركة",
+                // the fuller telling, in a text without headline
+                "فرضت كندا أمس عقوبات على شركة \"نورما\" للشحن.\\n"
+                        + "تم فرض العقوبات بالتعاون مع شركاء آخرين. | SANCTION; عقوبات; كندا; شركة \"نورما\" للشحن",
+            })
+    void tells(String text, String measures) {
+        String article = text.replace("\\n", "\n");
+        Extraction extraction = EXTRACTOR.extract(article, "ar", null);
+        List<String> expected = measures == null ? List.of() : List.of(measures.split(" # "));
+        assertThat(extraction.measures())
+                .extracting(m -> told(m, extraction, article))
+                .containsExactlyElementsOf(expected);
+    }
+
+    private static String told(Measure measure, Extraction extraction, String article) {
+        String issuer = measure.issuer() == null
+                ? "-"
+                : extraction.actors().get(measure.issuer()).name();
+        String target = measure.target() == null ? "-" : measure.target().span().of(article);
+        return measure.kind() + "; " + measure.trigger().of(article) + "; " + issuer + "; " + target;
+    }
+}
