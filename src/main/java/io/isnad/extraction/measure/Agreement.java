@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.MeasureForm;
@@ -50,7 +51,7 @@ final class Agreement {
 
     /** "أوقفت مدرب الفريق": a verb in the feminine is no man's and no club's, who must be its object. */
     boolean canBeSubject(int verb, Subject subject) {
-        if (isAccusative(subject)) {
+        if (isAccusative(subject) || isUndertaken(subject)) {
             return false;
         }
         boolean feminine =
@@ -93,6 +94,16 @@ final class Agreement {
         return subject.named()
                 && scene.is(subject.first(), WordClass.GROUP_HEAD)
                 && words.token(subject.first()).bare().endsWith("ين");
+    }
+
+    /** "شنت | حملة اعتقالات": what somebody undertakes, though it is spelt as a body is. */
+    private boolean isUndertaken(Subject subject) {
+        return subject.named()
+                && subject.actor() != null
+                && words.isWord(subject.first())
+                && !words.get(subject.first()).definite()
+                && scene.mentions().actor(subject.actor()).kind() == ActorKind.ORGANIZATION
+                && scene.authorities().isPowerless(words.get(subject.first()).base());
     }
 
     boolean isFeminine(int verb) {

@@ -80,7 +80,10 @@ final class Authorities {
 
     /** Whether an actor is a body whose own acts it may tell of; media and campaigners tell of others'. */
     boolean isPublic(int actor) {
-        return scene.mentions().actor(actor).kind() == ActorKind.ORGANIZATION && !isMedium(actor) && !isObserver(actor);
+        return scene.mentions().actor(actor).kind() == ActorKind.ORGANIZATION
+                && isAuthority(actor)
+                && !isMedium(actor)
+                && !isObserver(actor);
     }
 
     /** Whether an actor is a news medium, which tells of what others do. */

@@ -71,12 +71,45 @@ final class Descriptions {
         return null;
     }
 
-    /** "المجلس، | الذي يضم 20 عضوا، | قرر": whom a relative clause between commas describes at the head of the clause; or null. */
-    Subject beyondRelative(int verb) {
+    /**
+     * Who stands at the head of the clause beyond what a comma before the verb closes: "المجلس، | الذي يضم 20 عضوا، | قرر", "إن رئيس
+     * الوزراء، | بعد التشاور مع الرئيس، | قرر"; or null.
+     */
+    Subject beyondComma(int verb) {
         int closing = verb - 1;
         if (!scene.isComma(closing)) {
             return null;
         }
+        Subject described = beyondRelative(closing);
+        return described == null ? beyondAside(closing) : described;
+    }
+
+    /** Whom a circumstance parts from his verb; or null where another verb stands between. */
+    private Subject beyondAside(int closing) {
+        for (int i = closing - 1; closing - i <= FARTHEST_RELATIVE && scene.sameSentence(i, closing); i--) {
+            if (scene.isPlainVerb(i) || Clauses.opensWithVerb(scene, i) || scene.is(i, WordClass.RELATIVE)) {
+                return null;
+            }
+            Named named = scene.mentions().at(i);
+            if (named == null || named.last() >= closing || words.get(i).hasProclitic() || !opens(i)) {
+                continue;
+            }
+            int next = named.last() + 1;
+            boolean aside = scene.isComma(next) && next < closing
+                    || words.isWord(next)
+                            && (scene.is(next, WordClass.PREPOSITION)
+                                    || words.get(next).preposition() == 'ب');
+            return aside ? new Subject(named.actor(), named.first(), named.last()) : null;
+        }
+        return null;
+    }
+
+    /** Whether a sentence or what is reported begins with the token. */
+    private boolean opens(int token) {
+        return token == words.document().sentenceStart(token) || scene.is(token - 1, WordClass.COMPLEMENTIZER);
+    }
+
+    private Subject beyondRelative(int closing) {
         for (int i = closing - 1; closing - i <= FARTHEST_RELATIVE && scene.sameSentence(i, closing); i--) {
             if (scene.isComma(i) && scene.is(i + 1, WordClass.RELATIVE) && !scene.isForm(i + 1, "ما")) {
                 Named named = scene.mentions().endingAt(i - 1);

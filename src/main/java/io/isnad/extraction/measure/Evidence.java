@@ -5,6 +5,7 @@ import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
@@ -148,9 +149,10 @@ final class Evidence {
     private boolean isMissing(int noun) {
         int before = noun - 1;
         before -= words.isAmong(before, WordSet.THERE_IS) ? 1 : 0;
+        before -= scene.is(before, WordClass.AUXILIARY) ? 1 : 0;
         return before < noun
                 && words.sameParagraph(before, noun)
-                && (isNegated(before + 1) || scene.isForm(before, "ليس"));
+                && (isNegated(before + 1) || scene.isForm(before, NEVER) || scene.isForm(before, "ليس"));
     }
 
     /** "يؤيدون منع", "حذر الخبير من فرض": who is for it or against it has not done it, unless it is a court that upholds a sentence. */

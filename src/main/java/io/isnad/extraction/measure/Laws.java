@@ -40,7 +40,11 @@ final class Laws {
     /** "مشروع قانون | ضريبة الدخل": what a law is named after is not another measure. */
     boolean isNamedAfter(Trigger trigger) {
         int before = trigger.first() - 1;
-        if (isListed(trigger)) {
+        boolean besides = trigger.word().kind() == MeasureKind.LEGISLATION
+                && trigger.pronoun() != null
+                && words.get(trigger.first()).conjunction() == 'و';
+        if (besides || isListed(trigger)) {
+            // "نظام المؤسسات الصحية | ولائحته التنفيذية"
             return true;
         }
         boolean attached = words.sameParagraph(trigger.first(), before)
@@ -81,6 +85,7 @@ final class Laws {
                 && body.first() == before
                 && (body.last() > trigger.last() || !trigger.word().act())
                 && scene.is(before, WordClass.ORGANIZATION_HEAD)
+                && !scene.authorities().isPowerless(words.get(before).base())
                 && !words.get(before).definite();
         return names
                 || trigger.word().kind() == MeasureKind.LEGISLATION

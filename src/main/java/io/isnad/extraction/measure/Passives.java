@@ -87,6 +87,7 @@ final class Passives {
                     ? scene.statements().around(i) == null
                     : statement.equals(scene.statements().around(i));
             boolean acts = told
+                    && !scene.is(i - 1, WordClass.RELATIVE)
                     && (scene.isPlainVerb(i) || Clauses.opensWithVerb(scene, i) || isOfMeasure(i) || isReporting(i));
             Integer speaker = acts ? scene.statements().speakerOfCue(i) : null;
             if (speaker != null && authorities.sentences(speaker) && can.test(speaker)) {

@@ -224,7 +224,7 @@ final class Retellings {
     private Set<String> contentWords(Target target) {
         Set<String> content = new HashSet<>();
         for (int i = target.first(); i <= lastMember(target.last()); i++) {
-            if (words.isWord(i) && !words.get(i).isFunctionWord()) {
+            if (words.isWord(i) && !words.get(i).isFunctionWord() && !words.isAmong(i, WordSet.PASSES_ON)) {
                 String base = words.get(i).base();
                 content.add(base.endsWith("ا") ? base.substring(0, base.length() - 1) : base);
             }

@@ -264,7 +264,17 @@ final class Senses {
                 && !number.percent()
                 && (scene.is(noun, WordClass.GROUP_HEAD)
                         || scene.is(noun, WordClass.TITLE)
+                        || scene.is(noun, WordClass.NISBA)
                         || scene.is(noun, WordClass.ORGANIZATION_HEAD));
+    }
+
+    /** "شابا", "متظاهرين": people in the accusative of whom nothing was told. */
+    boolean isIndefinitePerson(int token) {
+        String form = words.isWord(token) ? words.get(token).form() : "";
+        return scene.is(token, WordClass.GROUP_HEAD)
+                && !words.get(token).hasProclitic()
+                && !words.get(token).definite()
+                && (form.endsWith("ا") || form.endsWith("ين"));
     }
 
     /** "20 متظاهرا", not "14 شحنة". */

@@ -1,7 +1,6 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Words;
 
 /**
@@ -13,7 +12,6 @@ final class Subjects {
     private static final int FARTHEST = 5;
     private static final int FARTHEST_BACK = 90;
     private static final String RULING = "القاضي";
-    private static final char THEN = 'ف';
     private final Scene scene;
     private final Words words;
     private final MentionIndex mentions;
@@ -23,6 +21,7 @@ final class Subjects {
     private final BodiesByHead bodies;
     private final Descriptions descriptions;
     private final SubjectPhrases phrases;
+    private final HeadSubjects heads;
 
     Subjects(Scene scene) {
         this.authorities = scene.authorities();
@@ -34,6 +33,7 @@ final class Subjects {
         this.bodies = new BodiesByHead(scene);
         this.descriptions = new Descriptions(scene);
         this.phrases = new SubjectPhrases(scene, authorities, ownCountries);
+        this.heads = new HeadSubjects(scene, ownCountries, bodies, descriptions, phrases);
     }
 
     /**
@@ -136,79 +136,7 @@ final class Subjects {
 
     /** The subject that stands before the verb at the head of its clause, or null. */
     Subject headOf(int verb) {
-        boolean joined = words.get(verb).conjunction() != 0;
-        if (joined && words.get(verb).conjunction() != THEN) {
-            return null;
-        }
-        Subject once = descriptions.once(verb);
-        once = once == null && !joined ? descriptions.beyondRelative(verb) : once;
-        if (once != null) {
-            return once;
-        }
-        int at = verb - 1;
-        while (words.sameParagraph(verb, at) && verb - at <= 2 * FARTHEST) {
-            if (scene.times().around(at) != null) {
-                at = scene.times().around(at).firstToken() - 1;
-            } else if (scene.isComma(at)
-                    || scene.isQuoteMark(at)
-                    || scene.is(at, WordClass.PARTICLE)
-                    || scene.isForm(at, "فقد")
-                    || scene.is(at, WordClass.NEGATION)
-                    || scene.is(at, WordClass.AUXILIARY)
-                    || Clauses.isPrepositionWithPronoun(scene, at)) {
-                at--;
-            } else {
-                break;
-            }
-        }
-        int bracket = words.sameParagraph(verb, at) ? scene.openingBracket(at) : -1;
-        at = bracket < 0 ? at : bracket - 1;
-        Named named = words.sameParagraph(verb, at) ? mentions.endingAt(at) : null;
-        if (named != null && isPlace(named)) {
-            // "أجهزة الأمن بالقاهرة قد ألقت"
-            boolean apart = scene.is(named.first() - 1, WordClass.PREPOSITION);
-            at = named.first() - (apart ? 2 : 1);
-            named = words.sameParagraph(verb, at) ? mentions.endingAt(at) : null;
-        }
-        if (joined) {
-            // "أما الوزارة فأغلقت"
-            boolean topic = named != null && scene.is(named.first() - 1, WordClass.TOPIC);
-            return topic ? new Subject(named.actor(), named.first(), named.last()) : null;
-        }
-        if (named != null && descriptions.isPronoun(named.first() - 1)) {
-            return null;
-        }
-        if (named != null) {
-            return headsClause(named) ? new Subject(named.actor(), named.first(), named.last()) : null;
-        }
-        if (words.sameParagraph(verb, at) && words.isWord(at) && ownCountries.isNamedBy(at)) {
-            return ownCountries.at(at);
-        }
-        Subject own = words.sameParagraph(verb, at) && Clauses.opens(scene, at) ? ownCountries.body(at) : null;
-        if (own != null) {
-            return own;
-        }
-        int unknown = Clauses.unknownSubject(scene, at);
-        if (unknown >= 0) {
-            return new Subject(null, unknown, at);
-        }
-        return words.sameParagraph(verb, at) && Clauses.opens(scene, at) ? bodies.at(at) : null;
-    }
-
-    /** "بالقاهرة", "في القاهرة". */
-    private boolean isPlace(Named named) {
-        boolean in = words.get(named.first()).preposition() == 'ب' || scene.isForm(named.first() - 1, "في");
-        return in && words.get(named.first()).conjunction() == 0;
-    }
-
-    private boolean headsClause(Named named) {
-        if (Clauses.opens(scene, named.first())) {
-            return true;
-        }
-        // "وزارة الخارجية (…) تستدعي": a title or an adjective before the mention belongs to it.
-        int before = named.first() - 1;
-        boolean noun = scene.is(before, WordClass.ORGANIZATION_HEAD) || scene.is(before, WordClass.TITLE);
-        return noun && Clauses.opens(scene, before);
+        return heads.of(verb);
     }
 
     /** The subject of the verb before, or the speaker. */

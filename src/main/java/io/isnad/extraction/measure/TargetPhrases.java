@@ -42,6 +42,16 @@ final class TargetPhrases {
                     ? null
                     : new Target(token, target.last(), words.get(token).start(), target.actor(), false);
         }
+        if (words.is(token, WordClass.DEMONSTRATIVE)
+                && words.sameParagraph(token, token + 1)
+                && isNoun(token + 1)
+                && words.get(token + 1).definite()) {
+            // "يقيل | هذا الوزير"
+            Target noun = words.get(token).hasProclitic() ? null : from(token + 1);
+            return noun == null
+                    ? null
+                    : new Target(token, noun.last(), words.get(token).start(), noun.actor(), false);
+        }
         if (words.isAmong(token, WordSet.ABOUT) && numbers.at(token + 1) != null) {
             return at(token + 1);
         }

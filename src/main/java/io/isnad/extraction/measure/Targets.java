@@ -119,6 +119,11 @@ final class Targets {
         return senses.opensObject(trigger, token);
     }
 
+    /** "اعتقل جنود | ثلاثة فلسطينيين": whether people who can only suffer are told of at the token. */
+    boolean opensPeople(int token) {
+        return senses.isCounted(token) || senses.isIndefinitePerson(token);
+    }
+
     /** The object of a verb after a subject that is nobody known: "هدمت | الجرافات الإسرائيلية | منزلا". */
     Target beyondSubject(Trigger trigger) {
         return beyondPhrase.ofUnknown(trigger);
@@ -127,11 +132,8 @@ final class Targets {
     /** The subject before a verb that is spelt alike in both voices, where it can only suffer: "ثلاثة أشخاص | اعتقلوا". */
     Target before(Trigger trigger) {
         int last = trigger.first() - 1;
-        boolean joined = words.get(trigger.first()).conjunction() != 0;
-        if (trigger.isActive()
-                || joined
-                || trigger.form().verb().tense() != Tense.PAST
-                || !words.sameParagraph(trigger.first(), last)) {
+        boolean acts = trigger.isActive() || words.get(trigger.first()).conjunction() != 0;
+        if (acts || trigger.form().verb().tense() != Tense.PAST || !words.sameParagraph(trigger.first(), last)) {
             return null;
         }
         for (int i = last; i >= 0 && last - i < LONGEST_SUBJECT && words.sameParagraph(last, i); i--) {

@@ -80,7 +80,7 @@ final class VerbClauses {
         boolean objectFirst = Clauses.isPrepositionWithPronoun(scene, trigger.last() + 1);
         Target target = targets.find(trigger, named == null || objectFirst ? -1 : named.last());
         boolean direct = target != null && !(named != null && trigger.word().takesObject() && isIndirect(target));
-        if (isArrestedRather(trigger, named)) {
+        if (isArrestedRather(trigger, named) && !targets.opensPeople(named.last() + 1)) {
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
         }
         boolean lacksObject = !direct && trigger.pronoun() == null;
