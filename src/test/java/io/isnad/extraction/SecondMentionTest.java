@@ -253,6 +253,8 @@ class SecondMentionTest {
                 .isEqualTo(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(
             delimiter = '@',
             value = {
                 "وقالت والدة الضحية إن الباب مغلق. وأوضحت الأم أن الجسر مغلق. @ والدة الضحية",

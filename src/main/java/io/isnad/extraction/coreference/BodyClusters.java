@@ -8,7 +8,6 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
-import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -45,6 +44,7 @@ final class BodyClusters {
     private final DescribedBodies described;
     private final DescribedSources sources;
     private final BodyNatures natures;
+    private final Owners owners;
     private final Map<BodyKey, Cluster> byKey = new HashMap<>();
     private final Map<String, List<Placed>> byHead = new HashMap<>();
     /** Of bodies with fixed names, media apart, the one mentioned last, by the noun that tells what it is. */
@@ -70,6 +70,7 @@ final class BodyClusters {
         this.described = new DescribedBodies(words);
         this.sources = new DescribedSources(words, speaking);
         this.natures = new BodyNatures(words);
+        this.owners = new Owners(words);
     }
 
     List<Cluster> clusters() {
@@ -278,21 +279,9 @@ final class BodyClusters {
      */
     private boolean isRather(Placed known, Placed best, MentionCandidate mention) {
         return speaking.contains(mention)
-                && (!best.mention().definite() || isWhoseSomethingIs(best.mention()))
+                && (!best.mention().definite() || owners.isOne(best.mention()))
                 && !speaking.contains(best.mention())
                 && speaking.contains(known.mention());
-    }
-
-    /** "مركز | شرطة بوخوم", "قرار | وزارة النقل": the complement of another noun. */
-    private boolean isWhoseSomethingIs(MentionCandidate mention) {
-        int noun = mention.first() - 1;
-        return words.sameParagraph(noun, mention.first())
-                && words.is(noun, WordClass.NOUN)
-                && !words.get(noun).definite()
-                && !words.get(noun).isFunctionWord()
-                && !words.is(noun, WordClass.REPORTING_VERB)
-                && !words.is(noun, WordClass.COMMON_VERB)
-                && !words.get(mention.first()).hasProclitic();
     }
 
     private static String first(MentionCandidate mention) {

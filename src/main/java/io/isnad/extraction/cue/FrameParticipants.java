@@ -22,6 +22,7 @@ final class FrameParticipants {
     private final Introducers introducers;
     private final FrameObjects objects;
     private final FrameAttributes attributes;
+    private final FrameSubjects subjects;
     private final Accusatives accusatives;
     private final FrameNaming naming;
     private final Officials officials;
@@ -39,6 +40,7 @@ final class FrameParticipants {
         this.attributes = new FrameAttributes(grammar, mentions);
         this.grammar = grammar;
         this.words = grammar.words();
+        this.subjects = new FrameSubjects(grammar, introducers, attributes);
         this.accusatives = new Accusatives(words);
         this.naming = new FrameNaming(grammar, mentions);
         this.mentions = mentions;
@@ -132,7 +134,7 @@ final class FrameParticipants {
         boolean takesObject = state.request.takes(Complement.OBJECT);
         boolean subject =
                 state.wantsSubject() && !accusatives.isObject(mention) && !HiddenSubjects.isPronounBefore(words, state);
-        if (subject && (agreement.agrees(state.request.form(), mention) || isMisspeltVerbs(mention, state))) {
+        if (subject && (agreement.agrees(state.request.form(), mention) || subjects.isMisspeltVerbs(mention, state))) {
             state.speaks(mention);
         } else if (state.addressee == null && state.request.addressees().contains(Complement.OBJECT)) {
             state.addressee = mention;
@@ -141,17 +143,6 @@ final class FrameParticipants {
         }
         state.pass(mention);
         return true;
-    }
-
-    /** "قال الصحيفة إن": who stands between a verb and its clause, whatever gender the verb was given; nobody else can speak there. */
-    private boolean isMisspeltVerbs(MentionCandidate mention, FrameState state) {
-        int after = mention.last() + 1;
-        return state.at == state.from
-                && mention.definite()
-                && !state.request.addressees().contains(Complement.OBJECT)
-                && words.get(state.at).preposition() == 0
-                && words.sameParagraph(state.at, after)
-                && (grammar.isComplementizer(after) && words.get(after).conjunction() == 0 || grammar.isColon(after));
     }
 
     /** "قال فلان، وزير العدل، إن", "أكد فلان نائب المدير أن". */
@@ -178,7 +169,7 @@ final class FrameParticipants {
         if (noun == null || accusatives.isObject(noun) || attributes.isObject(state) || state.at > state.from + 3) {
             return false;
         }
-        if (isDoneRather(noun)) {
+        if (subjects.isDoneRather(noun)) {
             return false;
         }
         boolean object = state.request.takes(Complement.OBJECT) && state.request.strong();
@@ -200,8 +191,8 @@ final class FrameParticipants {
                 && !finds
                 && !named
                 && !attributes.isPeopleInPlural(noun)
-                && !(object && (isBeforeEvent(noun) || attributes.endsBeforeObject(noun)))
-                && (!clausal.test(after) || object && after.loose && !isNameApart(noun))) {
+                && !(object && (subjects.isBeforeEvent(noun) || attributes.endsBeforeObject(noun)))
+                && (!clausal.test(after) || object && after.loose && !subjects.isNameApart(noun))) {
             return false;
         }
         if (words.get(noun.first()).is(WordClass.STUDY)) {
@@ -210,36 +201,6 @@ final class FrameParticipants {
         state.subject = noun;
         state.pass(noun);
         return true;
-    }
-
-    /** "وأقر رفع توصية بهدم المبنى": what somebody does, which says nothing where no clause follows it. */
-    private boolean isDoneRather(MentionCandidate noun) {
-        return noun.last() > noun.first()
-                && introducers.isEvent(noun.first())
-                && !words.is(noun.first(), WordClass.STUDY)
-                && !words.is(noun.first(), WordClass.STATEMENT_NOUN)
-                && !FrameAttributes.isPeople(words.get(noun.first()))
-                && !grammar.isComplementizer(noun.last() + 1);
-    }
-
-    /** "أكدت المباحثات ضرورة …": a definite noun before what happens or should is no object. */
-    private boolean isBeforeEvent(MentionCandidate noun) {
-        int next = attributes.pastAdverbs(noun.last() + 1);
-        return noun.definite()
-                && words.sameParagraph(noun.last(), next)
-                && words.is(next, WordClass.VERBAL_NOUN)
-                && !words.get(next).definite()
-                && !words.get(next).hasProclitic()
-                && words.isWord(next + 1)
-                && !words.get(next + 1).isFunctionWord();
-    }
-
-    /** "وتوضح رما علي، صاحبة الدار، أن": what may be a name before a comma or a place is no object of a clause's verb. */
-    private boolean isNameApart(MentionCandidate noun) {
-        int next = noun.last() + 1;
-        return noun.isNamedPerson()
-                && words.sameParagraph(noun.last(), next)
-                && (grammar.isComma(next) || grammar.isPreposition(next));
     }
 
     /** "ودعت زملاءها إلى": a noun with the speaker's pronoun is whom the verb addresses. */

@@ -181,6 +181,11 @@ record FrameRequest(
         return strength == Strength.STRONG;
     }
 
+    /** Whether the verb takes a noun phrase as its content: any, or one that tells news. */
+    boolean takesAsObject(boolean news) {
+        return (strong() || news) && takes(Complement.OBJECT);
+    }
+
     boolean sourced() {
         return strength == Strength.SOURCED;
     }

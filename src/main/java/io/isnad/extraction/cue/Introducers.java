@@ -120,8 +120,7 @@ final class Introducers {
 
     /** "أعلن وقف …": a noun phrase as the object of a verb that takes one; or null. */
     Found object(int at, int from, FrameRequest request) {
-        boolean enough = request.strong() || request.ofEvents() && events.isNews(at);
-        if (!enough || !request.takes(Complement.OBJECT) || !words.isWord(at) || isSoAlready(at)) {
+        if (!request.takesAsObject(request.ofEvents() && events.isNews(at)) || !words.isWord(at) || isSoAlready(at)) {
             return null;
         }
         Word word = words.get(at);

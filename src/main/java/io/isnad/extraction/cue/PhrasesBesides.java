@@ -125,11 +125,7 @@ final class PhrasesBesides {
                 && words.isBaseAmong(first - 1, WordSet.DEALS_WITH);
         boolean led = isLed(first, state);
         boolean place = words.get(first).preposition() == 'ب'
-                && (ofBody
-                        || ofThem
-                        || led
-                        || words.is(first + 1, WordClass.PLACE)
-                        || isWhereItIsSaid(first, state));
+                && (ofBody || ofThem || led || words.is(first + 1, WordClass.PLACE) || isWhereItIsSaid(first, state));
         if (ofBody && isBeforeClauseApart(first, state.end)) {
             return true;
         }

@@ -75,8 +75,7 @@ final class NameParser {
         if (verbs.is(first)
                 || ofMe
                 || Blessings.isIn(words, first)
-                || Tribes.mayOpen(words, first)
-                || Tribes.mayOpen(words, first - 1)
+                || UnlikeNames.isInTribe(words, first)
                 || UnlikeNames.isCourtesy(words, first)) {
             return -1;
         }
@@ -159,8 +158,7 @@ final class NameParser {
         if (time
                 || Blessings.isIn(words, first)
                 || word.form().length() < 2
-                || UnlikeNames.isCourtesy(words, first)
-                || UnlikeNames.isForTheirs(word)
+                || UnlikeNames.isCourtesyOrFor(words, first)
                 || kinds.opensFixedName(first)
                 || !kinds.beginsName(first)) {
             return -1;
@@ -205,12 +203,10 @@ final class NameParser {
             return -1;
         }
         Word next = words.get(first + 1);
-        // "ولاية هيلبورن | جوزيف كوهارت"
-        var place = words.isWord(first - 1) ? words.get(first - 1).entry().organizationHead() : null;
         boolean given = next.is(WordClass.GIVEN_NAME)
                 && !next.is(WordClass.AMBIGUOUS_NAME)
                 && !next.hasProclitic()
-                && !(place != null && place.isOfPlace() && kinds.isNameOfBody(first))
+                && !(UnlikeNames.isAfterLand(words, first) && kinds.isNameOfBody(first))
                 && (!next.definite() || ArticledNames.isAlways(words, next));
         boolean known = given || kinds.isOnlyFamilyName(first + 1) && !kinds.isNameOfBody(first);
         boolean fixed = known && (kinds.opensFixedName(first) || Tribes.mayOpen(words, first));

@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.morphology.Tribes;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.regex.Pattern;
@@ -26,9 +27,22 @@ final class UnlikeNames {
                 || bare.startsWith(AND_TWICE);
     }
 
-    /** "شكر المحافظ | لتشريفه الحفل": for something of somebody's. */
-    static boolean isForTheirs(Word word) {
-        return word.unknown() && FOR_THEIRS.matcher(word.form()).matches();
+    /** "بني مالك": either word of the name of a tribe. */
+    static boolean isInTribe(Words words, int token) {
+        return Tribes.mayOpen(words, token) || Tribes.mayOpen(words, token - 1);
+    }
+
+    /** "ولاية | هيلبورن": right after the noun for a land or a town. */
+    static boolean isAfterLand(Words words, int token) {
+        var head = words.isWord(token - 1) ? words.get(token - 1).entry().organizationHead() : null;
+        return head != null && head.isOfPlace();
+    }
+
+    /** A courtesy, or "شكر المحافظ | لتشريفه الحفل": for something of somebody's. */
+    static boolean isCourtesyOrFor(Words words, int token) {
+        Word word = words.get(token);
+        return isCourtesy(words, token)
+                || word.unknown() && FOR_THEIRS.matcher(word.form()).matches();
     }
 
     /** "رفع سامر خالص التهاني", "قدم المدير صادق تعازيه": of what kind a courtesy is. */

@@ -1,0 +1,63 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.morphology.Words;
+
+/** Whether a noun phrase right after a verb is its subject, as what follows it shows. */
+final class FrameSubjects {
+
+    private final Grammar grammar;
+    private final Words words;
+    private final Introducers introducers;
+    private final FrameAttributes attributes;
+
+    FrameSubjects(Grammar grammar, Introducers introducers, FrameAttributes attributes) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+        this.introducers = introducers;
+        this.attributes = attributes;
+    }
+
+    /** "قال الصحيفة إن": who stands between a verb and its clause, whatever gender the verb was given; nobody else can speak there. */
+    boolean isMisspeltVerbs(MentionCandidate mention, FrameState state) {
+        int after = mention.last() + 1;
+        return state.at == state.from
+                && mention.definite()
+                && !state.request.addressees().contains(Complement.OBJECT)
+                && words.get(state.at).preposition() == 0
+                && words.sameParagraph(state.at, after)
+                && (grammar.isComplementizer(after) && words.get(after).conjunction() == 0 || grammar.isColon(after));
+    }
+
+    /** "وأقر رفع توصية بهدم المبنى": what somebody does, which says nothing where no clause follows it. */
+    boolean isDoneRather(MentionCandidate noun) {
+        return noun.last() > noun.first()
+                && introducers.isEvent(noun.first())
+                && !words.is(noun.first(), WordClass.STUDY)
+                && !words.is(noun.first(), WordClass.STATEMENT_NOUN)
+                && !FrameAttributes.isPeople(words.get(noun.first()))
+                && !grammar.isComplementizer(noun.last() + 1);
+    }
+
+    /** "أكدت المباحثات ضرورة …": a definite noun before what happens or should is no object. */
+    boolean isBeforeEvent(MentionCandidate noun) {
+        int next = attributes.pastAdverbs(noun.last() + 1);
+        return noun.definite()
+                && words.sameParagraph(noun.last(), next)
+                && words.is(next, WordClass.VERBAL_NOUN)
+                && !words.get(next).definite()
+                && !words.get(next).hasProclitic()
+                && words.isWord(next + 1)
+                && !words.get(next + 1).isFunctionWord();
+    }
+
+    /** "وتوضح رما علي، صاحبة الدار، أن": what may be a name before a comma or a place is no object of a clause's verb. */
+    boolean isNameApart(MentionCandidate noun) {
+        int next = noun.last() + 1;
+        return noun.isNamedPerson()
+                && words.sameParagraph(noun.last(), next)
+                && (grammar.isComma(next) || grammar.isPreposition(next));
+    }
+}
