@@ -13,6 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributivePhraseTest {
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وبحسب مرصد النور، ومقره لندن، أغلق الجسر.",
+                "ووفقا لمنظمة النور، ومقرها لندن، أغلق الجسر.",
+                "وبحسب مرصد النور، وهو منظمة حقوقية، أغلق الجسر.",
+            })
+    void whatIsToldOfTheSourceIsNotSaid(String sentence) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly("أغلق الجسر");
+    }
+
     @Test
     void aMediumPassesOnNothingOfItsOwn() {
         Reading reading = Reading.of("قالت صحيفة «الأفق» إن الجسر مغلق، بحسب الصحيفة.");

@@ -19,6 +19,21 @@ class TitleReferenceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأكد المسؤول الذي طلب عدم ذكر اسمه أن النفق مفتوح.",
+                "وأكد المسؤول، الذي فضل عدم الكشف عن هويته، أن النفق مفتوح.",
+                "وأكد المسؤول طالبا عدم ذكر اسمه أن النفق مفتوح.",
+                "وأكد المسؤول الذي رفض كشف هويته أن النفق مفتوح. وأضاف المسؤول أن العمل مستمر.",
+            })
+    void whoKeepsHisNameBackIsNobodyNamed(String sentence) {
+        assertThat(Reading.statementsOf("قال وزير الخارجية سامر حداد إن الجسر مغلق.", sentence))
+                .extracting(Said::speaker)
+                .startsWith("سامر حداد", "المسؤول")
+                .containsOnlyOnce("سامر حداد");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "مدرب البرازيل, المدير الفني لمنتخب البرازيل",
         "مدرب البرازيل, المدير الفني للمنتخب البرازيلي",

@@ -27,6 +27,7 @@ public final class ActorRegistry {
     private final Map<MentionCandidate, Cluster> clusterOf;
     private final List<Cluster> clusters = new ArrayList<>();
     private final RoleResolver roles;
+    private final WithheldNames withheld;
     private final Writers writers;
     private final HeadlineRoles headline;
     private final ExtractionOptions options;
@@ -48,6 +49,7 @@ public final class ActorRegistry {
         AppositiveTitles apart = new AppositiveTitles(words, kept);
         HeldTitles titles = new HeldTitles(words, persons.clusters(), apart, new PossessedTitles(words, kept, needed));
         this.roles = new RoleResolver(words, titles, persons.clusters(), needed, clusterOf::get);
+        this.withheld = new WithheldNames(words);
         BodyClusters bodies = new BodyClusters(options, words, needed);
         for (Cluster person : persons.clusters()) {
             for (MentionCandidate mention : person.mentions()) {
@@ -115,7 +117,8 @@ public final class ActorRegistry {
                 || roles.untitled().isDescribed(mention)
                 || roles.untitled().isTitled(mention);
         boolean refers = options.uses(RuleFamily.TITLES)
-                && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general);
+                && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general)
+                && !withheld.isOf(mention);
         Cluster person = options.uses(RuleFamily.TITLES) ? writers.called(mention) : null;
         person = person == null && options.uses(RuleFamily.TITLES) ? headline.holder(mention) : person;
         boolean anybody = general || mention.kind() == MentionKind.ROLE && roles.isWhoeverSpeaks(mention);

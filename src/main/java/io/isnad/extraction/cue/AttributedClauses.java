@@ -74,14 +74,16 @@ final class AttributedClauses {
                 && words.isBaseAmong(token - 1, WordSet.LABEL);
     }
 
-    /** "على حد تعبير فلان، رئيس الشركة، أن": past what stands between commas before the complementizer. */
+    /** "على حد تعبير فلان، رئيس الشركة، أن", "بحسب المرصد، ومقره لندن، قتل": past what stands between commas about the source. */
     private int pastApposition(int comma, int limit) {
         if (grammar.isComplementizer(comma + 1) || places.opensAnswer(comma + 1)) {
             return comma + 1;
         }
+        boolean aside =
+                words.isTokenAmong(comma + 1, WordSet.ASIDE) || words.isTokenAmong(comma + 1, WordSet.THE_WHILE);
         for (int i = comma + 1; i < Math.min(limit, comma + LONGEST_APPOSITION); i++) {
             if (grammar.isComma(i)) {
-                return grammar.isComplementizer(i + 1) || places.opensAnswer(i + 1) ? i + 1 : comma + 1;
+                return aside || grammar.isComplementizer(i + 1) || places.opensAnswer(i + 1) ? i + 1 : comma + 1;
             }
         }
         return comma + 1;
