@@ -270,7 +270,8 @@ final class FrameObjects {
                 && state.atSubjectEnd()
                 && (word.definite() || !state.subject.definite() && !word.is(WordClass.NOUN))
                 && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.TIME))
-                && !words.isBaseAmong(state.at, WordSet.LIKE_ATTRIBUTE);
+                && !words.isBaseAmong(state.at, WordSet.LIKE_ATTRIBUTE)
+                && !FrameSubjects.isDeedOf(words, state);
         boolean bySaying = word != null && introducers.isBySaying(mentions.phraseEnd(state.at) + 1);
         return apart || attribute || bySaying || state.loose || isBeforeClause(state) || isBeforeClauseApart(state)
                 ? null

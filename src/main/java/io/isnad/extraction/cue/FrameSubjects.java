@@ -1,12 +1,15 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
 
 /** Whether a noun phrase right after a verb is its subject, as what follows it shows. */
 final class FrameSubjects {
+
+    private static final String FEMININE = "ة";
 
     private final Grammar grammar;
     private final Words words;
@@ -18,6 +21,20 @@ final class FrameSubjects {
         this.words = grammar.words();
         this.introducers = introducers;
         this.attributes = attributes;
+    }
+
+    /**
+     * "أعلن الفريق | المشاركة في البطولة", "رفضت إيران | المساعدة": what the subject does, in a feminine that would be the attribute of no man,
+     * no body in the masculine and nobody who is called by a name.
+     */
+    static boolean isDeedOf(Words words, FrameState state) {
+        MentionCandidate subject = state.subject;
+        boolean deed = words.is(state.at, WordClass.VERBAL_NOUN)
+                && words.get(state.at).definite()
+                && words.token(state.at).bare().endsWith(FEMININE);
+        boolean man =
+                deed && state.request.form() != null && state.request.form().gender() == Gender.MASCULINE;
+        return deed && (man || subject.isNamedPerson() || subject.country() != null && subject.title() == null);
     }
 
     /** "قال الصحيفة إن": who stands between a verb and its clause, whatever gender the verb was given; nobody else can speak there. */

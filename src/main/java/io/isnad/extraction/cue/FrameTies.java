@@ -27,12 +27,26 @@ final class FrameTies {
             return false;
         }
         int after = past(state.at, state.end);
+        if (after == state.at) {
+            after = pastOwn(state);
+        }
         boolean tied = after > state.at;
         while (after > state.at) {
             state.at = after;
             after = past(state.at, state.end);
         }
         return tied;
+    }
+
+    /** "سكان الحي المجاور | للمصنع": what the subject's last word takes. */
+    private int pastOwn(FrameState state) {
+        MentionCandidate subject = state.subject;
+        boolean own = subject.last() > subject.first()
+                && subject.last() == state.at - 1
+                && !subject.isNamedPerson()
+                && words.isBaseAmong(subject.last(), WordSet.TIED);
+        int after = own ? past(subject.last(), state.end) : state.at;
+        return Math.max(after, state.at);
     }
 
     private boolean takesLi(int participle) {
