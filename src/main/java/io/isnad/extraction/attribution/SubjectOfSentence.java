@@ -28,7 +28,10 @@ final class SubjectOfSentence implements Sieve {
         }
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         MentionCandidate speaking = switch (report.type()) {
-            case PARTICIPLE -> speakingBefore(report, sentence, scene);
+            case PARTICIPLE -> {
+                MentionCandidate about = RelativeSubjects.of(report, sentence, scene);
+                yield about == null ? speakingBefore(report, sentence, scene) : about;
+            }
             case VERB -> TextsOfOthers.whose(report, sentence, scene);
             default -> null;
         };

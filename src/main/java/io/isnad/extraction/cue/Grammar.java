@@ -13,9 +13,12 @@ import io.isnad.extraction.time.TimeMatch;
 import io.isnad.extraction.time.TimeTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a word does in its clause, as far as it shows on the surface. */
 final class Grammar {
+
+    private static final Pattern UNNAMED = Pattern.compile("(?:ه|ها|هم|هما)$");
 
     private static final String WHETHER = "هل";
     private static final String ABOUT_WHAT = "عما";
@@ -91,10 +94,34 @@ final class Grammar {
     boolean opensBareSpeech(int token) {
         // "قال الوزير، في مقابلة، هناك فرصة"
         boolean there = isComma(token - 1) && words.isAmong(token, WordSet.HERE) && !isComplementizer(token + 1);
-        return (there || words.isAmong(token, WordSet.OWN_WORDS))
+        return (there || words.isAmong(token, WordSet.OWN_WORDS) && !isAboutUnnamed(token))
                 && !words.get(token).hasProclitic()
                 && words.sameParagraph(token, token + 1)
                 && words.isWord(token + 1);
+    }
+
+    /** "قال مسؤول | لم يذكر اسمه إن", "مصادر | لم تسمها أن": what is told of a source that has no name. */
+    boolean isAboutUnnamed(int negation) {
+        int source = negation - 1;
+        boolean somebody = isNegation(negation)
+                && words.sameParagraph(source, negation + 2)
+                && words.isWord(source)
+                && !words.get(source).definite()
+                && (words.is(source, WordClass.GROUP_HEAD)
+                        || words.is(source, WordClass.TITLE)
+                        || words.is(source, WordClass.ADJECTIVE));
+        int verb = negation + 1;
+        if (!somebody || !words.isWord(verb)) {
+            return false;
+        }
+        boolean own = UNNAMED.matcher(words.get(verb).form()).find();
+        boolean next = words.isWord(verb + 1)
+                && (isPrepositionWithPronoun(verb + 1)
+                        || words.hasPronoun(verb + 1)
+                        || UNNAMED.matcher(words.token(verb + 1).bare()).find()
+                                && !words.get(verb + 1).definite());
+        int after = next ? verb + 2 : own ? verb + 1 : -1;
+        return after > 0 && (isComplementizer(after) || isComma(after) && isComplementizer(after + 1));
     }
 
     /** A preposition that stands as a word of its own. */

@@ -185,11 +185,24 @@ final class IssuersBefore {
             MentionCandidate text = words.is(i, WordClass.STATEMENT_NOUN) ? mentions.at(i) : null;
             if (text != null && text.kind() == MentionKind.STATEMENT_NOUN && !text.definite() && !words.hasPronoun(i)) {
                 MentionCandidate author = authors.of(text.last());
+                author = author == null ? giver(text.last() + 1, verb) : author;
                 MentionCandidate issuer = author == null ? subjectBefore(text.first() - 1, sentence) : author;
                 return issuer != null && (stands || agreement.agreesWithin(form, issuer)) ? issuer : null;
             }
         }
         return null;
+    }
+
+    /** "تصريحات | أدلى بها الوزير", "أقوال | نسبت إلى المتهم": who a clause or an attribute about the text says it is from; or null. */
+    private MentionCandidate giver(int token, int verb) {
+        if (!words.isAmong(token, WordSet.GIVEN_BY)) {
+            return null;
+        }
+        int next = token + 1;
+        boolean apart = grammar.isPrepositionWithPronoun(next)
+                || grammar.isPreposition(next) && !words.get(next).hasProclitic();
+        MentionCandidate giver = mentions.at(apart ? next + 1 : next);
+        return giver != null && giver.kind() != MentionKind.STATEMENT_NOUN && giver.last() < verb ? giver : null;
     }
 
     /** Whose mention ends at the token, or before a time there, and is the subject of a verb or the source of what came out; or null. */

@@ -134,6 +134,24 @@ final class QuotedSubjects {
         return at;
     }
 
+    /** "أفادت «الهيئة» (حكومية)، الأحد، بأن": past when, and what brackets hold; the token itself where no clause follows. */
+    private int pastAsides(int from, int end) {
+        int at = from;
+        while (at < end) {
+            int time = grammar.timeEnd(at);
+            int close = at + 1;
+            while (words.token(at).is('(') && close < end && !words.token(close).is(')')) {
+                close++;
+            }
+            boolean bracket = close > at + 1 && close < end;
+            if (time < 0 && !bracket && !grammar.isComma(at)) {
+                return grammar.isComplementizer(at) && words.get(at).conjunction() == 0 ? at : from;
+            }
+            at = time >= 0 ? time + 1 : bracket ? close + 1 : at + 1;
+        }
+        return from;
+    }
+
     /** Whom the quotation after the verb names; a name that nobody knows only where what was said comes after it. */
     private MentionCandidate subject(FrameState state, Quotation quotation) {
         int next = afterAttributes(quotation.lastToken() + 1);
@@ -144,7 +162,9 @@ final class QuotedSubjects {
         }
         boolean whole = known != null && known.last() == quotation.lastToken() - 1;
         boolean body = known != null && known.kind().actorKind() == ActorKind.ORGANIZATION;
-        if (body && (isSpoken(next) || whole && !state.request.addressees().contains(Complement.OBJECT))) {
+        if (body
+                && (isSpoken(pastAsides(next, state.end))
+                        || whole && !state.request.addressees().contains(Complement.OBJECT))) {
             return known;
         }
         boolean where = grammar.isPreposition(next)

@@ -120,6 +120,7 @@ public enum WordSet {
     FEMININE_BODY, // Of the feminine, though it does not end so: ميليشيا
     ALL_OF, // It counts all of those who follow, who are called upon rather than call: كافة
     GUARDS, // After what is done it tells against what or for whom: الوقاية من
+    GIVEN_BY, // Tells of a text from whom it is, in a clause about it: أدلى بها
     TASK_WITH, // What a body is for, with the preposition that always follows it: الحد من
     PART_OF_BODY, // A body that may be one of another's, which follows its adjectives with ل: المكتب السياسي لحركة حماس
     WRITTEN, // It tells that words stand on something: كتب عليها

@@ -33,6 +33,7 @@ final class NameContinuation {
     private final FamiliesLikeThings families;
     private final LastNamesAtEnds atEnds;
     private final ParticipleAttributes participles;
+    private final NextPersons nextPersons;
 
     NameContinuation(Words words, NameWords kinds) {
         this.words = words;
@@ -47,6 +48,7 @@ final class NameContinuation {
         this.speakers = new SpeakersLastNames(words, neighbours, beforeContent);
         this.families = new FamiliesLikeThings(words);
         this.participles = new ParticipleAttributes(words);
+        this.nextPersons = new NextPersons(words);
         this.atEnds = new LastNamesAtEnds(words, kinds, lastNames, neighbours);
     }
 
@@ -178,7 +180,7 @@ final class NameContinuation {
         }
         if (next.is(WordClass.GIVEN_NAME)) {
             return (sure || !next.is(WordClass.STATEMENT_NOUN))
-                    && (fresh || !afterNames.opensObject(index))
+                    && (fresh || !afterNames.opensObject(index) && !nextPersons.begins(index))
                     && !afterNames.isOccupation(index);
         }
         if (isVerbAlone(next) && next.preposition() != 0) {

@@ -31,9 +31,11 @@ final class NameParticles {
                         || isInsideName(index));
     }
 
-    /** "سامر الخطيب أو جابر حداد": before another given name rather a choice than the particle of Irish names. */
+    /** "سامر الخطيب أو جابر حداد", "كيم أو لتقديم": before another given name or a preposition rather a choice than the particle of Irish names. */
     private boolean isOr(int index) {
-        return words.is(index, OR) && words.is(index + 1, WordClass.GIVEN_NAME);
+        int next = index + 1;
+        boolean joined = words.isWord(next) && words.get(next).preposition() != 0 && words.is(next, WordClass.NOUN);
+        return words.is(index, OR) && (words.is(next, WordClass.GIVEN_NAME) || joined);
     }
 
     /** "صوفي لو بران": between a given name and a noun, or what nothing follows, there is no condition. */

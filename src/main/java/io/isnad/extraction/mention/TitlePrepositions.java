@@ -153,6 +153,10 @@ final class TitlePrepositions {
         boolean agency = head != null && head.organizationClass() == OrganizationClass.MEDIA;
         boolean quoted = words.document().quotationOpenedBy(token + 1) != null;
         var body = words.match(words.lexicon().bodies(), quoted ? token + 2 : agency ? token + 1 : token);
+        // "لوكالة أسوشيتد برس": an agency may be one for other things than news
+        body = body == null && head != null && !quoted
+                ? words.match(words.lexicon().bodies(), token + 1)
+                : body;
         return words.get(token).preposition() == 'ل'
                 && (body == null ? agency : body.value().medium());
     }
