@@ -169,13 +169,21 @@ final class ContinuedSpeaker implements Sieve {
                 && !goesOn(report, last, scene.speakerOf(last), scene);
     }
 
-    /** "ويستعيد ابنه أيامه قائلا …. ويضيف": whether the one before, who is not known, goes on rather than who spoke earlier. */
+    /**
+     * "ويستعيد ابنه أيامه قائلا …. ويضيف", "نفى كارباتو الاتهام، قائلا": whether the one before, who is not known, goes on rather than who
+     * spoke earlier.
+     */
     private static boolean isOfUnknown(Report before, Report report, Scene scene) {
-        return report.kind() == CueKind.ADD
-                && report.type() == CueType.VERB
-                && (before.type() == CueType.VERB || before.type() == CueType.PARTICIPLE)
-                && scene.around(before) == scene.around(report)
-                && inParagraph(scene, before, report);
+        boolean same = report.type() == CueType.PARTICIPLE
+                && before.type() == CueType.VERB
+                && scene.sameSentence(before.cueToken(), report.cueToken())
+                && scene.around(before) == scene.around(report);
+        return same
+                || report.kind() == CueKind.ADD
+                        && report.type() == CueType.VERB
+                        && (before.type() == CueType.VERB || before.type() == CueType.PARTICIPLE)
+                        && scene.around(before) == scene.around(report)
+                        && inParagraph(scene, before, report);
     }
 
     /** "ذكرت الصحيفة أن الوزير زار المصنع، مؤكدا": where nobody who spoke agrees, whom the last content begins with. */

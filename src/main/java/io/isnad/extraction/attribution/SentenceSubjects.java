@@ -72,6 +72,11 @@ final class SentenceSubjects {
                     || i > sentence && isDescriptionAfterPreposition(i - 1)
                     || implicit && isPossessorAfterPreposition(i, first);
             MentionCandidate mention = mentions.at(i);
+            // "وعلى صعيد دعم أوكرانيا، أشارت"
+            governed |= mention != null
+                    && mention.kind() == MentionKind.COUNTRY
+                    && Prepositions.isOpen(words, first)
+                    && isPossessorAfterPreposition(i, first);
             // "وفي المساء رد المجلس": a verb rather than the noun
             boolean verb = mention != null
                     && mention.kind() == MentionKind.STATEMENT_NOUN
