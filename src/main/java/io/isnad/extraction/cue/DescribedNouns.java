@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
@@ -26,11 +27,12 @@ final class DescribedNouns {
         return isDescribed(token, form, before) ? null : before;
     }
 
-    /** "القرار الذي وصفه بأنه": whether the verb's pronoun stands for the noun that its clause is about, which says nothing then. */
+    /** "القرار الذي وصفه بأنه", "البابا الذي وصفه بأنه": whether the verb's pronoun stands for whom or what its clause is about, who says nothing then. */
     private boolean isDescribed(int token, CueForm form, SubjectBefore.Found before) {
         boolean describes = before != null
                 && before.rule() == Rule.RELATIVE_CLAUSE
-                && before.mention().kind() == MentionKind.STATEMENT_NOUN
+                && (before.mention().kind() == MentionKind.STATEMENT_NOUN
+                        || before.mention().kind().actorKind() == ActorKind.PERSON)
                 && grammar.finiteVerbs(token).isEmpty()
                 && (form.verb().addressees().contains(Complement.DESCRIBED)
                         || form.verb().takes(Complement.PREDICATE));

@@ -69,7 +69,16 @@ final class PhraseSources {
                 || mention.body() != null
                 || mention.country() != null
                 || mention.head() != null;
-        return source || sure ? sourceNames.named(mention) : null;
+        return (source || sure) && !isOnlyAdjective(mention, cue) ? sourceNames.named(mention) : null;
+    }
+
+    /** "نودعه بتقدير | كبير": how great it is, rather than a great man by whose estimate something is. */
+    private boolean isOnlyAdjective(MentionCandidate mention, AttributiveCue cue) {
+        return cue.strength() == Strength.WEAK
+                && mention.first() == mention.last()
+                && !mention.isNamedPerson()
+                && !words.get(mention.first()).definite()
+                && words.is(mention.first(), WordClass.ADJECTIVE);
     }
 
     /** "بحسب «رنديكس»": a name that no lexicon file has, rather than a term as in "بحسب «العرف»". */
