@@ -24,6 +24,7 @@ final class Authorities {
     private static final String PROSECUTORS = "prosecutors";
     private static final String UNARMED = "unarmed";
     private static final String ENFORCERS = "enforcers";
+    private static final String COMBAT = "مكافحه";
 
     /** Bodies that arrest, charge and sentence. */
     private static final Set<OrganizationClass> ENFORCING = EnumSet.of(
@@ -141,7 +142,10 @@ final class Authorities {
     /** Whether an actor is a force or a court, or the powers that be, which arrest, charge and sentence. */
     boolean enforces(int actor) {
         Actor a = scene.mentions().actor(actor);
-        return ENFORCING.contains(sort(a)) || isOf(ENFORCERS, a.name());
+        // "هيئة الرقابة ومكافحة الفساد", "فرع مكافحة المخدرات"
+        return ENFORCING.contains(sort(a))
+                || isOf(ENFORCERS, a.name())
+                || FoldedPhrase.of(a.name()).words().stream().anyMatch(w -> w.endsWith(COMBAT));
     }
 
     private OrganizationClass sort(Actor actor) {

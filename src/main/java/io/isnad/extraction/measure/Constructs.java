@@ -79,6 +79,11 @@ final class Constructs {
                 && words.get(trigger - 1).definite();
     }
 
+    /** "إسقاط | أو | سحب الجنسية": what stands before it is one besides the other, and does not govern it. */
+    boolean isAlternative(int token) {
+        return scene.isForm(token, "او");
+    }
+
     /** "تعليق الدراسة وإغلاق": what has the article takes no complement. */
     boolean isClosed(int token) {
         return words.get(token).definite();

@@ -94,7 +94,7 @@ final class Descriptions {
             if (named == null || named.last() >= closing || words.get(i).hasProclitic() || !opens(i)) {
                 continue;
             }
-            int next = named.last() + 1;
+            int next = named.last() + (scene.isQuoteMark(named.last() + 1) ? 2 : 1);
             boolean aside = scene.isComma(next) && next < closing
                     || words.isWord(next)
                             && (scene.is(next, WordClass.PREPOSITION)
@@ -106,7 +106,19 @@ final class Descriptions {
 
     /** Whether a sentence or what is reported begins with the token. */
     private boolean opens(int token) {
-        return token == words.document().sentenceStart(token) || scene.is(token - 1, WordClass.COMPLEMENTIZER);
+        int first = scene.isQuoteMark(token - 1) ? token - 1 : token;
+        return first == words.document().sentenceStart(first) || scene.is(first - 1, WordClass.COMPLEMENTIZER);
+    }
+
+    /** "أعلنت السعودية، | التي تقود التحالف، | إغلاق": where the noun begins that the clause describes which ends with the comma; else the comma. */
+    static int beforeRelative(Scene scene, int comma) {
+        for (int i = comma - 1; comma - i <= FARTHEST && scene.sameSentence(i, comma); i--) {
+            if (scene.is(i, WordClass.RELATIVE) && !scene.isForm(i, "ما")) {
+                Named named = scene.mentions().endingAt(scene.isComma(i - 1) ? i - 2 : i - 1);
+                return named == null ? comma : named.first();
+            }
+        }
+        return comma;
     }
 
     private Subject beyondRelative(int closing) {

@@ -69,7 +69,14 @@ record Draft(
 
     /** Whether another is told by words for the same act: "اعتقل", "توقيف", "إلقاء القبض". */
     boolean isSameDeedAs(Draft other) {
-        return trigger.word().deed().equals(other.trigger.word().deed());
+        return trigger.word().deed().equals(other.trigger.word().deed())
+                || target == null && isShortFor(other)
+                || other.target == null && other.isShortFor(this);
+    }
+
+    /** "الحظر", where the other told of "حظر السلاح". */
+    private boolean isShortFor(Draft other) {
+        return other.trigger.word().lemma().startsWith(trigger.word().lemma() + " ");
     }
 
     Integer issuerActor() {

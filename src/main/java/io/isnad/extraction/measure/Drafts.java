@@ -19,6 +19,8 @@ final class Drafts {
     /** "عوقب بـ": the preposition of what somebody is sentenced to. */
     private static final String PENALTY = "ب";
 
+    private static final String ADDS = "أضاف";
+
     private final Scene scene;
     private final Words words;
     private final Lookups lookups;
@@ -102,7 +104,10 @@ final class Drafts {
     private Draft verb(Trigger trigger, Draft previous) {
         // "يقال إن": a clause is nothing that is done.
         boolean clause = scene.is(trigger.last() + 1, WordClass.COMPLEMENTIZER);
+        // "وأضاف الوزير أن": what is said, not added to a list
+        boolean cue = trigger.word().lemma().equals(ADDS) && scene.statements().speakerOfCue(trigger.first()) != null;
         if (clause
+                || cue
                 || evidence.isNegated(trigger.first())
                 || Clauses.isSupposed(scene, trigger.first())
                 || laws.isOfLaw(trigger.first(), previous)) {

@@ -52,6 +52,9 @@ final class Governing {
     }
 
     private boolean fits(Operation operation, String link, boolean joinsActs) {
+        if (constructs.isAlternative(operation.last() + 1)) {
+            return false;
+        }
         String preposition = operation.word().preposition();
         if (link == null) {
             boolean parallel = joinsActs && operation.word().kind() == MeasureOperator.Kind.NOUN && isAct(operation);

@@ -150,6 +150,7 @@ final class GovernorWalk {
                 if (commas > (link == null || link.isEmpty() ? MOST_COMMAS : 2 * MOST_COMMAS)) {
                     return;
                 }
+                at = Descriptions.beforeRelative(scene, at);
                 continue;
             }
             if (!words.isWord(at)) {

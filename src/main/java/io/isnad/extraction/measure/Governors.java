@@ -15,6 +15,7 @@ final class Governors {
 
     private static final String IMPOSED = "المفروض";
     private static final int FARTHEST = 10;
+    private static final String SHE_WHO = "التي";
 
     private final Scene scene;
     private final Words words;
@@ -69,7 +70,11 @@ final class Governors {
         for (int i = trigger.last() + 1;
                 indefinite && i - trigger.last() <= FARTHEST && scene.sameSentence(trigger.last(), i);
                 i++) {
-            if (scene.endsClause(i) || scene.is(i, WordClass.SUBORDINATOR) || scene.is(i, WordClass.COMPLEMENTIZER)) {
+            boolean other = scene.is(i, WordClass.SUBORDINATOR)
+                    || scene.is(i, WordClass.COMPLEMENTIZER)
+                    || scene.is(i, WordClass.RELATIVE) && scene.isForm(i, SHE_WHO) != isFeminine(trigger);
+            if (other || scene.endsClause(i)) {
+                // "حظر التطبيق على الهواتف | التي | أصدرتها": of another noun
                 return null;
             }
             List<Operation> operations =
@@ -85,5 +90,10 @@ final class Governors {
             }
         }
         return null;
+    }
+
+    private boolean isFeminine(Trigger trigger) {
+        String form = words.get(trigger.first()).form();
+        return form.endsWith("ه") || form.endsWith("ات");
     }
 }

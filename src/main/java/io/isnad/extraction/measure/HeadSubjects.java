@@ -56,6 +56,7 @@ final class HeadSubjects {
                     || scene.isForm(at, "فقد")
                     || scene.is(at, WordClass.NEGATION)
                     || scene.is(at, WordClass.AUXILIARY)
+                    || scene.is(at, WordClass.ADVERB)
                     || Clauses.isPrepositionWithPronoun(scene, at)) {
                 at--;
             } else {

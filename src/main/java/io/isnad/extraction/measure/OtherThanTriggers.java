@@ -23,7 +23,17 @@ final class OtherThanTriggers {
 
     /** Whether the word belongs to a name, a tag or a time. */
     boolean is(int token) {
-        return isInTag(token) || isInName(token) || scene.times().around(token) != null;
+        return isInTag(token)
+                || isInName(token)
+                || isTitle(token)
+                || scene.times().around(token) != null;
+    }
+
+    /** "إن قاضيا أمر": an office in the accusative, and no two who sue. */
+    private boolean isTitle(int token) {
+        return scene.is(token, WordClass.TITLE)
+                && !words.get(token).definite()
+                && words.get(token).form().endsWith("يا");
     }
 
     /** "غرم الله الزهراني": how somebody is called. */

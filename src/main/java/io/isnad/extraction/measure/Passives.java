@@ -90,8 +90,10 @@ final class Passives {
                     && !scene.is(i - 1, WordClass.RELATIVE)
                     && (scene.isPlainVerb(i) || Clauses.opensWithVerb(scene, i) || isOfMeasure(i) || isReporting(i));
             Integer speaker = acts ? scene.statements().speakerOfCue(i) : null;
-            if (speaker != null && authorities.sentences(speaker) && can.test(speaker)) {
-                // "قال القاضي إن المتهم اعترف. | وحكم | عليه بالسجن"
+            boolean tells = speaker != null && (authorities.sentences(speaker) || authorities.enforces(speaker));
+            if (tells && can.test(speaker)) {
+                // "قال القاضي إن المتهم اعترف. | وحكم | عليه بالسجن", "أوضحت الشرطة أنها فتشت المنزل، فيما | تم إيقاف |
+                // شخصين"
                 return new Subject(speaker, -1, -1);
             }
             Subject subject = acts && speaker == null ? subjects.named(i, i) : null;

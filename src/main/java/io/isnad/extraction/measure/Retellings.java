@@ -109,7 +109,7 @@ final class Retellings {
     private boolean sameIssuer(Draft one, Draft other) {
         Integer a = one.issuerActor();
         Integer b = other.issuerActor();
-        if (a == null || b == null || a.equals(b) || isGroup(a) || isGroup(b)) {
+        if (a == null || b == null || a.equals(b)) {
             return true;
         }
         boolean headline = isHeadline(one) != isHeadline(other);
@@ -117,6 +117,9 @@ final class Retellings {
         boolean foreign = nation != null
                 && scene.mentions().nation(b) != null
                 && !nation.equals(scene.mentions().nation(b));
+        if (isGroup(a) || isGroup(b)) {
+            return !foreign;
+        }
         if (headline && !foreign && authorities.isState(a) != authorities.isState(b)) {
             // "المغرب يوقف …": what one of its bodies did.
             return true;

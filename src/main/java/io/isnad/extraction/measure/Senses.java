@@ -83,9 +83,10 @@ final class Senses {
             return true;
         }
         for (int i = trigger.last() + 1; words.sameParagraph(trigger.first(), i) && i - trigger.last() <= CLAUSE; i++) {
-            if (scene.times().at(i) != null && words.isWord(i) && words.get(i).definite()) {
-                // "الشهر الماضي": when, not how long
-                i = scene.times().at(i).lastToken();
+            var time = scene.times().around(i);
+            if (time != null && isWhen(i, time.firstToken())) {
+                // "الشهر الماضي", "خلال شهر أكتوبر": when, not how long
+                i = time.lastToken();
                 continue;
             }
             var title = words.isWord(i) ? words.matchBase(words.lexicon().titles(), i) : null;
@@ -102,6 +103,12 @@ final class Senses {
             }
         }
         return false;
+    }
+
+    private boolean isWhen(int token, int first) {
+        boolean definite =
+                first == token && words.isWord(token) && words.get(token).definite();
+        return definite || words.isAmong(first, WordSet.WHEN);
     }
 
     /** "عن العمل": a preposition with its noun. */
@@ -232,7 +239,7 @@ final class Senses {
                 return isCountedPerson(i + 1);
             }
             boolean thing = i == target.first()
-                    && word.is(WordClass.NOUN)
+                    && (word.is(WordClass.NOUN) || word.is(WordClass.ORGANIZATION_HEAD))
                     && !word.is(WordClass.TITLE)
                     && !word.is(WordClass.GROUP_HEAD)
                     && !word.is(WordClass.QUANTIFIER)
@@ -266,15 +273,6 @@ final class Senses {
                         || scene.is(noun, WordClass.TITLE)
                         || scene.is(noun, WordClass.NISBA)
                         || scene.is(noun, WordClass.ORGANIZATION_HEAD));
-    }
-
-    /** "شابا", "متظاهرين": people in the accusative of whom nothing was told. */
-    boolean isIndefinitePerson(int token) {
-        String form = words.isWord(token) ? words.get(token).form() : "";
-        return scene.is(token, WordClass.GROUP_HEAD)
-                && !words.get(token).hasProclitic()
-                && !words.get(token).definite()
-                && (form.endsWith("ا") || form.endsWith("ين"));
     }
 
     /** "20 متظاهرا", not "14 شحنة". */

@@ -243,4 +243,12 @@ final class TargetPhrases {
     private boolean isEach(int token) {
         return (words.is(token, "كل") || words.is(token, "كلا")) && scene.isForm(token + 1, "من");
     }
+
+    /** "شابا", "متظاهرين": people in the accusative of whom nothing was told. */
+    boolean isIndefinitePerson(int token) {
+        String form = scene.is(token, WordClass.GROUP_HEAD) ? words.get(token).form() : "";
+        return (form.endsWith("ا") || form.endsWith("ين"))
+                && !words.get(token).hasProclitic()
+                && !words.get(token).definite();
+    }
 }

@@ -121,7 +121,7 @@ final class Targets {
 
     /** "اعتقل جنود | ثلاثة فلسطينيين": whether people who can only suffer are told of at the token. */
     boolean opensPeople(int token) {
-        return senses.isCounted(token) || senses.isIndefinitePerson(token);
+        return senses.isCounted(token) || phrases.isIndefinitePerson(token);
     }
 
     /** The object of a verb after a subject that is nobody known: "هدمت | الجرافات الإسرائيلية | منزلا". */
