@@ -172,6 +172,7 @@ final class Authorities {
         return scene.is(token, WordClass.TITLE)
                 && !scene.word(token).hasProclitic()
                 && !scene.word(token).form().endsWith("ا")
+                && !scene.word(token).form().endsWith("ين")
                 && scene.isWord(token + 1)
                 && scene.word(token + 1).preposition() == 0;
     }

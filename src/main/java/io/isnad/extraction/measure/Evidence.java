@@ -79,7 +79,8 @@ final class Evidence {
         boolean topic = after == null
                 && !governed.any(
                         o -> o.isVerb() && !(o.form().verb().tense() == Tense.PAST && o.last() == trigger.first() - 1));
-        if (operated && topic && issuer == null && target == null && isPredicate(trigger.last() + 1)) {
+        boolean named = issuer != null && issuer.named();
+        if (operated && topic && !named && target == null && isPredicate(trigger.last() + 1)) {
             // "رفع الضرائب يضر": what a sentence is about.
             return false;
         }

@@ -246,7 +246,7 @@ final class Targets {
                     || scene.is(i, WordClass.PREPOSITION) && Circumstances.isCause(scene, i + 1)) {
                 return null;
             }
-            boolean of = nouns.isOfDefinite(trigger, i);
+            boolean of = nouns.isOfDefinite(trigger, i) && !isInName(i);
             Target target =
                     of ? phrases.from(i) : Circumstances.isOfReply(scene, i) ? null : complement(trigger.word(), i);
             if (target != null) {
@@ -256,12 +256,14 @@ final class Targets {
         return null;
     }
 
-    private Target complement(MeasureTrigger word, int token) {
+    /** "الدكتور علي" is no "على", and "الهيئة العامة للغذاء" nothing upon food. */
+    private boolean isInName(int token) {
         Named name = scene.mentions().around(token);
-        boolean inName =
-                name != null && name.first() < token && !scene.mentions().isGroup(name);
-        if (!words.isWord(token) || inName) {
-            // "الدكتور علي" is no "على".
+        return name != null && name.first() < token && !scene.mentions().isGroup(name);
+    }
+
+    private Target complement(MeasureTrigger word, int token) {
+        if (!words.isWord(token) || isInName(token)) {
             return null;
         }
         String form = words.get(token).form();
