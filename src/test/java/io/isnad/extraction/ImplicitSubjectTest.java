@@ -252,4 +252,17 @@ class ImplicitSubjectTest {
                 .extracting(Said::speaker)
                 .isEqualTo(speaker);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وعلق على المبلغ الذي حدده البنك الدولي، قائلا: «أنا سمعت».",
+                "وتحدث عن القرض الذي منحه صندوق النقد، مؤكدا أن الدين سينخفض.",
+                "ورد خلال برنامج «على مهل» المذاع عبر فضائية «صدى البلد» مساء السبت، على أسباب الغلاء، قائلا: «ما زال هناك زيادة».",
+            })
+    void notWhoActsInAClauseInsideOrIsNamedInQuotationMarks(String sentence) {
+        assertThat(Reading.statementsOf("قال الوزير سامر حداد إن الأسعار ستنخفض.", sentence))
+                .extracting(Said::speaker)
+                .containsExactly("سامر حداد", "سامر حداد");
+    }
 }

@@ -212,4 +212,15 @@ class QuotationMarksTest {
         assertThat(statementsOf("وقال سامر الخطيب وداعا لفريقه القديم.", "\"لن نغلق المصنع ولن نرحل\"."))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "قالت بطلة فيلم «الطريق»، الذي يعرض في المهرجان، إنها سعيدة بالعرض., سعيدة بالعرض",
+        "وكشف أبطال مسلسل \"الطريق\" عن موعد العرض., موعد العرض",
+        "وأدان الاتحاد الأفريقي لكرة القدم \"كاف\" بشدة السلوك المسيء., السلوك المسيء",
+        "وأعلن الاتحاد الأفريقي لكرة القدم «كاف» اليوم تأجيل البطولة., تأجيل البطولة",
+    })
+    void aTitleAndAnAbbreviationAreNotWhatIsSaid(String sentence, String content) {
+        assertThat(Reading.statementsOf(sentence)).extracting(Said::content).containsExactly(content);
+    }
 }

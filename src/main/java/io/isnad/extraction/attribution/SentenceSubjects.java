@@ -9,6 +9,7 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import java.util.function.IntPredicate;
 
 /** Who is the subject of a sentence or of one of its clauses, whether or not somebody speaks there. */
@@ -70,7 +71,7 @@ final class SentenceSubjects {
                     || i > sentence && Prepositions.isOpen(words, i - 1)
                     || marked && Prepositions.isOpen(words, before)
                     || i > sentence && isDescriptionAfterPreposition(i - 1)
-                    || implicit && isPossessorAfterPreposition(i, first);
+                    || implicit && (isPossessorAfterPreposition(i, first) || isOfClauseInside(i, first));
             MentionCandidate mention = mentions.at(i);
             // "وعلى صعيد دعم أوكرانيا، أشارت"
             governed |= mention != null
@@ -141,6 +142,14 @@ final class SentenceSubjects {
         return false;
     }
 
+    /** "علق على المبلغ الذي حدده البنك", "رد عبر قناة «صدى البلد»": who acts in a relative clause, and a word of a name in quotation marks. */
+    private boolean isOfClauseInside(int token, int first) {
+        boolean relative =
+                words.is(token - 2, WordClass.RELATIVE) && !words.get(token - 1).definite();
+        Quotation around = relative ? null : words.document().quotationAround(token);
+        return relative || around != null && around.firstToken() > first + 1;
+    }
+
     private boolean isNounWithComplement(int token) {
         boolean noun = words.is(token, WordClass.NOUN) || words.is(token, WordClass.VERBAL_NOUN);
         return noun
@@ -171,7 +180,10 @@ final class SentenceSubjects {
                     && mention.last() < cue
                     && !accusatives.isPluralInAccusative(mention)
                     && mention.kind() != MentionKind.STATEMENT_NOUN
-                    && words.get(i).preposition() == 0;
+                    && words.get(i).preposition() == 0
+                    // "عبر قناة «صدى البلد»"
+                    && words.document().quotationAround(verb)
+                            == words.document().quotationAround(cue);
             if (subject) {
                 return mention;
             }

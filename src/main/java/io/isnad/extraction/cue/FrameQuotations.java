@@ -15,6 +15,7 @@ import io.isnad.extraction.text.Quotation;
 final class FrameQuotations {
 
     private static final int LONGEST_OTHER_NAME = 3;
+    private static final int LONGEST_ABBREVIATION = 5;
 
     private final Grammar grammar;
     private final Words words;
@@ -53,6 +54,7 @@ final class FrameQuotations {
         boolean title = isTime(quotation)
                 || isOfDeed(state)
                 || labels.isOneOfThem(state)
+                || labels.isWorkOfSubject(state)
                 || isComplement(state)
                 || isOtherName(state, quotation)
                 || isOwnPage(state)
@@ -158,11 +160,27 @@ final class FrameQuotations {
         if (fixed != null) {
             return fixed.last() == quotation.lastToken() - 1;
         }
+        if (body && isAbbreviation(first, quotation.lastToken(), state)) {
+            return true;
+        }
         boolean name = body && first < quotation.lastToken() && quotation.lastToken() - first <= LONGEST_OTHER_NAME;
         for (int i = first; name && i < quotation.lastToken(); i++) {
             name = words.isWord(i) && words.get(i).unknown();
         }
         return name;
+    }
+
+    /** "أدان الاتحاد الأفريقي لكرة القدم «كاف» بشدة": a short word that nothing makes an object, after a body's whole name. */
+    private boolean isAbbreviation(int word, int close, FrameState state) {
+        return close == word + 1
+                && state.subject.last() > state.subject.first() + 1
+                && words.isWord(word)
+                && words.token(word).folded().length() <= LONGEST_ABBREVIATION
+                && !words.get(word).definite()
+                && !words.is(word, WordClass.VERBAL_NOUN)
+                && !words.is(word, WordClass.REPORTING_VERB)
+                && !words.get(word).form().endsWith("ا")
+                && words.isWord(close + 1);
     }
 
     /** "علقت الهند ترخيص الشركة المنتجة، "ساهيادري"، وأغلقت": what the body before the comma is called. */

@@ -27,6 +27,16 @@ final class QuotationLabels {
                 && (grammar.isPreposition(noun - 1) || words.get(noun).preposition() == 'ب');
     }
 
+    /** "قالت بطلة فيلم «الطريق»، الذي يعرض …، إن": the title of a work, by whose makers something is said. */
+    boolean isWorkOfSubject(FrameState state) {
+        int noun = state.at - 1;
+        return state.atSubjectEnd()
+                && state.subject.first() < noun
+                && words.isAmong(noun, WordSet.WORK)
+                && !words.get(noun).definite()
+                && !words.hasPronoun(noun);
+    }
+
     /** "بينها "النور"": one of those whom it has told of, but not "هتفوا بشعارات، من بينها "كفى"". */
     boolean isOneOfThem(FrameState state) {
         if (!words.isAmong(state.at - 1, WordSet.AMONG_THEM)) {

@@ -276,5 +276,6 @@ public enum WordSet {
     AFFAIRS, // What an office is for, told by a preposition after it: مستشار الرئيس لشؤون الأمن
     KIND_OF_BODY, // What kind of body it is, which its name is enough for: مدير إدارة المرور
     OF_UNITED_NATIONS, // The adjective of the United Nations: أممي
-    EVIDENCE // What shows something and says nothing: أدلة
+    EVIDENCE, // What shows something and says nothing: أدلة
+    WORK // What is called by its title, of which people are the makers: بطلة فيلم
 }
