@@ -1,7 +1,9 @@
 package io.isnad.extraction;
 
 import static io.isnad.extraction.CueTest.reads;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -233,5 +235,13 @@ class CueContentTest {
             })
     void whatStandsAgainstTheWordsOrBesideThem(String sentence, String expected) {
         reads(sentence, expected);
+    }
+
+    @Test
+    void whomOneApologisesToIsNotWhatHeSays() {
+        assertThat(Reading.statementsOf(
+                        "واعتذر سامر حداد لكريم الخطيب بعد المباراة. واعتذر سامر حداد للجمهور عن الخسارة."))
+                .extracting(Said::content)
+                .containsExactly("الخسارة");
     }
 }

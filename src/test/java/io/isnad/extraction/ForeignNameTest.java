@@ -3,6 +3,7 @@ package io.isnad.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,5 +101,12 @@ class ForeignNameTest {
                 .filter(a -> a.kind() == ActorKind.PERSON)
                 .map(Actor::name)
                 .toList();
+    }
+
+    @Test
+    void aRacingTeamIsNobodyWhoAnswers() {
+        assertThat(Reading.statementsOf("وقال الاتحاد إن سائق رد بول \"سيعمل مع الناشئين\"."))
+                .extracting(Said::cue)
+                .containsExactly("قال");
     }
 }

@@ -274,4 +274,18 @@ class SecondMentionTest {
                 .extracting(Said::speaker)
                 .containsExactly("والد الضحية", "الأم");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقال ابن سعد إن الفريق قوي.",
+                "لكن ابن سعد اعتبر أن الفريق قوي.",
+                "ابن سعد اعتبر أن الفريق قوي.",
+                "وقال بن سعد إن الفريق قوي.",
+            })
+    void byTheFathersNameAlone(String sentence) {
+        assertThat(Reading.statementsOf("وصل الأمير نواف بن سعد إلى النادي أمس.", sentence))
+                .extracting(Said::speaker)
+                .containsExactly("نواف بن سعد");
+    }
 }

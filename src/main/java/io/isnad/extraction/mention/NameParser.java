@@ -38,6 +38,7 @@ final class NameParser {
     private final VerbsLikeNames verbs;
     private final AfterNames afterNames;
     private final Initials initials;
+    private final ShortPatronyms sons;
     private final BylineNames bylines;
 
     NameParser(Words words) {
@@ -52,6 +53,7 @@ final class NameParser {
         this.verbs = new VerbsLikeNames(words, kinds);
         this.afterNames = new AfterNames(words);
         this.initials = new Initials(words, kinds);
+        this.sons = new ShortPatronyms(words);
         this.bylines = new BylineNames(words);
     }
 
@@ -71,6 +73,9 @@ final class NameParser {
 
     /** Last token of a name that begins with a given name at {@code first}; -1 where none does, or where it stands alone. */
     int fromGivenName(int first) {
+        if (sons.isAt(first)) {
+            return first + 1;
+        }
         boolean ofMe = Prepositions.isOfMe(words, first) && !likeParticles.isBeforeSyllables(first);
         if (verbs.is(first)
                 || ofMe

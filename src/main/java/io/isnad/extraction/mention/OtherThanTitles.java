@@ -18,11 +18,13 @@ final class OtherThanTitles {
     private final Words words;
     private final ArticledNames articled;
     private final DemandsLikeNames demands;
+    private final ShortPatronyms sons;
 
     OtherThanTitles(Words words, ArticledNames articled) {
         this.words = words;
         this.articled = articled;
         this.demands = new DemandsLikeNames(words);
+        this.sons = new ShortPatronyms(words);
     }
 
     /** "بأمر من", "بحكم المحكمة": the decision rather than the commander and the referee; or a verb. */
@@ -44,6 +46,7 @@ final class OtherThanTitles {
                 || province
                 || attended
                 || isBody(token)
+                || sons.isAt(token)
                 || isVerbRather(token)
                 || articled.begins(token);
     }

@@ -173,7 +173,8 @@ final class PersonNames {
             if (words.isWord(i)) {
                 // "دو فيلمون": nothing is joined to a word inside a name.
                 boolean whole = i > nameFirst || isWhole(first, nameFirst);
-                folded.add(whole ? words.token(i).folded() : words.get(i).form());
+                String word = whole ? words.token(i).folded() : words.get(i).form();
+                folded.add(ShortPatronyms.SON.equals(word) ? ShortPatronyms.SON_INSIDE : word);
             }
         }
         return folded;
