@@ -126,4 +126,16 @@ class IssuedTextTest {
                 .extracting(Said::speaker)
                 .containsExactly(speaker);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وصدر بيان عن وزارة المالية جاء فيه: \"القرار نهائي\".",
+                "في المقابل، صدر بيان عن وزارة المالية جاء فيه أن القرار نهائي.",
+            })
+    void fromWhomItCameOut(String sentence) {
+        assertThat(Reading.statementsOf("قال الوزير سامر الخطيب إن الأمر انتهى.", sentence))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "وزارة المالية");
+    }
 }

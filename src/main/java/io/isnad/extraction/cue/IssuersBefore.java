@@ -23,6 +23,7 @@ final class IssuersBefore {
 
     private static final int FARTHEST = 14;
 
+    private static final String ABOUT = "عن";
     private static final String FROM = "من";
 
     /** "اتصالا هاتفيا مطولا من". */
@@ -186,6 +187,7 @@ final class IssuersBefore {
             if (text != null && text.kind() == MentionKind.STATEMENT_NOUN && !text.definite() && !words.hasPronoun(i)) {
                 MentionCandidate author = authors.of(text.last());
                 author = author == null ? giver(text.last() + 1, verb) : author;
+                author = author == null ? cameFrom(text, verb, sentence) : author;
                 MentionCandidate issuer = author == null ? subjectBefore(text.first() - 1, sentence) : author;
                 return issuer != null && (stands || agreement.agreesWithin(form, issuer)) ? issuer : null;
             }
@@ -203,6 +205,17 @@ final class IssuersBefore {
                 || grammar.isPreposition(next) && !words.get(next).hasProclitic();
         MentionCandidate giver = mentions.at(apart ? next + 1 : next);
         return giver != null && giver.kind() != MentionKind.STATEMENT_NOUN && giver.last() < verb ? giver : null;
+    }
+
+    /** "صدر بيان عن الوزارة جاء فيه": from whom the text came out; or null. */
+    private MentionCandidate cameFrom(MentionCandidate text, int verb, int sentence) {
+        int from = text.last() + 1;
+        boolean out = text.first() - 1 >= sentence
+                && words.isAmong(text.first() - 1, WordSet.ISSUES)
+                && words.is(from, ABOUT)
+                && !words.get(from).hasProclitic();
+        MentionCandidate issuer = out ? mentions.at(from + 1) : null;
+        return issuer != null && issuer.last() < verb && issuer.kind() != MentionKind.STATEMENT_NOUN ? issuer : null;
     }
 
     /** Whose mention ends at the token, or before a time there, and is the subject of a verb or the source of what came out; or null. */
