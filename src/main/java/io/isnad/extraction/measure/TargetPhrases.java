@@ -251,4 +251,9 @@ final class TargetPhrases {
                 && !words.get(token).hasProclitic()
                 && !words.get(token).definite();
     }
+
+    /** "بحقه", "تغريمه": whom a pronoun at the end of the token means. */
+    Target pronoun(int token) {
+        return new Target(token, token, words.get(token).start(), null, true);
+    }
 }

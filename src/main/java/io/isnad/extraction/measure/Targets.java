@@ -68,7 +68,7 @@ final class Targets {
     Target find(Trigger trigger, int issuerLast) {
         int from = Math.max(trigger.last(), issuerLast) + 1;
         if (trigger.pronoun() != null && isObjectPronoun(trigger)) {
-            return pronoun(trigger.first());
+            return phrases.pronoun(trigger.first());
         }
         // A noun with the article can't have a complement: "السجن خمس سنوات على".
         boolean open = trigger.isVerb()
@@ -81,7 +81,7 @@ final class Targets {
         }
         int object = trigger.isVerb() ? starts.from(from, issuerLast > trigger.last()) : scene.afterTime(from);
         if (LightObjects.isWithPronoun(scene, object)) {
-            return pronoun(object);
+            return phrases.pronoun(object);
         }
         object += LightObjects.isAt(scene, object) ? 1 : 0;
         if (issuerLast > trigger.last()
@@ -281,18 +281,14 @@ final class Targets {
             return scene.adjuncts().afterManner(token) > token ? null : nounPhrase(token + 1);
         }
         if (folded.startsWith("بحق") && folded.length() <= 5 && word.targets().contains("بحق")) {
-            return pronoun(token);
+            return phrases.pronoun(token);
         }
         for (String preposition : word.targets()) {
             if (form.startsWith(preposition) && Pronouns.THIRD_PERSON.contains(form.substring(preposition.length()))) {
-                return pronoun(token);
+                return phrases.pronoun(token);
             }
         }
         return null;
-    }
-
-    private Target pronoun(int token) {
-        return new Target(token, token, words.get(token).start(), null, true);
     }
 
     /** A noun phrase without preposition at the token, or null. */

@@ -17,9 +17,6 @@ import io.isnad.extraction.text.TokenKind;
 final class NameParser {
 
     private static final int LONGEST = 6;
-    /** "شينزو آبي": no "father of". */
-    private static final String LONG_A = "آ";
-
     /** A verb of two people, which the news hardly has: "الفنانة يسرا". */
     private static final String DUAL = "ا";
 
@@ -261,7 +258,7 @@ final class NameParser {
     private int extend(int first, int from, boolean sure) {
         int last = from;
         boolean fresh = true;
-        while (last + 1 < words.size() && last - first + 1 - particles(first, last) < LONGEST) {
+        while (last + 1 < words.size() && last - first + 1 - particles.count(first, last) < LONGEST) {
             if (kinds.isHyphenated(last)) {
                 last += 2;
                 continue;
@@ -276,30 +273,12 @@ final class NameParser {
             fresh = word.is(WordClass.NAME_PARTICLE)
                     || kinds.isServantOf(last - 1)
                     || !word.definite()
-                            && (word.is(WordClass.GIVEN_NAME) || isParticle(last - 1) && !kinds.isForeign(first));
+                            && (word.is(WordClass.GIVEN_NAME)
+                                    || particles.standsFor(last - 1) && !kinds.isForeign(first));
         }
-        while (last > first && isParticle(last)) {
+        while (last > first && particles.standsFor(last)) {
             last--;
         }
         return last;
-    }
-
-    private boolean isParticle(int index) {
-        return words.is(index, WordClass.NAME_PARTICLE)
-                        && !words.get(index).definite()
-                        && !words.token(index).bare().startsWith(LONG_A)
-                || words.is(index - 1, WordClass.NAME_PARTICLE)
-                        && words.get(index).isFunctionWord()
-                        && !NameWords.isDotted(words.get(index))
-                        && !particles.precedes(index)
-                        && !particles.isChildOf(index);
-    }
-
-    private int particles(int first, int last) {
-        int particles = 0;
-        for (int i = first; i <= last; i++) {
-            particles += words.is(i, WordClass.NAME_PARTICLE) ? 1 : 0;
-        }
-        return particles;
     }
 }

@@ -10,6 +10,8 @@ final class NameParticles {
     private static final String HAMZAS = "أإآ";
     private static final String CLITICS = "بلكف";
     private static final String OR = "او";
+    /** "شينزو آبي": no "father of". */
+    private static final String LONG_A = "آ";
 
     private final Words words;
     private final NameWords kinds;
@@ -75,5 +77,26 @@ final class NameParticles {
                 && (words.get(index).hasProclitic() || words.get(index).isFunctionWord())
                 && CLITICS.indexOf(words.token(index).bare().charAt(0)) >= 0
                 && HAMZAS.indexOf(words.token(index).bare().charAt(1)) < 0;
+    }
+
+    /** Whether the word is a particle, or a function word after one that is nobody's name, so that no name ends with it. */
+    boolean standsFor(int index) {
+        return words.is(index, WordClass.NAME_PARTICLE)
+                        && !words.get(index).definite()
+                        && !words.token(index).bare().startsWith(LONG_A)
+                || words.is(index - 1, WordClass.NAME_PARTICLE)
+                        && words.get(index).isFunctionWord()
+                        && !NameWords.isDotted(words.get(index))
+                        && !precedes(index)
+                        && !isChildOf(index);
+    }
+
+    /** How many of the words are particles. */
+    int count(int first, int last) {
+        int particles = 0;
+        for (int i = first; i <= last; i++) {
+            particles += words.is(i, WordClass.NAME_PARTICLE) ? 1 : 0;
+        }
+        return particles;
     }
 }
