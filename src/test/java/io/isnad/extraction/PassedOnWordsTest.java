@@ -183,4 +183,18 @@ class PassedOnWordsTest {
     void theFirstSourceIsTheOneWhoSaysIt(String sentence, String speaker) {
         assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ونقلت فرانس برس عن مصدر أمني أن الجسر مغلق. | مصدر أمني | فرانس برس",
+                "ونقلت هيئة البث الإسرائيلية عن ليلى حداد، عضوة البرلمان عن حزب الغد، أن الجسر مغلق. | ليلى حداد | هيئة البث الإسرائيلية",
+            })
+    void theLongerNamesOfAMediumAreSure(String sentence, String speaker, String medium) {
+        Reading reading = Reading.of(sentence);
+        assertThat(reading.statements()).extracting(Said::speaker).containsExactly(speaker);
+        assertThat(reading.statement(0).attribution().via()).isNotNull();
+        assertThat(reading.names(ActorKind.ORGANIZATION)).contains(medium);
+    }
 }

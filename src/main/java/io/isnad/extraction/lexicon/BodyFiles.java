@@ -129,9 +129,18 @@ final class BodyFiles {
         for (Row row : files.rows("media.tsv", "names", "class", "ambiguous", "note")) {
             row.oneOf("class", MEDIA);
             List<String> names = row.requiredList("names");
-            NamedBody body = new NamedBody(names.get(0), englishName(row), true, row.yes("ambiguous"), kinds(names));
-            names.forEach(n -> lexicon.bodies.add(n, body));
+            Set<String> kinds = kinds(names);
+            int shortest = names.stream().mapToInt(BodyFiles::length).min().orElse(0);
+            for (String name : names) {
+                boolean ambiguous = row.yes("ambiguous") && length(name) == shortest;
+                lexicon.bodies.add(name, new NamedBody(names.get(0), englishName(row), true, ambiguous, kinds));
+            }
         }
+    }
+
+    /** Of a name, in words: only the shortest of a medium may be something else. */
+    private static int length(String name) {
+        return name.split(" ").length;
     }
 
     /** What a note begins with: the English name, before the remark in parentheses. */
