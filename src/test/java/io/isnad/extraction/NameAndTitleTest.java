@@ -145,4 +145,16 @@ class NameAndTitleTest {
                 .extracting(Said::speaker)
                 .containsExactly("سامر حداد");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أكد نائب وزير الدفاع قائد أركان الجيش الجزائري، الفريق سامر الخطيب، أن الجسر مغلق.",
+                "أكد نائب رئيس الوزراء وزير الدفاع، سامر الخطيب، أن الجسر مغلق.",
+                "جدد نائب وزير الدفاع قائد أركان الجيش الجزائري، الفريق سامر الخطيب، التأكيد على أن الجسر مغلق.",
+                "أعلن وزير الخارجية الإيراني، سامر الخطيب وقوف بلاده إلى جانب تركيا.",
+            })
+    void aNameAfterACommaIsThatOfTheOffices(String sentence) {
+        assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly("سامر الخطيب");
+    }
 }

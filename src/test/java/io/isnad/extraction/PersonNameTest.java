@@ -600,4 +600,16 @@ class PersonNameTest {
     void anAttributeOrATextIsNobody(String text) {
         assertThat(Reading.of(text).names(ActorKind.PERSON)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال إنه لن تكون بعد الآن أي مساحات خالية.",
+                "ناقش الأمر قائد الناحية العسكرية الرابعة، وغادر.",
+                "وتحدث باسم شعب إسرائيل بأكمله.",
+            })
+    void nowAnOrdinalAndAsAWholeAreNoNames(String text) {
+        assertThat(Reading.of(text).names(ActorKind.PERSON)).isEmpty();
+    }
 }

@@ -126,7 +126,7 @@ final class NameNeighbours {
         return words.isWord(token) && !words.cueNounsWithPronoun(token).isEmpty();
     }
 
-    /** "أدان الرئيس، سامر حداد الهجوم", "صحة الأنباء": what somebody does something to, where the comma after the name is left out. */
+    /** "أدان الرئيس، سامر حداد الهجوم", "صحة الأنباء", "وقوف بلاده": what somebody does something to, where the comma after the name is left out. */
     boolean isObject(int token) {
         boolean noun = words.isWord(token)
                 && words.sameParagraph(token - 1, token + 1)
@@ -140,7 +140,8 @@ final class NameNeighbours {
                 && (!words.is(token, WordClass.ADJECTIVE) || words.is(token, WordClass.ORGANIZATION_HEAD));
         boolean of = noun
                 && words.isWord(token + 1)
-                && words.get(token + 1).definite()
+                && (words.get(token + 1).definite()
+                        || words.is(token, WordClass.VERBAL_NOUN) && words.is(token + 1, WordClass.NOUN))
                 && !words.get(token + 1).hasProclitic();
         return noun && words.get(token).definite() || of;
     }

@@ -102,7 +102,8 @@ final class NameParser {
         if (given == null || given.start() != word.start() && whole) {
             return -1;
         }
-        boolean attribute = given.last() == first && UnlikeNames.isAttribute(words, first);
+        boolean attribute =
+                given.last() == first && (UnlikeNames.isAttribute(words, first) || UnlikeNames.isNow(words, first));
         if (attribute
                 || given.start() != word.start() && words.match(words.lexicon().capitals(), first) != null) {
             // "بكين زيادة": no "كين".

@@ -67,6 +67,18 @@ final class SecondTitles {
         return both ? ofGender(named.of(title.first(), first, name, title), second) : null;
     }
 
+    /** "أكد نائب رئيس الوزراء وزير الدفاع | ، اللواء سامر حداد، أن": the last token of a second office of who speaks, or -1. */
+    int secondOffice(TitlePhrase title) {
+        int next = title.last() + 1;
+        boolean possible = isOffice(title)
+                && words.sameParagraph(title.first(), next)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic()
+                && isAfterVerbOfSpeaker(title.first());
+        TitlePhrase second = possible ? titles.parse(next) : null;
+        return second != null && isOffice(second) ? second.last() : -1;
+    }
+
     /** "مدير الطوارئ الدكتورة أمل حداد": a woman in an office that is told in the masculine. */
     private static MentionCandidate ofGender(MentionCandidate person, TitlePhrase address) {
         return address.title().gender() == Gender.FEMININE && address.title().titleClass() == TitleClass.HONORIFIC

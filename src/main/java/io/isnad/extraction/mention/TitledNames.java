@@ -72,7 +72,8 @@ final class TitledNames {
         if (chained == null) {
             chained = bare ? null : quoted(title);
         }
-        return chained != null ? chained : nameAfterComma(title, title.last() + 1);
+        int second = chained == null ? seconds.secondOffice(title) : -1;
+        return chained != null ? chained : nameAfterComma(title, Math.max(title.last(), second) + 1);
     }
 
     /** "رئيس المجلس الفريق أول …": the token after the last of the title, with the rest of a rank that it begins. */
@@ -132,6 +133,7 @@ final class TitledNames {
         if (isVerbAfterAnd(token)
                 || neighbours.isRatherOn(token)
                 || words.isTokenAmong(token, WordSet.GESTURE)
+                || UnlikeNames.isOrdinal(words, token)
                 || UnlikeNames.isTextOfBody(words, token)) {
             return false;
         }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** Words that are no names of persons, as their endings or beginnings or they themselves show: "بسكرتارية", "ووريث", "انتقدوا". */
 final class UnlikeNames {
 
+    private static final String NOW = "الآن";
+
     private static final String VERB_IN_PLURAL = "وا";
     /** "ووريث": "and" before what begins so itself. */
     private static final String AND_TWICE = "وو";
@@ -68,6 +70,16 @@ final class UnlikeNames {
                 && words.isWord(token + 1)
                 && (isIndefinite(words.get(token + 1)) && isFeminine(word) == isFeminine(words.get(token + 1))
                         || isFeminine(word) && isFeminineVerb(words.get(token + 1)));
+    }
+
+    /** "بعد الآن": now, which the name "آلان" is spelt like once the alefs are alike. */
+    static boolean isNow(Words words, int token) {
+        return NOW.equals(words.token(token).bare());
+    }
+
+    /** "قائد الناحية العسكرية | الرابعة": which one it is. */
+    static boolean isOrdinal(Words words, int token) {
+        return words.is(token, WordClass.NUMBER) && words.get(token).definite();
     }
 
     /** "اعتبرت المعارضة | بيان الجيش": what a body has issued. */
