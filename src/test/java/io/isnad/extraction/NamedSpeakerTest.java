@@ -142,4 +142,17 @@ class NamedSpeakerTest {
     void aLongTitleLeavesItsHolder(String sentence, String speaker, String content) {
         aNameIsWhole(sentence, speaker, content);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وتصاعد التوتر منذ أن أعلن بيلوف العام الماضي انسحاب بلاده من الاتفاق. | بيلوف",
+                "أعلن بيلوف أمس انسحاب بلاده من الاتفاق. | بيلوف",
+            })
+    void aTimeStandsBetweenTheNameAndWhatIsAnnounced(String sentence, String speaker) {
+        assertThat(Reading.of(sentence).statements())
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(speaker, "انسحاب بلاده من الاتفاق"));
+    }
 }

@@ -127,7 +127,8 @@ final class FrameAttributes {
 
     /** "أدانت رافي بيلوفا أيضا قتل المحتجين", "رفض بيلوف "العرض"": a name before the thing itself, which is the verb's object. */
     boolean isNameBeforeObject(MentionCandidate noun) {
-        int next = pastAdverbs(noun.title() == null ? noun.last() + 1 : pastPlaceAndTime(noun.last() + 1));
+        int after = noun.last() + 1;
+        int next = pastAdverbs(noun.title() == null ? pastTime(after) : pastPlaceAndTime(after));
         // "انتقد تلكؤ الحكومة", "أكد سلامة المنتجات": a noun with its complement.
         boolean construct = noun.first() == noun.last()
                 && next == noun.last() + 1
@@ -156,8 +157,13 @@ final class FrameAttributes {
                 && words.isWord(place);
         var country = in ? words.match(words.lexicon().countries(), place) : null;
         int next = country != null ? country.last() + 1 : in && words.is(place, WordClass.PLACE) ? place + 1 : token;
-        int time = words.sameParagraph(token - 1, next) ? grammar.timeEnd(next) : -1;
-        return time < 0 ? next : time + 1;
+        return pastTime(next);
+    }
+
+    /** "أعلن بيلوف | العام الماضي | استقالته". */
+    private int pastTime(int token) {
+        int time = words.sameParagraph(token - 1, token) ? grammar.timeEnd(token) : -1;
+        return time < 0 ? token : time + 1;
     }
 
     /** "أعلن الحزب رسميا استقالة رئيسه": the first token from here on that is no adverb. */
