@@ -394,4 +394,19 @@ class WhoGoesOnTest {
     void whoSaidThatUponWhichSomethingCame(String text, String speakers) {
         assertThat(Reading.statementsOf(text)).extracting(Said::speaker).containsExactly(speakers.split(", "));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال سامر الخطيب إن الجسر مغلق. | أما فيما يخص برنامج بلاده الصاروخي الذي وصفه بالدفاعي، فقد جدد التأكيد على أن الطريق طويل. | سامر الخطيب",
+                "قال سامر الخطيب إن الجسر مغلق. | ورحب بالاتفاق الذي وصفه بالتاريخي. | سامر الخطيب",
+                "قال سامر الخطيب إن الجسر مغلق. | ووصلت الوزيرة ليلى حداد التي وصفته بالكاذب. | ليلى حداد",
+            })
+    void whatAPronounTakesUpSaysNothing(String first, String second, String speaker) {
+        assertThat(Reading.statementsOf(first, second))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo(speaker);
+    }
 }
