@@ -213,4 +213,19 @@ class OrganizationNameTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(tuple("الحزب", "القرار بمثابة إعلان حرب"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "زار رئيس أركان الجيش السوداني سامر الخطيب المدينة. | وزعم الجيش السوداني أن الجسر مغلق. | الجيش السوداني",
+                "تجمع الناس أمام قيادة الجيش السوداني. | وأعلن الجيش السوداني أن الجسر مغلق. | الجيش السوداني",
+                "أعلنت قيادة الجيش السوداني أن الطريق طويل. | وأضافت القيادة أن الجسر مغلق. | قيادة الجيش السوداني",
+            })
+    void aBodyIsNotCalledByWhatIsAtItsHead(String first, String second, String speaker) {
+        assertThat(Reading.statementsOf(first, second))
+                .last()
+                .extracting(Said::speaker)
+                .isEqualTo(speaker);
+    }
 }

@@ -37,6 +37,13 @@ final class BodyTasks {
         return second ? phrases.end(end + 1, false) : end;
     }
 
+    /** "قيادة | الجيش السوداني", "مكتب | مجلس النواب": a part of the body that is named after it. */
+    boolean isOfAnother(int first) {
+        return words.isAmong(first, WordSet.HEADS_BODY)
+                || words.is(first + 1, WordClass.ORGANIZATION_HEAD)
+                        && !words.get(first + 1).definite();
+    }
+
     /** "المعني بالمخدرات": what a body of another one is concerned with tells it from that one. */
     boolean isConcerned(int token) {
         return words.isAmong(token, WordSet.CONCERNED);

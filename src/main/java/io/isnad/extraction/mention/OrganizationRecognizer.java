@@ -141,9 +141,7 @@ final class OrganizationRecognizer {
                 .words(fixed.folded(first, last))
                 .country(government != null ? government : fixed.countryIn(first + 1, last));
         boolean itself = body != null && body.last() <= last && !tasks.isConcerned(body.last() + 1);
-        boolean part = words.is(first + 1, WordClass.ORGANIZATION_HEAD)
-                && !words.get(first + 1).definite();
-        if (itself && !part && !words.get(first).definite()) {
+        if (itself && !tasks.isOfAnother(first) && !words.get(first).definite()) {
             builder.body(body.value());
         }
         return builder.definite(definite && !isIndefinite(first, last))
