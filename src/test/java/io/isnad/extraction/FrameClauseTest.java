@@ -263,4 +263,17 @@ class FrameClauseTest {
     void whoElseSpeaksAfterBrackets(String text, String preposition, String content) {
         assertThat(statementsOf(text)).extracting(Said::content).containsExactly(content);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "كما اتهم سامر الخطيب، كلا من ليلى حداد وحسن ناصر بإخفاء المعلومات. | إخفاء المعلومات",
+                "واتهمت الحكومة كلا من إيران وروسيا بإخفاء المعلومات. | إخفاء المعلومات",
+                "وحملت الحكومة كلا من إيران وروسيا المسؤولية عن الهجوم. | المسؤولية عن الهجوم",
+                "وطالب سامر الخطيب كلا من إيران وروسيا بوقف القتال. | وقف القتال",
+            })
+    void severalAreAccusedOrCalledUpon(String text, String content) {
+        assertThat(statementsOf(text)).extracting(Said::content).containsExactly(content);
+    }
 }

@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -250,22 +251,34 @@ final class FrameParticipants {
                 && (mentions.at(state.at) == null || !mentions.at(state.at).isNamedPerson());
     }
 
+    /** "اتهم كلا من إيران | وروسيا": who else is meant after the first. */
+    private boolean isAfterBoth(FrameState state) {
+        MentionCandidate first = mentions.endingAt(state.at - 1, state.from);
+        return first != null
+                && first.first() - 2 >= state.from
+                && words.isAmong(first.first() - 2, WordSet.ALL_OF)
+                && grammar.isPreposition(first.first() - 1);
+    }
+
     /** "الدول الشقيقة والصديقة", "الآباء والأمهات", "أوبك وحلفاؤها": who else speaks or is addressed. */
     private boolean coordinated(FrameState state) {
         Word word = words.get(state.at);
+        boolean both = isAfterBoth(state);
         boolean follows = state.addressee != null && state.addressee.last() == state.at - 1
                 || state.atSubjectEnd() && !state.subjectKnown
-                || isAfterPreposition(state);
+                || isAfterPreposition(state)
+                || both;
         boolean people = FrameAttributes.isPeople(word);
         boolean nominal = word.conjunction() == 'و'
                 && word.preposition() == 0
-                && (word.definite() || people || CaseEndings.isNominative(word))
+                && (word.definite() || people || CaseEndings.isNominative(word) || both)
                 && !word.isFunctionWord();
         if (!follows || !nominal) {
             return false;
         }
         MentionCandidate mention = mentions.at(state.at);
-        state.at = Math.max(mentions.phraseEnd(state.at), mention == null ? 0 : mention.last()) + 1;
+        int end = mention == null ? 0 : mention.last();
+        state.at = (both && end > 0 ? end : Math.max(mentions.phraseEnd(state.at), end)) + 1;
         return true;
     }
 }
