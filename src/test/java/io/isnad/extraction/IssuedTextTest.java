@@ -137,5 +137,12 @@ class IssuedTextTest {
         assertThat(Reading.statementsOf("قال الوزير سامر الخطيب إن الأمر انتهى.", sentence))
                 .extracting(Said::speaker)
                 .containsExactly("سامر الخطيب", "وزارة المالية");
+                "تصاعد الغضب بعد تصريحات سامر الخطيب التي قال فيها إن الجسر مغلق. | سامر الخطيب",
+                "تصاعد الغضب بعد تصريحات رئيس البرلمان سامر الخطيب التي قال فيها إن الجسر مغلق. | سامر الخطيب",
+                "تصاعد الغضب بعد تصريحات مؤسس الحركة ورئيس البرلمان سامر الخطيب التي قال فيها إن الجسر مغلق. | سامر الخطيب",
+                "تصاعد الغضب بعد بيان الحزب الذي أكد فيه أن الجسر مغلق. | الحزب",
+            })
+    void whoseTextItIsInWhichSomethingIsSaid(String sentence, String speaker) {
+        assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
     }
 }
