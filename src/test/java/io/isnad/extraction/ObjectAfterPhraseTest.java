@@ -45,4 +45,16 @@ class ObjectAfterPhraseTest {
     void whatThePhraseHolds(String text, String speaker, String cue, String content) {
         assertThat(statementsOf(text)).containsExactly(said(speaker, cue, content, INDIRECT));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وكانت حركة النور أعلنت الأربعاء رفض المشاركة في الحوار. | حركة النور: أعلنت: رفض المشاركة في الحوار",
+                "أعلنت حركة النور الأربعاء رفض المشاركة في الحوار. | حركة النور: أعلنت: رفض المشاركة في الحوار",
+                "وكان سامر الخطيب أعلن أمس رفض التفاوض. | سامر الخطيب: أعلن: رفض التفاوض",
+            })
+    void aStanceTowardsWhatIsDoneAfterATime(String text, String told) {
+        assertThat(Reading.toldIn(text)).isEqualTo(told);
+    }
 }

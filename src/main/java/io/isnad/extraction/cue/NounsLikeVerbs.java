@@ -61,19 +61,26 @@ final class NounsLikeVerbs {
                 && !words.get(token + 1).hasProclitic();
     }
 
-    /** "جدد الوزير رفض بلاده للاتفاق", "أكد سامر الخطيب رفض الحزب للقرار": the stance of a country or body, told by who is definite. */
+    /**
+     * "جدد الوزير رفض بلاده للاتفاق", "أكد سامر الخطيب رفض الحزب للقرار": the stance of a country or body, told by who is definite; or
+     * towards what is done, "أعلنت الحركة الأربعاء رفض المشاركة".
+     */
     boolean isStanceOfBody(int token) {
         int body = token + 1;
         return words.is(token, WordClass.STANCE)
                 && words.is(token, WordClass.NOUN)
                 && words.isWord(token - 1)
-                && (words.get(token - 1).definite() || words.is(token - 1, WordClass.FAMILY_NAME))
+                && (words.get(token - 1).definite()
+                        || words.is(token - 1, WordClass.FAMILY_NAME)
+                        || grammar.isTime(token - 1))
                 && words.sameParagraph(token, body)
                 && words.isWord(body)
                 && !words.get(body).hasProclitic()
                 && (words.isAmong(body, WordSet.OWN_COUNTRY)
                         || words.match(words.lexicon().countries(), body) != null
-                        || words.get(body).definite() && words.is(body, WordClass.ORGANIZATION_HEAD));
+                        || words.get(body).definite()
+                                && (words.is(body, WordClass.ORGANIZATION_HEAD)
+                                        || words.is(body, WordClass.VERBAL_NOUN)));
     }
 
     /** "اعتبره الوزير تدخلا": what may be the past of two as well, which hardly follows a verb. */
