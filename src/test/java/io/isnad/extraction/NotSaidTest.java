@@ -4,6 +4,7 @@ import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -160,5 +161,11 @@ class NotSaidTest {
             })
     void isWhatIsDoneByADecision(String text) {
         assertThat(statementsOf(text)).isEmpty();
+    }
+
+    @Test
+    void isWhatSomebodyIsSupposedToDo() {
+        assertThat(statementsOf("وغاب سامر الخطيب الذي يفترض أن يترأس الجلسة.")).isEmpty();
+        assertThat(statementsOf("ويفترض الباحث أن السبب معروف.")).hasSize(1);
     }
 }

@@ -171,6 +171,7 @@ final class VerbCues {
                 || evidence.isNameInFrame(frame)
                 || evidence.isConviction(token, frame.subject())
                 || isLaw(frame.subject())
+                || places.isSupposedOf(token, subject)
                 || frame.subject() == null && places.isWrittenOn(token)) {
             return null;
         }

@@ -147,6 +147,11 @@ final class VerbPlaces {
         return words.is(token - 1, NOT_AT_ALL) && isLitotes(token);
     }
 
+    /** "الوفد الذي يفترض أن يصل": what is supposed of somebody, and not by him. */
+    boolean isSupposedOf(int token, SubjectBefore.Found subject) {
+        return subject != null && subject.relative() && words.isAmong(token, WordSet.IS_SUPPOSED);
+    }
+
     /** "رفع المحافظ شكره": what may be a noun with a pronoun is one after a noun, unless a clause describes that: "إجراء وصفه الوزير". */
     boolean isObject(int token) {
         return words.is(token, WordClass.NOUN)

@@ -200,6 +200,7 @@ public enum WordSet {
     ANSWERS_CALL, // What is done to somebody's call: استجابة
     PRAISING, // What praises a person and tells of no office: شهير
     HEADS_BODY, // What is at the head of a body and not called by its name: قيادة الجيش
+    IS_SUPPOSED, // Spelt like who supposes, and mostly what is supposed: يفترض أن
     LED_BY, // Before who leads somebody: بقيادة
     MAKES_OF, // Makes something of something else: تتخذ من المدينة مقرا
     TIED, // A participle that ties somebody to something with ب or ل: مرتبط
