@@ -228,4 +228,16 @@ class OrganizationNameTest {
                 .extracting(Said::speaker)
                 .isEqualTo(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ذكرت الخارجية الأمريكية للجزيرة أن الجسر مغلق. | الخارجية الأمريكية",
+                "وأوضحت وزارة الدفاع للعربية أن الجسر مغلق. | وزارة الدفاع",
+                "وأوضحت وزارة الجزيرة للمياه أن الجسر مغلق. | وزارة الجزيرة للمياه",
+            })
+    void theMediumToWhichItIsSaidIsNoPartOfTheName(String sentence, String speaker) {
+        assertThat(Reading.statementsOf(sentence)).extracting(Said::speaker).containsExactly(speaker);
+    }
 }

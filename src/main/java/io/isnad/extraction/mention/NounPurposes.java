@@ -42,6 +42,7 @@ final class NounPurposes {
                 && words.get(next).conjunction() == 0
                 && !words.hasPronoun(next)
                 && !isNumbered(next)
+                && !isToldMedium(next)
                 && !words.is(next, WordClass.TIME)
                 && !words.isBaseAmong(next, WordSet.TURN)
                 && !words.areAmong(next, WordSet.AGAIN)
@@ -59,6 +60,15 @@ final class NounPurposes {
                 && words.isWord(end)
                 && (words.get(end).definite() || words.is(end, WordClass.PLACE) || words.hasPronoun(end));
         return known ? coordinated(end) : last;
+    }
+
+    /** "ذكرت الوزارة | للجزيرة | أن": the medium to which it is said, however common a word its name is. */
+    private boolean isToldMedium(int token) {
+        var body = words.match(words.lexicon().bodies(), token);
+        return body != null
+                && body.value().medium()
+                && words.sameParagraph(token, body.last() + 1)
+                && words.is(body.last() + 1, WordClass.COMPLEMENTIZER);
     }
 
     /** "مخالفة النادي للمادة 59": an article of a law, for which no body is. */
