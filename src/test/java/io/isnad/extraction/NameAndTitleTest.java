@@ -157,4 +157,18 @@ class NameAndTitleTest {
     void aNameAfterACommaIsThatOfTheOffices(String sentence) {
         assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly("سامر الخطيب");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال الدكتور سيد محمد الخطيب، الناطق باسم النقابة، إن الجسر مغلق. | سيد محمد الخطيب",
+                "وقال المهندس سيد حداد إن الجسر مغلق. | سيد حداد",
+                "وقال السيد محمد الخطيب إن الجسر مغلق. | محمد الخطيب",
+                "أكدت المبعوثة الأممية إلى ليبيا بالإنابة ليلى حداد أن الجسر مغلق. | ليلى حداد",
+                "أكد المبعوث الأميركي إلى سوريا بالوكالة سامر الخطيب أن الجسر مغلق. | سامر الخطيب",
+            })
+    void aFirstNameThatIsATitleTooAndAnActingEnvoy(String sentence, String speaker) {
+        assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
+    }
 }

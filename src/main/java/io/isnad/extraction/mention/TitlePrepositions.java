@@ -66,7 +66,7 @@ final class TitlePrepositions {
         }
         int country = envoys.sentTo(first, next);
         if (country >= 0) {
-            return country;
+            return isActing(country + 1) ? country + 1 : country;
         }
         if (words.isBaseAmong(last, WordSet.CHARGED) && isConstruct(next)) {
             return nounPhrase(next);
@@ -100,6 +100,13 @@ final class TitlePrepositions {
             return ofClub(first, Math.max(end, envoys.sentTo(first, end + 1)));
         }
         return last;
+    }
+
+    /** "المبعوثة إلى ليبيا | بالإنابة". */
+    private boolean isActing(int token) {
+        return words.sameParagraph(token - 1, token)
+                && words.is(token, WordClass.MODIFIER)
+                && words.token(token).folded().startsWith("بال");
     }
 
     /** "مدرب الفريق الأول لكرة القدم | بنادي النجم": the end with the club to which the team belongs; not "أشاد … | بنادي النجم". */
