@@ -276,4 +276,16 @@ class FrameClauseTest {
     void severalAreAccusedOrCalledUpon(String text, String content) {
         assertThat(statementsOf(text)).extracting(Said::content).containsExactly(content);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ودعا البيان الختامي للمؤتمر الجانبين إلى تجنب التصعيد. | تجنب التصعيد",
+                "ودعا البيان الختامي للقمة الأطراف إلى الحوار. | الحوار",
+                "ودعا البيان للحوار. | حوار",
+            })
+    void whoseTextItIsIsNoContent(String text, String content) {
+        assertThat(statementsOf(text)).extracting(Said::content).containsExactly(content);
+    }
 }

@@ -89,6 +89,10 @@ final class PhrasesBesides {
     private boolean isOfNounBefore(int first, FrameState state) {
         int noun = first - 1;
         boolean li = words.get(first).preposition() == 'ل' && noun >= state.from && words.isWord(noun);
+        if (li && state.atSubjectEnd() && state.subject.kind() == MentionKind.STATEMENT_NOUN) {
+            // "دعا البيان الختامي | للقمة | الأطراف إلى": whose text it is
+            return words.get(first).definite() && words.is(first, WordClass.ORGANIZATION_HEAD);
+        }
         if (!li || state.atSubjectEnd() || state.addressee != null && state.addressee.last() == noun) {
             return false;
         }
