@@ -420,4 +420,11 @@ class ContentBoundsTest {
                 .extracting(Said::content)
                 .containsExactly("الجسر مغلق", "ذلك خطأ كبيرا", "العمل مستمر", "الطريق طويل");
     }
+
+    @Test
+    void thisBeforeTheNextNewsIsNoContent() {
+        assertThat(statementsOf("قالت الحكومة إن الجسر مغلق، هذا وأكد سامر الخطيب أن الطريق طويل."))
+                .extracting(Said::content)
+                .containsExactly("الجسر مغلق", "الطريق طويل");
+    }
 }

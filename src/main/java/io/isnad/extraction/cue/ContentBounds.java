@@ -21,6 +21,8 @@ final class ContentBounds {
 
     /** "، كما ألزمت …". */
     private static final String AS_WELL = "كما";
+    /** Before the next news: "، هذا وأكد الوزير". */
+    private static final String THIS = "هذا";
 
     private static final String AND = "و";
 
@@ -246,9 +248,10 @@ final class ContentBounds {
         return end;
     }
 
-    /** "… ، و", "… ، كما": what joins the next clause, apart from its verb. */
+    /** "… ، و", "… ، كما", "…، هذا": what joins the next clause, apart from its verb. */
     private boolean isConnective(int token) {
-        return words.is(token, AND) || words.is(token, AS_WELL) && grammar.isComma(token - 1);
+        boolean apart = grammar.isComma(token - 1) && (words.is(token, AS_WELL) || words.is(token, THIS));
+        return apart || words.is(token, AND);
     }
 
     private static boolean isLoose(Token token) {
