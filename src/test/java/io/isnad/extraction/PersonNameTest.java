@@ -612,4 +612,10 @@ class PersonNameTest {
     void nowAnOrdinalAndAsAWholeAreNoNames(String text) {
         assertThat(Reading.of(text).names(ActorKind.PERSON)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"أصدر الوزير سامر عون توجيهات للجيش.", "أصدر الوزير سامر عون تعليمات جديدة."})
+    void severalThingsAreNoLastName(String text) {
+        assertThat(Reading.of(text).names(ActorKind.PERSON)).containsExactly("سامر عون");
+    }
 }

@@ -13,6 +13,9 @@ final class NameContinuation {
 
     private static final int SHORTEST_LAST_NAME = 3;
 
+    /** "توجيهات": several things, which nobody is called by. */
+    private static final String THINGS = "ات";
+
     /** "دي لا كروز". */
     private static final String SPANISH_THE = "لا";
 
@@ -187,6 +190,10 @@ final class NameContinuation {
             return true;
         }
         if (!next.is(WordClass.FAMILY_NAME)) {
+            if (next.is(WordClass.NOUN) && next.token().bare().endsWith(THINGS)) {
+                // "أصدر الرئيس سامر عون توجيهات"
+                return false;
+            }
             return lastNames.isDualInNominative(next) && neighbours.close(index)
                     || fresh && (lastNames.isNisbaAlone(index) || lastNames.isLikeDual(index))
                     || sure
