@@ -71,33 +71,6 @@ final class IssuersBefore {
         return VerbPlaces.isInIt(words, token);
     }
 
-    /** "تصريحات رئيس الحزب | التي قال فيها", "بيان الحزب | الذي أكد فيه": whose text it is that ends at the token; or null. */
-    MentionCandidate whose(int last, int sentence) {
-        MentionCandidate owner = mentions.endingAt(last, sentence);
-        if (owner == null || owner.first() <= sentence) {
-            return null;
-        }
-        if (owner.kind() == MentionKind.STATEMENT_NOUN) {
-            MentionCandidate inside = owner.last() > owner.first() ? mentions.at(owner.first() + 1) : null;
-            return inside != null
-                            && inside.last() == last
-                            && !words.get(inside.first()).hasProclitic()
-                    ? inside
-                    : null;
-        }
-        MentionCandidate second =
-                words.get(owner.first()).conjunction() == 'و' ? mentions.endingAt(owner.first() - 1, sentence) : null;
-        // "مؤسس الحركة ورئيس البرلمان سامر حداد": two offices of one
-        MentionCandidate whole = second != null && second.kind() == MentionKind.ROLE ? second : owner;
-        int text = whole.first() - 1;
-        boolean theirs = words.sameParagraph(text, last)
-                && words.is(text, WordClass.STATEMENT_NOUN)
-                && !words.get(text).definite()
-                && !words.hasPronoun(text)
-                && !words.get(whole.first()).hasProclitic();
-        return theirs ? owner : null;
-    }
-
     /** The subject of the verb that has the text before {@code verb} as its object, or who says something in that: "أصدر بيانا قال فيه"; or null. */
     MentionCandidate ofObject(int verb, int sentence, VerbForm form) {
         MentionCandidate text = textBefore(verb, sentence);
