@@ -36,6 +36,10 @@ final class ContinuedSpeaker implements Sieve {
         if (subject != null || isAboutAnother(report, scene) || topics.of(report, scene)) {
             return null;
         }
+        MentionCandidate introduced = scene.introductions().before(report, scene);
+        if (introduced != null) {
+            return SubjectOfSentence.speaker(introduced, EnumSet.of(Doubt.EARLIER_SENTENCE));
+        }
         List<Report> reports = new ArrayList<>(scene.before(report));
         if (report.form() != null && report.form().number() != GrammaticalNumber.SINGULAR) {
             reports.addAll(scene.nestedBefore(report));
@@ -233,7 +237,9 @@ final class ContinuedSpeaker implements Sieve {
                 ? scene.subjects().opensWithReportingVerb(before)
                 : scene.subjects().opensWithPast(before);
         MentionCandidate actor = tells ? scene.subjects().actor(before) : null;
-        return actor != null && scene.agrees(report, actor);
+        return actor != null
+                && scene.agrees(report, actor)
+                && !scene.introductions().hasDied(actor);
     }
 
     private static boolean hasSubject(Report report, Scene scene) {

@@ -38,6 +38,7 @@ final class Scene {
     private final CueClauses clauses;
     private final SentenceSubjects subjects;
     private final Reactions reactions;
+    private final Introductions introductions;
     private final Agreement agreement = new Agreement();
     private final IntervalIndex<Report> contents;
     private final Map<Report, Integer> places;
@@ -52,6 +53,7 @@ final class Scene {
         this.reports = reports;
         this.clauses = new CueClauses(words, mentions);
         this.reactions = new Reactions(words, mentions);
+        this.introductions = new Introductions(words, mentions);
         this.contents = new IntervalIndex<>(words.size());
         this.subjects = new SentenceSubjects(words, mentions, clauses, this::isSaid);
         this.places = new IdentityHashMap<>(reports.size());
@@ -79,6 +81,11 @@ final class Scene {
     /** Who are the subjects of sentences. */
     SentenceSubjects subjects() {
         return subjects;
+    }
+
+    /** Whom sentences introduce. */
+    Introductions introductions() {
+        return introductions;
     }
 
     /** How somebody reacts to what was said. */

@@ -225,6 +225,11 @@ public enum WordSet {
     HUNDRED, // After في it makes a number a percentage: المئة
     PER_HUNDRED, // The same with its preposition: بالمئة
     ASKED_ANSWER, // What somebody wants of another, from whom it is wanted: تعليق من
+    AMONG_PEOPLE, // After من it opens a sentence about one of several: من بين المتضررين
+    STORY_OF, // Of whom it is told what becomes of him: قصة سمير
+    AS_FOR, // Opens a sentence with whom it is about, whom إلى tells after it: بالنسبة
+    DIES, // Who dies, and says nothing after: توفي
+    KILLED, // Who is killed, where no object tells whom he kills: قتل
     ESTIMATED, // Of what it is estimated how much it is, as of a feminine: خسائر
     BI_PHRASE, // A preposition of two parts, of which ب is one: بحق المتهمين
     THIS_ALONE, // A demonstrative of no feminine, which has no feminine attribute: رفضت ذلك مؤكدة
