@@ -113,4 +113,18 @@ class DescribedSpeakerTest {
     void toWhomSomethingWasDone(String sentence, String told) {
         assertThat(toldIn(sentence)).isEqualTo(told);
     }
+
+    /** Spelt like verbs ("accompanied", "swore allegiance") before a definite noun. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "صاحب المطعم يقول إن الباب مغلق. @ صاحب المطعم: يقول: الباب مغلق",
+                "وصاحب المطعم أكد أن الباب مغلق. @ صاحب المطعم: أكد: الباب مغلق",
+                "بائع السمك يرى أن الباب مغلق. @ بائع السمك: يرى: الباب مغلق",
+                "مدير المطعم يقول إن الباب مغلق. @ مدير المطعم: يقول: الباب مغلق",
+            })
+    void whoStandsBeforeAVerbOfSayingIsNoVerb(String sentence, String told) {
+        assertThat(toldIn(sentence)).isEqualTo(told);
+    }
 }

@@ -70,4 +70,15 @@ class IntroducedPersonTest {
                 .extracting(Said::speaker)
                 .containsExactly("ليلى حداد", "ليلى حداد");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تحدثت إذاعة النيل مع السيدة هند شاهين، حيث قالت إن الجسر مغلق.",
+                "واستضافت قناة النيل الخبيرة هند شاهين، وقالت إن الجسر مغلق.",
+                "حاورت الصحيفة هند شاهين. وقالت إن الجسر مغلق.",
+            })
+    void theGuestOfAMediumSpeaks(String text) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly("هند شاهين");
+    }
 }

@@ -259,4 +259,11 @@ class NotTheObjectTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly("سامر الخطيب", content);
     }
+
+    @Test
+    void aThingIsNotWhatSeveralSayOfIt() {
+        assertThat(Reading.statementsOf("وانتقد الباعة السوق الجديد الذي قالوا إنه ضيق."))
+                .extracting(Said::speaker)
+                .containsExactly("الباعة", "الباعة");
+    }
 }

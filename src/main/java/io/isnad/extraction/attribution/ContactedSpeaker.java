@@ -24,6 +24,10 @@ final class ContactedSpeaker implements Sieve {
     public Speaker find(Report report, Scene scene) {
         Words words = scene.words();
         int sentence = words.document().sentenceStart(report.cueToken());
+        MentionCandidate guest = guest(report, sentence, scene);
+        if (guest != null) {
+            return SubjectOfSentence.speaker(guest, Set.of());
+        }
         boolean answers =
                 report.speaker() == null && scene.around(report) == null && isAnswer(verb(report, words), words);
         MentionCandidate asked = answers ? asked(sentence, report, scene) : null;
@@ -54,6 +58,21 @@ final class ContactedSpeaker implements Sieve {
             i = mention.last();
         }
         return person == null ? null : SubjectOfSentence.speaker(person, Set.of());
+    }
+
+    /** "تحدثت الإذاعة مع ليلى حداد، حيث قالت": whom a medium has for its guest, where nobody else has spoken in the sentence; or null. */
+    private static MentionCandidate guest(Report report, int sentence, Scene scene) {
+        boolean possible = report.speaker() == null
+                && report.type() == CueType.VERB
+                && report.cueToken() > sentence
+                && scene.around(report) == null;
+        MentionCandidate guest = possible ? scene.introductions().guest(sentence) : null;
+        return guest != null
+                        && guest.last() < report.cueToken()
+                        && scene.agrees(report, guest)
+                        && !scene.isReportedBefore(report, sentence, report.cueToken())
+                ? guest
+                : null;
     }
 
     /** The verb of the report's clause: that before the noun where that tells what is said ("اكتفى بالقول"). */

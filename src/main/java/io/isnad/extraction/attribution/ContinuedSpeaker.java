@@ -33,12 +33,12 @@ final class ContinuedSpeaker implements Sieve {
         }
         int seen = 0;
         MentionCandidate subject = subjectBetween(report, scene);
-        if (subject != null || isAboutAnother(report, scene) || topics.of(report, scene)) {
-            return null;
-        }
-        MentionCandidate introduced = scene.introductions().before(report, scene);
+        MentionCandidate introduced = subject == null ? scene.introductions().before(report, scene) : null;
         if (introduced != null) {
             return SubjectOfSentence.speaker(introduced, EnumSet.of(Doubt.EARLIER_SENTENCE));
+        }
+        if (subject != null || isAboutAnother(report, scene) || topics.of(report, scene)) {
+            return null;
         }
         List<Report> reports = new ArrayList<>(scene.before(report));
         if (report.form() != null && report.form().number() != GrammaticalNumber.SINGULAR) {

@@ -73,11 +73,19 @@ final class Introductions {
         if (isPerson(first)) {
             return first;
         }
+        MentionCandidate guest = guest(sentence);
+        if (guest != null) {
+            return guest;
+        }
         boolean one = words.is(sentence, AMONG)
                 || words.isTokenAmong(sentence, WordSet.AS_FOR)
-                || isMetByMedium(sentence)
                 || words.is(sentence, OF) && words.isAmong(sentence + 1, WordSet.AMONG_PEOPLE);
         return one ? named(sentence) : subject(sentence);
+    }
+
+    /** "التقت الصحيفة ليلى حداد", "تحدثت الإذاعة مع ليلى حداد": to whom a medium turns in the sentence; or null. */
+    MentionCandidate guest(int sentence) {
+        return isMetByMedium(sentence) ? named(sentence) : null;
     }
 
     /** "التقت الصحيفة ليلى حداد", "التقينا ليلى حداد". */
@@ -85,8 +93,8 @@ final class Introductions {
         OrganizationHead subject =
                 words.isWord(verb + 1) ? words.get(verb + 1).entry().organizationHead() : null;
         boolean medium = subject != null && subject.organizationClass() == OrganizationClass.MEDIA;
-        return words.isAmong(verb, WordSet.TURNS_TO)
-                && (medium || words.get(verb).form().endsWith(WE));
+        boolean turns = words.isAmong(verb, WordSet.TURNS_TO) || words.isAmong(verb, WordSet.INTERVIEWS);
+        return turns && (medium || words.get(verb).form().endsWith(WE));
     }
 
     /** "من بين المتضررين سمير حداد". */

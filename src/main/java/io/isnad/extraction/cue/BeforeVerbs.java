@@ -68,4 +68,10 @@ final class BeforeVerbs {
         }
         return time ? at : from;
     }
+
+    /** "السوق الذي | قالوا إنه ضيق": whether the relative pronoun takes up one, of whom the verb of several is not told. */
+    boolean isOfOne(int relative, VerbForm form) {
+        return form.number() != GrammaticalNumber.SINGULAR
+                && (words.isAmong(relative, WordSet.WHO_HE) || words.isAmong(relative, WordSet.WHO_SHE));
+    }
 }

@@ -93,6 +93,9 @@ final class SubjectBefore {
             at--;
         }
         boolean relative = at >= sentence && grammar.isRelative(at);
+        if (relative && beforeVerbs.isOfOne(at, form)) {
+            return null;
+        }
         if (relative) {
             if (issuers.isWhereIn(verb + 1)) {
                 // "المؤتمر الذي قال فيه": where the one says it whom the sentence is about

@@ -230,6 +230,7 @@ public enum WordSet {
     AS_FOR, // Opens a sentence with whom it is about, whom إلى tells after it: بالنسبة
     DIES, // Who dies, and says nothing after: توفي
     KILLED, // Who is killed, where no object tells whom he kills: قتل
+    INTERVIEWS, // How a medium has somebody for its guest: استضافت القناة
     ESTIMATED, // Of what it is estimated how much it is, as of a feminine: خسائر
     BI_PHRASE, // A preposition of two parts, of which ب is one: بحق المتهمين
     THIS_ALONE, // A demonstrative of no feminine, which has no feminine attribute: رفضت ذلك مؤكدة

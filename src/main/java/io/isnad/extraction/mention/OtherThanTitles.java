@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -79,6 +80,9 @@ final class OtherThanTitles {
         if (!other || word.token().bare().endsWith("ي") || word.definite() || word.preposition() != 0) {
             return false;
         }
+        if (isBeforeVerb(first)) {
+            return false;
+        }
         boolean opens = word.conjunction() != 0 || first == words.document().sentenceStart(first);
         boolean title = words.is(first + 1, WordClass.TITLE);
         return opens || title || demands.opens(first) || demands.follows(first);
@@ -104,5 +108,20 @@ final class OtherThanTitles {
                 && !words.get(token).definite()
                 && !words.get(title.last()).definite();
         return office ? title.last() : -1;
+    }
+
+    /** "صاحب المطعم يقول": who stands with his complement before a verb of saying is no verb himself. */
+    private boolean isBeforeVerb(int first) {
+        int complement = first + 1;
+        int verb = first + 2;
+        return words.sameParagraph(first, verb)
+                && words.isWord(complement)
+                && words.get(complement).definite()
+                && !words.get(complement).hasProclitic()
+                && words.is(verb, WordClass.REPORTING_VERB)
+                && !words.is(verb, WordClass.NOUN)
+                && !words.get(verb).hasProclitic()
+                && words.get(verb).entry().finiteForms().stream()
+                        .anyMatch(f -> f.form().gender() == Gender.MASCULINE);
     }
 }
