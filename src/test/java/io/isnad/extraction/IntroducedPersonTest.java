@@ -81,4 +81,17 @@ class IntroducedPersonTest {
     void theGuestOfAMediumSpeaks(String text) {
         assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly("هند شاهين");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ولا يخفي كريم النجار خوفه من الحرب.",
+                "كريم النجار له رأي آخر.",
+                "أما كريم النجار فلا يملك بيتا.",
+            })
+    void whoeverAParagraphIsAboutGoesOnInIt(String introduction) {
+        assertThat(statementsOf(SPOKESMAN, introduction + " ويضيف أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "كريم النجار");
+    }
 }

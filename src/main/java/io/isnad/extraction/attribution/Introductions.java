@@ -10,6 +10,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
+import java.util.List;
 
 /**
  * Persons whom a sentence introduces, in which nobody speaks, and who speak in the next rather than whoever spoke before: "سمير حداد واحد من
@@ -36,11 +37,11 @@ final class Introductions {
     MentionCandidate before(Report report, Scene scene) {
         int sentence = words.document().sentenceStart(report.cueToken());
         boolean quoted = report.contentLast() < report.cueToken() && report.contentFirst() <= sentence + 1;
-        boolean opens = report.type() == CueType.VERB
-                && report.kind() != CueKind.ADD
-                && (report.cueToken() == sentence || quoted);
+        boolean opens = report.type() == CueType.VERB && (report.cueToken() == sentence || quoted);
         int before = opens ? scene.sentenceBefore(report.cueToken()) : -1;
-        boolean possible = before >= 0 && words.token(before).paragraph() > 0;
+        boolean possible = before >= 0
+                && words.token(before).paragraph() > 0
+                && (report.kind() != CueKind.ADD || isFirstInParagraph(report, before, scene));
         MentionCandidate person = !possible || scene.isReportedBefore(report, before, sentence) ? null : in(before);
         boolean speaks = person != null && person.last() < sentence && scene.agrees(report, person) && !hasDied(person);
         return speaks ? person : null;
@@ -65,6 +66,13 @@ final class Introductions {
                         || words.get(next).preposition() != 0
                         || words.is(next, WordClass.PREPOSITION)
                         || words.is(next, WordClass.TIME));
+    }
+
+    /** "ولا يخفي سمير حداد خوفه. ويضيف": a verb of going on, in a paragraph of somebody else than whoever spoke last. */
+    private boolean isFirstInParagraph(Report report, int before, Scene scene) {
+        List<Report> reports = scene.before(report);
+        return words.sameParagraph(before, report.cueToken())
+                && (reports.isEmpty() || !words.sameParagraph(reports.get(0).cueToken(), report.cueToken()));
     }
 
     private MentionCandidate in(int sentence) {
