@@ -14,6 +14,8 @@ import java.util.List;
 /** Who acts in a clause beside what is reported there, and so is meant by a cue without a subject after it. */
 final class ClauseActors {
 
+    private static final char BY = 'ب';
+
     /** "رد الوزير على دعوة": so far from the subject the verb's object begins, with its preposition. */
     private static final int NEAREST_OBJECT = 2;
 
@@ -106,5 +108,11 @@ final class ClauseActors {
             }
         }
         return null;
+    }
+
+    /** "وتحدثت الأم بقولها: "…"": by what words the subject of the sentence spoke. */
+    static boolean isByWords(Report noun, Scene scene) {
+        return scene.words().get(noun.cueToken()).preposition() == BY
+                && scene.words().hasPronoun(noun.cueToken());
     }
 }

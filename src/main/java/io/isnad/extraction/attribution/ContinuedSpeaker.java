@@ -21,7 +21,6 @@ import java.util.Set;
  */
 final class ContinuedSpeaker implements Sieve {
 
-    private static final char BY = 'ب';
     private static final int MOST_REPORTS_BACK = 4;
 
     private final Topics topics = new Topics();
@@ -112,7 +111,7 @@ final class ContinuedSpeaker implements Sieve {
         return scene.clauses().isSubordinate(before)
                 || MediumOrSource.isRelayed(before, report)
                 || before.type() == CueType.NOUN
-                        && !isByWords(before, scene)
+                        && !ClauseActors.isByWords(before, scene)
                         && !MediumOrSource.isOfSourceAlone(before, report, scene);
     }
 
@@ -134,12 +133,6 @@ final class ContinuedSpeaker implements Sieve {
             }
         }
         return null;
-    }
-
-    /** "وتحدثت الأم بقولها: "…"": by what words the subject of the sentence spoke. */
-    private static boolean isByWords(Report noun, Scene scene) {
-        return scene.words().get(noun.cueToken()).preposition() == BY
-                && scene.words().hasPronoun(noun.cueToken());
     }
 
     /**

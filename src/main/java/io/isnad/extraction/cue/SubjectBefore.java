@@ -21,7 +21,6 @@ import io.isnad.extraction.morphology.Words;
  */
 final class SubjectBefore {
 
-    private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_ASIDE = 20;
     private final Grammar grammar;
     private final Words words;
@@ -39,6 +38,7 @@ final class SubjectBefore {
     private final SubjectsApart apart;
     private final GovernedMentions governed;
     private final PurposeClauses purposes;
+    private final OthersBefore others;
     private final QuotedBodies quotedBodies;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
@@ -56,6 +56,7 @@ final class SubjectBefore {
         this.beforeVerbs = new BeforeVerbs(grammar);
         this.apart = new SubjectsApart(grammar, mentions);
         this.purposes = new PurposeClauses(words, mentions);
+        this.others = new OthersBefore(grammar, mentions);
         this.governed = new GovernedMentions(grammar);
         this.quotedBodies = new QuotedBodies(words, mentions);
     }
@@ -172,32 +173,11 @@ final class SubjectBefore {
                 || !agrees(form, mention, relative) && !isMinistry(at, form)) {
             return null;
         }
-        if (!relative && (isSaidOfThem(mention, verb, form, sentence) || isDateline(mention, sentence))) {
+        if (!relative && (others.isSaidOfThem(mention, verb, form, sentence) || others.isDateline(mention, sentence))) {
             return null;
         }
         Rule rule = relative ? Rule.RELATIVE_CLAUSE : Rule.SUBJECT_BEFORE_VERB;
         return new Found(mention, rule, mention.first(), isInitial(mention.first(), sentence));
-    }
-
-    /** "دمشق - سانا أعلنت الوزارة": where and by which agency the article was written, before its first verb. */
-    private boolean isDateline(MentionCandidate mention, int sentence) {
-        int dash = mention.first() - 1;
-        return dash > sentence
-                && dash <= sentence + LONGEST_PLACE
-                && words.token(dash).isDash()
-                && (grammar.media().isMedium(mention) && words.is(sentence, WordClass.PLACE)
-                        || words.is(mention.first(), WordClass.PLACE)
-                                && grammar.media().isMedium(mentions.at(sentence)));
-    }
-
-    /** "عقوبات على أشخاص وشركة قالت إنهم …": one who is said to be several is not who says it. */
-    private boolean isSaidOfThem(MentionCandidate mention, int verb, VerbForm form, int sentence) {
-        return form.number() == GrammaticalNumber.SINGULAR
-                && !mention.definite()
-                && !mention.isNamedPerson()
-                && mention.first() > sentence + 1
-                && words.sameParagraph(verb, verb + 1)
-                && words.isAmong(verb + 1, WordSet.THAT_THEY);
     }
 
     /** "رئيس اللجنة، سامر الخطيب": a title with the name after a comma. */
