@@ -2,6 +2,7 @@ package io.isnad.extraction;
 
 import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether the noun after a verb that calls upon somebody is who calls or who is called upon. */
 class CalledUponTest {
+
+    /** "ودعاهم" is no farewell of two before "إلى", and "حثهم" is a verb, short as it is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "هنأ المدير سامر حداد المعلمين بالعيد، ودعاهم إلى المشاركة في الحفل. @ المشاركة في الحفل",
+                "هنأ المدير سامر حداد المعلمين بالعيد، وحثهم على المشاركة في الحفل. @ المشاركة في الحفل",
+                "هنأ المدير سامر حداد المعلمين بالعيد وطالبهم بالمشاركة في الحفل. @ المشاركة في الحفل",
+            })
+    void whoIsMeantByAPronoun(String text, String content) {
+        assertThat(statementsOf(text)).extracting(Said::content).containsExactly("العيد", content);
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsOnly("سامر حداد");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وطالب سكان الحي أمانة جدة بسرعة سفلتة الشوارع. @ سكان الحي @ سرعة سفلتة الشوارع",
+                "وطالب أهالي نجران البلدية بسفلتة الشوارع. @ أهالي نجران @ سفلتة الشوارع",
+                "وطالب عدد من أهالي طويرف البلدية بسفلتة الشوارع. @ عدد من أهالي طويرف @ سفلتة الشوارع",
+            })
+    void whichBodyPeopleCallUpon(String text, String speaker, String content) {
+        assertThat(statementsOf(text))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(speaker, content));
+    }
 
     private static final String HE = "قال الوزير سامر الخطيب إن الوضع خطير.";
     private static final String SHE = "قالت الوزيرة ليلى حداد إن الوضع خطير.";

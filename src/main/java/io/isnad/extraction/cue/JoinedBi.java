@@ -72,7 +72,20 @@ final class JoinedBi {
         }
         return words.sameParagraph(token, next)
                 && words.isWord(next)
-                && (words.get(next).definite() || words.is(next, WordClass.VERBAL_NOUN))
+                && (words.get(next).definite() || words.is(next, WordClass.VERBAL_NOUN) || isThingInConstruct(next))
+                && !words.get(next).hasProclitic();
+    }
+
+    /** "بسرعة | سفلتة الشوارع", against "بقوة | رجال الأمن". */
+    private boolean isThingInConstruct(int noun) {
+        int next = noun + 1;
+        return words.is(noun, WordClass.NOUN)
+                && !words.is(noun, WordClass.ADJECTIVE)
+                && !words.is(noun, WordClass.ORGANIZATION_HEAD)
+                && !FrameAttributes.isPeople(words.get(noun))
+                && words.sameParagraph(noun, next)
+                && words.isWord(next)
+                && words.get(next).definite()
                 && !words.get(next).hasProclitic();
     }
 }

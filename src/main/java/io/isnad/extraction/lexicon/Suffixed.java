@@ -1,5 +1,6 @@
 package io.isnad.extraction.lexicon;
 
+import io.isnad.extraction.CueKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +8,8 @@ import java.util.List;
 final class Suffixed {
 
     private static final int SHORTEST_VERB = 3;
+    /** "حثهم": a verb whose last letter is doubled. */
+    private static final int SHORTEST_DOUBLED = 2;
 
     private Suffixed() {}
 
@@ -15,15 +18,23 @@ final class Suffixed {
         List<List<CueForm>> verbs = List.of();
         for (String pronoun : Pronouns.OBJECTS) {
             int end = form.length() - pronoun.length();
-            List<CueForm> forms = end >= SHORTEST_VERB && form.endsWith(pronoun)
+            List<CueForm> forms = end >= SHORTEST_DOUBLED && form.endsWith(pronoun)
                     ? lexicon.cueForms(form.substring(0, end))
                     : List.of();
+            if (end < SHORTEST_VERB && !forms.stream().allMatch(Suffixed::isCalling)) {
+                // "ردهم": their answer
+                forms = List.of();
+            }
             if (!forms.isEmpty()) {
                 verbs = verbs.isEmpty() ? new ArrayList<>(1) : verbs;
                 verbs.add(forms);
             }
         }
         return verbs;
+    }
+
+    private static boolean isCalling(CueForm form) {
+        return form.verb().kind() == CueKind.DEMAND && form.verb().addressees().contains(Complement.OBJECT);
     }
 
     /** The title of a single person to whom the pronoun belongs, or null. */

@@ -163,7 +163,8 @@ final class NounPhrases {
     /** "منظمة العفو الدولية | المحكمة العليا", "هيئة المنافسة | الهند": a body or a state, which is no attribute. */
     private boolean isAnotherBody(int token, int head) {
         if (!words.is(head, WordClass.ORGANIZATION_HEAD)) {
-            return false;
+            // "أهالي نجران | البلدية"
+            return words.isAmong(head, WordSet.INHABITANTS) && words.is(token, WordClass.ORGANIZATION_HEAD);
         }
         boolean state =
                 !words.is(token, WordClass.NISBA) && words.match(words.lexicon().countries(), token) != null;

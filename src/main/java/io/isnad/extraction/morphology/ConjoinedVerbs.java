@@ -35,6 +35,8 @@ final class ConjoinedVerbs {
         WordClasses classes = known.classes();
         boolean name = classes.contains(WordClass.GIVEN_NAME) && !classes.contains(WordClass.AMBIGUOUS_NAME);
         Segment conjoined = known.conjunction() == 0 && !name ? inContext(token, ways) : null;
+        conjoined =
+                conjoined == null && known.conjunction() == 0 && !name ? withPronoun(token, known, ways) : conjoined;
         return conjoined == null && known.cut() == 0 ? bySpelling(token, known, ways) : conjoined;
     }
 
@@ -60,6 +62,41 @@ final class ConjoinedVerbs {
             }
         }
         return null;
+    }
+
+    /** "ودعاهم إلى": "and called upon them" rather than "both bade them farewell", right before the preposition of calling. */
+    private Segment withPronoun(Token token, Segment whole, Segments ways) {
+        int next = token.index() + 1;
+        if (next >= document.size() || !document.token(next).isWord()) {
+            return null;
+        }
+        String preposition = document.token(next).folded();
+        for (int i = 1; i < ways.size(); i++) {
+            Segment segment = ways.way(i);
+            boolean calls = mayCall(whole, segment)
+                    && segment.entry().verbsWithPronoun().stream()
+                            .anyMatch(forms -> forms.stream().anyMatch(f -> callsUpon(f, preposition)));
+            if (calls) {
+                return segment;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the segment may be a conjunction and a verb of saying with its object, where the whole is another verb with one. */
+    static boolean mayCall(Segment whole, Segment segment) {
+        return segment.conjunction() != 0
+                && segment.preposition() == 0
+                && whole.entry().hasPronoun()
+                && whole.entry().verbsWithPronoun().isEmpty()
+                && !segment.entry().verbsWithPronoun().isEmpty();
+    }
+
+    private static boolean callsUpon(CueForm form, String preposition) {
+        return form.isFinite()
+                && form.verb().addressees().contains(Complement.OBJECT)
+                && form.verb().complements().stream()
+                        .anyMatch(c -> c.isPreposition() && c.form().equals(preposition));
     }
 
     /** "… مقلق ودعا الحكومة إلى". */

@@ -108,6 +108,7 @@ final class WordAnalysis {
         boolean verb = ways.stream()
                 .anyMatch(w -> w.conjunction() != 0 && ConjoinedVerbs.strength(w) < ConjoinedVerbs.strength(whole));
         boolean name = ways.stream().anyMatch(w -> ConjoinedVerbs.isAndName(whole, w));
+        verb |= ways.stream().anyMatch(w -> ConjoinedVerbs.mayCall(whole, w));
         return weak || verb || name || whole.form().equals(COLD) || nounAfterBi(ways.size(), ways::get) != null
                 ? null
                 : whole;
