@@ -4,6 +4,7 @@ import static io.isnad.extraction.Reading.statementsOf;
 import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms of address before offices: "معالي وزير التعليم" is nobody called معالي. */
 class FormOfAddressTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "رافق سموه في الجولة سمو الشيخ ماجد بن حمد وسمو الشيخ فهد بن علي.",
+                "وكان في استقبال سموه محافظ الخرج الأمير ماجد بن حمد.",
+                "وحضر الحفل الأمير ماجد بن حمد.",
+            })
+    void whoeverIsOnlyWithSomebodyIsNotMeant(String company) {
+        assertThat(statementsOf("تفقد سمو الشيخ سامر بن راشد المعرض. " + company + " وأثنى سموه على التنظيم."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر بن راشد", "التنظيم"));
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -69,7 +69,7 @@ class TitledSpeakersTest {
 
     /** "حكمي" would be two referees before a complement. */
     @ParameterizedTest
-    @ValueSource(strings = {"سامر بن صالح الحكمي", "سامر الحكمي", "هند العضوي"})
+    @ValueSource(strings = {"سامر بن صالح الحكمي", "سامر الحكمي", "سامر بن داخل المطيري", "هند العضوي"})
     void aLastNameLikeATitleBeforeItsComplement(String name) {
         assertThat(statementsOf("أعرب الدكتور " + name + " عن قلقه من الحريق."))
                 .extracting(Said::speaker)

@@ -205,6 +205,7 @@ final class RoleResolver {
         if (!honoured.isEmpty()) {
             return honoured.stream()
                     .flatMap(lemma -> titles.ofLemma(lemma).stream())
+                    .filter(held -> !Companions.areOnly(words, role, held.person()))
                     .sorted(Comparator.comparingInt(Held::start))
                     .toList();
         }

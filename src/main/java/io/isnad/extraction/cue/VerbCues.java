@@ -78,6 +78,7 @@ final class VerbCues {
         if (!words.isWord(token)
                 || !words.get(token).entry().mayReport()
                 || !places.canBeVerb(token)
+                || places.isInTag(token)
                 || places.tightens(token)
                 || places.increases(token)
                 || places.isGesture(token)

@@ -263,6 +263,7 @@ public enum WordSet {
     GOVERNED, // A preposition that a verb still needs: ويستند، وفق المحامي، إلى
     UPON, // Before the words of somebody upon which another acts: بسبب تصريحه
     HELD, // What was done at whose edge somebody spoke: ورشة عقدت
+    WITH_HIM, // Before who received somebody: كان في استقباله
     OF_GOD, // Before God it is a thing, and no name: توفيق الله
     IN_WHAT, // In what or among whom, two words, and no other event: فيما يخدم
     BACKING, // What somebody gives to what others do: بمتابعة من

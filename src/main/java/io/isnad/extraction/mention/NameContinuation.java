@@ -104,8 +104,11 @@ final class NameContinuation {
         }
         boolean time = next.is(WordClass.TIME) && !neighbours.isNameOfTime(index, fresh);
         boolean part = likeClitic || afterParticle && next.form().equals(SPANISH_THE);
+        // "سامر بن داخل المطيري"
+        boolean father = words.is(index - 1, "بن") && next.is(WordClass.GIVEN_NAME);
         boolean function = next.isFunctionWord()
                 && !part
+                && !father
                 && !particles.is(index)
                 && !particles.precedes(index)
                 && !particles.isChildOf(index)
@@ -242,6 +245,7 @@ final class NameContinuation {
         boolean titleOfAnother = next.is(WordClass.TITLE)
                 && words.is(index + 1, WordClass.GIVEN_NAME)
                 && (!words.is(index + 1, WordClass.AMBIGUOUS_NAME)
+                        || words.is(index + 2, WordClass.NAME_PARTICLE)
                         || !fresh && kinds.isNameWord(index + 1) && kinds.isNameWord(index + 2))
                 && !words.is(index + 1, WordClass.COMPLEMENTIZER)
                 && !words.get(index + 1).hasProclitic()

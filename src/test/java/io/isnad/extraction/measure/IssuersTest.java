@@ -23,6 +23,8 @@ class IssuersTest {
                 "وجاء القرار بعد إقالة سامر حداد لرئيس الأركان. | إقالة | سامر حداد",
                 // in a construct with the decision
                 "وأثار قرار وزارة الصحة إغلاق العيادات جدلا. | إغلاق | وزارة الصحة",
+                // the court's own punishment
+                "وقررت المحكمة الجزائية تعزيره بالسجن ثلاث سنوات. | السجن | المحكمة الجزائية",
                 // who only sees to it, and of what sort a decree is
                 "وقبض رجال الأمن على السارق بمتابعة مستمرة من قبل الوزير سامر عمر. | قبض | رجال الأمن",
                 // who is asked or accused, not who asks
