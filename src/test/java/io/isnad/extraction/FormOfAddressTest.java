@@ -15,6 +15,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormOfAddressTest {
 
     @ParameterizedTest
+    @ValueSource(strings = {"سعادته", "معاليه", "سموه"})
+    void whoIsAddressedIsTheSubjectOfAParticiple(String address) {
+        assertThat(statementsOf("افتتح سعادة المحافظ سامر حداد المعرض، مؤكدا " + address + " على أهمية الفن."))
+                .extracting(Said::cue, Said::content)
+                .containsExactly(tuple("مؤكدا", "أهمية الفن"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "رائد حداد: صرح المحافظ سامر الخطيب بأن الجسر مغلق.",
+                "نجران - واصل - رائد حداد: صرح المحافظ سامر الخطيب بأن الجسر مغلق.",
+                "«عكاظ» طرحت المشكلة على المحافظ سامر الخطيب فأوضح أن الجسر مغلق.",
+            })
+    void whoWroteTheArticleSaysNothing(String text) {
+        assertThat(statementsOf(text))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر الخطيب", "الجسر مغلق"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "رافق سموه في الجولة سمو الشيخ ماجد بن حمد وسمو الشيخ فهد بن علي.",

@@ -13,6 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NotSaidTest {
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "جاء ذلك خلال استضافة النادي أمين المدينة في لقاء بعنوان: «تنمية المكان».",
+                "وألقى سامر الخطيب محاضرة بعنوان: \"تنمية المكان\".",
+                "واختتم الملتقى تحت شعار: \"معا نبني\".",
+            })
+    void isWhatSomethingIsCalled(String text) {
+        assertThat(statementsOf(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '@',
             value = {

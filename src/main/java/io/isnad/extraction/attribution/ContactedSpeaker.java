@@ -34,7 +34,7 @@ final class ContactedSpeaker implements Sieve {
         if (asked != null) {
             return SubjectOfSentence.speaker(asked, Set.of());
         }
-        boolean turns = answers && words.isAmong(sentence, WordSet.TURNS_TO);
+        boolean turns = answers && words.isAmong(turning(sentence, scene), WordSet.TURNS_TO);
         if (!turns || scene.isReportedBefore(report, sentence, report.cueToken())) {
             return null;
         }
@@ -73,6 +73,14 @@ final class ContactedSpeaker implements Sieve {
                         && !scene.isReportedBefore(report, sentence, report.cueToken())
                 ? guest
                 : null;
+    }
+
+    /** "«عكاظ» | طرحت المشكلة على المدير": where the verb stands after the medium that opens the sentence; else where that begins. */
+    private static int turning(int sentence, Scene scene) {
+        boolean quoted = scene.words().document().quotationOpenedBy(sentence) != null;
+        MentionCandidate medium = scene.mentions().at(quoted ? sentence + 1 : sentence);
+        boolean named = medium != null && medium.kind().actorKind() == ActorKind.ORGANIZATION;
+        return named ? medium.last() + (quoted ? 2 : 1) : sentence;
     }
 
     /** The verb of the report's clause: that before the noun where that tells what is said ("اكتفى بالقول"). */

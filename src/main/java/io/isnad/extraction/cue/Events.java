@@ -122,4 +122,17 @@ final class Events {
                 && words.is(next, WordClass.PREPOSITION)
                 && !words.get(next).hasProclitic();
     }
+
+    /** "متابعة التطورات": what is done, and to what, whatever else the word may be. */
+    static boolean isInConstruct(Words words, int act) {
+        int next = act + 1;
+        return words.is(act, WordClass.VERBAL_NOUN)
+                && words.is(act, WordClass.NOUN)
+                && !words.get(act).definite()
+                && !words.get(act).hasProclitic()
+                && words.sameParagraph(act, next)
+                && words.isWord(next)
+                && words.get(next).definite()
+                && !words.get(next).hasProclitic();
+    }
 }

@@ -153,10 +153,11 @@ final class FrameObjects {
     /** "نفت الفنانة ليلى حداد، ما تردد", "أعلنت الشرطة، مقتل": some newspapers set a comma after the subject. */
     private boolean isObjectAfterComma(FrameState state) {
         Word word = words.get(state.at);
-        boolean event = introducers.isEvent(state.at)
-                && grammar.participles(state.at).isEmpty()
-                && state.subject != null
-                && state.at + 1 < state.end;
+        boolean event =
+                (introducers.isEvent(state.at) && grammar.participles(state.at).isEmpty()
+                                || Events.isInConstruct(words, state.at))
+                        && state.subject != null
+                        && state.at + 1 < state.end;
         if (event || introducers.isAny(state.at) && mayBeObject(state) || isOwnFeeling(state)) {
             return true;
         }

@@ -269,16 +269,22 @@ final class FrameParticipants {
                 || isAfterPreposition(state)
                 || both;
         boolean people = FrameAttributes.isPeople(word);
+        // "الوزير وجميع منسوبي الوزارة"
+        boolean all = words.isAmong(state.at, WordSet.ALL_OF)
+                && words.isWord(state.at + 1)
+                && !words.get(state.at + 1).hasProclitic()
+                && FrameAttributes.isPeople(words.get(state.at + 1));
         boolean nominal = word.conjunction() == 'و'
                 && word.preposition() == 0
                 && (word.definite() || people || CaseEndings.isNominative(word) || both)
-                && !word.isFunctionWord();
+                && (all || !word.isFunctionWord());
         if (!follows || !nominal) {
             return false;
         }
-        MentionCandidate mention = mentions.at(state.at);
+        int first = all ? state.at + 1 : state.at;
+        MentionCandidate mention = mentions.at(first);
         int end = mention == null ? 0 : mention.last();
-        state.at = (both && end > 0 ? end : Math.max(mentions.phraseEnd(state.at), end)) + 1;
+        state.at = (both && end > 0 ? end : Math.max(mentions.phraseEnd(first), end)) + 1;
         return true;
     }
 }

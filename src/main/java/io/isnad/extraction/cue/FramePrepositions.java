@@ -122,12 +122,26 @@ final class FramePrepositions {
         return named ? after + 1 : after;
     }
 
+    /** "في ندوة بعنوان: "المدينة"", "تحت شعار: "معا نبني"": the quotation after a colon that is what something is called; or null. */
+    private Quotation titleAfter(int label) {
+        boolean called = words.isBaseAmong(label, WordSet.LABEL)
+                && !words.get(label).definite()
+                && grammar.isColon(label + 1)
+                && words.sameParagraph(label, label + 2);
+        return called ? words.document().quotationOpenedBy(label + 2) : null;
+    }
+
     boolean pass(FrameState state, int first) {
         // "هتافات، من بينها "لن نرحل"", "كلمة أكد من خلالها أهمية العمل"
         boolean amongThem = first > state.at
                 && (words.isAmong(first, WordSet.AMONG_THEM) || words.isTokenAmong(first, WordSet.IN_IT));
         if (amongThem || isMannerBeforeSubject(first, state)) {
             state.at = first + 1;
+            return true;
+        }
+        Quotation title = titleAfter(first);
+        if (title != null) {
+            state.at = title.lastToken() + 1;
             return true;
         }
         boolean part = words.isAmong(first, WordSet.ONE_OF)

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -59,6 +60,17 @@ final class HeadlineColons {
             author = mentions.at(words.isWord(at) ? at : at + 1);
         }
         return false;
+    }
+
+    /** "رائد حداد: صرح الوزير سامر الخطيب بأن": who wrote the article, right before somebody else who speaks in it. */
+    boolean isByline(MentionCandidate author, int colon) {
+        int verb = colon + 1;
+        boolean tells = author.isNamedPerson()
+                && author.title() == null
+                && words.isWord(verb)
+                && grammar.finiteVerbs(verb).stream().anyMatch(f -> f.form().tense() == Tense.PAST);
+        MentionCandidate speaker = tells && words.sameParagraph(verb, verb + 1) ? mentions.at(verb + 1) : null;
+        return speaker != null && speaker.isNamedPerson() && speaker.title() != null;
     }
 
     /** The colon at the token, or after the body that a title belongs to, or an addressee: "وزير "الصحة" لـ"الصحيفة": …". */

@@ -164,6 +164,7 @@ final class HeadlineCues {
                 || parts.isAskedAbout(first, last)
                 || colon >= last
                 || !headline && !turn && colons.isBeforeAuthors(colon, last)
+                || colons.isByline(speaker, colon)
                 || !words.sameParagraph(first, colon + 1)
                 || !grammar.isColon(colon)) {
             return null;

@@ -5,21 +5,35 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Words;
 import java.util.List;
 
 /** Names that begin with a word that is written like a reporting verb. */
 final class NamesLikeVerbs {
 
+    private final Words words;
     private final MentionTable mentions;
 
-    NamesLikeVerbs(MentionTable mentions) {
+    NamesLikeVerbs(Words words, MentionTable mentions) {
+        this.words = words;
         this.mentions = mentions;
     }
 
     /** Whether a name rather than one of the verb's forms stands at the token. */
     boolean areAt(int token, List<CueForm> forms) {
+        if (isCalledSo(token)) {
+            return true;
+        }
         MentionCandidate mention = mentions.at(token);
         return mention != null && mention.last() > token && (isBody(mention) || isPerson(mention, forms));
+    }
+
+    /** "#شكرا_سامر", "نجران - واصل - سامر": what a tag or a newspaper is called. */
+    private boolean isCalledSo(int token) {
+        return words.text().startsWith("_", words.token(token).end())
+                || words.sameParagraph(token - 1, token + 1)
+                        && words.token(token - 1).isDash()
+                        && words.token(token + 1).isDash();
     }
 
     /** "والاتحاد الأوروبي وحلف الناتو": a body's fixed name. */

@@ -68,7 +68,7 @@ final class ParticipleSubjects {
     /** Whether what follows shows that the noun is nothing that the participle tells of. */
     private boolean shows(Frame frame, ReportingVerb verb, int subject, int from) {
         return switch (frame.introducer()) {
-            case PREPOSITION -> !verb.takes(Complement.OBJECT);
+            case PREPOSITION -> isHonorific(subject) || !verb.takes(Complement.OBJECT);
             case OBJECT ->
                 frame.contentFirst() == from && (isHonorific(subject) || !ABOUT_PEOPLE.contains(verb.kind()));
             default -> true;

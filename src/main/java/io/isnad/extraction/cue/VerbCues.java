@@ -59,7 +59,7 @@ final class VerbCues {
         this.nouns = new DescribedNouns(grammar);
         this.particles = new VerbsLikeParticles(grammar, frames);
         this.evidence = new VerbEvidence(grammar, mentions);
-        this.names = new NamesLikeVerbs(mentions);
+        this.names = new NamesLikeVerbs(words, mentions);
         this.conditions = new Conditions(grammar);
         this.firstPersons = new FirstPersons(grammar);
         this.addressed = new Addressed(grammar, frames);
@@ -78,7 +78,6 @@ final class VerbCues {
         if (!words.isWord(token)
                 || !words.get(token).entry().mayReport()
                 || !places.canBeVerb(token)
-                || places.isInTag(token)
                 || places.tightens(token)
                 || places.increases(token)
                 || places.isGesture(token)

@@ -282,12 +282,6 @@ final class VerbPlaces {
         return isInIt(words, token);
     }
 
-    /** "#شكرا_سامر": what a tag is called. */
-    boolean isInTag(int token) {
-        int end = words.token(token).end();
-        return end < words.text().length() && words.text().charAt(end) == '_';
-    }
-
     /** Whether the verb begins a clause of its own rather than one about the noun before it. */
     boolean opensClause(int verb) {
         return verb == words.document().sentenceStart(verb)

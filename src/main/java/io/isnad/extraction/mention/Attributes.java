@@ -40,4 +40,18 @@ final class Attributes {
                 && !words.is(noun, WordClass.TITLE)
                 && (!words.is(noun, WordClass.GROUP_HEAD) || words.is(noun, WordClass.ORGANIZATION_HEAD));
     }
+
+    /** "أكد المجلس، متابعة التطورات": what is done, spelt like a woman who does it. */
+    boolean isAct(int token) {
+        int next = token + 1;
+        return words.is(token, WordClass.VERBAL_NOUN)
+                && !words.get(token).definite()
+                && words.token(token).bare().endsWith("ة")
+                && words.sameParagraph(token, next)
+                && words.isWord(next)
+                && words.get(next).definite()
+                && words.is(next, WordClass.NOUN)
+                && !words.is(next, WordClass.GROUP_HEAD)
+                && !words.get(next).hasProclitic();
+    }
 }

@@ -15,6 +15,7 @@ final class Belonging {
 
     private static final String IN = "في";
     private static final String FOR = "عن";
+    private static final String FROM = "من";
     private static final char WITH = 'ب';
     private static final int SHORTEST_PLACE = 5;
     /** So many tokens the verb stands at most before whom it calls upon. */
@@ -59,7 +60,7 @@ final class Belonging {
             return phrases.end(next, true);
         }
         boolean belongs = form.equals("في") || form.equals("من") || form.equals("لدي");
-        if (!belongs || words.get(preposition).hasProclitic()) {
+        if (!belongs || words.get(preposition).hasProclitic() || isAskedOf(first, preposition)) {
             return last;
         }
         if (isOneOf(next)) {
@@ -174,6 +175,14 @@ final class Belonging {
                 && (words.is(token, WordClass.COMPLEMENTIZER)
                         || words.get(token).preposition() == WITH
                                 && words.get(token).conjunction() == 0);
+    }
+
+    /** "طلب مواطنون | من وزارة النقل": of whom something is asked, where the verb before tells it by "من". */
+    private boolean isAskedOf(int first, int preposition) {
+        return words.is(preposition, FROM)
+                && words.isWord(first - 1)
+                && words.get(first - 1).entry().finiteForms().stream()
+                        .anyMatch(f -> f.verb().addressees().contains(Complement.MIN));
     }
 
     /** "وزير سابق | للمالية": the portfolio of a minister of whom it is first told that he was one. */

@@ -142,6 +142,7 @@ final class GroupRecognizer {
         if (match == null
                 || words.is(first, WordClass.TIME)
                 || attributes.isOfOwnThing(first)
+                || attributes.isAct(first)
                 || !match.value().quantifier() && titles.isAnotherWord(first)) {
             return null;
         }

@@ -23,6 +23,8 @@ final class NameContinuation {
     private static final WordClasses OF_NAMES = WordClasses.of(EnumSet.of(
             WordClass.NOUN, WordClass.ADJECTIVE, WordClass.NISBA, WordClass.TITLE, WordClass.PLACE, WordClass.NUMBER));
 
+    private static final String SON = "بن";
+
     private final Words words;
     private final NameWords kinds;
     private final NameParticles particles;
@@ -105,7 +107,7 @@ final class NameContinuation {
         boolean time = next.is(WordClass.TIME) && !neighbours.isNameOfTime(index, fresh);
         boolean part = likeClitic || afterParticle && next.form().equals(SPANISH_THE);
         // "سامر بن داخل المطيري"
-        boolean father = words.is(index - 1, "بن") && next.is(WordClass.GIVEN_NAME);
+        boolean father = words.is(index - 1, SON) && next.is(WordClass.GIVEN_NAME);
         boolean function = next.isFunctionWord()
                 && !part
                 && !father
@@ -245,7 +247,7 @@ final class NameContinuation {
         boolean titleOfAnother = next.is(WordClass.TITLE)
                 && words.is(index + 1, WordClass.GIVEN_NAME)
                 && (!words.is(index + 1, WordClass.AMBIGUOUS_NAME)
-                        || words.is(index + 2, WordClass.NAME_PARTICLE)
+                        || words.is(index + 2, SON)
                         || !fresh && kinds.isNameWord(index + 1) && kinds.isNameWord(index + 2))
                 && !words.is(index + 1, WordClass.COMPLEMENTIZER)
                 && !words.get(index + 1).hasProclitic()

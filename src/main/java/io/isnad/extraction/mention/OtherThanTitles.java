@@ -124,4 +124,15 @@ final class OtherThanTitles {
                 && words.get(verb).entry().finiteForms().stream()
                         .anyMatch(f -> f.form().gender() == Gender.MASCULINE);
     }
+
+    /** "طمأن مدير الصحة | المواطنين", "أبلغ مدير المدرسة | الطلاب": several people after the whole title of one, who are no part of it. */
+    boolean areOthers(int first, int token) {
+        var title = words.matchBase(words.lexicon().titles(), first);
+        var people = words.matchBase(words.lexicon().groupHeads(), token);
+        return title != null
+                && title.value().number() == GrammaticalNumber.SINGULAR
+                && people != null
+                && people.value().plural()
+                && words.is(token, WordClass.NOUN);
+    }
 }

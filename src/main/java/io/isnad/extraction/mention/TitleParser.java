@@ -253,6 +253,9 @@ final class TitleParser {
 
     private boolean definiteBelongs(int first, boolean closed, int index) {
         Word word = words.get(index);
+        if (closed && others.areOthers(first, index)) {
+            return false;
+        }
         if (isAttribute(word) || closed && endings.isUnknownNisba(index)) {
             return !participles.isOfLife(index) && !articled.begins(index) && !agreement.isApart(index, first, closed);
         }
