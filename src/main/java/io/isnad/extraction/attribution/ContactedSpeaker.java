@@ -3,12 +3,14 @@ package io.isnad.extraction.attribution;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import java.util.Set;
 
 /** "اتصلت الصحيفة بالمدير سامر الخطيب، فقال إن": to whom the sentence turns answers, rather than who turns to them. */
@@ -16,6 +18,7 @@ final class ContactedSpeaker implements Sieve {
 
     private static final char BY = 'ب';
     private static final String FROM = "من";
+    private static final String FEMININE = "ت";
 
     /** So far into the sentence the answer is told of that is wanted. */
     private static final int FARTHEST_ANSWER = 20;
@@ -28,8 +31,9 @@ final class ContactedSpeaker implements Sieve {
         if (guest != null) {
             return SubjectOfSentence.speaker(guest, Set.of());
         }
-        boolean answers =
-                report.speaker() == null && scene.around(report) == null && isAnswer(verb(report, words), words);
+        boolean answers = report.speaker() == null
+                && scene.around(report) == null
+                && (isAnswer(verb(report, words), words) || isOfAnother(report, turning(sentence, scene), words));
         MentionCandidate asked = answers ? asked(sentence, report, scene) : null;
         if (asked != null) {
             return SubjectOfSentence.speaker(asked, Set.of());
@@ -77,10 +81,12 @@ final class ContactedSpeaker implements Sieve {
 
     /** "«عكاظ» | طرحت المشكلة على المدير": where the verb stands after the medium that opens the sentence; else where that begins. */
     private static int turning(int sentence, Scene scene) {
-        boolean quoted = scene.words().document().quotationOpenedBy(sentence) != null;
-        MentionCandidate medium = scene.mentions().at(quoted ? sentence + 1 : sentence);
-        boolean named = medium != null && medium.kind().actorKind() == ActorKind.ORGANIZATION;
-        return named ? medium.last() + (quoted ? 2 : 1) : sentence;
+        Quotation quoted = scene.words().document().quotationOpenedBy(sentence);
+        if (quoted != null) {
+            return scene.words().token(quoted.lastToken()).isWord() ? quoted.lastToken() + 2 : quoted.lastToken() + 1;
+        }
+        MentionCandidate medium = scene.mentions().at(sentence);
+        return medium != null && medium.kind().actorKind() == ActorKind.ORGANIZATION ? medium.last() + 1 : sentence;
     }
 
     /** The verb of the report's clause: that before the noun where that tells what is said ("اكتفى بالقول"). */
@@ -88,6 +94,15 @@ final class ContactedSpeaker implements Sieve {
         boolean noun =
                 report.type() == CueType.NOUN && words.get(report.cueToken()).preposition() == BY;
         return noun ? report.cueToken() - 1 : report.type() == CueType.VERB ? report.cueToken() : -1;
+    }
+
+    /** "تواصلت الصحيفة مع المدير، وأكد": whether a man rather than the newspaper speaks. */
+    private static boolean isOfAnother(Report report, int turning, Words words) {
+        return report.type() == CueType.VERB
+                && report.form() != null
+                && report.form().gender() == Gender.MASCULINE
+                && words.isAmong(turning, WordSet.TURNS_TO)
+                && words.get(turning).form().endsWith(FEMININE);
     }
 
     /** "فقال", "لكنه قال", "إلا أنه اكتفى": whether the clause tells what came of it that somebody turned to another. */
