@@ -1,12 +1,10 @@
 package io.isnad.extraction.cue;
 
-import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
 
 /** Nouns that a clause or a name after them describes, and that say nothing. */
@@ -31,8 +29,6 @@ final class DescribedNouns {
     private boolean isDescribed(int token, CueForm form, SubjectBefore.Found before) {
         boolean describes = before != null
                 && before.rule() == Rule.RELATIVE_CLAUSE
-                && (before.mention().kind() == MentionKind.STATEMENT_NOUN
-                        || before.mention().kind().actorKind() == ActorKind.PERSON)
                 && grammar.finiteVerbs(token).isEmpty()
                 && (form.verb().addressees().contains(Complement.DESCRIBED)
                         || form.verb().takes(Complement.PREDICATE));

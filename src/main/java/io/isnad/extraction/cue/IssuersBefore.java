@@ -116,7 +116,7 @@ final class IssuersBefore {
         int last = grammar.isComma(relative - 1) ? relative - 2 : relative - 1;
         for (int i = last - 1; i > sentence && last - i <= LONGEST_SUBJECT && words.isWord(i); i--) {
             if (words.is(i, WordClass.STATEMENT_NOUN)) {
-                MentionCandidate issuer = mentions.at(i + 1);
+                MentionCandidate issuer = afterOffice(mentions.at(i + 1));
                 boolean his = issuer != null
                         && issuer.last() == last
                         && issuer.kind() != MentionKind.STATEMENT_NOUN
@@ -127,6 +127,18 @@ final class IssuersBefore {
             }
         }
         return null;
+    }
+
+    /** "تصريحات مؤسس الحركة | ورئيس البرلمان سامر حداد": the person whose second office follows; else the mention itself. */
+    private MentionCandidate afterOffice(MentionCandidate office) {
+        int next = office == null ? 0 : office.last() + 1;
+        MentionCandidate second = office != null
+                        && office.kind() == MentionKind.ROLE
+                        && words.isWord(next)
+                        && words.get(next).conjunction() == 'و'
+                ? mentions.at(next)
+                : null;
+        return second != null && second.isNamedPerson() ? second : office;
     }
 
     /**

@@ -34,7 +34,6 @@ final class SubjectBefore {
     private final UnnamedBefore unnamed;
     private final BeforeVerbs beforeVerbs;
     private final Pairs pairs;
-    private final Resumption resumption;
     private final SubjectsApart apart;
     private final GovernedMentions governed;
     private final PurposeClauses purposes;
@@ -50,7 +49,6 @@ final class SubjectBefore {
         this.issuers = new IssuersBefore(grammar, mentions);
         this.texts = new TextsBefore(grammar, mentions);
         this.pairs = new Pairs(grammar, mentions);
-        this.resumption = new Resumption(grammar);
         this.persons = new NamesBefore(grammar, mentions);
         this.unnamed = new UnnamedBefore(words, mentions);
         this.beforeVerbs = new BeforeVerbs(grammar);
@@ -139,9 +137,6 @@ final class SubjectBefore {
         if (relative && mention != null && !agrees(form, mention, true)) {
             // "محامي الممثلة هدى حداد، التي تتهم": whose lawyer it is
             mention = mentions.endingAt(at, mention.first() + 1);
-        }
-        if (relative && mention != null && resumption.takesUp(verb, mention)) {
-            return null;
         }
         boolean text = mention != null && mention.kind() == MentionKind.STATEMENT_NOUN;
         if (text && (accusatives.isObject(mention) || issuers.isWhereIn(verb + 1))) {
