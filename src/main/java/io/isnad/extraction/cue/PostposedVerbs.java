@@ -32,7 +32,7 @@ final class PostposedVerbs {
     private final MentionTable mentions;
     private final ContentBounds bounds;
     private final QuotedNames names;
-    private final QuotedBodies bodies;
+    private final BodiesInQuotes bodies;
     private final Agreement agreement = new Agreement();
 
     PostposedVerbs(Grammar grammar, MentionTable mentions, ContentBounds bounds) {
@@ -41,7 +41,7 @@ final class PostposedVerbs {
         this.mentions = mentions;
         this.bounds = bounds;
         this.names = new QuotedNames(words);
-        this.bodies = new QuotedBodies(words, mentions);
+        this.bodies = new BodiesInQuotes(words, mentions);
     }
 
     List<Report> join(List<Report> reports) {

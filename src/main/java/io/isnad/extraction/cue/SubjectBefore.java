@@ -38,7 +38,7 @@ final class SubjectBefore {
     private final GovernedMentions governed;
     private final PurposeClauses purposes;
     private final OthersBefore others;
-    private final QuotedBodies quotedBodies;
+    private final BodiesInQuotes quotedBodies;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -56,7 +56,7 @@ final class SubjectBefore {
         this.purposes = new PurposeClauses(words, mentions);
         this.others = new OthersBefore(grammar, mentions);
         this.governed = new GovernedMentions(grammar);
-        this.quotedBodies = new QuotedBodies(words, mentions);
+        this.quotedBodies = new BodiesInQuotes(words, mentions);
     }
 
     /**

@@ -13,7 +13,7 @@ import io.isnad.extraction.text.Quotation;
  * Bodies that a newspaper calls by a part of their name in quotation marks, right before what they announce: ""المرور" يكشف أسباب
  * الحادث", "«النواب» يرفض المقترح".
  */
-final class QuotedBodies {
+final class BodiesInQuotes {
 
     private static final int LONGEST = 4;
 
@@ -21,7 +21,7 @@ final class QuotedBodies {
     private final MentionTable mentions;
     private final QuotedNames names;
 
-    QuotedBodies(Words words, MentionTable mentions) {
+    BodiesInQuotes(Words words, MentionTable mentions) {
         this.words = words;
         this.mentions = mentions;
         this.names = new QuotedNames(words);
