@@ -40,7 +40,8 @@ public final class QuotedNames {
         if (isClause(quotation)) {
             return false;
         }
-        for (int i = quotation.firstToken() + 1; i < quotation.lastToken(); i++) {
+        int from = body != null && body.last() < quotation.lastToken() ? body.last() + 1 : quotation.firstToken() + 1;
+        for (int i = from; i < quotation.lastToken(); i++) {
             boolean leads = i + 1 < quotation.lastToken() && words.isWord(i + 1) && !isClausal(words.get(i + 1));
             if (leads && words.isWord(i) && isClausal(words.get(i)) && !isInName(i)) {
                 return false;
@@ -76,11 +77,22 @@ public final class QuotedNames {
         boolean several = quotation.lastToken() - first > 2;
         return several
                 && words.isWord(first)
+                && !isForeign(first + 1, quotation.lastToken() - 1)
                 && (words.is(first, WordClass.COMMON_VERB) || words.is(first, WordClass.REPORTING_VERB))
                 && !words.is(first, WordClass.NOUN)
                 && !words.is(first, WordClass.ADJECTIVE)
                 && !words.is(first, WordClass.GIVEN_NAME)
                 && !words.is(first, WordClass.TITLE);
+    }
+
+    /** "غلف ديلي نيوز": words of another language, whose first one is written like a verb of ours. */
+    private boolean isForeign(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!words.isWord(i) || !words.get(i).unknown() && !words.is(i, WordClass.NAME_PARTICLE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What may stand in a name all the same: "هنا القاهرة", "لا ريبوبليكا", "حقوق بلا حدود". */
