@@ -114,7 +114,11 @@ final class Belonging {
                 && (words.get(in).preposition() != 0) != apart
                 && !words.is(in, WordClass.TIME)
                 && !phrases.isVehicle(in);
-        return noun ? phrases.end(in, false) : last;
+        int end = noun ? phrases.end(in, false) : last;
+        // "تعهدت الدول المانحة | بتقديم مساعدات": what the verb takes
+        return noun && words.get(in).preposition() == WITH && isTakenByVerb(first) && !isTaken(end + 1)
+                ? participle
+                : end;
     }
 
     /**

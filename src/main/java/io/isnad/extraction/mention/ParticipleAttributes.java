@@ -13,6 +13,8 @@ public final class ParticipleAttributes {
     /** "دوليا", "أميركيا". */
     private static final String ADVERB = "يا";
 
+    private static final char WITH = 'ب';
+
     private final Words words;
 
     /** Of the document of these words. */
@@ -50,6 +52,12 @@ public final class ParticipleAttributes {
                 || words.isWord(next) && words.get(next).preposition() != 0;
     }
 
+    /** "المقيمة بالمدينة", "المجاورة للمدرسة": not "رحبت الدول المجاورة | بالاتفاق", where the participle takes ل alone. */
+    private boolean isComplement(int participle, int token) {
+        char preposition = words.get(token).preposition();
+        return preposition != 0 && !(preposition == WITH && words.isBaseAmong(participle, WordSet.TIED_BY_LI));
+    }
+
     /** "المؤلفة من", "الصادر عن": a participle that has a complement of its own begins a clause about the noun. */
     boolean isParticipleWithComplement(int index) {
         Word word = words.get(index);
@@ -59,7 +67,7 @@ public final class ParticipleAttributes {
         boolean tied = words.isBaseAmong(index, WordSet.TIED)
                 && words.sameParagraph(index, index + 1)
                 && words.isWord(index + 1)
-                && (words.get(index + 1).preposition() != 0
+                && (isComplement(index, index + 1)
                         || Prepositions.isWithPronoun(words, index + 1)
                         || isInRespect(index + 1));
         return belongs
