@@ -40,6 +40,19 @@ class ReportingVerbTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '@',
+            value = {
+                "أجمع المهندسون على ضرورة ترميم الجسر. @ المهندسون: أجمع: ضرورة ترميم الجسر",
+                "وأجمعت الأحزاب على أهمية الحوار. @ الأحزاب: أجمعت: أهمية الحوار",
+                "ويجمع المهندسون على أن الجسر قديم. @ المهندسون: يجمع: الجسر قديم",
+                "ويجمع المهندسون القطع على الرصيف. @ ''",
+            })
+    void onWhatPeopleAgree(String sentence, String told) {
+        assertThat(toldIn(sentence)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
             quoteCharacter = '~',
             value = {
                 "وتساءل سامر الخطيب: \"متى ينتهي العمل؟\". @ تساءل @ \"متى ينتهي العمل؟\"",
