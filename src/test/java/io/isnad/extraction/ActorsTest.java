@@ -69,6 +69,21 @@ class ActorsTest {
         assertThat(reading.statements().get(0).speaker()).isEqualTo("سامر الخطيب ونزار حداد");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "أعرب سامر الخطيب، ونزار حداد، وكريم نجار، عن قلقهم. @ سامر الخطيب، ونزار حداد، وكريم نجار: أعرب: قلقهم",
+                "وقال المخرج سامر الخطيب، والممثلة هدى منصور إن العرض تأجل. @ المخرج سامر الخطيب، والممثلة هدى منصور: قال:"
+                        + " العرض تأجل",
+                "ودعت اليونان، ومالطا، وقبرص، إلى وقف القتال. @ اليونان، ومالطا، وقبرص: دعت: وقف القتال",
+                "وأدان سامر الخطيب، ونزار حداد، القرار. @ سامر الخطيب، ونزار حداد: أدان: القرار",
+                "وقال سامر الخطيب، ونزار حداد يستمع إليه، إن العرض تأجل. @ سامر الخطيب: قال: العرض تأجل",
+            })
+    void jointSpeakersBetweenCommas(String sentence, String told) {
+        assertThat(Reading.toldIn(sentence)).isEqualTo(told);
+    }
+
     @Test
     void jointSpeakersGoOnInTheDual() {
         assertThat(statementsOf("أكد سامر الخطيب ونزار حداد أن العمل مستمر. وأضافا أن الجسر مغلق."))

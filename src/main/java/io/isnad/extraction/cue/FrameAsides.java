@@ -23,6 +23,7 @@ final class FrameAsides {
     private final MentionTable mentions;
     private final Introducers introducers;
     private final QuotedNames names;
+    private final JoinedSubjects joined;
 
     FrameAsides(Grammar grammar, MentionTable mentions, Introducers introducers) {
         this.grammar = grammar;
@@ -30,6 +31,7 @@ final class FrameAsides {
         this.mentions = mentions;
         this.introducers = introducers;
         this.names = new QuotedNames(words);
+        this.joined = new JoinedSubjects(grammar, mentions, introducers);
     }
 
     /** Goes past "حفظه الله"; false where nothing like it stands. */
@@ -43,6 +45,9 @@ final class FrameAsides {
 
     /** Goes past a comma, and past what it opens where that is no content. */
     void comma(FrameState state) {
+        if (joined.pass(state)) {
+            return;
+        }
         if (!state.toldOf && grammar.timeEnd(state.at + 1) < 0 && isAside(state)) {
             return;
         }
