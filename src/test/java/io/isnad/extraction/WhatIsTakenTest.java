@@ -162,4 +162,19 @@ class WhatIsTakenTest {
     void isNoVerbWithAPronoun(String sentence, String told) {
         assertThat(toldIn(sentence)).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وناشدت البلدية السكان ملازمة منازلهم. @ البلدية: ناشدت: ملازمة منازلهم",
+                "وطلبت البلدية من السكان ملازمة المنازل. @ البلدية: طلبت: ملازمة المنازل",
+                "وناشد النادي الأهالي المشاركة في الحفل. @ النادي: ناشد: المشاركة في الحفل",
+                "وناشد النادي المواطنين المساعدة في ترميم الملعب. @ النادي: ناشد: المساعدة في ترميم الملعب",
+                "وطلب النادي من السكان المحافظة على الهدوء. @ النادي: طلب: المحافظة على الهدوء",
+                "وطالب النادي الأهالي المشاركة في الحفل بالهدوء. @ النادي: طالب: الهدوء",
+            })
+    void isDemandedOfPeople(String sentence, String told) {
+        assertThat(toldIn(sentence)).isEqualTo(told);
+    }
 }

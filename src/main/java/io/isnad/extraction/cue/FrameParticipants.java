@@ -27,6 +27,7 @@ final class FrameParticipants {
     private final Accusatives accusatives;
     private final FrameNaming naming;
     private final Officials officials;
+    private final DemandedDeeds demanded;
     private final Agreement agreement = new Agreement();
     /** Whether a reading comes to content other than a noun phrase. */
     private final Predicate<FrameState> clausal;
@@ -46,12 +47,19 @@ final class FrameParticipants {
         this.naming = new FrameNaming(grammar, mentions);
         this.mentions = mentions;
         this.officials = new Officials(words);
+        this.demanded = new DemandedDeeds(words);
         this.introducers = introducers;
         this.clausal = clausal;
     }
 
     /** Goes past a mention or noun phrase that takes part; false where none does. */
     boolean pass(FrameState state) {
+        boolean passed = take(state);
+        demanded.back(state);
+        return passed;
+    }
+
+    private boolean take(FrameState state) {
         Word word = words.get(state.at);
         boolean conjoined = word.conjunction() != 0 && !isWhole(state.at);
         if (belongsToSpeaker(state)) {
@@ -109,7 +117,8 @@ final class FrameParticipants {
     private boolean place(MentionCandidate mention, FrameState state) {
         boolean describes = state.addressee != null
                 && state.addressee.last() == state.at - 1
-                && mention.kind() != MentionKind.STATEMENT_NOUN;
+                && mention.kind() != MentionKind.STATEMENT_NOUN
+                && !demanded.isAt(state.at, state);
         if (describes) {
             state.pass(mention);
             return true;

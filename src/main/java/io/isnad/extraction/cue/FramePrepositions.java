@@ -33,6 +33,7 @@ final class FramePrepositions {
     private final FrameQuotations quotations;
     private final FrameCounts counts;
     private final FrameVehicles vehicles;
+    private final DemandedDeeds demanded;
     private final FrameEvents events;
 
     FramePrepositions(
@@ -50,6 +51,7 @@ final class FramePrepositions {
         this.counts = new FrameCounts(words, mentions);
         this.events = new FrameEvents(grammar, mentions);
         this.vehicles = new FrameVehicles(grammar, mentions);
+        this.demanded = new DemandedDeeds(words);
     }
 
     /** "لرويترز", "لجاراتها": only the name's own table, or the pronoun, shows that ل is none of it. */
@@ -206,6 +208,7 @@ final class FramePrepositions {
             events.pass(complement, state);
         }
         state.at = isDescribed(object == null ? mention : object, state) ? asides.appositionEnd(state) : state.at;
+        demanded.back(state);
         return true;
     }
 }
