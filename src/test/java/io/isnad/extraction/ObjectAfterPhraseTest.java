@@ -31,6 +31,8 @@ class ObjectAfterPhraseTest {
                         + " ارتكبها المسلحون",
                 "وانتقدت النقابة في بيان قرار الشركة رفع الأسعار. @ النقابة @ انتقدت @ قرار الشركة رفع الأسعار",
                 "وأعلنت الشرطة في بيان القبض على أربعة متهمين. @ الشرطة @ أعلنت @ القبض على أربعة متهمين",
+                "وانتقد المحامي سامر الخطيب، هيئة المحكمة لتأخرها. @ سامر الخطيب @ انتقد @ هيئة المحكمة لتأخرها",
+                "وأدانت ليلى حداد، شركة الجسور لإهمالها. @ ليلى حداد @ أدانت @ شركة الجسور لإهمالها",
             })
     void whatThePhraseIsBefore(String text, String speaker, String cue, String content) {
         assertThat(statementsOf(text)).containsExactly(said(speaker, cue, content, INDIRECT));

@@ -172,7 +172,7 @@ final class FrameObjects {
                 && (state.subject.isNamedPerson() || claim)
                 && (state.subject.last() == state.at - 2 || claim)
                 && (noun || claim || introducers.isRelativeObject(state.at));
-        return named || thing && isThingApart(state);
+        return named || thing && isThingApart(state) || FrameSubjects.isBodyApart(mentions.at(state.at), state);
     }
 
     /** "أدانت الوزارة، الهجوم على المدرسة", "في بيان، قرار الشركة": what does not tell who the subject is. */

@@ -1,15 +1,21 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Whether a noun phrase right after a verb is its subject, as what follows it shows. */
 final class FrameSubjects {
 
     private static final String FEMININE = "ة";
+
+    private static final Set<CueKind> JUDGING = EnumSet.of(CueKind.CONDEMN, CueKind.PRAISE);
 
     private final Grammar grammar;
     private final Words words;
@@ -35,6 +41,16 @@ final class FrameSubjects {
         boolean man =
                 deed && state.request.form() != null && state.request.form().gender() == Gender.MASCULINE;
         return deed && (man || subject.isNamedPerson() || subject.country() != null && subject.title() == null);
+    }
+
+    /** "انتقد الوزير سامر الخطيب، مكتب التحقيق لتأخره": a body that is blamed or praised after the comma, which tells of no person who it is. */
+    static boolean isBodyApart(MentionCandidate mention, FrameState state) {
+        boolean person = state.subject != null && state.subject.isNamedPerson() && state.subject.last() == state.at - 2;
+        return person
+                && mention != null
+                && JUDGING.contains(state.request.kind())
+                && mention.kind() == MentionKind.ORGANIZATION
+                && mention.definite();
     }
 
     /** "قال الصحيفة إن": who stands between a verb and its clause, whatever gender the verb was given; nobody else can speak there. */
