@@ -177,4 +177,18 @@ class WhatIsTakenTest {
     void isDemandedOfPeople(String sentence, String told) {
         assertThat(toldIn(sentence)).isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وجدد السفير تأكيد تمسك بلاده بالمعاهدة. @ السفير: تأكيد: تمسك بلاده بالمعاهدة",
+                "وجددت اللجنة تأكيد أهمية الحوار. @ اللجنة: تأكيد: أهمية الحوار",
+                "وأعاد المجلس تأكيد موقفه من المعاهدة. @ المجلس: تأكيد: موقفه من المعاهدة",
+                "وكرر السفير تأكيد الموقف الثابت لبلاده. @ السفير: تأكيد: الموقف الثابت لبلاده",
+                "وأعاد السفير كتابة المعاهدة. @ ''",
+            })
+    void isSaidAgain(String sentence, String told) {
+        assertThat(toldIn(sentence)).isEqualTo(told);
+    }
 }

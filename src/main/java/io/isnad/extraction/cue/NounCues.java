@@ -154,7 +154,8 @@ final class NounCues {
             MentionCandidate subject = subjectOf(verb, token);
             boolean enough = request.strong()
                     || subject != null && (request.sourced() || frame.introducer() == Introducer.CLAUSE);
-            if (isSaid(frame) && enough) {
+            boolean again = noun.kind() == CueKind.STRESS && frame.found() && verbs.isSaidAgain(token, verb, subject);
+            if ((isSaid(frame) || again && !frame.loose()) && enough) {
                 return reports.of(token, noun, frame, subject, subject == null ? null : Rule.SUBJECT_AFTER_VERB);
             }
         }

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import java.util.Set;
@@ -99,6 +100,20 @@ final class VerbsOfNouns {
             }
         }
         return -1;
+    }
+
+    /** "جدد الوزير | تأكيد دعمه": whether the verb only tells that what the noun right after its subject says was said before. */
+    boolean isSaidAgain(int noun, int verb, MentionCandidate subject) {
+        int before = subject == null ? verb : subject.last();
+        return before == noun - 1
+                && !words.get(noun).definite()
+                && words.isAmong(verb, WordSet.GIVES_WORDS)
+                && grammar.finiteVerbs(verb).stream().anyMatch(VerbsOfNouns::isAgain);
+    }
+
+    /** "جدد", "أعاد": what stresses nothing without a clause. */
+    private static boolean isAgain(CueForm form) {
+        return form.verb().kind() == CueKind.STRESS && form.verb().strength() == Strength.CLAUSAL;
     }
 
     /** "أطلق الوزير تحذيرا من", "قطع وعدا بأن": the verb by which somebody gives the words that the noun tells of; -1 for none. */
