@@ -315,4 +315,16 @@ class SpeakerPhraseTest {
                 .extracting(Said::content)
                 .containsExactly("توزيع أرباح");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأكد شاهد عيان لوكالة أنباء البلقان الدولية أن الجسر مغلق. | شاهد عيان",
+                "وقال مسؤولون لوكالة أنباء البلقان إن الجسر مغلق. | مسؤولون",
+                "وقال مصدر أمني لوكالة أنباء الجزيرة الخضراء إن الجسر مغلق. | مصدر أمني",
+            })
+    void anAgencyIsWhomTheyTell(String sentence, String speaker) {
+        assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
+    }
 }

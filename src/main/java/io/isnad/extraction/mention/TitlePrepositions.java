@@ -17,6 +17,7 @@ import java.util.function.IntFunction;
 final class TitlePrepositions {
 
     private static final String IN_NAME = "باسم";
+    private static final String NEWS = "انباء";
 
     private final Words words;
     private final NameParser names;
@@ -157,7 +158,9 @@ final class TitlePrepositions {
     /** "قال وزير الخارجية الروسي لوكالة تاس": rather to whom he spoke than what he is minister of. */
     private boolean isMedium(int token) {
         OrganizationHead head = words.get(token).entry().organizationHead();
-        boolean agency = head != null && head.organizationClass() == OrganizationClass.MEDIA;
+        boolean news = words.sameParagraph(token, token + 1)
+                && NEWS.equals(words.get(token + 1).base());
+        boolean agency = head != null && (news || head.organizationClass() == OrganizationClass.MEDIA);
         boolean quoted = words.document().quotationOpenedBy(token + 1) != null;
         var body = words.match(words.lexicon().bodies(), quoted ? token + 2 : agency ? token + 1 : token);
         // "لوكالة أسوشيتد برس": an agency may be one for other things than news
