@@ -50,6 +50,11 @@ class ReportingVerbTest {
         assertThat(toldIn(sentence)).isEqualTo(told);
     }
 
+    @Test
+    void whatIsUnveiled() {
+        assertThat(toldIn("وأماط المدير اللثام عن خطة لبيع المصنع.")).isEqualTo("المدير: أماط: خطة لبيع المصنع");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '@',
