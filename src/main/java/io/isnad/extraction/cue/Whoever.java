@@ -73,7 +73,23 @@ final class Whoever {
                 && words.isWord(object)
                 && !words.get(object).hasProclitic()
                 && !words.get(object).isFunctionWord();
-        return takesObject ? mentions.phraseEnd(object) + 1 : object;
+        if (!takesObject) {
+            return object;
+        }
+        return isDemandAfter(object, end) ? object + 1 : mentions.phraseEnd(object) + 1;
+    }
+
+    /** "لديه معلومات | التواصل مع الشرطة": what they are to do, with its preposition, rather than whose information it is. */
+    private boolean isDemandAfter(int object, int end) {
+        int deed = object + 1;
+        return deed + 1 < end
+                && words.is(deed, WordClass.VERBAL_NOUN)
+                && words.get(deed).definite()
+                && !words.get(deed).hasProclitic()
+                && !words.get(object).definite()
+                && (words.is(deed + 1, WordClass.PREPOSITION)
+                        || Prepositions.isWithPronoun(words, deed + 1)
+                        || words.isWord(deed + 1) && words.get(deed + 1).preposition() != 0);
     }
 
     /** "يملك", "شاهد الحادث": a verb, though a noun may be written like it. */
