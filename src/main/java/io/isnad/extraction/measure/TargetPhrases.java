@@ -19,9 +19,11 @@ final class TargetPhrases {
     private final Words words;
     private final NumberParser numbers;
     private final TargetEndings endings;
+    private final States states;
 
     TargetPhrases(Scene scene, NumberParser numbers) {
         this.endings = new TargetEndings(scene, numbers);
+        this.states = new States(scene);
         this.scene = scene;
         this.words = scene.words();
         this.numbers = numbers;
@@ -212,7 +214,7 @@ final class TargetPhrases {
                         && !word.definite()
                         && words.get(token - 1).definite()
                 || Circumstances.isCause(scene, token);
-        if (apart || endings.isAnother(token) || CaseEndings.isOtherObject(words, token)) {
+        if (apart || endings.isAnother(token) || CaseEndings.isOtherObject(words, token) || states.opensAt(token)) {
             return false;
         }
         boolean of = counted
