@@ -146,7 +146,8 @@ final class Senses {
         }
         boolean far = target == null || target.pronoun();
         if (!far && target.last() < trigger.first()) {
-            return isOneOf(objects, target);
+            int next = trigger.last() + 1;
+            return isOneOf(objects, target) || scene.is(next, WordClass.PREPOSITION) && isOneOf(objects, next);
         }
         int end = far ? trigger.last() + 4 : Math.min(target.last() + 1, target.first() + HEAD);
         end = Math.max(end, trigger.last() + 2);

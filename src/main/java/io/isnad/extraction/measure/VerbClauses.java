@@ -30,6 +30,7 @@ final class VerbClauses {
     private final Powerless powerless;
     private final Passives passives;
     private final Voices voices;
+    private final SufferingSubjects suffering;
 
     VerbClauses(Scene scene, Lookups lookups, Subjects subjects, Issuers issuers, Targets targets) {
         this.scene = scene;
@@ -44,6 +45,7 @@ final class VerbClauses {
         this.powerless = new Powerless(scene, authorities, targets);
         this.entailed = new Entailed(scene);
         this.voices = new Voices(scene, lookups, targets);
+        this.suffering = new SufferingSubjects(scene, targets);
     }
 
     /**
@@ -118,10 +120,7 @@ final class VerbClauses {
                 && scene.is(trigger.first() - 1, WordClass.AUXILIARY)) {
             return passive(trigger, agents.after(trigger.last(), false));
         }
-        boolean precedes = named != null && named.named() && named.last() < trigger.first();
-        boolean object = trigger.word().takesObject();
-        if (lacksObject && precedes && object && !isBody(named) && isPersonal(trigger) && named.actor() != null) {
-            // "إن الجنرالات منعوا من السفر"
+        if (suffering.is(trigger, named, lacksObject ? null : target)) {
             return fitting(trigger, new Reading(agent(trigger), Target.of(named)));
         }
         if (follows && isPersonal(trigger) && is(named, ActorKind.PERSON) && !targets.fits(trigger, target)) {
