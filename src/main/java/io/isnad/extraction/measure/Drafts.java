@@ -19,6 +19,9 @@ final class Drafts {
     /** "عوقب بـ": the preposition of what somebody is sentenced to. */
     private static final String PENALTY = "ب";
 
+    /** Pronouns of people and of things. */
+    private static final List<String> HIS_OR_HERS = List.of("ه", "ها");
+
     private static final String ADDS = "أضاف";
 
     private final Scene scene;
@@ -81,11 +84,22 @@ final class Drafts {
         }
         for (Trigger reading : readings) {
             Draft draft = reading.isVerb() ? verb(reading, previous) : noun(reading, previous);
-            if (draft != null) {
+            if (draft != null && !isOfAnything(draft, readings)) {
                 return reading.word().kind() == null ? null : asSuspension(draft, readings);
             }
         }
         return null;
+    }
+
+    /** "إن البدلات تم إيقافها": a word for arrests and for other acts, whose pronoun means nobody who is known. */
+    private static boolean isOfAnything(Draft draft, List<Trigger> readings) {
+        Trigger trigger = draft.trigger();
+        return trigger.word().kind() == MeasureKind.DETENTION
+                && !trigger.isVerb()
+                && HIS_OR_HERS.contains(trigger.pronoun() == null ? "" : trigger.pronoun())
+                && draft.target() == null
+                && draft.issuer() == null
+                && readings.stream().anyMatch(r -> r.word().kind() != MeasureKind.DETENTION);
     }
 
     /** "أوقف الاتحاد رئيسه": clubs and unions suspend, they arrest nobody. */

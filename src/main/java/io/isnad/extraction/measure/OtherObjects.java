@@ -1,6 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -51,11 +52,37 @@ final class OtherObjects {
     /** "أوقفت الشرطة | بالتعاون | مع الجيش شخصين": what hangs on another preposition than the sense asks for is no object. */
     boolean isBeside(Trigger trigger, int token) {
         char preposition = words.get(token).preposition();
-        return trigger.isVerb()
-                && preposition != 0
-                && trigger.word().takesObject()
-                && !trigger.word().objects().contains(String.valueOf(preposition))
-                && !trigger.word().targets().contains(String.valueOf(preposition));
+        return isOfThing(trigger, token)
+                || trigger.isVerb()
+                        && preposition != 0
+                        && trigger.word().takesObject()
+                        && !trigger.word().objects().contains(String.valueOf(preposition))
+                        && !trigger.word().targets().contains(String.valueOf(preposition));
+    }
+
+    /** "أدوية بيطرية | مهربة": of what sort things are, spelt as a woman might be called whom the sense asks for. */
+    private boolean isOfThing(Trigger trigger, int token) {
+        if (!trigger.word().objects().contains(MeasureTrigger.PERSON) || !isFeminine(token)) {
+            return false;
+        }
+        int head = token - 1;
+        while (head > trigger.last() && isFeminine(head) && !isThing(head)) {
+            head--;
+        }
+        return head > trigger.last() && isThing(head);
+    }
+
+    private boolean isFeminine(int token) {
+        return words.isWord(token) && words.token(token).bare().endsWith("ة");
+    }
+
+    private boolean isThing(int token) {
+        return words.isWord(token)
+                && scene.is(token, WordClass.NOUN)
+                && !scene.is(token, WordClass.ADJECTIVE)
+                && !scene.is(token, WordClass.TITLE)
+                && !scene.is(token, WordClass.GROUP_HEAD)
+                && !scene.is(token, WordClass.NISBA);
     }
 
     /** "علق المدرب | على | نتيجة المباراة": another complement than the sense asks for. */

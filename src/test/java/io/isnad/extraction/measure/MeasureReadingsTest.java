@@ -33,6 +33,11 @@ class MeasureReadingsTest {
                 "أطاحت شرطة الطائف بأربعة أشخاص سرقوا متجرا. | DETENTION | IMPOSED | أطاحت | شرطة الطائف | أربعة أشخاص",
                 "أطاحت دوريات الأمن بشاب حاول سرقة سيارة. | DETENTION | IMPOSED | أطاحت | دوريات الأمن | شاب",
                 "أطاح البرلمان بوزير الصحة. | DISMISSAL | IMPOSED | أطاح | البرلمان | وزير الصحة",
+                // things whose sort is spelt like a woman who does wrong
+                "ضبطت الشرطة أدوية بيطرية مهربة فاسدة. | OTHER | IMPOSED | ضبطت | الشرطة | أدوية بيطرية مهربة فاسدة",
+                "ضبطت الشرطة مهربة في المطار. | DETENTION | IMPOSED | ضبطت | الشرطة | مهربة في المطار",
+                // what is closed, one or many
+                "ردت السلطات السورية بإغلاق الجسور. | CLOSURE | IMPOSED | إغلاق | السلطات السورية | الجسور",
                 // passives that are spelt with a long vowel
                 "صودرت أموال الشركة بحكم من المحكمة التجارية. | OTHER | IMPOSED | صودرت | المحكمة التجارية |"
                         + " أموال الشركة",
