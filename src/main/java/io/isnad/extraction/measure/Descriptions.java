@@ -18,12 +18,19 @@ final class Descriptions {
     /** "أنه", "أنها": with whom the clause is about. */
     static final Pattern HIMSELF = Pattern.compile("ن(?:ه|ها|هم)$");
 
+    private static final Pattern PLURAL_VERB = Pattern.compile("(?:وا|ون|ن|نا)$");
+    private static final String SHE_WHO = "التي";
+    private static final String HE_WHO = "الذي";
+    private static final int SHORTEST_HERS = 3;
+
     private final Scene scene;
     private final Words words;
+    private final Agreement agreement;
 
     Descriptions(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
+        this.agreement = new Agreement(scene);
     }
 
     /** "المحكمة التي أصدرت", "ليلى حداد، وهي نائبة من حلب، قدمت": the subject of the verb; or null. */
@@ -34,10 +41,24 @@ final class Descriptions {
         }
         if (scene.is(at, WordClass.RELATIVE) && !scene.isForm(at, "ما")) {
             int noun = scene.isComma(at - 1) ? at - 2 : at - 1;
-            Named named = scene.mentions().endingAt(noun);
+            Named named = agrees(at, verb) ? scene.mentions().endingAt(noun) : null;
             return named == null ? null : new Subject(named.actor(), named.first(), named.last());
         }
         return described(verb);
+    }
+
+    /** "الحركة | التي اعتقل عدد من أعضائها": by its gender the verb is not that of whom the clause describes. */
+    private boolean agrees(int relative, int verb) {
+        boolean feminine = agreement.isFeminine(verb);
+        boolean plural = PLURAL_VERB.matcher(words.get(verb).form()).find();
+        return plural
+                || !(scene.isForm(relative, SHE_WHO) && !feminine || scene.isForm(relative, HE_WHO) && isHers(verb));
+    }
+
+    /** "اعتقلت", but not "تعرض": a past that is no man's. */
+    private boolean isHers(int verb) {
+        return words.get(verb).form().length() > SHORTEST_HERS
+                && words.get(verb).form().endsWith("ت");
     }
 
     /** "ليلى حداد، وهي نائبة من حلب، قدمت": whom the pronoun before the verb means; or null. */

@@ -19,9 +19,6 @@ final class Drafts {
     /** "عوقب بـ": the preposition of what somebody is sentenced to. */
     private static final String PENALTY = "ب";
 
-    /** Pronouns of people and of things. */
-    private static final List<String> HIS_OR_HERS = List.of("ه", "ها");
-
     private static final String ADDS = "أضاف";
 
     private final Scene scene;
@@ -43,9 +40,11 @@ final class Drafts {
     private final Laws laws;
     private final Evidence evidence;
     private final NounIssuers nounIssuers;
+    private final PronounsOfTriggers pronouns;
 
     Drafts(Scene scene) {
         this.scene = scene;
+        this.pronouns = new PronounsOfTriggers(scene);
         this.words = scene.words();
         this.lookups = new Lookups(scene);
         this.subjects = new Subjects(scene);
@@ -84,22 +83,11 @@ final class Drafts {
         }
         for (Trigger reading : readings) {
             Draft draft = reading.isVerb() ? verb(reading, previous) : noun(reading, previous);
-            if (draft != null && !isOfAnything(draft, readings)) {
+            if (draft != null && !pronouns.mislead(draft, readings)) {
                 return reading.word().kind() == null ? null : asSuspension(draft, readings);
             }
         }
         return null;
-    }
-
-    /** "إن البدلات تم إيقافها": a word for arrests and for other acts, whose pronoun means nobody who is known. */
-    private static boolean isOfAnything(Draft draft, List<Trigger> readings) {
-        Trigger trigger = draft.trigger();
-        return trigger.word().kind() == MeasureKind.DETENTION
-                && !trigger.isVerb()
-                && HIS_OR_HERS.contains(trigger.pronoun() == null ? "" : trigger.pronoun())
-                && draft.target() == null
-                && draft.issuer() == null
-                && readings.stream().anyMatch(r -> r.word().kind() != MeasureKind.DETENTION);
     }
 
     /** "أوقف الاتحاد رئيسه": clubs and unions suspend, they arrest nobody. */

@@ -1,10 +1,12 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +17,7 @@ final class Governors {
 
     private static final String IMPOSED = "المفروض";
     private static final int FARTHEST = 10;
+    private static final String SUBMITS = "رفع";
     private static final String SHE_WHO = "التي";
 
     private final Scene scene;
@@ -31,7 +34,23 @@ final class Governors {
 
     /** The operators before a noun, or before a verb after أن. */
     Governed before(Trigger trigger) {
-        return GovernorWalk.over(trigger, scene, lookups, subjects);
+        return withoutSubmission(GovernorWalk.over(trigger, scene, lookups, subjects));
+    }
+
+    /** "رفعت اللجنة توصية بإقالة": what is laid before somebody is not lifted. */
+    private static Governed withoutSubmission(Governed governed) {
+        for (int i = 1; i < governed.operations().size(); i++) {
+            Operation request = governed.operations().get(i - 1);
+            boolean submits = governed.operations().get(i).word().lemma().equals(SUBMITS)
+                    && !request.isVerb()
+                    && request.word().status() == MeasureStatus.PROPOSED;
+            if (submits) {
+                List<Operation> operations = new ArrayList<>(governed.operations());
+                operations.remove(i);
+                return new Governed(operations, governed.circumstance(), governed.blocked());
+            }
+        }
+        return governed;
     }
 
     /** The operator of a clause or a participle that follows the trigger and its adjectives, or a sum; or null. */

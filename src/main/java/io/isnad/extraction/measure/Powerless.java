@@ -101,4 +101,14 @@ final class Powerless {
                 && words.sameParagraph(noun, relative)
                 && authorities.isPowerless(words.get(noun).base());
     }
+
+    /** "الحزب الذي | اعتقل زعيمه": who arrests nobody. */
+    boolean isDescribed(Trigger trigger, Subject named) {
+        return trigger.word().kind() == MeasureKind.DETENTION
+                && scene.is(trigger.first() - 1, WordClass.RELATIVE)
+                && named != null
+                && named.actor() != null
+                && named.last() < trigger.first()
+                && authorities.isUnarmed(named.actor());
+    }
 }

@@ -153,6 +153,8 @@ final class TargetEndings {
     }
 
     private boolean isDefinite(int token) {
-        return words.isWord(token) && (words.get(token).definite() || words.hasPronoun(token));
+        // "ناديي الشعلة": the dual before what it belongs to
+        boolean dual = words.isWord(token) && words.get(token).form().endsWith("يي");
+        return words.isWord(token) && (words.get(token).definite() || words.hasPronoun(token) && !dual);
     }
 }

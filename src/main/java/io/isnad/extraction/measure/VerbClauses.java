@@ -127,6 +127,9 @@ final class VerbClauses {
             // "أودع سامر حداد السجن"
             return fitting(trigger, new Reading(other(trigger), Target.of(named)));
         }
+        if (powerless.isDescribed(trigger, named)) {
+            return fitting(trigger, new Reading(agent(trigger), target));
+        }
         return named == null ? unnamed(trigger, target) : fitting(trigger, new Reading(named, target));
     }
 

@@ -36,6 +36,16 @@ class MeasureReadingsTest {
                 // things whose sort is spelt like a woman who does wrong
                 "ضبطت الشرطة أدوية بيطرية مهربة فاسدة. | OTHER | IMPOSED | ضبطت | الشرطة | أدوية بيطرية مهربة فاسدة",
                 "ضبطت الشرطة مهربة في المطار. | DETENTION | IMPOSED | ضبطت | الشرطة | مهربة في المطار",
+                // whose members and premises they are
+                "وانتقدت القرار الحركة التي اعتقل عدد من أعضائها. | DETENTION | IMPOSED | اعتقل | | عدد من أعضائها",
+                "وهذه هي الجمعية التي أغلق مقرها. | CLOSURE | IMPOSED | أغلق | | مقرها",
+                "وهذه هي الوزارة السورية التي أغلقت المعبر. | CLOSURE | IMPOSED | أغلقت | الوزارة السورية | المعبر",
+                // what is laid before somebody, and what is lifted
+                "قرر المجلس البلدي رفع توصية بإغلاق المصنع. | CLOSURE | PROPOSED | إغلاق | المجلس البلدي | المصنع",
+                "قررت الحكومة السورية رفع الحظر عن الحزب. | BAN | LIFTED | الحظر | الحكومة السورية | الحزب",
+                // two of a kind
+                "غرم الاتحاد السعودي ناديي الشعلة والنجم عشرة آلاف ريال. | FINE | IMPOSED | غرم | الاتحاد السعودي |"
+                        + " ناديي الشعلة والنجم",
                 // what is closed, one or many
                 "ردت السلطات السورية بإغلاق الجسور. | CLOSURE | IMPOSED | إغلاق | السلطات السورية | الجسور",
                 // passives that are spelt with a long vowel
