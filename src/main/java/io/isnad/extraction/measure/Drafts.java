@@ -202,12 +202,11 @@ final class Drafts {
                 : null;
     }
 
-    /** Whether another act stands between an operator and the act that a trigger names. */
-    private static boolean isBeyond(Draft previous, Operation operation, Trigger trigger) {
+    /** Whether another act stands between an operator and the act that a trigger names, or the sentence that others get. */
+    private boolean isBeyond(Draft previous, Operation operation, Trigger trigger) {
         return previous != null
-                && trigger.word().act()
-                && previous.trigger().word().act()
-                && previous.trigger().first() > operation.last();
+                && previous.trigger().first() > operation.last()
+                && (trigger.word().act() && previous.trigger().word().act() || joined.isUponOthers(trigger));
     }
 
     /** "أمرت محكمة بإغلاق موقع": whose subject acts, so that what follows the noun does not. */

@@ -206,4 +206,16 @@ final class JoinedMeasures {
         }
         return nearest.isVerb() || nearest.first() < trigger.first() - 3 ? trigger.first() : nearest.first();
     }
+
+    /** "بالإعدام لثلاثة متهمين | وبالسجن سنة لخمسة": whether a sentence is joined to another and has people of its own. */
+    boolean isUponOthers(Trigger trigger) {
+        boolean sentence = trigger.word().kind() == MeasureKind.DETENTION
+                && !trigger.word().act()
+                && words.isWord(trigger.first())
+                && words.get(trigger.first()).conjunction() == 'و';
+        Target own = sentence ? targets.find(trigger, -1) : null;
+        return own != null
+                && words.isWord(own.first())
+                && words.get(own.first()).preposition() == 'ل';
+    }
 }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
@@ -28,8 +29,21 @@ final class ObjectsOfNouns {
         return target != null && !trigger.word().objects().isEmpty() && senses.isAbout(trigger, target);
     }
 
-    /** "الإغلاق الفوري | للقناة": what an act falls upon that has the article. */
+    /** "السجن سبع سنوات | لثلاثة متهمين": how many are sentenced. */
+    private boolean isOfSentence(Trigger trigger, int token) {
+        return trigger.word().kind() == MeasureKind.DETENTION
+                && !trigger.word().act()
+                && words.isWord(token)
+                && words.get(token).preposition() == 'ل'
+                && senses.isCounted(token);
+    }
+
+    /** "الإغلاق الفوري | للقناة": what an act falls upon that has the article, or a sentence where people are counted. */
     boolean isOfDefinite(Trigger trigger, int token) {
+        return isOfSentence(trigger, token) || isOfAct(trigger, token);
+    }
+
+    private boolean isOfAct(Trigger trigger, int token) {
         return !trigger.isVerb()
                 && trigger.first() == trigger.last()
                 && trigger.word().act()

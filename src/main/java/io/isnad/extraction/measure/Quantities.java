@@ -3,6 +3,7 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.Quantity;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -46,11 +47,16 @@ final class Quantities {
         return null;
     }
 
-    /** "15 متهما" and "212 متهما": whether two targets are counted otherwise, and so are not the same. */
+    /** "15 متهما" and "212 متهما": whether two targets are counted otherwise, or are other people, and so are not the same. */
     boolean differ(Target one, Target other) {
         NumberMatch a = numbers.at(one.first());
         NumberMatch b = numbers.at(other.first());
-        return a != null && b != null && a.value() != b.value();
+        return a != null && b != null && a.value() != b.value() || isOthers(one) != isOthers(other);
+    }
+
+    /** "ثلاثة | آخرين": others than those told of before. */
+    private boolean isOthers(Target target) {
+        return numbers.at(target.first()) != null && words.isAmong(target.last(), WordSet.OTHERS);
     }
 
     private Quantity quantity(NumberMatch number) {
