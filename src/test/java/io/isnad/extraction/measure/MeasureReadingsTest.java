@@ -46,6 +46,9 @@ class MeasureReadingsTest {
                 // two of a kind
                 "غرم الاتحاد السعودي ناديي الشعلة والنجم عشرة آلاف ريال. | FINE | IMPOSED | غرم | الاتحاد السعودي |"
                         + " ناديي الشعلة والنجم",
+                // what is ordered, in one decree or several
+                "وقع الرئيس السوري أوامر تنفيذية لفرض رسوم جمركية على واردات الصلب. | TARIFF | IMPOSED | رسوم جمركية |"
+                        + " الرئيس السوري | واردات الصلب",
                 // what is closed, one or many
                 "ردت السلطات السورية بإغلاق الجسور. | CLOSURE | IMPOSED | إغلاق | السلطات السورية | الجسور",
                 // passives that are spelt with a long vowel
