@@ -4,6 +4,7 @@ import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who speaks in the sentence after one that introduces somebody, as reports from a place do, rather than whoever spoke before. */
@@ -93,5 +94,39 @@ class IntroducedPersonTest {
         assertThat(statementsOf(SPOKESMAN, introduction + " ويضيف أن الجسر مغلق."))
                 .extracting(Said::speaker)
                 .containsExactly("سامر الخطيب", "كريم النجار");
+    }
+
+    /** People without names, in a paragraph of their own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ويتبرأ أحد التجار من ذلك. ويضيف أن الجسر مغلق. | أحد التجار",
+                "ولا يوافق أحد الخبراء على هذا. ويرى أن الجسر مغلق. | أحد الخبراء",
+                "ويقف بائع أمام متجره. ويقول إن الجسر مغلق. | بائع",
+                "وفي السوق يجلس بائع سمك عجوز. يقول إن الجسر مغلق. | بائع سمك عجوز",
+                "وكان أحد الركاب ينتظر الحافلة. وقال إن الجسر مغلق. | أحد الركاب",
+                "بائع برتقال في السوق. يقول: \"الجسر مغلق\". | بائع برتقال",
+                "صياد يصلح شباكه أمام بيته. يقول: \"الجسر مغلق\". | صياد",
+            })
+    void whoeverIsIntroducedWithoutNameSpeaks(String paragraph, String speaker) {
+        assertThat(statementsOf(SPOKESMAN + "\n\n" + paragraph))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", speaker);
+    }
+
+    /** Not the people to whom something happened, nor those whom somebody meets. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأصيب أحد العمال. وأضاف أن الجسر مغلق.",
+                "ويقابل أحد الخبراء. ويقول إن الجسر مغلق.",
+                "ويعتقل أحد المتظاهرين. وقال إن الجسر مغلق.",
+                "ويزور أحد المصانع. ويقول إن الجسر مغلق.",
+            })
+    void whoeverSpokeGoesOnAfterWhomItBefell(String paragraph) {
+        assertThat(statementsOf(SPOKESMAN + "\n\n" + paragraph))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
     }
 }

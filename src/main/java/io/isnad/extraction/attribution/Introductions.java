@@ -27,10 +27,12 @@ final class Introductions {
 
     private final Words words;
     private final MentionTable mentions;
+    private final UnnamedIntroductions unnamed;
 
     Introductions(Words words, MentionTable mentions) {
         this.words = words;
         this.mentions = mentions;
+        this.unnamed = new UnnamedIntroductions(words, mentions);
     }
 
     /** Whom the sentence before introduces, where the report opens its sentence without a subject; or null. */
@@ -42,7 +44,9 @@ final class Introductions {
         boolean possible = before >= 0
                 && words.token(before).paragraph() > 0
                 && (report.kind() != CueKind.ADD || isFirstInParagraph(report, before, scene));
-        MentionCandidate person = !possible || scene.isReportedBefore(report, before, sentence) ? null : in(before);
+        boolean introduces = possible && !scene.isReportedBefore(report, before, sentence);
+        MentionCandidate person = introduces ? in(before) : null;
+        person = introduces && person == null ? unnamed.in(before, report) : person;
         boolean speaks = person != null && person.last() < sentence && scene.agrees(report, person) && !hasDied(person);
         return speaks ? person : null;
     }
