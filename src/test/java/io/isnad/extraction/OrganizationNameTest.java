@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What counts as an organisation, and by which name it is known. */
 class OrganizationNameTest {
@@ -187,6 +188,30 @@ class OrganizationNameTest {
                         "لجنة تحقيق روسية",
                         "صحيفة \"شيع ديلي كورير\"",
                         "قناة \"إيه بي سي 9\"");
+    }
+
+    /** Foundations, centres and organisations whose names mean nothing in Arabic. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "منظمة فوغاسكو لينارد تشاومب",
+                "منظمة فوغاسكو رايتس الأمريكية",
+                "جمعية تشاومب ويتنس",
+                "مؤسسة تشاومب فوغاسكو لينارد",
+                "مركز لينارد إنترناشونال فوغاسكو",
+                "منظمة حقوقية دولية",
+            })
+    void aForeignNameOfSeveralWords(String body) {
+        assertThat(Reading.statementsOf("وذكرت " + body + " أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly(body);
+    }
+
+    @Test
+    void whoFoundedABodyOfAForeignName() {
+        assertThat(Reading.statementsOf("وقالت مؤسسة منظمة فوغاسكو ليلى حداد إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("ليلى حداد");
     }
 
     @Test

@@ -98,7 +98,7 @@ final class OrganizationRecognizer {
         }
         Country government = governmentOf(first, head);
         // "ناشد الدول "سحب المنتجات"": several known ones have no name together
-        boolean names = head.takesName() && !(head.plural() && word.definite());
+        boolean names = unknown.mayFollow(first, head);
         int last = named(first, headedEnd(first, head, names || marked.isLatin(first + 1, first)), head);
         boolean definite = isDefinite(first, last);
         boolean bare = last == first;

@@ -11,6 +11,7 @@ import io.isnad.extraction.morphology.Words;
 /** Words that are spelt like titles and are others where they stand: verbs, decisions, provinces. */
 final class OtherThanTitles {
 
+    private static final int FOREIGN_NAME = 3;
     private static final char HAMZA_ABOVE = 'أ';
     private static final char IN = 'ب';
     private static final String WITHIN = "في";
@@ -47,6 +48,7 @@ final class OtherThanTitles {
                 || province
                 || attended
                 || isBody(token)
+                || isFoundation(token)
                 || sons.isAt(token)
                 || isVerbRather(token)
                 || articled.begins(token);
@@ -62,6 +64,21 @@ final class OtherThanTitles {
                 && words.get(token + 1).definite()
                 && !words.is(token + 1, WordClass.TITLE)
                 && isRank(token);
+    }
+
+    /** "مؤسسة غلوبال فاير باور": a foundation rather than she who founded something, before a name of words that no lexicon file has. */
+    private boolean isFoundation(int token) {
+        Word word = words.get(token);
+        boolean body = word.is(WordClass.ORGANIZATION_HEAD)
+                && !word.definite()
+                && words.sameParagraph(token, token + FOREIGN_NAME)
+                && word.entry().organizationHead() != null
+                && word.entry().organizationHead().takesName();
+        for (int i = token + 1; body && i <= token + FOREIGN_NAME; i++) {
+            Word name = words.get(i);
+            body = name.unknown() && !name.definite() && !name.hasProclitic();
+        }
+        return body;
     }
 
     private boolean isRank(int token) {

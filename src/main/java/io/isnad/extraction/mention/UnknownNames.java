@@ -21,6 +21,14 @@ final class UnknownNames {
         this.neighbours = new NameNeighbours(words);
     }
 
+    /** "منظمة تشاومب ويتنس", but not "المنظمات", nor "منظمة حقوقية", which is told by its kind. */
+    boolean mayFollow(int first, OrganizationHead head) {
+        boolean kind = head.organizationClass() == OrganizationClass.NGO
+                && words.isWord(first + 1)
+                && NounAttributes.isIndefinite(words.get(first + 1));
+        return head.takesName() && !kind && !(head.plural() && words.get(first).definite());
+    }
+
     /** "بلدية كيداباوان", "قرية إيبوكو": the end of a body's or a place's name that no lexicon file has; -1 where none begins. */
     int ofBody(int head, int first) {
         OrganizationHead body = words.get(head).entry().organizationHead();
