@@ -171,4 +171,23 @@ class NameAndTitleTest {
     void aFirstNameThatIsATitleTooAndAnActingEnvoy(String sentence, String speaker) {
         assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
     }
+
+    /** How a sportsman stands in the world or the national team is no part of the name. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال الدولي المغربي سامر الخطيب إن الجسر مغلق. | سامر الخطيب",
+                "وقال الدولي الجزائري السابق سامر الخطيب إن الجسر مغلق. | سامر الخطيب",
+                "وقال الدولي السابق سامر الخطيب إن الجسر مغلق. | سامر الخطيب",
+                "وأكد اللاعب المصنف رابعا عالميا سامر الخطيب أن الجسر مغلق. | سامر الخطيب",
+                "وأكد النجم المصنف ثالثا أن الجسر مغلق. | النجم المصنف",
+                "وأكد اللاعب المصنف سادسا عالميا أن الجسر مغلق. | اللاعب المصنف",
+                "وأكدت اللاعبة المصنفة ثانية عالميا أن الجسر مغلق. | اللاعبة المصنفة",
+            })
+    void rankAndNationalTeamAreNoName(String sentence, String speaker) {
+        var statements = Reading.of(sentence).statements();
+        assertThat(statements).extracting(Said::speaker).containsExactly(speaker);
+        assertThat(statements).extracting(Said::content).containsExactly("الجسر مغلق");
+    }
 }

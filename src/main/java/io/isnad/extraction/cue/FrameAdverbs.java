@@ -59,7 +59,7 @@ final class FrameAdverbs {
             }
             state.continues();
         }
-        boolean adverb = here || veil || words.is(at, WordClass.ADVERB) || grammar.isQuoting(at);
+        boolean adverb = here || veil || isRank(state) || words.is(at, WordClass.ADVERB) || grammar.isQuoting(at);
         state.at += adverb ? 1 : 0;
         return adverb;
     }
@@ -74,6 +74,18 @@ final class FrameAdverbs {
         boolean self = after && (words.isTokenAmong(state.at, WordSet.SELF) || words.is(state.at, WHOLE));
         state.at += self ? 1 : 0;
         return self;
+    }
+
+    /** "أكد اللاعب المصنف ثالثا أن", "أكدت المصنفة ثانية أن": in what place somebody stands. */
+    private boolean isRank(FrameState state) {
+        Word word = words.get(state.at);
+        return words.is(state.at, WordClass.NUMBER)
+                && !word.definite()
+                && !word.hasProclitic()
+                && state.atSubjectEnd()
+                && words.get(state.at - 1).definite()
+                && words.is(state.at - 1, WordClass.ADJECTIVE)
+                && (word.form().endsWith(ACCUSATIVE) || words.isAmong(state.at, WordSet.ORDINAL));
     }
 
     /** "أكثر من مرة". */
