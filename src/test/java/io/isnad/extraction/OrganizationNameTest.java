@@ -207,6 +207,22 @@ class OrganizationNameTest {
                 .containsExactly(body);
     }
 
+    /** The first of the two words has the article. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الاتحاد الجنوب أفريقي للتنس",
+                "الاتحاد الجنوب أفريقي",
+                "البنك الشرق أوسطي للتنمية",
+                "الجيش الجنوب سوداني",
+                "المعهد الغرب أفريقي",
+            })
+    void anAdjectiveOfAPartOfTheWorld(String body) {
+        assertThat(Reading.statementsOf("وأكد " + body + " أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly(body);
+    }
+
     @Test
     void whoFoundedABodyOfAForeignName() {
         assertThat(Reading.statementsOf("وقالت مؤسسة منظمة فوغاسكو ليلى حداد إن الجسر مغلق."))

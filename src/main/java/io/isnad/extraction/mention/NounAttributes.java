@@ -117,6 +117,12 @@ final class NounAttributes {
                 && number.value().value() > TWO;
     }
 
+    /** The second token of an attribute of two words, as below or of a part of the world ("الاتحاد الجنوب أفريقي"); -1 for none. */
+    int ofTwoWords(int token) {
+        int region = CompassAttributes.end(words, token);
+        return Math.max(region, Math.max(inRespectOf(token), doneTo(token)));
+    }
+
     /**
      * "مسؤول واسع الاطلاع", "الدول دائمة العضوية": the token of the noun in respect of which an adjective without article is true
      * (إضافة لفظية), whether what it describes is definite or not; -1 where none is.

@@ -68,7 +68,7 @@ final class NounPhrases {
             }
             int negated = attributes.negated(i, closed);
             int place = closed ? -1 : attributes.placeEnd(i);
-            int respect = Math.max(attributes.inRespectOf(i), attributes.doneTo(i));
+            int respect = attributes.ofTwoWords(i);
             if (negated >= 0 || place >= 0 || respect >= 0) {
                 last = Math.max(negated, Math.max(place, respect));
                 closed |= place >= 0 || words.get(i).definite();
