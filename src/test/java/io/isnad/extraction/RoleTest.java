@@ -79,4 +79,12 @@ class RoleTest {
         assertThat(reading.actor("المتحدث باسم وزارة النقل").kind()).isEqualTo(ActorKind.GROUP);
         assertThat(reading.method(0)).isEqualTo(AttributionMethod.EXPLICIT);
     }
+
+    /** A team is no general, though one person alone has been named. */
+    @Test
+    void aWordForABodyTooIsNotTheOnlyPersonNamed() {
+        Reading reading =
+                Reading.of("مثل سامر الخطيب أمام المحكمة.", "وطلب الفريق المكلف بالدفاع عن المتهم تأجيل الجلسة.");
+        assertThat(reading.statements()).extracting(Said::speaker).doesNotContain("سامر الخطيب");
+    }
 }

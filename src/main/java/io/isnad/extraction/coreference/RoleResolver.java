@@ -130,7 +130,7 @@ final class RoleResolver {
     private Cluster onlyOneNamed(MentionCandidate role) {
         Cluster only = persons.namedBefore(role.span().start());
         boolean possible = only != null
-                && role.definite()
+                && fit.isOfSomeone(role)
                 && speakers.speaks(role)
                 && titles.isBare(role, true)
                 && role.gender().agreesWith(only.gender());

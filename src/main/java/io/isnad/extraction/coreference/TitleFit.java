@@ -9,6 +9,7 @@ import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ final class TitleFit {
     TitleFit(Lexicon lexicon, HeldTitles titles) {
         this.lexicon = lexicon;
         this.titles = titles;
+    }
+
+    /** Whether it means one whom the article knows: "العميد", but not "الفريق", which is a team too. */
+    boolean isOfSomeone(MentionCandidate role) {
+        return role.definite() && lexicon.organizationHead(Normalizer.fold(role.titleLemma())) == null;
     }
 
     /** Whether the title is that of somebody of a profession. */
