@@ -190,4 +190,20 @@ class NameAndTitleTest {
         assertThat(statements).extracting(Said::speaker).containsExactly(speaker);
         assertThat(statements).extracting(Said::content).containsExactly("الجسر مغلق");
     }
+
+    /** As Egypt writes the name, unless the verb takes the preposition that is spelt so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال المهندس على بن سامر الخطيب إن الجسر مغلق. | على بن سامر الخطيب",
+                "وقال الدكتور على حداد إن الجسر مغلق. | على حداد",
+                "وقال اللواء على محمود النجار إن الجسر مغلق. | على محمود النجار",
+                "وقال الوزير على هامش المؤتمر إن الجسر مغلق. | الوزير",
+                "وقال الوزير على متن الطائرة إن الجسر مغلق. | الوزير",
+                "ورد الوزير على سامر الخطيب بالقول إن الجسر مغلق. | الوزير",
+            })
+    void aFirstNameWithoutItsDots(String sentence, String speaker) {
+        assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
+    }
 }

@@ -240,6 +240,7 @@ final class NameWords {
         Word word = words.get(index);
         if (word.isFunctionWord()) {
             return isDotted(word)
+                    || UndottedNames.isAt(words, index)
                     || opensCompound(index)
                     || places.isEastAsian(index)
                     || word.is(WordClass.GIVEN_NAME)

@@ -25,6 +25,7 @@ final class TitleLinks {
         return words.isAmong(token, WordSet.WITH_TITLE)
                 && !word.hasProclitic()
                 && !name
+                && !UndottedNames.isAt(words, token)
                 && (!words.is(token, ABOUT) || isForSomething(token - 1));
     }
 
