@@ -618,4 +618,15 @@ class PersonNameTest {
     void severalThingsAreNoLastName(String text) {
         assertThat(Reading.of(text).names(ActorKind.PERSON)).containsExactly("سامر عون");
     }
+
+    /** Words of dialect are nobody's names. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقال المحامي إن المتهم لسه ماكملش عامه الأخير.",
+                "وقالت الأم إن الولد كمان ماكملش عامه الأخير.",
+            })
+    void dialectIsNobody(String sentence) {
+        assertThat(Reading.of(sentence).names(ActorKind.PERSON)).isEmpty();
+    }
 }
