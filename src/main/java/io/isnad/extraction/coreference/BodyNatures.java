@@ -39,12 +39,12 @@ final class BodyNatures {
 
     /** Whether the mention is what a body is said to be: "وهي | تكتل سياسي". */
     boolean isOne(MentionCandidate mention) {
-        return nouns.contains(mention.first());
+        return !nouns.isEmpty() && nouns.contains(mention.first());
     }
 
     /** The body that is said to be what the mention begins with, or is called by nothing but that; null for none. */
     Nature of(MentionCandidate mention) {
-        boolean called = mention.definite() && mention.first() == mention.last();
+        boolean called = !natures.isEmpty() && mention.definite() && mention.first() == mention.last();
         return called || isOne(mention) ? natures.get(base(mention.first())) : null;
     }
 

@@ -93,7 +93,8 @@ final class KnownNames {
 
     /** "قال بن جمال": whether the particle before a word is that of somebody's last name, so that the word is the name, whatever else it means. */
     boolean isAfterItsParticle(int token) {
-        return words.is(token - 1, WordClass.NAME_PARTICLE)
+        return !withParticles.isEmpty()
+                && words.is(token - 1, WordClass.NAME_PARTICLE)
                 && isAfterParticle(token, words.token(token).folded());
     }
 
