@@ -31,15 +31,18 @@ final class ContactedSpeaker implements Sieve {
         if (guest != null) {
             return SubjectOfSentence.speaker(guest, Set.of());
         }
-        boolean answers = report.speaker() == null
-                && scene.around(report) == null
-                && (isAnswer(verb(report, words), words) || isOfAnother(report, turning(sentence, scene), words));
-        MentionCandidate asked = answers ? asked(sentence, report, scene) : null;
+        if (report.speaker() != null || scene.around(report) != null) {
+            return null;
+        }
+        int turns = turning(sentence, scene);
+        if (!isAnswer(verb(report, words), words) && !isOfAnother(report, turns, words)) {
+            return null;
+        }
+        MentionCandidate asked = asked(sentence, report, scene);
         if (asked != null) {
             return SubjectOfSentence.speaker(asked, Set.of());
         }
-        boolean turns = answers && words.isAmong(turning(sentence, scene), WordSet.TURNS_TO);
-        if (!turns || scene.isReportedBefore(report, sentence, report.cueToken())) {
+        if (!words.isAmong(turns, WordSet.TURNS_TO) || scene.isReportedBefore(report, sentence, report.cueToken())) {
             return null;
         }
         MentionCandidate person = null;

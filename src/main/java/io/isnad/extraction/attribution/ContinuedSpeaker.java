@@ -171,15 +171,16 @@ final class ContinuedSpeaker implements Sieve {
      * spoke earlier.
      */
     private static boolean isOfUnknown(Report before, Report report, Scene scene) {
+        if (scene.around(before) != scene.around(report)) {
+            return false;
+        }
         boolean same = report.type() == CueType.PARTICIPLE
                 && before.type() == CueType.VERB
-                && scene.sameSentence(before.cueToken(), report.cueToken())
-                && scene.around(before) == scene.around(report);
+                && scene.sameSentence(before.cueToken(), report.cueToken());
         return same
                 || report.kind() == CueKind.ADD
                         && report.type() == CueType.VERB
                         && (before.type() == CueType.VERB || before.type() == CueType.PARTICIPLE)
-                        && scene.around(before) == scene.around(report)
                         && inParagraph(scene, before, report);
     }
 

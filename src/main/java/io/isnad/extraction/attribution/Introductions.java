@@ -149,15 +149,7 @@ final class Introductions {
     }
 
     private boolean isVerb(int token) {
-        return words.is(token - 1, DID_NOT)
-                || words.isWord(token)
-                        && !words.get(token).definite()
-                        && words.get(token).preposition() == 0
-                        && (words.is(token, WordClass.AUXILIARY)
-                                || (words.is(token, WordClass.COMMON_VERB) || words.is(token, WordClass.REPORTING_VERB))
-                                        && !words.is(token, WordClass.NOUN)
-                                        && !words.is(token, WordClass.ADJECTIVE)
-                                        && !words.is(token, WordClass.PREPOSITION));
+        return words.is(token - 1, DID_NOT) || unnamed.isVerb(token);
     }
 
     private boolean isPerson(MentionCandidate mention) {

@@ -86,7 +86,8 @@ final class UnnamedIntroductions {
         return -1;
     }
 
-    private boolean isVerb(int token) {
+    /** "تعيش", "كان": a verb or an auxiliary, which nothing else is written like. */
+    boolean isVerb(int token) {
         return words.isWord(token)
                 && !words.get(token).definite()
                 && words.get(token).preposition() == 0
