@@ -1,9 +1,9 @@
 package io.isnad.extraction;
 
+import static io.isnad.extraction.Reading.assertSpeakers;
 import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,8 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who speaks where the cue's own clause has no name for it: a text, and its speakers in the order of what they say. */
 class ImplicitSubjectTest {
-
-    private static final String NOBODY = "-";
 
     @ParameterizedTest
     @CsvSource(
@@ -203,12 +201,6 @@ class ImplicitSubjectTest {
         assertThat(statementsOf("ورفع المحتجون لافتة كتب عليها \"ارحل\"."))
                 .extracting(Said::speaker)
                 .containsExactly("المحتجون");
-    }
-
-    private static void assertSpeakers(String text, String speakers) {
-        assertThat(statementsOf(text))
-                .extracting(said -> said.speaker() == null ? NOBODY : said.speaker())
-                .isEqualTo(Arrays.asList(speakers.split(", ")));
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 package io.isnad.extraction;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.isnad.extraction.Reading.reads;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,9 +146,5 @@ class PredicateTest {
             })
     void ofWhatItIsNot(String text, String expected) {
         reads(text, expected);
-    }
-
-    private static void reads(String text, String expected) {
-        assertThat(Reading.toldIn(text)).isEqualTo(expected == null ? "" : expected);
     }
 }

@@ -1,6 +1,9 @@
 package io.isnad.extraction;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,6 +17,7 @@ final class Reading {
     static final LocalDate PUBLISHED = LocalDate.of(2021, 5, 25);
 
     private static final Extractor EXTRACTOR = Extractor.create();
+    private static final String NOBODY = "-";
     private static final String HEADLINE = "في هذا اليوم";
 
     private final String text;
@@ -45,6 +49,19 @@ final class Reading {
         return statementsOf(text).stream()
                 .map(s -> s.speaker() + ": " + s.cue() + ": " + s.content())
                 .collect(Collectors.joining(" + "));
+    }
+
+    /** Asserts what is told in a text, as {@link #toldIn} has it; null for nothing. */
+    static void reads(String text, String expected) {
+        assertThat(toldIn(text)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    /** Asserts who says what is told in a text, with commas between and "-" for nobody. */
+    static void assertSpeakers(String text, String speakers) {
+        assertThat(statementsOf(text))
+                .as(text)
+                .extracting(said -> said.speaker() == null ? NOBODY : said.speaker())
+                .isEqualTo(Arrays.asList(speakers.split(", ")));
     }
 
     List<Said> statements() {

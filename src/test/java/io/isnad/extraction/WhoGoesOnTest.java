@@ -1,10 +1,10 @@
 package io.isnad.extraction;
 
+import static io.isnad.extraction.Reading.assertSpeakers;
 import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who goes on speaking after all kinds of sentences: a text, and its speakers in the order of what they say. */
 class WhoGoesOnTest {
-
-    private static final String NOBODY = "-";
 
     @ParameterizedTest
     @ValueSource(
@@ -340,13 +338,6 @@ class WhoGoesOnTest {
         assertThat(statementsOf(text + " وأضافت أن الجسر مفتوح."))
                 .extracting(Said::speaker)
                 .endsWith(outer);
-    }
-
-    private static void assertSpeakers(String text, String speakers) {
-        assertThat(statementsOf(text))
-                .as(text)
-                .extracting(said -> said.speaker() == null ? NOBODY : said.speaker())
-                .isEqualTo(Arrays.asList(speakers.split(", ")));
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 package io.isnad.extraction;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.isnad.extraction.Reading.reads;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -414,9 +414,5 @@ class WorldNewsTest {
             })
     void agenciesDeputiesAndThoseSpokenOf(String text, String expected) {
         reads(text, expected);
-    }
-
-    private static void reads(String text, String expected) {
-        assertThat(Reading.toldIn(text)).isEqualTo(expected == null ? "" : expected);
     }
 }
