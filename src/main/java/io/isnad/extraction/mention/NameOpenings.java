@@ -39,7 +39,7 @@ final class NameOpenings {
         return names.fromGivenName(at) >= 0
                 || !apart && isNameBeforeClause(at)
                 || isTitledName(at)
-                || apart && isDescribedTitle(at)
+                || apart && (isDescribedTitle(at) || isAfterNation(at))
                 || (apart ? unknown.isBetweenCommas(at) : unknown.isBeforeClause(at));
     }
 
@@ -79,6 +79,11 @@ final class NameOpenings {
         }
         int name = phrases.attributes(match.last()) + 1;
         return isWordAfter(token, name) && words.is(name, WordClass.GIVEN_NAME) && names.afterEvidence(name) >= 0;
+    }
+
+    /** "، الجمهوري تيد هاربر،": a name after the nation or party. */
+    private boolean isAfterNation(int token) {
+        return NationsAndParties.isBeforeName(words, token) && names.fromGivenName(token + 1) > token + 1;
     }
 
     private static boolean stands(Title title) {

@@ -56,7 +56,11 @@ final class TitledNames {
         }
         int next = afterSlash(words, afterRank(title.last()) - 1);
         // "المدير الفني للهلال الروماني لورينت ريجيكامب": of what nation he is, not his team
-        next = title.complete() && words.sameParagraph(title.first(), next) && isNationality(next) ? next + 1 : next;
+        next = title.complete()
+                        && words.sameParagraph(title.first(), next)
+                        && NationsAndParties.isBeforeName(words, next)
+                ? next + 1
+                : next;
         boolean straight =
                 words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next) && !furtherTitles.isOne(next);
         int name = straight ? names.afterEvidence(next) : -1;
@@ -230,7 +234,9 @@ final class TitledNames {
         boolean closed = name >= 0 && (neighbours.endsName(first, name) || acts && neighbours.isObject(name + 1));
         Gender gender = name < 0 ? Gender.UNKNOWN : words.get(first).entry().nameGender();
         // "، البرتغالي روي فالديراس": "my vision" is a woman's name
-        boolean shown = first == comma + 2 && isNationality(comma + 1) && words.is(first, WordClass.AMBIGUOUS_NAME);
+        boolean shown = first == comma + 2
+                && NationsAndParties.isBeforeName(words, comma + 1)
+                && words.is(first, WordClass.AMBIGUOUS_NAME);
         // "قال المخرج، جود سعيد إن": who stands between the verb and what is said, whoever else has the name
         boolean speaks = acts
                 && words.is(first, WordClass.AMBIGUOUS_NAME)
@@ -260,7 +266,7 @@ final class TitledNames {
         if (furtherTitles.isOne(token)) {
             return token + 1;
         }
-        if (isNationality(token)) {
+        if (NationsAndParties.isBeforeName(words, token)) {
             return token + 1;
         }
         TitlePhrase second = words.isWord(token) && words.get(token).definite() ? titles.parse(token) : null;
@@ -269,19 +275,6 @@ final class TitledNames {
                 && words.get(second.last()).definite()
                 && words.sameParagraph(token, second.last() + 1);
         return described ? second.last() + 1 : token;
-    }
-
-    /** "رئيسة البعثة، السنغالية ماري ديوب،": of what nation the one is who is named. */
-    private boolean isNationality(int token) {
-        return words.isWord(token)
-                && words.get(token).definite()
-                && !words.get(token).hasProclitic()
-                && words.get(token).entry().nisba() != null
-                && words.sameParagraph(token, token + 1)
-                && words.isWord(token + 1)
-                && !words.get(token + 1).definite()
-                && !words.get(token + 1).hasProclitic()
-                && (!words.is(token, WordClass.FAMILY_NAME) || words.is(token + 1, WordClass.GIVEN_NAME));
     }
 
     /** "مندوب الاتحاد الأوربي": after a complement an unknown word in -ي with the article describes it. */
