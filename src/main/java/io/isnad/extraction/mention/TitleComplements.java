@@ -66,7 +66,8 @@ final class TitleComplements {
     private int phrase(int last) {
         int next = last + 1;
         if (!isWordAfter(last, next)) {
-            return -1;
+            // "مدير مؤسسة الضمير | "الكرامة" | في القدس سامر"
+            return quoted.spokenFor(last);
         }
         Word word = words.get(next);
         if (links.isParticiple(next)) {
