@@ -251,7 +251,7 @@ final class NameWords {
         // "فارق الفتى الحياة"
         boolean thing = word.definite() && word.is(WordClass.NOUN) && !ArticledNames.isAlways(words, word);
         return word.is(WordClass.GIVEN_NAME) && !thing
-                || word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
+                || word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN) && !UnlikeNames.isTitleOf(words, index)
                 || word.is(WordClass.NAME_PARTICLE) && !word.definite()
                 || isPatronymic(index)
                 || places.isBeforeGivenNames(index)

@@ -34,6 +34,17 @@ final class UnlikeNames {
         return Tribes.mayOpen(words, token) || Tribes.mayOpen(words, token - 1);
     }
 
+    /** "الشيخ | عبد الله", "المهندس | سامر": the title of whose given name follows rather than a last name. */
+    static boolean isTitleOf(Words words, int token) {
+        Word word = words.get(token);
+        return word.is(WordClass.TITLE)
+                && word.definite()
+                && words.sameParagraph(token, token + 1)
+                && words.isWord(token + 1)
+                && (words.is(token + 1, WordClass.GIVEN_NAME) || words.is(token + 1, WordClass.NAME_PARTICLE))
+                && !words.get(token + 1).hasProclitic();
+    }
+
     /** "ولاية | هيلبورن": right after the noun for a land or a town. */
     static boolean isAfterLand(Words words, int token) {
         var head = words.isWord(token - 1) ? words.get(token - 1).entry().organizationHead() : null;
