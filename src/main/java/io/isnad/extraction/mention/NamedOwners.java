@@ -42,11 +42,7 @@ final class NamedOwners {
                 && isNameAfterAnd(words.document().tokenAtOrAfter(person.name().end()));
         boolean another = other != null && other.value().number() == GrammaticalNumber.SINGULAR
                 || kin && name - 1 > title.first() && NamedComplements.isAt(words, name - 1);
-        boolean theirs = words.get(title.first()).entry().titleWithPronoun() != null
-                && words.token(title.first())
-                                .bare()
-                                .charAt(words.token(title.first()).bare().length() - 1)
-                        != 'ة';
+        boolean theirs = isTheirs(title.first()) || kin && of < name && isTheirs(of);
         if (several && !words.get(title.first()).definite()) {
             return true;
         }
@@ -71,6 +67,12 @@ final class NamedOwners {
         }
         boolean hers = named == Gender.FEMININE && title.title().gender() == Gender.FEMININE;
         return kin ? !hers : !named.agreesWith(title.title().gender()) && !words.is(name, WordClass.AMBIGUOUS_NAME);
+    }
+
+    /** "خاله", "ابن | خاله", against "ابن | خالة": whoever it is belongs to somebody known, who is not named there. */
+    private boolean isTheirs(int token) {
+        return words.get(token).entry().titleWithPronoun() != null
+                && !words.token(token).bare().endsWith("ة");
     }
 
     /** "مستشار الرئيس سامر حداد لشؤون الأمن": the title goes on after the name, which is that of whom it belongs to. */

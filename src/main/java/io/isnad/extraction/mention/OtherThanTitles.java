@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -101,8 +102,14 @@ final class OtherThanTitles {
             return false;
         }
         boolean opens = word.conjunction() != 0 || first == words.document().sentenceStart(first);
-        boolean title = words.is(first + 1, WordClass.TITLE);
+        boolean title = words.is(first + 1, WordClass.TITLE) && !isTheirRelative(first + 1);
         return opens || title || demands.opens(first) || demands.follows(first);
+    }
+
+    /** "ابن | خاله", "زوج | أخته": through whom somebody is related rather than who does what the verb tells. */
+    private boolean isTheirRelative(int token) {
+        Title relative = words.get(token).entry().titleWithPronoun();
+        return relative != null && relative.titleClass() == TitleClass.KIN;
     }
 
     /** "رئيس | هيئة الهلال الأحمر": the last token of a title before the fixed name of a body that its own last word opens; else that word. */

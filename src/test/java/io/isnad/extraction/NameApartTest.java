@@ -1,0 +1,70 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.assertSpeakers;
+import static io.isnad.extraction.Reading.reads;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What may stand between somebody's title and the name: a party, another title, what a body is called besides. */
+class NameApartTest {
+
+    /** As a nation does, which may be told so too. */
+    @ParameterizedTest
+    @CsvSource({
+        "'رئيس اللجنة، الجمهوري تيد هاربر'",
+        "'زعيم الأغلبية في مجلس الشيوخ، الجمهوري تيد هاربر'",
+        "'حاكم الولاية، الديمقراطي تيد هاربر'",
+        "'رئيس الوزراء، الاشتراكي تيد هاربر'",
+        "'رئيس البلدية، العمالي تيد هاربر'",
+        "'مبعوث الأمم المتحدة إلى اليمن، البريطاني تيد هاربر'",
+    })
+    void aPartyBeforeTheName(String described) {
+        assertSpeakers("وقال " + described + "، إن الجسر مفتوح.", "تيد هاربر");
+        assertSpeakers("وأعلن " + described + "، فتح الجسر.", "تيد هاربر");
+        assertSpeakers("وبحسب " + described + "، فإن الجسر مفتوح.", "تيد هاربر");
+    }
+
+    /** Quotation marks around what a body is called besides hold nothing that is said. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "مدير مؤسسة الضمير \"أدامير\" في القدس",
+                "مديرة منظمة العفو الدولية \"أمنستي\" في اليمن",
+                "ممثلة منظمة الأغذية والزراعة \"الفاو\" في مصر",
+                "رئيسة وكالة الأونروا «غوث» في لبنان",
+            })
+    void whatABodyIsCalledBesides(String title) {
+        boolean she = title.charAt(title.indexOf(' ') - 1) != 'ر';
+        String said = (she ? "وقالت " + title + " ليلى" : "وقال " + title + " سامر") + " حداد إن الجسر مفتوح.";
+        reads(said, (she ? "ليلى حداد: قالت" : "سامر حداد: قال") + ": الجسر مفتوح");
+    }
+
+    /** A form of address is no last name where a name with عبد follows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"المهندس", "الشيخ", "القاضي", "الدكتور", "الكابتن"})
+    void aFormOfAddressBeforeAServantOfGod(String address) {
+        assertSpeakers(
+                "وقال القيادي في حركة \"الغد\" " + address + " عبد الله الراشد إن الجسر مفتوح.", "عبد الله الراشد");
+        assertSpeakers("وقال المزارع في القرية " + address + " عبد الله الراشد إن الجسر مفتوح.", "عبد الله الراشد");
+    }
+
+    /** Through somebody who has no name here one is related to whom the article knows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ابن عمه",
+                "ابن خاله",
+                "ابن شقيقه",
+                "ابن أخيه",
+                "زوج ابنته",
+                "زوج شقيقته",
+                "ابن عمه الأصغر",
+                "والد زوجته"
+            })
+    void aRelativeOfARelative(String relative) {
+        assertSpeakers("وقال " + relative + " سامر حداد إن الجسر مفتوح.", "سامر حداد");
+        assertSpeakers("ونقلت الصحيفة عن " + relative + " سامر حداد أن الجسر مفتوح.", "سامر حداد");
+    }
+}
