@@ -263,12 +263,22 @@ class NoStatementTest {
                 .containsExactly(tuple("سامر الخطيب", "أكد"));
     }
 
+    /** A paper that is called like a verb, before where it writes from or who wrote. */
+    @ParameterizedTest
+    @ValueSource(strings = {"تواصل – الدمام", "تواصل - ليلى حداد"})
+    void aPaperThatIsSpeltLikeAVerbSaysNothing(String dateline) {
+        assertThat(statementsOf(dateline + ": أكد وزير النقل سامر الخطيب أن الجسر مغلق."))
+                .extracting(Said::speaker, Said::cue)
+                .containsExactly(tuple("سامر الخطيب", "أكد"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "أوضح ذلك مدير الجمارك سامر الخطيب.",
                 "وأكد هذا وزير الصحة سامر الخطيب أمس.",
                 "ذكر ذلك المتحدث باسم الوزارة سامر الخطيب.",
+                "انتهت أعمال الصيانة أوضح ذلك المتحدث الرسمي بالأمانة سعيد نجدي.",
             })
     void somebodyConfirmsWhatWasTold(String text) {
         assertThat(statementsOf(text)).isEmpty();

@@ -28,6 +28,40 @@ class SpeakerNameTest {
                 .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
     }
 
+    /** A title of one letter takes nothing but a name, though the name is also of a nation or nobody knows it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأكد د. القحطاني أن | القحطاني",
+                "وأكد د.العوهلي أن | العوهلي",
+                "وأكد م/ البلوشي أن | البلوشي",
+                "وأكد أ.د. العوهلي أن | العوهلي",
+                "وأكد مدير الكلية م. القحطاني أن | القحطاني",
+                "وأكد وزير النقل د.العوهلي، أن | العوهلي",
+                "وصل المدير سالم العوهلي. وأكد د.العوهلي أن | سالم العوهلي",
+            })
+    void aLastNameAfterATitleOfOneLetter(String text, String speaker) {
+        assertThat(statementsOf(text + " الجسر مغلق."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
+
+    /** What somebody speaks of is no part of the name, though a family is called like whose it is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وصف الأمير فهد بن ماجد زيارة الوزير للمعرض بأنها مهمة. | فهد بن ماجد",
+                "وصف الأمير فهد بن ماجد دعم الوزير للمعرض بأنه مهم. | فهد بن ماجد",
+                "وأعلن الأمير فهد بن ماجد تبرع الشيخ سامر الخطيب بمبلغ كبير. | فهد بن ماجد",
+            })
+    void whatIsToldIsNoFathersName(String text, String speaker) {
+        assertThat(statementsOf(text))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -180,6 +214,8 @@ class SpeakerNameTest {
                 "قال رئيس الحكومة، فتحي حمدان، إن الجسر مغلق.",
                 "قال رئيس المجلس الفريق أول فتحي حمدان إن الجسر مغلق.",
                 "قال المشرف العام على مركز الإغاثة، الدكتور فتحي حمدان، إن الجسر مغلق.",
+                "قال المشرف العام على الشؤون الإعلامية فتحي حمدان إن الجسر مغلق.",
+                "قال وكيل الوزارة والمشرف على الشؤون الفنية فتحي حمدان إن الجسر مغلق.",
             })
     void aNameAfterItsTitle(String sentence) {
         assertThat(Reading.statementsOf(sentence)).containsExactly(said("فتحي حمدان", "قال", "الجسر مغلق", INDIRECT));

@@ -17,7 +17,7 @@ final class Bylines {
 
     /** Whether the verb belongs to such a line. */
     boolean isAt(int verb) {
-        if (isNameOfAuthor(verb)) {
+        if (isNameOfAuthor(verb) || isNameOfPaper(verb)) {
             return true;
         }
         if (!words.isAmong(verb, WordSet.BYLINE) || !words.sameParagraph(verb, verb + 1) || !isAfterDateAlone(verb)) {
@@ -49,6 +49,21 @@ final class Bylines {
                 && words.sameParagraph(name, at)
                 && words.token(at).isColon()
                 && !words.sameParagraph(name, at + 1);
+    }
+
+    /** "تواصل – الرياض: أكد", "تواصل - سامر الخطيب:": a paper called by a verb, before where it writes from or who wrote, up to a colon. */
+    private boolean isNameOfPaper(int verb) {
+        int from = verb + 2;
+        boolean opens = words.sameParagraph(verb, from)
+                && !words.sameParagraph(verb - 1, verb)
+                && !words.get(verb).hasProclitic()
+                && words.token(verb + 1).isDash()
+                && (words.is(from, WordClass.PLACE) || words.is(from, WordClass.GIVEN_NAME));
+        int at = from;
+        while (opens && at <= from + LONGEST_NAME && words.sameParagraph(verb, at) && words.isWord(at)) {
+            at++;
+        }
+        return opens && words.sameParagraph(verb, at) && words.token(at).isColon();
     }
 
     /** Whether nothing but a date stands before the verb in its paragraph. */

@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.Demonstratives;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -30,6 +31,14 @@ final class Pointers {
         return next != null
                 && next.kind() != MentionKind.STATEMENT_NOUN
                 && !words.get(token + 1).hasProclitic();
+    }
+
+    /** "أوضح | ذلك | المتحدث سعيد نجدي": the verb has what it tells right after it, so that nothing behind its subject is that. */
+    boolean isTold(int verb, MentionCandidate subject) {
+        return subject != null
+                && subject.first() > verb + 1
+                && words.sameParagraph(verb, verb + 1)
+                && words.isTokenAmong(verb + 1, WordSet.THIS_ALONE);
     }
 
     /** "أعلن الوزير ذلك في ختام زيارته": a word that only points back at what was told before. */

@@ -62,6 +62,7 @@ final class VerbEvidence {
         boolean object = frame.introducer() == Introducer.OBJECT;
         if (object && POINTING.contains(request.kind()) && pointers.isAlone(frame.contentFirst())
                 || object && frame.subject() == null && pointers.isBeforeSpeaker(frame.contentFirst())
+                || object && pointers.isTold(token, frame.subject())
                 || request.kind() == CueKind.SAY && pointers.isTopic(frame)
                 || object && request.sourced() && mayBeObject(frame, token)
                 || object && request.takes(Complement.PREDICATE) && !isPredicated(request, frame, token)) {

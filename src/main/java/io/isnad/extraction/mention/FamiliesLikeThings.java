@@ -1,12 +1,13 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
-/** Last names in ة that no lexicon file has, which a thing could be called as well: "فهد بن ماجد القليعة،". */
+/** Last names that things or relatives could be called as well: "فهد بن ماجد القليعة،", "نبيل الحياصات", "يوسف الخال". */
 final class FamiliesLikeThings {
 
     private static final int SHORTEST = 6;
@@ -52,5 +53,19 @@ final class FamiliesLikeThings {
                 && words.get(next).definite()
                 && (words.get(next).conjunction() != 0 || !words.is(next, WordClass.TITLE))
                 && words.get(next).preposition() == 0;
+    }
+
+    /** "يوسف الخال": a word for a relative with the article, which the news does not put after a name. */
+    boolean isKin(int index) {
+        var title = words.matchBase(words.lexicon().titles(), index);
+        return title != null && title.value().titleClass() == TitleClass.KIN && !words.is(index, WordClass.COMMON_VERB);
+    }
+
+    /** "نبيل الحياصات": a family whose name is a plural, straight after a given name. */
+    static boolean isOfTribe(Word next) {
+        return next.definite()
+                && !next.hasProclitic()
+                && next.conjunction() == 0
+                && next.token().bare().endsWith("ات");
     }
 }

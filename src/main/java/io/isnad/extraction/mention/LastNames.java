@@ -1,12 +1,13 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Gender;
-import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
 import java.util.regex.Pattern;
 
 /** What a word after a given name shows to be the rest of the name, whatever else it means. */
@@ -24,6 +25,15 @@ final class LastNames {
     private static final Pattern WITH_CLITIC = Pattern.compile("^.{0,6}$|(?:ه|ات|ين)$");
 
     private static final Pattern OF_WOMEN = Pattern.compile("(?:ة|ات)$");
+
+    /** What no father is called by, though it is a noun: "زيارة الغامدي", "وفد الغامدي". */
+    private static final WordClasses NO_FATHERS = WordClasses.of(EnumSet.of(
+            WordClass.TITLE,
+            WordClass.ORGANIZATION_HEAD,
+            WordClass.TIME,
+            WordClass.STATEMENT_NOUN,
+            WordClass.VERBAL_NOUN,
+            WordClass.MANNER));
 
     private final Words words;
     private final NameWords kinds;
@@ -204,12 +214,6 @@ final class LastNames {
                         .contains(WordClass.NOUN);
     }
 
-    /** "يوسف الخال": a word for a relative with the article, which the news does not put after a name. */
-    boolean isKin(int index) {
-        var title = words.matchBase(words.lexicon().titles(), index);
-        return title != null && title.value().titleClass() == TitleClass.KIN && !words.is(index, WordClass.COMMON_VERB);
-    }
-
     /** "أحمد الحاج حسين": a title of respect with the article between two names, as families in Syria have it. */
     boolean isRespectBetween(int index) {
         return words.get(index).definite()
@@ -236,35 +240,25 @@ final class LastNames {
         return words.text().charAt(words.token(index).end() - 1) == DOT;
     }
 
-    /** "نبيل الحياصات": a family whose name is a plural, straight after a given name. */
-    static boolean isOfTribe(Word next) {
-        return next.definite()
-                && !next.hasProclitic()
-                && next.conjunction() == 0
-                && next.token().bare().endsWith("ات");
-    }
-
     /** "عبد الله الثاني". */
     static boolean isNumberOfMonarch(Word next) {
         return next.definite() && next.is(WordClass.NAME_PARTICLE) && next.is(WordClass.NUMBER) && !next.hasProclitic();
     }
 
-    /** "طارق مدني العمودي": a common word between a given name and a family name is the father's name. */
+    /** "طارق مدني العمودي": a common word between a given name and a family name is the father's name; not "سعود زيارة الوزير". */
     boolean isFathersName(int index) {
         Word word = words.get(index);
         boolean nominal = word.is(WordClass.NISBA) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN);
-        boolean other = word.is(WordClass.TITLE)
-                || word.is(WordClass.ORGANIZATION_HEAD)
-                || word.is(WordClass.TIME)
-                || word.is(WordClass.STATEMENT_NOUN)
-                || word.is(WordClass.MANNER);
-        if (!nominal || other || !words.sameParagraph(index, index + 1) || !words.isWord(index + 1)) {
+        if (!nominal
+                || words.isAny(index, NO_FATHERS)
+                || !words.sameParagraph(index, index + 1)
+                || !words.isWord(index + 1)) {
             return false;
         }
         Word next = words.get(index + 1);
         return next.definite()
                 && !next.hasProclitic()
-                && (next.is(WordClass.FAMILY_NAME) && !next.is(WordClass.NISBA)
+                && (next.is(WordClass.FAMILY_NAME) && !next.is(WordClass.NISBA) && !next.is(WordClass.TITLE)
                         || next.unknown() && (next.form().endsWith("ي") || isAfterTitledName(index)));
     }
 

@@ -140,7 +140,7 @@ final class NameContinuation {
                     || !thing
                             && !CaseEndings.isCircumstance(next)
                             && (NameWords.looksLikeName(next)
-                                    || fresh && sure && (isBeforeContent(index) || LastNames.isOfTribe(next)));
+                                    || fresh && sure && (isBeforeContent(index) || FamiliesLikeThings.isOfTribe(next)));
         }
         return next.definite() ? definite(index, fresh, sure) : indefinite(index, fresh, sure);
     }
@@ -276,7 +276,7 @@ final class NameContinuation {
             return true;
         }
         if (body || verb) {
-            return fresh && sure && lastNames.isKin(index);
+            return fresh && sure && families.isKin(index);
         }
         if (next.is(WordClass.GIVEN_NAME) && !next.is(WordClass.COURTESY)) {
             return !next.token().bare().endsWith("ة") || ArticledNames.isAlways(words, next);

@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.NumberWord;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
@@ -16,7 +17,6 @@ final class NounAttributes {
     private static final String PARTICIPLE = "الم";
 
     private static final int MOST_ATTRIBUTES = 2;
-
     private static final String FEMININE = "ة";
 
     private static final int TWO = 2;
@@ -216,7 +216,8 @@ final class NounAttributes {
         boolean title = words.is(index, WordClass.TITLE)
                 && words.get(index).definite()
                 && !words.is(head, WordClass.GROUP_HEAD)
-                && !words.is(head, WordClass.TITLE);
+                && !words.is(head, WordClass.TITLE)
+                && !isHerTitleBeforeHisName(index);
         int name = index + 1;
         for (int i = 0; title && i < MOST_ATTRIBUTES && isAttribute(index, name); i++) {
             name++;
@@ -229,6 +230,16 @@ final class NounAttributes {
                 && (words.is(name, WordClass.GIVEN_NAME) || words.get(name).unknown())
                 && (words.is(name, WordClass.GIVEN_NAME) && !words.is(name, WordClass.AMBIGUOUS_NAME)
                         || words.isAny(name + 1, OF_NAMES));
+    }
+
+    /** "الشؤون الإعلامية | سعد": rather of what kind things are than a woman, since the name is a man's. */
+    boolean isHerTitleBeforeHisName(int title) {
+        int name = title + 1;
+        boolean his = words.sameParagraph(title, name)
+                && words.isWord(name)
+                && words.get(name).entry().nameGender() == Gender.MASCULINE;
+        var her = his ? words.matchBase(words.lexicon().titles(), title) : null;
+        return her != null && her.value().gender() == Gender.FEMININE;
     }
 
     /** "وزارة التجارة | المتلاعبين", "بلدية دبي | المخالفين": people in the plural are no attribute of a noun in the feminine singular. */

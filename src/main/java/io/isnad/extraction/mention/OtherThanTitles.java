@@ -8,6 +8,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.morphology.Words.PhraseMatch;
 
 /** Words that are spelt like titles and are others where they stand: verbs, decisions, provinces. */
 final class OtherThanTitles {
@@ -158,5 +159,26 @@ final class OtherThanTitles {
                 && people != null
                 && people.value().plural()
                 && words.is(token, WordClass.NOUN);
+    }
+
+    /** "العقيد المهندس", "النائب الدكتورة"; neither "الرئيس المواطنين" nor "الصحفيون الوزير", nor "المعارضة | الرئيس". */
+    boolean areSamePersonsTitles(int one, int other) {
+        var title = words.matchBase(words.lexicon().titles(), one);
+        var next = words.matchBase(words.lexicon().titles(), other);
+        boolean both = title != null && next != null;
+        return isOfOne(title)
+                && isOfOne(next)
+                && (!both
+                        || next.value().titleClass() == TitleClass.HONORIFIC
+                        || title.value().gender().agreesWith(next.value().gender()));
+    }
+
+    private static boolean isOfOne(PhraseMatch<Title> title) {
+        return title == null || title.value().number() == GrammaticalNumber.SINGULAR;
+    }
+
+    /** "د. البلوشي", "أ.د. سامر", "م/ الخطيب": a title of one letter, which takes nothing but a name. */
+    boolean isAbbreviation(int token) {
+        return words.token(token).folded().length() == 1;
     }
 }

@@ -27,6 +27,7 @@ final class TitleComplements {
     private final JoinedPlaces places;
     private final NameOpenings openings;
     private final TitleLinks links;
+    private final NounAttributes attributes;
 
     TitleComplements(Words words, NameParser names) {
         this.words = words;
@@ -34,6 +35,7 @@ final class TitleComplements {
         this.unknown = new UnknownNames(words, names);
         this.phrases = new NounPhrases(words);
         this.links = new TitleLinks(words);
+        this.attributes = new NounAttributes(words);
         this.openings = new NameOpenings(words, names, unknown, phrases);
         this.places = new JoinedPlaces(words);
         this.quoted = new QuotedBodies(words, phrases, openings);
@@ -168,7 +170,8 @@ final class TitleComplements {
         }
         int plain = phrases.end(first, false);
         int end = quoted.named(Math.max(plain, unknown.ofBody(plain, plain + 1)));
-        boolean named = words.is(end, WordClass.TITLE) && isWordAfter(end, end + 1);
+        boolean named =
+                words.is(end, WordClass.TITLE) && isWordAfter(end, end + 1) && !attributes.isHerTitleBeforeHisName(end);
         int name = named && !words.is(first, WordClass.TITLE) ? names.afterEvidence(end + 1) : -1;
         return name < 0 ? end : name;
     }

@@ -10,7 +10,6 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.morphology.Words.PhraseMatch;
 import io.isnad.extraction.text.OncePerToken;
 import java.util.EnumSet;
 
@@ -118,6 +117,10 @@ final class TitleParser {
                 && words.get(first).form().endsWith("ي");
         if (definite && construct || theirs.isOtherThanDual(title, first)) {
             return null;
+        }
+        if (others.isAbbreviation(match.last())) {
+            // "د. البلوشي": a name rather than of what nation the doctor is
+            return new TitlePhrase(title, first, match.last(), false, null);
         }
         int last = others.beforeBody(first, match.last());
         boolean inside = false;
@@ -260,28 +263,12 @@ final class TitleParser {
             return !participles.isOfLife(index) && !articled.begins(index) && !agreement.isApart(index, first, closed);
         }
         if (word.is(WordClass.TITLE)) {
-            return !words.get(first).definite() || areSamePersonsTitles(first, index);
+            return !words.get(first).definite() || others.areSamePersonsTitles(first, index);
         }
         if (!closed) {
             return !word.is(WordClass.GIVEN_NAME) || word.is(WordClass.NOUN) || !ArticledNames.isAlways(words, word);
         }
         return false;
-    }
-
-    /** "العقيد المهندس", "النائب الدكتورة"; neither "الرئيس المواطنين" nor "الصحفيون الوزير", nor "المعارضة | الرئيس". */
-    private boolean areSamePersonsTitles(int one, int other) {
-        var title = words.matchBase(words.lexicon().titles(), one);
-        var next = words.matchBase(words.lexicon().titles(), other);
-        boolean both = title != null && next != null;
-        return isOfOne(title)
-                && isOfOne(next)
-                && (!both
-                        || next.value().titleClass() == TitleClass.HONORIFIC
-                        || title.value().gender().agreesWith(next.value().gender()));
-    }
-
-    private static boolean isOfOne(PhraseMatch<Title> title) {
-        return title == null || title.value().number() == GrammaticalNumber.SINGULAR;
     }
 
     private boolean indefiniteBelongs(Word word, boolean closed, int index) {
