@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class FrameCircumstances {
 
     private static final int LONGEST = 20;
+    private static final int LONGEST_EVENT = 35;
 
     private static final String AND_THE = "وال";
     private static final String ACCUSATIVE = "ا";
@@ -31,6 +32,7 @@ final class FrameCircumstances {
     private final QuotedNames names;
     private final Conditions conditions;
     private final FrameBehalf behalf;
+    private final TimeClauseOpenings openings;
 
     FrameCircumstances(Grammar grammar, MentionTable mentions, FrameRelatives relatives) {
         this.grammar = grammar;
@@ -39,6 +41,7 @@ final class FrameCircumstances {
         this.names = new QuotedNames(words);
         this.conditions = new Conditions(grammar);
         this.behalf = new FrameBehalf(grammar, mentions);
+        this.openings = new TimeClauseOpenings(grammar);
     }
 
     /** "وتابع وهو يمسح الغبار عن وجهه: …", "قالت وهي تجفف دموعها إن": past what the speaker does the while, up to what is said, and for whom somebody speaks; false for none. */
@@ -103,7 +106,10 @@ final class FrameCircumstances {
                 || word.definite() && word.conjunction() == 0 && word.preposition() == 'ل';
     }
 
-    /** "قال سامر حداد من بيروت حيث يعمل: …", "بينما كان يغادر إن": past what is done where or while somebody, who is named, speaks; false for none. */
+    /**
+     * "قال سامر حداد من بيروت حيث يعمل: …", "بينما كان يغادر إن", "بعدما خسر النهائي: …": past what is done where or while somebody, who
+     * is named, speaks, or before or after it; false for none.
+     */
     boolean passPlaceOrTime(FrameState state) {
         int verb = state.at + 1;
         boolean opens = state.subject != null
@@ -112,9 +118,40 @@ final class FrameCircumstances {
                 && words.sameParagraph(state.at, verb)
                 && (words.is(verb, WordClass.COMMON_VERB) || words.is(verb, WordClass.AUXILIARY))
                 && grammar.finiteVerbs(verb).stream().noneMatch(f -> f.verb().strength() == Strength.STRONG);
-        int end = opens ? spokenAfter(state) : -1;
+        int end = opens ? spokenAfter(state) : spokenAfterEvent(state);
+        if (end >= 0 && state.subject == null) {
+            state.continues();
+        }
         state.at = Math.max(state.at, end);
         return end >= 0;
+    }
+
+    /** "بعدما أعلن النادي تأجيل المباراة | : …", "بعد أن وصل | إن": where the words begin after what had happened; -1 where nothing had, or where others speak in it. */
+    private int spokenAfterEvent(FrameState state) {
+        boolean possible = state.request.strong()
+                && state.request.takesSpeech()
+                && (state.subject != null || state.at == state.from);
+        int verb = possible ? openings.verb(state.at) : -1;
+        for (int i = verb; i >= 0 && i < Math.min(state.end, state.at + LONGEST_EVENT); i++) {
+            Quotation quotation = words.document().quotationOpenedBy(i);
+            if (grammar.isColon(i) || quotation != null && state.request.isSpoken(words.document(), i)) {
+                return i;
+            }
+            if (i > verb && isThat(i, state)) {
+                return i;
+            }
+            if (tells(i)) {
+                return -1;
+            }
+            i = quotation == null ? i : quotation.lastToken();
+        }
+        return -1;
+    }
+
+    private boolean tells(int token) {
+        return words.is(token, WordClass.REPORTING_VERB)
+                && grammar.finiteVerbs(token).stream()
+                        .anyMatch(f -> FrameRequest.verb(f.verb(), f.form()).tells());
     }
 
     /** "وقال والدموع في عينيه: …", "والحزن يكسو وجهها": a nominal clause right after the cue, which has no subject but the one before. */

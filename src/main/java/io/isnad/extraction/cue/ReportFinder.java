@@ -27,6 +27,7 @@ public final class ReportFinder {
     private final Cues cues;
     private final Described described;
     private final MainClauses mainClauses;
+    private final TimeClauseOpenings openings;
 
     public ReportFinder(Words words, MentionTable mentions, TimeTable times, ExtractionOptions options) {
         this.options = options;
@@ -37,6 +38,7 @@ public final class ReportFinder {
         this.cues = new Cues(grammar, mentions, options, null);
         this.described = new Described(grammar, mentions);
         this.mainClauses = new MainClauses(grammar, mentions);
+        this.openings = new TimeClauseOpenings(grammar);
     }
 
     /** The same once other mentions are known: what does not hang on those that are new is not read again. */
@@ -49,6 +51,7 @@ public final class ReportFinder {
         this.cues = new Cues(grammar, mentions, options, before.cues);
         this.described = new Described(grammar, mentions);
         this.mainClauses = new MainClauses(grammar, mentions);
+        this.openings = new TimeClauseOpenings(grammar);
     }
 
     /** The reports in the order of their cues. */
@@ -59,9 +62,11 @@ public final class ReportFinder {
         found.forEach(r -> byClause.put(bounds.clauseFirst(r), r));
         phrases.forEach(p -> byClause.put(p.first(), p.report()));
         List<Report> reports = new ArrayList<>();
+        Report outer = null;
         for (Report report : found) {
             Report bounded = mainClauses.without(report.ending(bounds.last(report, byClause)));
-            reports.add(described.with(bounded));
+            reports.add(described.with(beforeWordsOf(outer, bounded)));
+            outer = grammar.isColon(report.contentFirst() - 1) ? report : outer;
         }
         reports.addAll(new HeadlineCues(grammar, mentions, cues.attributive()).find());
         reports = new AttributedContent(grammar, bounds).join(reports, phrases, byClause);
@@ -79,6 +84,15 @@ public final class ReportFinder {
         reports.removeIf(r -> !hasContent(r) || tellsOfAny(r, issued));
         reports.sort(Comparator.comparingInt(Report::cueToken));
         return new CalledUpon(grammar).without(reports);
+    }
+
+    /** "قال الوزير بعد إعلان النادي إلغاء المباراة | : "…"": of what is told on the way to an earlier cue's words, what stands before their colon. */
+    private Report beforeWordsOf(Report outer, Report report) {
+        boolean onTheWay = outer != null
+                && report.cueToken() < outer.contentFirst()
+                && report.contentFirst() < outer.contentFirst()
+                && report.contentLast() >= outer.contentFirst();
+        return onTheWay ? report.ending(bounds.trimmed(report.contentFirst(), outer.contentFirst() - 1)) : report;
     }
 
     /** Whether it is a report by a cue of those that are looked for. */
@@ -124,6 +138,9 @@ public final class ReportFinder {
     }
 
     private boolean isRather(Report one, Report other) {
+        if (openings.hold(one, other) || openings.hold(other, one)) {
+            return one.cueToken() < other.cueToken();
+        }
         boolean clauseAboutSubject = one.type() == CueType.VERB
                 && other.type() == CueType.VERB
                 && one.speaker() != null
