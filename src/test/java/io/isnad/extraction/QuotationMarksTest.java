@@ -223,4 +223,20 @@ class QuotationMarksTest {
     void aTitleAndAnAbbreviationAreNotWhatIsSaid(String sentence, String content) {
         assertThat(Reading.statementsOf(sentence)).extracting(Said::content).containsExactly(content);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "وقال سامر الخطيب: \"لن أبقى في النادي بعد اليوم، وأضاف: \"استقالتي نهائية ولا رجعة فيها\". @ \"لن أبقى في النادي"
+                        + " بعد اليوم @ \"استقالتي نهائية ولا رجعة فيها\"",
+                "وقال سامر الخطيب: “لن أبقى في النادي بعد اليوم. وختم حديثه قائلا: “استقالتي نهائية ولا رجعة فيها”. @ “لن أبقى"
+                        + " في النادي بعد اليوم @ “استقالتي نهائية ولا رجعة فيها”",
+            })
+    void aQuotationThatIsLeftOpenEndsBeforeTheNextAfterAColon(String text, String first, String second) {
+        assertThat(statementsOf(text))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر الخطيب", first), tuple("سامر الخطيب", second));
+    }
 }

@@ -187,4 +187,13 @@ class SubjectApartTest {
                 .extracting(Said::content)
                 .containsExactly(content);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"من لبنان", "من موناكو", "من جنوب أفريقيا"})
+    void behindWhereTheyComeFrom(String origin) {
+        for (String relative : new String[] {"الذي", "والذي"}) {
+            assertThat(statementsOf("والتقى زميله سامر الخطيب، " + origin + "، " + relative + " قال إن السباق صعب."))
+                    .containsExactly(said("سامر الخطيب", "قال", "السباق صعب", INDIRECT));
+        }
+    }
 }

@@ -5,6 +5,8 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 
 /** What may stand between a subject and its verb: "الوزير قد قال", "الوزير بدوره قال", "الوزير كان قد قال". */
@@ -13,13 +15,19 @@ final class BeforeVerbs {
     private static final int LONGEST_SEAT = 4;
 
     private static final int FARTHEST_TIME = 6;
+    private static final int LONGEST_ASIDE = 20;
+    private static final int LONGEST_ORIGIN = 4;
+
+    private static final String FROM = "من";
 
     private final Grammar grammar;
     private final Words words;
+    private final MentionTable mentions;
 
-    BeforeVerbs(Grammar grammar) {
+    BeforeVerbs(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.mentions = mentions;
     }
 
     boolean isPassed(int token) {
@@ -73,5 +81,30 @@ final class BeforeVerbs {
     boolean isOfOne(int relative, VerbForm form) {
         return form.number() != GrammaticalNumber.SINGULAR
                 && (words.isAmong(relative, WordSet.WHO_HE) || words.isAmong(relative, WordSet.WHO_SHE));
+    }
+
+    /** "ليلى، وهي من المؤسسين، ترى": back over what stands between commas about the subject. */
+    int beforeAside(int from, int sentence) {
+        if (from < sentence || !grammar.isComma(from)) {
+            return from;
+        }
+        for (int at = from - 2; at > sentence && from - at < LONGEST_ASIDE; at--) {
+            if (grammar.isComma(at)) {
+                boolean about = words.isTokenAmong(at + 1, WordSet.THE_WHILE) || grammar.isRelative(at + 1);
+                return about ? at - 1 : from;
+            }
+        }
+        return from;
+    }
+
+    /** "زميله سامر، من لبنان، | الذي": back over where somebody comes from, told between commas; the token itself where nothing is. */
+    int beforeOrigin(int from, int sentence) {
+        for (int at = from; at > sentence + 1 && from - at < LONGEST_ORIGIN && words.isWord(at); at--) {
+            if (words.is(at, FROM) && grammar.isComma(at - 1)) {
+                MentionCandidate who = mentions.endingAt(at - 2, sentence);
+                return who != null && who.isNamedPerson() ? at - 2 : from;
+            }
+        }
+        return from;
     }
 }

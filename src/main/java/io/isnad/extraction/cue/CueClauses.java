@@ -25,11 +25,13 @@ final class CueClauses {
     private final Grammar grammar;
     private final Words words;
     private final Circumstances circumstances;
+    private final MattersSpokenOf matters;
 
     CueClauses(Grammar grammar, Circumstances circumstances) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.circumstances = circumstances;
+        this.matters = new MattersSpokenOf(grammar);
     }
 
     /** Whether the token is the verb of the sentence that the clause of the cue has opened: "وإذ اعتبر أن الجسر مغلق، أشاد بالعمال". */
@@ -106,6 +108,9 @@ final class CueClauses {
         int first = report.clauseFirst();
         if (report.type() != CueType.VERB) {
             return first;
+        }
+        if (report.speaker() == null || report.speaker().first() > report.cueToken()) {
+            first = matters.openingBefore(first, first);
         }
         int sentence = words.document().sentenceStart(first);
         while (first > sentence

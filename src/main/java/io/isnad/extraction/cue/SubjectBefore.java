@@ -7,7 +7,6 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -38,6 +37,7 @@ final class SubjectBefore {
     private final GovernedMentions governed;
     private final PurposeClauses purposes;
     private final OthersBefore others;
+    private final MattersSpokenOf matters;
     private final BodiesInQuotes quotedBodies;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
@@ -51,10 +51,11 @@ final class SubjectBefore {
         this.pairs = new Pairs(grammar, mentions);
         this.persons = new NamesBefore(grammar, mentions);
         this.unnamed = new UnnamedBefore(words, mentions);
-        this.beforeVerbs = new BeforeVerbs(grammar);
+        this.beforeVerbs = new BeforeVerbs(grammar, mentions);
         this.apart = new SubjectsApart(grammar, mentions);
         this.purposes = new PurposeClauses(words, mentions);
         this.others = new OthersBefore(grammar, mentions);
+        this.matters = new MattersSpokenOf(grammar);
         this.governed = new GovernedMentions(grammar);
         this.quotedBodies = new BodiesInQuotes(words, mentions);
     }
@@ -79,7 +80,7 @@ final class SubjectBefore {
         if (words.get(verb).conjunction() == 'و') {
             return null;
         }
-        int sentence = words.document().sentenceStart(verb);
+        int sentence = matters.openingBefore(verb, words.document().sentenceStart(verb));
         if (purposes.isOne(verb)) {
             MentionCandidate acts = purposes.subject(verb, sentence, form);
             return acts == null ? null : new Found(acts, Rule.SUBJECT_BEFORE_VERB, verb, true);
@@ -102,10 +103,11 @@ final class SubjectBefore {
                 return issuer == null ? null : new Found(issuer, Rule.ISSUER_BEFORE_VERB, verb, false);
             }
             at--;
-            at = at >= sentence && grammar.isComma(at) ? at - 1 : at;
+            at = at >= sentence && grammar.isComma(at) ? beforeVerbs.beforeOrigin(at - 1, sentence) : at;
             at = Brackets.before(words, at, sentence, LONGEST_ASIDE);
         } else {
-            at = beforeVerbs.beforeSeat(beforeAside(beforeVerbs.beforeTime(at, sentence), sentence), sentence);
+            at = beforeVerbs.beforeSeat(
+                    beforeVerbs.beforeAside(beforeVerbs.beforeTime(at, sentence), sentence), sentence);
         }
         MentionCandidate earlier = persons.beforeThat(verb, sentence, form);
         if (earlier != null) {
@@ -153,14 +155,17 @@ final class SubjectBefore {
         }
         boolean alone = mention == null && !relative && !pairs.isSecondAttribute(at) && !pairs.isSecondThing(at);
         if (alone && isInitial(at, sentence) && !isAuxiliary(at, form)) {
-            // "عن تحرك وإضراب، نفى": what is joined to another noun is no subject.
-            boolean joined = at < verb - 1 && at > sentence && words.get(at).conjunction() != 0 && words.isWord(at - 1);
+            // "عن تحرك وإضراب، نفى", "وعن رحيله وعودته قال": what is joined to another noun is no subject.
+            boolean joined = (at < verb - 1 || grammar.isPreposition(sentence))
+                    && at > sentence
+                    && words.get(at).conjunction() != 0
+                    && words.isWord(at - 1);
             mention = beforeVerbs.isOfFeminine(at, form) ? null : mentions.speakerAt(at, !joined);
         }
         mention = relative ? mention : persons.holder(mention, at, sentence, form);
         // "ليلى حداد، التي تقيم هنا منذ سنوات، قالت": what stands between the commas ends in a time.
         mention = mention == null && !relative && grammar.isComma(verb - 1)
-                ? persons.holder(null, beforeAside(verb - 1, sentence), sentence, form)
+                ? persons.holder(null, beforeVerbs.beforeAside(verb - 1, sentence), sentence, form)
                 : mention;
         mention = mention == null || relative ? mention : pairs.both(mention, sentence, form);
         if (mention == null
@@ -251,20 +256,6 @@ final class SubjectBefore {
 
     private boolean endsQuotedName(int token) {
         return words.token(token).kind() == io.isnad.extraction.text.TokenKind.QUOTE;
-    }
-
-    /** "ليلى، وهي من المؤسسين، ترى": back over what stands between commas about the subject. */
-    private int beforeAside(int from, int sentence) {
-        if (from < sentence || !grammar.isComma(from)) {
-            return from;
-        }
-        for (int at = from - 2; at > sentence && from - at < LONGEST_ASIDE; at--) {
-            if (grammar.isComma(at)) {
-                boolean about = words.isTokenAmong(at + 1, WordSet.THE_WHILE) || grammar.isRelative(at + 1);
-                return about ? at - 1 : from;
-            }
-        }
-        return from;
     }
 
     private boolean isInitial(int first, int sentence) {

@@ -98,6 +98,9 @@ final class QuotationFinder {
             if (opening == closing) {
                 opening = open.isEmpty();
             }
+            if (odd && opening && !open.isEmpty() && isAfterColon(mark) && isAfterColon(open.peek())) {
+                pairs.add(new Pair(open.pop().index(), clauseBefore(mark), false));
+            }
             if (opening && !(odd && !open.isEmpty() && reopens(mark))) {
                 open.push(mark);
             } else if (!opening && open.isEmpty()) {
@@ -112,6 +115,24 @@ final class QuotationFinder {
     /** ""…. "…"": each paragraph of a long quotation opens it anew, also where they were run together. */
     private boolean reopens(Token mark) {
         return mark.index() > 0 && tokens.get(mark.index() - 1).isTerminator();
+    }
+
+    private boolean isAfterColon(Token mark) {
+        return mark.index() > 0 && tokens.get(mark.index() - 1).is(':');
+    }
+
+    /** "قال: "…، وأضاف: "…"": where the words end that another cue follows before their mark was closed, at the last comma or stop. */
+    private int clauseBefore(Token mark) {
+        for (int i = mark.index() - 2; i > 0; i--) {
+            Token token = tokens.get(i);
+            if (token.kind() == TokenKind.QUOTE) {
+                break;
+            }
+            if (token.isTerminator() || token.is('،') || token.is(',')) {
+                return i - 1;
+            }
+        }
+        return mark.index() - 1;
     }
 
     private static List<Pair> alternately(List<Token> marks) {
