@@ -427,4 +427,18 @@ class ContentBoundsTest {
                 .extracting(Said::content)
                 .containsExactly("الجسر مغلق", "الطريق طويل");
     }
+
+    /** Before the sentence goes on that a clause of time has opened. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وبعد أن قال سامر الخطيب إن الجسر مغلق، غادر الوفد القاعة. | الجسر مغلق",
+                "وعقب البيان الذي أكد أن الجسر مغلق، غادر السكان المدينة. | الجسر مغلق",
+                "وبعد أن اتهم سامر الخطيب الحكومة بالتقصير، خرج الوزير من القاعة. | التقصير",
+                "وبعد التقرير الذي اتهم الحكومة بالتقصير، خرج الوزير من القاعة. | التقصير",
+            })
+    void isWhereTheSentenceGoesOnAfterAClauseOfTime(String sentence, String content) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);
+    }
 }

@@ -319,4 +319,25 @@ class HeadlineTest {
                 .extracting(Said::speaker)
                 .containsExactly("سامر الخطيب", "سامر الخطيب");
     }
+
+    /** With the place where it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "غرفة التجارة بجدة: الأسعار مستقرة, غرفة التجارة",
+        "وزارة الصحة بغزة: المستشفى مغلق, وزارة الصحة",
+        "شركة الكهرباء بالبصرة: الجسر مغلق, شركة الكهرباء",
+    })
+    void aBodyWithItsPlace(String headline, String speaker) {
+        assertThat(Reading.withHeadline(headline, STORY).statements())
+                .extracting(Said::speaker)
+                .containsExactly(speaker);
+    }
+
+    /** What stands there is no place. */
+    @Test
+    void aBodyWithWhatItActsIn() {
+        assertThat(Reading.withHeadline("نادي الغد بكأس الملك: نهاية الرحلة", STORY)
+                        .statements())
+                .isEmpty();
+    }
 }

@@ -266,4 +266,22 @@ class NotTheObjectTest {
                 .extracting(Said::speaker)
                 .containsExactly("الباعة", "الباعة");
     }
+
+    /** A body that is called by its people, in the accusative. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "واتهم الحوثيين بسرقة القمح.",
+                "كما اتهم الحوثيين بسرقة القمح.",
+                "وسبق أن اتهم الحوثيين بسرقة القمح.",
+                "وحذر الحوثيين من سرقة القمح.",
+            })
+    void peopleInTheAccusativeAreAccused(String next) {
+        assertThat(statementsOf("وقال الوزير سامر الخطيب إن المخازن فارغة. " + next))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", "سامر الخطيب");
+        assertThat(statementsOf("واتهم الحوثيون الوزارة بسرقة القمح."))
+                .extracting(Said::speaker)
+                .containsExactly("الحوثيون");
+    }
 }

@@ -334,4 +334,12 @@ class ParticipleTest {
                 .contains(
                         said("ليلى حداد", sentence.split(" ")[sentence.split(" ").length - 4], "الجسر مغلق", INDIRECT));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"في الوقت نفسه", "في الوقت ذاته", "في نفس الوقت", "في ذات الوقت", "بالوقت نفسه"})
+    void alsoAtTheSameTimeWithoutAComma(String time) {
+        assertThat(statementsOf("وقال سامر الخطيب إن السد آمن داعيا " + time + " الحكومة إلى فتح الجسر."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر الخطيب", "السد آمن"), tuple("سامر الخطيب", "فتح الجسر"));
+    }
 }

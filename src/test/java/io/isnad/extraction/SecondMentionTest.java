@@ -288,4 +288,60 @@ class SecondMentionTest {
                 .extracting(Said::speaker)
                 .containsExactly("نواف بن سعد");
     }
+
+    /** A long name, with the nation the first time or the second. */
+    @ParameterizedTest
+    @CsvSource({
+        "المفوضية العليا لحقوق الإنسان في العراق, المفوضية العليا لحقوق الإنسان",
+        "المفوضية العليا لحقوق الإنسان, المفوضية العليا لحقوق الإنسان العراقية",
+        "الهيئة العليا للانتخابات في ليبيا, الهيئة العليا للانتخابات",
+        "مفوضية حقوق الإنسان في العراق, مفوضية حقوق الإنسان",
+        "لجنة حقوق الإنسان المصرية, لجنة حقوق الإنسان",
+    })
+    void aBodyWithAndWithoutItsNation(String first, String second) {
+        List<Said> said = statementsOf("أعلنت " + first + " أن الجسر مغلق.", "وأكدت " + second + " أن السد آمن.");
+        assertThat(said).hasSize(2);
+        assertThat(said.get(0).speaker()).isEqualTo(said.get(1).speaker());
+    }
+
+    @Test
+    void butNotThatOfAnotherNation() {
+        assertThat(statementsOf(
+                        "أعلنت الهيئة العليا للانتخابات في ليبيا أن الجسر مغلق.",
+                        "وأكدت الهيئة العليا للانتخابات في تونس أن السد آمن."))
+                .extracting(Said::speaker)
+                .containsExactly("الهيئة العليا للانتخابات في ليبيا", "الهيئة العليا للانتخابات في تونس");
+    }
+
+    /** An officer who is named in the next sentence, with nothing that tells who else that could be. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أغلق الجسر، وفق ما أعلن قائد شرطة المدينة. | وقال سامر الخطيب إن السد آمن.",
+                "وأعلن محافظ المدينة أن الجسر مغلق. | وأضاف سامر الخطيب أن السد آمن.",
+                "وأعلنت مديرة المستشفى أن الجسر مغلق. | وقالت ليلى حداد لوكالة الغد إن السد آمن.",
+            })
+    void whoIsNamedInTheNextSentence(String first, String second) {
+        List<Said> said = statementsOf(first, second);
+        assertThat(said).hasSize(2);
+        assertThat(said.get(0).speaker()).isEqualTo(said.get(1).speaker());
+    }
+
+    /** Somebody else: of another gender, of whom more is told, or who speaks later. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأعلن محافظ المدينة أن الجسر مغلق. | وقالت ليلى حداد إن السد آمن.",
+                "وأعلن محافظ المدينة أن الجسر مغلق. | وقال سامر الخطيب، وهو تاجر، إن السد آمن.",
+                "وأعلن محافظ المدينة أن الجسر مغلق. | وقال المهندس سامر الخطيب إن السد آمن.",
+                "وأعلن محافظ المدينة أن الجسر مغلق. | وهطلت الأمطار. وقال سامر الخطيب إن السد آمن.",
+                "وأعلن وزير الدفاع الإيطالي أن الجسر مغلق. | وقال سامر الخطيب إن السد آمن.",
+            })
+    void whoIsNamedNextAndIsSomebodyElse(String first, String second) {
+        List<Said> said = statementsOf(first, second);
+        assertThat(said).hasSize(2);
+        assertThat(said.get(0).speaker()).isNotEqualTo(said.get(1).speaker());
+    }
 }

@@ -30,6 +30,7 @@ public final class ActorRegistry {
     private final WithheldNames withheld;
     private final Writers writers;
     private final HeadlineRoles headline;
+    private final NamedNext next;
     private final ExtractionOptions options;
     /** Whom "المصدر" referred to before, where nothing is called so. */
     private Cluster source;
@@ -58,6 +59,7 @@ public final class ActorRegistry {
         }
         this.writers = new Writers(words, kept, clusterOf::get);
         this.headline = new HeadlineRoles(words, titles, needed, clusterOf::get);
+        this.next = new NamedNext(words, titles, needed, clusterOf::get);
         LatterMentions latter = new LatterMentions(words, kept, clusterOf::get);
         for (int i = 0; i < kept.size(); i++) {
             MentionCandidate mention = kept.get(i);
@@ -124,6 +126,8 @@ public final class ActorRegistry {
         boolean anybody = general || mention.kind() == MentionKind.ROLE && roles.isWhoeverSpeaks(mention);
         boolean known = anybody && bodies.knows(mention) || spokeLast(mention, bodies) || writers.isUnknown(mention);
         person = person == null && refers && !known ? roles.resolve(mention) : person;
+        boolean unheard = person == null && options.uses(RuleFamily.TITLES) && !bodies.knows(mention);
+        person = unheard ? next.holder(mention) : person;
         boolean unnamed = person == null
                 && options.uses(RuleFamily.ANAPHORIC_NOUNS)
                 && (refers || isTheSource(mention))

@@ -1,7 +1,6 @@
 package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.ActorKind;
-import io.isnad.extraction.ActorScope;
 import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.RuleFamily;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
@@ -45,6 +44,8 @@ final class BodyClusters {
     private final DescribedSources sources;
     private final BodyNatures natures;
     private final Owners owners;
+    private final NationalBodies national;
+    private final BodyScopes scopes;
     private final Map<BodyKey, Cluster> byKey = new HashMap<>();
     private final Map<String, List<Placed>> byHead = new HashMap<>();
     /** Of bodies with fixed names, media apart, the one mentioned last, by the noun that tells what it is. */
@@ -71,6 +72,8 @@ final class BodyClusters {
         this.sources = new DescribedSources(words, speaking);
         this.natures = new BodyNatures(words);
         this.owners = new Owners(words);
+        this.national = new NationalBodies(nations);
+        this.scopes = new BodyScopes(lexicon, described);
     }
 
     List<Cluster> clusters() {
@@ -125,7 +128,7 @@ final class BodyClusters {
             cluster = antecedent(mention);
         }
         if (cluster == null) {
-            cluster = new Cluster(kind(mention), scope(mention));
+            cluster = new Cluster(kind(mention), scopes.of(mention));
             clusters.add(cluster);
             byKey.put(key, cluster);
         }
@@ -133,6 +136,7 @@ final class BodyClusters {
             byKey.put(key, cluster);
         }
         described.add(mention, cluster);
+        national.add(mention, cluster);
         sources.add(mention, cluster);
         natures.add(mention, cluster);
         if ((described.describes(mention) || natures.isOne(mention)) && cluster.naming() != null) {
@@ -170,6 +174,9 @@ final class BodyClusters {
     /** What has been mentioned by the same name, or by a longer one that begins with it: "الاتحاد الأوروبي" of the one for football. */
     private Cluster same(MentionCandidate mention) {
         Cluster same = byKey.get(key(mention));
+        if (same == null && options.uses(RuleFamily.ANAPHORIC_NOUNS)) {
+            same = national.known(mention);
+        }
         boolean begins = same == null && mention.kind() == MentionKind.BODY && options.uses(RuleFamily.ANAPHORIC_NOUNS);
         return begins ? byBeginning.get(mention.nameWords()) : same;
     }
@@ -178,23 +185,6 @@ final class BodyClusters {
         return mention.kind() == MentionKind.ROLE || described.describes(mention)
                 ? ActorKind.GROUP
                 : mention.kind().actorKind();
-    }
-
-    private ActorScope scope(MentionCandidate mention) {
-        return switch (mention.kind()) {
-            case COUNTRY, CAPITAL, GOVERNMENT, BODY -> ActorScope.GLOBAL;
-            case ORGANIZATION ->
-                mention.nameWords().size() > 1 && !isMeeting(mention) && !described.describes(mention)
-                        ? ActorScope.GLOBAL
-                        : ActorScope.ARTICLE;
-            default -> ActorScope.ARTICLE;
-        };
-    }
-
-    private boolean isMeeting(MentionCandidate mention) {
-        OrganizationHead head =
-                lexicon.organizationHead(Lexicon.base(mention.nameWords().get(0)));
-        return head != null && head.organizationClass() == OrganizationClass.MEETING;
     }
 
     private BodyKey key(MentionCandidate mention) {

@@ -15,6 +15,9 @@ public final class Accusatives {
     private static final String ON = "علي";
     private static final String DUAL = "ين";
     private static final String FEMININE_DUAL = "تين";
+    /** "الحوثيين", but not "الكرملين". */
+    private static final String PEOPLE = "يين";
+
     private static final int SHORTEST_DUAL = 4;
     private static final WordClasses SPEAKERS = WordClasses.of(EnumSet.of(
             WordClass.TITLE,
@@ -41,6 +44,9 @@ public final class Accusatives {
         }
         if (mention.kind() == MentionKind.ROLE) {
             return isSomebody(words.get(mention.first()));
+        }
+        if (mention.kind() == MentionKind.BODY) {
+            return isPeopleInAccusative(mention);
         }
         return mention.kind() == MentionKind.GROUP
                 && !isDualInNominative(mention)
@@ -86,6 +92,14 @@ public final class Accusatives {
         return mention.number() != GrammaticalNumber.SINGULAR
                 && word.definite()
                 && word.token().bare().endsWith("ين");
+    }
+
+    /** "اتهم الحوثيين": a body that is called by its people. */
+    private boolean isPeopleInAccusative(MentionCandidate body) {
+        Word word = words.get(body.first());
+        return body.first() == body.last()
+                && word.definite()
+                && word.token().bare().endsWith(PEOPLE);
     }
 
     /** "قال كلمتين", "تسلم طلبين": two of what has a singular, which no ending but this one shows. */

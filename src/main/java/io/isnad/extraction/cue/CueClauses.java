@@ -15,6 +15,8 @@ final class CueClauses {
     /** "قال إن … و أضاف": some write it apart. */
     private static final String AND = "و";
 
+    private static final String THAT = "ان";
+    private static final int FARTHEST_RELATIVE = 4;
     private static final String NOT = "لم";
     private static final String ON = "علي";
     private static final String HERS = "ت";
@@ -36,13 +38,21 @@ final class CueClauses {
 
     /** Whether the token is the verb of the sentence that the clause of the cue has opened: "وإذ اعتبر أن الجسر مغلق، أشاد بالعمال". */
     boolean endsBefore(int token, Report report) {
-        int first = first(report);
         return report.type() == CueType.VERB
-                && first == words.document().sentenceStart(first)
-                && words.isAmong(first, WordSet.WHILE_CLAUSE)
+                && opensWithTime(report)
                 && words.isWord(token)
                 && (words.get(token).conjunction() == 'ف' && grammar.isComplementizer(token)
                         || !words.get(token).hasProclitic() && isVerb(token));
+    }
+
+    /** "وعندما قال", "بعد أن قال", "بعد التقرير الذي قال": whether the cue's clause opens the sentence and tells when or while the rest happens. */
+    private boolean opensWithTime(Report report) {
+        int first = first(report);
+        int sentence = words.document().sentenceStart(first);
+        boolean after = words.isAmong(sentence, WordSet.AFTER)
+                && (words.is(sentence + 1, THAT) && first <= sentence + 2
+                        || grammar.isRelative(report.cueToken() - 1) && first <= sentence + FARTHEST_RELATIVE);
+        return after || first == sentence && words.isAmong(first, WordSet.WHILE_CLAUSE);
     }
 
     /** "قال إن الطريق مغلق، ولم يرد على الأسئلة": what whoever spoke did not say, told by a verb that agrees with the cue. */

@@ -118,6 +118,10 @@ final class HeadlineColons {
         if (unnamed && isPlaceOf(next)) {
             return afterOccasion(next);
         }
+        int place = speaker.kind() == MentionKind.ORGANIZATION && isPlaceOf(next) ? afterPlace(next) : -1;
+        if (place >= 0) {
+            return place;
+        }
         boolean saying = isOccasionOfSaying(next);
         if (saying || person && words.isAmong(next, WordSet.OCCASION)) {
             return afterOccasion(next);
@@ -131,6 +135,17 @@ final class HeadlineColons {
         return words.isWord(token)
                 && (words.get(token).preposition() == AT && !grammar.isPreposition(token)
                         || words.is(token, IN) && !words.get(token).hasProclitic());
+    }
+
+    /** "غرفة التجارة بجدة: …": the colon right after the place where a body is; -1 for none. */
+    private int afterPlace(int token) {
+        int first = words.get(token).preposition() == AT ? token : token + 1;
+        var place = words.isWord(first) ? words.match(words.lexicon().places(), first) : null;
+        var country = place == null && words.isWord(first)
+                ? words.match(words.lexicon().countries(), first)
+                : null;
+        int colon = place != null ? place.last() + 1 : country != null ? country.last() + 1 : -1;
+        return colon >= 0 && grammar.isColon(colon) ? colon : -1;
     }
 
     /** "راكبة احتجزت سبع ساعات لـ«الغد»: …": the colon right after the medium to which somebody speaks of whom more is told; -1 for none. */

@@ -1,0 +1,78 @@
+package io.isnad.extraction.coreference;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Words;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Who holds a title that speaks, where the next sentence gives words to a name of which the article tells nothing, as agencies
+ * write: "أعلن قائد شرطة المدينة أن الطريق مغلق. وقال سامر حداد للصحفيين".
+ */
+final class NamedNext {
+
+    private final Words words;
+    private final HeldTitles titles;
+    private final Function<MentionCandidate, Cluster> known;
+    private final TreeMap<Integer, MentionCandidate> speaking = new TreeMap<>();
+
+    /**
+     * Of an article.
+     *
+     * @param words the document
+     * @param titles of those whom it names
+     * @param speaking the mentions that speak
+     * @param known whom a mention that names a person refers to
+     */
+    NamedNext(
+            Words words,
+            HeldTitles titles,
+            Iterable<MentionCandidate> speaking,
+            Function<MentionCandidate, Cluster> known) {
+        this.words = words;
+        this.titles = titles;
+        this.known = known;
+        speaking.forEach(m -> this.speaking.put(m.first(), m));
+    }
+
+    /** The person, or null. */
+    Cluster holder(MentionCandidate role) {
+        Map.Entry<Integer, MentionCandidate> next =
+                speaking.get(role.first()) == role && isOffice(role) ? speaking.higherEntry(role.last()) : null;
+        MentionCandidate name = next == null ? null : next.getValue();
+        boolean bare = name != null
+                && name.isNamedPerson()
+                && name.title() == null
+                && name.nameWords().size() > 1
+                && opensNext(name.first() - 1, role)
+                && !isTold(name.last() + 1);
+        Cluster person = bare ? known.apply(name) : null;
+        boolean first = person != null && person.first() == name.span().start();
+        return first && titles.of(person).isEmpty() && role.gender().agreesWith(person.gender()) ? person : null;
+    }
+
+    /** A definite title with what it is of, and no nation, whose officers newspapers name. */
+    private boolean isOffice(MentionCandidate role) {
+        boolean title = role.kind() == MentionKind.ROLE
+                || role.kind() == MentionKind.GROUP && words.is(role.first(), WordClass.TITLE);
+        return title && role.definite() && role.country() == null && role.last() > role.first();
+    }
+
+    /** Whether the verb at the token opens the sentence after the one in which the title stands. */
+    private boolean opensNext(int verb, MentionCandidate role) {
+        boolean opens = words.isWord(verb)
+                && words.get(verb).conjunction() == 'و'
+                && words.document().sentenceStart(verb) == verb;
+        return opens
+                && words.document().sentenceStart(verb - 1) == words.document().sentenceStart(role.first());
+    }
+
+    /** "وقال سامر حداد، وهو طبيب": more is told of who has the name. */
+    private boolean isTold(int token) {
+        return token < words.size()
+                && (words.token(token).isComma() || words.token(token).is('('));
+    }
+}
