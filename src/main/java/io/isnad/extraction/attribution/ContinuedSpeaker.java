@@ -279,8 +279,10 @@ final class ContinuedSpeaker implements Sieve {
     private MentionCandidate subjectBetween(Report report, Scene scene) {
         List<Report> before = scene.before(report);
         int sentence = scene.words().document().sentenceStart(report.cueToken());
-        boolean reportInSentence =
-                !before.isEmpty() && scene.sameSentence(before.get(0).cueToken(), report.cueToken());
+        // "قال الوزير:" before the paragraph that begins with what was said
+        boolean reportInSentence = !before.isEmpty()
+                && (scene.sameSentence(before.get(0).cueToken(), report.cueToken())
+                        || before.get(0).contentFirst() >= sentence);
         boolean conjoined = report.cueToken() == sentence
                 && scene.words().isWord(report.cueToken())
                 && scene.words().get(report.cueToken()).conjunction() != 0;

@@ -22,7 +22,8 @@ final class Naming {
         if (naming.country() != null && naming.kind() != MentionKind.ROLE) {
             return mention.kind() == MentionKind.COUNTRY ? Rule.FULL_NAME : Rule.COUNTRY_OF_GOVERNMENT;
         }
-        return mention.body() != null ? Rule.FULL_NAME : Rule.ANTECEDENT_OF_NOUN;
+        boolean named = mention.body() != null && (naming.body() == null || mention.body() == naming.body());
+        return named ? Rule.FULL_NAME : Rule.ANTECEDENT_OF_NOUN;
     }
 
     private static Span named(MentionCandidate mention) {

@@ -61,8 +61,13 @@ public final class ActorRegistry {
         this.headline = new HeadlineRoles(words, titles, needed, clusterOf::get);
         this.next = new NamedNext(words, titles, needed, clusterOf::get);
         LatterMentions latter = new LatterMentions(words, kept, clusterOf::get);
+        HeadlineBodies shortened = new HeadlineBodies(words, kept);
         for (int i = 0; i < kept.size(); i++) {
             MentionCandidate mention = kept.get(i);
+            MentionCandidate inHeadline = options.uses(RuleFamily.ANAPHORIC_NOUNS) ? shortened.shorter(mention) : null;
+            if (inHeadline != null) {
+                bodies.call(mention, clusterOf.get(inHeadline));
+            }
             MentionCandidate whose = options.uses(RuleFamily.TITLES) ? apart.named(mention) : null;
             Cluster meant =
                     whose != null ? clusterOf.get(whose) : latter.isLatter(mention) ? latter.antecedent(i) : null;
@@ -126,6 +131,7 @@ public final class ActorRegistry {
         boolean anybody = general || mention.kind() == MentionKind.ROLE && roles.isWhoeverSpeaks(mention);
         boolean known = anybody && bodies.knows(mention) || spokeLast(mention, bodies) || writers.isUnknown(mention);
         person = person == null && refers && !known ? roles.resolve(mention) : person;
+        person = person != null && isPointedAt(mention, person, bodies, words) ? null : person;
         boolean unheard = person == null && options.uses(RuleFamily.TITLES) && !bodies.knows(mention);
         person = unheard ? next.holder(mention) : person;
         boolean unnamed = person == null
@@ -153,6 +159,18 @@ public final class ActorRegistry {
     private boolean spokeLast(MentionCandidate mention, BodyClusters bodies) {
         Cluster before = mention.kind() == MentionKind.ROLE ? roles.spokeBefore(mention) : null;
         return before != null && before.kind() == ActorKind.GROUP && bodies.known(mention) == before;
+    }
+
+    /** "كاتبه مسؤول كبير. وقال هذا المسؤول": whether somebody unnamed who is called so has been mentioned since the person was. */
+    private static boolean isPointedAt(MentionCandidate mention, Cluster person, BodyClusters bodies, Words words) {
+        boolean points = mention.kind() == MentionKind.ROLE
+                && words.is(mention.first() - 1, WordClass.DEMONSTRATIVE)
+                && words.sameParagraph(mention.first() - 1, mention.first());
+        Cluster unnamed = points ? bodies.known(mention) : null;
+        int start = mention.span().start();
+        return unnamed != null
+                && unnamed.kind() == ActorKind.GROUP
+                && unnamed.lastBefore(start) > person.lastBefore(start);
     }
 
     private Cluster unnamed(MentionCandidate mention) {

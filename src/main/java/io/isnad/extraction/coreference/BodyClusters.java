@@ -120,6 +120,11 @@ final class BodyClusters {
         return same == null ? antecedent(mention) : same;
     }
 
+    /** What is called as the mention is, unless it has been mentioned before, is the body of a cluster. */
+    void call(MentionCandidate mention, Cluster cluster) {
+        byKey.putIfAbsent(key(mention), cluster);
+    }
+
     /** Adds a mention; mentions come in the order of the text. */
     Cluster add(MentionCandidate mention) {
         BodyKey key = key(mention);
@@ -139,7 +144,8 @@ final class BodyClusters {
         national.add(mention, cluster);
         sources.add(mention, cluster);
         natures.add(mention, cluster);
-        if ((described.describes(mention) || natures.isOne(mention)) && cluster.naming() != null) {
+        boolean describes = described.describes(mention) || described.mayDescribe(mention);
+        if ((describes || natures.isOne(mention)) && cluster.naming() != null) {
             cluster.refer(mention);
         } else {
             cluster.add(mention);
@@ -174,6 +180,9 @@ final class BodyClusters {
     /** What has been mentioned by the same name, or by a longer one that begins with it: "الاتحاد الأوروبي" of the one for football. */
     private Cluster same(MentionCandidate mention) {
         Cluster same = byKey.get(key(mention));
+        if (same == null && described.mayDescribe(mention) && options.uses(RuleFamily.ANAPHORIC_NOUNS)) {
+            return described.antecedent(mention);
+        }
         if (same == null && options.uses(RuleFamily.ANAPHORIC_NOUNS)) {
             same = national.known(mention);
         }
@@ -276,13 +285,5 @@ final class BodyClusters {
 
     private static String first(MentionCandidate mention) {
         return mention.nameWords().isEmpty() ? "" : mention.nameWords().get(0);
-    }
-
-    /** A mention and where it belongs. */
-    private record Placed(MentionCandidate mention, Cluster cluster) {
-
-        int start() {
-            return mention.span().start();
-        }
     }
 }

@@ -29,9 +29,16 @@ final class DescribedBodies {
 
     /** Whether nothing but an adjective tells which body of its kind it is. */
     boolean describes(MentionCandidate mention) {
-        return mention.kind() == MentionKind.ORGANIZATION
-                && mention.body() == null
-                && mention.number() == GrammaticalNumber.SINGULAR
+        return mention.kind() == MentionKind.ORGANIZATION && mention.body() == null && isDescription(mention);
+    }
+
+    /** "المنظمة الدولية": whether a well-known body is called by no more than that, as others of its kind may be. */
+    boolean mayDescribe(MentionCandidate mention) {
+        return mention.kind() == MentionKind.BODY && isDescription(mention);
+    }
+
+    private boolean isDescription(MentionCandidate mention) {
+        return mention.number() == GrammaticalNumber.SINGULAR
                 && mention.nameWords().size() > 1
                 && words.lexicon()
                         .isAmong(WordSet.OWN_NAMED, mention.nameWords().get(0))

@@ -113,6 +113,14 @@ final class CueClauses {
                 || !grammar.finiteVerbs(token).isEmpty() && !words.get(token).is(WordClass.NOUN);
     }
 
+    /** "يشكون مما يصفونه بالإهمال": what the verb before it is about rather than a clause of its own. */
+    private boolean isWhatIsCalled(int verb) {
+        return words.isTokenAmong(verb - 1, WordSet.WHAT)
+                && words.isWord(verb - 2)
+                && words.hasPronoun(verb)
+                && grammar.finiteVerbs(verb).isEmpty();
+    }
+
     /** Where the clause of a report begins, with the conjunctions and particles before its verb or subject. */
     int first(Report report) {
         int first = report.clauseFirst();
@@ -128,7 +136,7 @@ final class CueClauses {
                 && (grammar.isAuxiliary(first - 1)
                         || grammar.isNegation(first - 1)
                         || grammar.isParticleBeforeVerb(first - 1)
-                        || grammar.isSubordinator(first - 1))) {
+                        || grammar.isSubordinator(first - 1) && !isWhatIsCalled(first))) {
             first--;
         }
         boolean apart =

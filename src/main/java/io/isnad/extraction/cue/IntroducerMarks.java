@@ -114,6 +114,8 @@ final class IntroducerMarks {
         }
         read |= BY_FORM.getOrDefault(word.form(), 0);
         read |= grammar.afterJoinedBi(token) >= 0 ? mark(Complement.BI) : 0;
+        Complement what = JoinedWhat.at(words, token);
+        read |= what == null ? 0 : mark(what);
         read |= word.preposition() == 'ل' ? mark(Complement.LI) : 0;
         return read;
     }

@@ -21,7 +21,7 @@ final class Introducers {
 
     private final Grammar grammar;
     private final Words words;
-    private final NextParagraph next;
+    private final Colons colons;
     private final Events events;
     private final NounsBesides others;
     private final NounsLikeVerbs nouns;
@@ -31,7 +31,7 @@ final class Introducers {
     Introducers(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
-        this.next = new NextParagraph(grammar);
+        this.colons = new Colons(grammar);
         this.events = new Events(words);
         this.others = new NounsBesides(words);
         this.nouns = new NounsLikeVerbs(grammar);
@@ -60,13 +60,7 @@ final class Introducers {
             return null;
         }
         if (grammar.isColon(at)) {
-            boolean speech = !questions.opensAt(at)
-                    && (request.takesSpeech() || request.takesClause() || request.isSpoken(words.document(), at + 1));
-            int first = pastComplementizer(at + 1, request);
-            if (speech && at + 1 < words.size() && !words.sameParagraph(at, at + 1)) {
-                return next.afterColon(at);
-            }
-            return speech ? found(Introducer.COLON, from, first) : null;
+            return colons.at(at, from, request);
         }
         if (grammar.opensQuotation(at)) {
             boolean said = request.takesSpeech() || !loose && request.takes(Complement.OBJECT) && request.strong();
@@ -90,13 +84,6 @@ final class Introducers {
         }
         boolean clause = grammar.isComplementizer(at + 1);
         return loose && !clause ? null : preposition(at, from, request);
-    }
-
-    /** "قال: إن", "أشار: إلى أن": the token after the complementizer that some newspapers put after the colon, and its preposition. */
-    private int pastComplementizer(int at, FrameRequest request) {
-        boolean preposition = request.takesClause() && words.is(at, WordClass.PREPOSITION);
-        int that = preposition ? at + 1 : at;
-        return grammar.isComplementizer(that) ? that + 1 : at;
     }
 
     /** "من دون أن يسمي", "ما دام يريدنا أن نساعده": a complementizer after a preposition of its own, or after another verb. */
@@ -244,12 +231,18 @@ final class Introducers {
             return null;
         }
         Word word = words.get(at);
+        Complement what = JoinedWhat.at(words, at);
         for (Complement complement : request.complements()) {
             if (!complement.isPreposition()) {
                 continue;
             }
             if (word.form().equals(complement.form()) && !word.hasProclitic()) {
                 return separate(at + 1, from, request);
+            }
+            if (complement == what) {
+                return accepts(at, from, request)
+                        ? new Found(Introducer.PREPOSITION, at, JoinedWhat.start(words, at))
+                        : null;
             }
             int start = complement == Complement.BI ? grammar.afterJoinedBi(at) : -1;
             if (complement == Complement.LI && word.preposition() == 'ل' && !word.isFunctionWord()) {

@@ -57,6 +57,7 @@ final class QuotedSubjects {
             return name;
         }
         state.speaks(subject);
+        state.subjectEnd = quotation.lastToken();
         state.at = quotation.lastToken() + 1;
         if (subject.kind().actorKind() == ActorKind.ORGANIZATION) {
             state.at = afterAttributes(state.at);
@@ -193,6 +194,8 @@ final class QuotedSubjects {
             fills = name != null;
         }
         FrameState after = new FrameState(state.request.spoken(), next, state.end, name);
+        // "قالت "سلمى" وهي طبيبة إن"
+        after.subjectEnd = quotation.lastToken();
         return fills && clausal.test(after) && !after.loose ? name : null;
     }
 

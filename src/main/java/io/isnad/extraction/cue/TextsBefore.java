@@ -59,6 +59,8 @@ final class TextsBefore {
             }
             boolean ends = grammar.isComma(i)
                     || grammar.isColon(i)
+                    // "في تقرير نشرته الصحيفة إن السكان يشكون"
+                    || grammar.isComplementizer(i)
                     || words.isWord(i) && words.get(i).conjunction() == 'و';
             if (ends || !words.document().sameQuotation(i, verb) && words.isWord(i) && !isInName(i)) {
                 return -1;
