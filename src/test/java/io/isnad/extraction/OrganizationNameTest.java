@@ -288,4 +288,28 @@ class OrganizationNameTest {
     void theMediumToWhichItIsSaidIsNoPartOfTheName(String sentence, String speaker) {
         assertThat(Reading.statementsOf(sentence)).extracting(Said::speaker).containsExactly(speaker);
     }
+
+    /** What a deputy is charged with, and how he holds his office, belong to his title. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وكيل وزارة الإسكان للتطوير العقاري | الوزارة | وزارة الإسكان",
+                "وكيل وزارة التعليم للبنين | الوزارة | وزارة التعليم",
+                "وكيل وزارة الصحة المساعد للصحة الوقائية الدكتور | الوزارة | وزارة الصحة",
+                "وكيل وزارة الصحة المكلف | الوزارة | وزارة الصحة",
+                "وكيل وزارة الصحة السابق | الوزارة | وزارة الصحة",
+                "وكيل الوزارة المساعد للصحة الوقائية | الوزارة | الوزارة",
+                "مدير إدارة المرور المساعد | الإدارة | إدارة المرور",
+                "وكيل أمانة محافظة جدة للخدمات | الأمانة | أمانة محافظة جدة",
+                "نائب أمين منطقة القصيم للخدمات | الأمانة | الأمانة",
+                "وكيل جامعة الملك سعود للدراسات العليا | الجامعة | جامعة الملك سعود",
+                "مدير جامعة الملك عبدالله للعلوم والتقنية | الجامعة | جامعة الملك عبدالله للعلوم والتقنية",
+            })
+    void whatADeputyIsChargedWithIsNoPartOfTheName(String title, String noun, String body) {
+        assertThat(Reading.statementsOf(
+                        "قال " + title + " سامر حداد إن الطلبات كثيرة.", "وأكدت " + noun + " أن الوقت مبكر."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر حداد", body);
+    }
 }

@@ -41,7 +41,7 @@ public final class ActorRegistry {
             Collection<MentionCandidate> needed,
             ExtractionOptions options) {
         this.options = options;
-        this.kept = new Nesting(needed).keep(mentions);
+        this.kept = new Nesting(words, needed).keep(mentions);
         this.clusterOf = new IdentityHashMap<>(kept.size());
         List<MentionCandidate> named = named(kept);
         PersonClusters persons =

@@ -1,7 +1,11 @@
 package io.isnad.extraction.coreference;
 
+import io.isnad.extraction.lexicon.OrganizationClass;
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,8 +18,10 @@ final class Nesting {
 
     private final Set<MentionCandidate> needed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<MentionCandidate> speakers;
+    private final Words words;
 
-    Nesting(Collection<MentionCandidate> needed) {
+    Nesting(Words words, Collection<MentionCandidate> needed) {
+        this.words = words;
         this.needed.addAll(needed);
         this.speakers = List.copyOf(needed);
     }
@@ -64,7 +70,7 @@ final class Nesting {
         return spans != 0 ? spans : Boolean.compare(needed.contains(other), needed.contains(one));
     }
 
-    private static boolean standsInAll(MentionCandidate inner, List<MentionCandidate> outers) {
+    private boolean standsInAll(MentionCandidate inner, List<MentionCandidate> outers) {
         for (MentionCandidate outer : outers) {
             if (!standsIn(inner, outer)) {
                 return false;
@@ -73,19 +79,37 @@ final class Nesting {
         return true;
     }
 
-    private static boolean standsIn(MentionCandidate inner, MentionCandidate outer) {
+    private boolean standsIn(MentionCandidate inner, MentionCandidate outer) {
         if (outer.name() != null && inner.span().overlaps(outer.name())) {
             return false;
         }
         boolean seat = inner.kind() == MentionKind.ORGANIZATION
                 && outer.title() != null
                 && outer.title().contains(inner.span())
-                && inner.span().end() == outer.title().end()
+                && isSeat(inner, outer)
                 && inner.nameWords().size() > 1;
         return seat
                 || inner.kind() == MentionKind.NAME
                 || inner.kind() == MentionKind.COUNTRY
                 || inner.kind() == MentionKind.BODY
                 || inner.kind() == MentionKind.ROLE && inner.definite();
+    }
+
+    /** "وكيل | وزارة الصحة | المساعد للتخطيط": where the title ends with the body, or goes on with what qualifies the office itself. */
+    private boolean isSeat(MentionCandidate inner, MentionCandidate outer) {
+        Word first = words.get(inner.first());
+        OrganizationHead head = first.entry().organizationHead();
+        OrganizationClass nature = head == null ? OrganizationClass.OTHER : head.organizationClass();
+        if (first.preposition() == 'ل' && nature == OrganizationClass.MINISTRY && first.definite()) {
+            // "وكيل الوزارة للصحة الوقائية": what he is charged with
+            return false;
+        }
+        int next = inner.last() + 1;
+        if (inner.span().end() >= outer.title().end() || !words.isWord(next)) {
+            return inner.span().end() == outer.title().end();
+        }
+        Word after = words.get(next);
+        boolean qualifies = after.preposition() == 'ل' || after.definite() && after.preposition() == 0;
+        return qualifies && after.conjunction() == 0 && !first.hasProclitic() && nature != OrganizationClass.STATE;
     }
 }

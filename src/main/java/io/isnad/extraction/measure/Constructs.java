@@ -1,5 +1,7 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -82,6 +84,28 @@ final class Constructs {
     /** "إسقاط | أو | سحب الجنسية": what stands before it is one besides the other, and does not govern it. */
     boolean isAlternative(int token) {
         return scene.isForm(token, "او");
+    }
+
+    /** "علق المحامي | على | جلسة محاكمة موكله": a verb that comments on what a preposition takes, where it would suspend an object. */
+    boolean isComment(Operation verb, int from) {
+        if (!verb.isVerb() || verb.word().preposition() != null || !comments(verb.first())) {
+            return false;
+        }
+        for (int i = verb.last() + 1; i < from; i++) {
+            if (scene.isForm(i, Complement.ALA.form()) && !Circumstances.isReply(scene, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean comments(int verb) {
+        for (CueForm form : words.get(verb).entry().cueForms()) {
+            if (form.verb().addressees().contains(Complement.ALA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "تعليق الدراسة وإغلاق": what has the article takes no complement. */

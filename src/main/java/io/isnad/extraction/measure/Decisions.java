@@ -36,15 +36,23 @@ final class Decisions {
                 && scene.words().isBaseAmong(token, WordSet.DECISION_LIST);
     }
 
-    /** "الحكم الصادر من المحكمة": the body; or null. */
-    private Named issuedBy(int token) {
+    /** "الحكم الصادر من المحكمة", "صدرت بحقه | عن القضاء | مذكرة توقيف": the body; or null. */
+    private Named issuedBy(int token, Trigger trigger) {
         int at = token + 1;
         if (!scene.isWord(token) || !scene.words().isBaseAmong(token, WordSet.ISSUED)) {
             return null;
         }
-        while (at <= token + MOST_ATTRIBUTES
-                && (lookups.isDecision(at) || scene.is(at, WordClass.ADJECTIVE) || scene.is(at, WordClass.NISBA))) {
-            at++;
+        int most = token + MOST_ATTRIBUTES;
+        while (at <= most) {
+            if (at == trigger.first() && !trigger.word().act()) {
+                // "صدرت | مذكرة توقيف | عن القضاء"
+                most += trigger.last() - at;
+                at = trigger.last() + 1;
+            } else if (isDescription(at)) {
+                at++;
+            } else {
+                break;
+            }
         }
         boolean from = scene.isForm(at, "من") || scene.isForm(at, "عن");
         return from && scene.words().sameParagraph(token, at + 1)
@@ -52,11 +60,19 @@ final class Decisions {
                 : null;
     }
 
+    private boolean isDescription(int token) {
+        return lookups.isDecision(token)
+                || scene.is(token, WordClass.ADJECTIVE)
+                || scene.is(token, WordClass.NISBA)
+                || scene.words().isTokenAmong(token, WordSet.OF_THEM)
+                || Clauses.isPrepositionWithPronoun(scene, token);
+    }
+
     /** "صدر قرار عن الوزارة | يقضي بإغلاق", "قرار صدر عن المحكمة | بإغلاق": who issued what stands before the trigger; or null. */
     private Subject source(Trigger trigger, int first) {
         for (int i = Math.max(first - 2, 0); i < trigger.first() && i - first <= NEAR; i++) {
-            Named body = scene.sameSentence(i, trigger.first()) ? issuedBy(i) : null;
-            if (body != null && body.last() < trigger.first()) {
+            Named body = scene.sameSentence(i, trigger.first()) ? issuedBy(i, trigger) : null;
+            if (body != null) {
                 return new Subject(body.actor(), body.first(), body.last());
             }
         }
@@ -153,7 +169,7 @@ final class Decisions {
         int first = trigger.first();
         int listed = -1;
         for (int i = first - 1; i >= 0 && first - i <= FARTHEST && scene.sameSentence(i, first); i--) {
-            Named court = issuedBy(i);
+            Named court = issuedBy(i, trigger);
             if (court != null) {
                 return new Subject(court.actor(), -1, -1);
             }

@@ -52,7 +52,7 @@ final class Governing {
     }
 
     private boolean fits(Operation operation, String link, boolean joinsActs) {
-        if (constructs.isAlternative(operation.last() + 1)) {
+        if (constructs.isAlternative(operation.last() + 1) || constructs.isComment(operation, from)) {
             return false;
         }
         String preposition = operation.word().preposition();

@@ -86,8 +86,9 @@ final class HeadSubjects {
             return null;
         }
         if (named != null) {
-            return headsClause(named) && !isBeside(named, verb)
-                    ? new Subject(named.actor(), named.first(), named.last())
+            Named first = firstOfTwo(named);
+            return headsClause(first) && !isBeside(named, verb)
+                    ? new Subject(first.actor(), first.first(), named.last())
                     : null;
         }
         if (words.sameParagraph(verb, at) && words.isWord(at) && ownCountries.isNamedBy(at)) {
@@ -102,6 +103,15 @@ final class HeadSubjects {
             return new Subject(null, unknown, at);
         }
         return words.sameParagraph(verb, at) && Clauses.opens(scene, at) ? bodies.at(at) : null;
+    }
+
+    /** "فرنسا | وألمانيا تفرضان": the body to which another is joined, where both head the clause; or the mention itself. */
+    private Named firstOfTwo(Named last) {
+        boolean joined = words.get(last.first()).conjunction() == 'و'
+                && !mentions.isWhole(last.first())
+                && words.sameParagraph(last.first() - 1, last.first());
+        Named first = joined ? mentions.endingAt(last.first() - 1) : null;
+        return first != null && mentions.isOrganization(first) && headsClause(first) ? first : last;
     }
 
     /** "بالقاهرة", "في القاهرة". */

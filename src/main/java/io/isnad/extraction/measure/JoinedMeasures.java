@@ -53,8 +53,17 @@ final class JoinedMeasures {
                 && previous != null
                 && previous.issuerActor() != null
                 && words.sameParagraph(previous.trigger().first(), outer.first())
-                && words.isAmong(outer.first() - 1, WordSet.GOES_ON);
+                && (words.isAmong(outer.first() - 1, WordSet.GOES_ON) || isInNext(outer.first(), previous));
         return on ? new Subject(previous.issuerActor(), -1, -1) : null;
+    }
+
+    /** "وقررت اللجنة تغريم النادي. | وتقرر | إيقاف المدرب": a verb with "and" that opens the sentence after that of the measure before. */
+    private boolean isInNext(int verb, Draft previous) {
+        int start = words.document().sentenceStart(verb);
+        return start == verb
+                && words.get(verb).conjunction() == 'و'
+                && previous.issuer().named()
+                && scene.sameSentence(previous.trigger().first(), start - 1);
     }
 
     /** "فرض غرامة على المخالفين وإغلاق المنشأة": another act told with one that is done. */

@@ -160,7 +160,7 @@ final class VerbClauses {
     /** No subject that is known: it is carried over, or unknown, or stands before as the one who suffers. */
     private Reading unnamed(Trigger trigger, Target target) {
         int next = scene.afterTime(trigger.last() + 1);
-        if (lookups.isDecision(next) && words.get(next).definite()) {
+        if (voices.isOfDecision(trigger.first(), next)) {
             // "يمنع القرار تشغيل العمال": whose decision it is, is told elsewhere.
             return fitting(trigger, new Reading(null, targets.find(trigger, next)));
         }
@@ -259,7 +259,10 @@ final class VerbClauses {
             return described;
         }
         Subject carried = subjects.carried(trigger.first());
-        return carried == null || isArrest(trigger) && !isBody(carried) ? agent(trigger) : carried;
+        // "سيمنع المدان من السفر | من جانب الهيئة": by whom it says
+        Subject agent = agents.after(trigger.last(), false);
+        boolean none = carried == null || isArrest(trigger) && !isBody(carried);
+        return agent != null ? agent : none ? agent(trigger) : carried;
     }
 
     private Subject agent(Trigger trigger) {

@@ -48,6 +48,14 @@ final class Voices {
                 && lemma.substring(0, lemma.length() - 1).indexOf('ا') > 0;
     }
 
+    /** "يمنع | القرار | تشغيل العمال", but not "ثم ألغت | القرار": whether the verb may be that of the decision after it. */
+    boolean isOfDecision(int verb, int decision) {
+        boolean hers = words.get(verb).form().endsWith("ت");
+        return lookups.isDecision(decision)
+                && words.get(decision).definite()
+                && (!hers || words.get(decision).form().endsWith("ه"));
+    }
+
     /** "الصحفي | أطلق سراحه": the pronoun takes up whoever stands before the verb, where that is no body which acts. */
     boolean takesUp(Trigger trigger, Subject named) {
         int verb = trigger.first();

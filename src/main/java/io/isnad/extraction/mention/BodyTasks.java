@@ -19,8 +19,8 @@ final class BodyTasks {
     }
 
     /** What the body is for and concerned with, so far as it belongs to its name. */
-    int end(int last, OrganizationHead head) {
-        int purpose = forPurpose(isConcerned(last) ? last - 1 : last, head);
+    int end(int first, int last, OrganizationHead head) {
+        int purpose = forPurpose(first, isConcerned(last) ? last - 1 : last, head);
         if (!isConcerned(purpose + 1) || !words.sameParagraph(purpose, purpose + 2)) {
             return Math.max(last, purpose);
         }
@@ -37,6 +37,20 @@ final class BodyTasks {
         return second ? phrases.end(end + 1, false) : end;
     }
 
+    /** "وكيل وزارة الصحة | المساعد للتخطيط", "المكلف": what qualifies who holds an office there, and no body. */
+    int withoutHolder(int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            boolean holder = words.isBaseAmong(i, WordSet.DEPUTY) || words.isBaseAmong(i, WordSet.CHARGED);
+            if (holder
+                    && words.isWord(i)
+                    && words.get(i).definite()
+                    && !words.get(i).hasProclitic()) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
     /** "قيادة | الجيش السوداني", "مكتب | مجلس النواب": a part of the body that is named after it. */
     boolean isOfAnother(int first) {
         return words.isAmong(first, WordSet.HEADS_BODY)
@@ -50,12 +64,31 @@ final class BodyTasks {
     }
 
     /** "وكالة … للأنباء": what the agency is for belongs to its name. */
-    int forPurpose(int last, OrganizationHead head) {
+    int forPurpose(int first, int last, OrganizationHead head) {
         int whole = ofWhole(last);
         if (whole > last) {
             return whole;
         }
-        return head.organizationClass() == OrganizationClass.STATE ? last : phrases.purpose(last);
+        boolean told = head.organizationClass() == OrganizationClass.STATE
+                || isToldByConstruct(first, last) && (isMinistry(first, head) || isOfDeputy(first));
+        return told ? last : phrases.purpose(last);
+    }
+
+    /** "وزارة | الإسكان": a body of which the next noun tells what it is. */
+    private boolean isToldByConstruct(int first, int last) {
+        return last > first && !words.get(first).definite();
+    }
+
+    /** "وزارة الإسكان" has its domain; "وزارة الدولة للشؤون الخارجية", "وزارة الجزيرة للمياه" have it from what follows. */
+    private boolean isMinistry(int first, OrganizationHead head) {
+        return head.organizationClass() == OrganizationClass.MINISTRY && words.is(first + 1, WordClass.PORTFOLIO);
+    }
+
+    /** "وكيل | جامعة الملك سعود | للدراسات العليا": what a deputy is charged with, and no part of the name of his body. */
+    private boolean isOfDeputy(int first) {
+        return words.sameParagraph(first - 1, first)
+                && words.isBaseAmong(first - 1, WordSet.DEPUTY)
+                && !words.get(first - 1).definite();
     }
 
     /** "المكتب السياسي | لحركة حماس", "الدائرة الإعلامية | لمجلس النواب": the last token of the body to which it belongs; else {@code last} itself. */

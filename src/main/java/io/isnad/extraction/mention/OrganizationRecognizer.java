@@ -201,15 +201,15 @@ final class OrganizationRecognizer {
         boolean called = body != null && !apart;
         if (called && words.sameParagraph(first, next) && !words.get(next).hasProclitic()) {
             int named = fixed.attributes(body.last());
-            return tasks.end(names ? unknownWords(named) : named, head);
+            return tasks.end(first, names ? unknownWords(named) : named, head);
         }
         int name = head.plural() && words.get(first).definite() ? -1 : marked.quoted(next);
         if (name >= 0) {
-            return larger.end(first, tasks.end(phrases.attributes(name), head), head);
+            return larger.end(first, tasks.end(first, phrases.attributes(name), head), head);
         }
         int bracketed = marked.bracketed(next);
         if (bracketed >= 0 && words.sameParagraph(first, bracketed)) {
-            return tasks.end(phrases.attributes(bracketed), head);
+            return tasks.end(first, phrases.attributes(bracketed), head);
         }
         int numbered = marked.numbered(next, head);
         if (numbered >= 0) {
@@ -217,9 +217,9 @@ final class OrganizationRecognizer {
         }
         int eponym = eponyms.nameEnd(first);
         if (eponym >= 0) {
-            return tasks.forPurpose(phrases.attributes(eponym), head);
+            return tasks.forPurpose(first, phrases.attributes(eponym), head);
         }
-        int last = phrases.end(first, names);
+        int last = tasks.withoutHolder(first, phrases.end(first, names));
         if (!words.get(first).definite()) {
             last = Math.max(last, ofPerson(first + 1));
             last = isOfSomewhere(head) ? Math.max(last, unknown.ofSeat(first, last)) : last;
@@ -229,7 +229,7 @@ final class OrganizationRecognizer {
                 ? seat
                 : larger.end(
                         first,
-                        parts.whole(first, phrases.withPlace(tasks.end(phrases.withPlace(last), head)), head),
+                        parts.whole(first, phrases.withPlace(tasks.end(first, phrases.withPlace(last), head)), head),
                         head);
     }
 
