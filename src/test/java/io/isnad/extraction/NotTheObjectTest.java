@@ -284,4 +284,20 @@ class NotTheObjectTest {
                 .extracting(Said::speaker)
                 .containsExactly("الحوثيون");
     }
+
+    /** A noun that is written like a verb, right after who speaks or after the participle: a verb would need "and". */
+    @ParameterizedTest
+    @ValueSource(strings = {"عرض", "طلب", "رد", "رفض", "نقل", "نشر", "شرح", "وعد", "ذكر", "كشف"})
+    void aNounLikeAVerbThatIsOne(String noun) {
+        assertThat(statementsOf("انتقد سامر الخطيب " + noun + " الحكومة."))
+                .containsExactly(said("سامر الخطيب", "انتقد", noun + " الحكومة", INDIRECT));
+        assertThat(statementsOf("ووصف الوزير سامر الخطيب " + noun + " الحكومة بأنه مخيب."))
+                .containsExactly(said("سامر الخطيب", "وصف", noun + " الحكومة بأنه مخيب", INDIRECT));
+        assertThat(statementsOf("وقالت ليلى حداد إن الوقت مبكر، واصفة " + noun + " الحكومة بأنه مخيب."))
+                .containsExactly(
+                        said("ليلى حداد", "قالت", "الوقت مبكر", INDIRECT),
+                        said("ليلى حداد", "واصفة", noun + " الحكومة بأنه مخيب", INDIRECT));
+        assertThat(statementsOf("وقال سامر الخطيب إن الوقت مبكر، رافضا " + noun + " الحكومة."))
+                .containsExactly(said("سامر الخطيب", "قال", "الوقت مبكر", INDIRECT));
+    }
 }

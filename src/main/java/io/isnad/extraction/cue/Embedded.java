@@ -45,6 +45,9 @@ final class Embedded {
         if (isAboutStatement(report) && contents.covers(report.cueToken())) {
             return true;
         }
+        if (isObjectOfAnother(report, contents)) {
+            return true;
+        }
         boolean noun = report.type() == CueType.NOUN;
         if (!noun && (report.type() != CueType.VERB || report.speaker() != null)) {
             return false;
@@ -59,6 +62,28 @@ final class Embedded {
                             || describesNoun(report)
                             || isPredicate(report);
             if (outer != report && embedded) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "وصف الوزير | عرض | الحكومة بأنه": what may be a noun, where what somebody says begins with it and no clause does, is no verb. */
+    private boolean isObjectOfAnother(Report report, IntervalIndex<Report> contents) {
+        int cue = report.cueToken();
+        boolean like = report.type() == CueType.VERB
+                && words.is(cue, WordClass.NOUN)
+                && !words.get(cue).hasProclitic()
+                && words.isWord(cue - 1)
+                && !words.is(cue - 1, WordClass.COMPLEMENTIZER);
+        if (!like) {
+            return false;
+        }
+        for (Report outer : contents.around(cue)) {
+            boolean object = outer.contentFirst() == cue
+                    && outer.cueToken() < cue
+                    && (outer.type() == CueType.VERB || outer.type() == CueType.PARTICIPLE);
+            if (outer != report && object) {
                 return true;
             }
         }

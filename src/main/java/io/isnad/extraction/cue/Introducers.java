@@ -118,8 +118,7 @@ final class Introducers {
                 && !isAttribute(at)
                 && !others.isOther(at, request)
                 && (grammar.finiteVerbs(at).isEmpty()
-                        || nouns.isRatherNoun(at)
-                        || nouns.isStanceOfBody(at)
+                        || nouns.isObject(at, from)
                         || request.demands() && nouns.isDemanded(at));
         boolean quantified = isRelativeObject(at)
                 || word.is(WordClass.QUANTIFIER)

@@ -13,9 +13,11 @@ final class NounPlaces {
 
     private final Grammar grammar;
     private final Words words;
+    private final NounsLikeVerbs nouns;
 
     NounPlaces(Grammar grammar) {
         this.grammar = grammar;
+        this.nouns = new NounsLikeVerbs(grammar);
         this.words = grammar.words();
     }
 
@@ -72,8 +74,13 @@ final class NounPlaces {
                         != null;
     }
 
+    /** Whether it is who says what the verb before it tells, or what its participle is of: "قال | طالب", "منتقدا | رد | الحكومة". */
+    boolean isNextToVerb(int token) {
+        return isWhoSays(token) || nouns.isInConstruct(token, token);
+    }
+
     /** "قال طالب من الكلية", "قال طالب الخالدي": right after a verb of saying its subject rather than another verb. */
-    boolean isWhoSays(int token) {
+    private boolean isWhoSays(int token) {
         boolean somebody = words.is(token, WordClass.TITLE) || words.is(token, WordClass.GIVEN_NAME);
         return somebody
                 && grammar.finiteVerbs(token - 1).stream()

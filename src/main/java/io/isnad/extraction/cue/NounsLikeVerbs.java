@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
@@ -25,8 +26,17 @@ final class NounsLikeVerbs {
         this.words = grammar.words();
     }
 
+    /**
+     * Whether a noun that is written like a verb is what a verb has as its object.
+     *
+     * @param from first token after the verb
+     */
+    boolean isObject(int token, int from) {
+        return isRatherNoun(token) || isStanceOfBody(token) || isInConstruct(token, from);
+    }
+
     /** "أكد الوزير تلقي رسالة", "توقع تراجع الأسعار": a verb cannot be an object, what is done can. */
-    boolean isRatherNoun(int token) {
+    private boolean isRatherNoun(int token) {
         Word word = words.get(token);
         return isBeforeCourtesy(token)
                 || word.is(WordClass.NOUN)
@@ -39,6 +49,53 @@ final class NounsLikeVerbs {
                                                 && word.form()
                                                         .equals(Normalizer.fold(
                                                                 f.verb().lemma())));
+    }
+
+    /**
+     * "انتقد سامر حداد | رفض | الحكومة", "منتقدا | طلب | الحكومة", "أعلنت الوزارة | نقل | السجناء": right after who speaks, or after the
+     * participle, with a complement; a verb would need "and".
+     */
+    boolean isInConstruct(int token, int from) {
+        Word word = words.get(token);
+        int next = token + 1;
+        boolean noun = (word.is(WordClass.NOUN) || word.is(WordClass.VERBAL_NOUN))
+                && words.sameParagraph(token - 1, next)
+                && words.isWord(token - 1)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic()
+                && !words.get(next).isFunctionWord()
+                && grammar.finiteVerbs(token).stream().allMatch(f -> isMasculinePast(f.form()));
+        return noun && (token == from ? isAccusative(token - 1) : isSubjectsEnd(token - 1)) && isComplement(next);
+    }
+
+    private boolean isAccusative(int participle) {
+        return !words.get(participle).entry().participles().isEmpty()
+                && !words.get(participle).definite()
+                && (words.get(participle).form().endsWith(ACCUSATIVE)
+                        || words.token(participle).bare().endsWith("ة"));
+    }
+
+    private boolean isSubjectsEnd(int token) {
+        Word word = words.get(token);
+        return !word.isFunctionWord()
+                && (word.definite()
+                        || word.is(WordClass.FAMILY_NAME)
+                        || word.is(WordClass.GIVEN_NAME)
+                        || word.is(WordClass.PLACE)
+                        || words.isAmong(token, WordSet.OWN_COUNTRY));
+    }
+
+    private boolean isComplement(int token) {
+        return words.get(token).definite()
+                || words.is(token, WordClass.PLACE)
+                || words.isAmong(token, WordSet.OWN_COUNTRY)
+                || words.match(words.lexicon().countries(), token) != null;
+    }
+
+    private static boolean isMasculinePast(VerbForm form) {
+        return form.tense() == Tense.PAST
+                && form.number() == GrammaticalNumber.SINGULAR
+                && form.gender() == Gender.MASCULINE;
     }
 
     /** "أهابت بالسكان أخذ الحيطة": what those do who are called upon, right after them. */
@@ -65,7 +122,7 @@ final class NounsLikeVerbs {
      * "جدد الوزير رفض بلاده للاتفاق", "أكد سامر الخطيب رفض الحزب للقرار": the stance of a country or body, told by who is definite; or
      * towards what is done, "أعلنت الحركة الأربعاء رفض المشاركة".
      */
-    boolean isStanceOfBody(int token) {
+    private boolean isStanceOfBody(int token) {
         int body = token + 1;
         return words.is(token, WordClass.STANCE)
                 && words.is(token, WordClass.NOUN)

@@ -100,7 +100,7 @@ final class VerbPlaces {
                 && !words.is(previous, WordClass.ADJECTIVE)
                 && !words.get(previous).isFunctionWord();
         boolean noun = (afterPreposition || subject) && (word.is(WordClass.NOUN) || word.is(WordClass.STATEMENT_NOUN));
-        return !afterNegation && !noun && !asNouns.isWhoSays(token);
+        return !afterNegation && !noun && !asNouns.isNextToVerb(token);
     }
 
     /** "لم يستبعد الوزير الاستقالة": whoever does not rule something out says that it may be. */
