@@ -1,5 +1,6 @@
 package io.isnad.extraction;
 
+import static io.isnad.extraction.Reading.reads;
 import static io.isnad.extraction.Reading.statementsOf;
 import static io.isnad.extraction.Reading.toldIn;
 import static io.isnad.extraction.Said.said;
@@ -210,5 +211,21 @@ class NounCueTest {
         assertThat(statementsOf("دعا سامر حداد إلى إصلاح نظام التحكيم، لاعتباره أن اللاعبين مظلومون."))
                 .extracting(Said::speaker)
                 .doesNotContain("إصلاح نظام التحكيم");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "أنهى سامر الخطيب السباق أخيرا، الأمر الذي دفعه إلى القول إن السيارة بطيئة. @ سامر الخطيب: القول: السيارة بطيئة",
+                "وأنهت ليلى حداد السباق أخيرا، ما دفعها إلى الاعتراف بأن السيارة بطيئة. @ ليلى حداد: الاعتراف: السيارة بطيئة",
+                "ونقلت وكالة \"الغد\" للأنباء أمس عن سامر الخطيب القول، \"سترتفع الأسعار هذا العام\". @ سامر الخطيب: القول:"
+                        + " \"سترتفع الأسعار هذا العام\"",
+                "ونقلت صحيفة الغد عن سامر الخطيب القول: \"سترتفع الأسعار هذا العام\". @ سامر الخطيب: القول: \"سترتفع الأسعار"
+                        + " هذا العام\"",
+            })
+    void whomSomethingMovesOrSomebodyQuotes(String text, String expected) {
+        reads(text, expected);
     }
 }

@@ -147,4 +147,17 @@ class PredicateTest {
     void ofWhatItIsNot(String text, String expected) {
         reads(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "قدم سامر الخطيب استقالته في خطوة وصفها بأنها صعبة. @ سامر الخطيب: وصفها: صعبة",
+                "قدمت ليلى حداد استقالتها في خطوة مفاجئة وصفتها بأنها صعبة. @ ليلى حداد: وصفتها: صعبة",
+                "وتحدث سامر الخطيب عن خسارة وصفها بـ\"المؤلمة\". @ سامر الخطيب: وصفها: \"المؤلمة\"",
+            })
+    void whatIsDescribedByWhomTheSentenceIsAbout(String text, String expected) {
+        reads(text, expected);
+    }
 }

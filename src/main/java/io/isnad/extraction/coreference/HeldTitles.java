@@ -23,9 +23,6 @@ final class HeldTitles {
     /** "نظيره التركي": holds the title of whom the pronoun means, in another country. */
     private static final String COUNTERPART = "نظير";
 
-    /** "اللواء الركن". */
-    private static final int LONGEST_RANK = 2;
-
     private final Words words;
     private final PossessedTitles possessed;
     private final OfUnitedNations ofUnitedNations;
@@ -74,13 +71,15 @@ final class HeldTitles {
         this.ofUnitedNations = new OfUnitedNations(words.lexicon());
         this.nations = new NationWords(words.lexicon());
         this.principals = new SpokenForBodies(words);
+        TitlesAround around = new TitlesAround(words, this::wordsOf);
         List<Held> titles = new ArrayList<>();
         for (int i = 0; i < persons.size(); i++) {
             for (MentionCandidate naming : persons.get(i).mentions()) {
                 if (naming.name() != null && naming.title() != null) {
                     titles.add(held(i, persons.get(i), naming, naming.titleLemma(), naming.title()));
-                    addAddress(i, persons.get(i), naming, titles);
-                    addRank(i, persons.get(i), naming, titles);
+                }
+                for (TitlesAround.Told told : around.of(naming)) {
+                    titles.add(new Held(i, persons.get(i), told.start(), told.lemma(), told.words(), null));
                 }
                 for (MentionCandidate title : naming.name() == null ? List.<MentionCandidate>of() : apart.of(naming)) {
                     titles.add(standingApart(i, persons.get(i), title));
@@ -101,38 +100,6 @@ final class HeldTitles {
                     .forEach(w ->
                             byWord.computeIfAbsent(w, l -> new ArrayList<>()).add(held));
         }
-    }
-
-    /** "صاحب السمو الأمير فهد بن ماجد وزير الزراعة": who holds the office after the name is called by what stands before it too. */
-    private void addAddress(int place, Cluster person, MentionCandidate naming, List<Held> titles) {
-        boolean before = naming.name().start() > naming.span().start()
-                && naming.title().start() >= naming.name().end();
-        var address = before ? words.matchBase(words.lexicon().titles(), naming.first()) : null;
-        if (address != null
-                && words.token(address.last()).end() <= naming.name().start()) {
-            Span span = words.span(naming.first(), address.last());
-            titles.add(new Held(place, person, span.start(), address.value().lemma(), wordsOf(span), null));
-        }
-    }
-
-    /** "قائد القوات البرية العميد سامر حداد": who has a rank between the office and the name is called by it too. */
-    private void addRank(int place, Cluster person, MentionCandidate naming, List<Held> titles) {
-        int name = words.document().tokenAtOrAfter(naming.name().start());
-        for (int first = name - 1; first > naming.first() && first >= name - LONGEST_RANK; first--) {
-            var rank = words.isWord(first) && words.get(first).definite()
-                    ? words.matchBase(words.lexicon().titles(), first)
-                    : null;
-            boolean before = rank != null && rank.last() == name - 1 && endsOffice(first - 1);
-            if (before) {
-                Span span = words.span(first, rank.last());
-                titles.add(new Held(place, person, span.start(), rank.value().lemma(), wordsOf(span), null));
-            }
-        }
-    }
-
-    /** Not "نائب | الرئيس": the office is whole before the rank. */
-    private boolean endsOffice(int token) {
-        return words.isWord(token) && (words.get(token).definite() || words.is(token, WordClass.PLACE));
     }
 
     private Held standingApart(int place, Cluster person, MentionCandidate title) {

@@ -11,6 +11,7 @@ import io.isnad.extraction.morphology.Words;
 final class DescribedNouns {
 
     private static final String HER = "ها";
+    private static final String AS = "ب";
 
     private final Grammar grammar;
     private final Words words;
@@ -41,5 +42,30 @@ final class DescribedNouns {
         return (words.is(noun, WordClass.NOUN) || words.is(noun, WordClass.VERBAL_NOUN))
                 && !words.get(noun).definite()
                 && !words.hasPronoun(noun);
+    }
+
+    /**
+     * "إجراء | وصفه الوزير", "خطوة مفاجئة | وصفها بأنها": nothing but a noun, which no article and no complement makes definite, before a
+     * verb with its pronoun, and then who speaks of it or how it is described.
+     */
+    boolean isBefore(int verb) {
+        int noun = verb - 1;
+        int next = verb + 1;
+        boolean open = !words.is(noun, WordClass.COMMON_VERB)
+                && !words.is(noun, WordClass.REPORTING_VERB)
+                && !words.get(noun).definite()
+                && !words.hasPronoun(noun)
+                && !words.is(noun, WordClass.PREPOSITION);
+        if (!open || !words.sameParagraph(noun, next) || !words.isWord(next)) {
+            return false;
+        }
+        boolean unknown = words.get(noun).unknown() && grammar.isPreposition(noun - 1);
+        boolean known = words.is(noun, WordClass.NOUN);
+        boolean somebody =
+                !words.get(next).hasProclitic() && (words.get(next).definite() || words.is(next, WordClass.TITLE));
+        boolean described = words.token(next).folded().startsWith(AS)
+                && grammar.verbsWithPronoun(verb).stream()
+                        .anyMatch(f -> f.verb().addressees().contains(Complement.DESCRIBED));
+        return (unknown || known) && somebody || (unknown || known || words.is(noun, WordClass.ADJECTIVE)) && described;
     }
 }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
@@ -40,5 +41,19 @@ final class MovedSpeakers {
             }
         }
         return null;
+    }
+
+    /** "ما دفعه إلى القول إن": whether the verb before the preposition has him as its pronoun, so that whoever was spoken of says it. */
+    boolean areMeantBefore(int noun) {
+        int verb = noun - 2;
+        if (!grammar.isPreposition(noun - 1) || !words.isWord(verb) || !words.hasPronoun(verb)) {
+            return false;
+        }
+        String form = words.get(verb).form();
+        String moves = " " + words.get(noun - 1).form();
+        return Pronouns.THIRD_PERSON.stream()
+                .filter(form::endsWith)
+                .map(pronoun -> form.substring(0, form.length() - pronoun.length()))
+                .anyMatch(moved -> words.lexicon().isAmong(WordSet.MOVES, moved + moves));
     }
 }

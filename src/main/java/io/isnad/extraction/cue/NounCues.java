@@ -64,7 +64,7 @@ final class NounCues {
             return entered(token, nouns);
         }
         MentionCandidate whom = nouns.isEmpty() ? null : moved.to(token);
-        if (whom != null) {
+        if (whom != null || !nouns.isEmpty() && moved.areMeantBefore(token)) {
             return moved(token, nouns, whom);
         }
         if (!nouns.isEmpty()) {
@@ -129,7 +129,7 @@ final class NounCues {
             FrameRequest request = FrameRequest.noun(noun).ofPronoun();
             Frame frame = frames.read(token + 1, request, null);
             if (!frame.loose() && evidence.isEnough(request, frame, whom)) {
-                return reports.of(token, noun, frame, whom, Rule.SUBJECT_BEFORE_VERB);
+                return reports.of(token, noun, frame, whom, whom == null ? null : Rule.SUBJECT_BEFORE_VERB);
             }
         }
         return null;
@@ -267,7 +267,8 @@ final class NounCues {
             MentionCandidate source = speakers.before(token);
             if (noun.lemma().equals("قول")
                     && source != null
-                    && frame.introducer() == Introducer.CLAUSE
+                    && frame.found()
+                    && frame.introducer().isClausal()
                     && !frame.loose()) {
                 Report report = reports.of(token, noun, frame, source, Rule.ANTECEDENT_OF_PRONOUN);
                 MentionCandidate medium = mediumBefore(source.first());

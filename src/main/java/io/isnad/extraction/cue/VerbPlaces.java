@@ -30,6 +30,7 @@ final class VerbPlaces {
     private final Bylines bylines;
     private final NounPlaces asNouns;
     private final Unsaid unsaid;
+    private final DescribedNouns described;
 
     VerbPlaces(Grammar grammar) {
         this.grammar = grammar;
@@ -38,6 +39,7 @@ final class VerbPlaces {
         this.bylines = new Bylines(grammar.words());
         this.asNouns = new NounPlaces(grammar);
         this.unsaid = new Unsaid(grammar);
+        this.described = new DescribedNouns(grammar);
     }
 
     /** "ويعتبر أن": with its clause it is what somebody says, and not how something is regarded. */
@@ -159,22 +161,7 @@ final class VerbPlaces {
                 && token > words.document().sentenceStart(token)
                 && words.isWord(token - 1)
                 && !words.get(token - 1).isFunctionWord()
-                && !isDescribed(token - 1);
-    }
-
-    /** Nothing but a noun, which no article and no complement makes definite, before who speaks of it. */
-    private boolean isDescribed(int noun) {
-        boolean unknown = words.get(noun).unknown() && grammar.isPreposition(noun - 1);
-        return (unknown || words.is(noun, WordClass.NOUN))
-                && !words.is(noun, WordClass.COMMON_VERB)
-                && !words.is(noun, WordClass.REPORTING_VERB)
-                && !words.get(noun).definite()
-                && !words.hasPronoun(noun)
-                && !words.is(noun, WordClass.PREPOSITION)
-                && words.sameParagraph(noun, noun + 2)
-                && words.isWord(noun + 2)
-                && !words.get(noun + 2).hasProclitic()
-                && (words.get(noun + 2).definite() || words.is(noun + 2, WordClass.TITLE));
+                && !described.isBefore(token);
     }
 
     /** "وهو يلوح بعلم بلاده": tells what somebody does the while. */

@@ -286,5 +286,6 @@ public enum WordSet {
     KIND_OF_BODY, // What kind of body it is, which its name is enough for: مدير إدارة المرور
     OF_UNITED_NATIONS, // The adjective of the United Nations: أممي
     EVIDENCE, // What shows something and says nothing: أدلة
+    APPOINTS, // It makes somebody what the accusative after his name tells: عين
     WORK // What is called by its title, of which people are the makers: بطلة فيلم
 }
