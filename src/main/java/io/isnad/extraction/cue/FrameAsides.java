@@ -24,6 +24,7 @@ final class FrameAsides {
     private final Introducers introducers;
     private final QuotedNames names;
     private final JoinedSubjects joined;
+    private final NamesOfOthers others;
 
     FrameAsides(Grammar grammar, MentionTable mentions, Introducers introducers) {
         this.grammar = grammar;
@@ -32,6 +33,7 @@ final class FrameAsides {
         this.introducers = introducers;
         this.names = new QuotedNames(words);
         this.joined = new JoinedSubjects(grammar, mentions, introducers);
+        this.others = new NamesOfOthers(words);
     }
 
     /** Goes past "حفظه الله"; false where nothing like it stands. */
@@ -51,9 +53,7 @@ final class FrameAsides {
         if (!state.toldOf && grammar.timeEnd(state.at + 1) < 0 && isAside(state)) {
             return;
         }
-        MentionCandidate named = state.subject == null || state.subjectKnown
-                ? null
-                : mentions.namedBy(state.subject, nameAfter(state.at));
+        MentionCandidate named = state.subjectKnown ? null : nameApart(state.subject, state.at);
         if (named != null) {
             state.speaks(named);
         }
@@ -61,6 +61,12 @@ final class FrameAsides {
         state.asideClosed |= closesApposition(state) || adverb;
         state.toldOf = false;
         state.at = named == null ? state.at + 1 : named.last() + 1;
+    }
+
+    /** The subject with the name that the comma sets apart; null where it is somebody else's, or where there is none. */
+    private MentionCandidate nameApart(MentionCandidate subject, int comma) {
+        int name = nameAfter(comma);
+        return subject == null || others.isAt(subject, name) ? null : mentions.namedBy(subject, name);
     }
 
     /** "أحدهم، سامر الخطيب،", "أحدهم، وهو المهندس سامر الخطيب،": where after the comma a name may begin. */
@@ -72,8 +78,8 @@ final class FrameAsides {
     private boolean isAside(FrameState state) {
         int at = state.at;
         boolean source = words.isWord(at + 1) && words.get(at + 1).form().equals(FROM);
-        boolean named = state.subject != null
-                && (mentions.namedBy(state.subject, nameAfter(at)) != null || words.is(at + 1, WordClass.NAMING));
+        boolean named =
+                state.subject != null && (nameApart(state.subject, at) != null || words.is(at + 1, WordClass.NAMING));
         if (state.subject == null
                 || state.loose
                 || named

@@ -16,11 +16,13 @@ final class FrameNaming {
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
+    private final NamesOfOthers others;
 
     FrameNaming(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
+        this.others = new NamesOfOthers(words);
     }
 
     /** "سامر الخطيب رئيس الشركة وكبير إدارييها": what else the one is who has a title after the name. */
@@ -111,7 +113,11 @@ final class FrameNaming {
         boolean single = titled.number() == GrammaticalNumber.SINGULAR
                 && titled.name() == null
                 && (titled.kind() == MentionKind.ROLE || titled.kind() == MentionKind.GROUP);
-        return single && name.isNamedPerson() && !endsInAnother(titled) && !isOfComplement(titled, name);
+        return single
+                && name.isNamedPerson()
+                && !endsInAnother(titled)
+                && !isOfComplement(titled, name)
+                && !others.isAt(titled, name.first());
     }
 
     /** "أحد أقارب القتيل سامر حداد": the name of whose relative it is. */
