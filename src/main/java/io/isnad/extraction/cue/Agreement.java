@@ -11,10 +11,15 @@ public final class Agreement {
 
     /** Whether the mention can be the subject that follows the form; a verb before its subject shows gender alone. */
     public boolean agrees(VerbForm form, MentionCandidate mention) {
+        // "اللذان يتهمان الوزير": a form that tells how many they are has its subject in it, though some write "قالا
+        // مسؤولان"
+        boolean within = form != null
+                && form.number() == GrammaticalNumber.DUAL
+                && mention.number() == GrammaticalNumber.SINGULAR;
         // "دعا طهران": some newspapers have a masculine verb before a capital
         return form == null
-                || mention.kind() == MentionKind.CAPITAL
-                || form.gender().agreesWith(genderOf(mention));
+                || mention.kind() == MentionKind.CAPITAL && !within
+                || !within && form.gender().agreesWith(genderOf(mention));
     }
 
     /** Whether the mention can be the subject that a form without one refers to. */

@@ -207,6 +207,7 @@ final class ContentBounds {
         return comma
                 || words.get(at).conjunction() != 0
                 || words.is(at, AND)
+                || words.is(at, WordClass.TOPIC)
                 || grammar.isSubordinator(at) && at < other.cueToken() && !words.isAmong(at, WordSet.TIME_CLAUSE);
     }
 

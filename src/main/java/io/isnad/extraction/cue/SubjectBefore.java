@@ -39,6 +39,7 @@ final class SubjectBefore {
     private final OthersBefore others;
     private final MattersSpokenOf matters;
     private final BodiesInQuotes quotedBodies;
+    private final TopicSubjects topics;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -58,6 +59,7 @@ final class SubjectBefore {
         this.matters = new MattersSpokenOf(grammar);
         this.governed = new GovernedMentions(grammar);
         this.quotedBodies = new BodiesInQuotes(words, mentions);
+        this.topics = new TopicSubjects(grammar, mentions);
     }
 
     /**
@@ -86,7 +88,7 @@ final class SubjectBefore {
             return acts == null ? null : new Found(acts, Rule.SUBJECT_BEFORE_VERB, verb, true);
         }
         if (words.get(verb).conjunction() == 'ف') {
-            return topic(verb, sentence, form);
+            return topics.at(verb, sentence, form);
         }
         int at = verb - 1;
         while (at >= sentence && beforeVerbs.isPassed(at)) {
@@ -184,25 +186,6 @@ final class SubjectBefore {
     private boolean isNamedApart(MentionCandidate person) {
         int name = words.document().tokenAtOrAfter(person.name().start());
         return name > person.first() && grammar.isComma(name - 1);
-    }
-
-    /** "أما الوزير فقال": whom the sentence is about, from the particle up to the verb; or null. */
-    private Found topic(int verb, int sentence, VerbForm form) {
-        if (!words.isWord(sentence) || !words.is(sentence, WordClass.TOPIC)) {
-            return null;
-        }
-        int last = grammar.isComma(verb - 1) ? verb - 2 : verb - 1;
-        for (int at = last; at > sentence; at--) {
-            MentionCandidate ending = mentions.endingAt(at, sentence + 1);
-            MentionCandidate mention = ending == null ? null : pairs.both(ending, sentence + 1, form);
-            if (mention != null && (mention.isNamedPerson() || mention.first() == sentence + 1)) {
-                return agrees(form, mention, false)
-                        ? new Found(mention, Rule.SUBJECT_BEFORE_VERB, sentence, true)
-                        : null;
-            }
-        }
-        MentionCandidate subject = mentions.speakerAt(sentence + 1, true);
-        return subject == null ? null : new Found(subject, Rule.SUBJECT_BEFORE_VERB, sentence, true);
     }
 
     private boolean agrees(VerbForm form, MentionCandidate mention, boolean relative) {
