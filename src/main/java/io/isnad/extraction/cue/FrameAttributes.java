@@ -16,8 +16,6 @@ final class FrameAttributes {
 
     private static final String PLURAL = "ون";
 
-    private static final String IN = "في";
-
     /** Before a clause: "وصفت ما حدث". */
     private static final String WHAT = "ما";
 
@@ -125,47 +123,6 @@ final class FrameAttributes {
                 && !words.get(next).isFunctionWord();
     }
 
-    /** "أدانت رافي بيلوفا أيضا قتل المحتجين", "رفض بيلوف "العرض"": a name before the thing itself, which is the verb's object. */
-    boolean isNameBeforeObject(MentionCandidate noun) {
-        int after = noun.last() + 1;
-        int next = pastAdverbs(noun.title() == null ? pastTime(after) : pastPlaceAndTime(after));
-        // "انتقد تلكؤ الحكومة", "أكد سلامة المنتجات": a noun with its complement.
-        boolean construct = noun.first() == noun.last()
-                && next == noun.last() + 1
-                && words.isWord(next)
-                && (words.get(noun.first()).unknown()
-                        || words.is(noun.first(), WordClass.NOUN)
-                                && words.get(next).definite());
-        if (!noun.isNamedPerson() || construct || !words.sameParagraph(noun.last(), next)) {
-            return false;
-        }
-        boolean thing = words.isWord(next)
-                && !words.get(next).hasProclitic()
-                && !words.get(next).isFunctionWord()
-                && !words.is(next, WordClass.TITLE)
-                && !words.is(next, WordClass.TIME)
-                && (words.is(next, WordClass.VERBAL_NOUN) || words.is(next, WordClass.NOUN) && isDefinite(next));
-        return thing || grammar.opensQuotation(next);
-    }
-
-    /** "أعلن برندل وزير المالية في أيسلندا أمس استقالته": the first token from here on that tells neither of what country somebody is an official nor when. */
-    private int pastPlaceAndTime(int token) {
-        int place = token + 1;
-        boolean in = words.is(token, IN)
-                && !words.get(token).hasProclitic()
-                && words.sameParagraph(token - 1, place)
-                && words.isWord(place);
-        var country = in ? words.match(words.lexicon().countries(), place) : null;
-        int next = country != null ? country.last() + 1 : in && words.is(place, WordClass.PLACE) ? place + 1 : token;
-        return pastTime(next);
-    }
-
-    /** "أعلن بيلوف | العام الماضي | استقالته". */
-    private int pastTime(int token) {
-        int time = words.sameParagraph(token - 1, token) ? grammar.timeEnd(token) : -1;
-        return time < 0 ? token : time + 1;
-    }
-
     /** "أعلن الحزب رسميا استقالة رئيسه": the first token from here on that is no adverb. */
     int pastAdverbs(int token) {
         int next = token;
@@ -173,15 +130,6 @@ final class FrameAttributes {
             next++;
         }
         return next;
-    }
-
-    /** By its article or by that of its complement. */
-    private boolean isDefinite(int noun) {
-        return words.get(noun).definite()
-                || words.sameParagraph(noun, noun + 1)
-                        && words.isWord(noun + 1)
-                        && words.get(noun + 1).definite()
-                        && !words.get(noun + 1).hasProclitic();
     }
 
     /** "حذر مستوردون من": the nominative of people in the plural is no object. */

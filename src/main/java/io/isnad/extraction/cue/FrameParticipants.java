@@ -28,6 +28,7 @@ final class FrameParticipants {
     private final FrameNaming naming;
     private final Officials officials;
     private final DemandedDeeds demanded;
+    private final NamesBeforeObjects beforeObjects;
     private final Agreement agreement = new Agreement();
     /** Whether a reading comes to content other than a noun phrase. */
     private final Predicate<FrameState> clausal;
@@ -40,6 +41,7 @@ final class FrameParticipants {
             Predicate<FrameState> clausal) {
         this.objects = objects;
         this.attributes = new FrameAttributes(grammar, mentions);
+        this.beforeObjects = new NamesBeforeObjects(grammar, mentions, attributes);
         this.grammar = grammar;
         this.words = grammar.words();
         this.subjects = new FrameSubjects(grammar, introducers, attributes);
@@ -183,7 +185,7 @@ final class FrameParticipants {
             return false;
         }
         boolean object = state.request.takes(Complement.OBJECT) && state.request.strong();
-        boolean named = object && attributes.isNameBeforeObject(noun);
+        boolean named = object && beforeObjects.isAt(noun);
         if (noun.isNamedPerson() && !named && !clausal.test(state.after(noun, noun))) {
             MentionCandidate phrase = mentions.nounAt(state.at);
             noun = phrase == null ? noun : phrase;
@@ -196,9 +198,8 @@ final class FrameParticipants {
                 && !attributes.isQualityOf(noun)
                 && words.sameParagraph(noun.last(), noun.last() + 1)
                 && introducers.isRelativeObject(noun.last() + 1);
-        boolean finds = state.request.studied() && words.is(noun.first(), WordClass.STUDY);
         if (!relative
-                && !finds
+                && !(state.request.studied() && words.is(noun.first(), WordClass.STUDY))
                 && !named
                 && !attributes.isPeopleInPlural(noun)
                 && !(object && (subjects.isBeforeEvent(noun) || attributes.endsBeforeObject(noun)))
