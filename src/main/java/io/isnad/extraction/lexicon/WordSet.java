@@ -122,6 +122,7 @@ public enum WordSet {
     GUARDS, // After what is done it tells against what or for whom: الوقاية من
     GIVEN_BY, // Tells of a text from whom it is, in a clause about it: أدلى بها
     TASK_WITH, // What a body is for, with the preposition that always follows it: الحد من
+    COMMITTEE, // A body that deals with what a ministry runs, and is not called by that alone: لجنة التعليم
     PART_OF_BODY, // A body that may be one of another's, which follows its adjectives with ل: المكتب السياسي لحركة حماس
     WRITTEN, // It tells that words stand on something: كتب عليها
     ON_IT, // On what words stand: عليها
@@ -141,6 +142,7 @@ public enum WordSet {
     TASK, // What an office is for: شؤون
     IN_NAME_OF, // Before whom a spokesperson speaks for: اسم
     IN_THEIR_NAME, // The same where a pronoun means them: باسمه
+    IN_CHARGE_OF, // Before what a body runs, with the preposition that always follows it: المشرفة على
     CONCERNED, // Before what a body is concerned with: المعني
     COURT_PART, // What a court is divided into: الدائرة
     INSTRUMENT, // By which a body acts: جرافات البلدية

@@ -26,12 +26,16 @@ final class BodyParts {
 
     /** The last token of the whole name, of which so much is known already. */
     int whole(int first, int last, OrganizationHead head) {
-        boolean named = OF_TWO.contains(head.organizationClass())
+        boolean office = head.organizationClass() == OrganizationClass.GOVERNMENT;
+        boolean named = (office || OF_TWO.contains(head.organizationClass()))
                 && !head.plural()
                 && !words.get(first).definite()
                 && last > first;
         if (!named) {
             return last;
+        }
+        if (office) {
+            return words.is(last, WordClass.PORTFOLIO) && isDomain(last + 1) ? phrases.attributes(last + 1) : last;
         }
         int both = domains(last, head);
         return head.organizationClass() == OrganizationClass.MINISTRY ? both : withBody(both);
@@ -41,7 +45,9 @@ final class BodyParts {
     private int domains(int last, OrganizationHead head) {
         int end = last;
         for (int count = 0; count < MOST_DOMAINS; count++) {
-            int next = isDomain(end + 1, head) ? end + 1 : phrases.coordinated(end);
+            int next = head.organizationClass() == OrganizationClass.MINISTRY && isDomain(end + 1)
+                    ? end + 1
+                    : phrases.coordinated(end);
             if (next == end) {
                 return end;
             }
@@ -51,9 +57,8 @@ final class BodyParts {
     }
 
     /** "والتعليم", "الصحة والسكان": one ministry has several, though each stands for a ministry or for people as well. */
-    private boolean isDomain(int token, OrganizationHead head) {
-        return head.organizationClass() == OrganizationClass.MINISTRY
-                && words.sameParagraph(token - 1, token)
+    private boolean isDomain(int token) {
+        return words.sameParagraph(token - 1, token)
                 && words.isWord(token)
                 && words.get(token).conjunction() == 'و'
                 && words.get(token).preposition() == 0

@@ -20,6 +20,12 @@ final class BodyTasks {
 
     /** What the body is for and concerned with, so far as it belongs to its name. */
     int end(int first, int last, OrganizationHead head) {
+        int over = last + 1;
+        if (words.sameParagraph(last, over + 2)
+                && words.areAmong(over, WordSet.IN_CHARGE_OF)
+                && words.isWord(over + 2)) {
+            return phrases.end(over + 2, false);
+        }
         int purpose = forPurpose(first, isConcerned(last) ? last - 1 : last, head);
         if (!isConcerned(purpose + 1) || !words.sameParagraph(purpose, purpose + 2)) {
             return Math.max(last, purpose);

@@ -29,11 +29,14 @@ final class FixedNames {
 
     private final NounAttributes attributes;
 
+    private final Seats seats;
+
     private final long tables;
 
     FixedNames(Words words) {
         this.words = words;
         this.attributes = new NounAttributes(words);
+        this.seats = new Seats(words);
         this.tables = tables(words.lexicon());
     }
 
@@ -56,7 +59,7 @@ final class FixedNames {
         if (body == null || today || body.value().ambiguous() || body.last() == first && isCommonWord(first)) {
             return null;
         }
-        int last = attributes(body.last());
+        int last = seats.branch(first, attributes(body.last()));
         return from(body.start(), MentionKind.BODY, first, last)
                 .body(body.value())
                 .build();

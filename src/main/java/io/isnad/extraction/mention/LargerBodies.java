@@ -8,6 +8,7 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The larger body by which a part of it is told from others of its name: "لجنة العقوبات | في مجلس الأمن", "وحدة النزاهة | التابعة
@@ -16,10 +17,15 @@ import java.util.Set;
 final class LargerBodies {
 
     private static final String IN = "في";
+    private static final char WITH = 'ب';
 
     /** Bodies that are parts of others. */
     private static final Set<OrganizationClass> PARTS = EnumSet.of(
-            OrganizationClass.AUTHORITY, OrganizationClass.COUNCIL, OrganizationClass.UNION, OrganizationClass.BANK);
+            OrganizationClass.AUTHORITY,
+            OrganizationClass.COUNCIL,
+            OrganizationClass.UNION,
+            OrganizationClass.UNIVERSITY,
+            OrganizationClass.BANK);
 
     /** Bodies that have such parts. */
     private static final Set<OrganizationClass> WHOLES = EnumSet.of(
@@ -36,10 +42,19 @@ final class LargerBodies {
 
     private final Words words;
     private final NounPhrases phrases;
+    private final Seats seats;
+    private final IntUnaryOperator extents;
 
-    LargerBodies(Words words, NounPhrases phrases) {
+    /**
+     * Of a document.
+     *
+     * @param extents where the name ends of a body whose head stands at a token
+     */
+    LargerBodies(Words words, NounPhrases phrases, Seats seats, IntUnaryOperator extents) {
         this.words = words;
         this.phrases = phrases;
+        this.seats = seats;
+        this.extents = extents;
     }
 
     /** The last token of the whole phrase; {@code last} itself where no larger body is told. */
@@ -54,11 +69,12 @@ final class LargerBodies {
         }
         // "قناة «النور» | التابعة | للحركة" may have been read as an attribute
         int whole = belonging(words.isAmong(last, WordSet.BELONGING) ? last - 1 : last);
-        whole = whole < 0 && PARTS.contains(head.organizationClass()) ? inBody(last) : whole;
+        boolean part = PARTS.contains(head.organizationClass()) && !VerbComplements.mayTake(words, first - 1, last + 1);
+        whole = whole < 0 && part ? Math.max(inBody(last), atBody(last + 1)) : whole;
         whole = whole < 0 && words.get(first).definite() && words.isBaseAmong(first, WordSet.COURT_PART)
                 ? atCourt(last)
                 : whole;
-        return whole < 0 ? last : phrases.withPlace(whole);
+        return whole < 0 ? last : seats.withPlace(whole);
     }
 
     /** "التابعة للاتحاد": last token of whom the body belongs to; or -1. */
@@ -83,11 +99,19 @@ final class LargerBodies {
         return in && isWhole(body) && !phrases.isVehicle(body) ? bodyEnd(body) : -1;
     }
 
+    /** "بجامعة طيبة", "بمستشفى الملك خالد": -1 for none. */
+    private int atBody(int body) {
+        boolean at = words.get(body).preposition() == WITH
+                && words.get(body).conjunction() == 0
+                && words.is(body, WordClass.ORGANIZATION_HEAD);
+        return at && isWhole(body) && !phrases.isVehicle(body) ? bodyEnd(body) : -1;
+    }
+
     /** "بالمحكمة الإدارية": -1 for none. */
     private int atCourt(int last) {
         Word word = words.get(last + 1);
         OrganizationHead court = word.entry().organizationHead();
-        boolean at = word.preposition() == 'ب'
+        boolean at = word.preposition() == WITH
                 && word.conjunction() == 0
                 && word.definite()
                 && court != null
@@ -104,13 +128,20 @@ final class LargerBodies {
         return head != null
                 && !head.plural()
                 && WHOLES.contains(head.organizationClass())
-                && (words.get(token).definite()
-                        || words.get(phrases.end(token, false)).definite());
+                && (words.get(token).definite() || isName(bodyEnd(token)));
+    }
+
+    private boolean isName(int last) {
+        return words.get(last).definite()
+                || words.is(last, WordClass.PLACE)
+                || words.is(last, WordClass.GIVEN_NAME)
+                || words.get(last).unknown();
     }
 
     private int bodyEnd(int token) {
         var body = words.match(words.lexicon().bodies(), token);
-        int end = phrases.purpose(phrases.end(token, words.is(token, WordClass.ORGANIZATION_HEAD)));
+        boolean headed = words.is(token, WordClass.ORGANIZATION_HEAD);
+        int end = headed ? extents.applyAsInt(token) : phrases.purpose(phrases.end(token, false));
         return body == null ? end : Math.max(body.last(), end);
     }
 }

@@ -259,6 +259,11 @@ final class NounPhrases {
         return purposes.end(last);
     }
 
+    /** As {@link NounPurposes#ofAct}. */
+    int ofAct(int act) {
+        return purposes.ofAct(act);
+    }
+
     /** As {@link NounPurposes#coordinated}. */
     int coordinated(int last) {
         return purposes.coordinated(last);
@@ -276,25 +281,5 @@ final class NounPhrases {
                 && words.lexicon()
                         .isStatementNoun(
                                 words.get(token).base(), words.get(token + 1).base());
-    }
-
-    /** A place after في that belongs to the phrase: "السفارة الإيرانية في بغداد"; else {@code last} itself. */
-    int withPlace(int last) {
-        int place = last + 2;
-        boolean in = words.sameParagraph(last, place)
-                && words.isWord(place)
-                && words.is(last + 1, "في")
-                && !words.get(last + 1).hasProclitic();
-        if (!in || words.get(place).hasProclitic()) {
-            return last;
-        }
-        Word word = words.get(place);
-        var country = words.match(words.lexicon().countries(), place);
-        if (country != null) {
-            return country.last();
-        }
-        boolean named =
-                word.is(WordClass.PLACE) || word.unknown() && word.form().length() > 3;
-        return named && !word.is(WordClass.TIME) ? place : last;
     }
 }

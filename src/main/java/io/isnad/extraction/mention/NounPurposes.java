@@ -3,6 +3,7 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
 import java.util.EnumSet;
@@ -52,14 +53,17 @@ final class NounPurposes {
         if (purpose && end == next && isAgainstUnknown(next)) {
             return next + 1;
         }
-        if (purpose && end == next && isAgainst(next)) {
-            end = phrases.end(next + 2, false);
-        }
+        end = purpose && end == next ? ofAct(next) : end;
         // "الشركة المصرفية لضمان سداد غرامات": what nothing makes definite is an aim rather than part of a name
         boolean known = purpose
                 && words.isWord(end)
                 && (words.get(end).definite() || words.is(end, WordClass.PLACE) || words.hasPronoun(end));
         return known ? coordinated(end) : last;
+    }
+
+    /** "الرقابة | على الأغذية", "الدفاع | عن الحريات": the end of what is acted upon; else the token of the act itself. */
+    int ofAct(int act) {
+        return isAgainst(act) ? phrases.end(act + 2, false) : act;
     }
 
     /** "ذكرت الوزارة | للجزيرة | أن": the medium to which it is said, however common a word its name is. */
@@ -121,6 +125,9 @@ final class NounPurposes {
     /** "للعلوم والتكنولوجيا", "الاتصالات | وتقنية المعلومات", "شؤون الأسرى | والمحررين": what else it is for; else {@code last} itself. */
     int coordinated(int last) {
         int next = last + 1;
+        if (isSecondQuality(last, next)) {
+            return next;
+        }
         boolean joined = words.sameParagraph(last, next)
                 && words.isWord(next)
                 && words.get(last).definite()
@@ -138,7 +145,35 @@ final class NounPurposes {
         boolean another = !words.is(next, WordClass.TITLE)
                 && !words.is(next, WordClass.ORGANIZATION_HEAD)
                 && !words.is(next, WordClass.GROUP_HEAD);
-        return another || same && endings.isPluralOfPeople(words.get(next)) ? next : last;
+        // "الأمراض | والوقاية منها"
+        int whole =
+                words.is(next, WordClass.VERBAL_NOUN) && Prepositions.isWithPronoun(words, next + 1) ? next + 1 : next;
+        return another || same && endings.isPluralOfPeople(words.get(next)) ? whole : last;
+    }
+
+    /** "الشؤون البلدية | والقروية", not "السورية | والروسية", which are those of two. */
+    private boolean isSecondQuality(int one, int other) {
+        return isQuality(one)
+                && words.sameParagraph(one, other)
+                && isQuality(other)
+                && words.get(other).conjunction() == 'و'
+                && words.get(other).preposition() == 0
+                && (!words.isAny(other, SOMEBODY) || isOfThings(one))
+                && (words.get(other).entry().nisba() == null || words.is(other, WordClass.MODIFIER))
+                && words.get(one).form().endsWith("ه")
+                        == words.get(other).form().endsWith("ه");
+    }
+
+    /** "الشؤون | البلدية", where a further one is no woman from a village. */
+    private boolean isOfThings(int quality) {
+        int noun = quality - 1;
+        return words.is(noun, WordClass.NOUN) && words.get(noun).definite() && !words.isAny(noun, SOMEBODY);
+    }
+
+    private boolean isQuality(int token) {
+        return words.isWord(token)
+                && words.get(token).definite()
+                && (words.is(token, WordClass.ADJECTIVE) || words.is(token, WordClass.NISBA));
     }
 
     /** "وإعادة الإعمار", "وتقنية المعلومات": two nouns, of which neither is anybody. */

@@ -22,26 +22,18 @@ final class OrganizationRecognizer {
     private final NounPhrases phrases;
     private final FixedNames fixed;
     private final MarkedNames marked;
-    private final PersonRecognizer persons;
-    private final Eponyms eponyms;
     private final UnknownNames unknown;
-    private final Seats seats;
-    private final BodyParts parts;
     private final BodyTasks tasks;
-    private final LargerBodies larger;
+    private final BodyExtents extents;
 
     OrganizationRecognizer(Words words, NameParser names, PersonRecognizer persons, Eponyms eponyms) {
-        this.eponyms = eponyms;
-        this.unknown = new UnknownNames(words, names);
         this.words = words;
-        this.seats = new Seats(words);
-        this.persons = persons;
+        this.unknown = new UnknownNames(words, names);
         this.phrases = new NounPhrases(words);
-        this.parts = new BodyParts(words, phrases);
-        this.tasks = new BodyTasks(words, phrases);
-        this.larger = new LargerBodies(words, phrases);
         this.fixed = new FixedNames(words);
         this.marked = new MarkedNames(words);
+        this.tasks = new BodyTasks(words, phrases);
+        this.extents = new BodyExtents(words, phrases, fixed, marked, tasks, unknown, persons, eponyms);
     }
 
     /** The organisation mention that begins at the token, or null. */
@@ -60,20 +52,6 @@ final class OrganizationRecognizer {
             return one == null ? other : one;
         }
         return other.last() > one.last() ? other : one;
-    }
-
-    /** "تويوتا موتور كورب": further words of a name that no lexicon file has. */
-    private int unknownWords(int from) {
-        int last = from;
-        while (words.sameParagraph(from, last + 1)
-                && words.isWord(last + 1)
-                && words.get(last + 1).unknown()
-                && !words.get(last + 1).hasProclitic()
-                && !words.get(last + 1).definite()
-                && !phrases.isAddressed(last + 1)) {
-            last++;
-        }
-        return last;
     }
 
     /** "بقيادة المدرب سامر حداد": under whom something is done, no body. */
@@ -99,7 +77,7 @@ final class OrganizationRecognizer {
         Country government = governmentOf(first, head);
         // "ناشد الدول "سحب المنتجات"": several known ones have no name together
         boolean names = unknown.mayFollow(first, head);
-        int last = named(first, headedEnd(first, head, names || marked.isLatin(first + 1, first)), head);
+        int last = named(first, extents.end(first, head, names || marked.isLatin(first + 1, first)), head);
         boolean definite = isDefinite(first, last);
         boolean bare = last == first;
         if (!definite && !names && !head.plural()) {
@@ -191,66 +169,6 @@ final class OrganizationRecognizer {
             case GOVERNMENT, MILITARY, POLICE, AUTHORITY -> true;
             default -> false;
         };
-    }
-
-    private int headedEnd(int first, OrganizationHead head, boolean names) {
-        int next = first + 1;
-        PhraseMatch<NamedBody> body = words.match(words.lexicon().bodies(), next);
-        boolean apart =
-                words.get(first).definite() && !words.is(next, WordClass.NISBA) && !words.is(next, WordClass.ADJECTIVE);
-        boolean called = body != null && !apart;
-        if (called && words.sameParagraph(first, next) && !words.get(next).hasProclitic()) {
-            int named = fixed.attributes(body.last());
-            return tasks.end(first, names ? unknownWords(named) : named, head);
-        }
-        int name = head.plural() && words.get(first).definite() ? -1 : marked.quoted(next);
-        if (name >= 0) {
-            return larger.end(first, tasks.end(first, phrases.attributes(name), head), head);
-        }
-        int bracketed = marked.bracketed(next);
-        if (bracketed >= 0 && words.sameParagraph(first, bracketed)) {
-            return tasks.end(first, phrases.attributes(bracketed), head);
-        }
-        int numbered = marked.numbered(next, head);
-        if (numbered >= 0) {
-            return phrases.attributes(numbered);
-        }
-        int eponym = eponyms.nameEnd(first);
-        if (eponym >= 0) {
-            return tasks.forPurpose(first, phrases.attributes(eponym), head);
-        }
-        int last = tasks.withoutHolder(first, phrases.end(first, names));
-        if (!words.get(first).definite()) {
-            last = Math.max(last, ofPerson(first + 1));
-            last = isOfSomewhere(head) ? Math.max(last, unknown.ofSeat(first, last)) : last;
-        }
-        int seat = seats.end(first, last, head);
-        return seat > last
-                ? seat
-                : larger.end(
-                        first,
-                        parts.whole(first, phrases.withPlace(tasks.end(first, phrases.withPlace(last), head)), head),
-                        head);
-    }
-
-    /** "شرطة ويلتشاير", "بلدية كيداباوان", "مكتب فالنتي": one that is told by a place or by whose it is. */
-    private static boolean isOfSomewhere(OrganizationHead head) {
-        return switch (head.organizationClass()) {
-            case POLICE, COURT, STATE, AUTHORITY, GOVERNMENT -> true;
-            default -> false;
-        };
-    }
-
-    /** "حكومة حيدر العبادي", "إدارة الرئيس ترامب": last token of the person; or -1. */
-    private int ofPerson(int token) {
-        boolean possible = words.sameParagraph(token - 1, token)
-                && words.isWord(token)
-                && !words.get(token).hasProclitic();
-        MentionCandidate person = possible ? persons.at(token) : null;
-        boolean named = person != null
-                && person.isNamedPerson()
-                && words.isWord(words.document().tokenAtOrAfter(person.name().start()) - 1);
-        return named ? person.last() : -1;
     }
 
     private Country governmentOf(int first, OrganizationHead head) {

@@ -3,8 +3,11 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Where a body sits, which tells it from others: "محكمة في باريس", "المحكمة الجزائية بالرياض", "شرطة العاصمة الإيطالية روما". */
 final class Seats {
@@ -12,6 +15,21 @@ final class Seats {
     private static final int SHORTEST_UNKNOWN = 4;
     private static final String IN = "في";
     private static final String CAPITAL = "عاصمه";
+
+    private static final char WITH = 'ب';
+
+    /** Bodies that have one of their kind in each region. */
+    private static final Set<OrganizationClass> BRANCHES = EnumSet.of(
+            OrganizationClass.AUTHORITY,
+            OrganizationClass.GOVERNMENT,
+            OrganizationClass.POLICE,
+            OrganizationClass.UNION,
+            OrganizationClass.HOSPITAL,
+            OrganizationClass.UNIVERSITY,
+            OrganizationClass.COUNCIL,
+            OrganizationClass.NGO,
+            OrganizationClass.CLUB,
+            OrganizationClass.EMBASSY);
 
     private final Words words;
 
@@ -37,6 +55,60 @@ final class Seats {
         return seat < 0 || !words.sameParagraph(first, seat) ? last : seat;
     }
 
+    /**
+     * The last token of a body with the region or town of which it is a branch: "الغرفة التجارية | بالرياض", "إدارة التعليم | بمحافظة
+     * الطائف"; {@code last} itself where none is told, or where a verb before the body may ask for it ("ترحب الهيئة | بالرياض").
+     */
+    int branch(int first, int last, OrganizationHead head) {
+        return last > first && !head.plural() && BRANCHES.contains(head.organizationClass())
+                ? region(first, last, true)
+                : last;
+    }
+
+    /** The same of a body with a fixed name, which unless a noun heads it has no branch in a town: "حرس الحدود | بمنطقة جازان". */
+    int branch(int first, int last) {
+        OrganizationHead head = words.get(first).entry().organizationHead();
+        return region(first, last, head != null && BRANCHES.contains(head.organizationClass()));
+    }
+
+    private int region(int first, int last, boolean town) {
+        int in = last + 1;
+        boolean joined = words.sameParagraph(first, in)
+                && words.isWord(in)
+                && words.get(in).preposition() == WITH
+                && words.get(in).conjunction() == 0
+                && words.match(words.lexicon().countries(), in) == null
+                && (town || isState(in))
+                && !VerbComplements.mayTake(words, first - 1, in);
+        int seat = joined ? seat(in, true) : -1;
+        return seat < 0 || !words.sameParagraph(first, seat) ? last : seat;
+    }
+
+    private boolean isState(int token) {
+        OrganizationHead head = words.get(token).entry().organizationHead();
+        return head != null && head.organizationClass() == OrganizationClass.STATE;
+    }
+
+    /** A place after في that belongs to the phrase: "السفارة الإيرانية في بغداد"; else {@code last} itself. */
+    int withPlace(int last) {
+        int place = last + 2;
+        boolean in = words.sameParagraph(last, place)
+                && words.isWord(place)
+                && words.is(last + 1, IN)
+                && !words.get(last + 1).hasProclitic();
+        if (!in || words.get(place).hasProclitic()) {
+            return last;
+        }
+        Word word = words.get(place);
+        var country = words.match(words.lexicon().countries(), place);
+        if (country != null) {
+            return country.last();
+        }
+        boolean named =
+                word.is(WordClass.PLACE) || word.unknown() && word.form().length() > 3;
+        return named && !word.is(WordClass.TIME) ? place : last;
+    }
+
     /** "شرطة العاصمة الإيطالية | روما": the capital's own name after the word and its nation; else {@code last} itself. */
     private int capital(int first, int last) {
         int name = last + 1;
@@ -55,11 +127,10 @@ final class Seats {
         if (!words.isWord(token) || !joined && words.get(token).hasProclitic()) {
             return -1;
         }
-        OrganizationHead head = words.get(token).entry().organizationHead();
-        boolean city = head != null && head.organizationClass() == OrganizationClass.STATE
-                || words.get(token).base().equals(CAPITAL);
+        boolean city = isState(token) || words.get(token).base().equals(CAPITAL);
         if (!city) {
-            return place(token, joined);
+            boolean part = words.isBaseAmong(token, WordSet.COMPASS) && words.sameParagraph(token, token + 1);
+            return part ? place(token + 1, false) : place(token, joined);
         }
         int adjective = token + 1;
         while (isNisba(adjective)) {

@@ -116,13 +116,7 @@ final class UnknownNames {
         }
         int earliest = Math.max(words.document().sentenceStart(title), title - LONGEST_TITLE);
         for (int i = title; i >= earliest; i--) {
-            if (words.is(i, WordClass.REPORTING_VERB)
-                    && words.get(i).entry().cueForms().stream()
-                            .anyMatch(f -> f.verb().complements().stream()
-                                    .anyMatch(c -> c.isPreposition()
-                                            && c.form()
-                                                    .equals(words.get(complement)
-                                                            .form())))) {
+            if (words.is(i, WordClass.REPORTING_VERB) && VerbComplements.mayTake(words, i, complement)) {
                 return true;
             }
         }

@@ -1,0 +1,88 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.assertSpeakers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How far the names of bodies go: with the region of a branch, with what they do, with the larger body. */
+class BodyExtentTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // branches
+                "هيئة الهلال الأحمر بالمنطقة الشرقية",
+                "المديرية العامة للدفاع المدني بمنطقة مكة المكرمة",
+                "الإدارة العامة للتعليم بمحافظة الطائف",
+                "الغرفة التجارية الصناعية بالرياض",
+                "إدارة التعليم بجدة",
+                "بعثة الأمم المتحدة في مالي",
+                "هيئة الأمر بالمعروف والنهي عن المنكر بمنطقة تبوك",
+                // what they do
+                "هيئة الرقابة على الأغذية",
+                "إدارة الحماية من الإشعاع",
+                "اللجنة المشرفة على الانتخابات",
+                "لجنة الشؤون المالية والإدارية",
+                "وزارة الشؤون البلدية والقروية",
+                "مدينة الملك عبد العزيز للعلوم والتقنية",
+                "مدينة الملك عبدالله للطاقة الذرية والمتجددة",
+                "مراكز السيطرة على الأمراض والوقاية منها",
+                // whose part they are
+                "كلية الطب بجامعة الملك سعود",
+                "لجنة الحكام بالاتحاد السعودي",
+            })
+    void inTheFeminine(String body) {
+        assertSpeakers("وقالت " + body + " إن الجسر مفتوح.", body);
+        assertSpeakers("وأعلنت " + body + " في بيان أن الجسر مفتوح.", body);
+        assertSpeakers(body + " أكدت أن الجسر مفتوح.", body);
+        assertSpeakers("الجسر مفتوح، بحسب " + body + ".", body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "مستشفى الملك فهد بالهفوف",
+                "حرس الحدود بمنطقة جازان",
+                "النادي الأدبي بالرياض",
+                "مكتب التربية والتعليم بشمال الرياض",
+                "صندوق التأمين على الودائع",
+                "مركز الوقاية من الأمراض",
+            })
+    void inTheMasculine(String body) {
+        assertSpeakers("وقال " + body + " إن الجسر مفتوح.", body);
+        assertSpeakers(body + " أكد أن الجسر مفتوح.", body);
+        assertSpeakers("الجسر مفتوح، بحسب " + body + ".", body);
+    }
+
+    /** What the verb asks for is no part of the subject's name. */
+    @ParameterizedTest
+    @CsvSource({
+        "ورحبت هيئة السياحة بقرار الوزارة., هيئة السياحة",
+        "وكشفت هيئة الرقابة عن المخالفات., هيئة الرقابة",
+        "وطالبت لجنة الصحة بمنطقة آمنة., لجنة الصحة",
+        "ونددت الرابطة المصرية والسعودية بالهجوم., الرابطة المصرية",
+    })
+    void whatTheVerbAsksFor(String text, String speaker) {
+        assertSpeakers(text, speaker);
+    }
+
+    /** A headline calls a ministry by its domain, and no committee that deals with it. */
+    @ParameterizedTest
+    @CsvSource({
+        "وزارة التعليم, وزارة التعليم",
+        "وزارة التربية والتعليم, وزارة التربية والتعليم",
+    })
+    void aDomainInAHeadline(String ministry, String speaker) {
+        assertThat(Reading.withHeadline(
+                                "\"التعليم\": إلغاء امتحان الطلاب",
+                                "انتقدت لجنة التعليم بالبرلمان الامتحان.",
+                                "وقالت " + ministry + " إن الأمر انتهى.")
+                        .statements())
+                .first()
+                .extracting(Said::speaker)
+                .isEqualTo(speaker);
+    }
+}
