@@ -174,4 +174,28 @@ class HeadlinePartsTest {
                 .extracting(Said::speaker)
                 .isEqualTo(speaker);
     }
+
+    /** A country before the colon speaks where somebody of it says the same in the article; else something happens there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "إيران: العقوبات لن تؤثر على النفط @ قال المتحدث باسم الخارجية الإيرانية سامر حداد إن العقوبات لن تؤثر"
+                        + " في البلاد. @ إيران",
+                "روسيا: التحالف قتل مدنيين في الحقل @ أعلنت وزارة الدفاع الروسية أن التحالف قتل مدنيين. @ روسيا",
+                "واشنطن: الجيش استخدم الكلور @ قالت الخارجية الأمريكية إن الجيش استخدم الكلور مرتين. @ واشنطن",
+                "إسرائيل: الحركة مسؤولة عن التصعيد @ قال الجيش الإسرائيلي إن الحركة مسؤولة. @ إسرائيل",
+                "العراق: مقتل خمسة في انفجار @ قالت الشرطة العراقية إن خمسة قتلوا في انفجار. @ الشرطة العراقية",
+                "العراق: الحكومة ستعلن النتائج غدا @ أكدت الحكومة العراقية أن النتائج ستعلن غدا. @ العراق",
+                "تركيا: اعتقال عشرين شخصا @ أعلنت الشرطة التركية اعتقال عشرين شخصا. @ الشرطة التركية",
+                "سوريا: الهدنة انتهت أمس @ قالت وزارة الخارجية الفرنسية إن الهدنة انتهت أمس. @ وزارة الخارجية الفرنسية",
+            })
+    void aCountryThatTheArticleQuotes(String headline, String story, String first) {
+        var statements = Reading.withHeadline(headline, story).statements();
+        assertThat(statements).first().extracting(Said::speaker).isEqualTo(first);
+        String said = headline.substring(headline.indexOf(':') + 2);
+        boolean speaks = headline.startsWith(first) && !headline.contains("الحكومة");
+        assertThat(statements.stream().anyMatch(s -> s.content().equals(said) && s.cue() == null))
+                .isEqualTo(speaks);
+    }
 }

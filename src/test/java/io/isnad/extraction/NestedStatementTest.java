@@ -6,6 +6,9 @@ import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NestedStatementTest {
 
@@ -45,5 +48,34 @@ class NestedStatementTest {
                 .last()
                 .isEqualTo(said("سامر الخطيب", "أضاف", "العمل مستمر", INDIRECT));
         assertThat(reading.statement(2).within()).isNull();
+    }
+
+    /** "We", with what or whom the words are for, is nobody who speaks inside what he says himself. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "لفتنا الانتباه إلى أن الطريق خطر",
+                "لفتنا نظر الوزارة إلى أن الطريق خطر",
+                "حذرنا الحكومة من أن الطريق خطر",
+                "طالبنا الوزير بإغلاق الطريق",
+                "ناشدنا الجهات المختصة إغلاق الطريق",
+            })
+    void whatOneSaysOfOneself(String words) {
+        assertThat(Reading.statementsOf("قال سامر الخطيب \"" + words + "\"."))
+                .extracting(Said::cue)
+                .containsExactly("قال");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أبلغنا الوزير رامي حداد أن الطريق خطر | رامي حداد",
+                "أخبرنا المدير رامي حداد بأن الطريق خطر | رامي حداد",
+            })
+    void whatOthersSaidToUs(String words, String speaker) {
+        assertThat(Reading.statementsOf("قال سامر الخطيب \"" + words + "\"."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب", speaker);
     }
 }

@@ -625,4 +625,20 @@ class SpeakerNameTest {
                 .singleElement()
                 .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
     }
+
+    /** A thing between a given name and an office with its complement, after a verb that has no object. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال سمير جبل عضو اللجنة إن الجسر مغلق. | سمير جبل",
+                "وقال سمير نهر أستاذ القانون إن الجسر مغلق. | سمير نهر",
+                "وقال جون جبل مدير المركز إن الجسر مغلق. | جون جبل",
+                "وقال سمير مدير المركز إن الجسر مغلق. | سمير",
+                "وأكد سمير وصول مدير المركز. | سمير",
+                "وأكد سمير حضور رئيس المجلس. | سمير",
+            })
+    void aThingBeforeAnOfficeIsALastName(String sentence, String name) {
+        assertThat(statementsOf(sentence)).extracting(Said::speaker).containsExactly(name);
+    }
 }

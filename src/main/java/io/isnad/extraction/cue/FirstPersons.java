@@ -1,13 +1,19 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
 
 /** Verbs by which somebody tells of himself, which are written like those that tell of another. */
 final class FirstPersons {
+
+    private static final String WE = "نا";
 
     private final Grammar grammar;
     private final Words words;
@@ -19,17 +25,45 @@ final class FirstPersons {
 
     /**
      * "تعهدت", "أعلن" in somebody's own words: "I promised", "I announce", where it is not told apart from "she promised",
-     * "he announced".
+     * "he announced"; "لفتنا الانتباه", "طالبنا الوزير بإغلاق": "we", and not whom or what stands after it.
+     *
+     * @param subject who stands after the verb as its subject, or null
      */
-    boolean are(int token, CueForm form) {
-        if (form.form().tense() != Tense.PAST || words.document().quotationAround(token) == null) {
+    boolean are(int token, CueForm form, MentionCandidate subject) {
+        if (form.form().tense() != Tense.PAST) {
+            return false;
+        }
+        boolean own = words.document().quotationAround(token) != null;
+        boolean we = isWe(token, form);
+        if (subject != null) {
+            return we && (isThing(subject) || own && isCalledUpon(subject, form));
+        }
+        if (!own) {
             return false;
         }
         boolean present = form.verb().lemma().startsWith("أ")
                 && form.form().number() == GrammaticalNumber.SINGULAR
                 && form.form().gender() == Gender.MASCULINE
                 && words.get(token).conjunction() == 0;
-        return present || form.form().form().equals(form.firstPersonSingular());
+        return we || present || form.form().form().equals(form.firstPersonSingular());
+    }
+
+    /** "طالبنا", "لفتنا", but not "دعانا", where "we" would be "دعونا". */
+    private boolean isWe(int token, CueForm form) {
+        String verb = form.form().form();
+        return words.get(token).form().endsWith(WE) && !verb.endsWith(WE) && !verb.endsWith("ا") && !verb.endsWith("ي");
+    }
+
+    /** "ناشدنا الجهات المختصة": of whom one asks rather than who asks. */
+    private static boolean isCalledUpon(MentionCandidate noun, CueForm form) {
+        return form.verb().kind() == CueKind.DEMAND && !noun.isNamedPerson();
+    }
+
+    private boolean isThing(MentionCandidate subject) {
+        return subject.kind() == MentionKind.GROUP
+                && !FrameAttributes.isPeople(words.get(subject.first()))
+                && !words.is(subject.first(), WordClass.ORGANIZATION_HEAD)
+                && words.is(subject.first(), WordClass.NOUN);
     }
 
     /** "يجب أن أعترف": a hamza where the past has none. */

@@ -148,7 +148,7 @@ final class FrameParticipants {
                 state.wantsSubject() && !accusatives.isObject(mention) && !HiddenSubjects.isPronounBefore(words, state);
         if (subject && (agreement.agrees(state.request.form(), mention) || subjects.isMisspeltVerbs(mention, state))) {
             state.speaks(mention);
-        } else if (state.addressee == null && state.request.addressees().contains(Complement.OBJECT)) {
+        } else if (state.wantsAddressee()) {
             state.addressee = mention;
         } else if (takesObject || state.subject == null || objects.object(state) != null) {
             return false;
@@ -237,8 +237,7 @@ final class FrameParticipants {
 
     /** "دعت السفارة رعاياها إلى …". */
     private boolean nounAddressee(FrameState state) {
-        boolean expected = state.addressee == null
-                && state.request.addressees().contains(Complement.OBJECT)
+        boolean expected = state.wantsAddressee()
                 && (!state.request.takes(Complement.OBJECT) || FrameAttributes.isPeople(words.get(state.at)));
         MentionCandidate noun = expected ? mentions.speakerAt(state.at, true) : null;
         if (noun == null) {

@@ -95,6 +95,7 @@ final class FrameRelatives {
                 && state.addressee.last() == state.at - 1
                 && verb < state.end
                 && grammar.isNegation(negation)
+                && !words.is(negation, WordClass.VERBAL_NOUN)
                 && words.isWord(verb)
                 && Pronouns.THIRD_PERSON.stream().anyMatch(words.get(verb).form()::endsWith);
         if (unnamed) {

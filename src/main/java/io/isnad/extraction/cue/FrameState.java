@@ -23,6 +23,9 @@ final class FrameState {
     int at;
     MentionCandidate subject;
     MentionCandidate addressee;
+    /** Whether those are told of whom the words are for, without anybody's name. */
+    boolean forWhoever;
+
     MentionCandidate vehicle;
     MentionCandidate source;
     /** First token of an expression of time, or -1. */
@@ -73,6 +76,11 @@ final class FrameState {
     void continues() {
         subjectKnown = true;
         request = request.spoken();
+    }
+
+    /** Whether an object may be whom the words are for. */
+    boolean wantsAddressee() {
+        return addressee == null && !forWhoever && request.addressees().contains(Complement.OBJECT);
     }
 
     boolean wantsSubject() {

@@ -42,7 +42,11 @@ final class HeadlineCues {
     private final UnnamedPeople people;
     private final ShortenedBodies bodies;
 
-    HeadlineCues(Grammar grammar, MentionTable mentions, AttributiveCues attributive) {
+    private final HeadlineTellings tellings;
+
+    /** Looks for headings of which the other reports of the article may tell again. */
+    HeadlineCues(Grammar grammar, MentionTable mentions, AttributiveCues attributive, List<Report> reports) {
+        this.tellings = new HeadlineTellings(grammar.words(), reports);
         this.grammar = grammar;
         this.attributive = attributive;
         this.words = grammar.words();
@@ -160,7 +164,7 @@ final class HeadlineCues {
         int colon = speaker == null ? -1 : colons.after(speaker, quoted == speaker, headline);
         if (speaker == null
                 || speaker.kind() == MentionKind.STATEMENT_NOUN && !(headline && isStudy(speaker, last))
-                || isPlace(speaker) && !answers && !isStance(colon + 1)
+                || isPlace(speaker) && !answers && !isStance(colon + 1) && !tellings.say(speaker, colon + 1, last)
                 || parts.isAskedAbout(first, last)
                 || colon >= last
                 || !headline && !turn && colons.isBeforeAuthors(colon, last)

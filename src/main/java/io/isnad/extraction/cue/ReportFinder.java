@@ -68,7 +68,7 @@ public final class ReportFinder {
             reports.add(described.with(beforeWordsOf(outer, bounded)));
             outer = grammar.isColon(report.contentFirst() - 1) ? report : outer;
         }
-        reports.addAll(new HeadlineCues(grammar, mentions, cues.attributive()).find());
+        reports.addAll(new HeadlineCues(grammar, mentions, cues.attributive(), List.copyOf(reports)).find());
         reports = new AttributedContent(grammar, bounds).join(reports, phrases, byClause);
         reports = new PostposedVerbs(grammar, mentions, bounds).join(reports);
         reports.removeIf(r -> !isInUse(r));

@@ -202,7 +202,7 @@ final class VerbCues {
                 || ownObject
                 || VerbPlaces.isAccused(form, subject, frame)
                 || !(impersonal && frame.introducer().isClausal()) && !evidence.isEnough(request, frame, token)
-                || frame.subject() == null && firstPersons.are(token, form)) {
+                || firstPersons.are(token, form, frame.subject())) {
             return null;
         }
         if (form.verb().kind() == CueKind.ASK

@@ -31,7 +31,7 @@ final class Whoever {
         if (!state.request.addressees().contains(Complement.OBJECT)) {
             return false;
         }
-        int after = after(state.at, state.end);
+        int after = after(state.at, state.end, state.request.addressesWith(WHO));
         if (after < 0) {
             return false;
         }
@@ -39,16 +39,22 @@ final class Whoever {
             state.continues();
         }
         state.at = after;
+        state.forWhoever = true;
         return true;
     }
 
-    private int after(int token, int end) {
+    private int after(int token, int end, boolean addressed) {
         int next = token + 1;
         if (next >= end || !words.isWord(token) || words.get(token).hasProclitic()) {
             return -1;
         }
         if (words.is(token, EVERY) && words.is(next, WHO)) {
             return afterClause(next + 1, end);
+        }
+        if (words.is(token, WHO) && !addressed && !words.is(next, WordClass.NOUN)) {
+            // "ناشد | من يملك معلومات"
+            int after = afterClause(next, end);
+            return after > next + 1 ? after : -1;
         }
         boolean any = (ANY.equals(words.token(token).folded())
                         || ANY_OF_HER.equals(words.token(token).folded()))

@@ -1,5 +1,7 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
@@ -66,12 +68,36 @@ final class LastNamesAtEnds {
      * nor before its complement is no object; "وقال محمود شاهد من القرية" tells what somebody is, and where.
      */
     private boolean isSubject(int index) {
-        return words.is(index + 1, WordClass.PREPOSITION)
+        return (words.is(index + 1, WordClass.PREPOSITION)
+                        || isOfficeOfSomething(index + 1) && takesNoObject(firstGiven(index - 1) - 1))
                 && words.sameParagraph(index, index + 1)
                 && (!words.isAny(index, WHAT_ONE_IS) || words.is(index + 1, TO))
                 && isPossible(index)
                 && words.is(firstGiven(index - 1) - 1, WordClass.REPORTING_VERB)
                 && !canBeObject(index);
+    }
+
+    /** "قال سمير جبل | عضو | اللجنة": what somebody is, with its complement. */
+    private boolean isOfficeOfSomething(int index) {
+        int of = index + 1;
+        return words.is(index, WordClass.TITLE)
+                && words.isWord(index)
+                && !words.get(index).definite()
+                && !words.get(index).hasProclitic()
+                && words.sameParagraph(index, of)
+                && words.isWord(of)
+                && !words.get(of).hasProclitic()
+                && (words.get(of).definite() || words.is(of, WordClass.ORGANIZATION_HEAD));
+    }
+
+    /** "قال", but not "أعلن سمير وصول مدير المركز". */
+    private boolean takesNoObject(int verb) {
+        for (CueForm form : words.get(verb).entry().cueForms()) {
+            if (form.verb().takes(Complement.OBJECT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isPossible(int index) {
