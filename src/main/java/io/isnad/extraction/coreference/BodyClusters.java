@@ -36,7 +36,8 @@ final class BodyClusters {
     /** A body and of which nation or continent it is. */
     private static final int BEGINNING = 2;
 
-    private final ExtractionOptions options;
+    private final boolean anaphora;
+    private final boolean metonyms;
     private final Words words;
     private final Lexicon lexicon;
     private final NationWords nations;
@@ -64,7 +65,8 @@ final class BodyClusters {
     BodyClusters(ExtractionOptions options, Words words, Collection<MentionCandidate> speaking) {
         this.speaking = Collections.newSetFromMap(new IdentityHashMap<>());
         this.speaking.addAll(speaking);
-        this.options = options;
+        this.anaphora = options.uses(RuleFamily.ANAPHORIC_NOUNS);
+        this.metonyms = options.uses(RuleFamily.METONYMS);
         this.words = words;
         this.lexicon = words.lexicon();
         this.nations = new NationWords(words.lexicon());
@@ -116,7 +118,7 @@ final class BodyClusters {
 
     /** What a mention refers to of what was mentioned before it, or null. */
     Cluster known(MentionCandidate mention) {
-        Cluster same = same(mention);
+        Cluster same = same(mention, key(mention));
         return same == null ? antecedent(mention) : same;
     }
 
@@ -128,8 +130,8 @@ final class BodyClusters {
     /** Adds a mention; mentions come in the order of the text. */
     Cluster add(MentionCandidate mention) {
         BodyKey key = key(mention);
-        Cluster cluster = same(mention);
-        if (cluster == null && options.uses(RuleFamily.ANAPHORIC_NOUNS)) {
+        Cluster cluster = same(mention, key);
+        if (cluster == null && anaphora) {
             cluster = antecedent(mention);
         }
         if (cluster == null) {
@@ -178,15 +180,15 @@ final class BodyClusters {
     }
 
     /** What has been mentioned by the same name, or by a longer one that begins with it: "الاتحاد الأوروبي" of the one for football. */
-    private Cluster same(MentionCandidate mention) {
-        Cluster same = byKey.get(key(mention));
-        if (same == null && described.mayDescribe(mention) && options.uses(RuleFamily.ANAPHORIC_NOUNS)) {
+    private Cluster same(MentionCandidate mention, BodyKey key) {
+        Cluster same = byKey.get(key);
+        if (same == null && described.mayDescribe(mention) && anaphora) {
             return described.antecedent(mention);
         }
-        if (same == null && options.uses(RuleFamily.ANAPHORIC_NOUNS)) {
+        if (same == null && anaphora) {
             same = national.known(mention);
         }
-        boolean begins = same == null && mention.kind() == MentionKind.BODY && options.uses(RuleFamily.ANAPHORIC_NOUNS);
+        boolean begins = same == null && mention.kind() == MentionKind.BODY && anaphora;
         return begins ? byBeginning.get(mention.nameWords()) : same;
     }
 
@@ -197,7 +199,7 @@ final class BodyClusters {
     }
 
     private BodyKey key(MentionCandidate mention) {
-        return BodyKey.of(mention, nations, options.uses(RuleFamily.METONYMS));
+        return BodyKey.of(mention, nations, metonyms);
     }
 
     /** For a definite phrase whose words are all in an earlier one with the same head, the one mentioned last. */

@@ -72,7 +72,7 @@ final class Conditions {
         boolean wish = words.isAmong(token, WordSet.WITHHOLDS) || isWish(token) || isRefusing(token);
         boolean lack = words.is(token + 1, LACK)
                 && words.get(token + 1).preposition() == 0
-                && (grammar.participles(token).stream().anyMatch(f -> f.verb().kind() == CueKind.DEMAND)
+                && (isParticiple(token, CueKind.DEMAND)
                         || CONDITION.equals(words.get(token).form()));
         for (int i = token + 1; wish && i <= token + FARTHEST_NAME && words.sameParagraph(token, i); i++) {
             if (words.isAmong(i, WordSet.KEPT_BACK)) {
@@ -83,9 +83,17 @@ final class Conditions {
     }
 
     /** "رافضا كشف هويته": a circumstance of who speaks, before what is kept back. */
+    private boolean isParticiple(int token, CueKind kind) {
+        for (CueForm form : grammar.participles(token)) {
+            if (form.verb().kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isRefusing(int token) {
-        return !words.get(token).definite()
-                && grammar.participles(token).stream().anyMatch(f -> f.verb().kind() == CueKind.DENY);
+        return !words.get(token).definite() && isParticiple(token, CueKind.DENY);
     }
 
     /** A verb in the past of wanting something, or of not wanting it. */

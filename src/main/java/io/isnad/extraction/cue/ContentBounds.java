@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.SetMarks;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Blessings;
@@ -27,6 +28,10 @@ final class ContentBounds {
     private static final String AND = "و";
 
     private static final int NEAR = 4;
+    private static final String THEN = "ثم";
+
+    private static final long OPENING_ASIDES = SetMarks.of(WordSet.AFTER, WordSet.SAID_IN, WordSet.MEANWHILE);
+
     private static final int LONGEST_ADVERBIAL = 20;
 
     /** No sentence is so long; without a bound, cues in a text without stops would take time by their square. */
@@ -114,6 +119,9 @@ final class ContentBounds {
         // "الوزير يشيد بالمدرب: لاعب كبير"
         if (!report.strict() && grammar.isColon(at) && words.token(at).paragraph() == 0) {
             return true;
+        }
+        if (isPlain(at)) {
+            return false;
         }
         if (circumstances.isAfterwards(at, report)
                 || circumstances.isHint(at)
@@ -209,6 +217,16 @@ final class ContentBounds {
                 || words.is(at, AND)
                 || words.is(at, WordClass.TOPIC)
                 || grammar.isSubordinator(at) && at < other.cueToken() && !words.isAmong(at, WordSet.TIME_CLAUSE);
+    }
+
+    /** Whether it is a word with which nothing goes on but what was said: neither "and" nor "then" nor what tells where or when. */
+    private boolean isPlain(int at) {
+        return words.isWord(at)
+                && words.get(at).conjunction() == 0
+                && !words.mayBeAmongAny(at, OPENING_ASIDES)
+                && !words.token(at).folded().startsWith(AND)
+                && !words.is(at, AND)
+                && !words.is(at, THEN);
     }
 
     private boolean isConjoinedVerb(int at) {

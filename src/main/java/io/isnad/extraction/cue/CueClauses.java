@@ -94,6 +94,7 @@ final class CueClauses {
     boolean passesOn(int verb) {
         boolean relays = words.isWord(verb)
                 && words.get(verb).conjunction() == 'و'
+                && words.get(verb).entry().mayReport()
                 && grammar.finiteVerbs(verb).stream().anyMatch(f -> f.verb().kind() == CueKind.REPORT);
         boolean source = false;
         for (int i = verb + 1; relays && i <= verb + LONGEST_SOURCE && words.sameParagraph(verb, i); i++) {

@@ -24,8 +24,6 @@ final class Grammar {
     private static final String ABOUT_WHAT = "عما";
     private static final String QUOTING = "نقلا";
 
-    private static final char TANWIN = '\u064B';
-
     private final Words words;
     private final TimeTable times;
     private final Media media;
@@ -190,7 +188,8 @@ final class Grammar {
             return List.of();
         }
         List<CueForm> forms = word.entry().finiteForms();
-        if (!forms.isEmpty() && (hasTanwin(token) || isHere(word))) {
+        // "شكراً جزيلاً": the sign of a noun
+        if (!forms.isEmpty() && (word.token().spelling().hasTanwin() || isHere(word))) {
             return List.of();
         }
         boolean all = word.preposition() == 0 && !word.token().bare().endsWith("ي");
@@ -211,16 +210,6 @@ final class Grammar {
     /** "وهنا رد القاضي", against "وهنأ". */
     private static boolean isHere(Word word) {
         return word.is(WordClass.DEMONSTRATIVE) && word.token().bare().endsWith("ا");
-    }
-
-    /** "شكراً جزيلاً": the sign of a noun. */
-    private boolean hasTanwin(int token) {
-        for (int at = words.token(token).start(); at < words.token(token).end(); at++) {
-            if (words.text().charAt(at) == TANWIN) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "نادي" with its dots against "نادى". */
@@ -249,10 +238,7 @@ final class Grammar {
 
     /** Every finite form that the word may be when it ends in a pronoun, whatever else it may be: "قاله". */
     List<CueForm> finiteWithPronoun(int token) {
-        return words.get(token).entry().verbsWithPronoun().stream()
-                .flatMap(List::stream)
-                .filter(CueForm::isFinite)
-                .toList();
+        return words.get(token).entry().finiteWithPronoun();
     }
 
     /** Finite forms with an object pronoun joined: "اتهمه", "وصفها". */

@@ -16,7 +16,6 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** "ميسي: …": a headline, a heading inside the article, or a turn of an interview, that begins with its speaker and a colon. */
 final class HeadlineCues {
@@ -63,13 +62,15 @@ final class HeadlineCues {
         boolean interview = isInterview();
         int last;
         for (int first = 0; first < words.size(); first = last + 1) {
-            last = paragraphLast(first);
+            last = words.document().paragraphLast(first);
             if (words.token(first).paragraph() == 0) {
                 reports.addAll(headline(first));
             } else {
                 int speaker = afterBullet(first);
-                Stream.ofNullable(at(speaker, false, interview && isTurn(speaker), last))
-                        .forEach(reports::add);
+                Report report = at(speaker, false, interview && isTurn(speaker), last);
+                if (report != null) {
+                    reports.add(report);
+                }
             }
         }
         return reports;
@@ -77,7 +78,9 @@ final class HeadlineCues {
 
     private boolean isInterview() {
         int turns = 0;
-        for (int first = 0; first < words.size() && turns < FEWEST_TURNS; first = paragraphLast(first) + 1) {
+        for (int first = 0;
+                first < words.size() && turns < FEWEST_TURNS;
+                first = words.document().paragraphLast(first) + 1) {
             turns += isTurn(afterBullet(first)) ? 1 : 0;
         }
         return turns == FEWEST_TURNS;
@@ -111,7 +114,7 @@ final class HeadlineCues {
     /** "الأمير يفتتح المعرض.. والوزير: …": the parts of a headline, from the last to the first; each ends where another speaks. */
     private List<Report> headline(int first) {
         List<Report> reports = new ArrayList<>();
-        int last = paragraphLast(first);
+        int last = words.document().paragraphLast(first);
         for (int i = last; i >= first; i--) {
             Report report = i == first || parts.beginsAt(i, first) ? at(i, true, false, last) : null;
             if (report != null) {
@@ -129,7 +132,8 @@ final class HeadlineCues {
     /** "الانتخابات البلدية: الوزير: …": a speaker after what the headline is about, where nobody speaks before that. */
     private List<Report> underTopic(int first) {
         int colon = parts.topicEnd(first);
-        Report report = colon < 0 ? null : at(colon + 1, true, false, paragraphLast(first));
+        Report report =
+                colon < 0 ? null : at(colon + 1, true, false, words.document().paragraphLast(first));
         return report == null ? List.of() : List.of(report);
     }
 
@@ -284,13 +288,5 @@ final class HeadlineCues {
                         || words.is(token, MUST)
                         || words.is(token, OUGHT)
                         || words.token(token).folded().startsWith(WE_WILL));
-    }
-
-    private int paragraphLast(int first) {
-        int last = first;
-        while (words.sameParagraph(first, last + 1)) {
-            last++;
-        }
-        return last;
     }
 }

@@ -47,6 +47,9 @@ final class PhrasesOfPronouns {
 
     /** The cue that the word completes once its pronoun is taken off, or null. */
     private static AttributiveCue withPronoun(PhraseTable.Beginning<AttributiveCue> phrase, String form) {
+        if (!Pronouns.mayEnd(form)) {
+            return null;
+        }
         for (String pronoun : Pronouns.THIRD_PERSON) {
             if (form.endsWith(pronoun) && form.length() - pronoun.length() >= SHORTEST_STEM) {
                 AttributiveCue cue = phrase.value(form.substring(0, form.length() - pronoun.length()));

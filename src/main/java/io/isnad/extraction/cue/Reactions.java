@@ -93,9 +93,14 @@ public final class Reactions {
                 return true;
             }
         }
-        return words.get(verb).entry().verbsWithPronoun().stream()
-                .flatMap(List::stream)
-                .anyMatch(f -> words.lexicon().isAmong(WordSet.REACTS, f.verb().lemma()));
+        for (List<CueForm> forms : words.get(verb).entry().verbsWithPronoun()) {
+            for (CueForm form : forms) {
+                if (words.lexicon().isAmong(WordSet.REACTS, form.verb().lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Reaction at(int verb, int sentence, int cue, boolean apart) {

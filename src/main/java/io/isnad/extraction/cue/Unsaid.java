@@ -93,7 +93,15 @@ final class Unsaid {
     /** "إذا كشف الوزير عن", "لم يسبق أن كشف": whether what may be a noun elsewhere is such a verb. */
     boolean isVerb(int token) {
         List<CueForm> forms = grammar.finiteVerbs(token);
-        return !forms.isEmpty() && (isSupposed(token) || forms.stream().anyMatch(form -> isNotYet(token, form)));
+        if (!forms.isEmpty() && isSupposed(token)) {
+            return true;
+        }
+        for (CueForm form : forms) {
+            if (isNotYet(token, form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "رفض أن يؤكد النبأ": whether what follows a refusal is what somebody would not say. */

@@ -19,6 +19,11 @@ public final class Entry {
     private final long[] sets;
 
     private final long[] setsOfPhrases;
+    /** Both together, or null where there are none, as of most words. */
+    private final long[] allSets;
+    /** A bit of each of them, as of other sets. */
+    private final long setMarks;
+
     private final WordClasses classes;
     private final WordClasses classesAsWhole;
     private final boolean pronoun;
@@ -29,6 +34,7 @@ public final class Entry {
     private final List<CueNoun> cueNounsWithPronoun;
     private final List<CueNoun> cueNounsAsObject;
     private final List<List<CueForm>> verbsWithPronoun;
+    private final List<CueForm> finiteWithPronoun;
     private final boolean mayReport;
     private final boolean mayWish;
     private final boolean mayBeCue;
@@ -57,6 +63,8 @@ public final class Entry {
         }
         this.sets = lexicon.wordSets.having(form);
         this.setsOfPhrases = lexicon.wordSets.beginning(form);
+        this.allSets = WordSets.together(sets, setsOfPhrases);
+        this.setMarks = WordSets.marks(allSets);
         this.classes = WordClasses.of(lexicon.words.of(form, true));
         this.classesAsWhole = base == this ? classes : WordClasses.of(lexicon.words.of(form, false));
         this.pronoun = lexicon.words.hasPronoun(form);
@@ -71,6 +79,10 @@ public final class Entry {
                 ? lexicon.cueNouns(form.substring(0, form.length() - ACCUSATIVE.length()))
                 : List.of();
         this.verbsWithPronoun = Suffixed.verbs(lexicon, form);
+        this.finiteWithPronoun = verbsWithPronoun.stream()
+                .flatMap(List::stream)
+                .filter(CueForm::isFinite)
+                .toList();
         this.mayWish = finiteForms.stream().anyMatch(Entry::isWish);
         this.mayReport = !finiteForms.isEmpty() || !verbsWithPronoun.isEmpty();
         this.mayBeCue = mayReport
@@ -132,6 +144,16 @@ public final class Entry {
     /** Those that have one that begins with the word without its article. */
     public long baseTables() {
         return baseTables;
+    }
+
+    /** The sets that have the word, alone or with others after it, or null where there are none; not to be changed. */
+    long[] allSets() {
+        return allSets;
+    }
+
+    /** Their {@link SetMarks#of marks}. */
+    long setMarks() {
+        return setMarks;
     }
 
     /** Whether the set has the word. */
@@ -211,6 +233,11 @@ public final class Entry {
     /** Forms of reporting verbs that are left when an object pronoun is taken off, one list for each that can be. */
     public List<List<CueForm>> verbsWithPronoun() {
         return verbsWithPronoun;
+    }
+
+    /** The finite ones among all of these. */
+    public List<CueForm> finiteWithPronoun() {
+        return finiteWithPronoun;
     }
 
     /** The title of a single person that is left when a pronoun of the third person is taken off, or null: "زوجته". */

@@ -11,7 +11,14 @@ public final class Pronouns {
     /** Those that news puts at the end of verbs: the third person, us and me. */
     static final List<String> OBJECTS = List.of("هما", "ها", "هم", "هن", "نا", "ني", "ه");
 
+    private static final String LAST_LETTERS = "هامن";
+
     private Pronouns() {}
+
+    /** Whether a pronoun of the third person may be the end of the form, by its last letter. */
+    public static boolean mayEnd(String form) {
+        return !form.isEmpty() && LAST_LETTERS.indexOf(form.charAt(form.length() - 1)) >= 0;
+    }
 
     /** Whether the pronoun, null for none, is one that a single thing is taken up by: "فرضه", "فرضها". */
     public static boolean isOfThing(String pronoun) {

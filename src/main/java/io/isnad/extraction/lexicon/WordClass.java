@@ -66,9 +66,11 @@ public enum WordClass {
     TIME,
     NUMBER;
 
+    private final long bit = 1L << ordinal();
+
     /** The bit that stands for the class where classes are told by a number. */
     public long bit() {
-        return 1L << ordinal();
+        return bit;
     }
 
     /** Function words: what ends a noun phrase. */

@@ -1,5 +1,6 @@
 package io.isnad.extraction.lexicon;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,11 @@ public final class WordClasses {
 
     private WordClasses(long bits) {
         this.bits = bits;
+    }
+
+    /** These. */
+    public static WordClasses of(WordClass first, WordClass... rest) {
+        return of(EnumSet.of(first, rest));
     }
 
     /** The same as a set. */
@@ -47,6 +53,11 @@ public final class WordClasses {
     /** Whether the class is among them. */
     public boolean contains(WordClass wordClass) {
         return (bits & wordClass.bit()) != 0;
+    }
+
+    /** Whether any of the others is among them. */
+    public boolean containAny(WordClasses others) {
+        return (bits & others.bits) != 0;
     }
 
     /** The same as a number, a {@link WordClass#bit bit} for a class. */

@@ -10,6 +10,9 @@ import java.util.Set;
 /** The words of each {@link WordSet}, folded, and of each word its sets. */
 final class WordSets {
 
+    /** So many bits of a set's number tell its bit, the others which of several numbers has it. */
+    private static final int PLACE = 6;
+
     /** Of most words, which are in none. */
     private static final long[] NONE = new long[WordSet.values().length / Long.SIZE + 1];
 
@@ -28,20 +31,52 @@ final class WordSets {
     }
 
     private static void note(Map<String, long[]> sets, String form, WordSet set) {
-        sets.computeIfAbsent(form, f -> NONE.clone())[set.ordinal() / Long.SIZE] |= 1L << set.ordinal();
+        sets.computeIfAbsent(form, f -> NONE.clone())[set.ordinal() >>> PLACE] |= 1L << set.ordinal();
     }
 
     /** Whether the set is among those of a word. */
     static boolean contains(long[] sets, WordSet set) {
-        return (sets[set.ordinal() / Long.SIZE] & 1L << set.ordinal()) != 0;
+        return (sets[set.ordinal() >>> PLACE] & 1L << set.ordinal()) != 0;
     }
 
     boolean contains(WordSet set, String folded) {
-        return of(set).contains(folded);
+        return contains(having(folded), set);
     }
 
     Set<String> of(WordSet set) {
         return forms.getOrDefault(set, Set.of());
+    }
+
+    /** No sets, to be added to. */
+    static long[] none() {
+        return NONE.clone();
+    }
+
+    /** Those of both, or null where there are none. */
+    static long[] together(long[] one, long[] other) {
+        if (one == NONE && other == NONE) {
+            return null;
+        }
+        long[] both = one.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] |= other[i];
+        }
+        return both;
+    }
+
+    static void addTo(long[] sets, long[] others) {
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] |= others[i];
+        }
+    }
+
+    /** As {@link SetMarks#of}. */
+    static long marks(long[] sets) {
+        long marks = 0;
+        for (int i = 0; sets != null && i < sets.length; i++) {
+            marks |= sets[i];
+        }
+        return marks;
     }
 
     /** The sets that have the word, a bit each; not to be changed. */

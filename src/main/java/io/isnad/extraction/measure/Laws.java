@@ -7,6 +7,7 @@ import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What is said of laws rather than done by passing them. */
@@ -51,8 +52,16 @@ final class Laws {
                 && words.isWord(before)
                 && !words.get(before).definite()
                 && !words.get(trigger.first()).hasProclitic();
-        return attached
-                && lookups.triggers(before).stream().anyMatch(t -> t.word().kind() == MeasureKind.LEGISLATION);
+        return attached && isLaw(lookups.triggers(before));
+    }
+
+    private static boolean isLaw(List<Trigger> readings) {
+        for (Trigger reading : readings) {
+            if (reading.word().kind() == MeasureKind.LEGISLATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "لائحة الجزاءات | والغرامات البلدية": the second thing that a law is called after. */

@@ -33,10 +33,7 @@ final class BylineNames {
 
     /** The last token of the name that begins at the token, which such a line shows to be one; or -1. */
     int last(int first) {
-        int start = first;
-        while (first - start <= LONGEST_OPENING && words.sameParagraph(start - 1, first)) {
-            start--;
-        }
+        int start = words.document().paragraphStart(first);
         if (first - start > LONGEST_OPENING) {
             return -1;
         }

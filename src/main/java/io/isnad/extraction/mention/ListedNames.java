@@ -32,13 +32,15 @@ final class ListedNames {
 
     /** The name that begins at the token, which nothing shows by itself; or null. */
     MentionCandidate at(int token) {
-        MentionCandidate second = second(token);
-        return second == null && sharesLastName(token) ? alone(token) : second;
+        if (words.is(token, WordClass.GIVEN_NAME)) {
+            return sharesLastName(token) ? alone(token) : null;
+        }
+        return words.isUnknown(token) ? second(token) : null;
     }
 
     /** "سامر ونزار الخضيري": whether a first name is joined to one that has the last name of both. */
     private boolean sharesLastName(int token) {
-        return words.isWord(token) && isFirstName(token) && precedesWhole(token + 1) && endOf(token) == null;
+        return isFirstName(token) && precedesWhole(token + 1) && endOf(token) == null;
     }
 
     private boolean isFirstName(int token) {
@@ -73,14 +75,17 @@ final class ListedNames {
 
     /** Two words that no lexicon file has, joined to a person's whole name; or null. */
     private MentionCandidate second(int token) {
-        if (!words.isWord(token) || !words.sameParagraph(token - 1, token + 1) || !words.isWord(token + 1)) {
+        String form = words.token(token).folded();
+        boolean joined = form.charAt(0) == AND
+                && form.length() >= SHORTEST
+                && words.sameParagraph(token - 1, token + 1)
+                && words.isWord(token + 1);
+        if (!joined) {
             return null;
         }
         Word first = words.get(token);
         Word second = words.get(token + 1);
-        String form = words.token(token).folded();
-        boolean joined = first.unknown() && form.charAt(0) == AND && form.length() >= SHORTEST;
-        if (!joined || !isLastName(second) || !endsWholeName(words.isWord(token - 1) ? token - 1 : token - 2)) {
+        if (!isLastName(second) || !endsWholeName(words.isWord(token - 1) ? token - 1 : token - 2)) {
             return null;
         }
         int cut = first.conjunction() != 0 ? 0 : 1;

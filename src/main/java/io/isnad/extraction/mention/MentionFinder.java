@@ -25,6 +25,9 @@ public final class MentionFinder {
             WordClass.GROUP_HEAD,
             WordClass.STATEMENT_NOUN));
 
+    private static final WordClasses NO_NAMES = WordClasses.of(WordClass.PLACE, WordClass.NISBA, WordClass.TIME);
+    private static final WordClasses HARDLY_NAMES = WordClasses.of(WordClass.NOUN, WordClass.ADJECTIVE);
+
     private static final int SHORTEST_LAST_NAME = 3;
     private static final String CLITICS = "وفبلك";
     private static final int MOST_CLITICS = 2;
@@ -258,13 +261,9 @@ public final class MentionFinder {
     /** A word of the language that is also somebody's name here counts as the name only where nothing else fits. */
     private static boolean isOrdinaryWord(Word word) {
         return word.isFunctionWord()
-                || !word.definite()
-                        && !word.is(WordClass.FAMILY_NAME)
-                        && (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.TIME))
-                || word.is(WordClass.PLACE) && !word.is(WordClass.FAMILY_NAME)
-                || word.is(WordClass.NISBA) && !word.is(WordClass.FAMILY_NAME)
-                || word.is(WordClass.TIME) && !word.is(WordClass.FAMILY_NAME)
-                || word.is(WordClass.REPORTING_VERB);
+                || word.is(WordClass.REPORTING_VERB)
+                || !word.is(WordClass.FAMILY_NAME)
+                        && (word.isAny(NO_NAMES) || !word.definite() && word.isAny(HARDLY_NAMES));
     }
 
     /** All of {@code byToken} that are set. */

@@ -1,10 +1,12 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
+import java.util.Set;
 
 /** Sources that would have no name, were it not told straight after them: "شخص يدعى حسام", "أحد سكان الحي سامر حداد". */
 final class NamedSources {
@@ -58,10 +60,15 @@ final class NamedSources {
             return false;
         }
         boolean common = words.is(verb, WordClass.COMMON_VERB) && !words.is(verb, WordClass.REPORTING_VERB);
-        return common
-                || words.isAmong(verb, WordSet.MEETS)
-                || words.get(verb).entry().finiteForms().stream()
-                        .anyMatch(f -> f.verb().addressees().contains(Complement.OBJECT)
-                                || f.verb().addressees().contains(Complement.DESCRIBED));
+        if (common || words.isAmong(verb, WordSet.MEETS)) {
+            return true;
+        }
+        for (CueForm form : words.get(verb).entry().finiteForms()) {
+            Set<Complement> addressees = form.verb().addressees();
+            if (addressees.contains(Complement.OBJECT) || addressees.contains(Complement.DESCRIBED)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

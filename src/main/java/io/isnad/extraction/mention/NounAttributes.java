@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.NumberWord;
+import io.isnad.extraction.lexicon.SetMarks;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
@@ -17,6 +18,9 @@ final class NounAttributes {
     private static final String PARTICIPLE = "الم";
 
     private static final int MOST_ATTRIBUTES = 2;
+
+    private static final long OF_TWO_WORDS = SetMarks.of(WordSet.COMPASS, WordSet.IN_RESPECT);
+
     private static final String FEMININE = "ة";
 
     private static final int TWO = 2;
@@ -70,9 +74,10 @@ final class NounAttributes {
         // engineer
         boolean person = words.is(next, WordClass.TITLE)
                 && (words.is(last, WordClass.PLACE) || isBeforeName(next) && !words.is(last, WordClass.TITLE));
-        boolean plain = !word.hasProclitic() && !endsPhrase(word) && isDefinite(word) && !hasComplement(next) && !person
-                || words.hasPronoun(last) && words.isAmong(next, WordSet.LATTER)
-                || isCount(next);
+        boolean plain =
+                !word.hasProclitic() && !PhraseEnds.isOne(word) && isDefinite(word) && !hasComplement(next) && !person
+                        || words.hasPronoun(last) && words.isAmong(next, WordSet.LATTER)
+                        || isCount(next);
         if (isTeens(next)) {
             return next + 1;
         }
@@ -119,8 +124,10 @@ final class NounAttributes {
 
     /** The second token of an attribute of two words, as below or of a part of the world ("الاتحاد الجنوب أفريقي"); -1 for none. */
     int ofTwoWords(int token) {
-        int region = CompassAttributes.end(words, token);
-        return Math.max(region, Math.max(inRespectOf(token), doneTo(token)));
+        int done = doneTo(token);
+        return words.mayBeAmongAny(token, OF_TWO_WORDS)
+                ? Math.max(done, Math.max(CompassAttributes.end(words, token), inRespectOf(token)))
+                : done;
     }
 
     /**
@@ -143,7 +150,8 @@ final class NounAttributes {
     /** "محامي المجني عليه", "أسرة المشتبه به": the preposition with the pronoun of a participle that tells to whom something is done; -1 for none. */
     int doneTo(int participle) {
         int to = participle + 1;
-        boolean people = words.isWord(participle)
+        boolean people = words.is(to, WordClass.PREPOSITION)
+                && words.isWord(participle)
                 && words.get(participle).definite()
                 && !words.get(participle).hasProclitic()
                 && words.sameParagraph(participle - 1, to)
@@ -259,22 +267,6 @@ final class NounAttributes {
                 && words.isWord(token)
                 && !words.get(token).hasProclitic()
                 && isDefinite(words.get(token));
-    }
-
-    /** Function words, times, and verbs that are nothing else. */
-    static boolean endsPhrase(Word word) {
-        boolean nominal = word.definite()
-                || word.is(WordClass.NOUN)
-                || word.is(WordClass.ADJECTIVE)
-                || word.is(WordClass.NISBA)
-                || word.is(WordClass.PLACE)
-                || word.is(WordClass.ORGANIZATION_HEAD)
-                || word.is(WordClass.PORTFOLIO);
-        boolean verb = word.is(WordClass.COMMON_VERB) || word.is(WordClass.REPORTING_VERB);
-        return word.isFunctionWord()
-                || word.is(WordClass.TIME) && !nominal && !NounEndings.isOrdinal(word)
-                || word.is(WordClass.TIME) && word.definite()
-                || verb && !nominal;
     }
 
     /** "شركة بلوباي | ثاني أكبر الشركات", "مصرف بلوباي | أقدم المصارف": what has no article tells nothing of a body with a name. */

@@ -24,7 +24,10 @@ final class NounEndings {
     /** "محللون", "محللين": keeps its ن, so no complement follows. */
     boolean isPluralWithNun(Word word) {
         String form = word.form();
-        if (word.definite() || form.length() <= SHORTEST_PLURAL) {
+        if (word.definite()
+                || form.length() <= SHORTEST_PLURAL
+                || !word.endsIn('ن')
+                || !form.endsWith("ون") && !form.endsWith("ين")) {
             return false;
         }
         WordClasses stem =
@@ -56,9 +59,7 @@ final class NounEndings {
 
     /** "مسؤول كبير مشترطا": what somebody does the while. */
     static boolean isCircumstance(Word word) {
-        return !word.definite()
-                && word.form().endsWith("ا")
-                && !word.entry().participles().isEmpty();
+        return !word.definite() && !word.entry().participles().isEmpty() && word.endsIn('ا');
     }
 
     /** "ليلى حداد قائلة": what she does the while. */
@@ -215,14 +216,16 @@ final class NounEndings {
 
     /** "واصلت الإدارة القول إن": what is said follows the noun, which belongs to the verb. */
     boolean isSaying(int index) {
+        if (!words.is(index + 1, WordClass.COMPLEMENTIZER)) {
+            return false;
+        }
         boolean ofBody = words.is(index - 1, WordClass.ORGANIZATION_HEAD)
                 && words.sameParagraph(index - 1, index)
                 && !words.get(index - 1).definite();
         return words.get(index).definite()
                 && !ofBody
                 && !words.get(index).entry().base().cueNouns().isEmpty()
-                && words.sameParagraph(index, index + 1)
-                && words.get(index + 1).is(WordClass.COMPLEMENTIZER);
+                && words.sameParagraph(index, index + 1);
     }
 
     /** "المهاجم الأوروغوياني ماتياس": what looks like an adjective of nation that no lexicon file has, before a name. */

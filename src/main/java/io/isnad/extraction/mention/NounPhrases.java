@@ -94,7 +94,7 @@ final class NounPhrases {
                 continue;
             }
             if (word.hasProclitic()
-                    || NounAttributes.endsPhrase(word)
+                    || PhraseEnds.isOne(word)
                             && !(closed && attributes.isOrdinal(i))
                             && !(i <= head + 2 && endings.isOfRegion(i))
                             && !(closed && endings.isOfOffice(i))

@@ -41,6 +41,9 @@ final class TheirTitles {
             return null;
         }
         String form = words.get(token).form();
+        if (!Pronouns.mayEnd(form)) {
+            return null;
+        }
         for (String pronoun : Pronouns.THIRD_PERSON) {
             String noun = Pronouns.noun(form, pronoun);
             Title title = noun == null

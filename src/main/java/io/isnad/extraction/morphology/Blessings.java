@@ -1,5 +1,6 @@
 package io.isnad.extraction.morphology;
 
+import io.isnad.extraction.lexicon.SetMarks;
 import io.isnad.extraction.lexicon.WordSet;
 
 /** What is wished to somebody or said of God in passing: "حفظه الله ورعاه", "عز وجل". It is nobody's name and no verb of its clause. */
@@ -13,16 +14,18 @@ public final class Blessings {
 
     private static final String GOD = "الله";
 
+    private static final long OPENING = SetMarks.of(WordSet.BLESSING);
+
     private Blessings() {}
 
     /** The last token of the blessing that begins at the token; -1 where none does. */
     public static int last(Words words, int token) {
+        if (isOfGod(words, token)) {
+            return token;
+        }
         boolean blessing = words.areTokensAmong(token, WordSet.BLESSING)
                 && words.sameParagraph(token, token + 1)
                 && !words.token(token).bare().endsWith("ة");
-        if (words.is(token, EXALTED) && words.is(token - 1, GOD) && words.sameParagraph(token - 1, token)) {
-            return token;
-        }
         if (!blessing) {
             // "رحمة الله": a name
             return -1;
@@ -34,10 +37,20 @@ public final class Blessings {
         return last;
     }
 
+    private static boolean isOfGod(Words words, int token) {
+        return words.isAmong(token, WordSet.BLESSING_REST)
+                && words.is(token, EXALTED)
+                && words.is(token - 1, GOD)
+                && words.sameParagraph(token - 1, token);
+    }
+
     /** Whether the token belongs to a blessing. */
     public static boolean isIn(Words words, int token) {
+        if (isOfGod(words, token)) {
+            return true;
+        }
         for (int first = token; first > token - LONGEST; first--) {
-            if (last(words, first) >= token) {
+            if (words.mayBeAmongAny(first, OPENING) && last(words, first) >= token) {
                 return true;
             }
         }

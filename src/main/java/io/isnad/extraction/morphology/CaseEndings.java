@@ -25,6 +25,8 @@ public final class CaseEndings {
     /** "مرهون": what something is done to, whose last letter is none of the ending. */
     private static final Pattern DONE_TO = Pattern.compile("^م..ون$");
 
+    private static final char ALIF = 'ا';
+
     private CaseEndings() {}
 
     /** "المعلمون", "المعلمين", but not "المرهون": the sound plural of people. */
@@ -41,11 +43,10 @@ public final class CaseEndings {
     /** "أثار المسؤولون الكبار | جدلا", "ثلاثة مطاعم | اعتبارا من الأحد", "موقع أونا | نقلا عن": a noun in the accusative, beside words that are not. */
     public static boolean isOtherObject(Words words, int token) {
         return words.isWord(token)
+                && words.get(token).endsIn(ALIF)
                 && words.isWord(token - 1)
                 && words.sameParagraph(token - 1, token)
-                && (!words.get(token - 1).form().endsWith("ا")
-                        || words.get(token - 1).unknown()
-                        || isNumber(words, token - 2))
+                && (!words.get(token - 1).endsIn(ALIF) || words.get(token - 1).unknown() || isNumber(words, token - 2))
                 && !words.is(token - 1, WordClass.NUMBER)
                 && isAccusativeNoun(words.lexicon(), words.get(token));
     }
@@ -83,9 +84,10 @@ public final class CaseEndings {
     public static boolean isApartFromAccusative(Words words, int token) {
         Word word = words.get(token);
         boolean verb = word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB);
-        return !word.form().endsWith("ا")
-                && (verb || !word.is(WordClass.ADJECTIVE))
+        return !word.endsIn(ALIF)
                 && words.isWord(token - 1)
+                && words.get(token - 1).endsIn(ALIF)
+                && (verb || !word.is(WordClass.ADJECTIVE))
                 && isIndefiniteAccusative(words, token - 1);
     }
 

@@ -79,6 +79,17 @@ public record Word(
         return classes.contains(wordClass);
     }
 
+    /** Whether it has any of the classes. */
+    public boolean isAny(WordClasses any) {
+        return classes.containAny(any);
+    }
+
+    /** Whether the letter is the last of the form. */
+    public boolean endsIn(char letter) {
+        String form = form();
+        return !form.isEmpty() && form.charAt(form.length() - 1) == letter;
+    }
+
     /** Whether no lexicon file has it, though it is a word. */
     public boolean unknown() {
         return classes.isEmpty() && token.isWord();

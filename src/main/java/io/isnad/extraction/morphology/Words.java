@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.PhraseTable;
+import io.isnad.extraction.lexicon.SetMarks;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
@@ -29,6 +30,8 @@ public final class Words {
     private final long[] classes;
     /** The tables in which a phrase begins with each, with or without proclitics and article, a bit for a table. */
     private final long[] tables;
+    /** The sets that each may be in, with or without proclitics and article. */
+    private final SetMarks sets;
 
     private final IntFunction<String> followingForms = this::formAfter;
     private final IntFunction<String> followingBases = this::baseAfter;
@@ -51,11 +54,15 @@ public final class Words {
         this.words = new Word[document.size()];
         this.classes = new long[document.size()];
         this.tables = new long[document.size()];
+        this.sets = new SetMarks(document.size());
         for (int i = 0; i < document.size(); i++) {
             words[i] = analysis.word(document.token(i));
             classes[i] = words[i].classes().bits();
             tables[i] = segments[i].tables()
                     | (words[i].definite() ? words[i].entry().baseTables() : 0);
+            if (isWord[i]) {
+                sets.add(i, segments[i].whole(), words[i].entry(), words[i].baseEntry());
+            }
         }
     }
 
@@ -95,6 +102,11 @@ public final class Words {
         return token >= 0 && token < classes.length && (classes[token] & any.bits()) != 0;
     }
 
+    /** Whether {@code token} is a word that no lexicon file has. */
+    public boolean isUnknown(int token) {
+        return isWord(token) && classes[token] == 0;
+    }
+
     /** Whether {@code token} is a word that the lexicon has for somebody's first or last name. */
     public boolean isPersonName(int token) {
         return is(token, WordClass.GIVEN_NAME) || is(token, WordClass.FAMILY_NAME);
@@ -107,17 +119,27 @@ public final class Words {
 
     /** Whether {@code token} is a word that the set has, without proclitics. */
     public boolean isAmong(int token, WordSet set) {
-        return isWord(token) && words[token].entry().isAmong(set);
+        return sets.mayHave(token, set) && words[token].entry().isAmong(set);
+    }
+
+    /** As {@link SetMarks#mayHaveAny}. */
+    public boolean mayBeAmongAny(int token, long marks) {
+        return sets.mayHaveAny(token, marks);
+    }
+
+    /** As {@link SetMarks#isAnyOf}. */
+    public boolean has(WordSet set) {
+        return sets.isAnyOf(set);
     }
 
     /** The same without its article. */
     public boolean isBaseAmong(int token, WordSet set) {
-        return isWord(token) && words[token].baseEntry().isAmong(set);
+        return sets.mayHave(token, set) && words[token].baseEntry().isAmong(set);
     }
 
     /** The same with its proclitics. */
     public boolean isTokenAmong(int token, WordSet set) {
-        return isWord(token) && segments[token].whole().isAmong(set);
+        return sets.mayHave(token, set) && segments[token].whole().isAmong(set);
     }
 
     /** "الباحث | المتخصص", "الشأن | الاقتصادي": an adjective with its article after a word that has it too, whatever else either is. */
@@ -135,7 +157,7 @@ public final class Words {
 
     /** Whether the set has the word and the one after it together: "نقطة الجزاء". */
     public boolean areAmong(int token, WordSet set) {
-        return isWord(token)
+        return sets.mayHave(token, set)
                 && isWord(token + 1)
                 && words[token].entry().opensAmong(set)
                 && lexicon.isAmong(set, words[token].form() + " " + words[token + 1].form());
@@ -143,7 +165,7 @@ public final class Words {
 
     /** The same with the proclitics of both: "عز وجل". */
     public boolean areTokensAmong(int token, WordSet set) {
-        return isWord(token)
+        return sets.mayHave(token, set)
                 && isWord(token + 1)
                 && segments[token].whole().opensAmong(set)
                 && lexicon.isAmong(

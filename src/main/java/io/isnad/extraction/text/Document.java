@@ -18,6 +18,8 @@ public final class Document {
 
     /** For every token, its paragraph. */
     private final int[] paragraphOf;
+    /** For every paragraph, its first token, and at the end the number of tokens. */
+    private final int[] paragraphFirst;
 
     private final List<Quotation> quotations;
     /** Innermost quotation that holds the token, -1 for none; marks belong to what surrounds them. */
@@ -37,7 +39,8 @@ public final class Document {
         this.tokenAt = tokens.toArray(Token[]::new);
         this.firstFrom = firstFrom();
         this.paragraphOf = new int[tokenAt.length];
-        Arrays.setAll(paragraphOf, i -> tokenAt[i].paragraph());
+        this.paragraphFirst = new int[paragraphs.size() + 1];
+        intoParagraphs();
         this.quotations = List.copyOf(new QuotationFinder(text, tokens).find());
         this.quotationOf = quotationOf();
         this.quotationAt = quotationAt();
@@ -80,6 +83,16 @@ public final class Document {
     public boolean sameParagraph(int one, int other) {
         int size = paragraphOf.length;
         return one >= 0 && one < size && other >= 0 && other < size && paragraphOf[one] == paragraphOf[other];
+    }
+
+    /** The first token of the token's paragraph; what is no token stands alone. */
+    public int paragraphStart(int token) {
+        return sameParagraph(token, token) ? paragraphFirst[paragraphOf[token]] : token;
+    }
+
+    /** The last token of the token's paragraph. */
+    public int paragraphLast(int token) {
+        return sameParagraph(token, token) ? paragraphFirst[paragraphOf[token] + 1] - 1 : token;
     }
 
     /** Number of tokens. */
@@ -157,6 +170,17 @@ public final class Document {
             first[i] = token;
         }
         return first;
+    }
+
+    private void intoParagraphs() {
+        int paragraph = 0;
+        for (int i = 0; i < tokenAt.length; i++) {
+            paragraphOf[i] = tokenAt[i].paragraph();
+            while (paragraph <= paragraphOf[i]) {
+                paragraphFirst[paragraph++] = i;
+            }
+        }
+        Arrays.fill(paragraphFirst, paragraph, paragraphFirst.length, tokenAt.length);
     }
 
     private int[] quotationAt() {

@@ -9,12 +9,14 @@ public class Spelling {
     private final String bare;
     private final String folded;
     private final boolean accusative;
+    private final boolean tanwin;
 
     /** The spelling of a word as it stands in a text. */
     public Spelling(String surface) {
         this.bare = Normalizer.bare(surface);
         this.folded = Normalizer.fold(surface);
         this.accusative = surface.indexOf(FATHATAN, surface.length() - 2) >= 0;
+        this.tanwin = surface.indexOf(FATHATAN) >= 0;
     }
 
     /** The characters without diacritics, tatweel and controls. */
@@ -25,6 +27,11 @@ public class Spelling {
     /** The {@link Normalizer#fold folded} form. */
     public final String folded() {
         return folded;
+    }
+
+    /** Whether it is written with the sign of an indefinite accusative anywhere: "شكراً". */
+    public final boolean hasTanwin() {
+        return tanwin;
     }
 
     /** Whether its last marks show an indefinite accusative, which no name is written with: "مكاناً". */

@@ -71,7 +71,10 @@ final class TimeLexis {
                 && !words.get(token).hasProclitic()
                 && continues(token - 1, token)
                 && words.isWord(token - 1);
-        String before = verb ? words.get(token - 1).form() : "";
+        if (!verb) {
+            return false;
+        }
+        String before = words.get(token - 1).form();
         return (before.endsWith("ين") || before.endsWith("ان"))
                 && !words.get(token - 1).definite()
                 && (words.is(token - 1, WordClass.GROUP_HEAD) || words.is(token - 1, WordClass.TITLE));
