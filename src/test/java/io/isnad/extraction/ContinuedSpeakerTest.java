@@ -27,6 +27,16 @@ class ContinuedSpeakerTest {
                 .containsExactly("سامر الخطيب", "سامر الخطيب");
     }
 
+    /** A verb of saying that is spelt like a noun opens its sentence. */
+    @Test
+    void goesOnAfterAVerbThatIsSpeltLikeANoun() {
+        assertThat(Reading.withHeadline(
+                                "المدير ينفي الخبر", "كشف المهندس سامر الخطيب عدم صحة الخبر. وأكد أن الجسر مغلق.")
+                        .statements())
+                .extracting(Said::speaker)
+                .endsWith("سامر الخطيب", "سامر الخطيب");
+    }
+
     @Test
     void goesOnAfterOnWhatItSpeaks() {
         assertThat(statementsOf(

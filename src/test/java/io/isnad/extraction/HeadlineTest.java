@@ -52,6 +52,20 @@ class HeadlineTest {
                 .containsExactly(speaker);
     }
 
+    /** The same as the subject of a verb. */
+    @ParameterizedTest
+    @CsvSource({
+        "التعليم تعلن أسماء الفائزين, وزارة التعليم",
+        "العمل تنفي إغلاق المكاتب, وزارة العمل",
+        "التجارة تحذر من الإطارات المقلدة, وزارة التجارة",
+    })
+    void aMinistryIsCalledByItsDomainBeforeAVerb(String headline, String ministry) {
+        String story = "قال المتحدث الرسمي ل" + ministry + " سامر الخالدي إن الجسر مغلق.";
+        assertThat(Reading.withHeadline(headline, story).statements())
+                .extracting(Said::speaker)
+                .containsExactly(ministry, "سامر الخالدي");
+    }
+
     /** A body that the headline calls by its domain alone, where the article has its whole name. */
     @ParameterizedTest
     @CsvSource({

@@ -272,6 +272,27 @@ class NoStatementTest {
                 .containsExactly(tuple("سامر الخطيب", "أكد"));
     }
 
+    @Test
+    void aPaperInQuotationMarksThatIsToldSaysNothing() {
+        assertThat(statementsOf("وذكر مصدر ل\"تواصل\" أن الجسر مغلق."))
+                .extracting(Said::speaker, Said::cue)
+                .containsExactly(tuple("مصدر", "ذكر"));
+    }
+
+    /** The police seize things, which is no reserve; a sentence that is passed on somebody is no referee of that name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وتحفظت الشرطة على السيارة.",
+                "وتحفظت إدارة المستشفى على ملف المريض.",
+                "ورفض المتهم التوقيع على الحكم الصادر بحقه.",
+            })
+    void whatIsDoneByPoliceAndCourts(String text) {
+        Reading reading = Reading.of(text);
+        assertThat(reading.statements()).isEmpty();
+        assertThat(reading.names(ActorKind.PERSON)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

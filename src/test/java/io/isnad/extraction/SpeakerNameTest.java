@@ -4,6 +4,7 @@ import static io.isnad.extraction.Reading.statementsOf;
 import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,41 @@ class SpeakerNameTest {
         assertThat(statementsOf(text + " الجسر مغلق."))
                 .singleElement()
                 .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
+
+    /** Last names like adjectives or like something of mine, and with the father in the accusative, before what is said. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأكد مدير الأمانة بندر ساحلي أهمية الجسر. | بندر ساحلي",
+                "وأكد مدير الأمانة بندر كتبي أهمية الجسر. | بندر كتبي",
+                "وأوضح مدير الأمانة بندر ماجد عقدي، أن الجسر مغلق. | بندر ماجد عقدي",
+                "وأكد مدير الأمانة بندر أبا الخيل أهمية الجسر. | بندر أبا الخيل",
+                "وقال بندر أبا الخيل إن الجسر مغلق. | بندر أبا الخيل",
+                "وأكد سامر قبول العرض. | سامر",
+            })
+    void aLastNameLikeAnotherWordBeforeWhatIsSaid(String text, String speaker) {
+        assertThat(statementsOf(text))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
+
+    /** Of titles with a complement: whom their holder addresses, praises or blames is no part of them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأشاد معالي الوزير بمبادرة الغرفة. | معالي الوزير | مبادرة الغرفة",
+                "وأشاد سعادة المدير بجمعية البر. | سعادة المدير | جمعية البر",
+                "وطالب والد الفتاة المستشفى بالتعويض. | والد الفتاة | التعويض",
+                "وطالب ولي أمر الطالبة المدرسة بالتعويض. | ولي أمر الطالبة | التعويض",
+                "واتهم شقيق المتوفى المستشفى بالإهمال. | شقيق المتوفى | الإهمال",
+            })
+    void aTitleEndsBeforeWhomItsHolderSpeaksOf(String text, String speaker, String content) {
+        assertThat(statementsOf(text))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(speaker, content));
     }
 
     /** What somebody speaks of is no part of the name, though a family is called like whose it is. */

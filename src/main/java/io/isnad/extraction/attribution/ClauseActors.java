@@ -115,4 +115,17 @@ final class ClauseActors {
         return scene.words().get(noun.cueToken()).preposition() == BY
                 && scene.words().hasPronoun(noun.cueToken());
     }
+
+    /** "كشف سامر الخطيب عدم صحة الخبر. وأكد أن": a noun of saying that opens its sentence and is spelt like what its subject does. */
+    static boolean opensLikeVerb(Report noun, Scene scene) {
+        int token = noun.cueToken();
+        return noun.speaker() != null
+                && scene.words().is(token, WordClass.REPORTING_VERB)
+                && !scene.words().get(token).definite()
+                && scene.words().get(token).preposition() == 0
+                && scene.words().document().sentenceStart(token) == token
+                && scene.words().get(token).entry().finiteForms().stream()
+                        .anyMatch(
+                                f -> f.form().gender().agreesWith(noun.speaker().gender()));
+    }
 }

@@ -112,6 +112,7 @@ final class ContinuedSpeaker implements Sieve {
                 || MediumOrSource.isRelayed(before, report)
                 || before.type() == CueType.NOUN
                         && !ClauseActors.isByWords(before, scene)
+                        && !ClauseActors.opensLikeVerb(before, scene)
                         && !MediumOrSource.isOfSourceAlone(before, report, scene);
     }
 

@@ -3,11 +3,13 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 
-/** Lines that only tell who wrote an article, and what it is: "كتب: سامر الخطيب", "4 يوليو - كتبت- ليلى حداد:". */
+/** Who wrote an article and the paper that it comes from, where either looks like a verb: "كتب: سامر الخطيب", "تواصل – الدمام:". */
 final class Bylines {
 
     private static final int LONGEST_NAME = 6;
+    private static final String TO = "ل";
 
     private final Words words;
 
@@ -17,7 +19,7 @@ final class Bylines {
 
     /** Whether the verb belongs to such a line. */
     boolean isAt(int verb) {
-        if (isNameOfAuthor(verb) || isNameOfPaper(verb)) {
+        if (isNameOfAuthor(verb) || isNameOfPaper(verb) || isToldPaper(verb)) {
             return true;
         }
         if (!words.isAmong(verb, WordSet.BYLINE) || !words.sameParagraph(verb, verb + 1) || !isAfterDateAlone(verb)) {
@@ -64,6 +66,17 @@ final class Bylines {
             at++;
         }
         return opens && words.sameParagraph(verb, at) && words.token(at).isColon();
+    }
+
+    /** "ذكر مصدر لـ"تواصل" أن": a verb alone in quotation marks is the name of the paper that is told. */
+    private boolean isToldPaper(int verb) {
+        int open = verb - 1;
+        Quotation quotation =
+                words.sameParagraph(open - 1, verb) ? words.document().quotationOpenedBy(open) : null;
+        return quotation != null
+                && quotation.closed()
+                && quotation.lastToken() == verb + 1
+                && words.token(open - 1).folded().equals(TO);
     }
 
     /** Whether nothing but a date stands before the verb in its paragraph. */

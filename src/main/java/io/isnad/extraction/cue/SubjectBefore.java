@@ -40,6 +40,7 @@ final class SubjectBefore {
     private final MattersSpokenOf matters;
     private final BodiesInQuotes quotedBodies;
     private final TopicSubjects topics;
+    private final ShortenedBodies shortened;
 
     SubjectBefore(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -60,6 +61,7 @@ final class SubjectBefore {
         this.governed = new GovernedMentions(grammar);
         this.quotedBodies = new BodiesInQuotes(words, mentions);
         this.topics = new TopicSubjects(grammar, mentions);
+        this.shortened = new ShortenedBodies(words, mentions);
     }
 
     /**
@@ -137,6 +139,7 @@ final class SubjectBefore {
         MentionCandidate mention = mentions.endingAt(at, sentence);
         mention = mention == null ? quoted(at, sentence) : mention;
         mention = mention == null && !relative ? quotedBodies.before(verb) : mention;
+        mention = mention == null && !relative ? ministry(at, form) : mention;
         mention = mention == null ? unnamed.endingAt(at, sentence) : mention;
         if (relative && mention != null && !agrees(form, mention, true)) {
             // "محامي الممثلة هدى حداد، التي تتهم": whose lawyer it is
@@ -219,6 +222,16 @@ final class SubjectBefore {
                 && words.document().quotationOpenedBy(close - 2) != null
                 && form.gender() == Gender.FEMININE
                 && form.number() == GrammaticalNumber.SINGULAR;
+    }
+
+    /** "العمل تنفي": the ministry that a headline calls by the domain with which it opens, where the article has its name; or null. */
+    private MentionCandidate ministry(int domain, VerbForm form) {
+        boolean possible = words.token(domain).paragraph() == 0
+                && words.document().sentenceStart(domain) == domain
+                && isDomain(domain)
+                && form.gender() == Gender.FEMININE
+                && form.number() == GrammaticalNumber.SINGULAR;
+        return possible ? shortened.at(domain) : null;
     }
 
     /** "ومضى يقول", "راح يقول": goes on rather than is somebody. */

@@ -60,11 +60,17 @@ final class ActsBehindTitles {
                 && words.get(next).definite();
     }
 
-    /** "هدد اللاعبون بمقاطعة البطولة", "طالب الوزير بالتحقيق": what the verb before the title takes with ب, where nothing else follows that it could take. */
+    /** "هدد اللاعبون بمقاطعة البطولة", "أشاد معالي الوزير بجمعية البر": what the verb before the title takes with ب, where nothing else follows that it could take. */
     boolean isTakenByVerb(int title, int object) {
+        int verb = title - 1;
+        while (words.sameParagraph(verb - 1, title)
+                && words.is(verb, WordClass.TITLE)
+                && !words.is(verb, WordClass.REPORTING_VERB)) {
+            verb--;
+        }
         boolean takes = words.get(object).preposition() == 'ب'
-                && words.isWord(title - 1)
-                && words.get(title - 1).entry().finiteForms().stream()
+                && words.isWord(verb)
+                && words.get(verb).entry().finiteForms().stream()
                         .anyMatch(f -> f.verb().strength() == Strength.STRONG
                                 && f.verb().takes(Complement.BI));
         int end = takes ? Math.min(words.document().sentenceEnd(object), object + LONGEST_CLAUSE) : object;

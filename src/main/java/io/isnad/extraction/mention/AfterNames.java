@@ -90,7 +90,12 @@ final class AfterNames {
 
     /** "عبد العزيز أمير منطقة …": a title that is a name too, before a definite noun or a place. */
     boolean opensTitle(int index) {
-        if (words.get(index).definite() || !words.sameParagraph(index, index + 1) || !words.isWord(index + 1)) {
+        // "سالم أبا الخيل": no father's title
+        boolean father = words.isAmong(index, WordSet.FATHER);
+        if (father
+                || words.get(index).definite()
+                || !words.sameParagraph(index, index + 1)
+                || !words.isWord(index + 1)) {
             return false;
         }
         Word next = words.get(index + 1);

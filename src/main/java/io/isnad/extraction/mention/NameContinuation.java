@@ -200,7 +200,10 @@ final class NameContinuation {
                 return false;
             }
             return lastNames.isDualInNominative(next) && neighbours.close(index)
-                    || fresh && (lastNames.isNisbaAlone(index) || lastNames.isLikeDual(index))
+                    || fresh
+                            && (lastNames.isNisbaAlone(index)
+                                    || lastNames.isLikeDual(index)
+                                    || beforeContent.isBeforeWhatIsSaid(index))
                     || sure
                             && (fresh
                                             && (lastNames.isFathersName(index)

@@ -23,6 +23,7 @@ final class NamesBeforeContent {
     private static final int LONGEST_TOPIC = 15;
 
     private static final String WITH = "ب";
+    private static final String OF_PLACE_OR_ME = "ي";
 
     private final Words words;
 
@@ -109,6 +110,52 @@ final class NamesBeforeContent {
                         .entry(form.substring(WITH.length()))
                         .classes(false)
                         .contains(WordClass.VERBAL_NOUN);
+    }
+
+    /**
+     * "أكد بندر ساحلي | أهمية العمل", "أوضح خالد عقدي | ، أن": a last name like an adjective, or like something of mine, before what its bearer
+     * says; neither has a complement of its own.
+     */
+    boolean isBeforeWhatIsSaid(int index) {
+        Word word = words.get(index);
+        boolean possible = word.form().endsWith(OF_PLACE_OR_ME)
+                && !word.definite()
+                && !word.hasProclitic()
+                && !word.isFunctionWord()
+                && !word.is(WordClass.TITLE)
+                && (word.is(WordClass.NISBA) || word.is(WordClass.ADJECTIVE) || words.hasPronoun(index))
+                && words.is(index - 1, WordClass.GIVEN_NAME)
+                && words.sameParagraph(index - 1, index + 2);
+        return possible && (isClauseAfterComma(index + 1) || isThingWithComplement(index + 1)) && isAfterVerb(index);
+    }
+
+    private boolean isClauseAfterComma(int comma) {
+        return words.token(comma).isComma()
+                && words.is(comma + 1, WordClass.COMPLEMENTIZER)
+                && !words.get(comma + 1).hasProclitic();
+    }
+
+    /** "أهمية العمل", "حرصهم". */
+    private boolean isThingWithComplement(int token) {
+        boolean noun = words.is(token, WordClass.NOUN)
+                && !words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && !words.is(token, WordClass.TITLE)
+                && !words.is(token, WordClass.TIME)
+                && !words.isPersonName(token)
+                && words.isWord(token + 1);
+        return noun && words.get(token + 1).definite() && !words.get(token + 1).hasProclitic();
+    }
+
+    /** Whether a verb of saying stands before the name in its sentence. */
+    private boolean isAfterVerb(int name) {
+        int first = Math.max(words.document().sentenceStart(name), name - LONGEST_TOPIC);
+        for (int i = name - 1; i >= first; i--) {
+            if (words.is(i, WordClass.REPORTING_VERB) && !words.is(i, WordClass.GIVEN_NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "جوشوا فيري كتب": after "and then he sees" no verb follows. */

@@ -16,6 +16,9 @@ import io.isnad.extraction.morphology.Words.PhraseMatch;
 /** Whether a definite noun after a noun phrase agrees with it, as an attribute does, or begins another phrase. */
 final class NounAgreement {
 
+    /** How no adjective ends, spelt as the standard has it: "مبنى", "ملتقى". */
+    private static final String OF_PLACE = "ى";
+
     /** How a feminine ends, folded, and several of them. */
     private static final String FEMININE = "ه";
 
@@ -152,10 +155,13 @@ final class NounAgreement {
                 || endings.isPluralOfPeople(words.get(head));
     }
 
-    /** "المشروع", "الموقف": a thing that is written like an attribute, though of no people. */
+    /** "المشروع", "الموقف", "المستشفى": a thing that is written like an attribute, though of no people. */
     private boolean isThing(int token) {
-        return words.isBaseAmong(token, WordSet.LIKE_ATTRIBUTE)
-                && words.get(token).definite();
+        boolean place = words.token(token).bare().endsWith(OF_PLACE)
+                && words.is(token, WordClass.NOUN)
+                && !words.is(token, WordClass.TITLE)
+                && !words.is(token, WordClass.GROUP_HEAD);
+        return words.get(token).definite() && (place || words.isBaseAmong(token, WordSet.LIKE_ATTRIBUTE));
     }
 
     /** "السكان | البلدية": what may be a body follows people, with whom it does not agree. */

@@ -45,7 +45,12 @@ final class OtherThanTitles {
         // "حضره": attended it rather than a form of address, which the dots tell
         boolean attended = words.isAmong(token, WordSet.ATTENDS)
                 && !words.token(token).bare().endsWith(OPEN_TA);
+        // "الحكم الصادر بحقه": the sentence rather than the referee
+        boolean sentence = words.is(token, WordClass.STATEMENT_NOUN) || words.is(token, WordClass.NOUN);
+        boolean issued =
+                sentence && words.sameParagraph(token, token + 1) && words.isBaseAmong(token + 1, WordSet.ISSUED);
         return decision
+                || issued
                 || matter
                 || province
                 || attended

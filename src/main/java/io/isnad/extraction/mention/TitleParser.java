@@ -263,7 +263,7 @@ final class TitleParser {
             return !participles.isOfLife(index) && !articled.begins(index) && !agreement.isApart(index, first, closed);
         }
         if (word.is(WordClass.TITLE)) {
-            return !words.get(first).definite() || others.areSamePersonsTitles(first, index);
+            return !closed && !words.get(first).definite() || others.areSamePersonsTitles(first, index);
         }
         if (!closed) {
             return !word.is(WordClass.GIVEN_NAME) || word.is(WordClass.NOUN) || !ArticledNames.isAlways(words, word);
