@@ -629,4 +629,29 @@ class PersonNameTest {
     void dialectIsNobody(String sentence) {
         assertThat(Reading.of(sentence).names(ActorKind.PERSON)).isEmpty();
     }
+
+    /** Families that are called by what ends like a feminine, after the father's name or before what is said. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تركي بن عبدالله الرويعة",
+                "سامر بن فهد الشبانة",
+                "تركي الشبانة",
+                "أنور القدرة",
+                "أشرف القدرة",
+            })
+    void aFamilyThatEndsLikeAFeminine(String name) {
+        assertThat(Reading.statementsOf("وقال وزير الإعلام " + name + " إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly(name);
+    }
+
+    /** Between commas, though the first name could be a verb. */
+    @ParameterizedTest
+    @ValueSource(strings = {"أشرف القدرة", "أكرم القدرة", "أسعد الشملة", "سامر النجدة"})
+    void aNameThatCouldBeAVerbAfterTheTitle(String name) {
+        assertThat(Reading.statementsOf("وقال المتحدث باسم الوزارة، " + name + "، إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly(name);
+    }
 }

@@ -3,6 +3,7 @@ package io.isnad.extraction;
 import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -674,5 +675,58 @@ class TitleReferenceTest {
                     .extracting(Said::speaker)
                     .containsExactly(person);
         }
+    }
+
+    /** Somebody who goes on under a word for holders of such titles, with an adjective or with the body of the title. */
+    @ParameterizedTest
+    @CsvSource({
+        "المتحدث باسم الجيش العقيد سامر حداد, المسؤول العسكري",
+        "قائد القوات البرية سامر حداد, المسؤول العسكري",
+        "العميد سامر حداد, المسؤول العسكري",
+        "مدير الشرطة سامر حداد, المسؤول الأمني",
+        "وكيل الوزارة سامر حداد, المسؤول الحكومي",
+        "أمين سر اللجنة التنفيذية سامر حداد, المسؤول الفلسطيني",
+        "رئيس الأركان اللواء سامر حداد, القائد العسكري",
+        "القائد العام للجيش سامر حداد, قائد الجيش",
+        "عضو مجلس النواب سامر حداد, النائب",
+        "عضو البرلمان العراقي سامر حداد, النائب العراقي",
+        "المبعوث الأممي إلى اليمن سامر حداد, المبعوث الدولي",
+        "المبعوث الأممي إلى اليمن سامر حداد, الوسيط الدولي",
+        "وزير الخارجية الفرنسي سامر حداد, رئيس الدبلوماسية الفرنسية",
+        "المتحدث باسم حركة حماس سامر حداد, القيادي في حماس",
+        "القيادي في حركة النور سامر حداد, القيادي في الحركة",
+        "الباحث في الشأن الإيراني سامر حداد, المحلل السياسي",
+        "الشيخ سامر حداد, رجل الدين",
+    })
+    void theWordForHoldersOfSuchTitles(String named, String title) {
+        assertThat(statementsOf("قال " + named + " إن الطريق مغلق.", "وأكد " + title + " أن الجسر مفتوح."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر حداد", "سامر حداد");
+    }
+
+    /** Another nation, another body, another gender. */
+    @ParameterizedTest
+    @CsvSource({
+        "رئيس الأركان التركي سامر حداد, المسؤول الروسي",
+        "المتحدث باسم حركة حماس سامر حداد, القيادي في فتح",
+        "وكيلة الوزارة ليلى حداد, المسؤول الحكومي",
+        "رئيس الوزراء سامر حداد, القيادي في المعارضة",
+    })
+    void butNotWhereSomethingSpeaksAgainstIt(String named, String title) {
+        assertThat(statementsOf("قال " + named + " إن الطريق مغلق.", "وأكد " + title + " أن الجسر مفتوح."))
+                .extracting(Said::speaker)
+                .last()
+                .isNotIn("سامر حداد", "ليلى حداد");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "قال مسؤول في القوات إن الطريق مغلق., ووفقا للمصدر المسؤول، فإن الجسر مفتوح.",
+        "قال مسؤول أمني إن الطريق مغلق., وأضاف المصدر الأمني أن الجسر مفتوح.",
+    })
+    void theSourceOfWhomTheSameIsTold(String first, String second) {
+        List<Said> said = statementsOf(first, second);
+        assertThat(said).hasSize(2);
+        assertThat(said.get(0).speaker()).isEqualTo(said.get(1).speaker());
     }
 }

@@ -4,10 +4,12 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.ExtractionOptions;
 import io.isnad.extraction.RuleFamily;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ public final class ActorRegistry {
 
     private static final String SOURCE = "مصدر";
     private static final String SOURCES = "مصادر";
+    private static final String RESPONSIBLE = Normalizer.fold("مسؤول");
 
     /** In the order of the text. */
     private final List<MentionCandidate> kept;
@@ -173,7 +176,21 @@ public final class ActorRegistry {
                 && unnamed.lastBefore(start) > person.lastBefore(start);
     }
 
+    /** "قال مسؤول أمني …. وأوضح المصدر الأمني", "… المصدر المسؤول": who spoke, where that is told of him too. */
+    private Cluster described(MentionCandidate source) {
+        Cluster last = roles.untitled().source(source);
+        String adjective = Lexicon.base(source.nameWords().get(1));
+        boolean told = last != null
+                && last.naming().number() == source.number()
+                && (adjective.equals(RESPONSIBLE)
+                        || last.naming().nameWords().stream().map(Lexicon::base).anyMatch(adjective::equals));
+        return told ? last : null;
+    }
+
     private Cluster unnamed(MentionCandidate mention) {
+        if (isTheSource(mention) && mention.nameWords().size() > 1) {
+            return described(mention);
+        }
         if (isTheSource(mention) && mention.number() != GrammaticalNumber.SINGULAR) {
             Cluster several = roles.untitled().source(mention);
             return several != null && several.naming().number() != GrammaticalNumber.SINGULAR ? several : null;
@@ -187,12 +204,14 @@ public final class ActorRegistry {
         return source;
     }
 
-    /** "وأضاف المصدر": a source that nothing before it is called refers to who spoke. */
+    /** "وأضاف المصدر", "وأضاف المصدر الأمني": a source that nothing before it is called refers to who spoke. */
     private static boolean isTheSource(MentionCandidate mention) {
         String called = mention.number() == GrammaticalNumber.SINGULAR ? SOURCE : SOURCES;
+        List<String> name = mention.nameWords();
         return mention.kind() == MentionKind.GROUP
                 && mention.definite()
-                && mention.nameWords().equals(List.of(called));
+                && name.get(0).equals(called)
+                && (name.size() == 1 || name.size() == 2);
     }
 
     List<Cluster> clusters() {

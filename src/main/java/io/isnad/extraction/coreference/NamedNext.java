@@ -1,5 +1,6 @@
 package io.isnad.extraction.coreference;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -40,25 +41,41 @@ final class NamedNext {
 
     /** The person, or null. */
     Cluster holder(MentionCandidate role) {
-        Map.Entry<Integer, MentionCandidate> next =
-                speaking.get(role.first()) == role && isOffice(role) ? speaking.higherEntry(role.last()) : null;
-        MentionCandidate name = next == null ? null : next.getValue();
+        MentionCandidate name = next(role);
+        if (name != null && name.nameWords().equals(role.nameWords())) {
+            // the headline has the title too
+            return holder(name);
+        }
         boolean bare = name != null
                 && name.isNamedPerson()
                 && name.title() == null
                 && name.nameWords().size() > 1
                 && opensNext(name.first() - 1, role)
+                && (role.country() == null || isAdded(name.first() - 1))
                 && !isTold(name.last() + 1);
         Cluster person = bare ? known.apply(name) : null;
         boolean first = person != null && person.first() == name.span().start();
         return first && titles.of(person).isEmpty() && role.gender().agreesWith(person.gender()) ? person : null;
     }
 
-    /** A definite title with what it is of, and no nation, whose officers newspapers name. */
+    /** Who speaks next after a title that speaks, or null. */
+    private MentionCandidate next(MentionCandidate role) {
+        boolean speaks = speaking.get(role.first()) == role && isOffice(role);
+        Map.Entry<Integer, MentionCandidate> next = speaks ? speaking.higherEntry(role.last()) : null;
+        return next == null ? null : next.getValue();
+    }
+
+    /** "وأضاف سامر حداد": whether the verb tells that somebody goes on; officers of nations are named in the news besides. */
+    private boolean isAdded(int verb) {
+        return words.get(verb).entry().cueForms().stream()
+                .anyMatch(f -> f.verb().kind() == CueKind.ADD);
+    }
+
+    /** A title with what it is of, which is definite. */
     private boolean isOffice(MentionCandidate role) {
         boolean title = role.kind() == MentionKind.ROLE
                 || role.kind() == MentionKind.GROUP && words.is(role.first(), WordClass.TITLE);
-        return title && role.definite() && role.country() == null && role.last() > role.first();
+        return title && role.definite() && role.last() > role.first();
     }
 
     /** Whether the verb at the token opens the sentence after the one in which the title stands. */

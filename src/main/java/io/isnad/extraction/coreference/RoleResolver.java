@@ -75,7 +75,8 @@ final class RoleResolver {
         }
         Set<String> wanted = titles.identifying(role.title());
         boolean goesOn = speakers.goesOn(role);
-        boolean general = words.lexicon().isGeneralTitle(generalOf(role)) && titles.isBare(role, true);
+        boolean general = words.lexicon().isGeneralTitle(generalOf(role))
+                && (titles.isBare(role, true) || fit.isOfBody(wanted, speakers.before(role)));
         Cluster last = goesOn || general || titles.isBare(role, false) ? speakers.before(role) : null;
         last = last != null
                         && (general
@@ -166,7 +167,7 @@ final class RoleResolver {
                 continue;
             }
             boolean told = isTold(role, wanted, held);
-            int score = score(role, wanted, held) + (told ? NATION_TOLD : 0);
+            int score = TitleFit.score(role, wanted, held) + (told ? NATION_TOLD : 0);
             if (!told) {
                 vague.add(held.person());
             }
@@ -275,7 +276,8 @@ final class RoleResolver {
         boolean described = titles.withoutNation(wanted).size() > HeldTitles.wordsIn(role.titleLemma());
         boolean called = titles.of(person).isEmpty();
         for (Held held : titles.of(person)) {
-            if (!isSameCountry(role.country(), held.country())) {
+            boolean another = OfUnitedNations.isToldBy(wanted) && !OfUnitedNations.isToldBy(held.words());
+            if (another || !isSameCountry(role.country(), held.country())) {
                 return false;
             }
             boolean alone = !described
@@ -283,18 +285,9 @@ final class RoleResolver {
                     || held.words().contains(IN);
             called |= alone && (held.lemma().equals(role.titleLemma()) || fit.isHeadedAlike(role, wanted, held))
                     || narrower.contains(held.lemma())
+                    || narrower.contains(held.lemma().split(" ")[0])
                     || fit.tellsNothing(held.lemma());
         }
         return called;
-    }
-
-    /** Exact titles first, then who was mentioned last before, then who is named after. */
-    private static int score(MentionCandidate role, Set<String> wanted, Held held) {
-        boolean exact = held.words().equals(wanted);
-        int before = held.person().lastBefore(role.span().start());
-        if (wanted.size() == 1 && before < 0) {
-            return -1;
-        }
-        return (exact && wanted.size() > 1 ? 20_000_000 : 0) + (before >= 0 ? 10_000_000 + before : 1);
     }
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** Whether a title may refer to the person who holds another that says as much, or of which it tells more or less. */
 final class TitleFit {
 
+    private static final String IN = "في";
+
     /** So many other holders of a title are looked at, so that time stays linear. */
     private static final int MOST_HOLDERS = 100;
 
@@ -211,5 +213,23 @@ final class TitleFit {
 
     private boolean isOnlyHolder(Held held) {
         return titles.ofLemma(held.lemma()).stream().allMatch(h -> h.person() == held.person());
+    }
+
+    /** "المتحدث باسم حركة النور سامر حداد …. وأكد القيادي في النور": whether all that the title is of stands in one of the other's. */
+    boolean isOfBody(Set<String> wanted, Cluster person) {
+        List<String> body = wanted.stream().skip(1).filter(w -> !w.equals(IN)).toList();
+        return person != null
+                && wanted.contains(IN)
+                && titles.of(person).stream().anyMatch(h -> h.words().containsAll(body));
+    }
+
+    /** Exact titles first, then who was mentioned last before, then who is named after. */
+    static int score(MentionCandidate role, Set<String> wanted, Held held) {
+        boolean exact = held.words().equals(wanted);
+        int before = held.person().lastBefore(role.span().start());
+        if (wanted.size() == 1 && before < 0) {
+            return -1;
+        }
+        return (exact && wanted.size() > 1 ? 20_000_000 : 0) + (before >= 0 ? 10_000_000 + before : 1);
     }
 }

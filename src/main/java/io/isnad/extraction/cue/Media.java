@@ -91,9 +91,13 @@ final class Media {
                         .anyMatch(f -> f.verb().kind() == CueKind.REPORT);
     }
 
-    /** "وكالة أونا الرسمية": an agency by a name that no lexicon file has. */
+    /** "وكالة أونا الرسمية", "وكالة "أونا"": an agency by a name that no lexicon file has. */
     private boolean isAgencyByName(MentionCandidate mention) {
         int name = known && mention != null ? mention.first() + 1 : 0;
+        if (name > 0 && name < mention.last() && words.document().quotationOpenedBy(name) != null) {
+            return AGENCY.equals(words.get(mention.first()).form())
+                    && words.match(words.lexicon().bodies(), name + 1) == null;
+        }
         return name > 0
                 && name <= mention.last()
                 && AGENCY.equals(words.get(mention.first()).form())

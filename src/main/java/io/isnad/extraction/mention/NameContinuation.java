@@ -137,6 +137,7 @@ final class NameContinuation {
                     && words.get(index - 1).definite()
                     && (next.token().bare().endsWith("ة") || next.token().bare().endsWith("ا"));
             return fresh && (lastNames.isOfWoman(index) || families.is(index))
+                    || next.definite() && lastNames.isAfterFather(index)
                     || !thing
                             && !CaseEndings.isCircumstance(next)
                             && (NameWords.looksLikeName(next)
@@ -282,7 +283,10 @@ final class NameContinuation {
             return fresh && sure && families.isKin(index);
         }
         if (next.is(WordClass.GIVEN_NAME) && !next.is(WordClass.COURTESY)) {
-            return !next.token().bare().endsWith("ة") || ArticledNames.isAlways(words, next);
+            return !next.token().bare().endsWith("ة")
+                    || ArticledNames.isAlways(words, next)
+                    || lastNames.isAfterFather(index)
+                    || fresh && words.sameParagraph(index, index + 1) && words.is(index + 1, WordClass.COMPLEMENTIZER);
         }
         if (next.form().endsWith("ي") && next.is(WordClass.NOUN)) {
             // "هانس لوبيك التعازي"

@@ -139,7 +139,7 @@ final class SpeakersLastNames {
                 && !word.is(WordClass.MODIFIER)
                 && !word.is(WordClass.ADJECTIVE)
                 && !word.is(WordClass.NISBA)
-                && !word.is(WordClass.VERBAL_NOUN)
+                && (!word.is(WordClass.VERBAL_NOUN) || clause && isSubject(index, true))
                 && !word.is(WordClass.TIME)
                 && !word.is(WordClass.PLACE);
     }

@@ -229,6 +229,7 @@ final class TitledNames {
         if (name < 0 && !nickname) {
             name = title.complete() || words.get(title.first()).definite() ? names.afterEvidence(first) : -1;
         }
+        name = name < 0 && neighbours.isSpeakersName(title.first(), first) ? first + 1 : name;
         name = name < 0 ? name : neighbours.upToComma(name);
         boolean acts = words.is(title.first() - 1, WordClass.REPORTING_VERB) && name > first;
         boolean closed = name >= 0 && (neighbours.endsName(first, name) || acts && neighbours.isObject(name + 1));
