@@ -300,4 +300,13 @@ class NotTheObjectTest {
         assertThat(statementsOf("وقال سامر الخطيب إن الوقت مبكر، رافضا " + noun + " الحكومة."))
                 .containsExactly(said("سامر الخطيب", "قال", "الوقت مبكر", INDIRECT));
     }
+
+    /** What something is held to be holds nothing itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"تصعيدا خطيرا لا طائل منه", "تحولا كبيرا لا بد منه"})
+    void whatSomethingIsHeldToBe(String judgement) {
+        assertThat(statementsOf("وقالت الوزارة إن الهجوم يعتبر " + judgement + "."))
+                .extracting(Said::speaker)
+                .containsExactly("الوزارة");
+    }
 }

@@ -654,4 +654,17 @@ class PersonNameTest {
                 .extracting(Said::speaker)
                 .containsExactly(name);
     }
+
+    /** In quotation marks after a further title, or with a last name that could be a verb. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال الناطق باسم الجبهة النقيب \"سامر الخطيب\" إن الجسر مغلق. | سامر الخطيب",
+                "وأكد رئيس الحزب \"مصطفى سيجري\" أن الجسر مغلق. | مصطفى سيجري",
+                "وأكد المدعو سامر الخطيب أن الجسر مغلق. | سامر الخطيب",
+            })
+    void aNameInQuotationMarksOrAfterTheSoCalled(String sentence, String name) {
+        assertThat(Reading.statementsOf(sentence)).extracting(Said::speaker).containsExactly(name);
+    }
 }

@@ -186,4 +186,17 @@ class QuotationPlacesTest {
                         tuple("العربي الجديد", "ومن يموله؟"),
                         tuple("ليلى حداد", "الوزارة وحدها."));
     }
+
+    /** What is in quotation marks is a body that no lexicon knows, and what follows the verb is its content. */
+    @Test
+    void whatIsDeniedDeniesNothing() {
+        assertThat(Reading.withHeadline("\"رابطة الغد\" تنفي إغلاق الجسر", "هطلت الأمطار أمس.")
+                        .statements())
+                .extracting(Said::speaker)
+                .doesNotContain("إغلاق الجسر");
+        assertThat(Reading.withHeadline("\"فيلق الغد\" ينفي إغلاق الجسر", "هطلت الأمطار أمس.")
+                        .statements())
+                .extracting(Said::speaker)
+                .doesNotContain("إغلاق الجسر");
+    }
 }

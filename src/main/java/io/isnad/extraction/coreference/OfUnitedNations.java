@@ -9,6 +9,8 @@ import java.util.Set;
 /** Titles of those who act for the United Nations, which has an adjective: "مبعوث الأمم المتحدة" and then "المبعوث الأممي". */
 final class OfUnitedNations {
 
+    private static final Set<String> ENVOYS = Set.of("مبعوث", "وسيط");
+    private static final String INTERNATIONAL = "دولي";
     private static final String ADJECTIVE = "اممي";
     private static final String NATIONS = "امم";
     private static final String UNITED = Normalizer.fold("متحدة");
@@ -22,13 +24,15 @@ final class OfUnitedNations {
     /** The words of a title, with the name of the organisation told by its adjective. */
     Set<String> told(Set<String> title) {
         boolean named = title.contains(NATIONS) && title.contains(UNITED);
-        if (!named && title.stream().noneMatch(this::isAdjective)) {
+        // "المبعوث الدولي"
+        boolean envoy = title.contains(INTERNATIONAL) && ENVOYS.stream().anyMatch(title::contains);
+        if (!named && !envoy && title.stream().noneMatch(this::isAdjective)) {
             return title;
         }
         Set<String> told = new LinkedHashSet<>();
         for (String word : title) {
             boolean name = named && (word.equals(NATIONS) || word.equals(UNITED));
-            told.add(name || isAdjective(word) ? ADJECTIVE : word);
+            told.add(name || isAdjective(word) || envoy && word.equals(INTERNATIONAL) ? ADJECTIVE : word);
         }
         return told;
     }

@@ -181,7 +181,7 @@ final class FrameParticipants {
         if (noun == null || accusatives.isObject(noun) || attributes.isObject(state) || state.at > state.from + 3) {
             return false;
         }
-        if (subjects.isDoneRather(noun)) {
+        if (subjects.isDoneRather(noun) || subjects.isJudgement(state.at)) {
             return false;
         }
         boolean object = state.request.takes(Complement.OBJECT) && state.request.strong();

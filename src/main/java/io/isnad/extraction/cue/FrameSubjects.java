@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
 import java.util.Set;
@@ -72,6 +73,14 @@ final class FrameSubjects {
                 && !words.is(noun.first(), WordClass.STATEMENT_NOUN)
                 && !FrameAttributes.isPeople(words.get(noun.first()))
                 && !grammar.isComplementizer(noun.last() + 1);
+    }
+
+    /** "يعتبر تصعيدا خطيرا": what something is held to be, in the accusative with its adjective. */
+    boolean isJudgement(int token) {
+        return words.sameParagraph(token, token + 1)
+                && words.isWord(token + 1)
+                && CaseEndings.isIndefiniteAccusative(words, token)
+                && CaseEndings.isIndefiniteAccusative(words, token + 1);
     }
 
     /** "أكدت المباحثات ضرورة …": a definite noun before what happens or should is no object. */

@@ -9,6 +9,7 @@ import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
@@ -86,6 +87,7 @@ final class PostposedVerbs {
             MentionCandidate speaker = mentions.speakerAt(verb + 1, true);
             boolean fits = speech
                     && speaker != null
+                    && !isDeed(speaker)
                     && words.get(verb).conjunction() == 0
                     && agreement.agrees(form.form(), speaker)
                     && isAllThatIsSaid(speaker.last() + 1)
@@ -188,6 +190,14 @@ final class PostposedVerbs {
                 && (form.endsWith("ا") || form.endsWith("ة"))
                 && mentions.at(token) == null
                 && (!words.sameParagraph(token, next) || !words.isWord(next));
+    }
+
+    /** ""فيلق النور" ينفي إغلاق الجسر": what the verb has as its content, which says nothing. */
+    private boolean isDeed(MentionCandidate speaker) {
+        return speaker.kind() == MentionKind.GROUP
+                && words.is(speaker.first(), WordClass.VERBAL_NOUN)
+                && !words.is(speaker.first(), WordClass.GROUP_HEAD)
+                && !words.is(speaker.first(), WordClass.STATEMENT_NOUN);
     }
 
     /** ""الصحة العالمية" تدعو الحكومة": a quotation that a name fills is who says something rather than what. */

@@ -42,6 +42,10 @@ final class WordTable {
     void add(String form, WordClass wordClass) {
         String folded = Normalizer.fold(form);
         if (!folded.isEmpty()) {
+            if (wordClass == WordClass.TITLE) {
+                // "المدعو سامر": a title by itself too, besides the prosecutors of something
+                constructTitles.remove(folded);
+            }
             classes.computeIfAbsent(folded, f -> EnumSet.noneOf(WordClass.class))
                     .add(wordClass);
         }
@@ -51,10 +55,11 @@ final class WordTable {
     void addConstructTitle(String form) {
         String folded = Normalizer.fold(form);
         Set<WordClass> known = classes.get(folded);
-        if (known == null || !known.contains(WordClass.TITLE)) {
+        boolean construct = known == null || !known.contains(WordClass.TITLE) || constructTitles.contains(folded);
+        add(form, WordClass.TITLE);
+        if (construct) {
             constructTitles.add(folded);
         }
-        add(form, WordClass.TITLE);
     }
 
     /** A noun or adjective with its duals and sound plurals in both cases. */

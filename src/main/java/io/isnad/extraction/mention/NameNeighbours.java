@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.TokenKind;
 
 /** What stands right after a word and shows whether it belongs to the name before it. */
@@ -238,5 +239,29 @@ final class NameNeighbours {
                 && words.token(comma).isComma()
                 && (words.is(comma + 1, WordClass.COMPLEMENTIZER)
                         || words.document().quotationOpenedBy(comma + 1) != null);
+    }
+
+    /** "النقيب "سامر حداد"": a further title that the quoted name follows, though families are called by it too. */
+    boolean isRankBeforeQuotation(int token) {
+        return words.isWord(token)
+                && words.is(token, WordClass.TITLE)
+                && words.get(token).definite()
+                && words.sameParagraph(token, token + 1)
+                && words.document().quotationOpenedBy(token + 1) != null;
+    }
+
+    /** ""مصطفى سيجري"": nothing but a given name and a word that could be a verb too. */
+    boolean isWholeNameIn(Quotation quotation) {
+        int given = quotation.firstToken() + 1;
+        return quotation.closed()
+                && quotation.lastToken() == given + 2
+                && words.is(given, WordClass.GIVEN_NAME)
+                && (!words.is(given, WordClass.AMBIGUOUS_NAME)
+                        || words.is(quotation.lastToken() + 1, WordClass.COMPLEMENTIZER)
+                        || words.sameParagraph(given, quotation.lastToken() + 1)
+                                && words.token(quotation.lastToken() + 1).isComma())
+                && words.isWord(given + 1)
+                && !words.get(given + 1).definite()
+                && !words.get(given + 1).isFunctionWord();
     }
 }

@@ -67,7 +67,8 @@ final class TitledNames {
         name = name < 0 && straight && words.is(title.first() - 1, WordClass.REPORTING_VERB)
                 ? names.beforeContent(next)
                 : name;
-        if (name > next || name == next && standsAlone(title, bare, next)) {
+        boolean rank = neighbours.isRankBeforeQuotation(next);
+        if (name > next || name == next && !rank && standsAlone(title, bare, next)) {
             return named.of(title.first(), next, name, title);
         }
         MentionCandidate chained = seconds.chained(title);
@@ -96,13 +97,14 @@ final class TitledNames {
         boolean apart = words.sameParagraph(title.first(), after)
                 && (words.token(after).isComma() || words.token(after).is('؛'));
         int open = apart ? after + 1 : after;
-        open = isNationOf(open) ? open + 1 : open;
+        open = isNationOf(open) || neighbours.isRankBeforeQuotation(open) ? open + 1 : open;
         Quotation quotation =
                 words.sameParagraph(title.first(), open) ? words.document().quotationOpenedBy(open) : null;
         int name = quotation == null || !quotation.closed() ? -1 : names.fromGivenName(open + 1);
         boolean named =
                 quotation != null && (isSpokenAfter(quotation) || title.complete() && quotation.lastToken() - open > 2);
         name = name < 0 && named ? names.afterEvidence(open + 1) : name;
+        name = quotation != null && neighbours.isWholeNameIn(quotation) ? quotation.lastToken() - 1 : name;
         return name >= 0 && name + 1 == quotation.lastToken()
                 ? this.named.quoted(title.first(), open + 1, name, title)
                 : null;
