@@ -272,10 +272,13 @@ final class SentenceSubjects {
         return isVerb(limit) && words.get(limit).conjunction() == 0 ? limit : sentence;
     }
 
-    /** "كينيا: المعارضة ترفض النتائج": a heading tells of what country it is. */
+    /** "كينيا: المعارضة ترفض النتائج", "نيروبي: تظاهر الآلاف": of what country a heading is, or where an article was written. */
     private int afterTopic(int sentence) {
-        MentionCandidate country = words.token(sentence).paragraph() == 0 ? mentions.at(sentence) : null;
+        MentionCandidate country = mentions.at(sentence);
+        boolean written = country != null && country.kind() == MentionKind.CAPITAL
+                || sentence > 0 && !words.sameParagraph(sentence - 1, sentence);
         boolean topic = country != null
+                && (words.token(sentence).paragraph() == 0 || written)
                 && country.country() != null
                 && words.sameParagraph(sentence, country.last() + 1)
                 && words.token(country.last() + 1).isColon();

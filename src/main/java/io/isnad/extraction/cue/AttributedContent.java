@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Strength;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
@@ -67,7 +68,9 @@ final class AttributedContent {
             }
             int owner = owner(joined, phrase.first());
             owner = owner < 0 ? ownerOfConsequence(joined, phrase) : owner;
-            Report whole = owner >= 0 && isCircumstance(joined, joined.get(owner)) ? sentence(phrase) : null;
+            boolean beside = owner >= 0
+                    && (isCircumstance(joined, joined.get(owner)) || isOfSomebody(joined, joined.get(owner), phrase));
+            Report whole = beside ? sentence(phrase) : null;
             if (whole != null) {
                 joined.add(whole);
                 continue;
@@ -189,6 +192,20 @@ final class AttributedContent {
                 && words.isTokenAmong(report.cueToken() - 1, WordSet.THE_WHILE)
                 && words.isWord(report.cueToken() - 2)
                 && joined.around(report.cueToken()).isEmpty();
+    }
+
+    /** "فرقت الشرطة محتجين يطالبون بالإفراج عنه، بحسب الوزارة": whether the words only tell of somebody without a name in a sentence that nobody says. */
+    private boolean isOfSomebody(Contents joined, Report report, AttributiveCues.Phrase phrase) {
+        MentionCandidate somebody = report.speaker();
+        return report.type() == CueType.VERB
+                && somebody != null
+                && !somebody.definite()
+                && !somebody.isNamedPerson()
+                && somebody.last() < report.cueToken()
+                && words.is(words.document().sentenceStart(somebody.first()), WordClass.COMMON_VERB)
+                && words.document().sentenceStart(somebody.first()) < somebody.first() - 1
+                && joined.around(report.cueToken()).isEmpty()
+                && !grammar.media().isMedium(phrase.report().speaker());
     }
 
     private Report sentence(AttributiveCues.Phrase phrase) {

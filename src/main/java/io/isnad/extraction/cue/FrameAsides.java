@@ -80,8 +80,10 @@ final class FrameAsides {
         boolean source = words.isWord(at + 1) && words.get(at + 1).form().equals(FROM);
         boolean named =
                 state.subject != null && (nameApart(state.subject, at) != null || words.is(at + 1, WordClass.NAMING));
+        boolean whatIsSaid = state.request.takes(Complement.OBJECT) && introducers.isEvent(at + 1);
         if (state.subject == null
                 || state.loose
+                || whatIsSaid
                 || named
                 || source
                 || grammar.isComplementizer(at + 1)

@@ -82,13 +82,14 @@ final class NounEvidence {
         return person || holder;
     }
 
-    /** "اتهام المتظاهرين بالتخريب": nobody else is named whom they accuse, so they are accused; "اتهام الوزير من قبل النيابة". */
+    /** "اتهام المتظاهرين بالتخريب", "حث الأطراف على الحوار": nobody else is named whom they accuse, so they are accused; "اتهام الوزير من قبل النيابة". */
     boolean isAccused(CueNoun noun, MentionCandidate people, Frame frame) {
         int by = people.last() + 1;
         if (words.is(by, "من") && words.isAmong(by + 1, WordSet.ON_PART_OF) && words.sameParagraph(by, by + 1)) {
             return true;
         }
-        return noun.kind() == CueKind.ACCUSE
+        boolean urged = words.isAmong(people.first() - 1, WordSet.URGING);
+        return (noun.kind() == CueKind.ACCUSE || urged)
                 && noun.noun().equals(noun.lemma())
                 && frame.addressee() == null
                 && frame.contentFirst() <= people.last() + 2

@@ -118,7 +118,7 @@ final class OccasionComplements {
                                 || mention.kind().actorKind() == ActorKind.PERSON)
                 || FrameAttributes.isPeople(words.get(noun));
         if (taking == WordSet.OCCASION_WITH) {
-            return somebody;
+            return somebody || words.isBaseAmong(noun, WordSet.MILESTONE);
         }
         boolean thing = words.get(noun).definite() || mention != null;
         return words.isBaseAmong(noun, WordSet.QUERY)

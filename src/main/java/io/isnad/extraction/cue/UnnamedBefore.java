@@ -1,7 +1,10 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.CaseEndings;
@@ -29,7 +32,34 @@ final class UnnamedBefore {
         boolean contrast = names.isName(name)
                 && name.firstToken() - 2 >= sentence
                 && words.isTokenAmong(name.firstToken() - 2, WordSet.EXCEPT);
-        return contrast ? mentions.named(name) : beforeAttributes(token, sentence);
+        if (contrast) {
+            return mentions.named(name);
+        }
+        MentionCandidate described = beforeAttributes(token, sentence);
+        return described == null ? beforePhrase(token, sentence) : described;
+    }
+
+    /** "مضربين عن الطعام": several without a name before a preposition and what it governs; or null. */
+    private MentionCandidate beforePhrase(int last, int sentence) {
+        int preposition = last;
+        while (preposition > sentence
+                && last - preposition < MOST_ATTRIBUTES
+                && words.isWord(preposition)
+                && words.get(preposition).definite()
+                && !words.get(preposition).hasProclitic()) {
+            preposition--;
+        }
+        boolean phrase = preposition < last
+                && preposition > sentence
+                && words.is(preposition, WordClass.PREPOSITION)
+                && !words.get(preposition).hasProclitic();
+        MentionCandidate several = phrase ? mentions.endingAt(preposition - 1, sentence) : null;
+        return several != null
+                        && several.kind() == MentionKind.GROUP
+                        && several.number() == GrammaticalNumber.PLURAL
+                        && !several.definite()
+                ? several
+                : null;
     }
 
     /** "مصدرا حكوميا مطلعا": who stands before attributes in the accusative, which can belong to nobody else; or null. */

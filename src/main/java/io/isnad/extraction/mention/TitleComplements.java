@@ -19,6 +19,9 @@ final class TitleComplements {
     /** On the name of a place that no lexicon file has. */
     private static final String IN = "ب";
 
+    /** Before somebody rather whom a request is made to: "طلب الوزير | من المدير سامر حداد". */
+    private static final String FROM = "من";
+
     private final Words words;
     private final NameParser names;
     private final UnknownNames unknown;
@@ -98,6 +101,7 @@ final class TitleComplements {
         return preposition
                         && isWordAfter(last, next + 1)
                         && !words.get(next + 1).hasProclitic()
+                        && !(words.is(next, FROM) && isSomebody(next + 1))
                 ? end(next + 1)
                 : -1;
     }
