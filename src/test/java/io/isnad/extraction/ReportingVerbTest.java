@@ -45,8 +45,14 @@ class ReportingVerbTest {
                 "وأجمعت الأحزاب على أهمية الحوار. @ الأحزاب: أجمعت: أهمية الحوار",
                 "ويجمع المهندسون على أن الجسر قديم. @ المهندسون: يجمع: الجسر قديم",
                 "ويجمع المهندسون القطع على الرصيف. @ ''",
+                // and what is promised, in a form that is one of "regard" too
+                "ويعد الرئيس بإصلاحات واسعة. @ الرئيس: يعد: إصلاحات واسعة",
+                "وتعد هند الشامي بخفض الأسعار. @ هند الشامي: تعد: خفض الأسعار",
+                "ويعد الكاتب بمثابة مرجع للجميع. @ ''",
+                "ويعد الموسم بنتائج جيدة. @ ''",
+                "ويعد الوزير الاتفاق بداية جديدة. @ ''",
             })
-    void onWhatPeopleAgree(String sentence, String told) {
+    void onWhatPeopleAgreeOrWhatTheyPromise(String sentence, String told) {
         assertThat(toldIn(sentence)).isEqualTo(told);
     }
 

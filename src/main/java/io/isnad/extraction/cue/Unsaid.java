@@ -196,4 +196,11 @@ final class Unsaid {
                         || text.kind() != MentionKind.STATEMENT_NOUN
                         || words.isBaseAmong(text.first(), WordSet.DECISION));
     }
+
+    /** "يؤكد القانون على", "تؤكد المعاهدة أن": what is laid down rather than said. */
+    boolean isLaw(MentionCandidate subject) {
+        return subject != null
+                && subject.kind() == MentionKind.GROUP
+                && words.isBaseAmong(subject.first(), WordSet.LAW);
+    }
 }

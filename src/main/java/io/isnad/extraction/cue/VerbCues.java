@@ -170,7 +170,7 @@ final class VerbCues {
                 || evidence.isName(request, frame)
                 || evidence.isNameInFrame(frame)
                 || evidence.isConviction(token, frame.subject())
-                || isLaw(frame.subject())
+                || unsaid.isLaw(frame.subject())
                 || places.isSupposedOf(token, subject)
                 || frame.subject() == null && places.isWrittenOn(token)) {
             return null;
@@ -212,7 +212,7 @@ final class VerbCues {
             // "وحين سألته عن السبب، قال": whoever asks there, it is not who spoke before
             return null;
         }
-        if (!frame.introducer().isClausal() && (places.isCircumstance(token) || isAmbiguous(token, form))) {
+        if (!frame.introducer().isClausal() && (places.isCircumstance(token) || isAmbiguous(token, form, frame))) {
             return null;
         }
         Rule following = impersonal ? Rule.STATEMENT_AS_SUBJECT : Rule.SUBJECT_AFTER_VERB;
@@ -221,13 +221,6 @@ final class VerbCues {
             return Learned.from(report, frame, form.form(), grammar);
         }
         return grammar.media().passedOn(report, frame);
-    }
-
-    /** "يؤكد القانون على", "تؤكد المعاهدة أن": what is laid down rather than said. */
-    private boolean isLaw(MentionCandidate subject) {
-        return subject != null
-                && subject.kind() == MentionKind.GROUP
-                && words.isBaseAmong(subject.first(), WordSet.LAW);
     }
 
     /** "أما دمشق، فقال وزير النقل إنها": a person who speaks after the verb, and not what the sentence is about. */
@@ -254,8 +247,9 @@ final class VerbCues {
     }
 
     /** "يعد": the present of وعد, promise, and of عد, regard as. */
-    private boolean isAmbiguous(int token, CueForm form) {
-        return form.verb().addressees().contains(Complement.OBJECT)
+    private boolean isAmbiguous(int token, CueForm form, Frame frame) {
+        return !Promises.isOne(words, token, frame)
+                && form.verb().addressees().contains(Complement.OBJECT)
                 && words.get(token).entry().cueForms().stream()
                         .anyMatch(other ->
                                 !other.verb().lemma().equals(form.verb().lemma())
