@@ -67,4 +67,19 @@ class NameApartTest {
         assertSpeakers("وقال " + relative + " سامر حداد إن الجسر مفتوح.", "سامر حداد");
         assertSpeakers("ونقلت الصحيفة عن " + relative + " سامر حداد أن الجسر مفتوح.", "سامر حداد");
     }
+
+    /** The house or the sons after whom a clan is called are not its leader. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "زعيم عشيرة آل جويبر",
+                "شيخ قبيلة آل رشيد",
+                "عميد عائلة آل حمدان",
+                "شيخ قبيلة بني خالد",
+                "شيخ قبيلة شمر"
+            })
+    void theLeaderOfAClan(String leader) {
+        assertSpeakers("وقال " + leader + " سامر حداد إن الجسر مفتوح.", "سامر حداد");
+        assertSpeakers("وقال " + leader + "، الشيخ سامر حداد، إن الجسر مفتوح.", "سامر حداد");
+    }
 }

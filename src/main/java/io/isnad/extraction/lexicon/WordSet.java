@@ -122,6 +122,7 @@ public enum WordSet {
     GUARDS, // After what is done it tells against what or for whom: الوقاية من
     GIVEN_BY, // Tells of a text from whom it is, in a clause about it: أدلى بها
     TASK_WITH, // What a body is for, with the preposition that always follows it: الحد من
+    CLAN, // People of one descent, whose name follows: عشيرة
     TANTAMOUNT, // After "with" it tells as what something is regarded: مثابة
     COMMITTEE, // A body that deals with what a ministry runs, and is not called by that alone: لجنة التعليم
     PART_OF_BODY, // A body that may be one of another's, which follows its adjectives with ل: المكتب السياسي لحركة حماس

@@ -3,6 +3,8 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Tribes;
 import io.isnad.extraction.morphology.Words;
 
 /** Names in and after titles that no lexicon file has, told by where they stand. */
@@ -10,6 +12,9 @@ final class UnknownNames {
 
     /** So far before the end of a title its verb may stand. */
     private static final int LONGEST_TITLE = 8;
+
+    /** "آل", folded. */
+    private static final String HOUSE = "ال";
 
     private final Words words;
     private final NameParser names;
@@ -31,6 +36,9 @@ final class UnknownNames {
 
     /** "بلدية كيداباوان", "قرية إيبوكو": the end of a body's or a place's name that no lexicon file has; -1 where none begins. */
     int ofBody(int head, int first) {
+        if (isOfClan(head, first)) {
+            return first + 1;
+        }
         OrganizationHead body = words.get(head).entry().organizationHead();
         boolean named = body == null ? words.is(head, WordClass.EPONYMOUS) : !body.plural();
         boolean open = named && !words.get(head).definite() && !words.is(head, WordClass.TITLE);
@@ -49,6 +57,15 @@ final class UnknownNames {
             last++;
         }
         return last;
+    }
+
+    /** "عشيرة | آل جويبر", "قبيلة | بني خالد": of whose house or whose sons a clan is. */
+    private boolean isOfClan(int clan, int first) {
+        return words.isBaseAmong(clan, WordSet.CLAN)
+                && words.sameParagraph(clan, first + 1)
+                && (words.is(first, HOUSE) || Tribes.mayOpen(words, first))
+                && words.isWord(first + 1)
+                && !words.get(first + 1).hasProclitic();
     }
 
     /** "شرطة ويلتشاير", "شرطة مقاطعة لوفانو": the end of the name of where a body is, which no lexicon file has; -1 for none. */
