@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
+import java.util.List;
 
 /**
  * Who issued the decisions that a sentence goes on to list, or made the rounds that it tells the outcome of: "أصدرت اللجنة
@@ -85,6 +86,9 @@ final class Decisions {
             if (!scene.isWord(i) || scene.word(i).hasProclitic()) {
                 return null;
             }
+            if (isCarriedOut(i)) {
+                return known(subjects.after(i + 1));
+            }
             String form = scene.word(i).form();
             boolean describes = form.endsWith(HER)
                     && scene.words()
@@ -95,6 +99,19 @@ final class Decisions {
             }
         }
         return null;
+    }
+
+    /** "الجولات التي | تقوم بها | البلدية". */
+    private boolean isCarriedOut(int verb) {
+        boolean out = scene.is(verb - 1, WordClass.RELATIVE) && scene.words().isTokenAmong(verb + 1, WordSet.OF_THEM);
+        for (Operation operation : out ? lookups.operations(verb) : List.<Operation>of()) {
+            if (operation.isVerb()
+                    && operation.word().preposition() != null
+                    && operation.word().subjectIssues()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "القرار الذي اتخذته السلطات، | بإعلان": who took a decision, as the clause says that describes it; or null. */

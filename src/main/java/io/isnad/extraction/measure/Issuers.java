@@ -272,6 +272,13 @@ final class Issuers {
         return able ? new Subject(body.actor(), -1, -1) : null;
     }
 
+    /** "قرر المحافظ إغلاق المطعم. وأوضح أنه | تم تشميع المحل": who tells of more that is done, and issued what was told before; or null. */
+    Subject again(int token, Draft previous) {
+        Integer speaker = scene.statements().speaker(scene.statements().around(token));
+        boolean same = speaker != null && previous != null && speaker.equals(previous.issuerActor());
+        return same && !authorities.isMedium(speaker) ? new Subject(speaker, -1, -1) : null;
+    }
+
     /** "قرارنا": of whoever heads a state or a government and speaks; or null. */
     private Subject president(int token) {
         Integer speaker = scene.statements().speaker(scene.statements().around(token));

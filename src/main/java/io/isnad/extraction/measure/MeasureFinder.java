@@ -28,7 +28,7 @@ public final class MeasureFinder {
         Scene scene = new Scene(words, times, actors, mentions, statements);
         List<Draft> tellings = withoutOperators(drafts(scene));
         List<Measure> measures = new ArrayList<>(tellings.size());
-        for (Draft draft : new Retellings(scene).fullest(tellings)) {
+        for (Draft draft : new HeadlineMeasures(scene).without(new Retellings(scene).fullest(tellings))) {
             measures.add(measure(draft, scene));
         }
         measures.sort(Comparator.comparing(Measure::trigger));

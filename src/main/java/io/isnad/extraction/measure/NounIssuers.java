@@ -83,7 +83,9 @@ final class NounIssuers {
         issuer = issuer == null ? decisions.goesOn(trigger, previous) : issuer;
         boolean item = after == null && governed.all(o -> !o.isVerb() || o.isPlainlyDone());
         issuer = issuer == null && item ? decisions.ofList(trigger, governed) : issuer;
-        return issuer == null && after == null ? passives.done(trigger, governed, previous) : issuer;
+        issuer = issuer == null && after == null ? passives.done(trigger, governed, previous) : issuer;
+        boolean done = issuer == null && after == null && governed.any(Operation::isPlainlyDone);
+        return done ? issuers.again(trigger.first(), previous) : issuer;
     }
 
     /** "أعلن الحزب توقيف أمينه العام", "أعلن المرصد إغلاق المعبر": who takes no such measures tells of what others do. */
