@@ -667,4 +667,19 @@ class PersonNameTest {
     void aNameInQuotationMarksOrAfterTheSoCalled(String sentence, String name) {
         assertThat(Reading.statementsOf(sentence)).extracting(Said::speaker).containsExactly(name);
     }
+
+    /** After the number of a unit, with its arm and a rank. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قائد اللواء 35 مدرع العميد",
+                "قائد اللواء 35",
+                "الناطق باسم اللواء 17 مشاة",
+                "قائد الفرقة 20 في الجيش العراقي اللواء",
+            })
+    void afterTheNumberOfAUnit(String title) {
+        assertThat(Reading.statementsOf("وقال " + title + " سامر الخطيب إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("سامر الخطيب");
+    }
 }

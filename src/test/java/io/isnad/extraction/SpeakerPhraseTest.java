@@ -327,4 +327,32 @@ class SpeakerPhraseTest {
     void anAgencyIsWhomTheyTell(String sentence, String speaker) {
         assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
     }
+
+    /** In what somebody speaks, or when, after what is told of him between commas. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأعربت اللجنة، وهي تجمع غير رسمي، في بيان عن أسفها للحادث. | اللجنة | أسفها للحادث",
+                "وأعربت اللجنة، وهي تجمع غير رسمي، اليوم عن أسفها للحادث. | اللجنة | أسفها للحادث",
+                "ودعا الحزب، وهو أكبر حزب في البلاد، في بيان إلى فتح الجسر. | الحزب | فتح الجسر",
+                "ونددت المنظمة، ومقرها لندن، في تقرير بإغلاق الجسر. | المنظمة | إغلاق الجسر",
+            })
+    void theOccasionAfterAnAside(String sentence, String speaker, String content) {
+        assertThat(Reading.statementsOf(sentence))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(speaker, content));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ذكرت مصادر محلية بمحافظة تعز أمس أن الجسر مغلق., مصادر محلية بمحافظة تعز",
+        "أفاد شهود عيان بمحافظة تعز أن الجسر مغلق., شهود عيان بمحافظة تعز",
+        "ذكر مصدر أمني بوزارة الداخلية أن الجسر مغلق., مصدر أمني بوزارة الداخلية",
+    })
+    void theProvinceOfASource(String sentence, String speaker) {
+        assertThat(Reading.statementsOf(sentence))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(speaker, "الجسر مغلق"));
+    }
 }

@@ -422,4 +422,22 @@ class WhoGoesOnTest {
         assertSpeakers(text, speakers);
         assertThat(statementsOf(text).get(0).content()).doesNotContain("وعن", "وحول", "وردا", "وفيما");
     }
+
+    /** After what a medium passed on, though somebody spoke before it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال الوزير سامر الخطيب إن السد آمن. ونقل موقع الغد عن مصادر أمنية قولها إن الجسر مغلق. وأضاف أن النفق"
+                        + " مغلق. | موقع الغد",
+                "قالت الوزيرة ليلى حداد إن السد آمن. ونقلت صحيفة الغد عن مصادر أمنية قولها إن الجسر مغلق. وأضافت أن"
+                        + " النفق مغلق. | صحيفة الغد",
+                "قالت الوزيرة ليلى حداد إن السد آمن. ونقلت صحيفة الغد عن مسؤولين قولهم إن الجسر مغلق. وأضافت أن النفق"
+                        + " مغلق. | صحيفة الغد",
+                "قال الوزير سامر الخطيب إن السد آمن. ونقل موقع الغد عن مصدر أمني قوله إن الجسر مغلق. وأضاف أن النفق"
+                        + " مغلق. | مصدر أمني",
+            })
+    void theMediumOrItsSourceRatherThanWhoeverSpokeBefore(String text, String speaker) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).last().isEqualTo(speaker);
+    }
 }

@@ -113,7 +113,7 @@ final class ContinuedSpeaker implements Sieve {
                 || before.type() == CueType.NOUN
                         && !ClauseActors.isByWords(before, scene)
                         && !ClauseActors.opensLikeVerb(before, scene)
-                        && !MediumOrSource.isOfSourceAlone(before, report, scene);
+                        && !MediumOrSource.goesOn(before, report, scene);
     }
 
     /**

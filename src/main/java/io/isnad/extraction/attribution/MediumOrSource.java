@@ -4,6 +4,7 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.AttributionLink;
 import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
+import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
@@ -29,16 +30,39 @@ final class MediumOrSource {
                 && before.links().stream().anyMatch(l -> l.rule() == Rule.SOURCE_OF_MEDIUM);
     }
 
+    /** Whether the medium or the source of the words that a noun passes on goes on. */
+    static boolean goesOn(Report before, Report report, Scene scene) {
+        return isOfSourceAlone(before, report, scene) || isOfMedium(before, report, scene);
+    }
+
     /**
      * "نقلت الصحيفة عن الوزير قوله …. وأضاف": whoever goes on agrees with the source and not with the medium; or the source is a
      * person, to whose words more are added.
      */
-    static boolean isOfSourceAlone(Report before, Report report, Scene scene) {
+    private static boolean isOfSourceAlone(Report before, Report report, Scene scene) {
         MentionCandidate source = scene.speakerOf(before).mention();
         boolean person = source != null
-                && (source.isNamedPerson() || source.kind() == MentionKind.ROLE)
+                && (source.isNamedPerson() || source.kind() == MentionKind.ROLE || isOne(source, report, scene))
                 && report.kind() != CueKind.REPORT;
         return before.via() != null && (person || !scene.agrees(report, asInItsClause(before.via(), scene)));
+    }
+
+    /** "نقل الموقع عن مصدر قوله …. وأضاف": whether a single source agrees, to whose words more are added. */
+    private static boolean isOne(MentionCandidate source, Report report, Scene scene) {
+        return source.kind() == MentionKind.GROUP
+                && source.number() == GrammaticalNumber.SINGULAR
+                && report.kind() == CueKind.ADD
+                && scene.agrees(report, source);
+    }
+
+    /** "نقل الموقع عن مصادر قولها …. وأضاف": whether whoever goes on agrees with the medium, and not with its source. */
+    private static boolean isOfMedium(Report before, Report report, Scene scene) {
+        MentionCandidate source = scene.speakerOf(before).mention();
+        return before.type() == CueType.NOUN
+                && before.via() != null
+                && source != null
+                && (source.number() != GrammaticalNumber.SINGULAR || !scene.agrees(report, source))
+                && scene.agrees(report, before.via());
     }
 
     /** "نقلت رويترز": the gender of a medium's foreign name, as its own verb tells. */
@@ -62,7 +86,7 @@ final class MediumOrSource {
                 && before.via().first() < before.cueToken()
                 && !scene.sameSentence(before.cueToken(), report.cueToken())
                 && scene.agrees(report, before.via())
-                && scene.clauses().isSubjectOfSaying(before.via());
+                && (scene.clauses().isSubjectOfSaying(before.via()) || isOfMedium(before, report, scene));
         return outer
                 ? new Speaker(
                         speaker.method(),

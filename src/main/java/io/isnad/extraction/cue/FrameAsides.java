@@ -107,7 +107,7 @@ final class FrameAsides {
                                 != null;
                 boolean introduces = object
                         || introducers.at(close + 1, state.from, state.request, false) != null
-                        || tellsAbout(at + 1) && isAddressed(close + 1, state);
+                        || tellsAbout(at + 1) && (isAddressed(close + 1, state) || isOccasion(close + 1));
                 state.at = introduces ? close + 1 : at;
                 state.asideClosed |= introduces;
                 return introduces;
@@ -121,6 +121,14 @@ final class FrameAsides {
         return grammar.isRelative(token)
                 || words.isTokenAmong(token, WordSet.THE_WHILE)
                 || words.isAmong(token, WordSet.SEAT) && words.get(token).conjunction() != 0;
+    }
+
+    /** "أعربت اللجنة، وهي مستقلة، في بيان عن أسفها": in what or when somebody speaks. */
+    private boolean isOccasion(int token) {
+        return grammar.timeEnd(token) >= 0
+                || grammar.isPreposition(token)
+                        && words.sameParagraph(token, token + 1)
+                        && words.is(token + 1, WordClass.STATEMENT_NOUN);
     }
 
     /** "حثت المنظمة، ومقرها جنيف، المانحين على": whom the verb calls upon. */

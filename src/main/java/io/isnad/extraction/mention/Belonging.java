@@ -18,14 +18,14 @@ final class Belonging {
     private static final String FROM = "من";
     private static final char WITH = 'ب';
     private static final int SHORTEST_PLACE = 5;
-    /** So many tokens the verb stands at most before whom it calls upon. */
-    private static final int FARTHEST_VERB = 12;
 
     private final Words words;
+    private final TakenComplements taken;
     private final NounPhrases phrases;
 
     Belonging(Words words, NounPhrases phrases) {
         this.words = words;
+        this.taken = new TakenComplements(words);
         this.phrases = phrases;
     }
 
@@ -116,7 +116,7 @@ final class Belonging {
                 && !phrases.isVehicle(in);
         int end = noun ? phrases.end(in, false) : last;
         // "تعهدت الدول المانحة | بتقديم مساعدات": what the verb takes
-        return noun && words.get(in).preposition() == WITH && isTakenByVerb(first) && !isTaken(end + 1)
+        return noun && words.get(in).preposition() == WITH && taken.byVerb(first) && !taken.at(end + 1)
                 ? participle
                 : end;
     }
@@ -132,7 +132,7 @@ final class Belonging {
                 && words.get(with).preposition() == WITH
                 && words.get(with).conjunction() == 0;
         int end = tied ? phrases.end(with, false) : last;
-        return tied && isTaken(end + 1) ? end : last;
+        return tied && taken.at(end + 1) ? end : last;
     }
 
     /**
@@ -144,7 +144,7 @@ final class Belonging {
         boolean body = words.get(with).preposition() == WITH
                 && words.get(with).conjunction() == 0
                 && words.is(with, WordClass.ORGANIZATION_HEAD)
-                && !words.is(with, WordClass.VERBAL_NOUN)
+                && (!words.is(with, WordClass.VERBAL_NOUN) || words.is(with + 1, WordClass.PLACE))
                 && !phrases.isVehicle(with);
         if (!body) {
             return last;
@@ -155,30 +155,7 @@ final class Belonging {
         end = fixed == null ? end : Math.max(end, fixed.last());
         // "طالب الوزير بقوة بوقف": how, and no force
         boolean known = fixed != null || words.get(end).definite() || words.is(end, WordClass.PLACE);
-        return !known || isTakenByVerb(first) && !isTaken(end + 1) ? last : end;
-    }
-
-    /** "أشاد مسؤولون بوزارة الصحة", "طالبت النقابة مسؤولين بمحاسبة": whether a verb before the source takes what the preposition introduces. */
-    private boolean isTakenByVerb(int first) {
-        int sentence = words.document().sentenceStart(first);
-        for (int i = first - 1; i >= sentence && i >= first - FARTHEST_VERB; i--) {
-            boolean taken = words.is(i, WordClass.REPORTING_VERB)
-                    && words.get(i).entry().cueForms().stream()
-                            .anyMatch(f -> f.verb().takes(Complement.BI));
-            if (taken) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether at the token that begins which a verb with the preposition takes: another one, or a clause. */
-    private boolean isTaken(int token) {
-        return words.sameParagraph(token - 1, token)
-                && words.isWord(token)
-                && (words.is(token, WordClass.COMPLEMENTIZER)
-                        || words.get(token).preposition() == WITH
-                                && words.get(token).conjunction() == 0);
+        return !known || taken.byVerb(first) && !taken.at(end + 1) ? last : end;
     }
 
     /** "طلب مواطنون | من وزارة النقل": of whom something is asked, where the verb before tells it by "من". */

@@ -29,6 +29,7 @@ final class TitledNames {
     private final TitleParser titles;
     private final PersonNames named;
     private final NameNeighbours neighbours;
+    private final UnitNumbers units;
     private final SecondTitles seconds;
     private final FurtherTitles furtherTitles;
 
@@ -38,6 +39,7 @@ final class TitledNames {
         this.titles = titles;
         this.named = named;
         this.neighbours = new NameNeighbours(words);
+        this.units = new UnitNumbers(words);
         this.seconds = new SecondTitles(words, names, titles, named);
         this.furtherTitles = new FurtherTitles(words);
     }
@@ -54,7 +56,7 @@ final class TitledNames {
             // "مشددا معاليه بحزم", "عن سعادته بالفوز": somebody who has been named, or what he feels
             return null;
         }
-        int next = afterSlash(words, afterRank(title.last()) - 1);
+        int next = units.after(afterSlash(words, afterRank(title.last()) - 1));
         // "المدير الفني للهلال الروماني لورينت ريجيكامب": of what nation he is, not his team
         next = title.complete()
                         && words.sameParagraph(title.first(), next)
