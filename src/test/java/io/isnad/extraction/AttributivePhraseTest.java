@@ -24,6 +24,18 @@ class AttributivePhraseTest {
         assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly("أغلق الجسر");
     }
 
+    /** The paper in quotation marks is who is told, and who tells it stands behind. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أغلق الجسر أمس، حسب ما أوضحه ل «عكاظ» العقيد سامر الخطيب.",
+                "أغلق الجسر أمس، بحسب ما ذكره لـ\"الأفق\" المدير سامر الخطيب.",
+                "أغلق الجسر أمس، وفق ما قاله إلى «الأفق» سامر الخطيب.",
+            })
+    void whomItIsToldDoesNotSayIt(String sentence) {
+        assertThat(statementsOf(sentence)).extracting(Said::speaker).containsExactly("سامر الخطيب");
+    }
+
     @Test
     void aMediumPassesOnNothingOfItsOwn() {
         Reading reading = Reading.of("قالت صحيفة «الأفق» إن الجسر مغلق، بحسب الصحيفة.");

@@ -23,6 +23,26 @@ class ParticipleTest {
                         tuple("الوزارة", "أعلنت", "مقتل عشرة جنود"), tuple("الوزارة", "واصفة", "\"النصر الكبير\""));
     }
 
+    /** Of several women, after a comma. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقالت الطالبات إن الجسر مغلق، مؤكدات أن الطريق طويل. | مؤكدات | الطريق طويل",
+                "وأبدت المعلمات استعدادهن، مشددات على حقهن في التثبيت. | مشددات | حقهن في التثبيت",
+                "وتجمعت المعلمات أمام الوزارة، مطالبات بتوفير النقل. | مطالبات | توفير النقل",
+                "وأشارت الموظفات إلى بعد الطريق، لافتات إلى أن الجسر مغلق. | لافتات | الجسر مغلق",
+            })
+    void ofSeveralWomen(String sentence, String cue, String content) {
+        assertThat(statementsOf(sentence)).extracting(Said::cue, Said::content).contains(tuple(cue, content));
+    }
+
+    @Test
+    void thingsLikeSeveralWomenSayNothing() {
+        assertThat(statementsOf("وناقش المجلس ملفات عدة، مطالبات بزيادة الأجور وشكاوى."))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

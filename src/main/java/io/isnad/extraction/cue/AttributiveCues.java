@@ -22,6 +22,7 @@ final class AttributiveCues {
     private static final String ON = "علي";
 
     private static final int FARTHEST_SUBJECT = 6;
+    private static final String TO = "ل";
     /** "وفقا لما ورد من المركز": whom something came from. */
     private static final String FROM = "من";
 
@@ -211,6 +212,12 @@ final class AttributiveCues {
         return (forms.isEmpty() ? grammar.finiteWithPronoun(verb) : forms).get(0);
     }
 
+    /** "ما ذكره ل | «الغد» | المدير": a preposition of whom it is said to, rather than of whom it came from. */
+    private boolean isTold(int preposition) {
+        return words.token(preposition).folded().equals(TO)
+                || grammar.isPreposition(preposition) && !words.is(preposition, FROM);
+    }
+
     /** "ما أعلنت المفوضية": the subject of the reporting clause. */
     private MentionCandidate subjectOfClause(int from, boolean weak, boolean on) {
         int verb = verbOfClause(from);
@@ -231,6 +238,11 @@ final class AttributiveCues {
             int time = grammar.timeEnd(i);
             if (time >= 0 || grammar.isPrepositionWithPronoun(i)) {
                 i = Math.max(i, time);
+                continue;
+            }
+            Quotation told = words.document().quotationOpenedBy(i + 1);
+            if (names.isName(told) && isTold(i)) {
+                i = told.lastToken();
                 continue;
             }
             if (weak && (grammar.isPreposition(i) || words.get(i).preposition() != 0)) {

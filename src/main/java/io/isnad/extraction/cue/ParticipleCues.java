@@ -133,10 +133,10 @@ final class ParticipleCues {
         if (isCounted(token)
                 || grammar.isAuxiliary(token - 1)
                 || conditions.isThing(token)
-                || isThingOfSomething(token)) {
-            return false;
-        }
-        if (isPredicate(token) || isPredicateOfClause(token) || isOfPair(token)) {
+                || isThingOfSomething(token)
+                || isPredicate(token)
+                || isPredicateOfClause(token)
+                || isOfPair(token)) {
             return false;
         }
         if (word.form().endsWith("ا")) {
@@ -147,7 +147,7 @@ final class ParticipleCues {
                 && !words.is(token + 1, WordClass.COMPLEMENTIZER)
                 && !words.is(token + 2, WordClass.COMPLEMENTIZER)
                 && !grammar.isColon(token + 1);
-        boolean marked = !owned && word.form().endsWith("ه") || word.form().endsWith("ين");
+        boolean marked = !owned && word.form().endsWith("ه") || word.form().endsWith("ين") || subjects.areWomen(token);
         return marked
                 && (opens(token)
                         || !words.isWord(token - 1)

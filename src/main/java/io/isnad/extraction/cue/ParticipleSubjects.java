@@ -21,6 +21,8 @@ final class ParticipleSubjects {
     private static final Set<CueKind> ABOUT_PEOPLE =
             EnumSet.of(CueKind.PRAISE, CueKind.CONDEMN, CueKind.ACCUSE, CueKind.DEMAND);
 
+    private static final String OF_WOMEN = "ات";
+
     private final Words words;
     private final MentionTable mentions;
     private final FrameWalk frames;
@@ -92,5 +94,21 @@ final class ParticipleSubjects {
         return words.sameParagraph(token, next)
                 && words.isWord(next)
                 && !words.get(next).hasProclitic();
+    }
+
+    /** "قالت الطالبات إن …، مؤكدات أن", "أبدت المعلمات …، مشددات على": a participle of several women after a comma; what is a noun too follows a word for them. */
+    boolean areWomen(int token) {
+        if (!words.get(token).form().endsWith(OF_WOMEN)
+                || !words.sameParagraph(token - 1, token)
+                || !words.token(token - 1).isComma()) {
+            return false;
+        }
+        boolean women = !words.is(token, WordClass.NOUN) && !words.is(token, WordClass.STATEMENT_NOUN);
+        for (int i = words.document().sentenceStart(token); !women && i < token; i++) {
+            women = words.isWord(i)
+                    && words.get(i).form().endsWith(OF_WOMEN)
+                    && (words.is(i, WordClass.TITLE) || words.is(i, WordClass.GROUP_HEAD));
+        }
+        return women;
     }
 }
