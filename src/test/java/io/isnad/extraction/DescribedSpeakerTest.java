@@ -1,10 +1,12 @@
 package io.isnad.extraction;
 
+import static io.isnad.extraction.Reading.statementsOf;
 import static io.isnad.extraction.Reading.toldIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Speakers of whom the sentence tells more, without a comma, before it tells what they say. */
 class DescribedSpeakerTest {
@@ -131,5 +133,16 @@ class DescribedSpeakerTest {
             })
     void whoStandsBeforeAVerbOfSayingIsNoVerb(String sentence, String told) {
         assertThat(toldIn(sentence)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"وتوقع هؤلاء أن", "ويقول هؤلاء إن", "وأضاف هؤلاء أن"})
+    void thesePeople(String cue) {
+        assertThat(statementsOf("قال جاسم حداد إن الأمر عادي. وحذر خبراء من الهبوط، " + cue + " السوق ستتراجع."))
+                .last()
+                .satisfies(said -> {
+                    assertThat(said.speaker()).isEqualTo("خبراء");
+                    assertThat(said.content()).isEqualTo("السوق ستتراجع");
+                });
     }
 }

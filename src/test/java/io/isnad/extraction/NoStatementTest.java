@@ -406,4 +406,25 @@ class NoStatementTest {
     void nobodyIsToldToSayIt(String sentence) {
         assertThat(Reading.statementsOf(sentence)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وسيكون المنتخب مطالبا بتحقيق الفوز على ضيفه.",
+                "ويجد الفريق نفسه مطالبا بالفوز في المباراة المقبلة.",
+                "وستبقى الشركة مهددة بعقوبات جديدة.",
+                "وفي حال وجدت اللجنة أن النادي مذنب فسوف يعاقب.",
+                "وفي حال أعلن النادي انسحابه فسوف يعاقب.",
+                "وكريم يعد بطلا رائعا ومثالا يحتذى به، إنني أحترم مسيرته الطويلة.",
+            })
+    void whatIsRequiredOrSupposed(String text) {
+        assertThat(statementsOf(text)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWillBeCalledUponToDo() {
+        assertThat(statementsOf("وأكد سامر الخطيب أن الفريق سيكون مطالبا بالفوز غدا."))
+                .extracting(Said::content)
+                .containsExactly("الفريق سيكون مطالبا بالفوز غدا");
+    }
 }

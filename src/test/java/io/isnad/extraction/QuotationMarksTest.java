@@ -239,4 +239,18 @@ class QuotationMarksTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(tuple("سامر الخطيب", first), tuple("سامر الخطيب", second));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "رحب سامر الخطيب رئيس الاتحاد الدولي لكرة القدم \"فيفا\"، بالحضور في الملعب. @ الحضور في الملعب",
+                "وأعلن سامر الخطيب رئيس شركة النقل الوطنية \"ناقل\" توقيع عقد جديد. @ توقيع عقد جديد",
+                "واختتم رئيس الاتحاد الدولي لكرة القدم \"فيفا\" كلمته بالقول: \"كرة القدم تجمع الجميع دائما\". @ \"كرة القدم تجمع"
+                        + " الجميع دائما\"",
+            })
+    void whatABodyIsCalledForShortAfterItsHead(String text, String content) {
+        assertThat(statementsOf(text)).extracting(Said::content).containsExactly(content);
+    }
 }

@@ -731,4 +731,20 @@ class TitleReferenceTest {
         assertThat(said).hasSize(2);
         assertThat(said.get(0).speaker()).isEqualTo(said.get(1).speaker());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وصل سامر الخطيب، رئيس الاتحاد الدولي لكرة القدم، وغادر كريم ناصر. @ رئيس الفيفا @ سامر الخطيب",
+                "وصل سامر الخطيب، نائب رئيس الفيفا، وغادر كريم ناصر. @ رئيس الاتحاد الدولي لكرة القدم @ رئيس الاتحاد الدولي لكرة القدم",
+                "فاز الصربي سامر الخطيب على السويسري كريم ناصر. @ اللاعب السويسري @ كريم ناصر",
+                "فاز الصربي سامر الخطيب على نظيره السويسري كريم ناصر. @ اللاعب السويسري @ كريم ناصر",
+                "وخسرت الصربية ليلى الخطيب أمام غريمها السويسري كريم ناصر. @ النجم السويسري @ كريم ناصر",
+            })
+    void byAnotherNameOfTheBodyOrByTheNationAlone(String before, String title, String person) {
+        assertThat(statementsOf(before + " وقال " + title + " إن الطريق طويل."))
+                .extracting(Said::speaker)
+                .containsExactly(person);
+    }
 }

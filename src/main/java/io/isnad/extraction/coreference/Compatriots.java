@@ -52,11 +52,13 @@ final class Compatriots {
         return found;
     }
 
-    /** The nation that stands before the name in a mention, or null. */
+    /** The nation that stands before the name in a mention, perhaps after whose counterpart it is: "نظيره السويسري سامر"; or null. */
     Country nationBefore(MentionCandidate naming) {
-        boolean before = naming.name() != null
-                && naming.name().start() > naming.span().start()
-                && words.get(naming.first()).definite();
-        return before ? words.get(naming.first()).entry().nisba() : null;
+        if (naming.name() == null || naming.name().start() <= naming.span().start()) {
+            return null;
+        }
+        boolean theirs = words.get(naming.first()).entry().titleWithPronoun() != null;
+        int nation = theirs ? words.document().tokenAtOrAfter(naming.name().start()) - 1 : naming.first();
+        return words.get(nation).definite() ? words.get(nation).entry().nisba() : null;
     }
 }

@@ -21,7 +21,7 @@ import java.util.Set;
 final class HeldTitles {
 
     /** "نظيره التركي": holds the title of whom the pronoun means, in another country. */
-    private static final String COUNTERPART = "نظير";
+    static final String COUNTERPART = "نظير";
 
     private final Words words;
     private final PossessedTitles possessed;

@@ -9,7 +9,7 @@ import io.isnad.extraction.morphology.Words;
 import java.util.List;
 import java.util.function.Function;
 
-/** Whom "الأخير" means: who was mentioned last before it, of its gender. */
+/** Whom "الأخير" means: who was mentioned last before it, of its gender; and whom "هؤلاء": the last people before it. */
 final class LatterMentions {
 
     private static final int FARTHEST = 40;
@@ -37,7 +37,7 @@ final class LatterMentions {
     boolean isLatter(MentionCandidate mention) {
         return mention.kind() == MentionKind.GROUP
                 && mention.first() == mention.last()
-                && words.isAmong(mention.first(), WordSet.LATTER);
+                && (words.isAmong(mention.first(), WordSet.LATTER) || areThese(mention));
     }
 
     /** Whom the word at this place of the mentions means, or null. */
@@ -59,8 +59,15 @@ final class LatterMentions {
         return null;
     }
 
+    private boolean areThese(MentionCandidate mention) {
+        return words.isTokenAmong(mention.first(), WordSet.THESE);
+    }
+
     private boolean agrees(MentionCandidate latter, MentionCandidate mention, Cluster cluster) {
         boolean several = mention.number() != GrammaticalNumber.SINGULAR;
+        if (areThese(latter)) {
+            return several && mention.kind() == MentionKind.GROUP;
+        }
         Gender gender = several
                 ? mention.kind() == MentionKind.ORGANIZATION ? Gender.FEMININE : null
                 : mention.gender() == Gender.UNKNOWN ? cluster.gender() : mention.gender();

@@ -239,7 +239,7 @@ final class RoleResolver {
                 }
             }
         }
-        return recent;
+        return recent != null ? recent : untitled.ofNation(role);
     }
 
     /** The titles nearest to an offset. */

@@ -109,6 +109,28 @@ final class UntitledPersons {
         return holders.isEmpty() ? null : lastOf(mention, holders);
     }
 
+    /** "فاز على السويسري سامر حداد …. وقال اللاعب السويسري": the only one who was named with the nation alone, by a wider title than any of his; or null. */
+    Cluster ofNation(MentionCandidate role) {
+        boolean possible = role.country() != null && speakers.speaks(role) && titles.isBare(role, true);
+        Cluster only = possible
+                ? compatriots.only(role.country(), genderOf(role), role.span().start())
+                : null;
+        return only != null
+                        && titles.of(only).stream()
+                                .allMatch(held -> isRelation(held.lemma())
+                                        || words.lexicon()
+                                                .narrowerTitles(held.lemma())
+                                                .contains(role.titleLemma()))
+                ? only
+                : null;
+    }
+
+    /** "نظيره", "زميله": what somebody is to another. */
+    private boolean isRelation(String lemma) {
+        Title title = words.lexicon().titles().spelt(lemma);
+        return title != null && title.titleClass() == TitleClass.KIN || HeldTitles.COUNTERPART.equals(lemma);
+    }
+
     private static boolean isAttribute(Word word) {
         return word.is(WordClass.ADJECTIVE)
                 && !word.is(WordClass.NOUN)

@@ -15,6 +15,7 @@ final class Complementizers {
     private static final String WITH_BI = "بان";
 
     private static final int LONGEST_NAME = 3;
+    private static final char HAMZA_BELOW = 'إ';
 
     private final Words words;
 
@@ -28,6 +29,12 @@ final class Complementizers {
                 && words.get(token).preposition() != 'ل'
                 && words.get(token).preposition() != 'ك'
                 && !isSpeltOut(token);
+    }
+
+    /** "هو بطل رائع، | إنني أحترمه": a clause of its own after a comma, which only a verb takes that takes "إن". */
+    boolean explains(int token) {
+        return words.token(token - 1).isComma()
+                && words.text().charAt(words.get(token).start()) == HAMZA_BELOW;
     }
 
     boolean withBi(int token) {

@@ -154,13 +154,14 @@ final class FrameQuotations {
         boolean body = follows
                 && (state.subject.kind() == MentionKind.ORGANIZATION || state.subject.kind() == MentionKind.BODY);
         int next = quotation.lastToken() + 1;
+        boolean office = isOfBodyOfSubject(state);
         boolean head = follows && (grammar.isComplementizer(next) || addressees.isOwn(next, state));
         int first = quotation.firstToken() + 1;
-        var fixed = body || head ? words.match(words.lexicon().bodies(), first) : null;
+        var fixed = body || head || office ? words.match(words.lexicon().bodies(), first) : null;
         if (fixed != null) {
             return fixed.last() == quotation.lastToken() - 1;
         }
-        if (body && isAbbreviation(first, quotation.lastToken(), state)) {
+        if ((body || office) && isAbbreviation(first, quotation.lastToken(), state)) {
             return true;
         }
         boolean name = body && first < quotation.lastToken() && quotation.lastToken() - first <= LONGEST_OTHER_NAME;
@@ -174,13 +175,25 @@ final class FrameQuotations {
     private boolean isAbbreviation(int word, int close, FrameState state) {
         return close == word + 1
                 && state.subject.last() > state.subject.first() + 1
+                && state.subject.last() == close - 3
                 && words.isWord(word)
                 && words.token(word).folded().length() <= LONGEST_ABBREVIATION
                 && !words.get(word).definite()
                 && !words.is(word, WordClass.VERBAL_NOUN)
                 && !words.is(word, WordClass.REPORTING_VERB)
                 && !words.get(word).form().endsWith("ا")
-                && words.isWord(close + 1);
+                && (words.isWord(close + 1) || grammar.isComma(close + 1));
+    }
+
+    /** "رحب سامر حداد رئيس الاتحاد الدولي لكرة القدم | "فيفا"، | بـ": after whoever holds an office of a body, whose name ends there. */
+    private boolean isOfBodyOfSubject(FrameState state) {
+        boolean person = state.atSubjectEnd() && state.subject.title() != null && words.isWord(state.at - 1);
+        for (int i = state.at - 1; person && i > state.subject.first(); i--) {
+            if (words.is(i, WordClass.ORGANIZATION_HEAD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "علقت الهند ترخيص الشركة المنتجة، "ساهيادري"، وأغلقت": what the body before the comma is called. */

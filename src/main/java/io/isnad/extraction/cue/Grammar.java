@@ -60,6 +60,11 @@ final class Grammar {
         return complementizers.at(token);
     }
 
+    /** As {@link Complementizers#explains}. */
+    boolean opensExplanation(int token) {
+        return complementizers.explains(token);
+    }
+
     /** "بأن", "بأنه". */
     boolean isBiComplementizer(int token) {
         return complementizers.withBi(token);

@@ -72,7 +72,8 @@ final class Introducers {
             return bi && clause != null ? new Found(clause.introducer(), at, clause.start() + 1) : clause;
         }
         if (grammar.isComplementizer(at)) {
-            return isOfAnother(at, from, loose) ? null : clause(at, from, request);
+            boolean apart = loose && !request.takes(Complement.IN) && grammar.opensExplanation(at);
+            return apart || isOfAnother(at, from, loose) ? null : clause(at, from, request);
         }
         boolean paused = at == from + 1 && request.kind() == CueKind.ADD && pauses.isAfterOne(at);
         if (paused || !loose && request.tells() && grammar.opensBareSpeech(at)) {

@@ -23,6 +23,11 @@ final class Unsaid {
     /** "ما قال". */
     private static final String NOT = "ما";
 
+    /** "في حال أعلن". */
+    private static final String IN = "في";
+
+    private static final String CASE = "حال";
+
     private static final String DID_NOT = "لم";
     private static final String WILL_NOT = "لن";
     private static final String OR = "او";
@@ -58,6 +63,7 @@ final class Unsaid {
         boolean first = before == words.document().sentenceStart(verb);
         boolean opens = first || grammar.isComma(before - 1);
         return words.isAmong(before, WordSet.NOT_YET)
+                || words.is(before, CASE) && words.is(before - 1, IN)
                 || first && words.is(before, NOT)
                 || opens
                         && words.is(before, THAT)

@@ -293,5 +293,6 @@ public enum WordSet {
     OF_UNITED_NATIONS, // The adjective of the United Nations: أممي
     EVIDENCE, // What shows something and says nothing: أدلة
     APPOINTS, // It makes somebody what the accusative after his name tells: عين
+    THESE, // It takes up several people of whom was told before: هؤلاء
     WORK // What is called by its title, of which people are the makers: بطلة فيلم
 }

@@ -48,6 +48,18 @@ final class GroupPlaces {
                         || words.isAmong(before, WordSet.BUT));
     }
 
+    /** "وتوقع هؤلاء أن", "ويقول هؤلاء إن": people of whom was told before, rather than what points at a noun. */
+    boolean areThese(int token) {
+        int next = token + 1;
+        return words.isTokenAmong(token, WordSet.THESE)
+                && words.sameParagraph(token - 1, token)
+                && words.is(token - 1, WordClass.REPORTING_VERB)
+                && !(words.sameParagraph(token, next)
+                        && words.isWord(next)
+                        && words.get(next).definite()
+                        && !words.get(next).hasProclitic());
+    }
+
     /** "أغلق من | طرف | الوزارة": who does it stands after the word, which is nobody here. */
     boolean isOnPartOf(int token) {
         int next = token + 1;

@@ -46,6 +46,9 @@ final class GroupRecognizer {
         if (!words.isWord(first)) {
             return null;
         }
+        if (places.areThese(first)) {
+            return group(first, first, words.get(first).form(), GrammaticalNumber.PLURAL);
+        }
         if (words.get(first).isFunctionWord() && !places.isMother(first)) {
             boolean everybody = words.is(first, WordClass.QUANTIFIER)
                     && words.get(first).form().startsWith("ال");

@@ -132,6 +132,7 @@ public final class MentionFinder {
                 || words.isAny(token, BEGINNINGS)
                 || word.entry().mayBeginMention()
                 || word.is(WordClass.TIME) && words.isAmong(token, WordSet.LATTER)
+                || word.is(WordClass.DEMONSTRATIVE) && words.isTokenAmong(token, WordSet.THESE)
                 || word.unknown() && names.mayBegin(token);
     }
 
