@@ -34,7 +34,10 @@ public final class ActorRegistry {
     private final Writers writers;
     private final HeadlineRoles headline;
     private final NamedNext next;
-    private final ExtractionOptions options;
+    /** Whether titles may refer to persons, and nouns to what was mentioned before. */
+    private final boolean byTitle;
+
+    private final boolean byNoun;
     /** Whom "المصدر" referred to before, where nothing is called so. */
     private Cluster source;
 
@@ -43,7 +46,8 @@ public final class ActorRegistry {
             Collection<MentionCandidate> mentions,
             Collection<MentionCandidate> needed,
             ExtractionOptions options) {
-        this.options = options;
+        this.byTitle = options.uses(RuleFamily.TITLES);
+        this.byNoun = options.uses(RuleFamily.ANAPHORIC_NOUNS);
         this.kept = new Nesting(words, needed).keep(mentions);
         this.clusterOf = new IdentityHashMap<>(kept.size());
         List<MentionCandidate> named = named(kept);
@@ -67,11 +71,11 @@ public final class ActorRegistry {
         HeadlineBodies shortened = new HeadlineBodies(words, kept);
         for (int i = 0; i < kept.size(); i++) {
             MentionCandidate mention = kept.get(i);
-            MentionCandidate inHeadline = options.uses(RuleFamily.ANAPHORIC_NOUNS) ? shortened.shorter(mention) : null;
+            MentionCandidate inHeadline = byNoun ? shortened.shorter(mention) : null;
             if (inHeadline != null) {
                 bodies.call(mention, clusterOf.get(inHeadline));
             }
-            MentionCandidate whose = options.uses(RuleFamily.TITLES) ? apart.named(mention) : null;
+            MentionCandidate whose = byTitle ? apart.named(mention) : null;
             Cluster meant =
                     whose != null ? clusterOf.get(whose) : latter.isLatter(mention) ? latter.antecedent(i) : null;
             if (meant != null) {
@@ -126,21 +130,18 @@ public final class ActorRegistry {
         general |= roles.untitled().isOfRespect(mention)
                 || roles.untitled().isDescribed(mention)
                 || roles.untitled().isTitled(mention);
-        boolean refers = options.uses(RuleFamily.TITLES)
+        boolean refers = byTitle
                 && (mention.kind() == MentionKind.ROLE || title && mention.definite() || general)
                 && !withheld.isOf(mention);
-        Cluster person = options.uses(RuleFamily.TITLES) ? writers.called(mention) : null;
-        person = person == null && options.uses(RuleFamily.TITLES) ? headline.holder(mention) : person;
+        Cluster person = byTitle ? writers.called(mention) : null;
+        person = person == null && byTitle ? headline.holder(mention) : person;
         boolean anybody = general || mention.kind() == MentionKind.ROLE && roles.isWhoeverSpeaks(mention);
         boolean known = anybody && bodies.knows(mention) || spokeLast(mention, bodies) || writers.isUnknown(mention);
         person = person == null && refers && !known ? roles.resolve(mention) : person;
         person = person != null && isPointedAt(mention, person, bodies, words) ? null : person;
-        boolean unheard = person == null && options.uses(RuleFamily.TITLES) && !bodies.knows(mention);
+        boolean unheard = person == null && byTitle && !bodies.knows(mention);
         person = unheard ? next.holder(mention) : person;
-        boolean unnamed = person == null
-                && options.uses(RuleFamily.ANAPHORIC_NOUNS)
-                && (refers || isTheSource(mention))
-                && !bodies.knows(mention);
+        boolean unnamed = person == null && byNoun && (refers || isTheSource(mention)) && !bodies.knows(mention);
         person = unnamed ? unnamed(mention) : person;
         if (person != null) {
             person.add(mention);

@@ -11,7 +11,6 @@ import java.util.List;
 /** The nations that the words of a title tell, by an adjective or by the country's name: "المندوب الروسي", "مندوب روسيا". */
 final class NationWords {
 
-    private static final String THE = "ال";
     /** "مندوب روسيا لدى المنظمة" says no more than "في المنظمة". */
     private static final String AT = "لدي";
 
@@ -25,9 +24,7 @@ final class NationWords {
 
     /** The country that a word without its article names, or whose adjective it is; or null. */
     Country of(String word) {
-        Country ofAdjective = lexicon.nisba(word);
-        Country bare = ofAdjective == null ? lexicon.countries().exact(word) : ofAdjective;
-        return bare == null ? lexicon.countries().exact(THE + word) : bare;
+        return lexicon.entry(word).nation();
     }
 
     /** The words of a mention in their order; in a title, each that tells a nation by the nation itself. */

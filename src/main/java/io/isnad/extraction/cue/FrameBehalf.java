@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.SetMarks;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -8,6 +9,8 @@ import io.isnad.extraction.morphology.Words;
 
 /** For whom besides somebody speaks: "أعرب السفير باسمه ونيابة عن زملائه عن شكره", "أعرب الملك باسمه واسم شعب المملكة عن تهانيه". */
 final class FrameBehalf {
+
+    private static final long OPENING = SetMarks.of(WordSet.IN_OWN_NAME, WordSet.IN_NAME_TOO, WordSet.ON_BEHALF);
 
     private static final String FOR = "عن";
 
@@ -43,6 +46,9 @@ final class FrameBehalf {
 
     /** The token after "باسمه", "باسم الوفد", "نيابة عن زملائه"; -1 where none stands at the token. */
     private int after(int token, int end) {
+        if (!words.mayBeAmongAny(token, OPENING)) {
+            return -1;
+        }
         if (words.isTokenAmong(token, WordSet.IN_OWN_NAME)) {
             return token + 1;
         }

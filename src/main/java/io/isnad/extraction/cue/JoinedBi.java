@@ -10,6 +10,8 @@ import java.util.Set;
 final class JoinedBi {
 
     /** What is spelt like a preposition or a particle and is a noun after "ب": "تعهد بعدم", "وعد بإضافة". */
+    private static final char BI = 'ب';
+
     private static final Set<String> NOUNS = Set.of("عدم", "اضافه");
 
     /** "منوها بما تحقق". */
@@ -29,13 +31,16 @@ final class JoinedBi {
         if (WITH_WHAT.equals(word.token().folded())) {
             return word.token().start() + 1;
         }
+        if (word.preposition() != BI && word.form().indexOf(BI) != 0) {
+            return -1;
+        }
         boolean amount = words.isAmong(token, WordSet.ABOUT) || words.isAmong(token, WordSet.MORE_OR_LESS);
         boolean quantified = amount || QuantifiedThings.isAt(words, token);
         boolean function = word.isFunctionWord() && !isNoun(word) && !quantified;
         if (word.conjunction() != 0 || function || isManner(token) || words.isTokenAmong(token, WordSet.INSTEAD)) {
             return -1;
         }
-        if (word.preposition() == 'ب') {
+        if (word.preposition() == BI) {
             return word.start();
         }
         boolean unknown =

@@ -26,9 +26,9 @@ final class Pauses {
     /** Whether the token opens a clause after a comma that a verb of going on to speak stands right before. */
     boolean isAfterOne(int token) {
         int verb = token - 2;
-        if (!words.sameParagraph(verb, token)
+        if (!words.is(verb, WordClass.REPORTING_VERB)
+                || !words.sameParagraph(verb, token)
                 || !words.token(token - 1).isComma()
-                || !words.is(verb, WordClass.REPORTING_VERB)
                 || !words.isWord(token)) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.SetMarks;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -12,6 +13,7 @@ import io.isnad.extraction.morphology.Words;
 final class TextsBefore {
 
     private static final int FARTHEST = 25;
+    private static final long ISSUING = SetMarks.of(WordSet.ISSUES, WordSet.ISSUED, WordSet.OBTAINS);
     private static final int FARTHEST_ISSUING = 7;
 
     private final Grammar grammar;
@@ -53,7 +55,8 @@ final class TextsBefore {
             last--;
         }
         for (int i = last; i >= Math.max(sentence, verb - FARTHEST); i--) {
-            boolean issues = words.isAmong(i, WordSet.ISSUES) || words.isAmong(i, WordSet.ISSUED) || isObtaining(i);
+            boolean issues = words.mayBeAmongAny(i, ISSUING)
+                    && (words.isAmong(i, WordSet.ISSUES) || words.isAmong(i, WordSet.ISSUED) || isObtaining(i));
             if (issues && words.get(i).conjunction() == 0) {
                 return i;
             }

@@ -62,6 +62,9 @@ final class VerbPlaces {
 
     /** "أشار الوزير بيده إلى الصحفيين", "لوح بيديه": what somebody does with the hand or the head. */
     boolean isGesture(int token) {
+        if (!words.has(WordSet.GESTURE)) {
+            return false;
+        }
         for (int i = token + 1; i <= token + FARTHEST_GESTURE && words.isWord(i); i++) {
             if (words.isTokenAmong(i, WordSet.GESTURE)) {
                 return words.sameParagraph(token, i);

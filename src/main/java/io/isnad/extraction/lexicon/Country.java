@@ -12,8 +12,17 @@ import java.util.List;
  */
 public record Country(String iso, List<String> names, String englishName, List<String> capitals) {
 
+    private static final String ARTICLE = "ال";
+
     /** The usual name. */
     public String name() {
         return names.get(0);
+    }
+
+    /** The country that a word names, with or without its article, or whose adjective it is; or null. */
+    static Country named(Lexicon lexicon, String word) {
+        Country ofAdjective = lexicon.nisba(word);
+        Country bare = ofAdjective == null ? lexicon.countries().exact(word) : ofAdjective;
+        return bare == null ? lexicon.countries().exact(ARTICLE + word) : bare;
     }
 }

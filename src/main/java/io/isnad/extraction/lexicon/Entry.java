@@ -45,6 +45,7 @@ public final class Entry {
     private final Altered<MeasureOperator> operator;
     private final Integer weekday;
     private final Country nisba;
+    private final Country nation;
     private final OrganizationHead organizationHead;
     private final boolean beginsOrganizationHead;
     private final Gender nameGender;
@@ -96,6 +97,7 @@ public final class Entry {
         this.operator = Altered.of(lexicon.operators, form);
         this.weekday = lexicon.weekday(form);
         this.nisba = lexicon.nisba(form);
+        this.nation = Country.named(lexicon, form);
         this.organizationHead = lexicon.organizationHead(form);
         this.beginsOrganizationHead = lexicon.organizationHeadBeginnings.contains(bare);
         this.nameGender = lexicon.nameGender(form);
@@ -268,6 +270,11 @@ public final class Entry {
     /** As {@link Lexicon#nisba}. */
     public Country nisba() {
         return nisba;
+    }
+
+    /** The country that it names, with or without its article, or whose adjective it is; or null. */
+    public Country nation() {
+        return nation;
     }
 
     /** As {@link Lexicon#organizationHead}. */

@@ -16,6 +16,8 @@ public final class PhraseTable<T> {
     private final long bit;
     private final Map<String, Beginning<T>> byFirstWord = new HashMap<>();
     private final Map<String, T> byPhrase = new HashMap<>();
+    /** The same as the lexicon files spell them, for {@link #spelt}. */
+    private final Map<String, T> bySpelling = new HashMap<>();
 
     /** The first words of phrases: what they mean by themselves, and what may follow them. */
     public static final class Beginning<T> {
@@ -64,7 +66,12 @@ public final class PhraseTable<T> {
 
     void add(String phrase, T value) {
         String[] words = Normalizer.words(Normalizer.fold(phrase).trim());
-        if (byPhrase.putIfAbsent(String.join(" ", words), value) != null) {
+        String joined = String.join(" ", words);
+        T before = byPhrase.putIfAbsent(joined, value);
+        if (joined.equals(Normalizer.fold(phrase))) {
+            bySpelling.put(phrase, byPhrase.get(joined));
+        }
+        if (before != null) {
             return;
         }
         Beginning<T> last = byFirstWord.computeIfAbsent(words[0], w -> new Beginning<>());
@@ -122,7 +129,8 @@ public final class PhraseTable<T> {
 
     /** The meaning of a phrase as the lexicon files spell it, or null. */
     public T spelt(String phrase) {
-        return exact(Normalizer.fold(phrase));
+        T known = bySpelling.get(phrase);
+        return known != null ? known : exact(Normalizer.fold(phrase));
     }
 
     /** The meaning of exactly this folded phrase, or null. */

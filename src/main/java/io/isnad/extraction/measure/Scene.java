@@ -42,6 +42,8 @@ final class Scene {
     private final StatementIndex statements;
     private final Authorities authorities;
     private final Adjuncts adjuncts;
+    /** As {@link #sentenceEndFrom}, once anybody asks for it. */
+    private int[] sentenceEnds;
 
     Scene(Words words, TimeTable times, List<Actor> actors, List<Mention> mentions, List<Statement> statements) {
         this.words = words;
@@ -131,16 +133,22 @@ final class Scene {
         if (!words.sameParagraph(token, other)) {
             return false;
         }
-        int from = Math.min(token, other);
-        for (int i = from; i < Math.max(token, other); i++) {
-            if (endsSentence(i)) {
-                return false;
-            }
-        }
-        return true;
+        return sentenceEndFrom(Math.min(token, other)) >= Math.max(token, other);
     }
 
-    boolean endsSentence(int token) {
+    /** The first token from this one on that ends its sentence; the number of tokens where none does. */
+    private int sentenceEndFrom(int token) {
+        if (sentenceEnds == null) {
+            sentenceEnds = new int[words.size() + 1];
+            sentenceEnds[words.size()] = words.size();
+            for (int i = words.size() - 1; i >= 0; i--) {
+                sentenceEnds[i] = endsSentence(i) ? i : sentenceEnds[i + 1];
+            }
+        }
+        return sentenceEnds[token];
+    }
+
+    private boolean endsSentence(int token) {
         return words.token(token).isTerminator() && words.document().sentenceEnd(token) <= token;
     }
 
