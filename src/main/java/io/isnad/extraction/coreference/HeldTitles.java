@@ -95,10 +95,11 @@ final class HeldTitles {
             byLemma.computeIfAbsent(held.lemma(), l -> new ArrayList<>()).add(held);
             byPerson.computeIfAbsent(held.person(), p -> new ArrayList<>()).add(held);
             // "الرئيس" alone is rather the one whose counterpart the other is
-            held.words().stream()
-                    .filter(w -> !another || !w.equals(held.head()))
-                    .forEach(w ->
-                            byWord.computeIfAbsent(w, l -> new ArrayList<>()).add(held));
+            for (String word : held.words()) {
+                if (!another || !word.equals(held.head())) {
+                    byWord.computeIfAbsent(word, l -> new ArrayList<>()).add(held);
+                }
+            }
         }
     }
 

@@ -26,7 +26,7 @@ final class OfUnitedNations {
         boolean named = title.contains(NATIONS) && title.contains(UNITED);
         // "المبعوث الدولي"
         boolean envoy = title.contains(INTERNATIONAL) && ENVOYS.stream().anyMatch(title::contains);
-        if (!named && !envoy && title.stream().noneMatch(this::isAdjective)) {
+        if (!named && !envoy && !hasAdjective(title)) {
             return title;
         }
         Set<String> told = new LinkedHashSet<>();
@@ -35,6 +35,15 @@ final class OfUnitedNations {
             told.add(name || isAdjective(word) || envoy && word.equals(INTERNATIONAL) ? ADJECTIVE : word);
         }
         return told;
+    }
+
+    private boolean hasAdjective(Set<String> title) {
+        for (String word : title) {
+            if (isAdjective(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAdjective(String word) {

@@ -10,9 +10,9 @@ import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Whether a title may refer to the person who holds another that says as much, or of which it tells more or less. */
 final class TitleFit {
@@ -117,9 +117,18 @@ final class TitleFit {
 
     /** A title and those that say the same by another word: "مدرب" and "مدير فني", "رئيس وزراء" and "رئيس حكومة". */
     List<String> wordsFor(String lemma) {
-        Stream<String> others = lexicon.narrowerTitles(lemma).stream()
-                .filter(other -> lexicon.narrowerTitles(other).contains(lemma));
-        return Stream.concat(Stream.of(lemma), others).toList();
+        Set<String> narrower = lexicon.narrowerTitles(lemma);
+        if (narrower.isEmpty()) {
+            return List.of(lemma);
+        }
+        List<String> lemmas = new ArrayList<>();
+        lemmas.add(lemma);
+        for (String other : narrower) {
+            if (lexicon.narrowerTitles(other).contains(lemma)) {
+                lemmas.add(other);
+            }
+        }
+        return lemmas;
     }
 
     /**

@@ -5,7 +5,6 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.Authors;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,14 +35,15 @@ final class Writers {
     Writers(Words words, List<MentionCandidate> mentions, Function<MentionCandidate, Cluster> known) {
         this.words = words;
         this.known = known;
-        Map<Integer, MentionCandidate> byToken = new HashMap<>();
+        MentionCandidate[] byToken = new MentionCandidate[words.size()];
         for (MentionCandidate mention : mentions) {
-            byToken.merge(mention.first(), mention, Writers::longer);
+            MentionCandidate before = byToken[mention.first()];
+            byToken[mention.first()] = before == null ? mention : longer(before, mention);
             if (mention.isNamedPerson() && mention.title() != null && isWriter(mention.first())) {
                 titled.put(mention.first(), mention);
             }
         }
-        Authors authors = new Authors(words, byToken::get);
+        Authors authors = new Authors(words, token -> byToken[token]);
         for (int i = 0; i < words.size(); i++) {
             if (words.is(i, WordClass.STATEMENT_NOUN) && isAuthored(i)) {
                 MentionCandidate author = authors.of(i);

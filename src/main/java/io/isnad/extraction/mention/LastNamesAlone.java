@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.Set;
@@ -13,6 +14,8 @@ final class LastNamesAlone {
 
     private static final Set<String> COMPLEMENTS = Set.of("الي", "عن", "علي");
 
+    private static final WordClasses BEFORE_SPEAKERS = WordClasses.of(WordClass.REPORTING_VERB, WordClass.PREPOSITION);
+
     private final Words words;
     private final NameNeighbours neighbours;
 
@@ -23,7 +26,9 @@ final class LastNamesAlone {
 
     /** Whether the word stands there for its bearer; that somebody here bears it is for the caller to know. */
     boolean is(int token) {
-        if (!words.isWord(token) || !words.sameParagraph(token - 1, token)) {
+        if (!words.isAny(token - 1, BEFORE_SPEAKERS)
+                || !words.isWord(token)
+                || !words.sameParagraph(token - 1, token)) {
             return false;
         }
         Word word = words.get(token);

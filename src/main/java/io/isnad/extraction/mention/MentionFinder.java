@@ -160,10 +160,11 @@ public final class MentionFinder {
             }
             if (!covered[i] && !eponymous[i] && words.isWord(i)) {
                 boolean joinsName = i > 0 && byToken[i - 1] != null && byToken[i - 1].isNamedPerson();
-                boolean shown = joinsName && joins(i)
+                boolean mayBeName = !isOrdinaryWord(words.get(i))
+                        || joinsName && joins(i)
                         || names.isAfterItsParticle(i)
-                        || known.containsKey(words.get(i).form()) && alone.is(i);
-                MentionCandidate bare = same(i, bareName(i, known, shown));
+                        || alone.is(i) && known.containsKey(words.get(i).form());
+                MentionCandidate bare = same(i, mayBeName ? bareName(i, known) : null);
                 if (bare != null && (byToken[i] == null || byToken[i].last() <= bare.last())) {
                     i = names.place(bare, byToken);
                 }
@@ -219,11 +220,8 @@ public final class MentionFinder {
         return word.conjunction() == 'و' && !word.isFunctionWord();
     }
 
-    private MentionCandidate bareName(int token, Map<String, Gender> known, boolean shown) {
+    private MentionCandidate bareName(int token, Map<String, Gender> known) {
         Word word = words.get(token);
-        if (isOrdinaryWord(word) && !shown) {
-            return null;
-        }
         boolean withArticle = word.definite() && word.unknown() && known.containsKey(word.base());
         String whole = word.token().folded();
         String form = withArticle || known.containsKey(word.form()) ? word.form() : withoutClitic(word, known);
