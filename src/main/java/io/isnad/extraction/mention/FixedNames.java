@@ -183,13 +183,12 @@ final class FixedNames {
      */
     MentionCandidate ministryByDomain(int first) {
         Word word = words.get(first);
+        if (!word.definite() || !word.is(WordClass.PORTFOLIO)) {
+            return null;
+        }
         Quotation quotation = QuotedBodies.aroundDomain(words, first);
         int last = quotation == null ? first + 1 : quotation.lastToken() + 1;
-        boolean domain = word.definite()
-                && word.is(WordClass.PORTFOLIO)
-                && words.sameParagraph(first, last)
-                && words.lexicon().isEllipticPortfolio(word.form());
-        if (!domain) {
+        if (!words.sameParagraph(first, last) || !words.lexicon().isEllipticPortfolio(word.form())) {
             return null;
         }
         Word next = words.get(last);

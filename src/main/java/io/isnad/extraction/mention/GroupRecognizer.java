@@ -54,16 +54,18 @@ final class GroupRecognizer {
                     && words.get(first).form().startsWith("ال");
             return everybody ? group(first, first, words.get(first).form(), GrammaticalNumber.PLURAL) : someOf(first);
         }
-        if (places.isVerbOfRelative(first) || places.isOnPartOf(first)) {
+        boolean possible = words.mayMatch(words.lexicon().groupHeads(), first)
+                || titles.mayBegin(first)
+                || words.is(first, WordClass.GROUP_HEAD)
+                || words.is(first, WordClass.STATEMENT_NOUN);
+        if (!possible && !words.isAmong(first, WordSet.LATTER)
+                || places.isVerbOfRelative(first)
+                || places.isOnPartOf(first)) {
             return null;
         }
         if (places.isLatter(first)) {
             return group(first, first, words.get(first).base(), GrammaticalNumber.SINGULAR);
         }
-        boolean possible = words.mayMatch(words.lexicon().groupHeads(), first)
-                || titles.mayBegin(first)
-                || words.is(first, WordClass.GROUP_HEAD)
-                || words.is(first, WordClass.STATEMENT_NOUN);
         if (!possible) {
             return null;
         }

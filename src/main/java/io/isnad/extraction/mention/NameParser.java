@@ -73,22 +73,30 @@ final class NameParser {
         if (sons.isAt(first)) {
             return first + 1;
         }
+        boolean opening = kinds.isServantOf(first) || kinds.isKunya(first);
+        int byline = opening ? -1 : bylines.last(first);
+        int afterInitials = opening || byline > first ? -1 : initials.lastName(first);
+        boolean given = words.mayMatch(words.lexicon().givenNames(), first) || words.is(first, WordClass.GIVEN_NAME);
+        boolean possible = opening || byline > first || afterInitials > 0 || given;
+        return possible && !isRatherNoName(first) ? fromGivenName(first, opening, byline, afterInitials) : -1;
+    }
+
+    private boolean isRatherNoName(int first) {
         boolean ofMe = Prepositions.isOfMe(words, first) && !likeParticles.isBeforeSyllables(first);
-        if (verbs.is(first)
+        return verbs.is(first)
                 || ofMe
                 || Blessings.isIn(words, first)
                 || UnlikeNames.isInTribe(words, first)
-                || UnlikeNames.isCourtesy(words, first)) {
-            return -1;
-        }
-        if (kinds.isServantOf(first) || kinds.isKunya(first)) {
+                || UnlikeNames.isCourtesy(words, first);
+    }
+
+    private int fromGivenName(int first, boolean opening, int byline, int afterInitials) {
+        if (opening) {
             return extend(first, kinds.isServantOf(first + 1) ? first + 2 : first + 1, true);
         }
-        int byline = bylines.last(first);
         if (byline > first) {
             return byline;
         }
-        int afterInitials = initials.lastName(first);
         if (afterInitials > 0) {
             return extend(first, afterInitials, true);
         }
