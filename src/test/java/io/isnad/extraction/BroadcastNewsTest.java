@@ -87,6 +87,75 @@ class BroadcastNewsTest {
         assertThat(told(introduction, words)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "وقال الشاهد سامر حداد وهو طالب يبلغ من العمر 19 عاما لوكالة رويترز إن الجسر مغلق. @ سامر حداد: قال: الجسر مغلق",
+                "وقالت ليلى حداد، وهي معلمة تبلغ 40 عاما، إن الجسر مغلق. @ ليلى حداد: قالت: الجسر مغلق",
+                "وقال سامر حداد وهو مزارع يبلغ ستين سنة إن الجسر مغلق. @ سامر حداد: قال: الجسر مغلق",
+            })
+    void howOldSomebodyIs(String text, String expected) {
+        reads(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "وقال سامر حداد: \"هناك شخص أعتبر أنه صديقي\". @ سامر حداد: قال: \"هناك شخص أعتبر أنه صديقي\"",
+                "وقال سامر حداد \"صرخت وكنت ألوح بيدي، أحاول أن أخبره أن الجسر مغلق\". @ سامر حداد: قال: \"صرخت وكنت ألوح"
+                        + " بيدي، أحاول أن أخبره أن الجسر مغلق\"",
+            })
+    void whatWitnessesTellOfThemselves(String text, String expected) {
+        reads(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وعندما زار الوزير كريم النجار المدينة، أكد أن الجسر مغلق. | كريم النجار",
+                "وبعد أن زارت ليلى حداد المدينة، قالت إن الجسر مغلق. | ليلى حداد",
+                "وحين سئل سامر حداد عن موقف الوزير كريم النجار، أجاب بأن الجسر مغلق. | سامر حداد",
+                "وبينما كان المحامي كريم النجار يتحدث، رد القاضي سامر حداد بغضب قائلا إن الجسر مغلق. | سامر حداد",
+                "قال كريم النجار إن الجسر مغلق. وعندما سأله المذيع سامر حداد عن ذلك، قال إن الطريق طويل."
+                        + " | كريم النجار, سامر حداد, كريم النجار",
+                "قالت ليلى حداد إن الجسر مغلق. وعندما سألتها هيئة النقل عن ذلك، قالت إن الطريق طويل."
+                        + " | ليلى حداد, هيئة النقل, ليلى حداد",
+            })
+    void whoSpeaksAfterAClauseOfTime(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "اندلع حريق. @ سامر حداد/ مراسل إذاعي: كان الجسر مغلقا. @ سامر حداد: null: كان الجسر مغلقا.",
+                "اندلع حريق. @ ليلى حداد/ نائبة عمدة المدينة: الجسر مغلق. @ ليلى حداد: null: الجسر مغلق.",
+            })
+    void whoSpeaksInAFilm(String text, String turn, String expected) {
+        assertThat(told(text, turn)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "طلبت الشرطة من جونسون تسليم هاتفه. @ الشرطة: طلبت: تسليم هاتفه",
+                "طلبت الحكومة من ليلى تقديم استقالتها. @ الحكومة: طلبت: تقديم استقالتها",
+                "دعت المنظمة، الثلاثاء، الدول المستضيفة للاجئين السوريين إلى عدم إعادتهم. @ المنظمة: دعت: عدم إعادتهم",
+                "\"حقوق الإنسان\" تتهم الحكومة بالتقصير. @ حقوق الإنسان: تتهم: التقصير",
+                "«الوفد» يدعو الرئيس إلى الحوار. @ الوفد: يدعو: الحوار",
+            })
+    void whoIsCalledUpon(String text, String expected) {
+        reads(text, expected);
+    }
+
     private static String told(String... paragraphs) {
         return Reading.of(paragraphs).statements().stream()
                 .map(s -> s.speaker() + ": " + s.cue() + ": " + s.content())

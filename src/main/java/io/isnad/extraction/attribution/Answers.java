@@ -17,12 +17,19 @@ final class Answers {
         int verb = answer.type() == CueType.VERB ? answer.cueToken() : answer.cueToken() - 1;
         verb = Prepositions.isWithPronoun(scene.words(), verb) ? verb - 1 : verb;
         boolean asked = last != null
-                && isAnswering(verb, scene)
                 && last.kind() == CueKind.ASK
+                && (isAnswering(verb, scene) || isWhenAsked(last, answer, scene))
                 && last.type() == CueType.VERB
                 && last.speaker() != null
                 && scene.sameSentence(last.cueToken(), answer.cueToken());
         return asked ? last : null;
+    }
+
+    /** "عندما سأله المذيع عن السبب، قال": whether the question only tells when the verb was said. */
+    private static boolean isWhenAsked(Report question, Report answer, Scene scene) {
+        return answer.type() == CueType.VERB
+                && scene.words().get(answer.cueToken()).conjunction() == 0
+                && scene.clauses().isSubordinate(question);
     }
 
     private static boolean isAnswering(int verb, Scene scene) {

@@ -51,12 +51,35 @@ final class Openings {
                 // "في كلمة الوزير أمام المجلس، قال", "في المساء رد المجلس"
                 return sentence;
             }
+            // "بينما كان المدير يتحدث، قال"
+            boolean auxiliary = clause && words.is(i - 1, WordClass.AUXILIARY);
             i = mention.last();
-            if (i + 1 <= end && isMainVerb(i + 1) && !isAboutNoun(i + 1)) {
+            if (i + 1 <= end && !auxiliary && isMainVerb(i + 1) && !isAboutNoun(i + 1)) {
                 return i + 1;
             }
         }
         return sentence;
+    }
+
+    /** "وعندما زار الوزير المدينة، أكد أن": whom the clause at the token is about, with which the sentence opens; or null. */
+    MentionCandidate subject(int opening) {
+        if (!isClause(opening)) {
+            return null;
+        }
+        int verb = words.isAmong(opening, WordSet.BEFORE_THAT) ? opening + 2 : opening + 1;
+        boolean auxiliary = words.is(verb, WordClass.AUXILIARY);
+        boolean finite = auxiliary
+                || words.is(verb, WordClass.COMMON_VERB)
+                || words.is(verb, WordClass.REPORTING_VERB)
+                || words.isWord(verb) && words.get(verb).unknown();
+        // "عندما سأله المذيع، قال": who asks, rather than who is asked
+        boolean possible = finite
+                && words.sameParagraph(opening, verb + 1)
+                && words.isWord(verb + 1)
+                && !words.hasPronoun(verb)
+                && !words.get(verb + 1).hasProclitic();
+        MentionCandidate subject = possible ? mentions.at(verb + 1) : null;
+        return subject != null && subject.kind() != MentionKind.STATEMENT_NOUN ? subject : null;
     }
 
     private boolean opens(int token) {
@@ -75,6 +98,7 @@ final class Openings {
                 || words.is(token, WordClass.PREPOSITION)
                 || words.get(token).preposition() != 0
                 || words.isAmong(token, WordSet.TIME_CLAUSE)
+                || words.isAmong(token, WordSet.WHILE_CLAUSE)
                 || words.isAmong(token, WordSet.AFTER)
                 || words.isAmong(token, WordSet.BEFORE_THAT);
     }
@@ -103,8 +127,16 @@ final class Openings {
 
     /** "بعد أن استقال المدير", "عندما وصل": whether the circumstance is a clause with a verb of its own. */
     private boolean isClause(int token) {
-        return words.isAmong(token, WordSet.TIME_CLAUSE) && !words.is(token, WordClass.PREPOSITION)
+        return words.isAmong(token, WordSet.WHILE_CLAUSE)
+                || words.isAmong(token, WordSet.TIME_CLAUSE)
+                        && (!words.is(token, WordClass.PREPOSITION) || isVerb(token + 1))
                 || words.isAmong(token, WordSet.BEFORE_THAT) && words.is(token + 1, WordClass.COMPLEMENTIZER);
+    }
+
+    /** "حين سئل", "منذ وصل": nothing but a verb. */
+    private boolean isVerb(int token) {
+        boolean finite = words.is(token, WordClass.COMMON_VERB) || words.is(token, WordClass.REPORTING_VERB);
+        return finite && !words.is(token, WordClass.NOUN) && !words.get(token).hasProclitic();
     }
 
     /** "عقد الوزير اجتماعا", but not "عقد جديد": whether the word is rather a verb, as somebody stands after it. */

@@ -53,7 +53,11 @@ final class SentenceSubjects {
         if (occasions.isAt(sentence)) {
             return null;
         }
-        int first = mainClause(afterDateline(sentence, limit), limit);
+        int opening = afterDateline(sentence, limit);
+        int first = mainClause(opening, limit);
+        if (first == limit && first > opening) {
+            return openings.subject(opening);
+        }
         boolean implicit = opensWithVerb(first);
         for (int i = first; i < Math.min(limit, first + FARTHEST_SUBJECT); i++) {
             if (!words.isWord(i)) {

@@ -1,5 +1,7 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -47,7 +49,22 @@ final class BodiesInQuotes {
                 && words.isWord(next)
                 && names.isName(quotation)
                 && isDefinite(open + 1, quotation.lastToken() - 1)
-                && !isSomebody(mentions.at(next));
+                && (!isSomebody(mentions.at(next)) || isCalledUpon(verb, mentions.at(next)));
+    }
+
+    /** ""حقوق الإنسان" تتهم الحكومة بالتعذيب": whether what the verb says of the one after it follows. */
+    private boolean isCalledUpon(int verb, MentionCandidate other) {
+        int content = other.last() + 1;
+        if (!words.sameParagraph(verb, content) || !words.isWord(content)) {
+            return false;
+        }
+        Word word = words.get(content);
+        return words.get(verb).entry().finiteForms().stream()
+                .map(CueForm::verb)
+                .anyMatch(v -> v.addressees().contains(Complement.OBJECT)
+                        && (word.preposition() == 'ب' && v.takes(Complement.BI)
+                                || v.takes(Complement.ILA) && word.form().equals(Complement.ILA.form())
+                                || v.takes(Complement.ALA) && word.form().equals(Complement.ALA.form())));
     }
 
     private boolean isSomebody(MentionCandidate mention) {

@@ -35,7 +35,7 @@ final class FirstPersons {
         }
         boolean own = words.document().quotationAround(token) != null;
         boolean we = isWe(token, form);
-        if (subject != null) {
+        if (subject != null && !(own && isBeforeClause(token, subject))) {
             return we && (isThing(subject) || own && isCalledUpon(subject, form));
         }
         if (!own) {
@@ -66,11 +66,18 @@ final class FirstPersons {
                 && words.is(subject.first(), WordClass.NOUN);
     }
 
-    /** "يجب أن أعترف": a hamza where the past has none. */
-    boolean areAfterThat(int token, CueForm form) {
+    /** "يجب أن أعترف", "رأيت "شخصا أفترض أنه شرطي"": a hamza where the past has none, which outside quotations many write there too. */
+    boolean areByHamza(int token, CueForm form) {
         return form.form().tense() == Tense.PAST
                 && form.verb().lemma().startsWith("ا")
                 && words.token(token).bare().startsWith("أ")
-                && grammar.isComplementizer(token - 1);
+                && (grammar.isComplementizer(token - 1) || words.document().quotationAround(token) != null);
+    }
+
+    /** "صرخت وكنت ألوح بيدي، أحاول أن أخبره أن": whether another clause follows rather than the subject. */
+    private boolean isBeforeClause(int token, MentionCandidate subject) {
+        return subject.first() > token + 1
+                && words.isWord(token + 1)
+                && words.get(token + 1).conjunction() != 0;
     }
 }

@@ -164,6 +164,11 @@ final class FramePrepositions {
             return true;
         }
         MentionCandidate mention = complement < state.end ? counts.mentionAt(complement, state.end) : null;
+        // "طلب من جونسون | تسليم هاتفه": a name that nothing but this place shows
+        boolean asked = mention == null && complement > state.at && state.request.demands();
+        mention = asked && state.request.addressesWith(words.get(state.at).form())
+                ? mentions.speakerAt(complement, false)
+                : mention;
         if (mention == null && !words.isWord(complement) || complement >= state.end) {
             state.at = complement;
             return complement < state.end;

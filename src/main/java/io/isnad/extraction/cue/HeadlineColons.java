@@ -47,6 +47,24 @@ final class HeadlineColons {
         return headline && !grammar.isColon(colon) ? beyond(speaker) : colon;
     }
 
+    /** "سامر حداد/ مراسل إذاعي: كنا هنا": the colon after what somebody is who is named first in a paragraph; -1 for none. */
+    int afterTitle(MentionCandidate speaker) {
+        int mark = speaker.last() + 1;
+        int title = mark + 1;
+        boolean titled = speaker.isNamedPerson()
+                && words.sameParagraph(speaker.first(), title)
+                && words.token(mark).is('/')
+                && words.is(title, WordClass.TITLE)
+                && !words.get(title).hasProclitic();
+        for (int i = title; titled && i < title + LONGEST_ADDRESSEE && words.sameParagraph(title, i); i++) {
+            if (grammar.isColon(i)) {
+                return i;
+            }
+            titled = words.isWord(i);
+        }
+        return -1;
+    }
+
     /** "جدة: منى العتيبي", "بقلم: سامر الخطيب": whether nothing but who wrote the article stands behind the colon. */
     boolean isBeforeAuthors(int colon, int last) {
         int at = colon + 1;

@@ -165,7 +165,9 @@ final class HeadlineCues {
                 source == null ? informant(speaker) : source.report().speaker();
         MentionCandidate medium = informant == null ? null : speaker;
         speaker = informant == null ? speaker : informant;
-        int colon = speaker == null ? -1 : colons.after(speaker, quoted == speaker, headline);
+        int titled = speaker == null || headline ? -1 : colons.afterTitle(speaker);
+        int plain = speaker == null ? -1 : colons.after(speaker, quoted == speaker, headline);
+        int colon = titled >= 0 ? titled : plain;
         if (speaker == null
                 || speaker.kind() == MentionKind.STATEMENT_NOUN && !(headline && isStudy(speaker, last))
                 || isPlace(speaker) && !answers && !isStance(colon + 1) && !tellings.say(speaker, colon + 1, last)
@@ -178,7 +180,7 @@ final class HeadlineCues {
             return null;
         }
         boolean heading = last - first < LONGEST_HEADING && !words.token(last).isTerminator();
-        if (!headline && !heading && !turn && !isQuotedToTheEnd(speaker, colon, last)) {
+        if (!headline && !heading && !turn && titled < 0 && !isQuotedToTheEnd(speaker, colon, last)) {
             return null;
         }
         int contentLast = headline ? parts.contentLast(colon + 1, last) : last;

@@ -15,6 +15,7 @@ final class PhrasesBesides {
     /** "صادر عن الوزارة", "نقلا عن مصدر". */
     private static final String FROM = "عن";
 
+    private static final String TO = "الي";
     private static final String ON = "علي";
     private static final String OF = "من";
 
@@ -69,6 +70,7 @@ final class PhrasesBesides {
                 || quoted
                 || people
                 || isOfNounBefore(first, state)
+                || isOfAddressee(first, state)
                 || isPlaceBeforeClause(first, state)
                 || isManner(first)
                 || occasions.isOne(first, state)
@@ -101,6 +103,17 @@ final class PhrasesBesides {
                         && words.get(first).definite()
                         && !words.is(first, WordClass.VERBAL_NOUN)
                 : words.is(noun, WordClass.NOUN) && words.is(noun - 1, WordClass.PREPOSITION);
+    }
+
+    /** "دعا الدول المستضيفة | للاجئين | إلى حمايتهم": people to whom those do something who are called upon to do another thing. */
+    private boolean isOfAddressee(int first, FrameState state) {
+        boolean theirs = words.get(first).preposition() == 'ل'
+                && words.is(first, WordClass.GROUP_HEAD)
+                && !words.is(first, WordClass.VERBAL_NOUN)
+                && state.addressee != null
+                && state.addressee.last() == first - 1
+                && state.request.takes(Complement.ILA);
+        return theirs && words.is(mentions.phraseEnd(first) + 1, TO);
     }
 
     /** "على صفحتها", "على هامش القمة", "عن نفسه", "إلى نقطة الجزاء": where or how, or what nobody says, never what. */

@@ -12,6 +12,7 @@ import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
+import io.isnad.extraction.text.TokenKind;
 import java.util.List;
 
 /** Where a verb tells of what nobody has said: "سوف يعلن", "إذا قال", "هل أعلن", "لم يسبق أن قال". */
@@ -31,6 +32,9 @@ final class Unsaid {
     private static final String DID_NOT = "لم";
     private static final String WILL_NOT = "لن";
     private static final String OR = "او";
+    private static final String FROM = "من";
+    /** After a number, by which it differs from what is general. */
+    private static final String YEARS = "عاما";
 
     /** Before the present. */
     private static final String MAY = "قد";
@@ -70,16 +74,27 @@ final class Unsaid {
                         && words.text().charAt(words.get(before).start()) == HAMZA_BELOW;
     }
 
-    /** "تبلغ النهائي بفوزها": what is got to, by a verb that is written like the one of telling somebody. */
+    /** "تبلغ النهائي بفوزها", "يبلغ من العمر 19 عاما": what is got to, by a verb that is written like the one of telling somebody. */
     boolean isReached(int verb) {
-        int object = verb + 1;
-        return words.isBaseAmong(object, WordSet.REACHED)
-                && words.sameParagraph(verb, object)
-                && !words.get(object).hasProclitic()
+        int object = words.is(verb + 1, FROM) ? verb + 2 : verb + 1;
+        return words.sameParagraph(verb, object)
+                && (isAge(object)
+                        || words.isBaseAmong(object, WordSet.REACHED)
+                                && !words.get(object).hasProclitic())
                 && words.is(verb, WordClass.REPORTING_VERB)
                 && words.get(verb).entry().finiteForms().stream()
                         .anyMatch(f -> f.verb().kind() == CueKind.REPORT
                                 && f.verb().addressees().contains(Complement.OBJECT));
+    }
+
+    /** "19 عاما", "عشرين عاما". */
+    private boolean isAge(int number) {
+        boolean counts = words.token(number).kind() == TokenKind.NUMBER || words.is(number, WordClass.NUMBER);
+        int unit = number + 1;
+        return counts
+                && words.sameParagraph(number, unit)
+                && words.isWord(unit)
+                && (words.is(unit, WordClass.TIME) || words.is(unit, YEARS));
     }
 
     /** "قدرت الخسائر بمليون", "يقدر عدد السكان بألف": the passive before the noun that it agrees with, which tells nobody's words. */

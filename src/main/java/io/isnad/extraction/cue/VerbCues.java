@@ -133,7 +133,7 @@ final class VerbCues {
         if (words.get(token).isFunctionWord() && !particles.isVerb(token, form)) {
             return null;
         }
-        if (conditions.last(token) >= 0 || firstPersons.areAfterThat(token, form)) {
+        if (conditions.last(token) >= 0 || firstPersons.areByHamza(token, form)) {
             return null;
         }
         SubjectBefore.Found subject = nouns.speaking(token, form, subjects.apply(token, form.form()));
