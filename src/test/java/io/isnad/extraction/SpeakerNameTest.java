@@ -677,4 +677,13 @@ class SpeakerNameTest {
     void aThingBeforeAnOfficeIsALastName(String sentence, String name) {
         assertThat(statementsOf(sentence)).extracting(Said::speaker).containsExactly(name);
     }
+
+    /** Families of the Hijaz and of Hadramaut, of which many begin as a preposition does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"فلمبان", "مندورة", "باسودان", "بافقيه", "كعكي", "ساعاتي"})
+    void aFamilyThatBeginsAsIfWithAPreposition(String family) {
+        assertThat(statementsOf("وأوضح المتحدث الإعلامي محمد " + family + " لـ\"المدينة\" أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("محمد " + family);
+    }
 }

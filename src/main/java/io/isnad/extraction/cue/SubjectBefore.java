@@ -178,7 +178,8 @@ final class SubjectBefore {
                 || !agrees(form, mention, relative) && !isMinistry(at, form)) {
             return null;
         }
-        if (!relative && (others.isSaidOfThem(mention, verb, form, sentence) || others.isDateline(mention, sentence))) {
+        if (!relative
+                && (others.isSaidOfThem(mention, verb, form, sentence) || others.isDateline(mention, sentence, verb))) {
             return null;
         }
         Rule rule = relative ? Rule.RELATIVE_CLAUSE : Rule.SUBJECT_BEFORE_VERB;
