@@ -148,9 +148,10 @@ final class TitledNames {
         if (word.unknown()) {
             String bareForm = word.token().bare();
             if (word.definite()) {
-                // "الفريق الاتفاقي": rather a team than a general.
-                return !words.is(title.last(), WordClass.ORGANIZATION_HEAD)
-                        && (word.form().endsWith("ي") || word.form().endsWith("ان"));
+                // "د. الفغم": nothing but a name; "الفريق الاتفاقي": rather a team than a general.
+                return words.token(title.last()).folded().length() == 1
+                        || !words.is(title.last(), WordClass.ORGANIZATION_HEAD)
+                                && (word.form().endsWith("ي") || word.form().endsWith("ان"));
             }
             boolean someone = !words.get(title.first()).definite()
                     && !words.get(title.last()).definite()
