@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 /** What the words right before and after a cue tell of its clause. */
 final class CueClauses {
 
+    private static final String ON = "علي";
     private static final String THAT = "ان";
 
     /** "في حين" sets one against another and tells no time. */
@@ -102,6 +103,18 @@ final class CueClauses {
             }
         }
         return false;
+    }
+
+    /** "كتب على لافتة", "وكتب على إحدى اللافتات": whether words stand on a banner that nobody is told to have written. */
+    boolean isOnBanner(Report report) {
+        int on = report.cueToken() + 1;
+        int banner = words.isAmong(on + 1, WordSet.ONE_OF) ? on + 2 : on + 1;
+        return report.type() == CueType.VERB
+                && report.speaker() == null
+                && words.isAmong(report.cueToken(), WordSet.WRITTEN)
+                && words.is(on, ON)
+                && words.sameParagraph(on, banner)
+                && words.is(banner, WordClass.CHANT);
     }
 
     /** "قصة الصحيفة التي تزعم", "تظاهرات حاشدة تطالب": a verb about something that speaks for nobody known. */

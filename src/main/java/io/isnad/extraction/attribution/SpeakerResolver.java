@@ -77,6 +77,7 @@ final class SpeakerResolver {
         return scene.clauses().hasUnreadSubject(report)
                 || scene.clauses().isOfPronoun(report)
                 || scene.clauses().isReceived(report)
+                || scene.clauses().isOnBanner(report)
                 || scene.clauses().isAboutThing(report) && scene.around(report) == null;
     }
 

@@ -187,10 +187,25 @@ final class FrameRelatives {
                     && words.isWord(verb + 1)
                     && (words.get(verb + 1).preposition() != 0 || grammar.isPreposition(verb + 1));
             quotedName(state);
-            state.at = readers.pastCopy(state.at, state.end);
+            state.at = pastComplement(verb, readers.pastCopy(state.at, state.end), state.end);
         } else {
             state.at = before;
         }
+    }
+
+    /** "في كلمة رد فيها | على الوزير | على": past what a verb takes whose phrase is told by a pronoun already; the token where nothing follows. */
+    private int pastComplement(int verb, int at, int end) {
+        boolean takes = at < end
+                && isDoneWithIt(verb)
+                && at == verb + 2
+                && words.isAmong(at, WordSet.COMPLEMENT_OF_VERB)
+                && !words.get(at).hasProclitic()
+                && words.isWord(at + 1)
+                && !grammar.isComplementizer(at + 1)
+                && !words.is(at + 1, WordClass.RELATIVE);
+        MentionCandidate whom = takes ? mentions.at(at + 1) : null;
+        int last = takes ? Math.max(mentions.phraseEnd(at + 1), whom == null ? at + 1 : whom.last()) : at - 1;
+        return last + 1;
     }
 
     /** "في لقاء خاص، تابعته الوكالة، أن": whether a comma sets a clause apart that has the phrase before it as its verb's pronoun. */

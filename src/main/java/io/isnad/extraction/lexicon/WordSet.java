@@ -277,6 +277,7 @@ public enum WordSet {
     OCCASION_ABOUT, // The same with عن: حديث عن
     OCCASION_FROM, // The same with من: عودة من
     OCCASION_WITH, // The same with ب: لقاء ب
+    COMPLEMENT_OF_VERB, // A preposition that a verb takes: رد على
     URGING, // A noun whose complement is rather urged than urges: حث الأطراف على الحوار
     MILESTONE, // What is celebrated: احتفال بالذكرى
     IN_OWN_NAME, // Somebody speaks for himself, before for whom besides: باسمه ونيابة عن

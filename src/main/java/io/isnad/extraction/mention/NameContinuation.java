@@ -234,7 +234,8 @@ final class NameContinuation {
         boolean circumstance = word.form().endsWith("ا") && !word.is(WordClass.PLACE) && gender != Gender.FEMININE
                 || word.token().bare().endsWith("ة") && gender != Gender.MASCULINE;
         return words.sameParagraph(index, index + 1)
-                && beforeContent.opens(index + 1)
+                && (beforeContent.opens(index + 1)
+                        || !words.is(index + 1, WordClass.PREPOSITION) && beforeContent.opensBeyond(index + 1))
                 && (word.unknown() || isVerbAlone(word) || words.isAny(index, OF_NAMES))
                 && (!word.is(WordClass.REPORTING_VERB) || word.is(WordClass.FAMILY_NAME))
                 && !word.is(WordClass.TIME)

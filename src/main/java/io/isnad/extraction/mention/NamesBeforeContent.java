@@ -43,6 +43,7 @@ final class NamesBeforeContent {
     boolean opensBeyond(int token) {
         boolean circumstance = words.isWord(token)
                 && (words.get(token).preposition() == TO
+                        || isToMedium(token)
                         || words.token(token).folded().equals(String.valueOf(TO))
                         || words.is(token, WordClass.TIME)
                         || words.is(token, WordClass.PREPOSITION) && words.is(token + 1, WordClass.STATEMENT_NOUN));
@@ -53,7 +54,7 @@ final class NamesBeforeContent {
                 continue;
             }
             if (!words.isWord(i)) {
-                return words.token(i).isColon();
+                return words.token(i).isColon() || i > token && name != null;
             }
             if (words.is(i, WordClass.COMPLEMENTIZER)) {
                 return i > token && words.get(i).conjunction() == 0;
@@ -61,6 +62,14 @@ final class NamesBeforeContent {
             circumstance = !isVerb(i) || words.is(i, WordClass.NOUN) || words.is(i, WordClass.ADJECTIVE);
         }
         return false;
+    }
+
+    /** "لرويترز": a medium whose own name shows that the letter before is a preposition. */
+    private boolean isToMedium(int token) {
+        var body = words.token(token).folded().charAt(0) == TO
+                ? words.match(words.lexicon().bodies(), token)
+                : null;
+        return body != null && body.value().medium();
     }
 
     /** "وصف سامر حداد العقوبات بأنها": whether the verb before says something of the thing here. */
@@ -265,6 +274,6 @@ final class NamesBeforeContent {
                 && (!words.get(last).definite() || words.is(last, WordClass.NOUN))
                 && !words.get(last).hasProclitic()
                 && !words.get(last).isFunctionWord()
-                && words.is(last + 1, WordClass.COMPLEMENTIZER);
+                && (words.is(last + 1, WordClass.COMPLEMENTIZER) || opensBeyond(last + 1));
     }
 }
