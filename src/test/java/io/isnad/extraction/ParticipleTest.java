@@ -356,7 +356,17 @@ class ParticipleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"في الوقت نفسه", "في الوقت ذاته", "في نفس الوقت", "في ذات الوقت", "بالوقت نفسه"})
+    @ValueSource(
+            strings = {
+                "في الوقت نفسه",
+                "في الوقت ذاته",
+                "في نفس الوقت",
+                "في ذات الوقت",
+                "بالوقت نفسه",
+                "بالوقت ذاته",
+                "بذات الوقت",
+                "في الآن ذاته"
+            })
     void alsoAtTheSameTimeWithoutAComma(String time) {
         assertThat(statementsOf("وقال سامر الخطيب إن السد آمن داعيا " + time + " الحكومة إلى فتح الجسر."))
                 .extracting(Said::speaker, Said::content)
