@@ -1,5 +1,6 @@
 package io.isnad.extraction;
 
+import static io.isnad.extraction.Reading.assertSpeakers;
 import static io.isnad.extraction.Reading.statementsOf;
 import static io.isnad.extraction.Reading.withHeadline;
 import static io.isnad.extraction.Said.said;
@@ -48,6 +49,22 @@ class PassedOnWordsTest {
                         .get(extraction.statements().get(0).speaker())
                         .name())
                 .isEqualTo("سامر الخطيب");
+    }
+
+    /** Names that no list has, or that are other words, are those of sources: the medium does not say what it passes on. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "سوتوبو بورو نوغروهو",
+                "يينس شتولتنبرغ",
+                "فرحان حق",
+                "ديلفين لورنزانا",
+                "روساريو موريو",
+                "زلاتكو داليتش"
+            })
+    void aSourceThatNothingElseShows(String source) {
+        assertSpeakers("ونقلت الصحيفة عن " + source + " أن الجسر مفتوح.", source);
+        assertSpeakers("ونقلت رويترز عن " + source + " قوله إن الجسر مفتوح.", source);
     }
 
     @Test

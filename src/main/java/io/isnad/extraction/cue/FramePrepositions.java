@@ -35,6 +35,7 @@ final class FramePrepositions {
     private final FrameVehicles vehicles;
     private final DemandedDeeds demanded;
     private final FrameEvents events;
+    private final RelayedSources relayed;
 
     FramePrepositions(
             Grammar grammar,
@@ -52,6 +53,7 @@ final class FramePrepositions {
         this.events = new FrameEvents(grammar, mentions);
         this.vehicles = new FrameVehicles(grammar, mentions);
         this.demanded = new DemandedDeeds(words);
+        this.relayed = new RelayedSources(grammar, mentions);
     }
 
     /** "لرويترز", "لجاراتها": only the name's own table, or the pronoun, shows that ل is none of it. */
@@ -181,8 +183,10 @@ final class FramePrepositions {
         boolean sourced = state.subject != null || state.at == state.from;
         // "نقل الموقع عن مصدر مطلع على محادثات الإفراج عن المعتقل": the second is what the first knows of
         boolean nearest = state.source == null || grammar.isQuoting(state.at - 1);
-        if (mention != null && from && sourced && nearest && mention.kind() != MentionKind.STATEMENT_NOUN) {
-            state.source = mention;
+        MentionCandidate source =
+                mention == null && from && grammar.media().passesOn(state.subject) ? relayed.at(complement) : mention;
+        if (source != null && from && sourced && nearest && source.kind() != MentionKind.STATEMENT_NOUN) {
+            state.source = source;
         }
         if (complement > state.at
                 && state.request.addressesWith(words.get(state.at).form())
