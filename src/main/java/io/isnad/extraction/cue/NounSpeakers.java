@@ -31,6 +31,7 @@ final class NounSpeakers {
     private final QuotedNames names;
     private final SourceNames sourceNames;
     private final Relays relays;
+    private final RelayedSources relayed;
 
     NounSpeakers(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -39,6 +40,7 @@ final class NounSpeakers {
         this.names = new QuotedNames(words);
         this.sourceNames = new SourceNames(grammar, mentions);
         this.relays = new Relays(grammar, mentions);
+        this.relayed = new RelayedSources(grammar, mentions);
     }
 
     /** The mention of who says what the noun at the token tells, or null. */
@@ -155,7 +157,7 @@ final class NounSpeakers {
             if (noun) {
                 MentionCandidate source = mentions.speakerAt(Demonstratives.past(words, counted(i + 1)), true);
                 if (source == null || source.last() >= token) {
-                    return null;
+                    return words.is(i, ABOUT) ? relayed.at(i + 1) : null;
                 }
                 MentionCandidate holder = whoStandsFor(source, i, sentence);
                 return holder == null || holder.last() >= token ? sourceNames.named(source) : holder;

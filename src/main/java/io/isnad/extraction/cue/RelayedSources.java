@@ -27,15 +27,16 @@ final class RelayedSources {
         if (!words.isWord(token) || words.get(token).hasProclitic() || words.hasPronoun(token)) {
             return null;
         }
-        MentionCandidate known = mentions.speakerAt(token, true);
-        if (known != null && isBeforeContent(known.last())) {
-            return known;
-        }
         int last = token;
         while (last - token < LONGEST_NAME && !isBeforeContent(last) && isName(last + 1)) {
             last++;
         }
-        return isBeforeContent(last) ? mentions.quoted(token, last) : null;
+        boolean name = isBeforeContent(last);
+        MentionCandidate known = mentions.speakerAt(token, true);
+        if (known != null && (name ? known.last() == last : isBeforeContent(known.last()))) {
+            return known;
+        }
+        return name ? mentions.quoted(token, last) : null;
     }
 
     /** Whether the token is followed by the clause that is said, or by the noun that it is said with: "أن", "قوله". */
