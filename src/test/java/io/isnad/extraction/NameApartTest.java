@@ -82,4 +82,18 @@ class NameApartTest {
         assertSpeakers("وقال " + leader + " سامر حداد إن الجسر مفتوح.", "سامر حداد");
         assertSpeakers("وقال " + leader + "، الشيخ سامر حداد، إن الجسر مفتوح.", "سامر حداد");
     }
+
+    /** What a title is of may end in any word, where a name, with a profession or without, can only be that of who holds it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "عامل الإغاثة في منظمة أطباء بلا حدود",
+                "الباحث في معهد \"راند\"",
+                "المسؤول السابق في البنك المركزي",
+                "مدرب الفريق الضيف",
+            })
+    void anAnnouncedHolder(String title) {
+        assertSpeakers("\"الجسر مفتوح\"، وفق " + title + " المحامي عبد الله الراشد.", "عبد الله الراشد");
+        assertSpeakers("وعلق " + title + " عبد الله الراشد على ذلك بالقول إن الجسر مفتوح.", "عبد الله الراشد");
+    }
 }

@@ -11,6 +11,8 @@ import io.isnad.extraction.text.Quotation;
 /** Whether the name of who holds a title begins, after the title and what belongs to it. */
 final class NameOpenings {
 
+    private static final int LONGEST_BODY = 4;
+
     private final Words words;
     private final NameParser names;
     private final UnknownNames unknown;
@@ -64,11 +66,15 @@ final class NameOpenings {
     /** "المهندس فيصل", "د. زهير", "الشيخ الدكتور فيصل". */
     boolean isTitledName(int token) {
         var match = words.matchBase(words.lexicon().titles(), token);
-        if (match == null || !stands(match.value())) {
-            return false;
+        int name = match == null ? -1 : match.last() + 1;
+        if (match != null && isProfession(match.value()) && words.get(token).definite()) {
+            // "الباحث في معهد الغد | المحامي سامر حداد"
+            return isWordAfter(token, name) && names.fromGivenName(name) > name;
         }
-        int name = match.last() + 1;
-        return isWordAfter(token, name) && (names.afterEvidence(name) >= 0 || isTitledName(name));
+        return match != null
+                && stands(match.value())
+                && isWordAfter(token, name)
+                && (names.afterEvidence(name) >= 0 || isTitledName(name));
     }
 
     /** "، القاضي المتقاعد وائل حداد،": a title with the article and an adjective, and a given name after it. */
@@ -86,6 +92,10 @@ final class NameOpenings {
         return NationsAndParties.isBeforeName(words, token) && names.fromGivenName(token + 1) > token + 1;
     }
 
+    private static boolean isProfession(Title title) {
+        return title.number() == GrammaticalNumber.SINGULAR && title.titleClass() == TitleClass.PROFESSION;
+    }
+
     private static boolean stands(Title title) {
         return title.number() == GrammaticalNumber.SINGULAR
                 && (title.titleClass() == TitleClass.RANK || title.titleClass() == TitleClass.HONORIFIC);
@@ -95,9 +105,14 @@ final class NameOpenings {
         return words.sameParagraph(last, token) && words.isWord(token);
     }
 
-    /** "حركة فتح": whether a body's fixed name is all between the tokens. */
-    boolean isBody(int first, int last) {
-        var body = words.match(words.lexicon().bodies(), first);
-        return body != null && body.last() == last;
+    /** "حركة فتح", "منظمة أطباء بلا حدود": whether a body's fixed name, whatever its words are, ends with the token. */
+    boolean endsBody(int last) {
+        for (int first = last - 1; first > last - LONGEST_BODY && words.sameParagraph(first, last); first--) {
+            var body = words.match(words.lexicon().bodies(), first);
+            if (body != null && body.last() == last) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -54,7 +54,7 @@ final class TitleComplements {
         int last = title;
         for (int count = 0; count < MOST_PHRASES; count++) {
             int end = places.end(last, phrase(last));
-            if (end <= last || !isKnown(end) && !openings.isBody(end - 1, end)) {
+            if (end <= last || !isKnown(end) && !openings.endsBody(end)) {
                 return -1;
             }
             last = end;
