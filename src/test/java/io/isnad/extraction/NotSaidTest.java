@@ -143,6 +143,27 @@ class NotSaidTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "يبلغ طول النفق الجديد 20 مترا \"تعبره ألف سيارة\".",
+                "وعثر العمال على سفينة يبلغ طولها 20 مترا \"تحمل مئة راكب\".",
+                "وكان وزنه يبلغ طنين \"ما يكفي المدينة\".",
+                "وبلغ عدد القتلى عشرين \"سقطوا في يوم واحد\".",
+                "وبلغت قيمتها مليوني دولار \"دفعت نقدا\".",
+                "ويبلغ متوسط الأجور ألفي دولار \"لا تكفي أحدا\".",
+            })
+    void isHowMuchSomethingComesTo(String text) {
+        assertThat(statementsOf(text)).isEmpty();
+    }
+
+    @Test
+    void isSaidBySeveralWhoInform() {
+        assertThat(statementsOf("وأبلغ عدد من النواب الوزير أن الجسر مغلق."))
+                .extracting(Said::content)
+                .containsExactly("الجسر مغلق");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '@',
             value = {

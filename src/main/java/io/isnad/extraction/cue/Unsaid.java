@@ -49,11 +49,13 @@ final class Unsaid {
     private final Grammar grammar;
     private final Words words;
     private final QuotedNames names;
+    private final MeasuredThings measures;
 
     Unsaid(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.names = new QuotedNames(words);
+        this.measures = new MeasuredThings(words);
     }
 
     /** Whether the word before a verb asks for it, supposes it or denies it, whatever its tense. */
@@ -74,13 +76,14 @@ final class Unsaid {
                         && words.text().charAt(words.get(before).start()) == HAMZA_BELOW;
     }
 
-    /** "تبلغ النهائي بفوزها", "يبلغ من العمر 19 عاما": what is got to, by a verb that is written like the one of telling somebody. */
+    /** "تبلغ النهائي بفوزها", "يبلغ من العمر 19 عاما", "يبلغ طوله مترا": what is got to, by a verb that is written like the one of telling somebody. */
     boolean isReached(int verb) {
         int object = words.is(verb + 1, FROM) ? verb + 2 : verb + 1;
         return words.sameParagraph(verb, object)
                 && (isAge(object)
                         || words.isBaseAmong(object, WordSet.REACHED)
-                                && !words.get(object).hasProclitic())
+                                && !words.get(object).hasProclitic()
+                        || measures.isHowMuch(object))
                 && words.is(verb, WordClass.REPORTING_VERB)
                 && words.get(verb).entry().finiteForms().stream()
                         .anyMatch(f -> f.verb().kind() == CueKind.REPORT

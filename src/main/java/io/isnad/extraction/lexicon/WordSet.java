@@ -108,6 +108,7 @@ public enum WordSet {
     ACCOUNT, // A quotation after it may be its name: حساب
     MEDIA_PIECE, // What a medium writes itself: مقال
     REACHED, // What somebody gets to rather than tells something: النهائي
+    MEASURED, // By what something is measured, which comes to so much: طول
     AUTHORED, // What somebody writes in a newspaper under his name: مقال
     WRITTEN_REPORT, // In which whoever writes it speaks, other than in a study: تقرير
     WHO_SHE, // Opens a clause about a woman or a thing: التي
