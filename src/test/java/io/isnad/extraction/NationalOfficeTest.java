@@ -1,8 +1,10 @@
 package io.isnad.extraction;
 
+import static io.isnad.extraction.Reading.assertSpeakers;
 import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,5 +54,17 @@ class NationalOfficeTest {
                         "قال " + first + " سامر الخطيب إن العمل مستمر.", "وأشار " + second + " إلى أن الجلسة غدا."))
                 .extracting(Said::speaker)
                 .containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
+
+    @Test
+    void bodiesOfSeveralNationsWithOneName() {
+        assertSpeakers(
+                "وقال خفر السواحل الإيطالي إن السفينة غرقت. وقال خفر السواحل اليوناني إن البحث مستمر. وأكد خفر السواحل أن البحر"
+                        + " هائج. وأكد خفر السواحل الإيطالي أن العدد مرتفع.",
+                "خفر السواحل الإيطالي, خفر السواحل اليوناني, خفر السواحل اليوناني, خفر السواحل الإيطالي");
+        assertSpeakers(
+                "وقال الدفاع المدني إن السفينة غرقت. وقال الدفاع المدني اللبناني إن البحث مستمر. وأكد الدفاع المدني السوري أن"
+                        + " البحر هائج.",
+                "الدفاع المدني اللبناني, الدفاع المدني اللبناني, الدفاع المدني السوري");
     }
 }

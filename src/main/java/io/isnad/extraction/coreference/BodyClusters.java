@@ -46,6 +46,7 @@ final class BodyClusters {
     private final BodyNatures natures;
     private final Owners owners;
     private final NationalBodies national;
+    private final SharedNames shared;
     private final BodyScopes scopes;
     private final Map<BodyKey, Cluster> byKey = new HashMap<>();
     private final Map<String, List<Placed>> byHead = new HashMap<>();
@@ -75,6 +76,7 @@ final class BodyClusters {
         this.natures = new BodyNatures(words);
         this.owners = new Owners(words);
         this.national = new NationalBodies(nations);
+        this.shared = new SharedNames(nations);
         this.scopes = new BodyScopes(lexicon, described);
     }
 
@@ -144,6 +146,7 @@ final class BodyClusters {
         }
         described.add(mention, cluster);
         national.add(mention, cluster);
+        shared.add(mention, cluster);
         sources.add(mention, cluster);
         natures.add(mention, cluster);
         boolean describes = described.describes(mention) || described.mayDescribe(mention);
@@ -181,7 +184,7 @@ final class BodyClusters {
 
     /** What has been mentioned by the same name, or by a longer one that begins with it: "الاتحاد الأوروبي" of the one for football. */
     private Cluster same(MentionCandidate mention, BodyKey key) {
-        Cluster same = byKey.get(key);
+        Cluster same = shared.known(mention, byKey.get(key));
         if (same == null && described.mayDescribe(mention) && anaphora) {
             return described.antecedent(mention);
         }

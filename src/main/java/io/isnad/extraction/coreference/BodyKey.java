@@ -1,5 +1,6 @@
 package io.isnad.extraction.coreference;
 
+import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 
@@ -24,11 +25,15 @@ record BodyKey(String sort, Object name) {
         return switch (m.kind()) {
             case COUNTRY, CAPITAL, GOVERNMENT ->
                 new BodyKey("country", m.country().iso());
-            case BODY -> new BodyKey("body", m.body().name());
+            case BODY -> new BodyKey("body", named(m, nations.besideName(m)));
             case ORGANIZATION ->
                 m.body() != null ? new BodyKey("body", m.body().name()) : new BodyKey("organization", m.nameWords());
             default -> new BodyKey("group", nations.told(m));
         };
+    }
+
+    private static String named(MentionCandidate m, Country nation) {
+        return nation == null ? m.body().name() : m.body().name() + " " + nation.iso();
     }
 
     // What a record has by itself is slower.

@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,21 @@ final class NationWords {
     /** The country that a word without its article names, or whose adjective it is; or null. */
     Country of(String word) {
         return lexicon.entry(word).nation();
+    }
+
+    /** The nation that is told after the usual name of a body with a fixed name: "خفر السواحل | الإيطالي"; or null. */
+    Country besideName(MentionCandidate body) {
+        List<String> told = body.nameWords();
+        Country nation = told.size() < 2 ? null : of(Lexicon.base(told.get(told.size() - 1)));
+        return nation != null && begins(told, Normalizer.words(body.body().name())) ? nation : null;
+    }
+
+    private static boolean begins(List<String> told, String[] name) {
+        boolean same = told.size() == name.length + 1;
+        for (int i = 0; same && i < name.length; i++) {
+            same = Lexicon.base(Normalizer.fold(name[i])).equals(told.get(i));
+        }
+        return same;
     }
 
     /** The words of a mention in their order; in a title, each that tells a nation by the nation itself. */
