@@ -203,6 +203,34 @@ class TitledSpeakersTest {
         assertThat(statementsOf(sentence)).extracting(Said::speaker).containsExactly("مدرب الوحدة");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأكد مدرب الوحدة علي حرصه.",
+                "وأكد مدرب الوحدة علي أن الجسر مغلق.",
+                "ونبه مدرب الوحدة علي أن الجسر مغلق.",
+                "وشدد مدرب الوحدة علي الالتزام بالخطة.",
+            })
+    void aPrepositionThatIsANameTooAfterAnOffice(String sentence) {
+        assertThat(statementsOf(sentence)).extracting(Said::speaker).containsExactly("مدرب الوحدة");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأكد الأمير علي أن الجسر مغلق.",
+                "وقال مدرب الوحدة علي إن الجسر مغلق.",
+                "وأعلن مدرب الوحدة علي أن الجسر مغلق.",
+                "وأكد مدرب الوحدة علي الأحمد أن الجسر مغلق.",
+            })
+    void aNameThatIsAPrepositionTooAfterAnOffice(String sentence) {
+        assertThat(statementsOf(sentence))
+                .extracting(Said::speaker)
+                .element(0)
+                .asString()
+                .startsWith("علي");
+    }
+
     @Test
     void aNameThatIsAPrepositionToo() {
         assertThat(statementsOf("وقال المدير علي إن الجسر مغلق."))

@@ -212,19 +212,6 @@ final class NameNeighbours {
         return words.sameParagraph(name, last + 1) && words.token(last + 1).isComma() ? last : name;
     }
 
-    /** "شدد رئيس النادي علي أهمية المباراة": what some write for "على", before a noun with its complement. */
-    boolean isRatherOn(int token) {
-        int noun = token + 1;
-        return NameWords.isDotted(words.get(token))
-                && words.sameParagraph(token, noun + 1)
-                && words.is(noun, WordClass.NOUN)
-                && !words.isPersonName(noun)
-                && !words.get(noun).definite()
-                && !words.get(noun).hasProclitic()
-                && words.isWord(noun + 1)
-                && (words.get(noun + 1).definite() || words.hasPronoun(noun + 1));
-    }
-
     /** "قال المتحدث، أشرف القدرة، إن": a name that could be a verb, between the commas where whoever has the title before it is named. */
     boolean isSpeakersName(int title, int given) {
         int comma = given + 2;

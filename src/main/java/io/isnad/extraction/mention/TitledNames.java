@@ -29,6 +29,7 @@ final class TitledNames {
     private final TitleParser titles;
     private final PersonNames named;
     private final NameNeighbours neighbours;
+    private final DottedPrepositions prepositions;
     private final UnitNumbers units;
     private final SecondTitles seconds;
     private final FurtherTitles furtherTitles;
@@ -39,6 +40,7 @@ final class TitledNames {
         this.titles = titles;
         this.named = named;
         this.neighbours = new NameNeighbours(words);
+        this.prepositions = new DottedPrepositions(words);
         this.units = new UnitNumbers(words);
         this.seconds = new SecondTitles(words, names, titles, named);
         this.furtherTitles = new FurtherTitles(words);
@@ -139,7 +141,7 @@ final class TitledNames {
     private boolean standsAlone(TitlePhrase title, boolean bare, int token) {
         Word word = words.get(token);
         if (isVerbAfterAnd(token)
-                || neighbours.isRatherOn(token)
+                || prepositions.isOne(title, token)
                 || words.isTokenAmong(token, WordSet.GESTURE)
                 || UnlikeNames.isOrdinal(words, token)
                 || UnlikeNames.isTextOfBody(words, token)) {
