@@ -441,4 +441,22 @@ class ContentBoundsTest {
     void isWhereTheSentenceGoesOnAfterAClauseOfTime(String sentence, String content) {
         assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وقال سامر الخطيب إن الجسر مغلق، وفي الوقت نفسه، ذكرت الشركة أن النفق آمن. @ الجسر مغلق|النفق آمن",
+                "وقالت ليلى حداد إن العمل توقف، ومن جهة أخرى، قال المدير سامر الخطيب إن العمال عادوا. @ العمل توقف|العمال"
+                        + " عادوا",
+                "وأكد سامر الخطيب أن الخطة جاهزة، وفي السياق ذاته، أكدت ليلى حداد أن المال موجود. @ الخطة جاهزة|المال"
+                        + " موجود",
+                "وأكد سامر الخطيب أن الخطة جاهزة، وعلى الصعيد نفسه، أعلنت ليلى حداد أن المال موجود. @ الخطة جاهزة|المال"
+                        + " موجود",
+                "وقال سامر الخطيب إن الجسر مغلق في الشمال، وفي الجنوب، وذكرت الشركة أن النفق آمن. @ الجسر مغلق في الشمال، وفي"
+                        + " الجنوب|النفق آمن",
+            })
+    void isBeforeWhatJoinsTheNextClause(String sentence, String contents) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(contents.split("\\|"));
+    }
 }

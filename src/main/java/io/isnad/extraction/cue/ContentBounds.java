@@ -94,7 +94,10 @@ final class ContentBounds {
             boolean passed = inner != null && (inner.closed() || paragraphs.goesOn(inner));
             at = passed ? inner.lastToken() + 1 : at + 1;
         }
-        return paragraphs.last(first, trimmed(first, Math.min(at, limit) - 1));
+        Report next = cues.get(at);
+        boolean verb = at < limit && next != null && next.type() == CueType.VERB && next.cueToken() == at;
+        int last = verb && next.contentFirst() > at ? connectives.lastBefore(at, first) : Math.min(at, limit) - 1;
+        return paragraphs.last(first, trimmed(first, last));
     }
 
     /** "نفى هذه الأنباء وزير الإعلام": the verb's subject where it follows the content; else no token. */
