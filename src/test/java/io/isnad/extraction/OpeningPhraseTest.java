@@ -82,4 +82,16 @@ class OpeningPhraseTest {
     void howOftenAndHowBelongToNoName(String sentence) {
         assertThat(statementsOf(sentence)).containsExactly(said("وزارة الصحة", "طالبت", "إغلاق المصنع", INDIRECT));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقال سامر الخطيب إن الجسر مغلق. ولفت خلال مقابلة كزمونية إلى أن النفق آمن.",
+                "وقال سامر الخطيب إن الجسر مغلق. وأكد في جلسة كزمونية أن النفق آمن.",
+                "وقال سامر الخطيب إن الجسر مغلق. وأشار في تصريحات كزمونية إلى أن النفق آمن.",
+                "وقال سامر الخطيب إن الجسر مغلق. وأوضح خلال مداخلة كزمونية أن النفق آمن.",
+            })
+    void anUnknownAdjectiveOfWhereItIsSaid(String text) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly("سامر الخطيب", "سامر الخطيب");
+    }
 }

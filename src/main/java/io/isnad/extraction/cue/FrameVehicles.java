@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.mention.RelationAdjectives;
 import io.isnad.extraction.morphology.Words;
 
 /** How far a prepositional phrase in a frame goes that tells in what something was said, before the content. */
@@ -29,7 +30,7 @@ final class FrameVehicles {
 
     /** "نفت الهيئة في بيان استهداف المدنيين": the noun after "بيان" is the content where nothing else is. */
     int after(MentionCandidate mention, FrameState state) {
-        int after = mention.last() + 1;
+        int after = RelationAdjectives.areAt(words, mention.last() + 1) ? mention.last() + 2 : mention.last() + 1;
         MentionCandidate issuer = mention.definite() ? null : mentions.at(after);
         boolean issued = issuer != null
                 && after < state.end

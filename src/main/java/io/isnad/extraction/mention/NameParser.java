@@ -258,6 +258,7 @@ final class NameParser {
         return particle
                         || word.unknown()
                                 && NameWords.looksLikeName(word)
+                                && !RelationAdjectives.areAt(words, first)
                                 && !kinds.isTwoBodies(first)
                                 && !afterNames.isBodyAddressed(first)
                 ? extend(first, first, false)
