@@ -83,7 +83,7 @@ final class NounCues {
 
     /** "إعلان الولايات المتحدة فرض عقوبات": the speaker is the noun's complement. */
     private Report withSpeaker(int token, List<CueNoun> nouns) {
-        if (!words.sameParagraph(token, token + 1) || !words.isWord(token + 1)) {
+        if (!words.sameParagraph(token, token + 1) || !words.isWord(token + 1) || evidence.isSupposed(token)) {
             return null;
         }
         MentionCandidate speaker = speakers.after(token);

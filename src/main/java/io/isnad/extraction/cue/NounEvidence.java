@@ -22,6 +22,11 @@ final class NounEvidence {
         this.unsaid = new Unsaid(grammar);
     }
 
+    /** "في حال إعلان النادي انسحابه": whether the noun tells what is only supposed. */
+    boolean isSupposed(int noun) {
+        return unsaid.isSupposedNoun(noun);
+    }
+
     /** A noun that is not strong wants a clause, words, or what can only have been said by the speaker. */
     boolean isEnough(FrameRequest request, Frame frame, MentionCandidate speaker) {
         if (!frame.found()

@@ -24,10 +24,11 @@ final class Unsaid {
     /** "ما قال". */
     private static final String NOT = "ما";
 
-    /** "في حال أعلن". */
+    /** "في حال أعلن", "في حالة أعلن". */
     private static final String IN = "في";
 
     private static final String CASE = "حال";
+    private static final String A_CASE = "حاله";
 
     private static final String DID_NOT = "لم";
     private static final String WILL_NOT = "لن";
@@ -69,11 +70,24 @@ final class Unsaid {
         boolean first = before == words.document().sentenceStart(verb);
         boolean opens = first || grammar.isComma(before - 1);
         return words.isAmong(before, WordSet.NOT_YET)
-                || words.is(before, CASE) && words.is(before - 1, IN)
+                || isCase(before) && words.is(before - 1, IN)
                 || first && words.is(before, NOT)
                 || opens
                         && words.is(before, THAT)
                         && words.text().charAt(words.get(before).start()) == HAMZA_BELOW;
+    }
+
+    /** "في حال إعلان النادي انسحابه", "حال إعلان النادي انسحابه": whether the noun tells in what case something would be so. */
+    boolean isSupposedNoun(int noun) {
+        int before = noun - 1;
+        return words.sameParagraph(before, noun)
+                && !words.get(noun).hasProclitic()
+                && isCase(before)
+                && (words.is(before, CASE) || words.is(before - 1, IN));
+    }
+
+    private boolean isCase(int token) {
+        return words.is(token, CASE) || words.is(token, A_CASE);
     }
 
     /** "تبلغ النهائي بفوزها", "يبلغ من العمر 19 عاما", "يبلغ طوله مترا": what is got to, by a verb that is written like the one of telling somebody. */
