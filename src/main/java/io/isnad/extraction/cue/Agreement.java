@@ -39,7 +39,7 @@ public final class Agreement {
         if (mention.kind() == MentionKind.GROUP && several && !severalForm && form.gender() == Gender.MASCULINE) {
             return false;
         }
-        if (severalForm && !several && mention.kind() == MentionKind.ORGANIZATION) {
+        if (severalForm && !several && (mention.kind() == MentionKind.ORGANIZATION || isOne(mention))) {
             return false;
         }
         // "مغردون وسم #معلمات_القرى طالبوا": women alone are no masculine "they"
@@ -52,6 +52,13 @@ public final class Agreement {
             return false;
         }
         return severalForm || form.gender().agreesWith(genderOf(mention));
+    }
+
+    /** "خفر السواحل", "الهلال الأحمر": a body by a fixed name of several words, none of which is a plural of people. */
+    private static boolean isOne(MentionCandidate mention) {
+        return mention.kind() == MentionKind.BODY
+                && mention.nameWords().size() > 1
+                && mention.nameWords().stream().noneMatch(w -> w.endsWith("ون") || w.endsWith("ين"));
     }
 
     /** "المسؤولون", "السجناء": plurals of people alone, who are no "she" as sources and things are. */
