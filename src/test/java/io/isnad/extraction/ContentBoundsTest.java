@@ -459,4 +459,15 @@ class ContentBoundsTest {
     void isBeforeWhatJoinsTheNextClause(String sentence, String contents) {
         assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(contents.split("\\|"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وذكر التقرير بعنوان \"أطفال المدينة\" أن الجسر مغلق.",
+                "وأفاد التقرير بعنوان \"أطفال المدينة\" بأن الجسر مغلق.",
+                "وأكدت الدراسة بعنوان \"أطفال المدينة\" أن الجسر مغلق.",
+            })
+    void isNotWhatTheOneIsCalledWhoTellsIt(String sentence) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly("الجسر مغلق");
+    }
 }

@@ -21,6 +21,7 @@ final class Introducers {
 
     private final Grammar grammar;
     private final Words words;
+    private final QuotationLabels labels;
     private final Colons colons;
     private final Events events;
     private final NounsBesides others;
@@ -31,6 +32,7 @@ final class Introducers {
     Introducers(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.labels = new QuotationLabels(grammar);
         this.colons = new Colons(grammar);
         this.events = new Events(words);
         this.others = new NounsBesides(words);
@@ -248,7 +250,7 @@ final class Introducers {
             if (complement == Complement.LI && word.preposition() == 'ل' && !word.isFunctionWord()) {
                 start = word.start();
             }
-            if (start >= 0 && !isPlace(word)) {
+            if (start >= 0 && !isPlace(word) && !labels.isOfTeller(at)) {
                 return accepts(at, from, request) ? new Found(Introducer.PREPOSITION, at, start) : null;
             }
         }

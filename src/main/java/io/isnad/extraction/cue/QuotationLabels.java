@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
 
 /** Words before a quotation in a frame that tell what the quoted words are: a name, a topic, a motto. */
 final class QuotationLabels {
@@ -25,6 +26,13 @@ final class QuotationLabels {
                 && words.isBaseAmong(noun, WordSet.LABEL)
                 && !words.get(noun).definite()
                 && (grammar.isPreposition(noun - 1) || words.get(noun).preposition() == 'ب');
+    }
+
+    /** "ذكر التقرير بعنوان "المدينة" أن": what the one is called who tells the clause after it. */
+    boolean isOfTeller(int label) {
+        Quotation title =
+                words.isBaseAmong(label, WordSet.LABEL) ? words.document().quotationOpenedBy(label + 1) : null;
+        return title != null && grammar.isComplementizer(title.lastToken() + 1);
     }
 
     /** "قالت بطلة فيلم «الطريق»، الذي يعرض …، إن": the title of a work, by whose makers something is said. */
