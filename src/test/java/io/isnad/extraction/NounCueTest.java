@@ -228,4 +228,16 @@ class NounCueTest {
     void whomSomethingMovesOrSomebodyQuotes(String text, String expected) {
         reads(text, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "ونقلت الوكالة عن أحدهم قوله إن الجسر مغلق. @ أحدهم",
+                "ونقلت الوكالة عن إحداهن قولها إن الجسر مغلق. @ إحداهن",
+                "ونقلت ليلى حداد عن أحدهم، وهو من تونس، قوله إن الجسر مغلق. @ أحدهم",
+            })
+    void oneOfThoseOfWhomWasTold(String text, String speaker) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);
+    }
 }

@@ -38,7 +38,7 @@ final class NationWords {
     private static boolean begins(List<String> told, String[] name) {
         boolean same = told.size() == name.length + 1;
         for (int i = 0; same && i < name.length; i++) {
-            same = Lexicon.base(Normalizer.fold(name[i])).equals(told.get(i));
+            same = Lexicon.base(name[i]).equals(told.get(i));
         }
         return same;
     }

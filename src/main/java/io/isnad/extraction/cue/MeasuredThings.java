@@ -1,6 +1,5 @@
 package io.isnad.extraction.cue;
 
-import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 
@@ -24,16 +23,6 @@ final class MeasuredThings {
         if (words.isBaseAmong(noun, WordSet.MEASURED)) {
             return words.sameParagraph(noun, noun + 1) && !words.is(noun + 1, OF);
         }
-        return words.hasPronoun(noun) && isWithPronoun(words.get(noun).form());
-    }
-
-    private boolean isWithPronoun(String form) {
-        for (String pronoun : Pronouns.THIRD_PERSON) {
-            String noun = form.endsWith(pronoun) ? Pronouns.noun(form, pronoun) : null;
-            if (noun != null && words.lexicon().isAmong(WordSet.MEASURED, noun)) {
-                return true;
-            }
-        }
-        return false;
+        return SuffixedNouns.areAmong(words, noun, WordSet.MEASURED);
     }
 }

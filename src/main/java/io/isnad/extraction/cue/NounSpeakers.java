@@ -153,7 +153,10 @@ final class NounSpeakers {
             if (name != null) {
                 return names.isName(name) ? mentions.named(name) : null;
             }
-            boolean noun = from && words.isWord(i + 1) && !words.hasPronoun(i + 1);
+            // "عن أحدهم قوله": one of those of whom was told
+            boolean noun = from
+                    && words.isWord(i + 1)
+                    && (!words.hasPronoun(i + 1) || SuffixedNouns.areAmong(words, i + 1, WordSet.ONE_OF));
             if (noun) {
                 MentionCandidate source = mentions.speakerAt(Demonstratives.past(words, counted(i + 1)), true);
                 if (source == null || source.last() >= token) {
