@@ -91,9 +91,28 @@ class NameApartTest {
                 "الباحث في معهد \"راند\"",
                 "المسؤول السابق في البنك المركزي",
                 "مدرب الفريق الضيف",
+                "المتحدث باسم خفر السواحل \"درع المتوسط\"",
             })
     void anAnnouncedHolder(String title) {
         assertSpeakers("\"الجسر مفتوح\"، وفق " + title + " المحامي عبد الله الراشد.", "عبد الله الراشد");
         assertSpeakers("وعلق " + title + " عبد الله الراشد على ذلك بالقول إن الجسر مفتوح.", "عبد الله الراشد");
+    }
+
+    /** A rank may be told with what it is of. */
+    @ParameterizedTest
+    @ValueSource(strings = {"المقدم البحري", "العقيد المتقاعد", "اللواء الركن"})
+    void aRankWithWhatItIsOf(String rank) {
+        assertSpeakers(
+                "وأفاد المتحدث باسم خفر السواحل \"درع المتوسط\" " + rank + " سليم الحوراني بأن الجسر مفتوح.",
+                "سليم الحوراني");
+    }
+
+    /** Where a sentence opens, a deed is told before who does it, however like a first name it is spelt. */
+    @ParameterizedTest
+    @ValueSource(strings = {"وزين", "وحسن", "وعادل", "وكرم"})
+    void aDeedLikeAFirstName(String deed) {
+        assertSpeakers(
+                "شدد لامين ديافاتي على أن الفريق جاهز. " + deed + " ديافاتي موسمه الأول. وقال ديافاتي إن الفوز مهم.",
+                "لامين ديافاتي, لامين ديافاتي");
     }
 }

@@ -41,6 +41,7 @@ final class NameOpenings {
         return names.fromGivenName(at) >= 0
                 || !apart && isNameBeforeClause(at)
                 || isTitledName(at)
+                || isDescribedRank(at)
                 || apart && (isDescribedTitle(at) || isAfterNation(at))
                 || (apart ? unknown.isBetweenCommas(at) : unknown.isBeforeClause(at));
     }
@@ -75,6 +76,12 @@ final class NameOpenings {
                 && stands(match.value())
                 && isWordAfter(token, name)
                 && (names.afterEvidence(name) >= 0 || isTitledName(name));
+    }
+
+    /** "العقيد البحري سامر حداد": a rank with what it is of. */
+    private boolean isDescribedRank(int token) {
+        var match = words.matchBase(words.lexicon().titles(), token);
+        return match != null && match.value().titleClass() == TitleClass.RANK && isDescribedTitle(token);
     }
 
     /** "، القاضي المتقاعد وائل حداد،": a title with the article and an adjective, and a given name after it. */

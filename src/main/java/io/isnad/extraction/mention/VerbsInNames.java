@@ -73,8 +73,11 @@ final class VerbsInNames {
 
     private boolean isVerb(MentionCandidate mention) {
         int first = mention.first();
+        // "وحسن حداد رقمه": where a sentence opens, what somebody does is told before who does it
+        boolean deed =
+                words.get(first).is(WordClass.COMMON_VERB) && words.document().sentenceStart(first) == first;
         return mention.title() == null
-                && words.get(first).is(WordClass.REPORTING_VERB)
+                && (words.get(first).is(WordClass.REPORTING_VERB) || deed)
                 && words.get(first).is(WordClass.AMBIGUOUS_NAME);
     }
 }
