@@ -32,7 +32,8 @@ final class NounEvidence {
         if (!frame.found()
                 || isDeclared(frame, speaker)
                 || isAdverb(frame)
-                || request.kind() == CueKind.DEMAND && speaker.kind() == MentionKind.STATEMENT_NOUN
+                || request.kind() == CueKind.DEMAND
+                        && (speaker.kind() == MentionKind.STATEMENT_NOUN || isAskedFor(speaker))
                 || words.isBaseAmong(frame.contentFirst() - 2, WordSet.CURTAIN)
                 || unsaid.isRequestForComment(request.kind(), frame)
                 || !request.strong() && unsaid.isRefused(request.kind(), frame)) {
@@ -51,6 +52,14 @@ final class NounEvidence {
         boolean speech = frame.introducer().isClausal() && !request.weak() && !quoted;
         boolean event = request.ofEvents() && phrase && !frame.loose();
         return request.strong() || clause || sourced || speech || event;
+    }
+
+    /** "طلب مساعدة من", "طلب مساعدة لإنقاذ": a deed that is asked for, rather than a woman who is called by the same word. */
+    private boolean isAskedFor(MentionCandidate deed) {
+        return deed.kind() == MentionKind.GROUP
+                && !deed.definite()
+                && deed.first() == deed.last()
+                && words.is(deed.first(), WordClass.VERBAL_NOUN);
     }
 
     /** "انتقاد الحكومة سلميا": how it is done to whom the noun is about, rather than what is said of another. */
