@@ -109,4 +109,12 @@ class ForeignNameTest {
                 .extracting(Said::cue)
                 .containsExactly("قال");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"وليام لاسي كارتفيل", "روبرت لاسي سوينج"})
+    void betweenAGivenNameAndAnUnknownOne(String name) {
+        assertThat(Reading.statementsOf("وقال " + name + " إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly(name);
+    }
 }

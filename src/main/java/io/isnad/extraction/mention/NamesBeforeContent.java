@@ -96,7 +96,28 @@ final class NamesBeforeContent {
                         || opensBeyond(token + 1)
                         || isVerb(token) && isPastVerb(token + 1)
                         || isThenUnknown(token) && words.is(token + 1, WordClass.TITLE));
-        return before && isCut(token) && !NameWords.isSpeltAsVerb(words.get(token)) && !isAfterAsFor(token);
+        return isBetweenForeignNames(token)
+                || before && isCut(token) && !NameWords.isSpeltAsVerb(words.get(token)) && !isAfterAsFor(token);
+    }
+
+    /** "وليام لاسي كارتفيل إن": what may be no noun between a foreign given name and a word that no lexicon file has, before what is said. */
+    private boolean isBetweenForeignNames(int token) {
+        int next = token + 1;
+        Word word = words.get(token);
+        return words.sameParagraph(token - 1, next + 1)
+                && words.isUnknown(next)
+                && words.is(token - 1, WordClass.GIVEN_NAME)
+                && words.get(token - 1).entry().isForeignName()
+                && word.conjunction() == 0
+                && !word.definite()
+                && !word.isFunctionWord()
+                && !word.is(WordClass.NOUN)
+                && !word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.REPORTING_VERB)
+                && !words.get(next).definite()
+                && !words.get(next).hasProclitic()
+                && NameWords.looksLikeName(words.get(next))
+                && words.is(next + 1, WordClass.COMPLEMENTIZER);
     }
 
     /** "أما سامر فيؤكد أن": what the one does whom the clause has put first. */
