@@ -539,4 +539,21 @@ class ContinuedSpeakerTest {
     void goesOnAfterTheWordsByWhichSomebodySpoke(String text, String speaker) {
         assertThat(Reading.of(text).statements()).extracting(Said::speaker).containsExactly(speaker, speaker);
     }
+
+    /** A line that leads to another article tells of other people, and of nobody who goes on in this one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "اقرأ أيضا: ليلى الشامي تعلن إغلاق الطريق",
+                "إقرأ أيضاً: ليلى الشامي تعلن إغلاق الطريق",
+                "اقرأ المزيد: ليلى الشامي تعلن إغلاق الطريق",
+                "شاهد أيضا | كريم منصور يعلن إغلاق الطريق",
+                "أخبار ذات صلة: كريم منصور يعلن إغلاق الطريق",
+            })
+    void acrossALinkToAnotherArticle(String link) {
+        assertThat(statementsOf("قال سامر حداد إن الجسر مفتوح.", link, "وأضاف أن العمل انتهى."))
+                .filteredOn(said -> !said.content().equals("إغلاق الطريق"))
+                .extracting(Said::speaker)
+                .containsExactly("سامر حداد", "سامر حداد");
+    }
 }

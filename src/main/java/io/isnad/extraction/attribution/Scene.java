@@ -178,11 +178,21 @@ final class Scene {
         for (int i = index - 1; i >= Math.max(0, index - FARTHEST_REPORT) && earlier.size() < MOST_REPORTS; i--) {
             Report other = reports.get(i);
             boolean somebodys = speakers[i] != null && speakers[i] != Speaker.WHOEVER;
-            if (other.cueToken() < report.cueToken() && somebodys && condition.test(i)) {
+            if (other.cueToken() < report.cueToken() && somebodys && condition.test(i) && !isLink(other, report)) {
                 earlier.add(other);
             }
         }
         return earlier;
+    }
+
+    /** "اقرأ أيضا: الوزير يعلن": whether one stands in a line that leads to another article, and the other does not. */
+    private boolean isLink(Report one, Report other) {
+        return isInLink(one.cueToken()) && !words.sameParagraph(one.cueToken(), other.cueToken());
+    }
+
+    private boolean isInLink(int token) {
+        int label = words.document().paragraphStart(token);
+        return words.isWord(label) && words.areAmong(label, WordSet.LINK_LABEL);
     }
 
     /** Whether another report near before this one has its cue or its content between the tokens. */
@@ -223,7 +233,7 @@ final class Scene {
     int sentenceBefore(int token) {
         int start = words.document().sentenceStart(token);
         int previous = start - 1;
-        while (previous >= 0 && !words.isWord(previous)) {
+        while (previous >= 0 && (!words.isWord(previous) || isInLink(previous))) {
             previous--;
         }
         return previous < 0 ? -1 : words.document().sentenceStart(previous);

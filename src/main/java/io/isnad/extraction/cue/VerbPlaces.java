@@ -16,6 +16,8 @@ final class VerbPlaces {
 
     private static final String DUAL = "ين";
 
+    private static final String HAMZA_AT_END = "أ";
+
     private static final String NOT_AT_ALL = "لا";
 
     /** "من خلاله". */
@@ -132,7 +134,13 @@ final class VerbPlaces {
 
     /** "أخفى قلقه": what is said only where the verb is denied. */
     boolean isSilent(int token, CueForm form) {
-        return form.verb().takes(Complement.ONLY_NEGATED) && !grammar.isNegation(token - 1);
+        return form.verb().takes(Complement.ONLY_NEGATED) && !grammar.isNegation(token - 1) || isRead(token, form);
+    }
+
+    /** "اقرأ المزيد": what the reader is to do, spelt with a hamza that what two people admit has not. */
+    private boolean isRead(int token, CueForm form) {
+        return form.form().number() == GrammaticalNumber.DUAL
+                && words.token(token).bare().endsWith(HAMZA_AT_END);
     }
 
     /** "رجل يشتبه بأنه نفذ الهجوم": whom others accuse or suspect, by a passive that is spelt as if he did so himself. */

@@ -1,9 +1,6 @@
 package io.isnad.extraction.lexicon;
 
-/**
- * Small sets of words that rules ask for by their spelling, which tells nothing of what the words are elsewhere. Beside each
- * stands what its words do, and one of them; {@code word-sets.tsv} has them all.
- */
+/** Small sets of words ({@code word-sets.tsv}) that rules ask for by their spelling; beside each, what its words do, and one. */
 public enum WordSet {
     AFTER, // It ties an event to another in time: بعد
     YET_TO_COME, // It puts a time in the future: المقبل
@@ -123,6 +120,7 @@ public enum WordSet {
     GUARDS, // After what is done it tells against what or for whom: الوقاية من
     GIVEN_BY, // Tells of a text from whom it is, in a clause about it: أدلى بها
     TASK_WITH, // What a body is for, with the preposition that always follows it: الحد من
+    LINK_LABEL, // Opens a line that leads to another article: اقرأ أيضا
     CLAN, // People of one descent, whose name follows: عشيرة
     TANTAMOUNT, // After "with" it tells as what something is regarded: مثابة
     COMMITTEE, // A body that deals with what a ministry runs, and is not called by that alone: لجنة التعليم
