@@ -191,8 +191,7 @@ final class Scene {
     }
 
     private boolean isInLink(int token) {
-        int label = words.document().paragraphStart(token);
-        return words.isWord(label) && words.areAmong(label, WordSet.LINK_LABEL);
+        return words.areAmong(words.document().paragraphStart(token), WordSet.LINK_LABEL);
     }
 
     /** Whether another report near before this one has its cue or its content between the tokens. */

@@ -127,7 +127,9 @@ final class VerbCues {
         if (unsaid.isNotYet(token, form)) {
             return null;
         }
-        if (!Jussives.mayStand(words, token, form.form()) || places.isSilent(token, form)) {
+        if (!Jussives.mayStand(words, token, form.form())
+                || places.isSilent(token, form)
+                || places.isRead(token, form)) {
             return null;
         }
         if (words.get(token).isFunctionWord() && !particles.isVerb(token, form)) {

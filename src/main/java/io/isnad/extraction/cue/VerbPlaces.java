@@ -134,11 +134,11 @@ final class VerbPlaces {
 
     /** "أخفى قلقه": what is said only where the verb is denied. */
     boolean isSilent(int token, CueForm form) {
-        return form.verb().takes(Complement.ONLY_NEGATED) && !grammar.isNegation(token - 1) || isRead(token, form);
+        return form.verb().takes(Complement.ONLY_NEGATED) && !grammar.isNegation(token - 1);
     }
 
     /** "اقرأ المزيد": what the reader is to do, spelt with a hamza that what two people admit has not. */
-    private boolean isRead(int token, CueForm form) {
+    boolean isRead(int token, CueForm form) {
         return form.form().number() == GrammaticalNumber.DUAL
                 && words.token(token).bare().endsWith(HAMZA_AT_END);
     }

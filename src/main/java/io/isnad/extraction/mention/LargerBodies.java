@@ -96,39 +96,45 @@ final class LargerBodies {
                 && words.sameParagraph(last, body)
                 && words.isWord(body)
                 && !words.get(body).hasProclitic();
-        return in && isWhole(body) && !phrases.isVehicle(body) ? bodyEnd(body) : -1;
+        return in ? whole(body) : -1;
     }
 
     /** "بجامعة طيبة", "بمستشفى الملك خالد": -1 for none. */
     private int atBody(int body) {
-        boolean at = words.get(body).preposition() == WITH
-                && words.get(body).conjunction() == 0
-                && words.is(body, WordClass.ORGANIZATION_HEAD);
-        return at && isWhole(body) && !phrases.isVehicle(body) ? bodyEnd(body) : -1;
+        return isJoined(body) && words.is(body, WordClass.ORGANIZATION_HEAD) ? whole(body) : -1;
     }
 
     /** "بالمحكمة الإدارية": -1 for none. */
     private int atCourt(int last) {
         Word word = words.get(last + 1);
         OrganizationHead court = word.entry().organizationHead();
-        boolean at = word.preposition() == WITH
-                && word.conjunction() == 0
+        boolean at = isJoined(last + 1)
                 && word.definite()
                 && court != null
                 && court.organizationClass() == OrganizationClass.COURT;
         return at ? bodyEnd(last + 1) : -1;
     }
 
-    private boolean isWhole(int token) {
+    /** Whether "at" is joined to the word, and nothing else. */
+    private boolean isJoined(int token) {
+        return words.get(token).preposition() == WITH && words.get(token).conjunction() == 0;
+    }
+
+    /** The last token of the body that begins at the token, if others are parts of such; or -1. */
+    private int whole(int token) {
+        if (phrases.isVehicle(token)) {
+            return -1;
+        }
         var body = words.match(words.lexicon().bodies(), token);
         if (body != null) {
-            return !body.value().medium();
+            return body.value().medium() ? -1 : bodyEnd(token);
         }
         OrganizationHead head = words.get(token).entry().organizationHead();
-        return head != null
-                && !head.plural()
-                && WHOLES.contains(head.organizationClass())
-                && (words.get(token).definite() || isName(bodyEnd(token)));
+        if (head == null || head.plural() || !WHOLES.contains(head.organizationClass())) {
+            return -1;
+        }
+        int end = bodyEnd(token);
+        return words.get(token).definite() || isName(end) ? end : -1;
     }
 
     private boolean isName(int last) {

@@ -41,8 +41,8 @@ final class NameOpenings {
         return names.fromGivenName(at) >= 0
                 || !apart && isNameBeforeClause(at)
                 || isTitledName(at)
-                || isDescribedRank(at)
-                || apart && (isDescribedTitle(at) || isAfterNation(at))
+                || isDescribedTitle(at, apart)
+                || apart && isAfterNation(at)
                 || (apart ? unknown.isBetweenCommas(at) : unknown.isBeforeClause(at));
     }
 
@@ -67,27 +67,29 @@ final class NameOpenings {
     /** "المهندس فيصل", "د. زهير", "الشيخ الدكتور فيصل". */
     boolean isTitledName(int token) {
         var match = words.matchBase(words.lexicon().titles(), token);
-        int name = match == null ? -1 : match.last() + 1;
-        if (match != null && isProfession(match.value()) && words.get(token).definite()) {
+        if (match == null) {
+            return false;
+        }
+        int name = match.last() + 1;
+        if (isProfession(match.value()) && words.get(token).definite()) {
             // "الباحث في معهد الغد | المحامي سامر حداد"
             return isWordAfter(token, name) && names.fromGivenName(name) > name;
         }
-        return match != null
-                && stands(match.value())
+        return stands(match.value())
                 && isWordAfter(token, name)
                 && (names.afterEvidence(name) >= 0 || isTitledName(name));
     }
 
-    /** "العقيد البحري سامر حداد": a rank with what it is of. */
-    private boolean isDescribedRank(int token) {
+    /**
+     * "، القاضي المتقاعد وائل حداد،", "العقيد البحري سامر حداد": a title with the article and an adjective, and a given name after it; unless it
+     * stands apart nothing but a rank.
+     */
+    private boolean isDescribedTitle(int token, boolean apart) {
         var match = words.matchBase(words.lexicon().titles(), token);
-        return match != null && match.value().titleClass() == TitleClass.RANK && isDescribedTitle(token);
-    }
-
-    /** "، القاضي المتقاعد وائل حداد،": a title with the article and an adjective, and a given name after it. */
-    private boolean isDescribedTitle(int token) {
-        var match = words.matchBase(words.lexicon().titles(), token);
-        if (match == null || !words.get(token).definite() || match.value().number() != GrammaticalNumber.SINGULAR) {
+        if (match == null
+                || !apart && match.value().titleClass() != TitleClass.RANK
+                || !words.get(token).definite()
+                || match.value().number() != GrammaticalNumber.SINGULAR) {
             return false;
         }
         int name = phrases.attributes(match.last()) + 1;
