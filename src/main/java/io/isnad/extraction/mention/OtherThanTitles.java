@@ -183,7 +183,7 @@ final class OtherThanTitles {
     }
 
     /** "د. البلوشي", "أ.د. سامر", "م/ الخطيب": a title of one letter, which takes nothing but a name. */
-    boolean isAbbreviation(int token) {
+    static boolean isAbbreviation(Words words, int token) {
         return words.token(token).folded().length() == 1;
     }
 }

@@ -105,7 +105,7 @@ final class Seats {
             return country.last();
         }
         boolean named =
-                word.is(WordClass.PLACE) || word.unknown() && word.form().length() > 3;
+                word.is(WordClass.PLACE) || word.unknown() && word.form().length() >= SHORTEST_UNKNOWN;
         return named && !word.is(WordClass.TIME) ? place : last;
     }
 

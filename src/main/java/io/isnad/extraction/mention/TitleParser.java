@@ -118,7 +118,7 @@ final class TitleParser {
         if (definite && construct || theirs.isOtherThanDual(title, first)) {
             return null;
         }
-        if (others.isAbbreviation(match.last())) {
+        if (OtherThanTitles.isAbbreviation(words, match.last())) {
             // "د. البلوشي": a name rather than of what nation the doctor is
             return new TitlePhrase(title, first, match.last(), false, null);
         }

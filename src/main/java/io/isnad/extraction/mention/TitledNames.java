@@ -151,7 +151,7 @@ final class TitledNames {
             String bareForm = word.token().bare();
             if (word.definite()) {
                 // "د. الفغم": nothing but a name; "الفريق الاتفاقي": rather a team than a general.
-                return words.token(title.last()).folded().length() == 1
+                return OtherThanTitles.isAbbreviation(words, title.last())
                         || !words.is(title.last(), WordClass.ORGANIZATION_HEAD)
                                 && (word.form().endsWith("ي") || word.form().endsWith("ان"));
             }
