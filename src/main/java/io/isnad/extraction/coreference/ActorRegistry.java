@@ -52,7 +52,7 @@ public final class ActorRegistry {
         this.clusterOf = new IdentityHashMap<>(kept.size());
         List<MentionCandidate> named = named(kept);
         PersonClusters persons =
-                new PersonClusters(words.lexicon(), new Nicknames(words, named), options.uses(RuleFamily.SHORT_NAMES));
+                new PersonClusters(words, new Nicknames(words, named), options.uses(RuleFamily.SHORT_NAMES));
         persons.addAll(named);
         AppositiveTitles apart = new AppositiveTitles(words, kept);
         HeldTitles titles = new HeldTitles(words, persons.clusters(), apart, new PossessedTitles(words, kept, needed));
@@ -139,6 +139,8 @@ public final class ActorRegistry {
         boolean known = anybody && bodies.knows(mention) || spokeLast(mention, bodies) || writers.isUnknown(mention);
         person = person == null && refers && !known ? roles.resolve(mention) : person;
         person = person != null && isPointedAt(mention, person, bodies, words) ? null : person;
+        Cluster unlikeOnly = byNoun ? calledSo(mention, bodies) : null;
+        person = unlikeOnly != null ? unlikeOnly : person;
         boolean unheard = person == null && byTitle && !bodies.knows(mention);
         person = unheard ? next.holder(mention) : person;
         boolean unnamed = person == null && byNoun && (refers || isTheSource(mention)) && !bodies.knows(mention);
@@ -175,6 +177,20 @@ public final class ActorRegistry {
         return unnamed != null
                 && unnamed.kind() == ActorKind.GROUP
                 && unnamed.lastBefore(start) > person.lastBefore(start);
+    }
+
+    /**
+     * "قال ضابط في الشرطة …. والتقى الوفد سامر حداد. وقال الضابط": who is called so without having a name, rather than the only one who has
+     * a name and is not called so; or null.
+     */
+    private Cluster calledSo(MentionCandidate mention, BodyClusters bodies) {
+        if (!roles.isOnlyPersonNamed(mention)) {
+            return null;
+        }
+        Cluster called = bodies.known(mention);
+        return called != null && called.kind() == ActorKind.GROUP
+                ? called
+                : roles.untitled().relative(mention);
     }
 
     /** "قال مسؤول أمني …. وأوضح المصدر الأمني", "… المصدر المسؤول": who spoke, where that is told of him too. */
@@ -236,7 +252,7 @@ public final class ActorRegistry {
 
     /** Whether a title refers to the person of the mention for no other reason than that nobody else has been named. */
     public boolean isOnlyPersonNamed(MentionCandidate mention) {
-        return roles.isOnlyPersonNamed(mention);
+        return roles.isOnlyPersonNamed(mention) && clusterOf(mention).kind() == ActorKind.PERSON;
     }
 
     /** The mention that names the actor most fully. */

@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Who spoke before a title that speaks itself: "قالت هند صبري …، وأضافت النجمة". */
 final class LastSpeaker {
+
+    /** So many are looked at, so that time stays linear. */
+    private static final int MOST_SPEAKERS = 30;
 
     private static final String SPEAKING = "متحدث";
     private static final List<String> SPOKESMEN = List.of(SPEAKING, "ناطق");
@@ -48,6 +52,23 @@ final class LastSpeaker {
         }
         int paragraph = words.token(role.first()).paragraph();
         return paragraph - words.token(before.getKey()).paragraph() > 1 ? null : known.apply(before.getValue());
+    }
+
+    /** Who of those that fit spoke last before the title, which speaks itself; or null. */
+    Cluster last(MentionCandidate role, Predicate<Cluster> fits) {
+        int seen = 0;
+        for (MentionCandidate speaker : speaks(role)
+                ? speaking.headMap(role.first(), false).descendingMap().values()
+                : List.<MentionCandidate>of()) {
+            Cluster spoke = known.apply(speaker);
+            if (spoke != null && fits.test(spoke)) {
+                return spoke;
+            }
+            if (++seen > MOST_SPEAKERS) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.isnad.extraction.coreference;
 
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -43,9 +44,10 @@ final class NationWords {
         return same;
     }
 
-    /** The words of a mention in their order; in a title, each that tells a nation by the nation itself. */
+    /** The words of a mention in their order; in a title, or of somebody without a name, each that tells a nation by the nation itself. */
     List<String> told(MentionCandidate mention) {
-        if (mention.kind() != MentionKind.ROLE) {
+        boolean somebody = mention.kind() == MentionKind.GROUP && mention.number() == GrammaticalNumber.SINGULAR;
+        if (mention.kind() != MentionKind.ROLE && !somebody) {
             return mention.nameWords();
         }
         List<String> told = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.Set;
 
 /**
  * Persons by their names. A name belongs to a person whose full name ends with it ("بوتين", "حسني مبارك"), or begins with it
- * where the article calls somebody by the first name; of several the one mentioned last.
+ * where the article calls somebody by the first name; of several the one mentioned last whose gender the verb before it has.
  */
 final class PersonClusters {
 
@@ -23,28 +24,37 @@ final class PersonClusters {
     private static final Set<String> BEFORE_NAMES = Set.of("عبد", "ابو");
     private static final Set<String> SON_OF = Set.of("بن", "ابن", "بنت");
 
+    /** Of persons whom a name fits no more are told apart, so that time stays linear. */
+    private static final int MOST_FITTING = 10;
+
+    // What weighs more than any place in an article.
+    private static final int LAST_NAME = 20_000_000;
+    private static final int AGREEING = 10_000_000;
+
     private final boolean shortened;
     private final Lexicon lexicon;
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<List<String>> names = new ArrayList<>();
     private final NameIndex byWord = new NameIndex();
-    /** Whom a whole name was found to mean; forgotten once a person is known by a longer name, which more names may fit. */
-    private final Map<List<String>, Integer> found = new HashMap<>();
+    /** Whom a whole name was found to fit; forgotten once there is another person, or a longer name of one. */
+    private final Map<List<String>, List<Integer>> found = new HashMap<>();
     /** Whom another name means that the article says somebody has. */
     private final Map<List<String>, Integer> nicknames = new HashMap<>();
 
     private final Nicknames others;
+    private final TellingVerbs verbs;
 
     /**
      * No persons yet.
      *
-     * @param lexicon what given names there are
+     * @param words the document
      * @param others other names that the article says somebody has
      * @param shortened whether a part of a name, or another spelling of it, refers to the person with the whole name
      */
-    PersonClusters(Lexicon lexicon, Nicknames others, boolean shortened) {
+    PersonClusters(Words words, Nicknames others, boolean shortened) {
         this.others = others;
-        this.lexicon = lexicon;
+        this.lexicon = words.lexicon();
+        this.verbs = new TellingVerbs(words);
         this.shortened = shortened;
     }
 
@@ -83,7 +93,7 @@ final class PersonClusters {
     /** Whether the name is known to be another one of somebody's, to whom it is added. */
     private boolean addNickname(MentionCandidate mention, List<String> name) {
         MentionCandidate owner = shortened ? others.ownerOf(mention) : null;
-        Integer known = owner == null ? null : found.computeIfAbsent(spelt(owner), this::called);
+        Integer known = owner == null ? null : called(owner, spelt(owner));
         if (known != null) {
             nicknames.put(name, known);
         }
@@ -99,7 +109,7 @@ final class PersonClusters {
         if (addNickname(mention, name)) {
             return;
         }
-        Integer person = found.computeIfAbsent(name, this::called);
+        Integer person = called(mention, name);
         if (person == null) {
             open(mention, ActorScope.GLOBAL);
             return;
@@ -112,14 +122,34 @@ final class PersonClusters {
         }
     }
 
-    /** The first person whom the name fits, or null. */
-    private Integer called(List<String> name) {
-        for (Integer person : byWord.alike(name)) {
-            if (sameName(names.get(person), name)) {
-                return person;
+    /** The person whom the name of the mention fits; of several to whose names it belongs, the likeliest; or null. */
+    private Integer called(MentionCandidate mention, List<String> name) {
+        List<Integer> fitting = found.computeIfAbsent(name, this::fitting);
+        Integer best = fitting.isEmpty() ? null : fitting.get(0);
+        int bestScore = -1;
+        for (int i = 0; fitting.size() > 1 && i < fitting.size(); i++) {
+            int person = fitting.get(i);
+            int score = score(mention, clusters.get(person), names.get(person).equals(name));
+            if (score > bestScore) {
+                best = person;
+                bestScore = score;
             }
         }
-        return null;
+        return best;
+    }
+
+    private List<Integer> fitting(List<String> name) {
+        return byWord.alike(name).stream()
+                .filter(person -> sameName(names.get(person), name))
+                .limit(MOST_FITTING)
+                .toList();
+    }
+
+    /** How likely the mention is to mean the person rather than another whom its name fits as well. */
+    private int score(MentionCandidate mention, Cluster person, boolean whole) {
+        int before = person.lastBefore(mention.span().start());
+        boolean agrees = verbs.genderOf(mention).agreesWith(verbs.genderOf(person));
+        return (whole ? LAST_NAME : 0) + (agrees ? AGREEING : 0) + before + 1;
     }
 
     private void open(MentionCandidate mention, ActorScope scope) {
@@ -128,6 +158,7 @@ final class PersonClusters {
         clusters.add(cluster);
         names.add(spelt(mention));
         byWord.add(spelt(mention), names.size() - 1);
+        found.clear();
     }
 
     /** One name in the other: all words of the shorter in order, with the same last word or the same first two. */
@@ -168,8 +199,7 @@ final class PersonClusters {
             if (!last && !part || !clusters.get(i).gender().agreesWith(mention.gender())) {
                 continue;
             }
-            int before = clusters.get(i).lastBefore(mention.span().start());
-            int score = (last ? 10_000_000 : 0) + before + 1;
+            int score = score(mention, clusters.get(i), last);
             if (score > bestScore) {
                 best = clusters.get(i);
                 bestScore = score;

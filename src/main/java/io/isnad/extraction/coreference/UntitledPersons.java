@@ -210,11 +210,11 @@ final class UntitledPersons {
      * "جاء في بيان للوزارة …، وأضاف المصدر"; or null.
      */
     Cluster unnamed(MentionCandidate role) {
-        Cluster last = speakers.before(role);
-        if (last != null && isRelative(role, last)) {
-            return last;
+        Cluster relative = relative(role);
+        if (relative != null) {
+            return relative;
         }
-        last = speakers.goesOn(role) ? last : null;
+        Cluster last = speakers.goesOn(role) ? speakers.before(role) : null;
         if (last == null || role.title() == null) {
             return last == null || mayBe(role, last) ? last : null;
         }
@@ -226,6 +226,11 @@ final class UntitledPersons {
                 && RoleResolver.isSameCountry(role.country(), last.naming().country())
                 && (narrower.contains(called) || narrower.contains(called.split(" ")[0]));
         return may ? last : null;
+    }
+
+    /** "قالت والدة الضحية …. وأوضحت الأم": who spoke and is called by the other word for what relative that is; or null. */
+    Cluster relative(MentionCandidate role) {
+        return words.is(role.first(), WordClass.TITLE) ? speakers.last(role, c -> isRelative(role, c)) : null;
     }
 
     /** "قالت والدة الضحية …. وأوضحت الأم": whether whoever spoke is called by the other word for what relative that is. */

@@ -97,10 +97,16 @@ final class Grammar {
     boolean opensBareSpeech(int token) {
         // "قال الوزير، في مقابلة، هناك فرصة"
         boolean there = isComma(token - 1) && words.isAmong(token, WordSet.HERE) && !isComplementizer(token + 1);
-        return (there || words.isAmong(token, WordSet.OWN_WORDS) && !isAboutUnnamed(token))
+        boolean own = words.isAmong(token, WordSet.OWN_WORDS) && !isName(token) && !isAboutUnnamed(token);
+        return (there || own)
                 && !words.get(token).hasProclitic()
                 && words.sameParagraph(token, token + 1)
                 && words.isWord(token + 1);
+    }
+
+    /** "قالت آنا": a name that is told from "أنا" by its first letter. */
+    boolean isName(int token) {
+        return words.is(token, WordClass.GIVEN_NAME) && !words.is(token, WordClass.PRONOUN);
     }
 
     /** "قال مسؤول | لم يذكر اسمه إن", "مصادر | لم تسمها أن": what is told of a source that has no name. */

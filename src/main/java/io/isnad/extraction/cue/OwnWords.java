@@ -62,7 +62,7 @@ final class OwnWords {
 
     private boolean isFirstPerson(int token) {
         String form = words.get(token).form();
-        if (words.isAmong(token, WordSet.FIRST_PERSON)) {
+        if (words.isAmong(token, WordSet.FIRST_PERSON) && !grammar.isName(token)) {
             return true;
         }
         if (form.length() < SHORTEST || words.is(token, WordClass.NOUN) && !words.hasPronoun(token)) {

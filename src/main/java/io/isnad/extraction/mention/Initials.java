@@ -3,7 +3,7 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
 
-/** Names that begin with letters for short: "ج. ب. موريس". */
+/** Letters for short in names: "ج. ب. موريس", "جون ف. كيندلر". */
 final class Initials {
 
     private static final int MOST = 3;
@@ -31,9 +31,7 @@ final class Initials {
     }
 
     private boolean isLetter(int token) {
-        return words.isWord(token)
-                && words.token(token).folded().length() == 1
-                && words.text().charAt(words.token(token).end() - 1) == DOT;
+        return words.isWord(token) && words.token(token).folded().length() == 1 && isAbbreviated(token);
     }
 
     private boolean isForeign(int token) {
@@ -42,5 +40,30 @@ final class Initials {
                 && (words.get(token).unknown()
                         || words.get(token).entry().isForeignName()
                         || words.is(token, WordClass.FAMILY_NAME));
+    }
+
+    /** "محمد ش.", "جون ف. كيندلر": a name for short within a name. */
+    boolean isWithin(int index) {
+        boolean and = words.token(index).folded().charAt(0) == 'و' && !isAbbreviated(index);
+        if (words.token(index).folded().length() != 1 || and) {
+            return false;
+        }
+        return isAbbreviated(index) && (!words.is(index, WordClass.TITLE) || isBetweenForeign(index))
+                || words.sameParagraph(index, index + 1)
+                        && words.token(index + 1).is('.');
+    }
+
+    /** "جيمس أ. دونوفان": a letter that is short for a title as well, with a foreign name on both sides. */
+    private boolean isBetweenForeign(int index) {
+        return words.sameParagraph(index, index + 1)
+                && words.isWord(index + 1)
+                && words.get(index - 1).entry().isForeignName()
+                && (words.get(index + 1).unknown()
+                        || words.get(index + 1).entry().isForeignName());
+    }
+
+    /** Whether the token is a letter with its dot. */
+    private boolean isAbbreviated(int index) {
+        return words.text().charAt(words.token(index).end() - 1) == DOT;
     }
 }

@@ -19,6 +19,9 @@ final class KnownNames {
 
     private final Words words;
     private final Map<String, Gender> genders = new HashMap<>();
+    /** Names that men and women share. */
+    private final Set<String> ofBoth = new HashSet<>();
+
     private final Set<List<String>> withParticles = new HashSet<>();
     /** Whole names by their first words. */
     private final Map<String, Set<List<String>>> wholes = new HashMap<>();
@@ -29,7 +32,7 @@ final class KnownNames {
             if (c != null && c.isNamedPerson() && c.nameWords().size() > 1) {
                 add(c.nameWords(), c.gender());
             } else if (c != null && c.isNamedPerson() && isOnlyName(c)) {
-                genders.merge(c.nameWords().get(0), c.gender(), KnownNames::common);
+                add(c.nameWords().get(0), c.gender());
             }
         }
     }
@@ -48,8 +51,8 @@ final class KnownNames {
 
     private void add(List<String> name, Gender gender) {
         int last = name.size() - 1;
-        genders.merge(name.get(last), gender, KnownNames::common);
-        genders.merge(name.get(0), gender, KnownNames::common);
+        add(name.get(last), gender);
+        add(name.get(0), gender);
         withParticles.add(name.subList(last - 1, last + 1));
         Set<List<String>> alike = wholes.computeIfAbsent(name.get(0), first -> new HashSet<>(2));
         if (alike.size() < MOST_ALIKE) {
@@ -57,12 +60,13 @@ final class KnownNames {
         }
     }
 
-    /** The gender of a last name that two persons share, where they share that too. */
-    private static Gender common(Gender one, Gender other) {
-        if (one == Gender.UNKNOWN || other == Gender.UNKNOWN) {
-            return one == Gender.UNKNOWN ? other : one;
+    /** A first or a last name, of which the gender of its bearers is known where all of them share it. */
+    private void add(String name, Gender gender) {
+        Gender known = genders.getOrDefault(name, Gender.UNKNOWN);
+        if (!known.agreesWith(gender)) {
+            ofBoth.add(name);
         }
-        return one == other ? one : Gender.UNKNOWN;
+        genders.put(name, ofBoth.contains(name) ? Gender.UNKNOWN : known == Gender.UNKNOWN ? gender : known);
     }
 
     /** The genders of first and last names. */

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 final class LastNames {
 
     private static final String DUAL = "ان";
-    private static final char DOT = '.';
     private static final String ACCUSATIVE = "ا";
     private static final String DAUGHTER = "بنت";
     /** "بالمر", "كالديرون", "فالدمان": the letters that could be clitics before the article, but those for "and" and "for". */
@@ -222,22 +221,6 @@ final class LastNames {
                 && words.isPersonName(index + 1)
                 && !words.get(index + 1).hasProclitic()
                 && neighbours.endsName(index - 1, index + 1);
-    }
-
-    /** "محمد ش.", "جون ف. كيندلر": a name for short. */
-    boolean isInitial(int index) {
-        boolean and = words.token(index).folded().charAt(0) == 'و' && !isAbbreviated(index);
-        if (words.token(index).folded().length() != 1 || and) {
-            return false;
-        }
-        return isAbbreviated(index) && !words.is(index, WordClass.TITLE)
-                || words.sameParagraph(index, index + 1)
-                        && words.token(index + 1).is('.');
-    }
-
-    /** Whether the token is a letter with its dot. */
-    private boolean isAbbreviated(int index) {
-        return words.text().charAt(words.token(index).end() - 1) == DOT;
     }
 
     /** "عبد الله الثاني". */

@@ -15,7 +15,6 @@ final class NameContinuation {
 
     /** "توجيهات": several things, which nobody is called by. */
     private static final String THINGS = "ات";
-
     /** "دي لا كروز". */
     private static final String SPANISH_THE = "لا";
 
@@ -30,6 +29,7 @@ final class NameContinuation {
     private final NameParticles particles;
     private final NameNeighbours neighbours;
     private final LastNames lastNames;
+    private final Initials initials;
     private final Patronyms patronyms;
     private final NamesLikeParticles likeParticles;
     private final NamesBeforeContent beforeContent;
@@ -46,6 +46,7 @@ final class NameContinuation {
         this.particles = new NameParticles(words, kinds);
         this.neighbours = new NameNeighbours(words);
         this.lastNames = new LastNames(words, kinds, neighbours);
+        this.initials = new Initials(words, kinds);
         this.patronyms = new Patronyms(words);
         this.likeParticles = new NamesLikeParticles(words, kinds, neighbours);
         this.beforeContent = new NamesBeforeContent(words);
@@ -68,7 +69,7 @@ final class NameContinuation {
         if (afterNames.isNoName(index)) {
             return false;
         }
-        if (lastNames.isInitial(index)) {
+        if (initials.isWithin(index)) {
             return true;
         }
         if (lastNames.isSyllable(index)) {

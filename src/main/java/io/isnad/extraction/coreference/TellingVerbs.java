@@ -1,0 +1,56 @@
+package io.isnad.extraction.coreference;
+
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.morphology.Words;
+import java.util.List;
+
+/** What the verb of saying right before a name tells of its bearer, where nothing else does: "وقالت لوندبرغ". */
+final class TellingVerbs {
+
+    /** More of a person's mentions are not looked at, so that time stays linear. */
+    private static final int MOST_MENTIONS = 5;
+
+    private final Words words;
+
+    TellingVerbs(Words words) {
+        this.words = words;
+    }
+
+    /** The gender of who is mentioned. */
+    Gender genderOf(MentionCandidate mention) {
+        return mention.gender() != Gender.UNKNOWN ? mention.gender() : ofVerb(mention);
+    }
+
+    /** The gender of a person. */
+    Gender genderOf(Cluster person) {
+        Gender gender = person.gender();
+        for (int i = 0;
+                gender == Gender.UNKNOWN
+                        && i < Math.min(MOST_MENTIONS, person.mentions().size());
+                i++) {
+            gender = ofVerb(person.mentions().get(i));
+        }
+        return gender;
+    }
+
+    private Gender ofVerb(MentionCandidate mention) {
+        int verb = mention.first() - 1;
+        boolean subject = words.isWord(verb)
+                && words.sameParagraph(verb, mention.first())
+                && words.get(mention.first()).preposition() == 0;
+        Gender told = Gender.UNKNOWN;
+        for (CueForm form : subject ? words.get(verb).entry().finiteForms() : List.<CueForm>of()) {
+            Gender gender = form.form().number() == GrammaticalNumber.SINGULAR
+                    ? form.form().gender()
+                    : Gender.UNKNOWN;
+            if (gender == Gender.UNKNOWN || told != Gender.UNKNOWN && told != gender) {
+                return Gender.UNKNOWN;
+            }
+            told = gender;
+        }
+        return told;
+    }
+}

@@ -1,0 +1,114 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who speaks again of several who are called alike: of one family, of one office, or without a name. */
+class AlikeSpeakersTest {
+
+    private static final String SAID = " إن الجسر مفتوح.";
+
+    private static void assertLast(String speaker, String... paragraphs) {
+        assertThat(statementsOf(paragraphs))
+                .as(String.join(" ", paragraphs))
+                .extracting(Said::speaker)
+                .endsWith(speaker);
+    }
+
+    /** The verb tells which of a man and a woman with one last name is meant, whoever spoke last. */
+    @ParameterizedTest
+    @CsvSource({
+        "وائل لوندبرغ, إنغريد لوندبرغ, لوندبرغ",
+        "الطبيب وائل لوندبرغ, الكاتبة إنغريد لوندبرغ, لوندبرغ",
+        "وائل لوندبرغ, زوجته هند لوندبرغ, لوندبرغ",
+        "كريم فان دير بيل, شقيقته هند فان دير بيل, فان دير بيل",
+        "النائب كريم دي سوزا, النائبة هند دي سوزا, دي سوزا",
+        "كريم أبو زيد, ابنته ليلى أبو زيد, أبو زيد",
+    })
+    void aManAndAWomanOfOneFamily(String man, String woman, String last) {
+        String he = "قال " + man + " إن الطريق مغلق.";
+        String she = "وقالت " + woman + " إن الميناء مغلق.";
+        String event = "وهطلت أمطار غزيرة يوم الأحد.";
+        String his = man.replaceFirst("^ال\\S+ ", "");
+        String hers = woman.replaceFirst("^(?:ال\\S+|\\S+ته) ", "");
+        assertLast(his, he, she, "وقال " + last + SAID);
+        assertLast(hers, he, she, "وقالت " + last + SAID);
+        assertLast(his, he, she, event, "وأضاف " + last + " أن الجسر مفتوح.");
+        assertLast(hers, he, she, event, "وأضافت " + last + " أن الجسر مفتوح.");
+        assertLast(his, he + " " + she + " وقال " + last + SAID + " وأضاف أن المطار مفتوح.");
+    }
+
+    /** A man and a man: the one who was mentioned last, by however many words. */
+    @ParameterizedTest
+    @CsvSource({"بن سلمان", "فان دير بيل", "لوندبرغ"})
+    void ofOneFamilyAndGender(String last) {
+        String father = "قال كريم " + last + " إن الطريق مغلق.";
+        String son = "وقال ماجد " + last + " إن الميناء مغلق.";
+        assertLast("ماجد " + last, father, son, "وأكد " + last + " أن الجسر مفتوح.");
+        assertLast("كريم " + last, father, son, "وأكد كريم " + last + " أن المطار مفتوح.", "وتابع " + last + SAID);
+    }
+
+    /** An adjective of nation tells who of several without a name speaks again. */
+    @ParameterizedTest
+    @CsvSource({
+        "مسؤول مصري, مسؤول تركي, المسؤول المصري",
+        "ضابط فرنسي كبير, ضابط تركي, الضابط الفرنسي",
+        "خبير ياباني, خبير كوري, الخبير الياباني",
+        "دبلوماسي عراقي, دبلوماسي روسي, الدبلوماسي العراقي",
+        "مصدر لبناني, مصدر سوري, المصدر اللبناني",
+        "طبيبة سورية, طبيبة أردنية, الطبيبة السورية",
+    })
+    void aNationOfSomebodyWithoutAName(String one, String other, String again) {
+        boolean woman = one.startsWith("طبيبة");
+        String said = woman ? "قالت " : "قال ";
+        var alone = statementsOf(said + one + " إن الطريق مغلق.", "و" + said + again + SAID);
+        assertThat(alone.get(1).speaker()).isEqualTo(alone.get(0).speaker());
+        var both = statementsOf(
+                said + one + " إن الطريق مغلق.",
+                "و" + said + other + " إن الميناء مغلق.",
+                "ووصلت سفينة إلى الميناء.",
+                "و" + said + again + SAID);
+        assertThat(both).hasSize(3);
+        assertThat(both.get(2).speaker()).isEqualTo(both.get(0).speaker());
+        assertThat(both.get(1).speaker()).isEqualTo(other);
+    }
+
+    /** The only one who has a name is not meant by a noun that somebody without a name is called by. */
+    @ParameterizedTest
+    @CsvSource({
+        "ضابط في الشرطة, الضابط",
+        "مسؤول في وزارة النقل, المسؤول",
+        "متحدث باسم الجيش, المتحدث",
+        "دبلوماسي غربي, الدبلوماسي ذاته",
+        "طبيب في المستشفى, الطبيب نفسه",
+        "والد الطفل, الأب",
+    })
+    void besidesSomebodyWhoHasAName(String somebody, String again) {
+        String first = "قال " + somebody + " إن الطريق مغلق.";
+        String he = again.split(" ")[0];
+        for (String between : new String[] {
+            "والتقى الوفد سامر حداد في المدينة.", "وقتل سامر حداد في الحادث.", "ووصل سامر حداد إلى المدينة."
+        }) {
+            var said = statementsOf(first, between, "وقال " + again + SAID, "وأضاف أن المطار مفتوح.");
+            assertThat(said).as(somebody).hasSize(3);
+            assertThat(said)
+                    .extracting(Said::speaker)
+                    .containsOnly(said.get(0).speaker())
+                    .doesNotContain("سامر حداد", he);
+        }
+    }
+
+    /** A relative speaks again by the other word for what relative that is, though somebody else has spoken since. */
+    @ParameterizedTest
+    @CsvSource({"قالت, والدة الضحية, الأم", "قالت, أم الطفلة, الأم", "قال, والد القتيل, الأب"})
+    void aRelativeAfterSomebodyElse(String said, String relative, String again) {
+        assertLast(
+                relative,
+                said + " " + relative + " إن الطريق مغلق.",
+                "وقال قائد الشرطة سامر حداد إن الميناء مغلق.",
+                "و" + said + " " + again + SAID);
+    }
+}
