@@ -172,6 +172,21 @@ class AttributivePhraseTest {
                 .containsExactly("هناك ألف عامل في الموقع");
     }
 
+    /** The verb is written like one of saying, but what it takes stands before the phrase. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "بلغت الخسائر مليون درهم",
+                "بلغت قيمة المصنع عشرين ألف درهم",
+                "نشر الجيش قوات إضافية",
+                "كشفت الشرطة شبكة كبيرة",
+            })
+    void beforeThemAVerbWithItsObject(String clause) {
+        assertThat(statementsOf("و" + clause + "، بحسب صحيفة الغد."))
+                .extracting(Said::content, Said::speaker)
+                .containsExactly(tuple(clause, "صحيفة الغد"));
+    }
+
     @Test
     void withoutAComma() {
         assertThat(statementsOf("أصيب ثلاثة جنود في انفجار وسط المدينة وفقا لوزارة الدفاع."))
@@ -201,6 +216,11 @@ class AttributivePhraseTest {
                 "يدفع السكان الرسوم بحسب مساحة البيت.",
                 "رتب الطلاب الكتب حسب الحجم.",
                 "جرى بناء الجسر وفق المعايير المعتمدة في البلاد.",
+                "وعلى صعيد المبيعات حسب الجنسيات، تراجع عدد الزبائن.",
+                "ارتفعت الإيجارات حسب القطاعات.",
+                "رتبت الفرق بحسب الأوزان.",
+                "تصرف الأدوية حسب الطلب.",
+                "جرت الأمور وفق المعتاد.",
             })
     void aStandardIsNoSource(String sentence) {
         assertThat(statementsOf(sentence)).isEmpty();

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
 import java.util.ArrayList;
@@ -249,9 +250,24 @@ final class AttributedContent {
             nothing = words.isWord(i)
                     && grammar.finiteVerbs(i).isEmpty()
                     && !words.get(i).hasProclitic()
+                    && !isObject(i)
                     && !grammar.isComplementizer(i)
                     && !grammar.isPreposition(i);
         }
         return nothing;
+    }
+
+    /** "بلغت الخسائر | مليون درهم", "نشر الجيش | قوات": a number, or a noun without article after one that has it. */
+    private boolean isObject(int token) {
+        Word word = words.get(token);
+        return word.is(WordClass.NUMBER)
+                || word.is(WordClass.NOUN)
+                        && !word.definite()
+                        && words.get(token - 1).definite()
+                        && !word.isFunctionWord()
+                        && !word.is(WordClass.TIME)
+                        && !word.is(WordClass.TITLE)
+                        && !word.is(WordClass.GIVEN_NAME)
+                        && !word.is(WordClass.ADJECTIVE);
     }
 }
