@@ -24,6 +24,30 @@ class NotSaidTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وجاء القرار ليؤكد أن الجسر آمن.",
+                "وجاء أداء الشركة القوي ليؤكد مكانتها في السوق.",
+                "وتأتي هذه الخطوة لتؤكد عمق العلاقات بين المدينتين.",
+                "ويأتي إطلاق الخدمة في هذا الوقت ليؤكد التزام البلدية بالنظافة.",
+                "وجاءت النتيجة لتعلن نهاية المنافسة.",
+            })
+    void isWhatSomethingShowsByItsComing(String text) {
+        assertThat(statementsOf(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وجاء الوزير ليؤكد أن الجسر آمن.",
+                "وجاءت الوزارة لتؤكد أن الجسر آمن.",
+                "وجاء سامر الخطيب ليؤكد أن الجسر آمن."
+            })
+    void butWhoeverComesMaySpeak(String text) {
+        assertThat(statementsOf(text)).extracting(Said::content).containsExactly("الجسر آمن");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '@',
             value = {

@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.mention.Demonstratives;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.QuotedNames;
@@ -20,6 +21,7 @@ final class Unsaid {
 
     private static final int FARTHEST_AUXILIARY = 8;
     private static final int FARTHEST_NEGATION = 40;
+    private static final int FARTHEST_COMING = 8;
 
     /** "ما قال". */
     private static final String NOT = "ما";
@@ -225,6 +227,33 @@ final class Unsaid {
                 && !words.isTokenAmong(what, WordSet.ANSWER)
                 && !words.get(what).definite()
                 && !words.get(what).hasProclitic();
+    }
+
+    /** "جاء القرار ليؤكد أن", "يأتي إطلاق الخدمة ليؤكد التزامها": what something shows by its coming, and nobody says. */
+    boolean isShownByComing(int verb) {
+        if (words.get(verb).preposition() != 'ل') {
+            return false;
+        }
+        int first = Math.max(words.document().sentenceStart(verb), verb - FARTHEST_COMING);
+        for (int i = verb - 2; i >= first; i--) {
+            if (words.isAmong(i, WordSet.COMES)) {
+                return isThing(Demonstratives.past(words, i + 1));
+            }
+        }
+        return false;
+    }
+
+    /** "القرار", "أداء الشركة": a noun of nobody who could speak, and of no text. */
+    private boolean isThing(int noun) {
+        return words.isWord(noun)
+                && words.is(noun, WordClass.NOUN)
+                && !words.get(noun).hasProclitic()
+                && !words.is(noun, WordClass.TITLE)
+                && !words.is(noun, WordClass.GROUP_HEAD)
+                && !words.is(noun, WordClass.ORGANIZATION_HEAD)
+                && (!words.is(noun, WordClass.STATEMENT_NOUN) || words.isBaseAmong(noun, WordSet.DECISION))
+                && !words.is(noun, WordClass.STUDY)
+                && !words.is(noun, WordClass.GIVEN_NAME);
     }
 
     /** "ينص القانون على أن": what is stipulated by a law or an agreement, which does not speak as a statement does. */
