@@ -230,17 +230,27 @@ final class Unsaid {
     }
 
     /** "جاء القرار ليؤكد أن", "يأتي إطلاق الخدمة ليؤكد التزامها": what something shows by its coming, and nobody says. */
-    boolean isShownByComing(int verb) {
-        if (words.get(verb).preposition() != 'ل') {
+    boolean isShownByComing(int verb, int content) {
+        if (words.isAmong(verb, WordSet.COMES)) {
+            for (int i = verb + 2; i < content && isThing(Demonstratives.past(words, verb + 1)); i++) {
+                if (isPurpose(i)) {
+                    return true;
+                }
+            }
             return false;
         }
         int first = Math.max(words.document().sentenceStart(verb), verb - FARTHEST_COMING);
-        for (int i = verb - 2; i >= first; i--) {
+        for (int i = verb - 2; i >= first && isPurpose(verb); i--) {
             if (words.isAmong(i, WordSet.COMES)) {
                 return isThing(Demonstratives.past(words, i + 1));
             }
         }
         return false;
+    }
+
+    /** "ليؤكد". */
+    private boolean isPurpose(int verb) {
+        return words.is(verb, WordClass.REPORTING_VERB) && words.get(verb).preposition() == 'ل';
     }
 
     /** "القرار", "أداء الشركة": a noun of nobody who could speak, and of no text. */

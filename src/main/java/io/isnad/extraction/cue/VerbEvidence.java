@@ -78,7 +78,7 @@ final class VerbEvidence {
                 || unsaid.isRequestForComment(request.kind(), frame)
                 || unsaid.isStipulated(token, frame.subject())
                 || unsaid.isReached(token)
-                || unsaid.isShownByComing(token)
+                || unsaid.isShownByComing(token, frame.contentFirst())
                 || unsaid.isEstimated(token)
                 || isShown(frame.subject())
                 || request.kind() == CueKind.EXPLAIN

@@ -8,6 +8,9 @@ import io.isnad.extraction.morphology.Words;
 /** Names that are prepositions too: "أبدى باسم مرمر، مدرب …", "النائب زياد خلف الجنابي", "قال لي جين-هو". */
 final class NamesLikeParticles {
 
+    private static final int LONGEST_SYLLABLE = 6;
+    private static final String SYLLABLE_END = "نغ";
+
     private final Words words;
     private final NameWords kinds;
     private final NameNeighbours neighbours;
@@ -69,9 +72,30 @@ final class NamesLikeParticles {
         return !noun && lastName;
     }
 
-    /** "لي جين-هو": whether one is a last name of East Asia, before a first one with its hyphen. */
+    /** "لي جين-هو", "لي هسين لونغ": whether one is a last name of East Asia, before a first one with its hyphen or of two syllables. */
     boolean isBeforeSyllables(int token) {
-        return words.isTokenAmong(token, WordSet.ASIAN_FAMILY) && kinds.isHyphenated(token + 1);
+        if (!words.isTokenAmong(token, WordSet.ASIAN_FAMILY)) {
+            return false;
+        }
+        return kinds.isHyphenated(token + 1)
+                || isSyllable(token + 1)
+                        && isSyllable(token + 2)
+                        && words.sameParagraph(token, token + 2)
+                        && (isKnownSyllable(token + 1) || isKnownSyllable(token + 2));
+    }
+
+    private boolean isSyllable(int token) {
+        return words.isWord(token)
+                && !words.get(token).hasProclitic()
+                && (isKnownSyllable(token)
+                        || words.get(token).unknown()
+                                && words.token(token).folded().length() <= LONGEST_SYLLABLE);
+    }
+
+    private boolean isKnownSyllable(int token) {
+        return words.isTokenAmong(token, WordSet.ASIAN_SYLLABLE)
+                || words.isTokenAmong(token, WordSet.ASIAN_FAMILY)
+                || words.token(token).folded().endsWith(SYLLABLE_END);
     }
 
     private boolean isName(int token) {
