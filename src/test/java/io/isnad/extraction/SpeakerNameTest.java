@@ -13,6 +13,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakerNameTest {
 
+    /** Right after a verb with its subject no other verb follows. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال توم كلفت، مدير المصنع: إن السوق ينمو. | توم كلفت",
+                "وأكد توم كلفت مدير المصنع أن السوق ينمو. | توم كلفت",
+                "وقال خالد حدد، مدير المصنع، إن السوق ينمو. | خالد حدد",
+                "وأوضح غانم شلته أن السوق ينمو. | غانم شلته",
+            })
+    void aLastNameMayBeWrittenLikeAVerb(String text, String speaker) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);
+    }
+
     /** The last name is told by what is said after whom or where somebody speaks. */
     @ParameterizedTest
     @CsvSource(

@@ -16,6 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who speaks where a title has more than an office, and where only the title before it shows a name to be one. */
 class TitledSpeakersTest {
 
+    /** What else an office is over is nobody who speaks too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأكد سامر الخطيب رئيس قسم التسويق والاتصال أن الجسر آمن.",
+                "وأكد سامر الخطيب مدير إدارة التسويق والاتصال المؤسسي في البلدية أن الجسر آمن.",
+                "وقال سامر الخطيب مدير مركز البحوث والدراسات إن الجسر آمن.",
+                "وأوضح سامر الخطيب رئيس وحدة الرصد والمتابعة بالبلدية أن الجسر آمن.",
+            })
+    void anOfficeIsOverSeveralThings(String text) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly("سامر الخطيب");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -25,16 +25,32 @@ final class FrameNaming {
         this.others = new NamesOfOthers(words);
     }
 
-    /** "سامر الخطيب رئيس الشركة وكبير إدارييها": what else the one is who has a title after the name. */
+    /**
+     * "سامر الخطيب رئيس الشركة وكبير إدارييها", "سامر الخطيب مدير قسم التسويق والاتصال": what else the one is who has a title after the
+     * name, or what else the office is over.
+     */
     boolean isSecondOffice(MentionCandidate mention, FrameState state) {
         MentionCandidate subject = state.subject;
-        return state.atSubjectEnd()
+        boolean titled = state.atSubjectEnd()
                 && subject.isNamedPerson()
                 && subject.name().end() < subject.span().end()
-                && mention.name() == null
-                && (mention.title() != null || words.is(mention.first(), WordClass.TITLE))
-                && mention.number() == GrammaticalNumber.SINGULAR
-                && subject.gender().agreesWith(mention.gender());
+                && mention.name() == null;
+        return titled
+                && (isField(mention, subject)
+                        || (mention.title() != null || words.is(mention.first(), WordClass.TITLE))
+                                && mention.number() == GrammaticalNumber.SINGULAR
+                                && subject.gender().agreesWith(mention.gender()));
+    }
+
+    /** "والاتصال", "والدراسات": an activity with its article, after what else an office is over. */
+    private boolean isField(MentionCandidate mention, MentionCandidate officer) {
+        int noun = mention.first();
+        return words.get(noun).definite()
+                && words.get(noun).preposition() == 0
+                && words.get(officer.last()).definite()
+                && (mention.kind() == MentionKind.STATEMENT_NOUN
+                        || words.is(noun, WordClass.VERBAL_NOUN)
+                        || words.is(noun, WordClass.STUDY));
     }
 
     /**

@@ -49,7 +49,23 @@ final class LastNamesAtEnds {
 
     /** Whether the word straight after an unmistakable given name is the last name. */
     boolean is(int index) {
-        return common.is(index) || isOfPeople(index) || isSubject(index);
+        return common.is(index) || isOfPeople(index) || isSubject(index) || isLikeVerb(index);
+    }
+
+    /** "وقال توم كلفت، مدير المصنع": right after a verb with its subject no other verb follows without a conjunction. */
+    private boolean isLikeVerb(int index) {
+        boolean verb = (words.is(index, WordClass.COMMON_VERB) || words.is(index, WordClass.REPORTING_VERB))
+                && !words.is(index, WordClass.NOUN)
+                && !words.is(index, WordClass.ADJECTIVE)
+                && !words.get(index).hasProclitic()
+                && !words.get(index).isFunctionWord();
+        int before = verb ? firstGiven(index - 1) - 1 : -1;
+        return verb
+                && words.sameParagraph(before, index)
+                && words.is(before, WordClass.REPORTING_VERB)
+                && !words.is(before, WordClass.NOUN)
+                && !words.is(before, WordClass.GIVEN_NAME)
+                && (neighbours.close(index) || words.is(index + 1, WordClass.TITLE));
     }
 
     /** "وفقا لسمير خطيب،", "، هشام طبيب قال": what says something of people, where nothing can be said of whom a preposition governs. */
