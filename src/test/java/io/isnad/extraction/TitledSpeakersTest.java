@@ -16,6 +16,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who speaks where a title has more than an office, and where only the title before it shows a name to be one. */
 class TitledSpeakersTest {
 
+    /** Nothing without article tells more of a place: what follows its name is what is said. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأكد سامر الخطيب مدير المستشفى بدبي أهمية هذه الخطوة. | أهمية هذه الخطوة",
+                "وأكد سامر الخطيب مدير المستشفى في دبي أهمية هذه الخطوة. | أهمية هذه الخطوة",
+                "وأكد سامر الخطيب مدير عام هيئة الطرق بعجمان التزام الهيئة بالمواعيد. | التزام الهيئة بالمواعيد",
+                "وأعلن سامر الخطيب مدير عام هيئة الطرق بأبوظبي افتتاح جسر جديد. | افتتاح جسر جديد",
+                "وأعلن سامر الخطيب في دبي افتتاح جسر جديد. | افتتاح جسر جديد",
+            })
+    void whereSomebodyWorksEndsWithThePlace(String text, String content) {
+        assertThat(statementsOf(text))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("سامر الخطيب", content));
+    }
+
     /** What else an office is over is nobody who speaks too. */
     @ParameterizedTest
     @ValueSource(

@@ -48,7 +48,7 @@ final class NounPhrases {
         if (words.hasPronoun(head)) {
             return attributes(head);
         }
-        boolean closed = words.get(head).definite();
+        boolean closed = words.get(head).definite() || isPlace(head);
         int last = head;
         for (int i = head + 1; i < words.size() && i - head <= LONGEST && words.sameParagraph(head, i); i++) {
             Quotation quotation = words.document().quotationOpenedBy(i);
@@ -140,6 +140,13 @@ final class NounPhrases {
             last = i;
         }
         return !closed && isVerbRather(head, last) ? last - 1 : last;
+    }
+
+    /** "بدبي | أهمية العمل", "في دبي | أهمية العمل": a place's name, of which nothing without article tells more. */
+    private boolean isPlace(int head) {
+        return words.is(head, WordClass.PLACE)
+                && !words.is(head, WordClass.NOUN)
+                && (words.get(head).preposition() != 0 || words.is(head - 1, WordClass.PREPOSITION));
     }
 
     /** "شركة الغد | أكبر مصنع في البلاد", "شركة الغد | ثاني أكبر مصنع": how high a body stands, which no name tells. */
