@@ -159,7 +159,7 @@ final class FrameRelatives {
         boolean issued = isIssued(verb);
         boolean about = verb < state.end
                 && words.sameParagraph(head, verb)
-                && (relative || !isStance(state))
+                && (relative || !isStance(state) && !grammar.isOwnVerb(verb))
                 && (relative || !words.get(head).definite() || readers.isVerb(verb) && state.vehicle != null)
                 && (isFiniteVerb(verb)
                         || issued

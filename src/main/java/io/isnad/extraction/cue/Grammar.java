@@ -29,6 +29,7 @@ final class Grammar {
     private final Media media;
     private final Complementizers complementizers;
     private final JoinedBi joinedBi;
+    private final OwnVerbs ownVerbs;
     private final IntroducerMarks introducerMarks;
 
     Grammar(Words words, TimeTable times, Media media) {
@@ -37,6 +38,7 @@ final class Grammar {
         this.media = media;
         this.complementizers = new Complementizers(words);
         this.joinedBi = new JoinedBi(words);
+        this.ownVerbs = new OwnVerbs(words);
         this.introducerMarks = new IntroducerMarks(this);
     }
 
@@ -98,7 +100,7 @@ final class Grammar {
         // "قال الوزير، في مقابلة، هناك فرصة"
         boolean there = isComma(token - 1) && words.isAmong(token, WordSet.HERE) && !isComplementizer(token + 1);
         boolean own = words.isAmong(token, WordSet.OWN_WORDS) && !isName(token) && !isAboutUnnamed(token);
-        return (there || own)
+        return (there || own || isOwnVerb(token))
                 && !words.get(token).hasProclitic()
                 && words.sameParagraph(token, token + 1)
                 && words.isWord(token + 1);
@@ -107,6 +109,11 @@ final class Grammar {
     /** "قالت آنا": a name that is told from "أنا" by its first letter. */
     boolean isName(int token) {
         return words.is(token, WordClass.GIVEN_NAME) && !words.is(token, WordClass.PRONOUN);
+    }
+
+    /** "قال الوزير نناشد الجهات": a verb by which "we" tell of ourselves. */
+    boolean isOwnVerb(int token) {
+        return words.isWord(token) && ownVerbs.openSpeech(token);
     }
 
     /** "قال مسؤول | لم يذكر اسمه إن", "مصادر | لم تسمها أن": what is told of a source that has no name. */

@@ -103,7 +103,8 @@ final class IntroducerMarks {
         if (word.form().length() > LONGEST_FORM
                 && word.preposition() == 0
                 && !isFunctionOrUnknown(word)
-                && !DeedsWithBi.isAt(words, token)) {
+                && !DeedsWithBi.isAt(words, token)
+                && !grammar.isOwnVerb(token)) {
             return 0;
         }
         int read = grammar.isComplementizer(token) || grammar.isNegatedComplementizer(token) ? CLAUSE : 0;

@@ -1,7 +1,5 @@
 package io.isnad.extraction.cue;
 
-import io.isnad.extraction.lexicon.CueForm;
-import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
@@ -14,19 +12,19 @@ import java.util.Set;
  */
 final class OwnWords {
 
-    private static final char WE = 'ن';
     private static final String HE = "ي";
     private static final String OUR = "نا";
-    private static final String WILL = "س";
     private static final String I_WILL = "سأ";
     private static final int SHORTEST = 4;
 
     private final Grammar grammar;
     private final Words words;
+    private final OwnVerbs verbs;
 
     OwnWords(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.verbs = new OwnVerbs(words);
     }
 
     /**
@@ -70,14 +68,7 @@ final class OwnWords {
         }
         return form.endsWith(OUR) && words.hasPronoun(token)
                 || words.token(token).bare().startsWith(I_WILL) && isVerb(HE + form.substring(I_WILL.length()))
-                || isOurs(token, form.startsWith(WILL) ? form.substring(1) : form);
-    }
-
-    /** "نحتاج": the present of "we", where "he" has one too; not "نشر". */
-    private boolean isOurs(int token, String present) {
-        return present.charAt(0) == WE
-                && isVerb(HE + present.substring(1))
-                && grammar.finiteVerbs(token).stream().map(CueForm::form).noneMatch(f -> f.tense() == Tense.PAST);
+                || verbs.isPresent(token);
     }
 
     private boolean isVerb(String folded) {
