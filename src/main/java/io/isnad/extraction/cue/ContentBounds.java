@@ -86,8 +86,7 @@ final class ContentBounds {
         int at = whole == null ? first : whole.lastToken() + 1;
         int farthest = at + LONGEST;
         while (at < limit && at < farthest) {
-            boolean semicolon = words.token(at).is('؛') && (!report.strict() || circumstances.isAndThat(at + 1));
-            if (semicolon || at > first && isBoundary(at, report, cues)) {
+            if (isSemicolon(at, report) || at > first && isBoundary(at, report, cues)) {
                 break;
             }
             Quotation inner = words.document().quotationOpenedBy(at);
@@ -98,6 +97,12 @@ final class ContentBounds {
         boolean verb = at < limit && next != null && next.type() == CueType.VERB && next.cueToken() == at;
         int last = verb && next.contentFirst() > at ? connectives.lastBefore(at, first) : Math.min(at, limit) - 1;
         return paragraphs.last(first, trimmed(first, last));
+    }
+
+    /** "أعلن بناء جسر؛ وبدأت …", but not "أعلن بناء جسر؛ لربط المدينتين", which tells what for. */
+    private boolean isSemicolon(int at, Report report) {
+        return words.token(at).is('؛')
+                && (report.strict() ? circumstances.isAndThat(at + 1) : !circumstances.isReason(at + 1));
     }
 
     /** "نفى هذه الأنباء وزير الإعلام": the verb's subject where it follows the content; else no token. */

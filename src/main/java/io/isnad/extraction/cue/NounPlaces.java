@@ -59,7 +59,14 @@ final class NounPlaces {
         boolean semi = words.isAmong(token, WordSet.UN)
                 && words.get(noun).definite()
                 && (words.is(token + 1, WordClass.NISBA) || words.is(token + 1, WordClass.ADJECTIVE));
-        return attribute || semi || isInHead(token);
+        return attribute || semi || isInHead(token) || isMeasured(token);
+    }
+
+    /** "إجمالي عدد السكان", "متوسط طلب المنازل": of what the noun before it tells how much there is. */
+    private boolean isMeasured(int token) {
+        return words.is(token, WordClass.NOUN)
+                && words.isBaseAmong(token - 1, WordSet.MEASURED)
+                && !words.get(token - 1).definite();
     }
 
     /** "دار نشر": the second word of what kind of body it is. */

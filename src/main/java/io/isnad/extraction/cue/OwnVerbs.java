@@ -40,10 +40,21 @@ final class OwnVerbs {
                 && !words.is(token, WordClass.ADJECTIVE)
                 && !words.is(token, WordClass.TITLE)
                 && !words.isPersonName(token)
-                && (isPresent(token) || isPast(token));
+                && !words.hasPronoun(token)
+                && (isPresent(token) || isPast(token) && !isAfterIndefinite(token));
     }
 
-    /** "نحتاج", "سنحتاج": the present of "we", where "he" has one too; not "نشر", nor "نافس", "نقلوا", "نظمه", which tell of another. */
+    /** "بيان رسمي حصلنا على نسخة منه", against "في المؤتمر قررنا الرحيل": a clause about a noun that nothing makes definite. */
+    private boolean isAfterIndefinite(int token) {
+        int before = token - 1;
+        boolean noun = words.is(before, WordClass.NOUN)
+                || words.is(before, WordClass.STATEMENT_NOUN)
+                || words.is(before, WordClass.ADJECTIVE)
+                || words.is(before, WordClass.NISBA);
+        return noun && !words.get(before).definite() && !words.isPersonName(before);
+    }
+
+    /** "نحتاج", "سنحتاج": the present of "we", where "he" has one too; not "نشر", nor "نافس", "نقلوا", which tell of another. */
     boolean isPresent(int token) {
         String form = words.get(token).form();
         String present = form.startsWith(WILL) ? form.substring(1) : form;
@@ -51,7 +62,6 @@ final class OwnVerbs {
                 && present.charAt(0) == WE
                 && !words.token(token).bare().startsWith("نا")
                 && !present.endsWith(THEY)
-                && !words.hasPronoun(token)
                 && isVerb(HE + present.substring(1))
                 && words.get(token).entry().cueForms().stream()
                         .noneMatch(f -> f.form().tense() == Tense.PAST);
@@ -61,7 +71,9 @@ final class OwnVerbs {
     private boolean isPast(int token) {
         String form = words.get(token).form();
         boolean common = words.is(token, WordClass.COMMON_VERB)
-                && (form.endsWith(DEFECTIVE) || isVerb(form.substring(0, form.length() - WE_HAVE.length())));
+                && (form.endsWith(DEFECTIVE)
+                        ? !words.is(token - 1, WordClass.REPORTING_VERB)
+                        : isVerb(form.substring(0, form.length() - WE_HAVE.length())));
         return form.endsWith(WE_HAVE)
                 && (common
                         || words.get(token).entry().cueForms().stream()

@@ -15,15 +15,11 @@ import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
-import io.isnad.extraction.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Circumstantial participles of reporting verbs: "مشيرا إلى أن", "مؤكدة", "قائلين". Their speaker is their clause's subject, or one of their own. */
 final class ParticipleCues {
-
-    /** "بالمئة": so many of it. */
-    private static final String OF_THE = "بال";
 
     private static final int LONGEST_NAME = 3;
     private static final int LONGEST_SUBJECT = 8;
@@ -36,6 +32,7 @@ final class ParticipleCues {
     private final MentionTable mentions;
     private final FrameWalk frames;
     private final Conditions conditions;
+    private final NounsLikeParticiples nouns;
     private final Predicates predicates;
     private final ParticipleSubjects subjects;
     private final SayingClauses clauses;
@@ -46,6 +43,7 @@ final class ParticipleCues {
         this.mentions = mentions;
         this.frames = new FrameWalk(grammar, mentions);
         this.conditions = new Conditions(grammar);
+        this.nouns = new NounsLikeParticiples(words);
         this.predicates = new Predicates(grammar, mentions);
         this.clauses = new SayingClauses(words, mentions);
         this.subjects = new ParticipleSubjects(words, mentions, frames);
@@ -130,13 +128,11 @@ final class ParticipleCues {
      */
     private boolean isCircumstantial(int token) {
         Word word = words.get(token);
-        if (isCounted(token)
+        if (nouns.isAt(token)
                 || grammar.isAuxiliary(token - 1)
                 || conditions.isThing(token)
-                || isThingOfSomething(token)
                 || isPredicate(token)
-                || isPredicateOfClause(token)
-                || isOfPair(token)) {
+                || isPredicateOfClause(token)) {
             return false;
         }
         if (word.form().endsWith("ا")) {
@@ -154,31 +150,6 @@ final class ParticipleCues {
                         || closesPhrase(token - 1)
                         || word.form().endsWith("ه") && isVerb(token - 1)
                         || isVerb(token - 1) && words.get(token - 1).form().endsWith("وا"));
-    }
-
-    /** "20 محتجا على القرار", against "بلغت 6 في المئة مشددا على" and "عام 2010 مشيرا إلى أن": how many there are of those. */
-    private boolean isCounted(int token) {
-        boolean number = words.sameParagraph(token - 1, token)
-                && (words.token(token - 1).kind() == TokenKind.NUMBER
-                        || words.is(token - 1, WordClass.NUMBER)
-                                && !words.get(token - 1).definite()
-                                && !words.token(token - 1).folded().startsWith(OF_THE));
-        return number
-                && !words.token(token).spelling().isShownAccusative()
-                && !words.is(token + 1, WordClass.COMPLEMENTIZER)
-                && !words.is(token + 2, WordClass.COMPLEMENTIZER);
-    }
-
-    /** "ألف طالب وطالبة", "مراقبا ومراقبة": men and women of one kind. */
-    private boolean isOfPair(int token) {
-        boolean joined = words.get(token).conjunction() == 'و'
-                && words.sameParagraph(token - 1, token)
-                && words.isWord(token - 1);
-        String men = joined ? words.get(token - 1).form() : "";
-        String women = words.get(token).form();
-        return joined
-                && (women.equals(men + "ه")
-                        || men.endsWith("ا") && women.equals(men.substring(0, men.length() - 1) + "ه"));
     }
 
     /** "بات النادي مطالبا": what somebody becomes, after the verb and the subject. */
@@ -217,16 +188,6 @@ final class ParticipleCues {
         return whole
                 && !isVerb(noun)
                 && (subject != null || clause && words.get(noun).definite());
-    }
-
-    /** "مذكرة توقيف بحق": a noun with the noun that it belongs to. */
-    private boolean isThingOfSomething(int token) {
-        return words.is(token, WordClass.NOUN)
-                && !words.get(token).form().endsWith("ا")
-                && words.sameParagraph(token, token + 1)
-                && words.is(token + 1, WordClass.NOUN)
-                && !words.get(token + 1).definite()
-                && !words.get(token + 1).hasProclitic();
     }
 
     private boolean isVerb(int token) {
