@@ -2,9 +2,11 @@ package io.isnad.extraction;
 
 import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clauses that belong to what was said, though they could stand beside it. */
@@ -69,5 +71,46 @@ class ClausesWithinContentTest {
         assertThat(statementsOf("وقالت ليلى حداد إن المصنع أغلق، ما أدى إلى تراجع الأسهم."))
                 .extracting(Said::content)
                 .containsExactly("المصنع أغلق");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "القلعة ترجع حسب الخبراء إلى القرن العاشر",
+                "الخسائر تجاوزت بحسب الوزارة خمسة ملايين دولار",
+                "الخسائر بلغت وفق البلدية 5 ملايين دولار",
+                "الأسعار ارتفعت بحسب الوزارة بنسبة كبيرة",
+            })
+    void aPhraseOfAttributionBetweenAVerbAndWhatItTakes(String content) {
+        assertThat(statementsOf("وقال سامر الخطيب إن " + content + "."))
+                .first()
+                .extracting(Said::content)
+                .isEqualTo(content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال سامر الخطيب إن | السكان متفائلون، حيث أكدوا أن الجسر جاهز | السكان",
+                "وقال الوزير سامر الخطيب إن | الشركة خالفت القانون حيث أعلنت أنها بدأت البناء | الشركة",
+                "وقال مسؤولون إن | الوزيرة وافقت، حيث أكدت أن الجسر جاهز | الوزيرة",
+                "وقالت ليلى حداد إن | الحزب تراجع حيث أعلن أنه لن يشارك | الحزب",
+            })
+    void anExplanationByTheWordsOfWhomThatIsAbout(String saying, String content, String other) {
+        assertThat(statementsOf(saying + " " + content + "."))
+                .extracting(Said::content, Said::speaker)
+                .startsWith(tuple(
+                        content, statementsOf(saying + " الجسر جاهز.").get(0).speaker()))
+                .last()
+                .extracting(tuple -> tuple.toList().get(1))
+                .isEqualTo(other);
+    }
+
+    @Test
+    void butNotAnExplanationByWhoSpeaks() {
+        assertThat(statementsOf("وقال سامر الخطيب إن السكان متفائلون، حيث أكد أن الجسر جاهز."))
+                .extracting(Said::content)
+                .containsExactly("السكان متفائلون", "الجسر جاهز");
     }
 }

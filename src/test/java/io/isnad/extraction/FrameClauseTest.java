@@ -288,4 +288,22 @@ class FrameClauseTest {
     void whoseTextItIsIsNoContent(String text, String content) {
         assertThat(statementsOf(text)).extracting(Said::content).containsExactly(content);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "وأشار الوزير سامر الخطيب الذي زار المدينة وتحدث إلى سكانها، إلى أن العمل بدأ. @ سامر الخطيب: أشار:"
+                        + " العمل بدأ",
+                "ولفتت ليلى حداد التي تدير المتحف وتؤمن بدوره، إلى أن العمل بدأ. @ ليلى حداد: لفتت: العمل بدأ",
+                "وقالت الوزيرة ليلى حداد التي زارت المدينة ودعت إلى الهدوء، إن العمل بدأ. @ ليلى حداد: دعت: الهدوء"
+                        + " + ليلى حداد: قالت: العمل بدأ",
+                "وشددت ليلى حداد التي زارت المدينة ورحبت بالمشروع، على أن العمل بدأ. @ ليلى حداد: رحبت: المشروع"
+                        + " + ليلى حداد: شددت: العمل بدأ",
+                "وقال سامر الخطيب الذي زار المدينة، وأكد أن العمل بدأ. @ سامر الخطيب: أكد: العمل بدأ",
+            })
+    void whoSpeaksSaysSomethingInTheClauseAboutHimToo(String text, String expected) {
+        assertThat(toldIn(text)).isEqualTo(expected);
+    }
 }

@@ -35,6 +35,27 @@ final class ClausesInside {
         }
     }
 
+    /**
+     * "الذي زار المدينة وتحدث إلى سكانها، إلى أن": goes to the comma that closes a clause in which the one told of says something too,
+     * where what the cue introduces follows; stays where it is for none.
+     */
+    void passSaying(FrameState state) {
+        boolean saying = false;
+        for (int i = state.at; i < Math.min(state.end, state.at + LONGEST); i++) {
+            if (grammar.isComma(i)) {
+                int that = grammar.isPreposition(i + 1) ? i + 2 : i + 1;
+                state.at = saying && grammar.isComplementizer(that) ? i : state.at;
+                return;
+            }
+            if (grammar.isComplementizer(i) || grammar.isColon(i) || grammar.opensQuotation(i)) {
+                return;
+            }
+            saying |= words.isWord(i)
+                    && words.get(i).conjunction() != 0
+                    && !grammar.finiteVerbs(i).isEmpty();
+        }
+    }
+
     private boolean isSpelt(int token, String particle) {
         return grammar.isComplementizer(token) && words.token(token).bare().startsWith(particle);
     }

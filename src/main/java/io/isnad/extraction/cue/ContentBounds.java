@@ -185,8 +185,8 @@ final class ContentBounds {
     private boolean cuts(Report other, int at, Report report) {
         return switch (other.type()) {
             case PARTICIPLE -> true;
-            case ATTRIBUTIVE -> !parentheses.isBetweenDashes(at) && !parentheses.isBetweenCommas(at, report);
-            case VERB -> isCoordinate(other, at);
+            case ATTRIBUTIVE -> !parentheses.isInside(other, at, report);
+            case VERB -> isCoordinate(other, at) && !parentheses.explainsAnother(other, at, report);
             // "، مجددا الدعوة إلى": the participle that gives the noun; "أشاد بالمتطوعين، بقوله"
             case NOUN -> at < other.cueToken() || !report.strict() && words.isBySaying(at);
             default -> false;

@@ -70,6 +70,9 @@ final class FrameRelatives {
         }
         quotedName(state);
         inside.pass(state);
+        if (relative) {
+            inside.passSaying(state);
+        }
         return true;
     }
 

@@ -21,12 +21,16 @@ final class OuterClauses {
         this.words = grammar.words();
     }
 
-    /** "قالت، بعد إعلان الجيش السيطرة على المدينة، إنها": whether the clause of a verb before the noun opens at the token. */
+    /**
+     * "قالت، بعد إعلان الجيش السيطرة على المدينة، إنها", "أشارت المديرة التي رحبت بالمشروع، إلى أن": whether the clause of a verb
+     * before the noun, or before a verb in a clause about who speaks, opens at the token.
+     */
     boolean opensAt(int token, Report report, Map<Integer, Report> cues) {
-        return grammar.isComplementizer(token)
+        int that = grammar.isPreposition(token) ? token + 1 : token;
+        return grammar.isComplementizer(that)
                 && words.get(token).conjunction() == 0
                 && cues.values().stream()
-                        .anyMatch(r -> r.contentFirst() == token + 1 && r.cueToken() < report.cueToken());
+                        .anyMatch(r -> r.contentFirst() == that + 1 && r.cueToken() < report.cueToken());
     }
 
     /** "قال إن النقابة دعت إلى الإضراب، | وإن الحوار مستمر": whether the second clause of who said that the other called for something begins. */

@@ -2,17 +2,24 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.TokenKind;
 import java.util.Map;
 
 /** What stands between two commas inside content, after which the words that were said go on. */
 final class Parentheses {
+
+    /** Before what explains what was said. */
+    private static final String WHERE = "حيث";
 
     private static final int LONGEST = 50;
 
     private static final int LONGEST_DASHED = 6;
 
     private static final int LONGEST_SUBJECT = 8;
+
+    private static final Agreement AGREEMENT = new Agreement();
 
     private final Grammar grammar;
     private final Words words;
@@ -101,8 +108,50 @@ final class Parentheses {
         return -1;
     }
 
+    /**
+     * "إن الشركة خالفت القانون، حيث أعلنت عن": a clause that explains what was said by the words of somebody named in it, as its verb
+     * shows by not agreeing with who speaks.
+     */
+    boolean explainsAnother(Report other, int at, Report report) {
+        boolean explains = words.is(at, WHERE)
+                && at == other.cueToken() - 1
+                && other.speaker() == null
+                && other.form() != null
+                && report.form() != null
+                && grammar.isComplementizer(report.contentFirst() - 1);
+        return explains
+                && (report.speaker() == null
+                        ? other.form().gender() != report.form().gender()
+                        : !AGREEMENT.agreesWithin(other.form(), report.speaker()));
+    }
+
+    /** Whether a phrase of attribution stands in the middle of what is said. */
+    boolean isInside(Report phrase, int at, Report report) {
+        return isBetweenDashes(at) || isBetweenCommas(at, report) || isAfterVerb(phrase, at, report);
+    }
+
+    /** "إن القلعة تعود حسب الخبراء إلى القرن العاشر": one between a verb and what it takes, with no mark around it. */
+    private boolean isAfterVerb(Report phrase, int at, Report report) {
+        int next = phrase.speaker() == null ? -1 : phrase.speaker().last() + 1;
+        return next > at
+                && grammar.isComplementizer(report.contentFirst() - 1)
+                && (isVerb(at - 1) || words.is(at - 1, WordClass.REPORTING_VERB))
+                && !words.is(at - 1, WordClass.NOUN)
+                && words.sameParagraph(at, next)
+                && isTaken(next);
+    }
+
+    private boolean isTaken(int token) {
+        if (!words.isWord(token)) {
+            return words.token(token).kind() == TokenKind.NUMBER;
+        }
+        Word word = words.get(token);
+        return word.conjunction() == 0
+                && (word.preposition() != 0 || word.is(WordClass.NUMBER) || grammar.isPreposition(token));
+    }
+
     /** "إن الشركة -على حد قوله- لا تدفع": a phrase of attribution that dashes set apart in the middle of what is said. */
-    boolean isBetweenDashes(int phrase) {
+    private boolean isBetweenDashes(int phrase) {
         boolean open = phrase > 0 && words.token(phrase - 1).isDash();
         int end = Math.min(words.document().sentenceEnd(phrase), phrase + LONGEST_DASHED);
         for (int i = phrase + 1; open && i < end; i++) {
@@ -121,7 +170,7 @@ final class Parentheses {
      * "إن الجسر، بحسب الوزارة، مغلق", "لأنه، برأيها، خطر": one that commas set apart before the predicate of what is said has come, or
      * after a particle that nothing ends with.
      */
-    boolean isBetweenCommas(int phrase, Report report) {
+    private boolean isBetweenCommas(int phrase, Report report) {
         if (!grammar.isComma(phrase - 1) || words.get(phrase).conjunction() != 0) {
             return false;
         }

@@ -80,6 +80,7 @@ final class VerbEvidence {
                 || unsaid.isReached(token)
                 || unsaid.isShownByComing(token, frame.contentFirst())
                 || unsaid.isEstimated(token)
+                || clausal && unsaid.isHearsay(token, request.form(), frame.subject())
                 || isShown(frame.subject())
                 || request.kind() == CueKind.EXPLAIN
                         && !clausal

@@ -294,5 +294,6 @@ public enum WordSet {
     EVIDENCE, // What shows something and says nothing: أدلة
     APPOINTS, // It makes somebody what the accusative after his name tells: عين
     THESE, // It takes up several people of whom was told before: هؤلاء
-    WORK // What is called by its title, of which people are the makers: بطلة فيلم
+    WORK, // What is called by its title, of which people are the makers: بطلة فيلم
+    THOUGHT // What is said or thought by whoever it may be, and says something itself only so to speak: فكرة تقول إن
 }
