@@ -84,6 +84,20 @@ class ActorsTest {
         assertThat(Reading.toldIn(sentence)).isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وقال سامر الخطيب و هدى منصور إن العرض تأجل. @ سامر الخطيب و هدى منصور: قال: العرض تأجل",
+                "وقالت د. هدى منصور ود. سامر الخطيب إن العرض تأجل. @ د. هدى منصور ود. سامر الخطيب: قالت: العرض تأجل",
+                "وقال الوزير سامر الخطيب و الوزيرة هدى منصور إن العرض تأجل. @ الوزير سامر الخطيب و الوزيرة هدى منصور: قال:"
+                        + " العرض تأجل",
+                "وقال سامر الخطيب و هو مخرج العرض إن العرض تأجل. @ سامر الخطيب: قال: العرض تأجل",
+            })
+    void jointSpeakersWithAndApart(String sentence, String told) {
+        assertThat(Reading.toldIn(sentence)).isEqualTo(told);
+    }
+
     @Test
     void jointSpeakersGoOnInTheDual() {
         assertThat(statementsOf("أكد سامر الخطيب ونزار حداد أن العمل مستمر. وأضافا أن الجسر مغلق."))

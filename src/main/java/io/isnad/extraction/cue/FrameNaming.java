@@ -13,6 +13,8 @@ import io.isnad.extraction.morphology.Words;
 /** The name that a frame gives a subject which a title or another noun tells of. */
 final class FrameNaming {
 
+    private static final String AND = "و";
+
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
@@ -23,6 +25,21 @@ final class FrameNaming {
         this.words = grammar.words();
         this.mentions = mentions;
         this.others = new NamesOfOthers(words);
+    }
+
+    /** "سامر الخطيب | و | هدى منصور", "ود. هدى منصور": who else speaks, after the word for "and" where it stands apart. */
+    boolean joinsApart(FrameState state) {
+        boolean and = state.atSubjectEnd()
+                && !state.subjectKnown
+                && words.is(state.at, AND)
+                && words.sameParagraph(state.at, state.at + 1);
+        MentionCandidate next = and && state.subject.isNamedPerson() ? mentions.at(state.at + 1) : null;
+        if (next == null || !next.isNamedPerson()) {
+            return false;
+        }
+        state.speaks(mentions.joint(state.subject, next));
+        state.pass(next);
+        return true;
     }
 
     /**

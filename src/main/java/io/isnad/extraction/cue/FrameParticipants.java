@@ -56,7 +56,7 @@ final class FrameParticipants {
 
     /** Goes past a mention or noun phrase that takes part; false where none does. */
     boolean pass(FrameState state) {
-        boolean passed = take(state);
+        boolean passed = naming.joinsApart(state) || take(state);
         demanded.back(state);
         return passed;
     }

@@ -18,6 +18,7 @@ final class Tokenizer {
 
     private static final char DECIMAL_REH = 'ر';
     private static final char COMMA = '،';
+    private static final char AND = 'و';
 
     /** أن, إن and their kind, folded. */
     private static final Pattern THAT = Pattern.compile("و?ب?ان(?:ه|ها|هم|هما|هن|نا|ني|ي)?");
@@ -28,12 +29,14 @@ final class Tokenizer {
     private static final int USUAL_LENGTH = 5;
 
     private final String text;
+    private final Abbreviations abbreviations;
     private final Spelling.Source spellings;
     private final List<Span> paragraphs = new ArrayList<>();
     private final List<Token> tokens;
 
     Tokenizer(String text, Spelling.Source spellings) {
         this.text = text;
+        this.abbreviations = new Abbreviations(text);
         this.spellings = spellings;
         this.tokens = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
         int start = 0;
@@ -130,7 +133,14 @@ final class Tokenizer {
     }
 
     private int word(int start, int end, int limit) {
-        return add(TokenKind.WORD, start, isAbbreviation(start, end, limit) || isWithPlus(end, limit) ? end + 1 : end);
+        if (isWithPlus(end, limit)) {
+            return add(TokenKind.WORD, start, end + 1);
+        }
+        int last = abbreviationEnd(start, end, limit);
+        boolean joined = last > end && end - start > 1 && text.charAt(start) == AND;
+        return joined
+                ? add(TokenKind.WORD, add(TokenKind.WORD, start, start + 1), last)
+                : add(TokenKind.WORD, start, last);
     }
 
     /** "أوبك+": a plus that ends a name. */
@@ -174,24 +184,13 @@ final class Tokenizer {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
-    /** "د. سمير", "د/ سمير", "J. K. Rowling": a letter and its sign, with more of the name after them; not "1432 هـ.". */
-    private boolean isAbbreviation(int start, int end, int limit) {
-        boolean signed = end < limit && isAbbreviationSign(text.charAt(end));
-        if (!signed || Normalizer.fold(text.substring(start, end)).length() != 1) {
-            return false;
-        }
-        int next = end + 1;
-        while (next < limit && isBlank(text.charAt(next))) {
-            next++;
-        }
-        Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    /** The token's end where its letters are an abbreviation with a sign; the letters' end otherwise. */
+    private int abbreviationEnd(int start, int end, int limit) {
+        int signed = abbreviations.end(start, end, limit);
+        Token before = signed < 0 || tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         boolean unit =
                 before != null && before.kind() == TokenKind.NUMBER && before.paragraph() == paragraphs.size() - 1;
-        return !unit && next < limit && Character.isLetter(text.codePointAt(next));
-    }
-
-    private static boolean isAbbreviationSign(char c) {
-        return c == '.' || c == '/';
+        return signed < 0 || unit ? end : signed;
     }
 
     /** Controls, marks and tatweels with no letter among them: nothing that a reader would call a word. */
@@ -240,7 +239,7 @@ final class Tokenizer {
     }
 
     private int add(TokenKind kind, int start, int end, char sign) {
-        int letters = kind == TokenKind.WORD && isAbbreviationSign(text.charAt(end - 1)) ? end - 1 : end;
+        int letters = kind == TokenKind.WORD ? abbreviations.letters(start, end) : end;
         Spelling spelling = spellings.of(text, start, letters);
         tokens.add(new Token(tokens.size(), start, end, kind, sign, spelling, paragraphs.size() - 1));
         return end;
@@ -290,7 +289,7 @@ final class Tokenizer {
                 || point < Character.MIN_SUPPLEMENTARY_CODE_POINT && Normalizer.isDropped((char) point);
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return !isArabicLetter(c) && (Character.isWhitespace(c) || c == '\u00A0');
     }
 }
