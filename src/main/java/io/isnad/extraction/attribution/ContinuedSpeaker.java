@@ -106,7 +106,7 @@ final class ContinuedSpeaker implements Sieve {
             return !isPhraseOfSpeaker(before, report, scene);
         }
         if (same) {
-            return false;
+            return Topics.isMatter(before, report, scene);
         }
         return scene.clauses().isSubordinate(before)
                 || MediumOrSource.isRelayed(before, report)

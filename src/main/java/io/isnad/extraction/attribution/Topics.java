@@ -4,6 +4,7 @@ import io.isnad.extraction.CueKind;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import java.util.List;
 
@@ -66,6 +67,18 @@ final class Topics {
         return isTopic(sentence, scene)
                 && report.type() != CueType.PARTICIPLE
                 && (before.isEmpty() || !scene.sameSentence(before.get(0).cueToken(), report.cueToken()));
+    }
+
+    /** "وعن وصف الإعلام له بأنه خائف، قال": a noun of saying in what the verb's subject goes on to speak of, which is another's. */
+    static boolean isMatter(Report noun, Report report, Scene scene) {
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        return noun.type() == CueType.NOUN
+                && report.type() == CueType.VERB
+                && scene.words().get(report.cueToken()).conjunction() == 0
+                && noun.cueToken() > sentence
+                && (scene.words().isTokenAmong(sentence, WordSet.MATTER_OF)
+                        || scene.words().areAmong(sentence, WordSet.MATTER_OF)
+                        || scene.words().isAmong(sentence, WordSet.ANSWER));
     }
 
     /** "أما الوزير", but not "أما بشأن الموازنة", of which who spoke goes on to speak. */

@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -91,6 +92,12 @@ final class SubjectBefore {
         }
         if (words.get(verb).conjunction() == 'ف') {
             return topics.at(verb, sentence, form);
+        }
+        boolean somebodyNext = words.is(verb + 1, WordClass.TITLE) || mentions.at(verb + 1) != null;
+        Found topic =
+                words.isTokenAmong(verb - 1, WordSet.SO_HAS) && !somebodyNext ? topics.at(verb, sentence, form) : null;
+        if (topic != null) {
+            return topic;
         }
         int at = verb - 1;
         while (at >= sentence && beforeVerbs.isPassed(at)) {

@@ -160,7 +160,7 @@ final class VerbEvidence {
                 && (mention.isNamedPerson() || mention.kind() == MentionKind.ROLE || mention.country() != null);
     }
 
-    /** "الخسائر تقدر بمليون": something before the verb of which somebody says what it is, in the passive. */
+    /** "الخسائر تقدر بمليون", "مستحقاته التي تقدر بمليون": something before the verb of which somebody says what it is, in the passive. */
     private boolean isSaidOf(FrameRequest request, Frame frame, int token) {
         MentionCandidate subject = frame.subject();
         if (isWorthOf(request, frame, token)) {
@@ -170,10 +170,11 @@ final class VerbEvidence {
                 && frame.introducer() == Introducer.PREPOSITION
                 && frame.addressee() == null
                 && frame.contentFirst() <= token + 2
-                && subject != null
-                && subject.last() < token
-                && subject.kind() == MentionKind.GROUP
-                && (!isSomebody(subject) || words.is(subject.first(), WordClass.QUANTIFIER));
+                && (grammar.isRelative(token - 1) && !words.hasPronoun(token)
+                        || subject != null
+                                && subject.last() < token
+                                && subject.kind() == MentionKind.GROUP
+                                && (!isSomebody(subject) || words.is(subject.first(), WordClass.QUANTIFIER)));
     }
 
     /** "لوحة تقدر قيمتها بنحو مليون": what belongs to the noun before the verb, which nobody is told to estimate. */

@@ -84,11 +84,12 @@ final class VerbPlaces {
     boolean canBeVerb(int token) {
         Word word = words.get(token);
         int previous = token - 1;
-        // "أثنين" is a verb too, but hardly ever; "أثنى" is rarely the "اثني" of twelve.
+        // "أثنين" is a verb too, but hardly ever; "أثنى" is rarely the "اثني" of twelve; "ردا على" answers.
         if (word.is(WordClass.NUMBER) && word.form().endsWith(DUAL)
                 || isRatherPlace(word)
                 || bylines.isAt(token)
-                || asNouns.isCounted(token)) {
+                || asNouns.isCounted(token)
+                || words.isAmong(token, WordSet.ANSWER) && grammar.isPreposition(token + 1)) {
             return false;
         }
         if (!words.sameParagraph(token, previous) || !words.isWord(previous) || word.conjunction() != 0) {

@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
@@ -105,6 +106,30 @@ final class NamePlaces {
         return word.definite()
                 ? word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN)
                 : word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME);
+    }
+
+    /**
+     * "قال باسم نعيم إن", "المهندس باسم العمر،": what else is a preposition, after a title or a verb of saying, with a name after it
+     * that may be another word, right before what is said; not "المتحدث باسم نعيم".
+     */
+    boolean isBetweenVerbAndContent(int index) {
+        int next = index + 1;
+        int after = index + 2;
+        boolean placed = isAfterTitle(index) && !isSpokesman(index - 1)
+                || words.sameParagraph(index - 1, index) && words.is(index - 1, WordClass.REPORTING_VERB);
+        return placed
+                && words.sameParagraph(index, after)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic()
+                && (words.is(next, WordClass.GIVEN_NAME) || words.is(next, WordClass.FAMILY_NAME))
+                && (words.is(after, WordClass.COMPLEMENTIZER)
+                        || words.token(after).isColon()
+                        || words.token(after).isComma() && words.is(after + 1, WordClass.COMPLEMENTIZER));
+    }
+
+    private boolean isSpokesman(int token) {
+        var title = words.matchBase(words.lexicon().titles(), token);
+        return title != null && title.value().titleClass() == TitleClass.SPOKESPERSON;
     }
 
     /** "صلاح الدين شاكر": a given name of two words that is a place's too, before a last name. */

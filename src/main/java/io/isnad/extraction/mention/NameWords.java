@@ -246,7 +246,7 @@ final class NameWords {
                     || word.is(WordClass.GIVEN_NAME)
                             && !word.form().equals(ALI)
                             && !isAfterIndefinite(index)
-                            && places.isPlainName(index + 1);
+                            && (places.isPlainName(index + 1) || places.isBetweenVerbAndContent(index));
         }
         // "فارق الفتى الحياة"
         boolean thing = word.definite() && word.is(WordClass.NOUN) && !ArticledNames.isAlways(words, word);

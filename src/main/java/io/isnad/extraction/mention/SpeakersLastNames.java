@@ -129,7 +129,7 @@ final class SpeakersLastNames {
         }
         boolean clause = words.is(index + 1, WordClass.COMPLEMENTIZER) && beforeContent.opens(index + 1)
                 || !words.is(index, WordClass.ORGANIZATION_HEAD)
-                        && beforeContent.opensBeyond(index + 1)
+                        && (beforeContent.opensBeyond(index + 1) || isBeforeWords(index + 1))
                         && isSubject(index, false);
         return words.sameParagraph(index, index + 1)
                 && (clause || isBeforeOffice(index))
@@ -142,6 +142,11 @@ final class SpeakersLastNames {
                 && (!word.is(WordClass.VERBAL_NOUN) || clause && isSubject(index, true))
                 && !word.is(WordClass.TIME)
                 && !word.is(WordClass.PLACE);
+    }
+
+    /** "قال سامر الجسر: نعم", "قال سامر الجسر "نعم"": the words themselves. */
+    private boolean isBeforeWords(int token) {
+        return words.sameParagraph(token - 1, token) && !words.isWord(token) && beforeContent.opens(token);
     }
 
     /** "كتب الروائي سامر الطويلة على صفحته": what a woman or a thing would be, right after a man's name with his title. */
