@@ -33,6 +33,7 @@ final class FrameCircumstances {
     private final Conditions conditions;
     private final FrameBehalf behalf;
     private final TimeClauseOpenings openings;
+    private final Questions questions;
 
     FrameCircumstances(Grammar grammar, MentionTable mentions, FrameRelatives relatives) {
         this.grammar = grammar;
@@ -42,6 +43,7 @@ final class FrameCircumstances {
         this.conditions = new Conditions(grammar);
         this.behalf = new FrameBehalf(grammar, mentions);
         this.openings = new TimeClauseOpenings(grammar);
+        this.questions = new Questions(grammar);
     }
 
     /** "وتابع وهو يمسح الغبار عن وجهه: …", "قالت وهي تجفف دموعها إن": past what the speaker does the while, up to what is said, and for whom somebody speaks; false for none. */
@@ -126,26 +128,37 @@ final class FrameCircumstances {
         return end >= 0;
     }
 
-    /** "بعدما أعلن النادي تأجيل المباراة | : …", "بعد أن وصل | إن": where the words begin after what had happened; -1 where nothing had, or where others speak in it. */
+    /**
+     * "بعدما أعلن النادي تأجيل المباراة | : …", "بعد أن وصل | إن", "عما إذا كان سيستقيل | إن": where the words begin after what had happened
+     * or was asked; -1 where nothing had, or where others speak in it.
+     */
     private int spokenAfterEvent(FrameState state) {
         boolean possible = state.request.strong()
                 && state.request.takesSpeech()
                 && (state.subject != null || state.at == state.from);
-        int verb = possible ? openings.verb(state.at) : -1;
+        int asked = possible && !state.request.question() ? questions.clause(state.at) : -1;
+        int verb = possible && asked < 0 ? openings.verb(state.at) : asked;
         for (int i = verb; i >= 0 && i < Math.min(state.end, state.at + LONGEST_EVENT); i++) {
             Quotation quotation = words.document().quotationOpenedBy(i);
             if (grammar.isColon(i) || quotation != null && state.request.isSpoken(words.document(), i)) {
                 return i;
             }
-            if (i > verb && isThat(i, state)) {
+            if (i > verb && (isThat(i, state) || asked >= 0 && isThatAfterQuestion(i, state))) {
                 return i;
             }
-            if (tells(i)) {
+            if (asked < 0 && tells(i)) {
                 return -1;
             }
             i = quotation == null ? i : quotation.lastToken();
         }
         return -1;
+    }
+
+    /** "حول ما إذا كان الجسر آمنا، أنه": of a verb without a clause of its own mood the one after a comma, or the one with a preposition. */
+    private boolean isThatAfterQuestion(int token, FrameState state) {
+        return grammar.isBiComplementizer(token)
+                ? state.request.takes(Complement.BIAN)
+                : grammar.isComma(token - 1) && grammar.isComplementizer(token) && state.request.takes(Complement.AN);
     }
 
     private boolean tells(int token) {

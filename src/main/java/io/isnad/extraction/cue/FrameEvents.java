@@ -83,6 +83,7 @@ final class FrameEvents {
                 && (!attribute || unlike)
                 && !word.is(WordClass.VERBAL_NOUN)
                 && !word.is(WordClass.TIME)
+                && !word.isFunctionWord()
                 && !word.hasProclitic();
     }
 }

@@ -21,7 +21,6 @@ final class Grammar {
     private static final Pattern UNNAMED = Pattern.compile("(?:ه|ها|هم|هما)$");
 
     private static final String WHETHER = "هل";
-    private static final String ABOUT_WHAT = "عما";
     private static final String QUOTING = "نقلا";
 
     private final Words words;
@@ -83,10 +82,7 @@ final class Grammar {
         }
         Word word = words.get(token);
         boolean whether = word.form().equals("ما") && words.is(token + 1, "اذا");
-        return whether
-                || words.is(token, WordClass.QUESTION)
-                || word.form().equals(WHETHER)
-                || word.form().equals(ABOUT_WHAT);
+        return whether || words.is(token, WordClass.QUESTION) || word.form().equals(WHETHER);
     }
 
     /** "روى كيف نجا": a question that stands for what was told. */

@@ -110,6 +110,15 @@ final class NounEvidence {
                 && (frame.introducer() == Introducer.CLAUSE || frame.introducer() == Introducer.PREPOSITION);
     }
 
+    /** "اتهامه", "لدى سؤاله عما إذا كان سيستقيل": whether the noun's pronoun is whom others accuse or ask. */
+    boolean isDoneTo(int noun, CueNoun cue) {
+        boolean asked = cue.kind() == CueKind.ASK
+                && !words.get(noun).hasProclitic()
+                && words.sameParagraph(noun - 1, noun)
+                && words.isAmong(noun - 1, WordSet.ASKED_AT);
+        return asked || cue.kind() == CueKind.ACCUSE;
+    }
+
     /**
      * "وقفة لمطالبة الحكومة بزيادة الأجور": what is done to a purpose, whose complement is rather addressed than speaks; not
      * "استجاب النادي لدعوة الرئيس".

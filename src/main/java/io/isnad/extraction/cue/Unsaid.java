@@ -55,6 +55,7 @@ final class Unsaid {
     private final QuotedNames names;
     private final MeasuredThings measures;
     private final Hearsay hearsay;
+    private final Questions questions;
 
     Unsaid(Grammar grammar) {
         this.grammar = grammar;
@@ -62,9 +63,10 @@ final class Unsaid {
         this.names = new QuotedNames(words);
         this.measures = new MeasuredThings(words);
         this.hearsay = new Hearsay(grammar);
+        this.questions = new Questions(grammar);
     }
 
-    /** Whether the word before a verb asks for it, supposes it or denies it, whatever its tense. */
+    /** Whether the word before a verb asks for it, supposes it or denies it, whatever its tense, or it stands in what somebody is asked. */
     boolean isSupposed(int verb) {
         int before = verb - 1;
         if (!words.sameParagraph(before, verb)
@@ -79,7 +81,8 @@ final class Unsaid {
                 || first && words.is(before, NOT)
                 || opens
                         && words.is(before, THAT)
-                        && words.text().charAt(words.get(before).start()) == HAMZA_BELOW;
+                        && words.text().charAt(words.get(before).start()) == HAMZA_BELOW
+                || questions.isInClause(verb);
     }
 
     /** "في حال إعلان النادي انسحابه", "حال إعلان النادي انسحابه": whether the noun tells in what case something would be so. */
