@@ -338,6 +338,24 @@ class ContentBoundsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "في تطور قد يزيد التوتر",
+                "في تحول لافت عن موقفه السابق",
+                "في تصعيد للخلاف مع النقابات",
+                "في تراجع عن تعهداته",
+                "في تناقض مع ما أعلنه الرئيس",
+                "في أحدث ضربة للاقتصاد",
+                "في آخر خطوة من نوعها",
+                "في أول تصريح له منذ عام",
+            })
+    void whatTheArticleRemarksIsNoPartOfIt(String remark) {
+        assertThat(statementsOf("قال سامر الخطيب إن المصنع سيغلق، " + remark + "."))
+                .extracting(Said::content)
+                .containsExactly("المصنع سيغلق");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {" وذلك ردا على سؤال للصحيفة", " وذلك تعليقا على الإضراب", "؛ وذلك بعد أيام على الإضراب"})
     void whatItAnswersIsNoPartOfIt(String occasion) {
         assertThat(statementsOf("قال سامر الخطيب إن القرار \"نهائي\"" + occasion + "."))

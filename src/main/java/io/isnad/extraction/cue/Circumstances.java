@@ -92,7 +92,7 @@ final class Circumstances {
         boolean of = words.is(token, "من") && words.isWord(token + 1) && words.is(token + 1, "دون");
         boolean in = words.is(token, "في")
                 && (words.isTokenAmong(token + 1, WordSet.REMARK)
-                        || words.is(token + 1, FIRST)
+                        || (words.is(token + 1, FIRST) || words.isAmong(token + 1, WordSet.LATEST))
                                 && (words.isTokenAmong(token + 2, WordSet.REMARK) || isVehicle(token + 2)));
         return without || of || in;
     }
