@@ -6,7 +6,6 @@ import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Entry;
-import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
@@ -15,6 +14,7 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Prepositions;
+import io.isnad.extraction.morphology.RelativePronouns;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
@@ -175,9 +175,8 @@ final class CueClauses {
         }
         Entry verb = words.get(report.cueToken()).entry();
         return verb.finiteForms().isEmpty() && !verb.verbsWithPronoun().isEmpty()
-                || words.isAmong(relative, WordSet.WHO_SHE) && report.form().gender() == Gender.MASCULINE
-                || words.isAmong(relative, WordSet.WHO_HE) && report.form().gender() == Gender.FEMININE
-                || words.isAmong(relative, WordSet.WHO_THEY) && report.form().number() == GrammaticalNumber.SINGULAR;
+                || report.form().number() == GrammaticalNumber.SINGULAR
+                        && RelativePronouns.isOfAnother(words, relative, report.form());
     }
 
     /** "ونشرت مقطعا لخطيبته، وهي تؤكد": a pronoun means who was spoken of last, whether or not somebody spoke. */

@@ -77,12 +77,6 @@ final class BeforeVerbs {
         return time ? at : from;
     }
 
-    /** "السوق الذي | قالوا إنه ضيق": whether the relative pronoun takes up one, of whom the verb of several is not told. */
-    boolean isOfOne(int relative, VerbForm form) {
-        return form.number() != GrammaticalNumber.SINGULAR
-                && (words.isAmong(relative, WordSet.WHO_HE) || words.isAmong(relative, WordSet.WHO_SHE));
-    }
-
     /** "ليلى، وهي من المؤسسين، ترى": back over what stands between commas about the subject. */
     int beforeAside(int from, int sentence) {
         if (from < sentence || !grammar.isComma(from)) {

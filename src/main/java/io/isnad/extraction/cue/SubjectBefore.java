@@ -12,6 +12,7 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Brackets;
+import io.isnad.extraction.morphology.RelativePronouns;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
@@ -104,14 +105,14 @@ final class SubjectBefore {
             at--;
         }
         boolean relative = at >= sentence && grammar.isRelative(at);
-        if (relative && beforeVerbs.isOfOne(at, form)) {
-            return null;
-        }
         if (relative) {
             if (issuers.isWhereIn(verb + 1)) {
                 // "المؤتمر الذي قال فيه": where the one says it whom the sentence is about
                 MentionCandidate issuer = issuers.ofRelative(at, verb, sentence, form);
                 return issuer == null ? null : new Found(issuer, Rule.ISSUER_BEFORE_VERB, verb, false);
+            }
+            if (RelativePronouns.isOfAnother(words, at, form)) {
+                return null;
             }
             at--;
             at = at >= sentence && grammar.isComma(at) ? beforeVerbs.beforeOrigin(at - 1, sentence) : at;
