@@ -101,6 +101,37 @@ class AlikeSpeakersTest {
         }
     }
 
+    /** What follows a name before a colon is the office of its bearer. */
+    @ParameterizedTest
+    @CsvSource({
+        "الباحثة في جامعة الغد, الباحثة",
+        "النائبة في البرلمان, النائبة",
+        "سفيرة العراق في القاهرة, السفيرة",
+        "مديرة المركز في لندن, المديرة",
+    })
+    void anOfficeBeforeAColon(String office, String again) {
+        String before = "قالت هند الصباغ، " + office + ": \"الطريق مغلق\".";
+        assertLast("هند الصباغ", before, "ووصلت سفينة إلى الميناء.", "وقالت " + again + SAID);
+        assertLast("هند الصباغ", before, "ووصلت سفينة إلى الميناء.", "وقالت " + office + SAID);
+    }
+
+    /** Who acted in between is not the one who speaks, as the gender of a name or of the verb before it shows. */
+    @ParameterizedTest
+    @CsvSource({
+        "قالت هند الصباغ, ويواجه رضا الشريف تهما بالتهريب., وقالت",
+        "قال سامر الصباغ, ووصلت نهاد الشريف إلى المدينة., وقال",
+        "قالت هند الصباغ, وعين عبد الرحمن السالم مديرا للمركز., وأكدت",
+        "قالت هند الصباغ, وعبد الله السالم واحد من أعضاء المجلس., وقالت",
+        "أكدت النقابة, ووصل نهاد الشريف إلى المدينة., وأكدت",
+    })
+    void besidesSomebodyOfTheOtherGender(String said, String between, String again) {
+        String complementizer = again.startsWith("وقال") ? " إن" : " أن";
+        String first = said + (said.startsWith("قال") ? " إن" : " أن") + " الطريق مغلق.";
+        assertLast(
+                said.substring(said.indexOf(' ') + 1),
+                first + " " + between + " " + again + complementizer + " الجسر مفتوح.");
+    }
+
     /** A relative speaks again by the other word for what relative that is, though somebody else has spoken since. */
     @ParameterizedTest
     @CsvSource({"قالت, والدة الضحية, الأم", "قالت, أم الطفلة, الأم", "قال, والد القتيل, الأب"})

@@ -6,6 +6,7 @@ import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -207,6 +208,38 @@ class AttributivePhraseTest {
                 .containsExactly(
                         said("سامر الخطيب", "قال", "الجسر مغلق", INDIRECT),
                         said("سامر الخطيب", "قوله", "سقط العمود على الرصيف", INDIRECT));
+    }
+
+    /** The pronoun tells which of those who spoke, and not of what the words are about. */
+    @ParameterizedTest
+    @CsvSource({
+        "على حد قوله, سامر الخطيب",
+        "على حد تعبيرها, هند الصباغ",
+        "بحسبه, سامر الخطيب",
+        "بحسبها, هند الصباغ",
+        "وفقا له, سامر الخطيب",
+        "وفقا لها, هند الصباغ",
+        "برأيه, سامر الخطيب",
+    })
+    void aPronounIsOneOfThoseWhoSpoke(String phrase, String speaker) {
+        String he = "قال سامر الخطيب إن الجسر مغلق.";
+        String she = "قالت الكاتبة هند الصباغ إن الطريق مغلق.";
+        for (String about : List.of(
+                "الاتفاق يخدم مصالح الجميع",
+                "الملعب جاهز لاستقبال الجمهور",
+                "المتحف يفتح غدا",
+                "السياح غادروا المدينة")) {
+            assertThat(statementsOf(he, "و" + she, about + "، " + phrase + "."))
+                    .as(about)
+                    .extracting(Said::speaker)
+                    .endsWith(speaker);
+            assertThat(statementsOf(she, "و" + he, about + "، " + phrase + "."))
+                    .as(about)
+                    .extracting(Said::speaker)
+                    .endsWith(speaker);
+        }
+        assertThat(statementsOf(he + " و" + she + " وسيزور الوزير المدينة غدا، " + phrase + "."))
+                .hasSize(3);
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ final class ContinuedSpeaker implements Sieve {
             return null;
         }
         int seen = 0;
-        MentionCandidate subject = subjectBetween(report, scene);
+        MentionCandidate subject = NewSubjects.of(report, scene);
         MentionCandidate introduced = subject == null ? scene.introductions().before(report, scene) : null;
         if (introduced != null) {
             return SubjectOfSentence.speaker(introduced, EnumSet.of(Doubt.EARLIER_SENTENCE));
@@ -274,27 +274,5 @@ final class ContinuedSpeaker implements Sieve {
         origin.addAll(speaker.links());
         origin.removeIf(l -> l.rule() == Rule.PASSED_ON_BY_MEDIUM || l.rule() == Rule.CONTINUED_SUBJECT);
         return origin;
-    }
-
-    /** A new subject of this very sentence, named after the last report and before the cue. */
-    private MentionCandidate subjectBetween(Report report, Scene scene) {
-        List<Report> before = scene.before(report);
-        int sentence = scene.words().document().sentenceStart(report.cueToken());
-        // "قال الوزير:" before the paragraph that begins with what was said
-        boolean reportInSentence = !before.isEmpty()
-                && (scene.sameSentence(before.get(0).cueToken(), report.cueToken())
-                        || before.get(0).contentFirst() >= sentence);
-        boolean conjoined = report.cueToken() == sentence
-                && scene.words().isWord(report.cueToken())
-                && scene.words().get(report.cueToken()).conjunction() != 0;
-        boolean asWell = report.cueToken() > 0
-                && scene.words().isWord(report.cueToken() - 1)
-                && scene.words().get(report.cueToken() - 1).form().equals("كما");
-        if (reportInSentence || conjoined || asWell || scene.clauses().isPassedOn(report, sentence)) {
-            return null;
-        }
-        MentionCandidate subject = scene.subjects().ofSentence(sentence, report.cueToken());
-        boolean own = subject != null && !report.isPassedOnBy(subject);
-        return own && scene.agrees(report, subject) ? subject : null;
     }
 }

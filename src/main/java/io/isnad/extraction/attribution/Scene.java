@@ -39,6 +39,7 @@ final class Scene {
     private final SentenceSubjects subjects;
     private final Reactions reactions;
     private final Introductions introductions;
+    private final VerbGenders genders;
     private final Agreement agreement = new Agreement();
     private final IntervalIndex<Report> contents;
     private final Map<Report, Integer> places;
@@ -52,6 +53,7 @@ final class Scene {
         this.mentions = mentions;
         this.reports = reports;
         this.clauses = new CueClauses(words, mentions);
+        this.genders = new VerbGenders(words);
         this.reactions = new Reactions(words, mentions);
         this.introductions = new Introductions(words, mentions);
         this.contents = new IntervalIndex<>(words.size());
@@ -97,14 +99,28 @@ final class Scene {
     boolean agrees(Report report, MentionCandidate mention) {
         // "رسالة مفادها أن": the pronoun of a gist means the text
         boolean theirs = report.type() == CueType.NOUN && report.kind() != CueKind.REPORT;
-        VerbForm form = theirs ? ofPronoun(report.cueToken()) : report.form();
+        boolean phrase = report.type() == CueType.ATTRIBUTIVE && report.speaker() == null;
+        VerbForm form = theirs ? ofPronoun(report.cueToken()) : phrase ? ofPhrase(report) : report.form();
         boolean several = form != null && form.number() != GrammaticalNumber.SINGULAR;
-        return agreement.agreesWithin(form, mention) && !(several && isOne(mention));
+        return agreement.agreesWithin(form, form == null ? mention : genders.shown(mention))
+                && !(several && isOne(mention));
     }
 
     /** "قوله", "قولها": the form of a verb that refers to the same; or null. */
     private VerbForm ofPronoun(int noun) {
-        String form = words.hasPronoun(noun) ? words.get(noun).form() : "";
+        return words.hasPronoun(noun) ? ofPronoun(words.get(noun).form()) : null;
+    }
+
+    /** "على حد قوله", "بحسبها", "وفقا لهم": the same of whom the phrase means by its pronoun. */
+    private VerbForm ofPhrase(Report phrase) {
+        int cue = words.document().tokenAtOrAfter(phrase.cue().end()) - 1;
+        VerbForm form = ofPronoun(words.token(cue).folded());
+        return form == null && words.isWord(cue + 1)
+                ? ofPronoun(words.token(cue + 1).folded())
+                : form;
+    }
+
+    private static VerbForm ofPronoun(String form) {
         if (form.endsWith(THEM)) {
             return new VerbForm(form, Tense.PAST, 3, Gender.MASCULINE, GrammaticalNumber.PLURAL);
         }

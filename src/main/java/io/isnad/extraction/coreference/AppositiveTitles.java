@@ -99,7 +99,7 @@ final class AppositiveTitles {
     }
 
     /**
-     * Where what stands apart ends, exclusive, perhaps after more words: "أستاذ القانون في جامعة الغد،"; the title's last token where
+     * Where what stands apart ends, exclusive, perhaps after more words: "أستاذ القانون في جامعة الغد،", "سفير العراق في القاهرة:"; the title's last token where
      * it does not: before a verb it would rather be another subject.
      */
     private int end(MentionCandidate title) {
@@ -108,6 +108,7 @@ final class AppositiveTitles {
             if (!words.sameParagraph(last, i)
                     || words.token(i).isComma()
                     || words.token(i).isTerminator()
+                    || words.token(i).isColon()
                     || words.is(i, WordClass.COMPLEMENTIZER)) {
                 return i;
             }

@@ -10,9 +10,13 @@ import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Makes mentions of persons out of their names and the titles around them. */
 final class PersonNames {
+
+    /** "عبد الله سالم", "أبو بكر سالم": how names begin that two words make, and that men alone have. */
+    private static final Set<String> MEN = Set.of("عبد", "ابو");
 
     private final Words words;
     private final Apposition apposition;
@@ -27,7 +31,7 @@ final class PersonNames {
         int last = nameLast;
         TitlePhrase title = before;
         TitlePhrase after = mayTakeOffice(before) ? apposition.after(nameLast) : null;
-        Gender gender = genderOf(nameFirst);
+        Gender gender = genderOf(nameFirst, nameLast);
         boolean another = after != null
                 && (gender == Gender.MASCULINE && after.title().gender() == Gender.FEMININE
                         || after.first() == nameLast + 1
@@ -52,8 +56,14 @@ final class PersonNames {
         return builder.build();
     }
 
-    /** "تابعت بن زايد": what may be a man's first name is rather a particle, which women's last names begin with too. */
-    private Gender genderOf(int name) {
+    /**
+     * "تابعت بن زايد", "تابعت عبد الرحمن": what may be a man's first name is rather a particle, which women's last names begin with too; not
+     * where another name follows, "عبد الرحمن السالم".
+     */
+    private Gender genderOf(int name, int last) {
+        if (MEN.contains(words.get(name).form()) && last > name + 1) {
+            return Gender.MASCULINE;
+        }
         return words.is(name, WordClass.NAME_PARTICLE)
                 ? Gender.UNKNOWN
                 : words.get(name).entry().nameGender();
