@@ -16,6 +16,22 @@ class QuotationPlacesTest {
 
     private static final String STORY = "هطلت أمطار غزيرة على المدينة مساء أمس.";
 
+    /** In the quotation marks the name of who speaks, which no lexicon file has. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "كشفت «أزوان» عن افتتاح فرع جديد. | أزوان | افتتاح فرع جديد",
+                "كشف \"برواز\" عن أرباحه السنوية. | برواز | أرباحه السنوية",
+                "أعلنت «مرافئ» العقارية عن نمو أرباحها. | مرافئ | نمو أرباحها",
+                "أعلن «برواز» إطلاق قناة. | برواز | إطلاق قناة",
+            })
+    void aNameOfWhoSpeaks(String text, String speaker, String content) {
+        assertThat(statementsOf(text))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(speaker, content));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,10 +1,10 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -20,6 +20,7 @@ final class QuotedSubjects {
     private final Words words;
     private final MentionTable mentions;
     private final QuotedNames names;
+    private final AfterQuotedNames after;
     /** Whether a reading comes to content other than a noun phrase. */
     private final Predicate<FrameState> clausal;
 
@@ -28,6 +29,7 @@ final class QuotedSubjects {
         this.words = grammar.words();
         this.mentions = mentions;
         this.names = new QuotedNames(words);
+        this.after = new AfterQuotedNames(grammar);
         this.clausal = clausal;
     }
 
@@ -59,7 +61,7 @@ final class QuotedSubjects {
         state.speaks(subject);
         state.subjectEnd = quotation.lastToken();
         state.at = quotation.lastToken() + 1;
-        if (subject.kind().actorKind() == ActorKind.ORGANIZATION) {
+        if (subject.kind().actorKind() == ActorKind.ORGANIZATION || subject.kind() == MentionKind.GROUP) {
             state.at = afterAttributes(state.at);
         }
         // ""سامر الخطيب" رئيس النادي".
@@ -164,7 +166,7 @@ final class QuotedSubjects {
         boolean whole = known != null && known.last() == quotation.lastToken() - 1;
         boolean body = known != null && known.kind().actorKind() == ActorKind.ORGANIZATION;
         if (body
-                && (isSpoken(pastAsides(next, state.end))
+                && (after.isSpoken(pastAsides(next, state.end))
                         || whole && !state.request.addressees().contains(Complement.OBJECT))) {
             return known;
         }
@@ -179,7 +181,7 @@ final class QuotedSubjects {
         if (state.request.addressees().contains(Complement.OBJECT)) {
             return calling(state, quotation);
         }
-        if (isPublished(next, whole)) {
+        if (after.isPublished(next, whole)) {
             return mentions.quoted(state.at + 1, quotation.lastToken() - 1);
         }
         boolean object = state.request.takes(Complement.OBJECT) && words.is(next, WordClass.NOUN);
@@ -187,16 +189,19 @@ final class QuotedSubjects {
         if (whole && known.isNamedPerson() && (object || described)) {
             return known;
         }
+        if (object && state.request.kind() == CueKind.ANNOUNCE && after.isAct(next)) {
+            return mentions.quoted(state.at + 1, quotation.lastToken() - 1);
+        }
         MentionCandidate name = whole ? known : mentions.speakerAt(state.at + 1, true);
         boolean fills = name != null && name.last() == quotation.lastToken() - 1;
         if (!fills) {
             name = mentions.quoted(state.at + 1, quotation.lastToken() - 1);
             fills = name != null;
         }
-        FrameState after = new FrameState(state.request.spoken(), next, state.end, name);
+        FrameState rest = new FrameState(state.request.spoken(), next, state.end, name);
         // "قالت "سلمى" وهي طبيبة إن"
-        after.subjectEnd = quotation.lastToken();
-        return fills && clausal.test(after) && !after.loose ? name : null;
+        rest.subjectEnd = quotation.lastToken();
+        return fills && clausal.test(rest) && !rest.loose ? name : null;
     }
 
     /** "وتابع «الخطيب» قائلا", "وأضاف «حداد» مؤكدا": what tells how or with which words the one goes on. */
@@ -204,16 +209,6 @@ final class QuotedSubjects {
         return words.isWord(token)
                 && words.get(token).conjunction() == 0
                 && !grammar.participles(token).isEmpty();
-    }
-
-    /** "نشر «الخطيب» صورة له", "كتب «النجم» منشورا": the text or picture that the one published whose name stood in the quotation. */
-    private boolean isPublished(int token, boolean known) {
-        return (known || words.is(token, WordClass.STATEMENT_NOUN))
-                && words.is(token, WordClass.NOUN)
-                && !words.isTokenAmong(token, WordSet.ANSWER)
-                && !words.get(token).definite()
-                && !words.get(token).hasProclitic()
-                && !words.get(token).isFunctionWord();
     }
 
     /** Whether the preposition may introduce what is said rather than where. */
@@ -238,8 +233,8 @@ final class QuotedSubjects {
         if (state.request.takes(Complement.BLAME) && Blame.isAt(words, charge)) {
             return name;
         }
-        FrameState after = new FrameState(state.request.spoken(), whom, state.end, name);
-        return clausal.test(after) && !after.loose && after.addressee != null ? name : null;
+        FrameState rest = new FrameState(state.request.spoken(), whom, state.end, name);
+        return clausal.test(rest) && !rest.loose && rest.addressee != null ? name : null;
     }
 
     /** "وأضافت "ليلى"، خلال": nothing but a person's name, or one that may be. */
@@ -248,15 +243,6 @@ final class QuotedSubjects {
         MentionCandidate name = mentions.speakerAt(first, false);
         boolean known = words.isWord(first) && (words.isPersonName(first) || mentions.at(first) != null);
         return known && name != null && name.isNamedPerson() && name.last() == quotation.lastToken() - 1;
-    }
-
-    /** "أعلن "تنظيم القاعدة" مسؤوليته", "نقلت "الوكالة" عن الوزير". */
-    private boolean isSpoken(int next) {
-        return words.isWord(next)
-                && (grammar.isComplementizer(next)
-                        || words.is(next, "عن")
-                        || words.is(next, WordClass.STATEMENT_NOUN)
-                        || words.is(next, WordClass.NOUN) && words.hasPronoun(next));
     }
 
     /** "قالت طبيبة تعمل في المدينة "ليلى حداد": "…"": whether the words themselves follow after a colon, so that these are none. */

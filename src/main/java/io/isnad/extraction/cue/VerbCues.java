@@ -47,6 +47,7 @@ final class VerbCues {
     private final FirstPersons firstPersons;
     private final Addressed addressed;
     private final Officials officials;
+    private final RivalReadings rivals;
     private final BiFunction<Integer, VerbForm, SubjectBefore.Found> subjects;
 
     VerbCues(Grammar grammar, MentionTable mentions, ExtractionOptions options) {
@@ -64,6 +65,7 @@ final class VerbCues {
         this.firstPersons = new FirstPersons(grammar);
         this.addressed = new Addressed(grammar, frames);
         this.officials = new Officials(words);
+        this.rivals = new RivalReadings(grammar);
         this.subjects = options.uses(RuleFamily.SUBJECTS_BEFORE_VERBS)
                 ? new SubjectBefore(grammar, mentions)::find
                 : (verb, form) -> null;
@@ -97,30 +99,11 @@ final class VerbCues {
         Report best = null;
         for (CueForm form : pronoun ? places.withPronoun(token) : forms) {
             Report report = read(token, form, before);
-            if (report != null && (best == null || isBetter(report, best))) {
+            if (report != null && (best == null || rivals.isBetter(report, best))) {
                 best = report;
             }
         }
         return best != null && places.goesOnAboutText(token, best, before) ? null : best;
-    }
-
-    /** A form of two verbs, or of one in two frames: an explicit speaker and a nearer content win. */
-    private boolean isBetter(Report one, Report other) {
-        if (one.contentFirst() != other.contentFirst()) {
-            boolean nearer = one.contentFirst() < other.contentFirst();
-            return nearer ? !isInAside(one, other) : isInAside(other, one);
-        }
-        return one.speaker() != null && other.speaker() == null;
-    }
-
-    /** "ذكر سامر حداد، أستاذ الاقتصاد | بجامعة دمشق، أن": in what is told of the speaker, before the clause that the other has. */
-    private boolean isInAside(Report inner, Report outer) {
-        int clause = outer.contentFirst() - 1;
-        int aside = inner.speaker() == null ? clause : inner.speaker().last() + 1;
-        return aside < inner.contentFirst()
-                && grammar.isComma(aside)
-                && grammar.isComplementizer(clause)
-                && grammar.isComma(clause - 1);
     }
 
     private Report read(int token, CueForm form, Report last) {
