@@ -12,6 +12,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where what was said ends. */
 class ContentBoundsTest {
 
+    /** When or where something was said, whether or not a comma stands before. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأوصت اللجنة بإغلاق المصنع وذلك بعد مراجعة الحسابات. | إغلاق المصنع",
+                "وأعلنت الشركة عن توزيع الأرباح وذلك عقب اجتماع المجلس. | توزيع الأرباح",
+                "وأعلنت الشركة افتتاح فرعها الجديد وذلك بحضور المحافظ. | افتتاح فرعها الجديد",
+                "وأكد الوزير حرص الوزارة على الجودة وذلك على هامش المعرض. | حرص الوزارة على الجودة",
+                "وأعلنت الشركة إغلاق المصنع وذلك بسبب الأمطار. | إغلاق المصنع وذلك بسبب الأمطار",
+                "وقال الوزير إن الجسر سيفتح وذلك بعد أيام. | الجسر سيفتح وذلك بعد أيام",
+            })
+    void anActEndsBeforeWhenItWasAnnounced(String text, String content) {
+        assertThat(statementsOf(text)).extracting(Said::content).containsExactly(content);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '@',

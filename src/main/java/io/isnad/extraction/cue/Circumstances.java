@@ -115,7 +115,7 @@ final class Circumstances {
             boolean phrase = !report.strict() && words.isWord(at + 1);
             return phrase && (isContrast(at + 1) || isWithout(at + 1)) || isUnsaid(at + 1);
         }
-        boolean aside = words.token(at).folded().equals(AND_THAT) && (isAside(at + 1) || isAnswer(at + 1))
+        boolean aside = isAndThat(at) && (!report.strict() || isAside(at + 1) || isAnswer(at + 1))
                 || !report.strict() && isAside(at) && !isOfSomebody(at + 1) && !isHopedFor(at);
         if (at > report.contentFirst() && (aside || !report.strict() && isMeanwhileClause(at))) {
             return true;
