@@ -26,6 +26,7 @@ final class FrameObjects {
     private final MentionTable mentions;
     private final Introducers introducers;
     private final ObjectBeforeSubject fronted;
+    private final ContinuedViews views;
 
     FrameObjects(Grammar grammar, MentionTable mentions, Introducers introducers) {
         this.grammar = grammar;
@@ -33,6 +34,7 @@ final class FrameObjects {
         this.mentions = mentions;
         this.introducers = introducers;
         this.fronted = new ObjectBeforeSubject(grammar, mentions);
+        this.views = new ContinuedViews(grammar, mentions);
     }
 
     /** "نفى هذه الأنباء وزير الإعلام": the frame whose content stands between the verb and its subject; null for none. */
@@ -282,11 +284,7 @@ final class FrameObjects {
     /** "رحب بالاتفاق واعتبره خطوة", "واعتبر ذلك خطوة": of a verb that goes on like this whoever spoke before is the subject. */
     private FrameRequest request(FrameState state) {
         FrameRequest request = state.objectRequest(words);
-        boolean goesOn = state.at == state.from
-                && request.takes(Complement.PREDICATE)
-                && (words.hasPronoun(state.from - 1) || words.is(state.at, WordClass.DEMONSTRATIVE))
-                && words.get(state.from - 1).conjunction() == 'و';
-        return goesOn ? request.spoken() : request;
+        return views.goesOn(state) ? request.spoken() : request;
     }
 
     /** "نفت هذه الاتهامات": the noun with the word that points to it, right after the verb. */

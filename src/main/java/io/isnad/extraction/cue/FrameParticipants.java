@@ -44,7 +44,7 @@ final class FrameParticipants {
         this.beforeObjects = new NamesBeforeObjects(grammar, mentions, attributes);
         this.grammar = grammar;
         this.words = grammar.words();
-        this.subjects = new FrameSubjects(grammar, introducers, attributes);
+        this.subjects = new FrameSubjects(grammar, mentions, introducers, attributes);
         this.accusatives = new Accusatives(words);
         this.naming = new FrameNaming(grammar, mentions);
         this.mentions = mentions;
@@ -64,7 +64,7 @@ final class FrameParticipants {
     private boolean take(FrameState state) {
         Word word = words.get(state.at);
         boolean conjoined = word.conjunction() != 0 && !isWhole(state.at);
-        if (belongsToSpeaker(state)) {
+        if (belongsToSpeaker(state) || subjects.areContinued(state)) {
             state.continues();
         }
         MentionCandidate mention = !conjoined || state.subject != null ? mentions.at(state.at) : null;

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
@@ -22,12 +23,19 @@ final class FrameSubjects {
     private final Words words;
     private final Introducers introducers;
     private final FrameAttributes attributes;
+    private final ContinuedViews views;
 
-    FrameSubjects(Grammar grammar, Introducers introducers, FrameAttributes attributes) {
+    FrameSubjects(Grammar grammar, MentionTable mentions, Introducers introducers, FrameAttributes attributes) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.introducers = introducers;
         this.attributes = attributes;
+        this.views = new ContinuedViews(grammar, mentions);
+    }
+
+    /** "واعتبر القرار خطأ": whether the verb goes on about what whoever spoke before considers something. */
+    boolean areContinued(FrameState state) {
+        return views.areOf(state);
     }
 
     /**

@@ -31,7 +31,11 @@ final class Predicates {
 
     /** Whether the content of the frame is something known and what it is, or the latter after a pronoun: "معتبرا إياه خطأ". */
     boolean follows(Frame frame) {
-        int first = frame.contentFirst();
+        return follow(frame.contentFirst());
+    }
+
+    /** As {@link #follows}, of content that begins with the token. */
+    boolean follow(int first) {
         if (ObjectPronouns.isAt(words, first - 1)) {
             return isIndefinite(first);
         }
