@@ -84,7 +84,7 @@ final class NameWords {
                 && words.get(first + 1).definite();
     }
 
-    /** "أبو الغيط", "أم ريان": a name of parenthood stands for its bearer; not "أبو ظبي". */
+    /** "أبو الغيط", "أم ريان", "قال أبو كفاح": a name of parenthood stands for its bearer; not "أبو ظبي". */
     boolean isKunya(int first) {
         String form = words.isWord(first) ? words.get(first).form() : "";
         boolean parent = words.isAmong(first, WordSet.FATHER) || form.equals(MOTHER);
@@ -105,7 +105,7 @@ final class NameWords {
         }
         return !next.hasProclitic()
                 && (!next.isFunctionWord() || isDotted(next))
-                && (next.definite() || isNameWord(first + 1));
+                && (next.definite() || isNameWord(first + 1) || words.is(first - 1, WordClass.REPORTING_VERB));
     }
 
     /** "سامر أم نزار": "or" after a name or what it is set against. */
