@@ -51,6 +51,7 @@ final class ContentBounds {
     private final OuterClauses outer;
     private final TimeClauses times;
     private final OccasionsAfter occasions;
+    private final Brackets brackets;
 
     ContentBounds(Grammar grammar) {
         this.grammar = grammar;
@@ -64,6 +65,7 @@ final class ContentBounds {
         this.verbs = new NextVerbs(words);
         this.outer = new OuterClauses(grammar);
         this.afterQuotation = new AfterQuotation(grammar, circumstances, paragraphs);
+        this.brackets = new Brackets(grammar);
         this.times = new TimeClauses(grammar, circumstances);
         this.occasions = new OccasionsAfter(grammar, verbs);
         this.parentheses = new Parentheses(grammar, circumstances, connectives, verbs);
@@ -76,7 +78,8 @@ final class ContentBounds {
      */
     int last(Report report, Map<Integer, Report> cues) {
         int first = report.contentFirst();
-        int limit = Math.min(ownWords.end(first, paragraphs.spokenEnd(first), cues), subjectAfter(report));
+        int sentence = brackets.end(first, ownWords.end(first, paragraphs.spokenEnd(first), cues));
+        int limit = Math.min(sentence, subjectAfter(report));
         Quotation whole = words.document().quotationOpenedBy(first);
         if (whole != null && !afterQuotation.goesOn(whole, limit, cues)) {
             int last = paragraphs.inARow(paragraphs.last(first, whole.lastToken()));
@@ -269,7 +272,7 @@ final class ContentBounds {
 
     int trimmed(int first, int last) {
         int end = last;
-        while (end > first && (isLoose(words.token(end)) || isConnective(end))) {
+        while (end > first && (isLoose(words.token(end)) || isConnective(end) || brackets.closeEarlier(end, first))) {
             end--;
         }
         return end;

@@ -25,6 +25,7 @@ final class FrameAsides {
     private final QuotedNames names;
     private final JoinedSubjects joined;
     private final NamesOfOthers others;
+    private final Brackets brackets;
 
     FrameAsides(Grammar grammar, MentionTable mentions, Introducers introducers) {
         this.grammar = grammar;
@@ -34,6 +35,7 @@ final class FrameAsides {
         this.names = new QuotedNames(words);
         this.joined = new JoinedSubjects(grammar, mentions, introducers);
         this.others = new NamesOfOthers(words);
+        this.brackets = new Brackets(grammar);
     }
 
     /** Goes past "حفظه الله"; false where nothing like it stands. */
@@ -224,9 +226,9 @@ final class FrameAsides {
         return state.at;
     }
 
-    /** "(…)", "- وفقا للوكالة -", the end of a name in quotation marks: passed over. */
+    /** "(…)", "- وفقا للوكالة -", the end of a name in quotation marks: passed over; "(إن …)": only the bracket. */
     boolean bracket(FrameState state) {
-        if (words.document().quotationClosedBy(state.at) != null) {
+        if (words.document().quotationClosedBy(state.at) != null || brackets.openClause(state.at)) {
             state.at++;
             return true;
         }
