@@ -86,8 +86,7 @@ final class NounPhrases {
                     && (NounAttributes.isIndefinite(words.get(i - 1)) || isRelation(i - 1))
                     && !NounAttributes.isIndefinite(word);
             boolean clause = last == head && words.is(head, WordClass.STATEMENT_NOUN) && isVerbWithPronoun(i);
-            boolean complete = last == head
-                    && endings.isPluralWithNun(words.get(head))
+            boolean complete = endings.isPluralWithNun(words.get(last))
                     && (!NounAttributes.isIndefinite(word) || NounEndings.isOfOneThing(word));
             if (attributes.isOneOfThem(i, closed)) {
                 last = i;

@@ -203,13 +203,14 @@ final class TitleParser {
                     || NounEndings.isCircumstance(word)
                     || CaseEndings.isOtherObject(words, next)
                     || endings.isWithholding(next)
-                    || last == first && endings.isPluralWithNun(words.get(first)) && !isAttribute(word)
+                    || endings.isPluralWithNun(words.get(last))
+                            && (last == first ? !isAttribute(word) : word.definite() || word.is(WordClass.PLACE))
                     || word.isFunctionWord() && !modifier && !endings.isOfRegion(next)
                     || word.is(WordClass.TIME) && !(word.is(WordClass.MODIFIER) && word.definite())) {
                 break;
             }
             if (word.definite() || modifier
-                    ? !definiteBelongs(first, closed, next)
+                    ? !definiteBelongs(first, closed, next) || described && !closed && !isAttribute(word)
                     : !indefiniteBelongs(word, closed, next)
                             || described && !isAttribute(word)
                             || (last > from || words.is(last, WordClass.NISBA))
