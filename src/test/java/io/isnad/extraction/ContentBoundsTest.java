@@ -506,4 +506,21 @@ class ContentBoundsTest {
     void isNotWhatTheOneIsCalledWhoTellsIt(String sentence) {
         assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly("الجسر مغلق");
     }
+
+    /** What opens with a judgement on what follows is told before the next cue. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقالت الوزيرة إن من المهم ترميم القلعة، مضيفة أن السور متين.",
+                "وقالت الوزيرة إن من المهم ترميم القلعة، كما أكدت أن السور متين.",
+                "وأعلنت الهيئة أن من الضروري ترميم القلعة، حيث أوضحت أن السور متين.",
+                "وقالت الوزيرة إن من المهم ترميم القلعة، وأضافت أن السور متين.",
+                "وقالت الوزيرة إن في القلعة أبراجا، وأضافت أن السور متين.",
+            })
+    void endsAfterAJudgement(String sentence) {
+        assertThat(statementsOf(sentence))
+                .hasSize(2)
+                .first()
+                .satisfies(s -> assertThat(s.content()).doesNotContain("السور"));
+    }
 }

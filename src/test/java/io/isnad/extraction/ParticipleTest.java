@@ -372,4 +372,45 @@ class ParticipleTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(tuple("سامر الخطيب", "السد آمن"), tuple("سامر الخطيب", "فتح الجسر"));
     }
+
+    /** Without a comma, after a noun that the participle would agree with. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقالت الوزيرة إن السفينة أبحرت دون دليل مضيفة أن المرفأ آمن. | السفينة أبحرت دون دليل | مضيفة | المرفأ آمن",
+                "ودعت الهيئة إلى إرسال قوافل جديدة مؤكدة أن المرفأ آمن. | إرسال قوافل جديدة | مؤكدة | المرفأ آمن",
+                "وأعلنت الشركة تأجيل رحلة قصيرة مشيرة إلى أن المرفأ آمن. | تأجيل رحلة قصيرة | مشيرة | المرفأ آمن",
+                "وأعربت البعثة عن حزنها لسقوط قتلى قائلة: \"المرفأ آمن\". | حزنها لسقوط قتلى | قائلة | \"المرفأ آمن\"",
+                "وحذر الصيادون أمس من عاصفة قوية لافتين إلى أن المرفأ آمن. | عاصفة قوية | لافتين | المرفأ آمن",
+            })
+    void followWhatTheyDoNotDescribe(String sentence, String first, String cue, String second) {
+        assertThat(statementsOf(sentence))
+                .extracting(Said::content, Said::cue)
+                .contains(tuple(second, cue))
+                .extracting(t -> t.toList().get(0))
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void describesWhatTells() {
+        assertThat(statementsOf("وقالت الوزيرة إنها تلقت رسالة محذرة من أن المرفأ مغلق."))
+                .hasSize(1);
+    }
+
+    /** After what somebody has become already, which the participle is not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقال سامر الخطيب إن القرية باتت خالية مؤكدا أن المرفأ آمن.",
+                "وقال سامر الخطيب إن الرحلة أصبحت خطرة جدا مضيفا أن المرفأ آمن.",
+                "وقال سامر الخطيب إن الوضع أصبح صعبا مؤكدا أن المرفأ آمن.",
+                "وقال سامر الخطيب إن القرية ظلت بلا ماء موضحا أن المرفأ آمن.",
+            })
+    void comesAfterAnotherPredicate(String sentence) {
+        assertThat(statementsOf(sentence))
+                .hasSize(2)
+                .last()
+                .satisfies(s -> assertThat(s.content()).isEqualTo("المرفأ آمن"));
+    }
 }

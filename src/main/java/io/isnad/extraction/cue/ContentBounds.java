@@ -32,8 +32,6 @@ final class ContentBounds {
 
     private static final long OPENING_ASIDES = SetMarks.of(WordSet.AFTER, WordSet.SAID_IN, WordSet.MEANWHILE);
 
-    private static final int LONGEST_ADVERBIAL = 20;
-
     /** No sentence is so long; without a bound, cues in a text without stops would take time by their square. */
     private static final int LONGEST = 500;
 
@@ -52,6 +50,7 @@ final class ContentBounds {
     private final TimeClauses times;
     private final OccasionsAfter occasions;
     private final Brackets brackets;
+    private final OpeningAdverbials adverbials;
 
     ContentBounds(Grammar grammar) {
         this.grammar = grammar;
@@ -64,6 +63,7 @@ final class ContentBounds {
         this.ownWords = new OwnWords(grammar);
         this.verbs = new NextVerbs(words);
         this.outer = new OuterClauses(grammar);
+        this.adverbials = new OpeningAdverbials(grammar, verbs);
         this.afterQuotation = new AfterQuotation(grammar, circumstances, paragraphs);
         this.brackets = new Brackets(grammar);
         this.times = new TimeClauses(grammar, circumstances);
@@ -124,7 +124,7 @@ final class ContentBounds {
                 && other.cueToken() != report.cueToken()
                 && cuts(other, at, report)
                 && !isPredicate(report, other, at)
-                && !isAdverbialSoFar(report, other, at)) {
+                && !adverbials.isNoMore(report, other, at)) {
             return true;
         }
         // "الوزير يشيد بالمدرب: لاعب كبير"
@@ -206,16 +206,6 @@ final class ContentBounds {
                 && grammar.isComplementizer(report.contentFirst() - 1)
                 && !verbs.isAfterPredicate(at)
                 && verbs.from(report.contentFirst()) >= circumstances.relativeBefore(report.contentFirst(), at);
-    }
-
-    /** "إنه طيلة السنوات الماضية، كان …": so far only when or where. */
-    private boolean isAdverbialSoFar(Report report, Report other, int at) {
-        int first = report.contentFirst();
-        boolean lacksVerb = other.type() == CueType.VERB && words.get(at).conjunction() == 0;
-        return grammar.isComma(at - 1)
-                && at - first < (lacksVerb ? LONGEST_ADVERBIAL : NEAR * 2)
-                && verbs.from(first) >= at
-                && (grammar.timeEnd(first) >= 0 || grammar.isPreposition(first));
     }
 
     private boolean isCoordinate(Report other, int at) {

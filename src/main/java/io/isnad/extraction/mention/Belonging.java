@@ -74,7 +74,7 @@ final class Belonging {
                 || isQuarter(next)
                 || form.equals("في")
                         && (definite ? isField(next) && !words.hasPronoun(next) : isUnknownPlace(next) || isTask(next));
-        if (!body || word.hasProclitic() || phrases.isVehicle(next) || form.equals(IN) && isContent(first, next)) {
+        if (!body || word.hasProclitic() || phrases.isVehicle(next) || isContent(first, preposition)) {
             return last;
         }
         var country = words.match(words.lexicon().countries(), next);
@@ -255,15 +255,22 @@ final class Belonging {
                 && words.get(phrases.end(token, false)).definite();
     }
 
-    /** "شكك الوزير في صحة الأرقام": what the verb before the source takes after the preposition, where no other follows. */
-    private boolean isContent(int source, int field) {
-        boolean takes = words.isWord(source - 1)
+    /** "شكك الوزير في صحة الأرقام", "حذر خبراء من عاصفة": what the verb before the source takes after the preposition, where no other follows. */
+    private boolean isContent(int source, int preposition) {
+        String form = words.get(preposition).form();
+        Complement complement = form.equals(IN) ? Complement.FI : form.equals(FROM) ? Complement.MIN : null;
+        boolean takes = complement != null
+                && words.isWord(source - 1)
                 && words.get(source - 1).entry().finiteForms().stream()
                         .anyMatch(f -> f.verb().strength() == Strength.STRONG
-                                && f.verb().takes(Complement.FI));
-        int end = takes ? words.document().sentenceEnd(field) : field;
-        for (int i = field + 1; i < end; i++) {
-            if (words.is(i, IN) || words.isWord(i) && words.get(i).preposition() == 'ب') {
+                                && f.verb().takes(complement));
+        int end = takes ? words.document().sentenceEnd(preposition) : preposition;
+        for (int i = preposition + 2; i < end; i++) {
+            if (words.is(i, form)
+                    || words.token(i).isColon()
+                    || complement == Complement.FI
+                            && words.isWord(i)
+                            && words.get(i).preposition() == 'ب') {
                 return false;
             }
         }
