@@ -456,4 +456,54 @@ class WhoGoesOnTest {
     void theMediumOrItsSourceRatherThanWhoeverSpokeBefore(String text, String speaker) {
         assertThat(statementsOf(text)).extracting(Said::speaker).last().isEqualTo(speaker);
     }
+
+    /** Who is passed on goes on: where nobody passes it on, where it is one body, and where several do who are no media. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ونقل عن العميد نادر الصفدي قوله إن السور متين. وأكد أن الجسر آمن. | نادر الصفدي",
+                "ونقل عن وزارة الزراعة قولها إن السور متين. وأضافت أن الجسر آمن. | وزارة الزراعة",
+                "ونقلت صحيفة القبس عن وزارة الزراعة قولها إن السور متين. وأوضحت أن الجسر آمن. | وزارة الزراعة",
+                "ونقل موقع الأخبار عن الجيش السوداني قوله إن السور متين. وأضاف: \"الجسر آمن\". | الجيش السوداني",
+                "ونقل عن مزارعين قولهم إن السور متين. وأضافوا أن الجسر آمن. | مزارعين",
+                "ونقلت وسائل إعلام عن شهود عيان قولهم إن السور متين. وأكدوا أن الجسر آمن. | شهود عيان",
+            })
+    void isWhoseWordsArePassedOn(String text, String speaker) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker, speaker);
+    }
+
+    /** Nobody does so in brackets, nor a group of which the attributed sentence only tells. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ونقل الراديو عن النائب باسل الصفدي (يمين الوسط) قوله إن السور متين، موضحا أن الجسر آمن.",
+                "\"السور متين\"، بحسب النائب باسل الصفدي (حزب العمل)، مؤكدا أن الجسر آمن.",
+                "السور رممه ثلاثة عمال، بحسب النائب باسل الصفدي، مؤكدا أن الجسر آمن.",
+            })
+    void isNobodyInBrackets(String text) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly("باسل الصفدي", "باسل الصفدي");
+    }
+
+    /** What a tone or a speech is like is nobody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"وقالت بنبرة غاضبة إن الجسر آمن.", "وأكدت في رسالة غاضبة أن الجسر آمن."})
+    void isNotWhatTheToneIsLike(String text) {
+        assertThat(statementsOf("وصلت النائبة سلمى الصفدي أمس إلى القلعة. " + text))
+                .extracting(Said::speaker)
+                .containsExactly("سلمى الصفدي");
+    }
+
+    /** Who speaks the while is another, also where the words before stand before their verb or phrase. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"الجسر آمن\"، قالت سلمى الصفدي، في حين أعلنت البلدية أن السور متين.",
+                "\"هل الجسر آمن؟\" سألت سلمى الصفدي، في حين أكدت البلدية أن السور متين.",
+                "الجسر آمن، كما قالت سلمى الصفدي، في الوقت الذي أعلنت فيه البلدية أن السور متين.",
+                "الجسر آمن، كما قالت سلمى الصفدي، في وقت أعلنت البلدية أن السور متين.",
+            })
+    void isAnotherTheWhile(String text) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly("سلمى الصفدي", "البلدية");
+    }
 }

@@ -1,5 +1,6 @@
 package io.isnad.extraction.attribution;
 
+import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.Tense;
@@ -127,5 +128,24 @@ final class ClauseActors {
                 && scene.words().get(token).entry().finiteForms().stream()
                         .anyMatch(
                                 f -> f.form().gender().agreesWith(noun.speaker().gender()));
+    }
+
+    /**
+     * "أغلقت الطريق، بحسب الوزارة، مشيرة": whether the participle follows the phrase after the words that it attributes, rather
+     * than belonging to whom the sentence is about.
+     */
+    static boolean isPhraseOfSpeaker(Report phrase, Report report, Scene scene) {
+        boolean after =
+                phrase.contentLast() < phrase.cueToken() && scene.sameSentence(phrase.cueToken(), report.cueToken());
+        if (!after || phrase.via() != null) {
+            return false;
+        }
+        boolean says = phrase.links().stream().anyMatch(l -> l.rule() == Rule.SUBJECT_IN_PHRASE);
+        int sentence = scene.words().document().sentenceStart(report.cueToken());
+        MentionCandidate subject = scene.subjects().ofSentence(sentence, phrase.cueToken());
+        return says
+                || subject == null
+                || !scene.agrees(report, subject)
+                || subject.kind() == MentionKind.GROUP && subject.first() > sentence + 1;
     }
 }

@@ -103,7 +103,7 @@ final class ContinuedSpeaker implements Sieve {
     private boolean isPassedOver(Report before, Report report, Scene scene) {
         boolean same = scene.sameSentence(before.cueToken(), report.cueToken());
         if (same && report.type() == CueType.PARTICIPLE && before.type() == CueType.ATTRIBUTIVE) {
-            return !isPhraseOfSpeaker(before, report, scene);
+            return !ClauseActors.isPhraseOfSpeaker(before, report, scene);
         }
         if (same) {
             return Topics.isMatter(before, report, scene);
@@ -134,22 +134,6 @@ final class ContinuedSpeaker implements Sieve {
             }
         }
         return null;
-    }
-
-    /**
-     * "أغلقت الطريق، بحسب الوزارة، مشيرة": whether the participle follows the phrase after the words that it attributes, rather
-     * than belonging to whom the sentence is about.
-     */
-    private boolean isPhraseOfSpeaker(Report phrase, Report report, Scene scene) {
-        boolean after =
-                phrase.contentLast() < phrase.cueToken() && scene.sameSentence(phrase.cueToken(), report.cueToken());
-        if (!after || phrase.via() != null) {
-            return false;
-        }
-        boolean says = phrase.links().stream().anyMatch(l -> l.rule() == Rule.SUBJECT_IN_PHRASE);
-        MentionCandidate subject = scene.subjects()
-                .ofSentence(scene.words().document().sentenceStart(report.cueToken()), report.cueToken());
-        return says || subject == null || !scene.agrees(report, subject);
     }
 
     /** "ذكرت الصحيفة أن التنظيم نشر صورا، يدعي أنها جديدة": a bare verb after another's that has a subject with which it disagrees. */

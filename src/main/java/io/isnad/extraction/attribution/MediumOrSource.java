@@ -16,6 +16,8 @@ import java.util.List;
 /** Who goes on after a medium has passed on what somebody said: the medium, or its source. */
 final class MediumOrSource {
 
+    private static final String FROM = "عن";
+
     /** "ونقلت عن مصادر أن …. وأضافت": whether both are the verbs of a medium, which goes on, rather than some unnamed source. */
     static boolean isRelayed(Report before, Report report) {
         MentionCandidate source = before.speaker();
@@ -32,7 +34,22 @@ final class MediumOrSource {
 
     /** Whether the medium or the source of the words that a noun passes on goes on. */
     static boolean goesOn(Report before, Report report, Scene scene) {
-        return isOfSourceAlone(before, report, scene) || isOfMedium(before, report, scene);
+        return isOfSourceAlone(before, report, scene)
+                || isOfMedium(before, report, scene)
+                || isOfPassive(before, report, scene);
+    }
+
+    /** "ونقل عن الوزير قوله …. وأضاف": the source of what is passed on by nobody, who alone can go on. */
+    private static boolean isOfPassive(Report before, Report report, Scene scene) {
+        MentionCandidate source = scene.speakerOf(before).mention();
+        int from = source == null ? -1 : source.first() - 1;
+        return before.via() == null
+                && source != null
+                && scene.words().is(from, FROM)
+                && scene.words().hasPronoun(before.cueToken())
+                && scene.words().document().sentenceStart(before.cueToken()) == from - 1
+                && scene.words().is(from - 1, WordClass.REPORTING_VERB)
+                && scene.agrees(report, source);
     }
 
     /**
@@ -47,11 +64,14 @@ final class MediumOrSource {
         return before.via() != null && (person || !scene.agrees(report, asInItsClause(before.via(), scene)));
     }
 
-    /** "نقل الموقع عن مصدر قوله …. وأضاف": whether a single source agrees, to whose words more are added. */
+    /** "نقل الموقع عن مصدر قوله …. وأضاف", "… عن الوزارة قولها …. وأكدت": whether a single source agrees, to whose words more are added. */
     private static boolean isOne(MentionCandidate source, Report report, Scene scene) {
-        return source.kind() == MentionKind.GROUP
+        boolean more = report.kind() == CueKind.ADD
+                || source.kind() != MentionKind.GROUP
+                        && (report.kind() == CueKind.STRESS || report.kind() == CueKind.EXPLAIN);
+        return more
+                && source.kind() != MentionKind.STATEMENT_NOUN
                 && source.number() == GrammaticalNumber.SINGULAR
-                && report.kind() == CueKind.ADD
                 && scene.agrees(report, source);
     }
 
@@ -61,8 +81,16 @@ final class MediumOrSource {
         return before.type() == CueType.NOUN
                 && before.via() != null
                 && source != null
-                && (source.number() != GrammaticalNumber.SINGULAR || !scene.agrees(report, source))
+                && (source.number() != GrammaticalNumber.SINGULAR && !isOfSeveral(report)
+                        || !scene.agrees(report, source))
                 && scene.agrees(report, before.via());
+    }
+
+    /** "وأضافوا": several people, where media only ever are "she". */
+    private static boolean isOfSeveral(Report report) {
+        return report.form() != null
+                && report.form().number() == GrammaticalNumber.PLURAL
+                && report.form().gender() == Gender.MASCULINE;
     }
 
     /** "نقلت رويترز": the gender of a medium's foreign name, as its own verb tells. */

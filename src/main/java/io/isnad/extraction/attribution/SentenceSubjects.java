@@ -61,6 +61,7 @@ final class SentenceSubjects {
         boolean implicit = opensWithVerb(first);
         for (int i = first; i < Math.min(limit, first + FARTHEST_SUBJECT); i++) {
             if (!words.isWord(i)) {
+                i = openings.bracketEnd(i, limit);
                 MentionCandidate crowd = i == first + 1 && isVerb(first) ? mentions.crowdAt(i) : null;
                 if (crowd != null) {
                     return crowd;
@@ -203,7 +204,7 @@ final class SentenceSubjects {
                 && !words.get(verb).definite()
                 && (verb == sentence
                         || words.get(verb).conjunction() != 0
-                        || !words.isWord(verb - 1)
+                        || !words.isWord(verb - 1) && !words.token(verb - 1).is('(')
                         || clauses.isSubordinator(verb - 1)
                         || words.isAmong(verb - 1, WordSet.ALREADY)
                         || words.isAmong(verb - 1, WordSet.HERE));

@@ -19,6 +19,7 @@ final class FrameCircumstances {
     private static final int LONGEST_EVENT = 35;
 
     private static final String AND_THE = "وال";
+    private static final String IN = "في";
     private static final String ACCUSATIVE = "ا";
     private static final String FEMININE = "ه";
 
@@ -159,6 +160,19 @@ final class FrameCircumstances {
         return grammar.isBiComplementizer(token)
                 ? state.request.takes(Complement.BIAN)
                 : grammar.isComma(token - 1) && grammar.isComplementizer(token) && state.request.takes(Complement.AN);
+    }
+
+    /** "، في حين أعلنت فرنسا", "، في الوقت الذي قال فيه الوزير": whether somebody else tells something the while, after the comma. */
+    boolean othersTellAfter(int comma) {
+        int time = comma + 2;
+        boolean meanwhile = grammar.isComma(comma)
+                && words.sameParagraph(comma, time)
+                && words.is(comma + 1, IN)
+                && (words.is(time, "حين") || words.is(time, "وقت") || words.is(time, "الوقت"));
+        int verb = grammar.isRelative(time + 1) ? time + 2 : time + 1;
+        return meanwhile
+                && words.is(verb, WordClass.REPORTING_VERB)
+                && grammar.finiteVerbs(verb).stream().anyMatch(f -> f.verb().strength() == Strength.STRONG);
     }
 
     private boolean tells(int token) {

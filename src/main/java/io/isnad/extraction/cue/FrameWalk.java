@@ -175,7 +175,7 @@ final class FrameWalk {
     private boolean stops(FrameState state) {
         int at = state.at;
         if (!words.isWord(at)) {
-            return words.token(at).isTerminator();
+            return words.token(at).isTerminator() || circumstances.othersTellAfter(at);
         }
         Word word = words.get(at);
         if (word.entry().mayBeCue() && isOtherCue(word, state)) {

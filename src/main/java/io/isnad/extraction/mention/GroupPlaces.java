@@ -3,11 +3,14 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.CaseEndings;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
 /** What only the word before tells of one that names somebody: "لكن الأخير أكد", "المقابلة التي نشرتها". */
 final class GroupPlaces {
+
+    private static final String FEMININE = "ه";
 
     private static final String MOTHER = "ام";
 
@@ -77,5 +80,24 @@ final class GroupPlaces {
                 && words.sameParagraph(token - 1, token)
                 && words.is(token - 1, WordClass.RELATIVE)
                 && words.get(token - 1).form().startsWith("ال");
+    }
+
+    /** "بنبرة | غاضبة", "في خطاب | غاضب": what a thing is like, rather than who is so. */
+    boolean isOfThing(int token) {
+        int thing = token - 1;
+        boolean after = words.is(token, WordClass.ADJECTIVE)
+                && !words.is(token, WordClass.TITLE)
+                && !words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && words.sameParagraph(thing, token)
+                && (words.is(thing, WordClass.NOUN) || words.is(thing, WordClass.QUALITY))
+                && !words.get(thing).definite()
+                && !CaseEndings.isPlural(words.get(token));
+        return after
+                && !words.is(thing, WordClass.REPORTING_VERB)
+                && !words.is(thing, WordClass.COMMON_VERB)
+                && !words.is(thing, WordClass.TIME)
+                && words.get(thing).form().endsWith(FEMININE)
+                        == words.get(token).form().endsWith(FEMININE);
     }
 }

@@ -60,7 +60,8 @@ final class GroupRecognizer {
                 || words.is(first, WordClass.STATEMENT_NOUN);
         if (!possible && !words.isAmong(first, WordSet.LATTER)
                 || places.isVerbOfRelative(first)
-                || places.isOnPartOf(first)) {
+                || places.isOnPartOf(first)
+                || places.isOfThing(first)) {
             return null;
         }
         if (places.isLatter(first)) {
