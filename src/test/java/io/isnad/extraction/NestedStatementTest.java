@@ -33,6 +33,42 @@ class NestedStatementTest {
         assertThat(reading.statement(1).within()).isEqualTo(0);
     }
 
+    /** Joined without a comma to the clause that somebody says, of whose subject it tells where the speaker cannot be meant. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قالت ليلى حداد | الوزير زار المصنع وأكد أن الطريق آمن | الوزير | الطريق آمن",
+                "قالت ليلى حداد | الوزير زارها وأبلغها بإغلاق الطريق | الوزير | إغلاق الطريق",
+                "قال سامر الخطيب | المدرب نزار شاهين اتصل به وأبلغه بتأجيل السفر | نزار شاهين | تأجيل السفر",
+                "قال سامر الخطيب | المدرب نزار شاهين اتصل به وطلب منه العودة إلى الفريق | نزار شاهين | العودة إلى الفريق",
+                "قال سامر الخطيب | الشركة خفضت إنتاجها وأعلنت تسريح العمال | الشركة | تسريح العمال",
+                "قالت ليلى حداد | الوزير زار المدير في مكتبه وأكد أن الطريق آمن | الوزير | الطريق آمن",
+            })
+    void aVerbJoinedToTheClauseWhoseSubjectSpeaks(String outer, String content, String inner, String within) {
+        Reading reading = Reading.of(outer + " إن " + content + ".");
+        assertThat(reading.statements()).extracting(Said::content).containsExactly(content, within);
+        assertThat(reading.statement(1).within()).isEqualTo(0);
+        assertThat(reading.statements().get(1).speaker()).isEqualTo(inner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قال سامر الخطيب إن الجسر مغلق وأكد أن النفق آمن.",
+                "قالت ليلى حداد إن الجسر أغلق وأوضحت أن النفق آمن.",
+                "قال سامر الخطيب إن الوزير سافر، وأبلغه بأن النفق آمن.",
+            })
+    void aVerbThatTellsOfTheSpeakerIsNotInside(String text) {
+        Reading reading = Reading.of(text);
+        assertThat(reading.statements())
+                .hasSize(2)
+                .last()
+                .extracting(Said::content)
+                .isEqualTo("النفق آمن");
+        assertThat(reading.statement(1).within()).isNull();
+    }
+
     @Test
     void aParticipleAfterTheContentIsNotInsideIt() {
         Reading reading = Reading.of("قال سامر الخطيب إن الجسر مغلق، مشيرا إلى أن العمل مستمر.");

@@ -27,6 +27,10 @@ final class NestedSpeaker implements Sieve {
         if (teller != null && teller.mention() != null && scene.agrees(report, teller.mention())) {
             return speaker(teller.mention(), Rule.OUTER_SPEAKER);
         }
+        MentionCandidate opener = ofClause(report, around, scene);
+        if (opener != null) {
+            return speaker(opener, Rule.NEAREST_SUBJECT_IN_CONTENT);
+        }
         int earliest = Math.max(around.contentFirst(), report.cueToken() - FARTHEST);
         for (int i = report.cueToken() - 1; i >= earliest; i--) {
             MentionCandidate mention = scene.mentions().outermostAt(i);
@@ -49,6 +53,19 @@ final class NestedSpeaker implements Sieve {
             return speaker(outer.mention(), Rule.OUTER_SPEAKER);
         }
         return scene.words().is(report.cueToken() - 1, WordClass.COMPLEMENTIZER) ? before(around, report, scene) : null;
+    }
+
+    /** "إن الوزير زار المدير وأكد أن": whom the clause begins with, of whom a verb that is joined to it without a comma tells too; or null. */
+    private static MentionCandidate ofClause(Report report, Report around, Scene scene) {
+        int cue = report.cueToken();
+        boolean joined = scene.words().get(cue).conjunction() == 'و'
+                && scene.words().isWord(cue - 1)
+                && cue - around.contentFirst() <= FARTHEST
+                && scene.words().is(around.contentFirst() - 1, WordClass.COMPLEMENTIZER);
+        MentionCandidate opener = joined ? scene.mentions().at(around.contentFirst()) : null;
+        return opener != null && opener.kind() != MentionKind.STATEMENT_NOUN && scene.agrees(report, opener)
+                ? opener
+                : null;
     }
 
     /** "قال سامر: "كان أخي هنا، وقال إنه سيعود"": nobody calls himself "he" in his own words. */

@@ -51,6 +51,7 @@ final class ContentBounds {
     private final OccasionsAfter occasions;
     private final Brackets brackets;
     private final OpeningAdverbials adverbials;
+    private final InnerVerbs inner;
 
     ContentBounds(Grammar grammar) {
         this.grammar = grammar;
@@ -64,6 +65,7 @@ final class ContentBounds {
         this.verbs = new NextVerbs(words);
         this.outer = new OuterClauses(grammar);
         this.adverbials = new OpeningAdverbials(grammar, verbs);
+        this.inner = new InnerVerbs(grammar, verbs);
         this.afterQuotation = new AfterQuotation(grammar, circumstances, paragraphs);
         this.brackets = new Brackets(grammar);
         this.times = new TimeClauses(grammar, circumstances);
@@ -189,7 +191,10 @@ final class ContentBounds {
         return switch (other.type()) {
             case PARTICIPLE -> true;
             case ATTRIBUTIVE -> !parentheses.isInside(other, at, report);
-            case VERB -> isCoordinate(other, at) && !parentheses.explainsAnother(other, at, report);
+            case VERB ->
+                isCoordinate(other, at)
+                        && !parentheses.explainsAnother(other, at, report)
+                        && !inner.goesOn(other, at, report);
             // "، مجددا الدعوة إلى": the participle that gives the noun; "أشاد بالمتطوعين، بقوله"
             case NOUN -> at < other.cueToken() || !report.strict() && words.isBySaying(at);
             default -> false;

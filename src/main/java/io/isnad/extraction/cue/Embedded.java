@@ -20,11 +20,13 @@ final class Embedded {
 
     private final Words words;
     private final VerbPlaces places;
+    private final InnerVerbs inner;
     private final Agreement agreement = new Agreement();
 
     Embedded(Grammar grammar) {
         this.words = grammar.words();
         this.places = new VerbPlaces(grammar);
+        this.inner = new InnerVerbs(grammar, new NextVerbs(words));
     }
 
     List<Report> without(List<Report> reports) {
@@ -55,7 +57,7 @@ final class Embedded {
         for (Report outer : contents.around(report.cueToken())) {
             boolean embedded = noun
                     ? outer.contentFirst() == report.cueToken() || NounCues.isGist(report.lemma())
-                    : !report.strict()
+                    : !report.strict() && !inner.goesOn(report, report.cueToken(), outer)
                             || isWhat(report)
                             || isAsyndetic(report)
                             || tellsOfSpeaker(report, outer)
