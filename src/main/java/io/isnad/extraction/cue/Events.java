@@ -48,7 +48,20 @@ final class Events {
                                 && (words.is(next, WordClass.NOUN) || words.is(next, WordClass.NUMBER))
                                 && !words.get(next).definite()
                                 && !words.get(next).hasProclitic()
-                                && !words.hasPronoun(next));
+                                && !words.hasPronoun(next)
+                                && !isOfKnown(next));
+    }
+
+    /** "تاريخ | صناعة | الورق", "مقتل | قائد | الجيش": a noun in construct with one that has the article, so that it has been named before. */
+    private boolean isOfKnown(int noun) {
+        int of = noun + 1;
+        return words.is(noun, WordClass.NOUN)
+                && !words.is(noun, WordClass.NUMBER)
+                && !words.is(noun, WordClass.QUANTIFIER)
+                && words.sameParagraph(noun, of)
+                && words.isWord(of)
+                && words.get(of).definite()
+                && !words.get(of).hasProclitic();
     }
 
     /** "خسائر تناهز 300 ألف دولار", "عجز بنسبة عشرين في المئة": something of which is told how much it is. */

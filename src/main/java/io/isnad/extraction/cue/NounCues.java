@@ -113,7 +113,9 @@ final class NounCues {
     /** "سارع الوزير إلى نفي الخبر": the subject of the verb before says what follows. */
     private Report entered(int token, List<CueNoun> nouns) {
         for (CueNoun noun : nouns) {
-            FrameRequest request = FrameRequest.noun(noun).certain();
+            FrameRequest request = FrameRequest.noun(noun);
+            // "بدأ بالحديث عن تاريخ الورق": of what somebody speaks
+            request = request.ofEvents() ? request : request.certain();
             Frame frame = frames.read(token + 1, request, null);
             if (frame.found() && !frame.loose()) {
                 MentionCandidate subject = subjectOf(verbs.leavingTo(token));

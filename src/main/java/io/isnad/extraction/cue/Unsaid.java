@@ -11,9 +11,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.Demonstratives;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
-import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.TokenKind;
 import java.util.List;
 
@@ -52,7 +50,6 @@ final class Unsaid {
 
     private final Grammar grammar;
     private final Words words;
-    private final QuotedNames names;
     private final MeasuredThings measures;
     private final Hearsay hearsay;
     private final Questions questions;
@@ -60,7 +57,6 @@ final class Unsaid {
     Unsaid(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
-        this.names = new QuotedNames(words);
         this.measures = new MeasuredThings(words);
         this.hearsay = new Hearsay(grammar);
         this.questions = new Questions(grammar);
@@ -222,22 +218,6 @@ final class Unsaid {
             }
         }
         return false;
-    }
-
-    /** "يروي «البيت القديم» حكاية امرأة": a work that tells something, named in quotation marks right after the verb. */
-    boolean isTeller(FrameRequest request, Frame frame) {
-        int first = frame.contentFirst();
-        Quotation quotation = words.document().quotationOpenedBy(first);
-        boolean named = !request.strong() && words.is(first - 1, WordClass.REPORTING_VERB) && names.isName(quotation);
-        int what = named ? quotation.lastToken() + 1 : first;
-        return named
-                && words.sameParagraph(first, what)
-                && words.is(what, WordClass.NOUN)
-                && !words.is(what, WordClass.ADJECTIVE)
-                && !words.is(what, WordClass.TIME)
-                && !words.isTokenAmong(what, WordSet.ANSWER)
-                && !words.get(what).definite()
-                && !words.get(what).hasProclitic();
     }
 
     /** "جاء القرار ليؤكد أن", "يأتي إطلاق الخدمة ليؤكد التزامها": what something shows by its coming, and nobody says. */

@@ -35,6 +35,7 @@ final class VerbEvidence {
     private final Predicates predicates;
     private final DescribedNouns nouns;
     private final Unsaid unsaid;
+    private final NamesInFrames framed;
     private final Pointers pointers;
 
     VerbEvidence(Grammar grammar, MentionTable mentions) {
@@ -45,6 +46,7 @@ final class VerbEvidence {
         this.predicates = new Predicates(grammar, mentions);
         this.nouns = new DescribedNouns(grammar);
         this.unsaid = new Unsaid(grammar);
+        this.framed = new NamesInFrames(words);
         this.pointers = new Pointers(grammar, mentions);
     }
 
@@ -202,15 +204,7 @@ final class VerbEvidence {
 
     /** "نفى «الرئيس»", "تحدث عن «ليل المدينة»": a name in quotation marks rather than what was said. */
     boolean isName(FrameRequest request, Frame frame) {
-        if (frame.introducer() != Introducer.QUOTE) {
-            return false;
-        }
-        boolean topic = request.ofEvents() && !request.isSpoken(words.document(), frame.contentFirst());
-        return topic
-                || unsaid.isTeller(request, frame)
-                || request.kind() == CueKind.DENY
-                        && !request.strong()
-                        && names.isName(words.document().quotationOpenedBy(frame.contentFirst()));
+        return framed.are(request, frame);
     }
 
     /** "اعتبر القرار خطوة": something known is said to be something; in the present it is mostly nobody who says so. */

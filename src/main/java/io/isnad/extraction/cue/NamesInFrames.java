@@ -1,0 +1,65 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.CueKind;
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.Quotation;
+
+/** Names in quotation marks that a frame takes for somebody's words. */
+final class NamesInFrames {
+
+    private final Words words;
+    private final QuotedNames names;
+
+    NamesInFrames(Words words) {
+        this.words = words;
+        this.names = new QuotedNames(words);
+    }
+
+    /** "نفى «الرئيس»", "تحدث عن «ليل المدينة»": whether the quotation is one rather than what was said. */
+    boolean are(FrameRequest request, Frame frame) {
+        if (frame.introducer() != Introducer.QUOTE) {
+            return false;
+        }
+        boolean topic = request.ofEvents() && !request.isSpoken(words.document(), frame.contentFirst());
+        return topic
+                || isTeller(request, frame)
+                || isPassed(request.kind(), frame)
+                || request.kind() == CueKind.DENY
+                        && !request.strong()
+                        && names.isName(words.document().quotationOpenedBy(frame.contentFirst()));
+    }
+
+    /** "يروي «البيت القديم» حكاية امرأة": a work that tells something, named in quotation marks right after the verb. */
+    private boolean isTeller(FrameRequest request, Frame frame) {
+        int first = frame.contentFirst();
+        Quotation quotation = words.document().quotationOpenedBy(first);
+        boolean named = !request.strong() && words.is(first - 1, WordClass.REPORTING_VERB) && names.isName(quotation);
+        int what = named ? quotation.lastToken() + 1 : first;
+        return named
+                && words.sameParagraph(first, what)
+                && words.is(what, WordClass.NOUN)
+                && !words.is(what, WordClass.ADJECTIVE)
+                && !words.is(what, WordClass.TIME)
+                && !words.isTokenAmong(what, WordSet.ANSWER)
+                && !words.get(what).definite()
+                && !words.get(what).hasProclitic();
+    }
+
+    /** "أقر المجلس إنشاء هيئة هي "هيئة النقل"": what a body passes rather than admits, with the name of it in quotation marks. */
+    private boolean isPassed(CueKind kind, Frame frame) {
+        MentionCandidate subject = frame.subject();
+        int object = subject == null ? -1 : subject.last() + 1;
+        return kind == CueKind.ADMIT
+                && object > 0
+                && object < frame.contentFirst()
+                && words.isWord(object)
+                && words.is(object, WordClass.NOUN)
+                && !words.is(object, WordClass.TIME)
+                && !words.get(object).definite()
+                && !words.get(object).hasProclitic();
+    }
+}
