@@ -10,10 +10,19 @@ final class Connectives {
     /** So many words tell at the most where, when or in what respect the next clause is so. */
     private static final int LONGEST = 8;
 
+    private static final String FOR = "ل";
+
     private final Words words;
 
     Connectives(Words words) {
         this.words = words;
+    }
+
+    /** "؛ لشرعنة المساكن": "for" joined to a word that no lexicon file has. */
+    boolean opensPurpose(int token) {
+        return words.isWord(token)
+                && words.get(token).unknown()
+                && words.token(token).folded().startsWith(FOR);
     }
 
     /** Whether such a phrase begins at the token. */

@@ -107,7 +107,9 @@ final class ContentBounds {
     /** "أعلن بناء جسر؛ وبدأت …", but not "أعلن بناء جسر؛ لربط المدينتين", which tells what for. */
     private boolean isSemicolon(int at, Report report) {
         return words.token(at).is('؛')
-                && (report.strict() ? circumstances.isAndThat(at + 1) : !circumstances.isReason(at + 1));
+                && (report.strict()
+                        ? circumstances.isAndThat(at + 1)
+                        : !connectives.opensPurpose(at + 1) && !circumstances.isReason(at + 1));
     }
 
     /** "نفى هذه الأنباء وزير الإعلام": the verb's subject where it follows the content; else no token. */

@@ -19,10 +19,16 @@ final class NounComplements {
         this.mentions = mentions;
     }
 
-    /** Last token of the noun phrase at the token, with the name that it may be. */
+    /** Last token of the noun phrase at the token, with the name that it may be or whose it is: "تصريحات سامر الخطيب". */
     int phraseEnd(int noun) {
         MentionCandidate mention = mentions.at(noun);
-        return Math.max(mentions.phraseEnd(noun), mention == null ? noun : mention.last());
+        int last = Math.max(mentions.phraseEnd(noun), mention == null ? noun : mention.last());
+        MentionCandidate owner = words.get(noun).definite() || words.hasPronoun(noun) ? null : mentions.at(noun + 1);
+        boolean named = owner != null
+                && owner.isNamedPerson()
+                && words.sameParagraph(noun, owner.last())
+                && !words.get(noun + 1).hasProclitic();
+        return named ? Math.max(last, owner.last()) : last;
     }
 
     /** The token after an adjective, a time or a prepositional phrase that nothing can follow as its complement; or -1. */
@@ -41,9 +47,11 @@ final class NounComplements {
         return named || isClosed(last) ? last + 1 : -1;
     }
 
-    /** Whether the word makes the phrase that it ends definite, so that no noun can follow as its complement. */
+    /** Whether the word makes the phrase that it ends definite, so that no noun can follow as its complement: "معرض بغداد". */
     boolean isClosed(int last) {
-        return words.isWord(last) && (words.get(last).definite() || words.hasPronoun(last));
+        boolean place = words.is(last, WordClass.PLACE) && !words.is(last, WordClass.NOUN);
+        return words.isWord(last)
+                && (words.get(last).definite() || words.hasPronoun(last) || place || words.isPersonName(last));
     }
 
     boolean isAdjective(int token) {

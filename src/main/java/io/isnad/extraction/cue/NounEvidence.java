@@ -32,6 +32,7 @@ final class NounEvidence {
         if (!frame.found()
                 || isDeclared(frame, speaker)
                 || isAdverb(frame)
+                || isPointer(frame)
                 || request.kind() == CueKind.DEMAND
                         && (speaker.kind() == MentionKind.STATEMENT_NOUN || isAskedFor(speaker))
                 || words.isBaseAmong(frame.contentFirst() - 2, WordSet.CURTAIN)
@@ -70,6 +71,16 @@ final class NounEvidence {
                 && !words.is(first, WordClass.NOUN)
                 && !words.get(first).definite()
                 && words.get(first).form().endsWith("ا");
+    }
+
+    /** "طلب الوزير ذلك": a word that only points back at what was told before. */
+    private boolean isPointer(Frame frame) {
+        int next = frame.contentFirst() + 1;
+        return frame.introducer() == Introducer.OBJECT
+                && words.is(frame.contentFirst(), WordClass.DEMONSTRATIVE)
+                && !(words.isWord(next)
+                        && words.get(next).definite()
+                        && !words.get(next).hasProclitic());
     }
 
     /** "إعلان القدس عاصمة لدولة", "إعلان الوادي منطقة منكوبة": what a place is declared to be, by somebody else. */

@@ -13,6 +13,10 @@ final class Parentheses {
     /** Before what explains what was said. */
     private static final String WHERE = "حيث";
 
+    private static final String TWO = "ين";
+    private static final String ONLY = "فقط";
+    private static final String ONE = "واحدا";
+
     private static final int LONGEST = 50;
 
     private static final int LONGEST_DASHED = 6;
@@ -51,9 +55,29 @@ final class Parentheses {
         if (!words.isTokenAmong(comma + 1, WordSet.THE_WHILE)) {
             return isWhenBeforePredicate(comma, report);
         }
+        if (report.strict() && isWhichOne(comma)) {
+            return true;
+        }
         int next = after(comma);
         boolean predicate = verbs.from(report.contentFirst()) > comma && isVerb(next);
         return next >= 0 && cues.get(next) == null && (predicate || isComplement(next));
+    }
+
+    /** "تحتاج إلى أمر واحد، وهو السلام", "اختارت مدينتين، وهما العاصمة والميناء": which one it is that was only counted before. */
+    private boolean isWhichOne(int comma) {
+        int noun = comma + 2;
+        int before = words.is(comma - 1, ONLY) ? comma - 2 : comma - 1;
+        boolean counted = words.isAmong(before, WordSet.SINGLE)
+                || words.is(before, ONE)
+                || words.isAmong(before, WordSet.ANOTHER)
+                || words.is(before, WordClass.NOUN)
+                        && !words.get(before).definite()
+                        && words.get(before).form().endsWith(TWO);
+        return counted
+                && words.sameParagraph(before, noun)
+                && words.is(noun, WordClass.NOUN)
+                && !words.isAmong(noun, WordSet.COMMENT)
+                && !words.isBaseAmong(noun, WordSet.COMMENT);
     }
 
     /** "أن الجسر أغلق، ما أخر الرحلات، وأن العمل مستمر": a clause beside, after which another "that" goes on with what was said. */

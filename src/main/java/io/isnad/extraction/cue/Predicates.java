@@ -14,6 +14,7 @@ final class Predicates {
     private static final int LONGEST_CLAUSE = 12;
 
     private static final String ACCUSATIVE = "ا";
+    private static final String FEMININE = "ة";
 
     private final Grammar grammar;
     private final Words words;
@@ -88,7 +89,8 @@ final class Predicates {
             if (!words.isWord(i)) {
                 return false;
             }
-            if (words.get(i).form().endsWith(ACCUSATIVE) && isIndefinite(i)) {
+            boolean feminine = words.token(i).bare().endsWith(FEMININE) && complements.isClosed(i - 1);
+            if ((feminine || words.get(i).form().endsWith(ACCUSATIVE)) && isIndefinite(i)) {
                 // "الذي تحدث معارضا أن"
                 return !grammar.isComplementizer(i + 1);
             }

@@ -26,7 +26,7 @@ final class VerbEvidence {
 
     /** Acts whose object, where it only points back, tells nothing; who denies that denies something. */
     private static final Set<CueKind> POINTING =
-            EnumSet.of(CueKind.SAY, CueKind.ANNOUNCE, CueKind.EXPLAIN, CueKind.STRESS, CueKind.REPORT);
+            EnumSet.of(CueKind.SAY, CueKind.ANNOUNCE, CueKind.EXPLAIN, CueKind.STRESS, CueKind.REPORT, CueKind.DEMAND);
 
     private final Grammar grammar;
     private final Words words;
@@ -96,8 +96,7 @@ final class VerbEvidence {
         if ((request.ofStances() || request.ofCourtesies()) && !clausal) {
             return !frame.loose();
         }
-        boolean denies = request.ofClaims() && !clausal;
-        if (denies) {
+        if (request.ofClaims() && !clausal) {
             // "رفض الاتهامات" is also the refusal of them.
             return frame.subject() != null || !this.words.is(token, WordClass.NOUN);
         }
