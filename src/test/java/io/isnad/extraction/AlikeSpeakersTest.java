@@ -132,6 +132,65 @@ class AlikeSpeakersTest {
                 first + " " + between + " " + again + complementizer + " الجسر مفتوح.");
     }
 
+    /** What somebody is to another is called by the noun alone afterwards. */
+    @ParameterizedTest
+    @CsvSource({
+        "محاميه، سامر الصباغ،, المحامي",
+        "محاميها سامر الصباغ, المحامي",
+        "مدربه سامر الصباغ, المدرب",
+        "مدربته هند الصباغ, المدربة",
+        "مساعدته، هند الصباغ،, المساعدة",
+        "دفاعها، المحامي سامر الصباغ،, المحامي",
+        "زوجته هند الصباغ, الزوجة",
+    })
+    void whatSomebodyIsToAnother(String person, String again) {
+        String said = person.contains("هند") ? "قالت " : "قال ";
+        String name = person.contains("هند") ? "هند الصباغ" : "سامر الصباغ";
+        String before = "و" + said + person + " إن الطريق مغلق.";
+        assertLast(
+                name,
+                before,
+                "ووصلت سفينة إلى الميناء.",
+                "وقال الطبيب كريم منصور إن الميناء مغلق.",
+                "و" + said + again + SAID);
+    }
+
+    /** "الرئيس" is who heads a state rather than who has a longer title that begins so. */
+    @ParameterizedTest
+    @CsvSource({"رئيس الوزراء الياباني", "رئيس الحكومة", "رئيس البرلمان", "رئيس البلدية"})
+    void whoHeadsAState(String other) {
+        String president = "قال الرئيس الياباني سامر حداد إن الطريق مغلق.";
+        assertLast(
+                "سامر حداد",
+                president,
+                "وقال " + other + " كريم منصور إن الميناء مغلق.",
+                "وأكد الرئيس أن الجسر مفتوح.");
+        assertLast("كريم منصور", president, "وقال " + other + " كريم منصور إن الميناء مغلق.", "وقال " + other + SAID);
+    }
+
+    /** Several people are the same ones in every case and before what they belong to. */
+    @ParameterizedTest
+    @CsvSource({
+        "مسؤولين, المسؤولون",
+        "مسؤولين أمنيين, المسؤولون الأمنيون",
+        "مسؤولين محليين, المسؤولون",
+        "ناشطين في المدينة, الناشطون",
+        "مقاتلين أجانب, المقاتلون",
+        "محللين ماليين, المحللون",
+    })
+    void severalPeopleInAnyCase(String people, String again) {
+        var said =
+                statementsOf("الطريق مغلق، بحسب " + people + ".", "ووصلت سفينة إلى الميناء.", "وقال " + again + SAID);
+        assertThat(said).as(people).hasSize(2);
+        assertThat(said.get(1).speaker()).as(people).isEqualTo(said.get(0).speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"محامو المتهمين, المحامون", "مسؤولو البلدية, المسؤولون", "ممثلو الشركات, الممثلون"})
+    void severalPeopleOfSomething(String people, String again) {
+        assertLast(people, "قال " + people + " إن الطريق مغلق.", "ووصلت سفينة إلى الميناء.", "وقال " + again + SAID);
+    }
+
     /** A relative speaks again by the other word for what relative that is, though somebody else has spoken since. */
     @ParameterizedTest
     @CsvSource({"قالت, والدة الضحية, الأم", "قالت, أم الطفلة, الأم", "قال, والد القتيل, الأب"})

@@ -160,7 +160,8 @@ final class BodyClusters {
                 && mention.nameWords().size() > 1
                 && lexicon.organizationHead(first(mention)) != null;
         if (mention.head() != null || state) {
-            byHead.computeIfAbsent(first(mention), h -> new ArrayList<>()).add(new Placed(mention, cluster));
+            byHead.computeIfAbsent(nations.head(mention), h -> new ArrayList<>())
+                    .add(new Placed(mention, cluster));
         }
         boolean body = mention.kind() == MentionKind.GROUP
                 && speaking.contains(mention)
@@ -219,7 +220,7 @@ final class BodyClusters {
             return nature == null ? null : nature.cluster();
         }
         List<String> told = nations.told(mention);
-        List<Placed> sameHead = byHead.getOrDefault(first(mention), List.of());
+        List<Placed> sameHead = byHead.getOrDefault(nations.head(mention), List.of());
         Placed best = null;
         for (int i = sameHead.size() - 1; i >= Math.max(0, sameHead.size() - FARTHEST); i--) {
             Placed known = sameHead.get(i);
@@ -229,7 +230,7 @@ final class BodyClusters {
             boolean same = known.start() < mention.span().start()
                     && known.mention().nameWords().size() > mention.nameWords().size()
                     && nations.isToldBy(known.mention(), mention, told)
-                    && known.mention().number() == mention.number();
+                    && NationWords.areAsMany(known.mention(), mention);
             best = same ? known : best;
         }
         Placed kind = mention.nameWords().size() == 1 ? byKind.get(first(mention)) : null;
@@ -268,7 +269,7 @@ final class BodyClusters {
         if (byKind.containsKey(first(mention))) {
             named.add(byKind.get(first(mention)).cluster());
         }
-        for (Placed known : byHead.getOrDefault(first(mention), List.of())) {
+        for (Placed known : byHead.getOrDefault(nations.head(mention), List.of())) {
             if (known.mention().nameWords().contains(IN)) {
                 return null;
             }

@@ -23,6 +23,9 @@ final class HeldTitles {
     /** "نظيره التركي": holds the title of whom the pronoun means, in another country. */
     static final String COUNTERPART = "نظير";
 
+    /** A title is compared with so many others before and after it, so that time stays linear. */
+    private static final int FARTHEST = 100;
+
     private final Words words;
     private final PossessedTitles possessed;
     private final OfUnitedNations ofUnitedNations;
@@ -114,7 +117,7 @@ final class HeldTitles {
                 person,
                 mention.span().start(),
                 whole == null || whole.lemma() == null ? lemma : whole.lemma(),
-                whole == null ? wordsOf(title) : ofUnitedNations.told(whole.words()),
+                ofUnitedNations.told(whole == null ? possessed.words(firstToken(title), title.end()) : whole.words()),
                 isOfTeam(title) ? null : mention.country(),
                 bodyOf(title));
     }
@@ -174,6 +177,21 @@ final class HeldTitles {
                 .flatMap(e -> e.getValue().stream())
                 .sorted(Comparator.comparingInt(Held::start))
                 .toList();
+    }
+
+    /** The titles nearest to an offset. */
+    static List<Held> near(List<Held> titles, int offset) {
+        int low = 0;
+        int high = titles.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (titles.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return titles.subList(Math.max(0, low - FARTHEST), Math.min(titles.size(), low + FARTHEST));
     }
 
     /** Those in which the word stands, in the order of the text. */

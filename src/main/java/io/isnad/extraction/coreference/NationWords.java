@@ -19,9 +19,11 @@ final class NationWords {
     private static final String IN = "في";
 
     private final Lexicon lexicon;
+    private final PluralForms plurals;
 
     NationWords(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.plurals = new PluralForms(lexicon);
     }
 
     /** The country that a word without its article names, or whose adjective it is; or null. */
@@ -44,8 +46,31 @@ final class NationWords {
         return same;
     }
 
-    /** The words of a mention in their order; in a title, or of somebody without a name, each that tells a nation by the nation itself. */
+    private static boolean areSeveral(MentionCandidate mention) {
+        return mention.kind() == MentionKind.GROUP && mention.number() != GrammaticalNumber.SINGULAR;
+    }
+
+    /** Whether both are one or several; "مسؤولين" may be two or more. */
+    static boolean areAsMany(MentionCandidate one, MentionCandidate other) {
+        return one.number() == other.number()
+                || areSeveral(one) && areSeveral(other) && (mayBeTwo(one) || mayBeTwo(other));
+    }
+
+    private static boolean mayBeTwo(MentionCandidate several) {
+        return several.nameWords().get(0).endsWith(PluralForms.OBLIQUE);
+    }
+
+    /** The first word of a mention, of several people in the form that {@link #told} has; empty for none. */
+    String head(MentionCandidate mention) {
+        String first = mention.nameWords().isEmpty() ? "" : mention.nameWords().get(0);
+        return areSeveral(mention) ? plurals.head(first) : first;
+    }
+
+    /** The words of a mention in their order; in a title, or of somebody without a name, each that tells a nation by the nation itself; of several people, in one form for all cases. */
     List<String> told(MentionCandidate mention) {
+        if (areSeveral(mention)) {
+            return plurals.of(mention.nameWords());
+        }
         boolean somebody = mention.kind() == MentionKind.GROUP && mention.number() == GrammaticalNumber.SINGULAR;
         if (mention.kind() != MentionKind.ROLE && !somebody) {
             return mention.nameWords();

@@ -74,6 +74,20 @@ final class PossessedTitles {
         return null;
     }
 
+    /** "محاميه", "مدربتها": the words of a title without their articles and pronouns, whosever it is. */
+    Set<String> words(int first, int end) {
+        Set<String> set = new LinkedHashSet<>();
+        for (int i = first; i < words.size() && words.token(i).start() < end; i++) {
+            String stem = stem(i);
+            if (stem != null) {
+                set.add(stem);
+            } else {
+                addWords(i, i, set);
+            }
+        }
+        return set;
+    }
+
     private Whole whole(int first, int end, int held, String stem, MentionCandidate body) {
         Set<String> set = new LinkedHashSet<>();
         for (int i = first; i < words.size() && words.token(i).start() < end; i++) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -22,9 +23,6 @@ import java.util.stream.Collectors;
  * by, to who spoke last, where nothing speaks against it.
  */
 final class RoleResolver {
-
-    /** A title is compared with so many others before and after it, so that time stays linear. */
-    private static final int FARTHEST = 100;
 
     private static final String IN = "في";
 
@@ -88,6 +86,10 @@ final class RoleResolver {
         Held best = best(role, wanted, candidates(role, wanted));
         if (possible && goesOn && !(best != null && isRather(role, best.person(), last))) {
             return last;
+        }
+        Cluster head = best == null || wanted.size() > 1 ? null : headOfState(role, best);
+        if (head != null) {
+            return head;
         }
         if (best != null) {
             Cluster spoke = speakers.before(role);
@@ -162,7 +164,7 @@ final class RoleResolver {
         int bestScore = -1;
         Set<Cluster> vague = new HashSet<>();
         boolean bestTold = true;
-        for (Held held : near(candidates, role.span().start())) {
+        for (Held held : HeldTitles.near(candidates, role.span().start())) {
             if (!role.gender().agreesWith(held.person().gender()) || !fit.fits(role, wanted, held)) {
                 continue;
             }
@@ -178,6 +180,21 @@ final class RoleResolver {
             }
         }
         return vague.size() > 1 && !bestTold ? null : best;
+    }
+
+    /**
+     * "قال الرئيس الفرنسي …. وقال رئيس الوزراء …. وأكد الرئيس": who spoke under the bare title and a nation's name, rather than whose title is a
+     * longer one that only begins with it; or null.
+     */
+    private Cluster headOfState(MentionCandidate role, Held best) {
+        boolean longer = best.lemma().startsWith(role.titleLemma() + " ")
+                && fit.mayHeadBoard(Normalizer.fold(role.titleLemma()));
+        Predicate<Cluster> heads = person -> role.gender().agreesWith(person.gender())
+                && titles.of(person).stream()
+                        .anyMatch(h -> h.lemma().equals(role.titleLemma())
+                                && h.country() != null
+                                && titles.withoutNation(h.words()).size() == 1);
+        return longer && !heads.test(best.person()) ? speakers.last(role, heads) : null;
     }
 
     /** Whether the title may as well mean who spoke last, and the other was not the subject of anything since. */
@@ -228,7 +245,7 @@ final class RoleResolver {
         Cluster recent = null;
         int last = -1;
         for (String lemma : words.lexicon().narrowerTitles(role.titleLemma())) {
-            for (Held held : near(titles.headedBy(lemma), role.span().start())) {
+            for (Held held : HeldTitles.near(titles.headedBy(lemma), role.span().start())) {
                 int before = held.person().lastBefore(role.span().start());
                 if (before > last
                         && held.words().containsAll(complement)
@@ -240,21 +257,6 @@ final class RoleResolver {
             }
         }
         return recent != null ? recent : untitled.ofNation(role);
-    }
-
-    /** The titles nearest to an offset. */
-    private static List<Held> near(List<Held> titles, int offset) {
-        int low = 0;
-        int high = titles.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (titles.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return titles.subList(Math.max(0, low - FARTHEST), Math.min(titles.size(), low + FARTHEST));
     }
 
     /** "المسؤول الأممي": what a title is by its head, where it says no more than an adjective tells. */

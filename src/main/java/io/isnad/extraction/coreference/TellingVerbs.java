@@ -38,7 +38,10 @@ final class TellingVerbs {
 
     private Gender ofVerb(MentionCandidate mention) {
         int verb = mention.first() - 1;
+        // not "قال دفاعه، المحامية هند حداد"
         boolean subject = words.isWord(verb)
+                && mention.name() != null
+                && mention.name().start() == mention.span().start()
                 && words.sameParagraph(verb, mention.first())
                 && words.get(mention.first()).preposition() == 0;
         Gender told = Gender.UNKNOWN;

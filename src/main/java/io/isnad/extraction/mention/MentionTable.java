@@ -217,7 +217,7 @@ public final class MentionTable {
         while (words.token(last).end() < naming.name().end()) {
             last++;
         }
-        return persons.of(subject, first, last);
+        return persons.of(subject, naming, first, last);
     }
 
     /** Last token of the noun phrase that begins at the token, which may name anything; past the text the last before. */

@@ -155,13 +155,20 @@ final class PersonNames {
 
     /** A person whose title stands in {@code subject} and whose name follows it. */
     MentionCandidate of(MentionCandidate subject, int nameFirst, int nameLast) {
+        return of(subject, subject, nameFirst, nameLast);
+    }
+
+    /** The same with the title beside the name where the subject is none: "دفاعه، المحامية هند حداد". */
+    MentionCandidate of(MentionCandidate subject, MentionCandidate naming, int nameFirst, int nameLast) {
+        Gender gender = subject.gender().agreesWith(naming.gender()) ? subject.gender() : Gender.UNKNOWN;
+        MentionCandidate titled = subject.title() == null ? naming : subject;
         MentionCandidate.Builder builder = MentionCandidate.of(
                         MentionKind.NAME, subject.first(), nameLast, words.span(subject.first(), nameLast))
                 .name(words.span(nameFirst, nameLast), nameWords(nameFirst, nameFirst, nameLast))
-                .gender(subject.gender())
+                .gender(gender)
                 .country(subject.country());
-        if (subject.title() != null) {
-            builder.title(subject.title(), subject.titleLemma());
+        if (titled.title() != null) {
+            builder.title(titled.title(), titled.titleLemma());
         }
         return builder.build();
     }
