@@ -306,4 +306,31 @@ class FrameClauseTest {
     void whoSpeaksSaysSomethingInTheClauseAboutHimToo(String text, String expected) {
         assertThat(toldIn(text)).isEqualTo(expected);
     }
+
+    /** What stands between commas after the name tells who somebody is, whatever noun, preposition or addressee follows. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأعلن نادر الصفدي، وهو أب لطفلين، حالة الطوارئ في الوادي. | حالة الطوارئ في الوادي",
+                "وانتقدت سلمى الصفدي، أستاذة التاريخ في جامعة حلب، هدم القلعة. | هدم القلعة",
+                "ودعا نادر الصفدي، الذي يعمل في المتحف، في ختام الجولة إلى ترميم القلعة. | ترميم القلعة",
+                "وأقر نادر الصفدي، وهو طبيب من حلب، للصحفيين بأن السور متين. | السور متين",
+                "وطلب نادر الصفدي، وهو نائب سابق، من البلدية ترميم القلعة. | ترميم القلعة",
+            })
+    void goesOnAfterWhoSomebodyIs(String sentence, String content) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);
+    }
+
+    /** All of those who are addressed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وحذر نادر الصفدي الأطراف كافة من التصعيد. | التصعيد",
+                "وطلب نادر الصفدي من الجهات كافة حماية القلعة. | حماية القلعة",
+            })
+    void goesPastAllOfThem(String sentence, String content) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);
+    }
 }

@@ -19,6 +19,8 @@ final class FrameAdverbs {
     /** "العالم أجمع", spelt like to agree. */
     static final String WHOLE = "اجمع";
 
+    private static final String ALL = "كافه";
+
     private final Grammar grammar;
     private final Words words;
 
@@ -71,9 +73,20 @@ final class FrameAdverbs {
         after |= state.at > state.from
                 && words.isWord(state.at - 1)
                 && words.get(state.at - 1).definite();
-        boolean self = after && (words.isTokenAmong(state.at, WordSet.SELF) || words.is(state.at, WHOLE));
+        boolean self = after
+                && (words.isTokenAmong(state.at, WordSet.SELF) || words.is(state.at, WHOLE) || isAllOfThem(state.at));
         state.at += self ? 1 : 0;
         return self;
+    }
+
+    /** "الأطراف | كافة": all of those before, where nobody with the article follows of whom it could be said. */
+    private boolean isAllOfThem(int token) {
+        int next = token + 1;
+        return words.is(token, ALL)
+                && !(words.sameParagraph(token, next)
+                        && words.isWord(next)
+                        && words.get(next).definite()
+                        && !words.get(next).hasProclitic());
     }
 
     /** "أكد اللاعب المصنف ثالثا أن", "أكدت المصنفة ثانية أن": in what place somebody stands. */

@@ -92,16 +92,19 @@ final class FrameAsides {
                 || grammar.isQuoting(at + 1)) {
             return false;
         }
+        boolean about = tellsAbout(at + 1) || tellsWho(at + 1, state.subject);
         for (int close = at + 1; close < Math.min(state.end, at + LONGEST_ASIDE); close++) {
             Quotation quotation = words.document().quotationOpenedBy(close);
             if (grammar.isColon(close) || quotation != null && !names.isName(quotation)) {
                 return false;
             }
             close = quotation == null ? close : quotation.lastToken();
+            about &= !grammar.isComplementizer(close);
             if (grammar.isComma(close) && close > at + 1) {
                 boolean tellsWhere = grammar.isPreposition(at + 1)
                         || grammar.isRelative(at + 1)
-                        || words.isWord(at + 1) && words.get(at + 1).preposition() == 'ب';
+                        || words.isWord(at + 1) && words.get(at + 1).preposition() == 'ب'
+                        || about;
                 boolean object = (tellsWhere || introducers.isEvent(close + 1))
                         && grammar.participles(close + 1).isEmpty()
                         && introducers.object(
@@ -109,7 +112,7 @@ final class FrameAsides {
                                 != null;
                 boolean introduces = object
                         || introducers.at(close + 1, state.from, state.request, false) != null
-                        || tellsAbout(at + 1) && (isAddressed(close + 1, state) || isOccasion(close + 1));
+                        || about && (isAddressed(close + 1, state) || isOccasion(close + 1));
                 state.at = introduces ? close + 1 : at;
                 state.asideClosed |= introduces;
                 return introduces;
@@ -125,12 +128,22 @@ final class FrameAsides {
                 || words.isAmong(token, WordSet.SEAT) && words.get(token).conjunction() != 0;
     }
 
-    /** "أعربت اللجنة، وهي مستقلة، في بيان عن أسفها": in what or when somebody speaks. */
+    /** "سامر الخطيب، أستاذ القانون في جامعة حلب، …": whether what a comma opens tells who somebody is who has been named. */
+    private boolean tellsWho(int token, MentionCandidate subject) {
+        return subject != null
+                && subject.isNamedPerson()
+                && words.isWord(token)
+                && !words.get(token).hasProclitic()
+                && (words.is(token, WordClass.TITLE) || words.is(token, WordClass.GROUP_HEAD));
+    }
+
+    /** "أعربت اللجنة، وهي مستقلة، في بيان عن أسفها", "أقر سامر، وهو طبيب، للصحفيين بأن": in what, when or to whom somebody speaks. */
     private boolean isOccasion(int token) {
         return grammar.timeEnd(token) >= 0
-                || grammar.isPreposition(token)
-                        && words.sameParagraph(token, token + 1)
-                        && words.is(token + 1, WordClass.STATEMENT_NOUN);
+                || grammar.isPreposition(token) && !grammar.isPrepositionWithPronoun(token)
+                || words.isWord(token)
+                        && words.get(token).preposition() == 'ل'
+                        && words.get(token).conjunction() == 0;
     }
 
     /** "حثت المنظمة، ومقرها جنيف، المانحين على": whom the verb calls upon. */

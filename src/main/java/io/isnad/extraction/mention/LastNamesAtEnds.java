@@ -3,8 +3,10 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
 
@@ -59,6 +61,9 @@ final class LastNamesAtEnds {
                 && !words.is(index, WordClass.ADJECTIVE)
                 && !words.get(index).hasProclitic()
                 && !words.get(index).isFunctionWord();
+        if (verb && (isHers(index) || opensWords(index + 1) && !words.is(index, WordClass.REPORTING_VERB))) {
+            return true;
+        }
         int before = verb ? firstGiven(index - 1) - 1 : -1;
         return verb
                 && words.sameParagraph(before, index)
@@ -66,6 +71,31 @@ final class LastNamesAtEnds {
                 && !words.is(before, WordClass.NOUN)
                 && !words.is(before, WordClass.GIVEN_NAME)
                 && (neighbours.close(index) || words.is(index + 1, WordClass.TITLE));
+    }
+
+    /** "ديفيد هولت": spelt as what only a woman does, and hardly ever says, after a man's name. */
+    private boolean isHers(int index) {
+        Word word = words.get(index);
+        return word.token().bare().endsWith("ت")
+                && words.get(index - 1).entry().nameGender() == Gender.MASCULINE
+                && !words.is(index - 1, WordClass.FAMILY_NAME)
+                && word.entry().cueForms().stream()
+                        .allMatch(f ->
+                                f.verb().strength() == Strength.WEAK && f.form().gender() == Gender.FEMININE)
+                && words.lexicon()
+                        .entry(word.form().substring(0, word.form().length() - 1))
+                        .classes(false)
+                        .contains(
+                                words.is(index, WordClass.COMMON_VERB)
+                                        ? WordClass.COMMON_VERB
+                                        : WordClass.REPORTING_VERB);
+    }
+
+    /** "المدرب توم كلفت | إن", "أشار توم كلفت | إلى أن": the clause that is said, which no verb takes that says nothing. */
+    private boolean opensWords(int token) {
+        return words.sameParagraph(token - 1, token)
+                && (words.is(token, WordClass.COMPLEMENTIZER)
+                        || words.is(token, WordClass.PREPOSITION) && words.is(token + 1, WordClass.COMPLEMENTIZER));
     }
 
     /** "وفقا لسمير خطيب،", "، هشام طبيب قال": what says something of people, where nothing can be said of whom a preposition governs. */
