@@ -190,6 +190,23 @@ class OrganizationNameTest {
                         "قناة \"إيه بي سي 9\"");
     }
 
+    /** Known names that begin like another word, look like a title with a name, or whose verb agrees with "company". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأعلنت طيران الإمارات عن تسيير رحلات جديدة. | طيران الإمارات",
+                "وأعلنت جنرال موتورز عن خسائر كبيرة. | جنرال موتورز",
+                "وأعلنت هواوي عن هاتف جديد. | هواوي",
+                "وقالت هواوي إن الهاتف جديد. | هواوي",
+                "وأعلنت فلاي دبي إطلاق رحلات جديدة. | فلاي دبي",
+                "وأكدت إي إم سي أن النظام جديد. | إي إم سي",
+                "وأعلنت دبي القابضة عن خطة جديدة. | دبي القابضة",
+            })
+    void aCompanySpeaks(String text, String speaker) {
+        assertThat(Reading.statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);
+    }
+
     /** Foundations, centres and organisations whose names mean nothing in Arabic. */
     @ParameterizedTest
     @ValueSource(

@@ -42,17 +42,19 @@ final class FrameNames {
                                 || clause.test(new FrameState(state.request, at + 1, state.end, null)));
     }
 
-    /** "وأكد بترجي أن": the name of somebody who has been named, which begins like a preposition. */
+    /** "وأكد بترجي أن", "وأعلنت فلاي ناس أن": the name of somebody who has been named or of a body, which begins like a preposition. */
     boolean isWholeName(int token) {
         MentionCandidate mention = mentions.at(token);
         return mention != null
-                && mention.isNamedPerson()
+                && (mention.isNamedPerson() || mention.body() != null)
                 && mention.span().start() == words.token(token).start();
     }
 
-    /** "المبعوث الأممي غير بيدرسن": what is a subordinator only before a complementizer, before an unknown word. */
+    /** "المبعوث الأممي غير بيدرسن", "إي إم سي": what is a subordinator only before a complementizer, before an unknown word. */
     boolean isName(int token) {
-        return mentions.at(token) != null && mentions.at(token).isNamedPerson()
+        return mentions.at(token) != null
+                        && (mentions.at(token).isNamedPerson()
+                                || mentions.at(token).body() != null)
                 || words.isAmong(token, WordSet.BESIDES)
                         && !words.get(token).hasProclitic()
                         && words.isWord(token + 1)

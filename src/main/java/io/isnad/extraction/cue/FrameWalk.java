@@ -41,7 +41,6 @@ final class FrameWalk {
     private final VerbPlaces places;
     private final FrameNames names;
     private final Pointers pointers;
-
     private final FrameReadings readings = new FrameReadings();
 
     FrameWalk(Grammar grammar, MentionTable mentions) {
@@ -230,7 +229,8 @@ final class FrameWalk {
         if (chants.pass(state) || circumstances.pass(state) || counts.people(state) || relatives.whoever(state)) {
             return true;
         }
-        boolean preposition = grammar.isPreposition(at) && !names.isName(at);
+        boolean named = names.isName(at);
+        boolean preposition = grammar.isPreposition(at) && !named;
         boolean pronoun = preposition && grammar.isPrepositionWithPronoun(at);
         boolean body = at == state.from && state.wantsSubject() && mentions.at(at) != null;
         int clause = pronoun ? at + 1 : body ? -1 : introducers.restated(at);
@@ -286,7 +286,7 @@ final class FrameWalk {
         if (demonstrative
                 || thing
                 || pointers.isPointedAt(state)
-                || word.is(WordClass.PARTICLE) && !(introducers.isAny(at) && objects.mayBeObject(state))
+                || word.is(WordClass.PARTICLE) && !named && !(introducers.isAny(at) && objects.mayBeObject(state))
                 || ObjectPronouns.isAt(words, at)) {
             state.at++;
             return true;

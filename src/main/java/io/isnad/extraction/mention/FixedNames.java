@@ -5,6 +5,7 @@ import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.NamedBody;
+import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -20,6 +21,8 @@ import java.util.List;
 final class FixedNames {
 
     private static final String TODAY = "اليوم";
+
+    private static final String OF_ME = "ي";
 
     private static final String DUAL = "ان";
 
@@ -93,8 +96,15 @@ final class FixedNames {
                 && (word.isFunctionWord()
                         || (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE))
                                 && !isDual(word)
+                                && !isOfMe(index)
                                 && !isNoAccusative(index))
                 && !word.is(WordClass.PLACE);
+    }
+
+    /** "هواوي": spelt like something of mine. */
+    private boolean isOfMe(int index) {
+        Word word = words.get(index);
+        return word.form().endsWith(OF_ME) && word.entry().hasPronoun();
     }
 
     /** "قالت ناسا": spelt like people in the accusative, but the subject of a verb in the feminine. */
@@ -251,7 +261,9 @@ final class FixedNames {
             return Gender.FEMININE;
         }
         OrganizationHead head = words.get(first).entry().organizationHead();
-        return head != null && !head.plural() ? Gender.MASCULINE : Gender.UNKNOWN;
+        // "أعلنت طيران الخليج": "الشركة" is meant
+        boolean told = head != null && !head.plural() && head.organizationClass() != OrganizationClass.COMPANY;
+        return told ? Gender.MASCULINE : Gender.UNKNOWN;
     }
 
     List<String> folded(int first, int last) {

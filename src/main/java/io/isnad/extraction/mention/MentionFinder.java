@@ -138,8 +138,17 @@ public final class MentionFinder {
 
     private MentionCandidate best(int token) {
         MentionCandidate person = persons.at(token);
-        return named.withPlace(
-                person, longer(longer(person, organizations.at(token)), sources.named(groups.at(token))));
+        MentionCandidate organization = organizations.at(token);
+        MentionCandidate either = isWhole(organization, person) ? organization : longer(person, organization);
+        return named.withPlace(person, longer(either, sources.named(groups.at(token))));
+    }
+
+    /** "جنرال موتورز": a body's fixed name of several words, which looks like a title with a name. */
+    private static boolean isWhole(MentionCandidate body, MentionCandidate person) {
+        return body != null
+                && body.body() != null
+                && body.last() > body.first()
+                && (person == null || person.last() <= body.last());
     }
 
     private static MentionCandidate longer(MentionCandidate one, MentionCandidate other) {
