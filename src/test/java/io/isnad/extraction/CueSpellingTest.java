@@ -52,6 +52,41 @@ class CueSpellingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "قال السكان إن الجسر مغلق. واتهموها بالتقصير. @ اتهموها @ التقصير",
+                "قال السكان إن الجسر مغلق. وطالبوه بالاستقالة. @ طالبوه @ الاستقالة",
+                "قال السكان إن الجسر مغلق. ودعوهم إلى الصبر. @ دعوهم @ الصبر",
+                "قال السكان إن الجسر مغلق. وأبلغوه بأن السد آمن. @ أبلغوه @ السد آمن",
+                "قال السكان إن الجسر مغلق. وسبق أن وصفوه بأنه خطر. @ وصفوه @ خطر",
+                "قال السكان إن الجسر مغلق. وحذروهن من السد. @ حذروهن @ السد",
+            })
+    void severalSpeakOfSomebody(String text, String cue, String content) {
+        assertThat(statementsOf(text))
+                .extracting(Said::speaker, Said::cue, Said::content)
+                .containsExactly(tuple("السكان", "قال", "الجسر مغلق"), tuple("السكان", cue, content));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وكانت دعوته مفاجئة للجميع.",
+                "وجاءت دعوة سامر الخطيب متأخرة.",
+                "وعاد سامر الخطيب بقوة إلى الملاعب."
+            })
+    void isANounAndNoVerbOfSeveral(String text) {
+        assertThat(statementsOf(text)).isEmpty();
+    }
+
+    @Test
+    void aWeakVerbBeforeAPronoun() {
+        assertThat(statementsOf("قال سامر الخطيب إن السكان خائفون. وأوصاهم بالصبر."))
+                .extracting(Said::speaker, Said::cue, Said::content)
+                .contains(tuple("سامر الخطيب", "أوصاهم", "الصبر"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "وقال نزيل في الدار إن الجسر مغلق.",

@@ -11,6 +11,10 @@ final class Suffixed {
     /** "حثهم": a verb whose last letter is doubled. */
     private static final int SHORTEST_DOUBLED = 2;
 
+    private static final String OF_SEVERAL = "و";
+    private static final String ALEF = "ا";
+    private static final String YA = "ي";
+
     private Suffixed() {}
 
     /** Forms of reporting verbs, one list for each object pronoun that can be taken off. */
@@ -19,7 +23,7 @@ final class Suffixed {
         for (String pronoun : Pronouns.OBJECTS) {
             int end = form.length() - pronoun.length();
             List<CueForm> forms = end >= SHORTEST_DOUBLED && form.endsWith(pronoun)
-                    ? lexicon.cueForms(form.substring(0, end))
+                    ? verbsSpelt(lexicon, form, form.substring(0, end))
                     : List.of();
             if (end < SHORTEST_VERB && !forms.stream().allMatch(Suffixed::isCalling)) {
                 // "ردهم": their answer
@@ -31,6 +35,23 @@ final class Suffixed {
             }
         }
         return verbs;
+    }
+
+    /** "اتهمو|ه" of اتهموا, "نفا|ها" of نفى: the forms whose last letter is spelt otherwise before a pronoun; "دعوة" is a noun. */
+    private static List<CueForm> verbsSpelt(Lexicon lexicon, String form, String stem) {
+        List<CueForm> forms = lexicon.cueForms(stem);
+        if (!forms.isEmpty()) {
+            return forms;
+        }
+        if (stem.endsWith(OF_SEVERAL)) {
+            return lexicon.cueNouns(form).isEmpty() ? lexicon.cueForms(stem + ALEF) : forms;
+        }
+        if (!stem.endsWith(ALEF)) {
+            return forms;
+        }
+        return lexicon.cueForms(stem.substring(0, stem.length() - ALEF.length()) + YA).stream()
+                .filter(f -> f.form().tense() == Tense.PAST)
+                .toList();
     }
 
     private static boolean isCalling(CueForm form) {
