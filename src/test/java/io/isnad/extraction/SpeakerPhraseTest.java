@@ -1,5 +1,6 @@
 package io.isnad.extraction;
 
+import static io.isnad.extraction.Reading.statementsOf;
 import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the phrase that names a speaker ends. */
 class SpeakerPhraseTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "واتهم محامون مصريون النيابة بالتقصير. | محامون مصريون | التقصير",
+                "واتهم مسؤولون عراقيون المحافظ بالتقصير. | مسؤولون عراقيون | التقصير",
+                "وحث نواب معارضون الرئيس على الاستقالة. | نواب معارضون | الاستقالة",
+                "واتهم خمسة نواب سابقين الوزير بالفساد. | نواب سابقين | الفساد",
+                "وطالب صحفيون أجانب النقيب بالاعتذار. | صحفيون أجانب | الاعتذار",
+                "وناشد مواطنون سوريون الأمين العام للأمم المتحدة التدخل. | مواطنون سوريون | التدخل",
+            })
+    void severalWithoutArticleEndBeforeWhomTheySpeakTo(String text, String speaker, String content) {
+        assertThat(statementsOf(text))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(speaker, content));
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -24,6 +24,9 @@ final class NounAgreement {
 
     private static final int NEAR = 8;
 
+    /** How several people end in the accusative and after a preposition. */
+    private static final String PLURAL = "ين";
+
     private static final String FEMININES = "ات";
 
     private final Words words;
@@ -85,6 +88,25 @@ final class NounAgreement {
         boolean thing = isThing(index) || isOfOne(index, head);
         return isSomebody(head) && (thing || endings.isPluralOfPeople(words.get(index)))
                 || (thing || isSomebody(index)) && arePeople(head);
+    }
+
+    /**
+     * "نواب معارضون | الرئيس", "صحفيون أجانب | النقيب", "نواب سابقين | الوزير": whether the head or the adjective that ends its phrase keeps the ن of
+     * several people, so that no definite complement follows.
+     */
+    boolean haveNun(int head, int last) {
+        return endings.isPluralWithNun(words.get(head))
+                || last > head && (endings.isPluralWithNun(words.get(last)) || isAccusativePlural(last));
+    }
+
+    private boolean isAccusativePlural(int token) {
+        Word word = words.get(token);
+        String form = word.form();
+        int stem = form.length() - PLURAL.length();
+        return stem > PLURAL.length()
+                && !word.definite()
+                && form.endsWith(PLURAL)
+                && words.lexicon().entry(form.substring(0, stem)).classes(true).contains(WordClass.MODIFIER);
     }
 
     /** "الرئيسان | التركي": the nation of one of two. */

@@ -87,7 +87,8 @@ final class NounPhrases {
                     && !NounAttributes.isIndefinite(word);
             boolean clause = last == head && words.is(head, WordClass.STATEMENT_NOUN) && isVerbWithPronoun(i);
             boolean complete = endings.isPluralWithNun(words.get(last))
-                    && (!NounAttributes.isIndefinite(word) || NounEndings.isOfOneThing(word));
+                            && (!NounAttributes.isIndefinite(word) || NounEndings.isOfOneThing(word))
+                    || !closed && word.definite() && agreement.haveNun(head, last);
             if (attributes.isOneOfThem(i, closed)) {
                 last = i;
                 continue;

@@ -205,6 +205,7 @@ final class TitleParser {
                     || endings.isWithholding(next)
                     || endings.isPluralWithNun(words.get(last))
                             && (last == first ? !isAttribute(word) : word.definite() || word.is(WordClass.PLACE))
+                    || !closed && word.definite() && agreement.haveNun(first, last)
                     || word.isFunctionWord() && !modifier && !endings.isOfRegion(next)
                     || word.is(WordClass.TIME) && !(word.is(WordClass.MODIFIER) && word.definite())) {
                 break;
