@@ -17,6 +17,23 @@ class SpeakerPhraseTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "ودعا نحو 200 خبير إلى الحوار. | خبير | الحوار",
+                "وحذرت حوالي ثلاثين منظمة من المجاعة. | منظمة | المجاعة",
+                "وطالب زهاء ألف عامل بزيادة الأجور. | عامل | زيادة الأجور",
+                "وقال ما يقرب من 70 نائبا إن الجسر مغلق. | نائبا | الجسر مغلق",
+                "وقال ما لا يقل عن 30 شاهدا إن الجسر مغلق. | شاهدا | الجسر مغلق",
+                "وقال تسعة من أعضاء المجلس إن الجسر مغلق. | تسعة من أعضاء المجلس | الجسر مغلق",
+            })
+    void severalWhoseNumberIsNotExact(String text, String speaker, String content) {
+        assertThat(statementsOf(text))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(speaker, content));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "واتهم محامون مصريون النيابة بالتقصير. | محامون مصريون | التقصير",
                 "واتهم مسؤولون عراقيون المحافظ بالتقصير. | مسؤولون عراقيون | التقصير",
                 "وحث نواب معارضون الرئيس على الاستقالة. | نواب معارضون | الاستقالة",

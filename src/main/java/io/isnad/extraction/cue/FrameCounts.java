@@ -14,6 +14,8 @@ final class FrameCounts {
     private static final String OF = "من";
     private static final String IN = "في";
     private static final String ARTICLE = "ال";
+    private static final String WHAT = "ما";
+    private static final String NOT = "لا";
 
     /** "من أصل عشرة". */
     private static final String TOTAL = "اصل";
@@ -47,9 +49,9 @@ final class FrameCounts {
         return several;
     }
 
-    /** "ثلاثة محللين", "ست منظمات", "اثنان من أصل عشرة مشاركين": goes past people or bodies whom a number counts, as who speaks. */
+    /** "ثلاثة محللين", "نحو 200 خبير", "اثنان من أصل عشرة مشاركين": goes past people or bodies whom a number counts, as who speaks. */
     boolean people(FrameState state) {
-        MentionCandidate people = state.wantsSubject() ? counted(state.at, state.end) : null;
+        MentionCandidate people = state.wantsSubject() ? counted(number(state.at), state.end) : null;
         if (people != null) {
             state.speaks(people);
             state.pass(people);
@@ -68,6 +70,21 @@ final class FrameCounts {
         return words.is(token, WordClass.NUMBER) && words.get(token).preposition() == 'ل'
                 ? countedAfter(token, words.size())
                 : counted(token, words.size());
+    }
+
+    /** "نحو | 200", "ما يقرب من | مئة", "ما لا يقل عن | 30": the number after what tells that it is not exact; the token itself for none. */
+    private int number(int token) {
+        if (words.isAmong(token, WordSet.ABOUT)) {
+            return isNumber(token + 1) && words.sameParagraph(token, token + 1) ? token + 1 : token;
+        }
+        int verb = words.is(token, WHAT) ? words.is(token + 1, NOT) ? token + 2 : token + 1 : token;
+        int number = words.isAmong(verb + 1, WordSet.COMPLEMENTS) ? verb + 2 : verb + 1;
+        return verb > token
+                        && words.isAmong(verb, WordSet.COMES_NEAR)
+                        && isNumber(number)
+                        && words.sameParagraph(token, number)
+                ? number
+                : token;
     }
 
     private MentionCandidate counted(int token, int end) {
@@ -103,10 +120,19 @@ final class FrameCounts {
         }
         boolean known = next < end
                 && words.isWord(next)
-                && words.get(next).definite()
+                && (words.get(next).definite() || isOfKnown(next))
                 && !words.get(of).hasProclitic()
                 && words.is(next, WordClass.GROUP_HEAD);
         return known ? next : end;
+    }
+
+    /** "أعضاء | المجلس": whether what comes next makes the noun definite. */
+    private boolean isOfKnown(int noun) {
+        int next = noun + 1;
+        return words.sameParagraph(noun, next)
+                && words.isWord(next)
+                && words.get(next).definite()
+                && !words.get(next).hasProclitic();
     }
 
     private boolean isNumber(int token) {

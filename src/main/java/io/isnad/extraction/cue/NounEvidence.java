@@ -126,7 +126,7 @@ final class NounEvidence {
         boolean asked = cue.kind() == CueKind.ASK
                 && !words.get(noun).hasProclitic()
                 && words.sameParagraph(noun - 1, noun)
-                && words.isAmong(noun - 1, WordSet.ASKED_AT);
+                && words.isAmong(noun - 1, WordSet.OCCASION);
         return asked || cue.kind() == CueKind.ACCUSE;
     }
 

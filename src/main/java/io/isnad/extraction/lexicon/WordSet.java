@@ -271,7 +271,7 @@ public enum WordSet {
     IN_WHAT, // In what or among whom, two words, and no other event: فيما يخدم
     BACKING, // What somebody gives to what others do: بمتابعة من
     INHABITANTS, // People who are called after where they live: أهالي
-    ASKED_AT, // Before a noun of asking with a pronoun it tells when somebody was asked: لدى سؤاله
+    COMES_NEAR, // After ما it tells that a number is not exact: ما يقرب من
     OCCASION_ON, // On what somebody speaks, that takes على: جولة على
     OCCASION_TO, // The same with إلى: زيارة إلى
     OCCASION_ABOUT, // The same with عن: حديث عن
