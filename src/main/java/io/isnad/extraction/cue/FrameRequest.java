@@ -95,6 +95,11 @@ record FrameRequest(
         return false;
     }
 
+    /** Whether content may follow that nothing introduces: a noun phrase, or words right after who speaks. */
+    boolean mayLackIntroducer() {
+        return takes(Complement.OBJECT) || takes(Complement.BLAME) || tells();
+    }
+
     boolean takesClause() {
         return takes(Complement.AN) || takes(Complement.IN) || takes(Complement.BIAN);
     }

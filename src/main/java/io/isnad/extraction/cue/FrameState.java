@@ -92,6 +92,15 @@ final class FrameState {
         return !clausal && (!loose && request.takes(Complement.OBJECT) || request.takes(Complement.BLAME));
     }
 
+    /** Whether somebody has been named who is charged, or is meant by the verb's pronoun. */
+    boolean isCharged(Words words) {
+        return subject != null && !request.addressees().contains(Complement.OBJECT)
+                || addressee != null
+                || at > from + 1
+                || words.hasPronoun(from - 1)
+                || ObjectPronouns.isAt(words, from);
+    }
+
     /** Whether the subject ends right before {@link #at}, with the brackets after it. */
     boolean atSubjectEnd() {
         return subject != null && (subject.last() == at - 1 || subjectEnd == at - 1);

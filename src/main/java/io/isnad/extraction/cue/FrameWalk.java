@@ -41,6 +41,7 @@ final class FrameWalk {
     private final VerbPlaces places;
     private final FrameNames names;
     private final Pointers pointers;
+    private final BareWords bare;
     private final FrameReadings readings = new FrameReadings();
 
     FrameWalk(Grammar grammar, MentionTable mentions) {
@@ -65,6 +66,7 @@ final class FrameWalk {
         this.conditions = new Conditions(grammar);
         this.places = new VerbPlaces(grammar);
         this.pointers = new Pointers(grammar, mentions);
+        this.bare = new BareWords(grammar);
         this.names = new FrameNames(grammar, mentions, this::isBeforeClause);
         this.quoted = new QuotedSubjects(grammar, mentions, this::clausal);
     }
@@ -87,7 +89,8 @@ final class FrameWalk {
         int end = Math.min(words.document().sentenceEnd(from), from + LONGEST);
         FrameState state = new FrameState(request, from, end, subject);
         int last = grammar.introducerMarks().last(request, from, end);
-        boolean possible = last >= from || request.takes(Complement.OBJECT) || request.takes(Complement.BLAME);
+        boolean possible =
+                last >= from || request.takes(Complement.OBJECT) || request.takes(Complement.BLAME) || request.tells();
         Introducers.Found apart = request.tells() ? next.quotation(end) : null;
         if (apart == null) {
             return possible ? readings.keep(from, request, subject, walk(state, last)) : state.none();
@@ -99,7 +102,8 @@ final class FrameWalk {
 
     /** Walks on as long as anything may be found: {@code last} is where what introduces content may stand last. */
     private Frame walk(FrameState state, int last) {
-        while (state.at < state.end && (state.at <= last || state.wantsSubject() || state.mayFindObject())) {
+        while (state.at < state.end
+                && (state.at <= last || state.wantsSubject() || state.mayFindObject() || bare.mayFollow(state))) {
             if (quoted.pass(state)
                     || asides.blessing(state)
                     || asides.naming(state)
@@ -148,21 +152,12 @@ final class FrameWalk {
         }
         boolean implicit = state.at == state.from && state.subject == null && places.opensClause(state.from - 1);
         FrameRequest request = implicit ? state.request.spoken() : state.request;
-        if (introducers.isBlame(state.at, request) && isCharged(state)) {
+        if (introducers.isBlame(state.at, request) && state.isCharged(words)) {
             return state.found(introducers.blame(state.at, state.from));
         }
         Introducers.Found found = introducers.at(state.at, state.from, request, state.loose);
+        found = found == null ? bare.at(state) : found;
         return found == null || besides.isOther(found, state) ? null : state.found(found);
-    }
-
-    /** Whether somebody has been named who is charged, or is meant by the verb's pronoun. */
-    private boolean isCharged(FrameState state) {
-        boolean own = state.subject != null && !state.request.addressees().contains(Complement.OBJECT);
-        return own
-                || state.addressee != null
-                || state.at > state.from + 1
-                || words.hasPronoun(state.from - 1)
-                || ObjectPronouns.isAt(words, state.from);
     }
 
     private boolean isBeforeClause(FrameState state) {

@@ -1,0 +1,81 @@
+package io.isnad.extraction.cue;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/**
+ * Words told right after who speaks, where nothing in the sentence introduces any: "قال سامر الخطيب تعرضت القرية للقصف", "قالت ليلى حداد هذا
+ * القرار ظالم". A verb there has no other subject to tell of, and what a demonstrative points to is nothing that is said itself.
+ */
+final class BareWords {
+
+    /** So few words tell nothing. */
+    private static final int SHORTEST = 3;
+
+    private final Grammar grammar;
+    private final Words words;
+
+    BareWords(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
+    }
+
+    /** Whether such words may follow in the frame, so that it is worth reading. */
+    boolean mayFollow(FrameState state) {
+        return state.request.tells() && !state.loose && !state.clausal && state.atSubjectEnd();
+    }
+
+    /** The content that begins where the frame has been read to; null where none does. */
+    Introducers.Found at(FrameState state) {
+        int at = state.at;
+        boolean possible = mayFollow(state)
+                && isSomebodyKnown(state)
+                && words.isWord(at)
+                && !words.get(at).hasProclitic()
+                && at + SHORTEST <= state.end
+                && words.sameParagraph(state.from, at)
+                && (isVerb(at) || pointsToThing(at))
+                && grammar.introducerMarks().last(state.request, at, state.end) < at;
+        return possible
+                ? new Introducers.Found(Introducer.CLAUSE, at, words.token(at).start())
+                : null;
+    }
+
+    private static boolean isSomebodyKnown(FrameState state) {
+        return state.subject.isNamedPerson()
+                || state.subject.kind() == MentionKind.ROLE
+                || state.subject.isSource() && state.subject.definite();
+    }
+
+    private boolean isVerb(int token) {
+        Word word = words.get(token);
+        return word.is(WordClass.COMMON_VERB)
+                && !word.isFunctionWord()
+                && !word.is(WordClass.NOUN)
+                && !word.is(WordClass.VERBAL_NOUN)
+                && !word.is(WordClass.ADJECTIVE)
+                && !word.is(WordClass.PLACE)
+                && grammar.timeEnd(token) < 0
+                && !words.isPersonName(token);
+    }
+
+    /** "هذا القرار ظالم", "هذا القرار لن يمر", but not "هذا الكلام أمس". */
+    private boolean pointsToThing(int token) {
+        int noun = token + 1;
+        int next = noun + 1;
+        if (!words.is(token, WordClass.DEMONSTRATIVE)
+                || !words.sameParagraph(token, next)
+                || !words.isWord(noun)
+                || !words.get(noun).definite()
+                || words.get(noun).hasProclitic()
+                || !words.isWord(next)) {
+            return false;
+        }
+        Word predicate = words.get(next);
+        return !predicate.definite()
+                && !predicate.hasProclitic()
+                && (words.is(next, WordClass.ADJECTIVE) || isVerb(next) || grammar.isNegation(next));
+    }
+}
