@@ -181,7 +181,7 @@ final class FrameParticipants {
         if (noun == null || accusatives.isObject(noun) || attributes.isObject(state) || state.at > state.from + 3) {
             return false;
         }
-        if (subjects.isDoneRather(noun) || subjects.isJudgement(state.at)) {
+        if (subjects.isDoneRather(noun) || subjects.isJudgement(state.at) || subjects.isDenied(noun, state)) {
             return false;
         }
         boolean object = state.request.takes(Complement.OBJECT) && state.request.strong();

@@ -4,6 +4,7 @@ import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -81,6 +82,12 @@ final class FrameSubjects {
                 && !words.is(noun.first(), WordClass.STATEMENT_NOUN)
                 && !FrameAttributes.isPeople(words.get(noun.first()))
                 && !grammar.isComplementizer(noun.last() + 1);
+    }
+
+    /** "ورفض المزاعم التي تقول إن": what is denied rather than who denies. */
+    boolean isDenied(MentionCandidate noun, FrameState state) {
+        return state.request.kind() == CueKind.DENY
+                && (words.is(noun.first(), WordClass.CLAIM) || words.isBaseAmong(noun.first(), WordSet.THOUGHT));
     }
 
     /** "يعتبر تصعيدا خطيرا": what something is held to be, in the accusative with its adjective. */

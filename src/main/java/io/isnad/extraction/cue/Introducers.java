@@ -28,6 +28,7 @@ final class Introducers {
     private final NounsLikeVerbs nouns;
     private final Questions questions;
     private final Pauses pauses;
+    private final TakenUpClaims claims;
 
     Introducers(Grammar grammar) {
         this.grammar = grammar;
@@ -39,6 +40,7 @@ final class Introducers {
         this.nouns = new NounsLikeVerbs(grammar);
         this.questions = new Questions(grammar);
         this.pauses = new Pauses(words);
+        this.claims = new TakenUpClaims(grammar);
     }
 
     /**
@@ -75,7 +77,7 @@ final class Introducers {
         }
         if (grammar.isComplementizer(at)) {
             boolean apart = loose && !request.takes(Complement.IN) && grammar.opensExplanation(at);
-            return apart || isOfAnother(at, from, loose) ? null : clause(at, from, request);
+            return apart || claims.areTold(at) || isOfAnother(at, from, loose) ? null : clause(at, from, request);
         }
         boolean paused = at == from + 1 && request.kind() == CueKind.ADD && pauses.isAfterOne(at);
         if (paused || !loose && request.tells() && grammar.opensBareSpeech(at)) {

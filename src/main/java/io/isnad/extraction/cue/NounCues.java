@@ -189,7 +189,7 @@ final class NounCues {
             boolean saying = noun.lemma().equals("قول");
             boolean work = frame.introducer() == Introducer.QUOTE && noun.strength() != Strength.STRONG;
             boolean verb = !grammar.verbsWithPronoun(token).isEmpty() && !grammar.isPreposition(token - 1);
-            boolean accused = evidence.isDoneTo(token, noun);
+            boolean accused = evidence.isDoneTo(token, noun, frame);
             // "أوضح الصندوق، بعد رفع توقعاته لنمو المنطقة، أن": the clause of the verb before.
             boolean phrase = frame.introducer() == Introducer.PREPOSITION;
             boolean other = !saying

@@ -8,11 +8,14 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
+import java.util.Set;
 
 /** Whether what was found after a noun and its complement shows that the complement said it. */
 final class NounEvidence {
 
     private static final int FARTHEST_ANSWER = 8;
+
+    private static final Set<String> DESCRIPTIONS = Set.of("وصف", "نعت");
 
     private final Words words;
     private final Unsaid unsaid;
@@ -121,13 +124,20 @@ final class NounEvidence {
                 && (frame.introducer() == Introducer.CLAUSE || frame.introducer() == Introducer.PREPOSITION);
     }
 
-    /** "اتهامه", "لدى سؤاله عما إذا كان سيستقيل": whether the noun's pronoun is whom others accuse or ask. */
-    boolean isDoneTo(int noun, CueNoun cue) {
+    /** "وصفه بأنه", "نعته بأنه": a noun that tells as what somebody is described. */
+    static boolean isDescription(CueNoun cue) {
+        return DESCRIPTIONS.contains(cue.lemma());
+    }
+
+    /** "اتهامه", "لدى سؤاله عما إذا كان سيستقيل", "رد على وصفه بأنه": whether the noun's pronoun is whom others accuse, ask or describe. */
+    boolean isDoneTo(int noun, CueNoun cue, Frame frame) {
         boolean asked = cue.kind() == CueKind.ASK
                 && !words.get(noun).hasProclitic()
                 && words.sameParagraph(noun - 1, noun)
                 && words.isAmong(noun - 1, WordSet.OCCASION);
-        return asked || cue.kind() == CueKind.ACCUSE;
+        boolean described =
+                isDescription(cue) && frame.contentFirst() <= noun + 2 && words.is(noun - 1, WordClass.PREPOSITION);
+        return asked || described || cue.kind() == CueKind.ACCUSE;
     }
 
     /**
