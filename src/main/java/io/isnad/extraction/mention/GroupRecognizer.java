@@ -162,6 +162,10 @@ final class GroupRecognizer {
         if (last < 0) {
             return null;
         }
+        // "مجموعة من السكان", "فريق كبير من الباحثين"
+        boolean of = words.is(first, WordClass.ORGANIZATION_HEAD)
+                && !words.get(first).definite();
+        last = of && words.is(last + 1, "من") ? Math.max(last, quantified(last)) : last;
         boolean several = head.plural() || head.quantifier() && !words.isAmong(first, WordSet.SINGLE);
         return group(first, last, head.lemma(), several ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR);
     }

@@ -3,7 +3,6 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -12,28 +11,24 @@ import io.isnad.extraction.text.TokenKind;
 /** What the ending of a word tells of the phrase that it stands in. */
 final class NounEndings {
 
-    private static final int SHORTEST_PLURAL = 4;
     private static final int SHORTEST_STEM = 3;
 
     private final Words words;
+    private final KeptNun nun;
 
     NounEndings(Words words) {
         this.words = words;
+        this.nun = new KeptNun(words);
     }
 
-    /** "محللون", "محللين": keeps its ن, so no complement follows. */
+    /** As {@link KeptNun#isPlural}. */
     boolean isPluralWithNun(Word word) {
-        String form = word.form();
-        if (word.definite()
-                || form.length() <= SHORTEST_PLURAL
-                || !word.endsIn('ن')
-                || !form.endsWith("ون") && !form.endsWith("ين")) {
-            return false;
-        }
-        WordClasses stem =
-                words.lexicon().entry(form.substring(0, form.length() - 2)).classes(true);
-        boolean people = stem.contains(WordClass.TITLE) || stem.contains(WordClass.GROUP_HEAD);
-        return form.endsWith("ون") && !stem.isEmpty() || form.endsWith("ين") && people && !word.hasProclitic();
+        return nun.isPlural(word);
+    }
+
+    /** As {@link KeptNun#isAt}. */
+    boolean keepsNun(Word word) {
+        return nun.isAt(word);
     }
 
     /** "ناشطون | عريضة": in the feminine singular, which no plural of men has as its attribute. */

@@ -86,7 +86,7 @@ final class NounPhrases {
                     && (NounAttributes.isIndefinite(words.get(i - 1)) || isRelation(i - 1))
                     && !NounAttributes.isIndefinite(word);
             boolean clause = last == head && words.is(head, WordClass.STATEMENT_NOUN) && isVerbWithPronoun(i);
-            boolean complete = endings.isPluralWithNun(words.get(last))
+            boolean complete = endings.keepsNun(words.get(last))
                             && (!NounAttributes.isIndefinite(word) || NounEndings.isOfOneThing(word))
                     || !closed && word.definite() && agreement.haveNun(head, last);
             if (attributes.isOneOfThem(i, closed)) {

@@ -190,8 +190,9 @@ final class TitleParser {
                                 && !words.get(last).definite();
                 return open ? complements.withQuotedBody(last) : last;
             }
-            int named = closed ? -1 : namedAt(first, last, next);
-            int office = closed || last > from ? -1 : Math.max(others.office(next), others.office(last));
+            boolean nun = endings.keepsNun(words.get(last));
+            int named = closed || nun ? -1 : namedAt(first, last, next);
+            int office = closed || nun || last > from ? -1 : Math.max(others.office(next), others.office(last));
             if (named >= 0 || office > last) {
                 closed = named >= 0;
                 last = Math.max(named, office);
@@ -203,8 +204,7 @@ final class TitleParser {
                     || NounEndings.isCircumstance(word)
                     || CaseEndings.isOtherObject(words, next)
                     || endings.isWithholding(next)
-                    || endings.isPluralWithNun(words.get(last))
-                            && (last == first ? !isAttribute(word) : word.definite() || word.is(WordClass.PLACE))
+                    || nun && (last == first ? !isAttribute(word) : word.definite() || word.is(WordClass.PLACE))
                     || !closed && word.definite() && agreement.haveNun(first, last)
                     || word.isFunctionWord() && !modifier && !endings.isOfRegion(next)
                     || word.is(WordClass.TIME) && !(word.is(WordClass.MODIFIER) && word.definite())) {

@@ -1,0 +1,53 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.morphology.Word;
+import io.isnad.extraction.morphology.Words;
+
+/** The ن of plurals and duals, which a noun drops before a complement: "محللون", "نائبان", against "محللو البنك". */
+final class KeptNun {
+
+    private static final int SHORTEST_PLURAL = 4;
+
+    private final Words words;
+
+    KeptNun(Words words) {
+        this.words = words;
+    }
+
+    /** "محللون", "محللين": keeps its ن, so no complement follows. */
+    boolean isPlural(Word word) {
+        String form = word.form();
+        if (word.definite()
+                || form.length() <= SHORTEST_PLURAL
+                || !word.endsIn('ن')
+                || !form.endsWith("ون") && !form.endsWith("ين")) {
+            return false;
+        }
+        WordClasses stem =
+                words.lexicon().entry(form.substring(0, form.length() - 2)).classes(true);
+        boolean people = stem.contains(WordClass.TITLE) || stem.contains(WordClass.GROUP_HEAD);
+        return form.endsWith("ون") && !stem.isEmpty() || form.endsWith("ين") && people && !word.hasProclitic();
+    }
+
+    /** "محللون", "نائبان": neither of which a complement follows. */
+    boolean isAt(Word word) {
+        return isPlural(word) || isDual(word);
+    }
+
+    /** "نائبان", "معارضان": two who keep their ن, so that no complement follows. */
+    private boolean isDual(Word word) {
+        String form = word.form();
+        if (word.definite() || form.length() <= SHORTEST_PLURAL || !form.endsWith("ان")) {
+            return false;
+        }
+        String stem = form.substring(0, form.length() - 2);
+        String one = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
+        WordClasses classes = words.lexicon().entry(one).classes(true);
+        return classes.contains(WordClass.TITLE)
+                || classes.contains(WordClass.GROUP_HEAD)
+                || classes.contains(WordClass.NISBA)
+                || classes.contains(WordClass.MODIFIER);
+    }
+}
