@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.AttributionLink;
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.AttributiveCue;
@@ -189,6 +190,12 @@ final class AttributiveCues {
         return !forms.isEmpty() && forms.stream().allMatch(form -> form.verb().saysLittle());
     }
 
+    /** "، كما زادت الأرباح", "، كما أضافت الشركة فروعا": what happens or is done as well; nobody's words are taken up as he goes on. */
+    private boolean goesOn(int verb) {
+        List<CueForm> forms = grammar.finiteVerbs(verb);
+        return !forms.isEmpty() && forms.stream().allMatch(form -> form.verb().kind() == CueKind.ADD);
+    }
+
     /** "على ما قالت إنه مواقع", "على ما وصفه بـ«الضرورة»": what somebody says of it follows, rather than who. */
     private boolean opensContent(int token) {
         return grammar.isComplementizer(token) || words.isWord(token) && joined.isAt(token, BY);
@@ -221,7 +228,10 @@ final class AttributiveCues {
     /** "ما أعلنت المفوضية": the subject of the reporting clause. */
     private MentionCandidate subjectOfClause(int from, boolean weak, boolean on) {
         int verb = verbOfClause(from);
-        if (!grammar.isReportingVerb(verb) || (weak || on) && isWeak(verb) || on && opensContent(verb + 1)) {
+        if (!grammar.isReportingVerb(verb)
+                || (weak || on) && isWeak(verb)
+                || weak && goesOn(verb)
+                || on && opensContent(verb + 1)) {
             return null;
         }
         MentionCandidate source = null;

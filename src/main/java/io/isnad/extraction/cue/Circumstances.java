@@ -9,7 +9,6 @@ final class Circumstances {
 
     private static final String TO = "الي";
     private static final String ON = "علي";
-    private static final String BUT = "لكن";
     private static final String FIRST = "اول";
     private static final String AND_THAT = "وذلك";
 
@@ -17,10 +16,12 @@ final class Circumstances {
 
     private final Grammar grammar;
     private final Words words;
+    private final Contrasts contrasts;
 
     Circumstances(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.contrasts = new Contrasts(grammar);
     }
 
     /** "، ما يعني …", "، ما قد يعني …", "، الأمر الذي …": what the article concludes. */
@@ -44,7 +45,7 @@ final class Circumstances {
                 || words.isTokenAmong(token, WordSet.THE_WHILE)
                         && words.isWord(token + 1)
                         && (words.get(token + 1).definite() || words.is(token + 1, "ما"))
-                || words.isAmong(token, WordSet.MEANWHILE) && !isInWhat(token)
+                || words.isAmong(token, WordSet.MEANWHILE) && !contrasts.isInWhat(token)
                 || words.isAmong(token, WordSet.COMES) && words.is(token + 1, WordClass.DEMONSTRATIVE)
                 || words.isTokenAmong(token, WordSet.BY_THE_WAY)
                         && (grammar.isComplementizer(token + 1) || grammar.isComplementizer(token + 2))
@@ -113,11 +114,11 @@ final class Circumstances {
     boolean endsPhrase(int at, Report report) {
         if (words.token(at).isComma()) {
             boolean phrase = !report.strict() && words.isWord(at + 1);
-            return phrase && (isContrast(at + 1) || isWithout(at + 1)) || isUnsaid(at + 1);
+            return phrase && (contrasts.at(at + 1) || isWithout(at + 1)) || isUnsaid(at + 1);
         }
         boolean aside = isAndThat(at) && (!report.strict() || isAside(at + 1) || isAnswer(at + 1))
                 || !report.strict() && isAside(at) && !isOfSomebody(at + 1) && !isHopedFor(at);
-        if (at > report.contentFirst() && (aside || !report.strict() && isMeanwhileClause(at))) {
+        if (at > report.contentFirst() && (aside || !report.strict() && contrasts.isClause(at))) {
             return true;
         }
         return !report.strict()
@@ -126,14 +127,6 @@ final class Circumstances {
                 && grammar.isComplementizer(at + 1)
                 && words.sameParagraph(at, at + 2)
                 && !grammar.finiteVerbs(at + 2).isEmpty();
-    }
-
-    /** "رحب بالقرار فيما نددت به بغداد": what somebody else does the while. */
-    private boolean isMeanwhileClause(int at) {
-        return words.isAmong(at, WordSet.MEANWHILE)
-                && !isInWhat(at)
-                && words.sameParagraph(at, at + 1)
-                && (isPlainVerb(at + 1) || !grammar.finiteVerbs(at + 1).isEmpty());
     }
 
     /** "في خطاب الوزير", "في التقرير": what has been heard of before, rather than in what something is said now. */
@@ -149,18 +142,6 @@ final class Circumstances {
     /** "أعرب عن أمله في لقاء قريب": a meeting that is still to come, rather than at which somebody speaks. */
     private boolean isHopedFor(int at) {
         return words.isAmong(at - 1, WordSet.HOPE) && words.isAmong(at + 1, WordSet.HOPED_FOR);
-    }
-
-    /** "بذل الجهود فيما يخدم المواطنين": in what, and no other event. */
-    private boolean isInWhat(int token) {
-        return words.areAmong(token, WordSet.IN_WHAT);
-    }
-
-    private boolean isContrast(int token) {
-        String form = words.get(token).form();
-        // "، غير أن بعضهم أخذ عليه …".
-        boolean except = words.isAmong(token, WordSet.EXCEPT) && grammar.isComplementizer(token + 1);
-        return except || form.equals(BUT) || form.startsWith(BUT) && words.is(token, WordClass.SUBORDINATOR);
     }
 
     /** "دون أن يحدد", "من دون أن يوضح", "دون الكشف عن". */
@@ -260,6 +241,10 @@ final class Circumstances {
     }
 
     boolean isPlainVerb(int token) {
+        return isPlainVerb(words, token);
+    }
+
+    static boolean isPlainVerb(Words words, int token) {
         return words.is(token, WordClass.COMMON_VERB)
                 && !words.get(token).hasProclitic()
                 && !words.is(token, WordClass.NOUN)

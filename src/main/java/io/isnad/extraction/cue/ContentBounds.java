@@ -30,7 +30,8 @@ final class ContentBounds {
     private static final int NEAR = 4;
     private static final String THEN = "ثم";
 
-    private static final long OPENING_ASIDES = SetMarks.of(WordSet.AFTER, WordSet.SAID_IN, WordSet.MEANWHILE);
+    private static final long OPENING_ASIDES =
+            SetMarks.of(WordSet.AFTER, WordSet.SAID_IN, WordSet.MEANWHILE, WordSet.BUT, WordSet.EXCEPT);
 
     /** No sentence is so long; without a bound, cues in a text without stops would take time by their square. */
     private static final int LONGEST = 500;

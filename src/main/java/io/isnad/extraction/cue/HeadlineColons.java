@@ -140,12 +140,27 @@ final class HeadlineColons {
         if (place >= 0) {
             return place;
         }
-        boolean saying = isOccasionOfSaying(next);
+        boolean saying = isOccasionOfSaying(next) || person && isMood(next);
         if (saying || person && words.isAmong(next, WordSet.OCCASION)) {
             return afterOccasion(next);
         }
         boolean told = person && (speaker.kind() != MentionKind.GROUP || names.isName(name));
         return told ? beforeQuotation(speaker, next) : -1;
+    }
+
+    /** "مدرب الفريق غاضبا: …", "الوزيرة غاضبة بعد الجلسة: …": how somebody speaks, in an adjective that tells of no saying itself. */
+    private boolean isMood(int token) {
+        if (!words.isWord(token)
+                || words.get(token).definite()
+                || words.get(token).hasProclitic()) {
+            return false;
+        }
+        String bare = words.token(token).bare();
+        return (bare.endsWith("ا") || bare.endsWith("ة"))
+                && words.is(token, WordClass.ADJECTIVE)
+                && !words.is(token, WordClass.TITLE)
+                && !words.is(token, WordClass.GIVEN_NAME)
+                && grammar.participles(token).isEmpty();
     }
 
     /** "سكان الحي بعرعر: …", "دراسة بجامعة القصيم: …": where those are who speak without a name. */

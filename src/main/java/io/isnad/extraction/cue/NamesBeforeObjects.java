@@ -104,9 +104,10 @@ final class NamesBeforeObjects {
         return time < 0 ? token : time + 1;
     }
 
-    /** By its article or by that of its complement. */
+    /** By its article, by that of its complement, or by the pronoun of who feels or has it. */
     private boolean isDefinite(int noun) {
         return words.get(noun).definite()
+                || words.hasPronoun(noun) && !FrameAttributes.isPeople(words.get(noun))
                 || words.sameParagraph(noun, noun + 1)
                         && words.isWord(noun + 1)
                         && words.get(noun + 1).definite()

@@ -52,14 +52,18 @@ final class NamesInFrames {
     /** "أقر المجلس إنشاء هيئة هي "هيئة النقل"": what a body passes rather than admits, with the name of it in quotation marks. */
     private boolean isPassed(CueKind kind, Frame frame) {
         MentionCandidate subject = frame.subject();
-        int object = subject == null ? -1 : subject.last() + 1;
-        return kind == CueKind.ADMIT
-                && object > 0
-                && object < frame.contentFirst()
-                && words.isWord(object)
-                && words.is(object, WordClass.NOUN)
-                && !words.is(object, WordClass.TIME)
-                && !words.get(object).definite()
-                && !words.get(object).hasProclitic();
+        int first = subject == null || kind != CueKind.ADMIT ? frame.contentFirst() : subject.last() + 1;
+        for (int i = first; i < frame.contentFirst(); i++) {
+            boolean object = words.isWord(i)
+                    && words.is(i, i == first ? WordClass.NOUN : WordClass.VERBAL_NOUN)
+                    && !words.is(i, WordClass.TIME)
+                    && !words.get(i).definite()
+                    && !words.get(i).hasProclitic()
+                    && !words.is(i - 1, WordClass.PREPOSITION);
+            if (object) {
+                return true;
+            }
+        }
+        return false;
     }
 }
