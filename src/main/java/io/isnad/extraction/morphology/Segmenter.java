@@ -48,7 +48,7 @@ public final class Segmenter implements Spelling.Source {
     }
 
     @Override
-    public Spelling of(String text, int start, int end) {
+    public Spelling of(char[] text, int start, int end) {
         return known.get(text, start, end);
     }
 

@@ -51,7 +51,7 @@ public final class Document {
 
     /** Reads a text; lines are paragraphs. */
     public static Document of(String text) {
-        return of(text, (whole, start, end) -> new Spelling(whole.substring(start, end)));
+        return of(text, (whole, start, end) -> new Spelling(new String(whole, start, end - start)));
     }
 
     /** The same, the spellings had from where more is known of them. */

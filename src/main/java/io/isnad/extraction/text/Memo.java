@@ -22,19 +22,22 @@ public final class Memo<T> {
     private static final char BEFORE_LETTERS = '\u0620';
     private static final int BITS = 6;
 
+    /** So do so many signs and digits, as of most tokens that are no words. */
+    private static final int MOST_SIGNS = 3;
+
+    private static final long SIGNS = 1L << 60;
+    private static final long HASHED = Long.MIN_VALUE;
+    private static final long WHOLE_HASH = 0xFFFFFFFFL;
+
+    /** Spreads the keys over the rows. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private static final int TO_ROW = Long.SIZE - Integer.numberOfTrailingZeros(PLACES / ROW);
+
     private final Function<String, T> source;
     private final Kept<T>[] places;
 
-    /** The hash is compared first, so that of other words nothing is read; the word itself only where it is no {@link #letters}. */
-    private record Kept<T>(int hash, long letters, String word, T value) {
-
-        boolean isAt(long letters, String text, int start, int end) {
-            if (letters != 0) {
-                return letters == this.letters;
-            }
-            return word == text || word.length() == end - start && text.startsWith(word, start);
-        }
-    }
+    private record Kept<T>(long key, String word, T value) {}
 
     /**
      * An empty one.
@@ -49,57 +52,75 @@ public final class Memo<T> {
 
     /** The value for the word. */
     public T get(String word) {
-        return get(word, 0, word.length(), word.hashCode(), 0);
+        if (word.length() > MOST_LETTERS) {
+            return get(hashed(word), word);
+        }
+        return get(word.toCharArray(), 0, word.length());
     }
 
-    /** The value for the word that stands between two offsets, which is not copied where it is known. */
-    public T get(String text, int start, int end) {
-        int hash = 0;
-        long letters = 0;
-        boolean plain = end - start <= MOST_LETTERS;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            hash = 31 * hash + c;
-            letters = letters << BITS | c - BEFORE_LETTERS;
-            plain &= isLetter(c);
-        }
-        return get(text, start, end, hash, plain ? letters : 0);
+    /** The value for the word that stands between two offsets, which is not copied where it is short and known. */
+    public T get(char[] text, int start, int end) {
+        long key = key(text, start, end);
+        Kept<T> kept = key < 0 ? null : kept(key, null);
+        return kept != null ? kept.value() : get(key, new String(text, start, end - start));
     }
 
-    private static boolean isLetter(char c) {
-        return c > BEFORE_LETTERS && c < BEFORE_LETTERS + (1 << BITS);
-    }
-
-    /** The word as a number, which no other word is; 0 for one of more letters, and of others than most are made of. */
-    private static long letters(String text, int start, int end) {
-        if (end - start > MOST_LETTERS) {
-            return 0;
+    private T get(long key, String word) {
+        Kept<T> kept = kept(key, key < 0 ? word : null);
+        if (kept != null) {
+            return kept.value();
         }
-        long letters = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (!isLetter(c)) {
-                return 0;
-            }
-            letters = letters << BITS | c - BEFORE_LETTERS;
-        }
-        return letters;
-    }
-
-    private T get(String text, int start, int end, int hash, long letters) {
-        int row = (hash ^ hash >>> 15) * ROW & PLACES - 1;
-        for (int place = row; place < row + ROW; place++) {
-            Kept<T> kept = places[place];
-            if (kept != null && kept.hash() == hash && kept.isAt(letters, text, start, end)) {
-                return kept.value();
-            }
-        }
-        String word = text.substring(start, end);
         T value = source.apply(word);
         if (word.length() <= LONGEST) {
+            int row = row(key);
             System.arraycopy(places, row, places, row + 1, ROW - 1);
-            places[row] = new Kept<>(hash, letters(word, 0, word.length()), word, value);
+            places[row] = new Kept<>(key, word, value);
         }
         return value;
+    }
+
+    /** What is kept for the key, and for the word where others may have that too; or null. */
+    private Kept<T> kept(long key, String word) {
+        int row = row(key);
+        for (int place = row; place < row + ROW; place++) {
+            Kept<T> kept = places[place];
+            if (kept != null
+                    && kept.key() == key
+                    && (word == null || kept.word().equals(word))) {
+                return kept;
+            }
+        }
+        return null;
+    }
+
+    private static int row(long key) {
+        return (int) (key * SPREAD >>> TO_ROW) * ROW;
+    }
+
+    /** The word as a number, which no other word is; a negative one, which others may be too, where it is long and not of letters. */
+    private static long key(char[] text, int start, int end) {
+        boolean fits = end - start <= MOST_LETTERS;
+        long letters = 0;
+        for (int i = start; fits && i < end; i++) {
+            int letter = text[i] - BEFORE_LETTERS;
+            fits = letter > 0 && letter < 1 << BITS;
+            letters = letters << BITS | letter;
+        }
+        if (fits) {
+            return letters;
+        }
+        return end - start <= MOST_SIGNS ? signs(text, start, end) : hashed(new String(text, start, end - start));
+    }
+
+    private static long signs(char[] text, int start, int end) {
+        long signs = end - start;
+        for (int i = start; i < end; i++) {
+            signs = signs << Character.SIZE | text[i];
+        }
+        return SIGNS | signs;
+    }
+
+    private static long hashed(String word) {
+        return HASHED | word.hashCode() & WHOLE_HASH;
     }
 }

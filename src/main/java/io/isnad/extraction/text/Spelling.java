@@ -44,6 +44,6 @@ public class Spelling {
     public interface Source {
 
         /** The spelling of the word that stands between two offsets of a text. */
-        Spelling of(String text, int start, int end);
+        Spelling of(char[] text, int start, int end);
     }
 }

@@ -30,6 +30,9 @@ final class Tokenizer {
 
     private final String text;
     private final Abbreviations abbreviations;
+    /** The same. */
+    private final char[] letters;
+
     private final Spelling.Source spellings;
     private final List<Span> paragraphs = new ArrayList<>();
     private final List<Token> tokens;
@@ -37,6 +40,7 @@ final class Tokenizer {
     Tokenizer(String text, Spelling.Source spellings) {
         this.text = text;
         this.abbreviations = new Abbreviations(text);
+        this.letters = text.toCharArray();
         this.spellings = spellings;
         this.tokens = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
         int start = 0;
@@ -59,10 +63,10 @@ final class Tokenizer {
     private void paragraph(int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && isBlank(letters[start])) {
             start++;
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > start && isBlank(letters[end - 1])) {
             end--;
         }
         if (start == end) {
@@ -71,7 +75,7 @@ final class Tokenizer {
         paragraphs.add(new Span(start, end));
         int at = start;
         while (at < end) {
-            char c = text.charAt(at);
+            char c = letters[at];
             boolean passed = c == ' '
                     || isBlank(c)
                     || (c == '#' || c == '_') && isHashtagSign(at, end)
@@ -82,17 +86,17 @@ final class Tokenizer {
 
     /** The # before a hashtag and the underscores in it: they join words, and are no punctuation between them. */
     private boolean isHashtagSign(int at, int limit) {
-        char c = text.charAt(at);
-        boolean letterFollows = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
+        char c = letters[at];
+        boolean letterFollows = at + 1 < limit && Character.isLetterOrDigit(letters[at + 1]);
         return c == '#' && letterFollows
-                || c == '_' && letterFollows && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+                || c == '_' && letterFollows && at > 0 && Character.isLetterOrDigit(letters[at - 1]);
     }
 
     private int token(int start, int limit) {
-        if (isArabicLetter(text.charAt(start))) {
+        if (isArabicLetter(letters[start])) {
             return word(start, wordEnd(start, limit), limit);
         }
-        int point = text.codePointAt(start);
+        int point = Character.codePointAt(letters, start);
         if (Character.isDigit(point)) {
             return add(TokenKind.NUMBER, start, numberEnd(start, limit));
         }
@@ -102,7 +106,7 @@ final class Tokenizer {
         }
         if (point == '.' || point == '…') {
             int end = start + 1;
-            while (end < limit && (text.charAt(end) == '.' || text.charAt(end) == '…')) {
+            while (end < limit && (letters[end] == '.' || letters[end] == '…')) {
                 end++;
             }
             if ((end > start + 1 || point == '…') && opensClause(end, limit)) {
@@ -113,7 +117,7 @@ final class Tokenizer {
                     start,
                     end);
         }
-        boolean doubled = (point == '<' || point == '>') && start + 1 < limit && text.charAt(start + 1) == point;
+        boolean doubled = (point == '<' || point == '>') && start + 1 < limit && letters[start + 1] == point;
         return doubled
                 ? add(TokenKind.QUOTE, start, start + 2)
                 : add(kindOf(point), start, start + Character.charCount(point));
@@ -122,22 +126,25 @@ final class Tokenizer {
     /** "قال الوزير .. إن": some newspapers write dots for commas, which end no sentence before what is said. */
     private boolean opensClause(int dots, int limit) {
         int at = dots;
-        while (at < limit && isBlank(text.charAt(at))) {
+        while (at < limit && isBlank(letters[at])) {
             at++;
         }
         return at < limit
                 && at - dots <= 1
-                && isArabicLetter(text.charAt(at))
+                && isArabicLetter(letters[at])
                 && THAT.matcher(Normalizer.fold(text.substring(at, wordEnd(at, limit))))
                         .matches();
     }
 
     private int word(int start, int end, int limit) {
+        if (end == limit || letters[end] == ' ' && end + 1 < limit && isArabicLetter(letters[end + 1])) {
+            return add(TokenKind.WORD, start, end, (char) 0);
+        }
         if (isWithPlus(end, limit)) {
             return add(TokenKind.WORD, start, end + 1);
         }
         int last = abbreviationEnd(start, end, limit);
-        boolean joined = last > end && end - start > 1 && text.charAt(start) == AND;
+        boolean joined = last > end && end - start > 1 && letters[start] == AND;
         return joined
                 ? add(TokenKind.WORD, add(TokenKind.WORD, start, start + 1), last)
                 : add(TokenKind.WORD, start, last);
@@ -145,14 +152,12 @@ final class Tokenizer {
 
     /** "أوبك+": a plus that ends a name. */
     private boolean isWithPlus(int end, int limit) {
-        return end < limit
-                && text.charAt(end) == '+'
-                && (end + 1 == limit || !Character.isLetterOrDigit(text.charAt(end + 1)));
+        return end < limit && letters[end] == '+' && (end + 1 == limit || !Character.isLetterOrDigit(letters[end + 1]));
     }
 
     /** "example.org": a dot without a blank ends no sentence between Latin letters. */
     private boolean isInsideAddress(int dot, int limit) {
-        return dot > 0 && dot + 1 < limit && isLatin(text.charAt(dot - 1)) && isLatin(text.charAt(dot + 1));
+        return dot > 0 && dot + 1 < limit && isLatin(letters[dot - 1]) && isLatin(letters[dot + 1]);
     }
 
     /** "إل.بي.سي": nor does it between letters spelt out, which read as if blanks were between them. */
@@ -196,7 +201,7 @@ final class Tokenizer {
     /** Controls, marks and tatweels with no letter among them: nothing that a reader would call a word. */
     private boolean isInvisible(int start, int end) {
         int at = start;
-        while (at < end && Normalizer.isDropped(text.charAt(at))) {
+        while (at < end && Normalizer.isDropped(letters[at])) {
             at++;
         }
         return at == end;
@@ -204,11 +209,11 @@ final class Tokenizer {
 
     private int wordEnd(int start, int limit) {
         int at = start;
-        while (at < limit && isArabicLetter(text.charAt(at))) {
+        while (at < limit && isArabicLetter(letters[at])) {
             at++;
         }
-        while (at < limit && text.charAt(at) != ' ') {
-            int point = text.codePointAt(at);
+        while (at < limit && letters[at] != ' ') {
+            int point = Character.codePointAt(letters, at);
             if (!Character.isLetter(point) && !isMark(point)) {
                 break;
             }
@@ -220,14 +225,14 @@ final class Tokenizer {
     private int numberEnd(int start, int limit) {
         int at = start;
         while (at < limit) {
-            if (Character.isDigit(text.charAt(at))
-                    || isInsideNumber(text.charAt(at)) && at + 1 < limit && Character.isDigit(text.charAt(at + 1))) {
+            if (Character.isDigit(letters[at])
+                    || isInsideNumber(letters[at]) && at + 1 < limit && Character.isDigit(letters[at + 1])) {
                 at++;
             } else {
                 break;
             }
         }
-        return Math.max(at, start + Character.charCount(text.codePointAt(start)));
+        return Math.max(at, start + Character.charCount(Character.codePointAt(letters, start)));
     }
 
     private static boolean isInsideNumber(char c) {
@@ -235,12 +240,12 @@ final class Tokenizer {
     }
 
     private int add(TokenKind kind, int start, int end) {
-        return add(kind, start, end, kind != TokenKind.WORD && end == start + 1 ? text.charAt(start) : 0);
+        return add(kind, start, end, kind != TokenKind.WORD && end == start + 1 ? letters[start] : 0);
     }
 
     private int add(TokenKind kind, int start, int end, char sign) {
-        int letters = kind == TokenKind.WORD ? abbreviations.letters(start, end) : end;
-        Spelling spelling = spellings.of(text, start, letters);
+        int spelt = kind == TokenKind.WORD ? abbreviations.letters(start, end) : end;
+        Spelling spelling = spellings.of(letters, start, spelt);
         tokens.add(new Token(tokens.size(), start, end, kind, sign, spelling, paragraphs.size() - 1));
         return end;
     }
