@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.ExtractionOptions;
+import io.isnad.extraction.lexicon.Openings;
 import io.isnad.extraction.mention.AskedTokens;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
@@ -23,6 +24,9 @@ final class Cues {
     private final NounCues nouns;
     private final Unsaid unsaid;
     private final PassiveVowels passives;
+    /** What begins with a word that may be a cue, a bit each. */
+    private final long openings;
+
     private final Outcome[] outcomes;
     private final Outcome[] known;
     /** Tokens whose mentions are others than when what is known was found. */
@@ -43,6 +47,7 @@ final class Cues {
         this.nouns = new NounCues(grammar, mentions);
         this.unsaid = new Unsaid(grammar);
         this.passives = new PassiveVowels(grammar.words());
+        this.openings = Openings.CUE | words.lexicon().attributiveCues().bit();
         this.outcomes = new Outcome[words.size()];
         this.known = before == null ? null : before.outcomes;
         this.changed = before == null ? null : mentions.differences(before.mentions);
@@ -68,8 +73,7 @@ final class Cues {
         List<Report> found = new ArrayList<>();
         Report before = null;
         for (int i = 0; i < words.size(); i++) {
-            if (!words.isWord(i)
-                    || !attributive.mayBegin(i) && !words.get(i).entry().mayBeCue()) {
+            if (!words.mayMatchAny(openings, i)) {
                 continue;
             }
             outcomes[i] = isKnown(i, before) ? known[i] : read(i, before);
@@ -109,7 +113,7 @@ final class Cues {
         asked.forget();
         AttributiveCues.Phrase phrase = attributive.at(token);
         phrase = phrase != null && isInUse(phrase.report()) ? phrase : null;
-        boolean cue = phrase == null && words.get(token).entry().mayBeCue();
+        boolean cue = phrase == null && words.mayMatchAny(Openings.CUE, token);
         Report report = cue ? report(token, before) : null;
         return new Outcome(phrase, report, before, asked.first(), asked.last());
     }

@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
+import io.isnad.extraction.lexicon.Openings;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -171,8 +172,7 @@ final class FrameWalk {
         if (!words.isWord(at)) {
             return words.token(at).isTerminator() || circumstances.othersTellAfter(at);
         }
-        Word word = words.get(at);
-        if (word.entry().mayBeCue() && isOtherCue(word, state)) {
+        if (words.mayMatchAny(Openings.CUE, at) && isOtherCue(words.get(at), state)) {
             return true;
         }
         if (grammar.isComplementizer(at + 1)) {

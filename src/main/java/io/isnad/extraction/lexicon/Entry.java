@@ -37,11 +37,11 @@ public final class Entry {
     private final List<CueForm> finiteWithPronoun;
     private final boolean mayReport;
     private final boolean mayWish;
-    private final boolean mayBeCue;
-    private final boolean mayBeginMention;
+    /** What may begin with the word, as of {@link Openings}. */
+    private final long openings;
+
     private final Title titleWithPronoun;
     private final Altered<MeasureTrigger> trigger;
-    private final boolean mayBeTriggerAltered;
     private final Altered<MeasureOperator> operator;
     private final Integer weekday;
     private final Country nisba;
@@ -86,14 +86,13 @@ public final class Entry {
                 .toList();
         this.mayWish = finiteForms.stream().anyMatch(Entry::isWish);
         this.mayReport = !finiteForms.isEmpty() || !verbsWithPronoun.isEmpty();
-        this.mayBeCue = mayReport
+        boolean mayBeCue = mayReport
                 || !participles.isEmpty()
                 || !cueNouns.isEmpty()
                 || !cueNounsWithPronoun.isEmpty()
                 || !cueNounsAsObject.isEmpty();
         this.titleWithPronoun = Suffixed.title(lexicon, form);
         this.trigger = Altered.of(lexicon.triggers, form);
-        this.mayBeTriggerAltered = !trigger.isNone();
         this.operator = Altered.of(lexicon.operators, form);
         this.weekday = lexicon.weekday(form);
         this.nisba = lexicon.nisba(form);
@@ -102,7 +101,7 @@ public final class Entry {
         this.beginsOrganizationHead = lexicon.organizationHeadBeginnings.contains(bare);
         this.nameGender = lexicon.nameGender(form);
         this.foreignName = lexicon.foreign().isGivenName(form);
-        this.mayBeginMention = titleWithPronoun != null || nisba != null || organizationHead != null;
+        this.openings = Openings.of(this, mayBeCue);
     }
 
     private static boolean isWish(CueForm form) {
@@ -207,14 +206,9 @@ public final class Entry {
         return mayWish;
     }
 
-    /** Whether it may be a cue by itself, a verb, a participle or a noun. */
-    public boolean mayBeCue() {
-        return mayBeCue;
-    }
-
-    /** Whether a mention may begin with it as with what no class and no table of phrases tells. */
-    public boolean mayBeginMention() {
-        return mayBeginMention;
+    /** What may begin with it, as with what no class and no table of phrases tells: the bits of {@link Openings}. */
+    public long openings() {
+        return openings;
     }
 
     /** As {@link Lexicon#cueNouns}. */
@@ -250,11 +244,6 @@ public final class Entry {
     /** Words that name a measure, without the ending. */
     public Altered<MeasureTrigger> trigger() {
         return trigger;
-    }
-
-    /** Whether there are any. */
-    public boolean mayBeTriggerAltered() {
-        return mayBeTriggerAltered;
     }
 
     /** Words that act on a measure, without the ending. */

@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.Altered;
 import io.isnad.extraction.lexicon.MeasureForm;
 import io.isnad.extraction.lexicon.MeasureOperator;
 import io.isnad.extraction.lexicon.MeasureTrigger;
+import io.isnad.extraction.lexicon.Openings;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -24,9 +25,12 @@ final class Forms {
     private static final String TO = "الي";
 
     private final Words words;
+    /** What begins with a word that may name a measure, a bit each. */
+    private final long triggers;
 
     Forms(Words words) {
         this.words = words;
+        this.triggers = Openings.MEASURE | words.lexicon().triggers().bit();
     }
 
     /**
@@ -38,8 +42,7 @@ final class Forms {
 
     /** Whether anything may name a measure at the token; at few it does. */
     boolean mayBeTrigger(int token) {
-        return words.mayMatch(words.lexicon().triggers(), token)
-                || words.isWord(token) && words.get(token).entry().mayBeTriggerAltered();
+        return words.mayMatchAny(triggers, token);
     }
 
     /** What may name a measure at the token, the longest phrase of it, or null. */

@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.Openings;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Targets.Target;
@@ -149,7 +150,7 @@ final class TargetEndings {
     private boolean isAct(int token) {
         return words.matchBase(words.lexicon().triggers(), token) != null
                 || words.matchBase(words.lexicon().operators(), token) != null
-                || words.get(token).entry().mayBeTriggerAltered();
+                || words.mayMatchAny(Openings.MEASURE, token);
     }
 
     private boolean isDefinite(int token) {

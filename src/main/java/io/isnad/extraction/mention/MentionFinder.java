@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.Openings;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
@@ -25,6 +26,10 @@ public final class MentionFinder {
             WordClass.GROUP_HEAD,
             WordClass.STATEMENT_NOUN));
 
+    /** What else some of them begin with, and things that are named after persons. */
+    private static final WordClasses OTHER_BEGINNINGS =
+            WordClasses.of(WordClass.TIME, WordClass.DEMONSTRATIVE, WordClass.EPONYMOUS);
+
     private static final WordClasses NO_NAMES = WordClasses.of(WordClass.PLACE, WordClass.NISBA, WordClass.TIME);
     private static final WordClasses HARDLY_NAMES = WordClasses.of(WordClass.NOUN, WordClass.ADJECTIVE);
 
@@ -33,8 +38,10 @@ public final class MentionFinder {
     private static final int MOST_CLITICS = 2;
 
     private final Words words;
-    /** The tables whose phrases begin mentions, a bit each. */
+    /** What begins mentions by itself and the tables whose phrases do, a bit each. */
     private final long tables;
+    /** The same with those of places, in whose names there are no mentions. */
+    private final long openings;
 
     private final NameParser names;
     private final Eponyms eponyms;
@@ -56,10 +63,12 @@ public final class MentionFinder {
 
     public MentionFinder(Words words) {
         this.words = words;
-        this.tables = FixedNames.tables(words.lexicon())
+        this.tables = Openings.MENTION
+                | FixedNames.tables(words.lexicon())
                 | words.lexicon().titles().bit()
                 | words.lexicon().givenNames().bit()
                 | words.lexicon().groupHeads().bit();
+        this.openings = tables | words.lexicon().places().bit();
         this.names = new NameParser(words);
         this.eponyms = new Eponyms(words, names);
         TitleParser titles = new TitleParser(words, names, eponyms);
@@ -104,6 +113,9 @@ public final class MentionFinder {
 
     private void findByForm() {
         for (int i = 0; i < words.size(); i++) {
+            if (beginsNothing(i)) {
+                continue;
+            }
             int eponym = Math.max(eponyms.nameEnd(i), placeEnd(i));
             if (eponym > i) {
                 Arrays.fill(eponymous, i + 1, eponym + 1, true);
@@ -116,6 +128,15 @@ public final class MentionFinder {
         }
     }
 
+    /** Whether neither a mention nor a name of places or things may begin with the token, as with most. */
+    private boolean beginsNothing(int token) {
+        return !words.isWord(token)
+                || !words.mayMatchAny(openings, token)
+                        && !words.isAny(token, BEGINNINGS)
+                        && !words.isAny(token, OTHER_BEGINNINGS)
+                        && !words.isUnknown(token);
+    }
+
     /** "ساو باولو": the last token of a place's name, in which nobody else is named. */
     private int placeEnd(int token) {
         var place = words.match(words.lexicon().places(), token);
@@ -124,13 +145,9 @@ public final class MentionFinder {
 
     /** A first look at what every recogniser looks at first: with most words no mention begins. */
     private boolean mayBegin(int token) {
-        if (!words.isWord(token)) {
-            return false;
-        }
         Word word = words.get(token);
         return words.mayMatchAny(tables, token)
                 || words.isAny(token, BEGINNINGS)
-                || word.entry().mayBeginMention()
                 || word.is(WordClass.TIME) && words.isAmong(token, WordSet.LATTER)
                 || word.is(WordClass.DEMONSTRATIVE) && words.isTokenAmong(token, WordSet.THESE)
                 || word.unknown() && names.mayBegin(token);

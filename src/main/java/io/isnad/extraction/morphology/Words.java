@@ -4,6 +4,7 @@ import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.CueNoun;
 import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.Openings;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.SetMarks;
 import io.isnad.extraction.lexicon.WordClass;
@@ -28,7 +29,7 @@ public final class Words {
     private final boolean[] isWord;
     /** The classes of each, a bit for a class. */
     private final long[] classes;
-    /** The tables in which a phrase begins with each, with or without proclitics and article, a bit for a table. */
+    /** The tables in which a phrase begins with each, with or without proclitics and article, a bit for a table; and its {@link Openings}. */
     private final long[] tables;
     /** The sets that each may be in, with or without proclitics and article. */
     private final SetMarks sets;
@@ -61,6 +62,7 @@ public final class Words {
             tables[i] = segments[i].tables()
                     | (words[i].definite() ? words[i].entry().baseTables() : 0);
             if (isWord[i]) {
+                tables[i] |= words[i].entry().openings();
                 sets.add(i, segments[i].whole(), words[i].entry(), words[i].baseEntry());
             }
         }
@@ -243,7 +245,7 @@ public final class Words {
         return mayMatchAny(table.bit(), token);
     }
 
-    /** The same of several tables, a bit each. */
+    /** The same of several tables, a bit each, and of what may begin with a word by itself, as {@link Openings}. */
     public boolean mayMatchAny(long bits, int token) {
         return token >= 0 && token < tables.length && (tables[token] & bits) != 0;
     }

@@ -2,6 +2,7 @@ package io.isnad.extraction.time;
 
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.NumberWord;
+import io.isnad.extraction.lexicon.Openings;
 import io.isnad.extraction.lexicon.TimeWord;
 import io.isnad.extraction.lexicon.TimeWord.Direction;
 import io.isnad.extraction.lexicon.TimeWord.Kind;
@@ -22,13 +23,14 @@ final class TimeLexis {
     /** Every token is asked for each kind. */
     private final OncePerToken<PhraseMatch<TimeWord>> matches;
 
-    /** The tables whose phrases begin such expressions. */
+    /** What begins such expressions by itself and the tables whose phrases do, a bit each. */
     private final long beginnings;
 
     TimeLexis(Words words) {
         this.words = words;
         Lexicon lexicon = words.lexicon();
-        this.beginnings = lexicon.timeWords().bit()
+        this.beginnings = Openings.TIME
+                | lexicon.timeWords().bit()
                 | lexicon.months().bit()
                 | lexicon.hijriMonths().bit()
                 | lexicon.numbers().bit();
@@ -85,9 +87,7 @@ final class TimeLexis {
         if (!words.isWord(token)) {
             return words.token(token).kind() == TokenKind.NUMBER || isSign(token, '(');
         }
-        return words.mayMatchAny(beginnings, token)
-                || words.get(token).entry().weekday() != null
-                || Weekdays.isDayNoun(words.get(token).form());
+        return words.mayMatchAny(beginnings, token);
     }
 
     boolean isDefinite(int token) {

@@ -1,5 +1,6 @@
 package io.isnad.extraction.time;
 
+import io.isnad.extraction.lexicon.Openings;
 import io.isnad.extraction.lexicon.TimeWord.Direction;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -21,14 +22,6 @@ final class Weekdays {
         this.words = lexis.words();
     }
 
-    /** Whether a day's name may follow the word. */
-    static boolean isDayNoun(String form) {
-        return switch (form) {
-            case "يوم", "يومي", "ايام" -> true;
-            default -> false;
-        };
-    }
-
     TimePart at(int token) {
         TimePart day = day(token);
         for (int i = 1; day != null && i < DAYS_OF_WEEK; i++) {
@@ -47,7 +40,8 @@ final class Weekdays {
     }
 
     private TimePart day(int token) {
-        boolean named = words.isWord(token) && isDayNoun(words.get(token).form());
+        boolean named =
+                words.isWord(token) && Openings.isDayNoun(words.get(token).form());
         int at = named ? token + 1 : token;
         Integer day = words.isWord(at) ? words.get(at).entry().weekday() : null;
         if (day == null || named && !lexis.continues(token, at) || !named && otherSense(token)) {
