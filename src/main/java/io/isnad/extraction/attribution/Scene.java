@@ -47,6 +47,10 @@ final class Scene {
     private final Speaker[] speakers;
 
     private final Report[] around;
+    /** The report for which was asked last what is {@link #before} it, which many rules do, until another is resolved. */
+    private Report asked;
+
+    private List<Report> before;
 
     Scene(Words words, MentionTable mentions, List<Report> reports) {
         this.words = words;
@@ -146,6 +150,7 @@ final class Scene {
 
     void resolved(Report report, Speaker speaker) {
         speakers[places.get(report)] = speaker;
+        asked = null;
     }
 
     Speaker speakerOf(Report report) {
@@ -176,8 +181,12 @@ final class Scene {
 
     /** Reports before this one that stand in the same content as it, or in none as it does; the nearest first, not all. */
     List<Report> before(Report report) {
-        Report around = around(report);
-        return earlier(report, other -> this.around[other] == around);
+        if (asked != report) {
+            Report around = around(report);
+            before = earlier(report, other -> this.around[other] == around);
+            asked = report;
+        }
+        return before;
     }
 
     /** Reports inside others before this one, in its paragraph; the nearest first, not all. */

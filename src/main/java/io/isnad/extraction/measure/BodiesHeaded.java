@@ -4,8 +4,8 @@ import io.isnad.extraction.Actor;
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.FoldedPhrase;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Which body an office heads that is called as the body is. */
 final class BodiesHeaded {
@@ -42,7 +42,8 @@ final class BodiesHeaded {
                 Actor actor = mentions.actor(i);
                 FoldedPhrase name = FoldedPhrase.of(actor.name());
                 if (actor.kind() == ActorKind.ORGANIZATION && !name.rest().isEmpty()) {
-                    bodies.computeIfAbsent(name.rest(), n -> new TreeMap<>()).put(i, name.first());
+                    bodies.computeIfAbsent(name.rest(), n -> new LinkedHashMap<>())
+                            .put(i, name.first());
                 }
             }
         }
