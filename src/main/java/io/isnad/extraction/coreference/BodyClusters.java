@@ -61,6 +61,10 @@ final class BodyClusters {
 
     private final List<Cluster> clusters = new ArrayList<>();
     private final Set<MentionCandidate> speaking;
+    /** The mention for which {@link #known} was asked last, which several rules do, until anything is added. */
+    private MentionCandidate asked;
+
+    private Cluster known;
 
     /** No bodies yet; the options tell by which rules mentions may refer, and some of the mentions speak. */
     BodyClusters(ExtractionOptions options, Words words, Collection<MentionCandidate> speaking) {
@@ -120,22 +124,25 @@ final class BodyClusters {
 
     /** What a mention refers to of what was mentioned before it, or null. */
     Cluster known(MentionCandidate mention) {
-        Cluster same = same(mention, key(mention));
-        return same == null ? antecedent(mention) : same;
+        if (asked != mention) {
+            Cluster same = same(mention, key(mention));
+            known = same == null ? antecedent(mention) : same;
+            asked = mention;
+        }
+        return known;
     }
 
     /** What is called as the mention is, unless it has been mentioned before, is the body of a cluster. */
     void call(MentionCandidate mention, Cluster cluster) {
         byKey.putIfAbsent(key(mention), cluster);
+        asked = null;
     }
 
     /** Adds a mention; mentions come in the order of the text. */
     Cluster add(MentionCandidate mention) {
         BodyKey key = key(mention);
-        Cluster cluster = same(mention, key);
-        if (cluster == null && anaphora) {
-            cluster = antecedent(mention);
-        }
+        Cluster cluster = anaphora ? known(mention) : same(mention, key);
+        asked = null;
         if (cluster == null) {
             cluster = new Cluster(kind(mention), scopes.of(mention));
             clusters.add(cluster);
@@ -155,20 +162,19 @@ final class BodyClusters {
         } else {
             cluster.add(mention);
         }
+        Placed placed = new Placed(mention, cluster);
         boolean fixed = mention.kind() == MentionKind.BODY && !mention.body().medium();
         boolean state = (mention.kind() == MentionKind.COUNTRY || fixed)
                 && mention.nameWords().size() > 1
                 && lexicon.organizationHead(first(mention)) != null;
         if (mention.head() != null || state) {
-            byHead.computeIfAbsent(nations.head(mention), h -> new ArrayList<>())
-                    .add(new Placed(mention, cluster));
+            byHead.computeIfAbsent(nations.head(mention), h -> new ArrayList<>()).add(placed);
         }
         boolean body = mention.kind() == MentionKind.GROUP
                 && speaking.contains(mention)
                 && mention.number() == GrammaticalNumber.SINGULAR
                 && !isPeople(mention);
         if (mention.kind() == MentionKind.ORGANIZATION || fixed || body) {
-            Placed placed = new Placed(mention, cluster);
             for (List<String> name : ShortNames.of(mention.nameWords())) {
                 byName.putIfAbsent(name, placed);
             }
@@ -177,7 +183,6 @@ final class BodyClusters {
             byBeginning.putIfAbsent(mention.nameWords().subList(0, BEGINNING), cluster);
         }
         if (fixed) {
-            Placed placed = new Placed(mention, cluster);
             mention.body().kinds().forEach(k -> byKind.put(k, placed));
         }
         return cluster;

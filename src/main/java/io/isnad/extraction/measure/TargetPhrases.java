@@ -9,6 +9,7 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.number.NumberMatch;
 import io.isnad.extraction.number.NumberParser;
+import io.isnad.extraction.text.OncePerToken;
 import io.isnad.extraction.text.Quotation;
 
 /** Noun phrases that a measure may fall upon: where they begin and end. */
@@ -20,6 +21,7 @@ final class TargetPhrases {
     private final NumberParser numbers;
     private final TargetEndings endings;
     private final States states;
+    private final OncePerToken<Target> found;
 
     TargetPhrases(Scene scene, NumberParser numbers) {
         this.endings = new TargetEndings(scene, numbers);
@@ -27,10 +29,15 @@ final class TargetPhrases {
         this.scene = scene;
         this.words = scene.words();
         this.numbers = numbers;
+        this.found = new OncePerToken<>(words.size(), this::read);
     }
 
     /** A noun phrase without preposition at the token, or null. */
     Target at(int token) {
+        return found.at(token);
+    }
+
+    private Target read(int token) {
         if (scene.isQuoteMark(token) && words.sameParagraph(token, token + 1) && words.isWord(token + 1)) {
             // "على «غوغل»", where "ضد «ميتا»" tells of nobody's state
             return words.get(token + 1).hasProclitic() ? null : from(token + 1);

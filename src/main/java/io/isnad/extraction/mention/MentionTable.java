@@ -6,7 +6,7 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import io.isnad.extraction.text.OncePerToken;
+import io.isnad.extraction.text.EndPerToken;
 import io.isnad.extraction.text.Quotation;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,7 +20,7 @@ public final class MentionTable {
     private final NameParser names;
     private final PersonNames persons;
     private final NounPhrases phrases;
-    private final OncePerToken<Integer> phraseEnds;
+    private final EndPerToken phraseEnds;
     private final Counted counted;
     private final FixedNames fixed;
     private final NameNeighbours neighbours;
@@ -31,7 +31,7 @@ public final class MentionTable {
         this.names = names;
         this.persons = persons;
         this.phrases = new NounPhrases(words);
-        this.phraseEnds = new OncePerToken<>(words.size(), token -> phrases.end(token, true));
+        this.phraseEnds = new EndPerToken(words.size(), token -> phrases.end(token, true));
         this.counted = new Counted(words, phrases);
         this.fixed = new FixedNames(words);
         this.neighbours = new NameNeighbours(words);

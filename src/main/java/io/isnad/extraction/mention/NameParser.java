@@ -7,6 +7,7 @@ import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Tribes;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.text.EndPerToken;
 import io.isnad.extraction.text.TokenKind;
 
 /**
@@ -37,6 +38,8 @@ final class NameParser {
     private final Initials initials;
     private final ShortPatronyms sons;
     private final BylineNames bylines;
+    private final EndPerToken ofGiven;
+    private final EndPerToken ofEvidence;
 
     NameParser(Words words) {
         this.words = words;
@@ -52,6 +55,8 @@ final class NameParser {
         this.initials = new Initials(words, kinds);
         this.sons = new ShortPatronyms(words);
         this.bylines = new BylineNames(words);
+        this.ofGiven = new EndPerToken(words.size(), this::readFromGivenName);
+        this.ofEvidence = new EndPerToken(words.size(), this::readAfterEvidence);
     }
 
     /** Whether a name may begin with the word where nothing around it but another name is evidence. */
@@ -70,6 +75,10 @@ final class NameParser {
 
     /** Last token of a name that begins with a given name at {@code first}; -1 where none does, or where it stands alone. */
     int fromGivenName(int first) {
+        return ofGiven.at(first);
+    }
+
+    private int readFromGivenName(int first) {
         if (sons.isAt(first)) {
             return first + 1;
         }
@@ -77,14 +86,13 @@ final class NameParser {
         int byline = opening ? -1 : bylines.last(first);
         int afterInitials = opening || byline > first ? -1 : initials.lastName(first);
         boolean given = words.mayMatch(words.lexicon().givenNames(), first) || words.is(first, WordClass.GIVEN_NAME);
-        boolean possible = opening || byline > first || afterInitials > 0 || given;
-        return possible && !isRatherNoName(first) ? fromGivenName(first, opening, byline, afterInitials) : -1;
+        given |= opening || byline > first || afterInitials > 0;
+        return given && !isRatherNoName(first) ? fromGivenName(first, opening, byline, afterInitials) : -1;
     }
 
     private boolean isRatherNoName(int first) {
-        boolean ofMe = Prepositions.isOfMe(words, first) && !likeParticles.isBeforeSyllables(first);
         return verbs.is(first)
-                || ofMe
+                || Prepositions.isOfMe(words, first) && !likeParticles.isBeforeSyllables(first)
                 || Blessings.isIn(words, first)
                 || UnlikeNames.isInTribe(words, first)
                 || UnlikeNames.isCourtesy(words, first);
@@ -110,19 +118,16 @@ final class NameParser {
         if (given == null || given.start() != word.start() && whole) {
             return -1;
         }
-        boolean attribute =
-                given.last() == first && (UnlikeNames.isAttribute(words, first) || UnlikeNames.isNow(words, first));
-        if (attribute
+        if (given.last() == first && (UnlikeNames.isAttribute(words, first) || UnlikeNames.isNow(words, first))
                 || given.start() != word.start() && words.match(words.lexicon().capitals(), first) != null) {
             // "بكين زيادة": no "كين".
             return -1;
         }
-        boolean compound = given.last() > first;
         boolean dayPart = word.is(WordClass.TIME) && neighbours.isWeekday(first + 1);
         if (dayPart || words.is(first, FAMILY)) {
             return -1;
         }
-        boolean function = word.isFunctionWord() && !NameWords.isDotted(word) && !compound;
+        boolean function = word.isFunctionWord() && !NameWords.isDotted(word) && given.last() == first;
         if (function && (likeParticles.opensSubject(first) || likeParticles.isBeforeSyllables(first))) {
             return extend(first, first, true);
         }
@@ -153,6 +158,10 @@ final class NameParser {
 
     /** Last token of a name that evidence around it (a title, an adjective of nation) lets begin at {@code first}; or -1. */
     int afterEvidence(int first) {
+        return ofEvidence.at(first);
+    }
+
+    private int readAfterEvidence(int first) {
         if (words.isWord(first) && words.get(first).hasProclitic() && beforeContent.begins(first)) {
             return first + 1;
         }
@@ -187,7 +196,9 @@ final class NameParser {
                 && !kinds.isNameWord(first + 1)
                 && !continuation.isOfRespect(first + 1)
                 && !beforeContent.isBeforeLastWord(first)
-                && !(words.isTokenAmong(first, WordSet.ASIAN_FAMILY) && isUnknown(first + 1))
+                && !(words.isTokenAmong(first, WordSet.ASIAN_FAMILY)
+                        && words.isUnknown(first + 1)
+                        && words.sameParagraph(first, first + 1))
                 && !(word.is(WordClass.GIVEN_NAME) && word.form().endsWith(DUAL));
         if (verb || nationality) {
             return -1;
@@ -197,12 +208,6 @@ final class NameParser {
         }
         var given = words.match(words.lexicon().givenNames(), first);
         return extend(first, given == null ? first : given.last(), true);
-    }
-
-    private boolean isUnknown(int token) {
-        return words.sameParagraph(token - 1, token)
-                && words.isWord(token)
-                && words.get(token).unknown();
     }
 
     /** Last token of a name whose first word no lexicon file has, but whose second is a given or a family name; or -1. */

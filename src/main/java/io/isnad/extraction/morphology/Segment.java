@@ -17,6 +17,7 @@ import java.util.EnumSet;
  * @param article whether ال in front of it can be the article
  * @param classes what the lexicon knows the rest to be
  * @param possible those of them that it can be as it is written
+ * @param pronoun whether the lexicon knows it only with a pronoun at its end
  */
 record Segment(
         char conjunction,
@@ -25,7 +26,8 @@ record Segment(
         Entry entry,
         boolean article,
         WordClasses classes,
-        WordClasses possible) {
+        WordClasses possible,
+        boolean pronoun) {
 
     private static final WordClasses VERB_OR_NOUN =
             WordClasses.of(EnumSet.of(WordClass.REPORTING_VERB, WordClass.NOUN, WordClass.VERBAL_NOUN));
@@ -40,7 +42,8 @@ record Segment(
                 ? WordClasses.NONE
                 : endsWithPronoun(entry, bare) ? VERB_OR_NOUN : entry.classes(article);
         WordClasses possible = cut < bare.length() ? WordAnalysis.possible(classes, bare.charAt(cut)) : classes;
-        return new Segment(conjunction, preposition, cut, entry, article, classes, possible);
+        boolean pronoun = entry.hasPronoun() ? !bare.endsWith("ة") : endsWithPronoun(entry, bare);
+        return new Segment(conjunction, preposition, cut, entry, article, classes, possible, pronoun);
     }
 
     /** "نشره" is written like "نشرة" where their last letters are folded. */

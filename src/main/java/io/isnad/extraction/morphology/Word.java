@@ -19,6 +19,7 @@ import io.isnad.extraction.text.Token;
  * @param classes what it is here; empty for an unknown word and for what is no word
  * @param isFunctionWord whether it is of a closed class
  * @param definite whether it carries the article
+ * @param pronoun whether the lexicon knows it only with a pronoun at its end: "بلاده"
  */
 public record Word(
         Token token,
@@ -28,7 +29,8 @@ public record Word(
         Entry entry,
         WordClasses classes,
         boolean isFunctionWord,
-        boolean definite) {
+        boolean definite,
+        boolean pronoun) {
 
     /** A word cut like this. */
     static Word of(Token token, Segment segment, int start, WordClasses classes) {
@@ -41,12 +43,13 @@ public record Word(
                 segment.entry(),
                 classes,
                 function,
-                segment.article() && !function);
+                segment.article() && !function,
+                segment.pronoun());
     }
 
     /** A number or a sign. */
     static Word of(Token token, Entry entry) {
-        return new Word(token, (char) 0, (char) 0, token.start(), entry, WordClasses.NONE, false, false);
+        return new Word(token, (char) 0, (char) 0, token.start(), entry, WordClasses.NONE, false, false, false);
     }
 
     /** Folded, without proclitics, with its article. */

@@ -2,7 +2,6 @@ package io.isnad.extraction.morphology;
 
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.CueNoun;
-import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.Openings;
 import io.isnad.extraction.lexicon.PhraseTable;
@@ -176,10 +175,7 @@ public final class Words {
 
     /** Whether the lexicon knows the word only with a pronoun at its end: "بلاده". */
     public boolean hasPronoun(int token) {
-        Entry entry = get(token).entry();
-        return entry.hasPronoun()
-                ? !token(token).bare().endsWith("ة")
-                : Segment.endsWithPronoun(entry, token(token).bare());
+        return get(token).pronoun();
     }
 
     /** Nouns of saying that are left when a pronoun is taken off: "قوله"; "حديثة" ends in no pronoun. */

@@ -24,8 +24,11 @@ public final class Document {
     private final List<Quotation> quotations;
     /** Innermost quotation that holds the token, -1 for none; marks belong to what surrounds them. */
     private final int[] quotationOf;
-    /** For every token, the quotation that it opens or closes, -1 for none. */
-    private final int[] quotationAt;
+    /** For every token, the quotation that it opens, or null. */
+    private final Quotation[] opened;
+    /** The same that it closes. */
+    private final Quotation[] closed;
+
     /** For every token, the token at which its sentence ends, exclusive. */
     private final int[] sentenceEnd;
     /** For every token, the token at which its sentence begins. */
@@ -43,7 +46,9 @@ public final class Document {
         intoParagraphs();
         this.quotations = List.copyOf(new QuotationFinder(text, tokens).find());
         this.quotationOf = quotationOf();
-        this.quotationAt = quotationAt();
+        this.opened = new Quotation[tokenAt.length];
+        this.closed = new Quotation[tokenAt.length];
+        markQuotations();
         this.sentenceEnd = new int[tokens.size()];
         this.sentenceStart = new int[tokens.size()];
         sentences();
@@ -112,20 +117,12 @@ public final class Document {
 
     /** The quotation that the token opens, or null. */
     public Quotation quotationOpenedBy(int token) {
-        Quotation quotation = quotationMarkedBy(token);
-        return quotation != null && quotation.firstToken() == token ? quotation : null;
+        return token < 0 || token >= opened.length ? null : opened[token];
     }
 
     /** The quotation that the token closes, or null. */
     public Quotation quotationClosedBy(int token) {
-        Quotation quotation = quotationMarkedBy(token);
-        return quotation != null && quotation.firstToken() != token ? quotation : null;
-    }
-
-    private Quotation quotationMarkedBy(int token) {
-        return token < 0 || token >= quotationAt.length || quotationAt[token] < 0
-                ? null
-                : quotations.get(quotationAt[token]);
+        return token < 0 || token >= closed.length ? null : closed[token];
     }
 
     /**
@@ -183,16 +180,13 @@ public final class Document {
         Arrays.fill(paragraphFirst, paragraph, paragraphFirst.length, tokenAt.length);
     }
 
-    private int[] quotationAt() {
-        int[] marked = new int[tokens.size()];
-        Arrays.fill(marked, -1);
+    private void markQuotations() {
         for (Quotation q : quotations) {
-            marked[q.firstToken()] = q.index();
+            opened[q.firstToken()] = q;
             if (q.closed()) {
-                marked[q.lastToken()] = q.index();
+                closed[q.lastToken()] = q;
             }
         }
-        return marked;
     }
 
     private int[] quotationOf() {
