@@ -18,6 +18,7 @@ final class Cues {
     private final ExtractionOptions options;
     private final Words words;
     private final MentionTable mentions;
+    private final FrameWalk frames;
     private final AttributiveCues attributive;
     private final VerbCues verbs;
     private final ParticipleCues participles;
@@ -41,10 +42,11 @@ final class Cues {
         this.options = options;
         this.words = grammar.words();
         this.mentions = mentions;
-        this.verbs = new VerbCues(grammar, mentions, options);
+        this.frames = new FrameWalk(grammar, mentions);
+        this.verbs = new VerbCues(grammar, mentions, frames, options);
         this.attributive = new AttributiveCues(grammar, mentions, verbs);
-        this.participles = new ParticipleCues(grammar, mentions);
-        this.nouns = new NounCues(grammar, mentions);
+        this.participles = new ParticipleCues(grammar, mentions, frames);
+        this.nouns = new NounCues(grammar, mentions, frames);
         this.unsaid = new Unsaid(grammar);
         this.passives = new PassiveVowels(grammar.words());
         this.openings = Openings.CUE | words.lexicon().attributiveCues().bit();
@@ -63,6 +65,11 @@ final class Cues {
      * @param last the last one; before the first where none was asked for
      */
     private record Outcome(AttributiveCues.Phrase phrase, Report report, Report before, int first, int last) {}
+
+    /** Reads the frames of all of them. */
+    FrameWalk frames() {
+        return frames;
+    }
 
     AttributiveCues attributive() {
         return attributive;

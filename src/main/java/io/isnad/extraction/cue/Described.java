@@ -16,11 +16,11 @@ final class Described {
     private final MentionTable mentions;
     private final FrameWalk frames;
 
-    Described(Grammar grammar, MentionTable mentions) {
+    Described(Grammar grammar, MentionTable mentions, FrameWalk frames) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
-        this.frames = new FrameWalk(grammar, mentions);
+        this.frames = frames;
     }
 
     /** The report, whose content begins with what is described where its cue describes. */

@@ -39,11 +39,11 @@ final class NounCues {
     private final MovedSpeakers moved;
     private final NounReports reports;
 
-    NounCues(Grammar grammar, MentionTable mentions) {
+    NounCues(Grammar grammar, MentionTable mentions, FrameWalk frames) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
-        this.frames = new FrameWalk(grammar, mentions);
+        this.frames = frames;
         this.verbs = new VerbsOfNouns(grammar);
         this.evidence = new NounEvidence(grammar);
         this.speakers = new NounSpeakers(grammar, mentions);

@@ -28,11 +28,11 @@ final class ParticipleCues {
     private final SayingClauses clauses;
     private final CircumstantialParticiples circumstances;
 
-    ParticipleCues(Grammar grammar, MentionTable mentions) {
+    ParticipleCues(Grammar grammar, MentionTable mentions, FrameWalk frames) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
-        this.frames = new FrameWalk(grammar, mentions);
+        this.frames = frames;
         this.conditions = new Conditions(grammar);
         this.predicates = new Predicates(grammar, mentions);
         this.clauses = new SayingClauses(words, mentions);

@@ -36,7 +36,7 @@ public final class ReportFinder {
         this.mentions = mentions;
         this.bounds = new ContentBounds(grammar);
         this.cues = new Cues(grammar, mentions, options, null);
-        this.described = new Described(grammar, mentions);
+        this.described = new Described(grammar, mentions, cues.frames());
         this.mainClauses = new MainClauses(grammar, mentions);
         this.openings = new TimeClauseOpenings(grammar);
     }
@@ -49,7 +49,7 @@ public final class ReportFinder {
         this.mentions = mentions;
         this.bounds = before.bounds;
         this.cues = new Cues(grammar, mentions, options, before.cues);
-        this.described = new Described(grammar, mentions);
+        this.described = new Described(grammar, mentions, cues.frames());
         this.mainClauses = new MainClauses(grammar, mentions);
         this.openings = new TimeClauseOpenings(grammar);
     }

@@ -50,11 +50,11 @@ final class VerbCues {
     private final RivalReadings rivals;
     private final BiFunction<Integer, VerbForm, SubjectBefore.Found> subjects;
 
-    VerbCues(Grammar grammar, MentionTable mentions, ExtractionOptions options) {
+    VerbCues(Grammar grammar, MentionTable mentions, FrameWalk frames, ExtractionOptions options) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
-        this.frames = new FrameWalk(grammar, mentions);
+        this.frames = frames;
         this.places = new VerbPlaces(grammar);
         this.unsaid = new Unsaid(grammar);
         this.nouns = new DescribedNouns(grammar);

@@ -34,7 +34,9 @@ final class StatementIndex {
         }
         Arrays.fill(innermost, -1);
         int[] nextFree = new int[words.size() + 1];
-        Arrays.setAll(nextFree, i -> i);
+        for (int i = 0; i < nextFree.length; i++) {
+            nextFree[i] = i;
+        }
         for (int index : shortestFirst(statements)) {
             Span content = statements.get(index).content();
             int end = words.document().tokenAtOrAfter(content.end());

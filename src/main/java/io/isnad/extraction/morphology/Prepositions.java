@@ -36,8 +36,8 @@ public final class Prepositions {
     public static boolean isOfMe(Words words, int token) {
         String folded = words.token(token).folded();
         return folded.length() <= LONGEST_WITH_ME
-                && WITH_ME.contains(folded)
-                && words.token(token).bare().endsWith("ي");
+                && words.token(token).bare().endsWith("ي")
+                && WITH_ME.contains(folded);
     }
 
     /** A preposition that has its complement still to come: "مع", not "معها", nor "عبر" in "وعبر الوزير عن أسفه". */

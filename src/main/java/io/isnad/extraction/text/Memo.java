@@ -52,10 +52,7 @@ public final class Memo<T> {
 
     /** The value for the word. */
     public T get(String word) {
-        if (word.length() > MOST_LETTERS) {
-            return get(hashed(word), word);
-        }
-        return get(word.toCharArray(), 0, word.length());
+        return get(hashed(word), word);
     }
 
     /** The value for the word that stands between two offsets, which is not copied where it is short and known. */
