@@ -61,10 +61,9 @@ final class BodyClusters {
 
     private final List<Cluster> clusters = new ArrayList<>();
     private final Set<MentionCandidate> speaking;
+    private Cluster known;
     /** The mention for which {@link #known} was asked last, which several rules do, until anything is added. */
     private MentionCandidate asked;
-
-    private Cluster known;
 
     /** No bodies yet; the options tell by which rules mentions may refer, and some of the mentions speak. */
     BodyClusters(ExtractionOptions options, Words words, Collection<MentionCandidate> speaking) {
@@ -168,7 +167,8 @@ final class BodyClusters {
                 && mention.nameWords().size() > 1
                 && lexicon.organizationHead(first(mention)) != null;
         if (mention.head() != null || state) {
-            byHead.computeIfAbsent(nations.head(mention), h -> new ArrayList<>()).add(placed);
+            byHead.computeIfAbsent(nations.head(mention), h -> new ArrayList<>())
+                    .add(placed);
         }
         boolean body = mention.kind() == MentionKind.GROUP
                 && speaking.contains(mention)

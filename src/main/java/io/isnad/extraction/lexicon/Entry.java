@@ -12,6 +12,7 @@ public final class Entry {
     private final Entry base;
     private final long tables;
     private final long baseTables;
+    private final long laterTables;
     /** By the numbers of the tables; empty where no phrase begins with the word. */
     private final PhraseTable.Beginning<?>[] beginnings;
 
@@ -57,6 +58,7 @@ public final class Entry {
         this.base = bare.length() == form.length() ? this : lexicon.entry(bare);
         this.tables = tables(lexicon, form);
         this.baseTables = base == this ? tables : base.tables;
+        this.laterTables = lexicon.laterWords.getOrDefault(form, 0L);
         this.beginnings =
                 new PhraseTable.Beginning<?>[tables == 0 ? 0 : lexicon.tables().size()];
         for (int i = 0; i < beginnings.length; i++) {
@@ -140,6 +142,11 @@ public final class Entry {
     /** The tables that have a phrase that begins with the word, a bit each. */
     public long tables() {
         return tables;
+    }
+
+    /** Those that have one in which the word stands after the first. */
+    public long laterTables() {
+        return laterTables;
     }
 
     /** Those that have one that begins with the word without its article. */

@@ -17,6 +17,9 @@ public final class Lexicon {
     private static final int SHORTEST_STEM = 2;
 
     private final List<PhraseTable<?>> tables = new ArrayList<>();
+    /** Of every word the tables in which it stands after the first word of a phrase, a bit each. */
+    final Map<String, Long> laterWords = new HashMap<>();
+
     private final Memo<Entry> entries = new Memo<>(form -> new Entry(this, form));
     final WordTable words = new WordTable();
     final WordSets wordSets = new WordSets();
@@ -75,7 +78,7 @@ public final class Lexicon {
     }
 
     private <T> PhraseTable<T> table() {
-        PhraseTable<T> table = new PhraseTable<>(tables.size());
+        PhraseTable<T> table = new PhraseTable<>(tables.size(), laterWords);
         tables.add(table);
         return table;
     }
@@ -95,11 +98,7 @@ public final class Lexicon {
         return classes(folded, true);
     }
 
-    /**
-     * The same.
-     *
-     * @param article whether ال in front may be the article
-     */
+    /** The same; {@code article} tells whether ال in front may be the article. */
     public Set<WordClass> classes(String folded, boolean article) {
         return words.of(folded, article);
     }
@@ -165,7 +164,7 @@ public final class Lexicon {
         return capitals;
     }
 
-    /** Cities, regions and waters that are neither countries nor capitals. */
+    /** Feasts and seasons of the year, which begin like given names. */
     public PhraseTable<String> feasts() {
         return feasts;
     }

@@ -14,6 +14,9 @@ public final class PhraseTable<T> {
 
     private final int number;
     private final long bit;
+    /** The words that stand in phrases of any table after the first, with the bits of the tables. */
+    private final Map<String, Long> later;
+
     private final Map<String, Beginning<T>> byFirstWord = new HashMap<>();
     private final Map<String, T> byPhrase = new HashMap<>();
     /** The same as the lexicon files spell them, for {@link #spelt}. */
@@ -40,9 +43,11 @@ public final class PhraseTable<T> {
      * An empty table.
      *
      * @param number told apart by it from the other tables of the lexicon
+     * @param later the words that stand in phrases after the first, of all of its tables
      */
-    PhraseTable(int number) {
+    PhraseTable(int number, Map<String, Long> later) {
         this.number = number;
+        this.later = later;
         this.bit = 1L << number;
     }
 
@@ -78,6 +83,7 @@ public final class PhraseTable<T> {
         for (int i = 1; i < words.length; i++) {
             last.next = last.next.isEmpty() ? new HashMap<>() : last.next;
             last = last.next.computeIfAbsent(words[i], w -> new Beginning<>());
+            later.merge(words[i], bit, (known, own) -> known | own);
         }
         last.value = value;
     }
@@ -100,6 +106,12 @@ public final class PhraseTable<T> {
      */
     public Match<T> longest(Entry first, IntFunction<String> words, int from) {
         return longest(beginning(first), words, from);
+    }
+
+    /** The phrase that is the word alone, or null where it is none. */
+    public Match<T> alone(Entry word) {
+        Beginning<T> whole = beginning(word);
+        return whole == null || whole.value == null ? null : new Match<>(1, whole.value);
     }
 
     private Match<T> longest(Beginning<T> first, IntFunction<String> words, int from) {

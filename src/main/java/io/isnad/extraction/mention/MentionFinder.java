@@ -92,11 +92,7 @@ public final class MentionFinder {
         return find(List.of());
     }
 
-    /**
-     * The same with persons whom their clauses give away, so that later mentions by last name are found too.
-     *
-     * @param speakers mentions that only speech shows to be names
-     */
+    /** The same with speakers, whose names only their clauses give away, so that later mentions by last name are found too. */
     public MentionTable find(List<MentionCandidate> speakers) {
         MentionCandidate[] byToken = byForm.clone();
         VerbsInNames verbs = new VerbsInNames(words, byForm);
@@ -130,11 +126,10 @@ public final class MentionFinder {
 
     /** Whether neither a mention nor a name of places or things may begin with the token, as with most. */
     private boolean beginsNothing(int token) {
-        return !words.isWord(token)
-                || !words.mayMatchAny(openings, token)
-                        && !words.isAny(token, BEGINNINGS)
-                        && !words.isAny(token, OTHER_BEGINNINGS)
-                        && !words.isUnknown(token);
+        return !words.mayMatchAny(openings, token)
+                && !words.isAny(token, BEGINNINGS)
+                && !words.isAny(token, OTHER_BEGINNINGS)
+                && !words.isUnknown(token);
     }
 
     /** "ساو باولو": the last token of a place's name, in which nobody else is named. */

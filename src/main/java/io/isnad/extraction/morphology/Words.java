@@ -2,6 +2,7 @@ package io.isnad.extraction.morphology;
 
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.CueNoun;
+import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.Openings;
 import io.isnad.extraction.lexicon.PhraseTable;
@@ -30,6 +31,8 @@ public final class Words {
     private final long[] classes;
     /** The tables in which a phrase begins with each, with or without proclitics and article, a bit for a table; and its {@link Openings}. */
     private final long[] tables;
+    /** The tables in which a phrase may go on with each, with or without its article. */
+    private final long[] laterTables;
     /** The sets that each may be in, with or without proclitics and article. */
     private final SetMarks sets;
 
@@ -54,6 +57,7 @@ public final class Words {
         this.words = new Word[document.size()];
         this.classes = new long[document.size()];
         this.tables = new long[document.size()];
+        this.laterTables = new long[document.size()];
         this.sets = new SetMarks(document.size());
         for (int i = 0; i < document.size(); i++) {
             words[i] = analysis.word(document.token(i));
@@ -62,6 +66,8 @@ public final class Words {
                     | (words[i].definite() ? words[i].entry().baseTables() : 0);
             if (isWord[i]) {
                 tables[i] |= words[i].entry().openings();
+                laterTables[i] =
+                        segments[i].whole().laterTables() | words[i].baseEntry().laterTables();
                 sets.add(i, segments[i].whole(), words[i].entry(), words[i].baseEntry());
             }
         }
@@ -226,9 +232,8 @@ public final class Words {
         if (!mayMatch(table, token)) {
             return null;
         }
-        Segments ways = segments[token];
-        for (int i = 0; i < ways.size(); i++) {
-            Segment way = ways.way(i);
+        for (int i = 0; i < segments[token].size(); i++) {
+            Segment way = segments[token].way(i);
             if (way.preposition() == 0 && way.entry().begins(table)) {
                 return table.beginning(way.entry());
             }
@@ -256,7 +261,7 @@ public final class Words {
         for (int i = 0; i < ways.size(); i++) {
             Segment segment = ways.way(i);
             PhraseTable.Match<T> match =
-                    segment.entry().begins(table) ? table.longest(segment.entry(), followingForms, token) : null;
+                    segment.entry().begins(table) ? longest(table, segment.entry(), followingForms, token) : null;
             if (match != null && (best == null || token + match.words() - 1 > best.last())) {
                 int start = segment.start(text(), token(token));
                 best = new PhraseMatch<>(token + match.words() - 1, start, match.value());
@@ -270,10 +275,16 @@ public final class Words {
         if (!mayMatch(table, token) || !get(token).baseBegins(table)) {
             return null;
         }
-        PhraseTable.Match<T> match = table.longest(get(token).baseEntry(), followingBases, token);
+        PhraseTable.Match<T> match = longest(table, get(token).baseEntry(), followingBases, token);
         return match == null
                 ? null
                 : new PhraseMatch<>(token + match.words() - 1, get(token).start(), match.value());
+    }
+
+    /** The longest phrase that begins with the word, which is looked for only where the next word may stand in one. */
+    private <T> PhraseTable.Match<T> longest(PhraseTable<T> table, Entry first, IntFunction<String> following, int at) {
+        boolean goesOn = at + 1 < laterTables.length && (laterTables[at + 1] & table.bit()) != 0;
+        return goesOn ? table.longest(first, following, at) : table.alone(first);
     }
 
     /** The folded word at the token, or null where it is none or opens a paragraph. */
