@@ -170,6 +170,15 @@ record FrameRequest(
         return strength == Strength.COURTESIES;
     }
 
+    /** The same for a cue whose object may be offered in words. */
+    FrameRequest offering() {
+        return ofOffers() ? new FrameRequest(complements, addressees, Strength.STRONG, form, kind) : this;
+    }
+
+    boolean ofOffers() {
+        return strength == Strength.OFFERS;
+    }
+
     boolean ofEvents() {
         return strength == Strength.EVENTS;
     }

@@ -111,6 +111,7 @@ final class FrameState {
         boolean study = subject != null && words.get(subject.first()).is(WordClass.STUDY);
         FrameRequest found = study ? request.finding() : request;
         found = words.is(at, WordClass.COURTESY) ? found.courteous() : found;
+        found = words.is(at, WordClass.OFFER) ? found.offering() : found;
         found = words.is(pastPointers(words), WordClass.CLAIM) ? found.denying() : found;
         if (!words.is(at, WordClass.STANCE)) {
             return found;

@@ -93,7 +93,7 @@ final class VerbEvidence {
         if (request.strong() || !clausal && (request.sourced() || request.addressed() || request.studied())) {
             return true;
         }
-        if ((request.ofStances() || request.ofCourtesies()) && !clausal) {
+        if ((request.ofStances() || request.ofCourtesies() || request.ofOffers()) && !clausal) {
             return !frame.loose();
         }
         if (request.ofClaims() && !clausal) {

@@ -18,6 +18,8 @@ public enum Strength {
     STANCES,
     /** Also with a noun phrase that is a courtesy: "قدم تعازيه". */
     COURTESIES,
+    /** Also with a noun phrase that names what may be offered in words: "عرض المساعدة", else of a thing that is shown. */
+    OFFERS,
     /** Only with a clause or with quoted words. */
     CLAUSAL,
     /** Often means something else: wants a clause and a speaker. */

@@ -40,6 +40,8 @@ public enum WordClass {
     STANCE,
     /** What somebody offers to others in words: شكر, تعاز. */
     COURTESY,
+    /** What somebody may say that he will do for others: مساعدة, وساطة. */
+    OFFER,
     /** By what a crowd speaks: هتافات, لافتات. */
     CHANT,
     REPORTING_VERB,

@@ -269,6 +269,7 @@ final class WordTable {
                         STATEMENT_NOUN,
                         CLAIM,
                         STANCE,
+                        OFFER,
                         COURTESY,
                         TIME -> found.add(c);
                 case PREPOSITION, COMPLEMENTIZER, QUANTIFIER -> found.add(c);
