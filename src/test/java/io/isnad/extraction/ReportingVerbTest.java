@@ -280,4 +280,43 @@ class ReportingVerbTest {
     void whatIsCountedOrKeptAndNotTold(String text) {
         assertThat(statementsOf(text)).isEmpty();
     }
+
+    /** "عبر" is a verb after what opens a sentence, after "fa", and before another preposition with its own one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ومن جهته عبر نادر الصفدي عن أسفه لهدم القلعة.",
+                "وأمس عبر نادر الصفدي عن أسفه لهدم القلعة.",
+                "أما نادر الصفدي فعبر في رسالة عن أسفه لهدم القلعة.",
+                "نادر الصفدي عبر خلال الجولة عن أسفه لهدم القلعة.",
+            })
+    void isNoParticle(String sentence) {
+        assertThat(statementsOf(sentence))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("نادر الصفدي", "أسفه لهدم القلعة"));
+    }
+
+    /** "Across" stays a particle where another verb tells. */
+    @Test
+    void isAParticleAfterAnotherVerb() {
+        assertThat(statementsOf("وأعلن نادر الصفدي أمس عبر قناة الغد عن ترميم القلعة."))
+                .extracting(Said::cue, Said::content)
+                .containsExactly(tuple("أعلن", "ترميم القلعة"));
+    }
+
+    /** Who spoke before goes on, whatever stands between the verb and what it takes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وكشف أمس عن ترميم القلعة. | ترميم القلعة",
+                "وكشف خلال مقابلة مع صحيفة القبس عن ترميم القلعة. | ترميم القلعة",
+                "ونفى في بيان هدم القلعة. | هدم القلعة",
+                "وأعلن في رسالة ترميم القلعة. | ترميم القلعة",
+            })
+    void goesOnPastWhenAndWhere(String sentence, String content) {
+        assertThat(statementsOf("وصل نادر الصفدي إلى الوادي صباحا. " + sentence))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple("نادر الصفدي", content));
+    }
 }

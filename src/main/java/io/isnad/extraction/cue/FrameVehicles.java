@@ -50,7 +50,7 @@ final class FrameVehicles {
                 && words.is(noun, WordClass.NOUN)
                 && !words.is(noun, WordClass.ADJECTIVE)
                 && (mentions.at(noun) == null || mentions.at(noun).kind() == MentionKind.STATEMENT_NOUN)
-                && state.subject != null
+                && (state.subject != null || goesOn(mention, state))
                 && (state.request.strong() || state.request.ofClaims() && words.is(noun, WordClass.CLAIM))
                 && state.request.takes(Complement.OBJECT)
                 && (after >= state.end
@@ -58,6 +58,15 @@ final class FrameVehicles {
                         || grammar.isComma(after)
                         || isSaidInBareVehicle(noun, after, state));
         return object ? noun : after;
+    }
+
+    /** "ونفى في بيان استهداف المدنيين": right after a verb that goes on to tell of whoever spoke before. */
+    private boolean goesOn(MentionCandidate vehicle, FrameState state) {
+        int verb = state.from - 1;
+        return vehicle.first() <= state.from + 1
+                && words.isWord(verb)
+                && words.get(verb).conjunction() == 'و'
+                && words.document().sentenceStart(verb) == verb;
     }
 
     /** "البيان | الصادر عن الوزارة": tells whose the text is, and is nobody. */

@@ -151,7 +151,7 @@ final class FrameWalk {
         if (fronted != null) {
             return fronted;
         }
-        boolean implicit = state.at == state.from && state.subject == null && places.opensClause(state.from - 1);
+        boolean implicit = state.subject == null && !state.loose && places.opensClause(state.from - 1);
         FrameRequest request = implicit ? state.request.spoken() : state.request;
         if (introducers.isBlame(state.at, request) && state.isCharged(words)) {
             return state.found(introducers.blame(state.at, state.from));

@@ -63,13 +63,17 @@ final class VerbsLikeParticles {
         }
         if (isBeforePhrase(token)) {
             Frame frame = frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null);
-            return frame.introducer() == Introducer.CLAUSE && !frame.loose();
+            boolean own = frame.introducer() == Introducer.PREPOSITION && words.is(frame.contentFirst() - 1, ABOUT);
+            return (frame.introducer() == Introducer.CLAUSE || own) && !frame.loose();
         }
         boolean named =
                 words.is(token, WordClass.NAMING) && !words.token(token).bare().endsWith(DOTTED);
         boolean afterComma = grammar.isComma(token - 1) && !named;
         boolean opens = words.get(token).preposition() == 0
-                && (afterComma || token == words.document().sentenceStart(token) || opensClause(token - 1));
+                && (afterComma
+                        || token == words.document().sentenceStart(token)
+                        || opensClause(token - 1)
+                        || isAfterOpening(token));
         return opens && takesContent(frames.read(token + 1, FrameRequest.verb(form.verb(), form.form()), null));
     }
 
@@ -105,6 +109,16 @@ final class VerbsLikeParticles {
                         && words.token(last + 1).isDash()
                 ? last + 1
                 : -1;
+    }
+
+    /** "وأمس عبر الوزير عن", "من جهته عبر", "أما الوزير فعبر": nothing but when or on whose part in the sentence before, so that a verb is still to come. */
+    private boolean isAfterOpening(int token) {
+        int first = words.document().sentenceStart(token);
+        boolean part = token == first + 1 && words.isAmong(first, WordSet.CONNECTIVE)
+                || token == first + 2 && words.areAmong(first, WordSet.CONNECTIVE);
+        return part
+                || token > first && grammar.timeEnd(first) == token - 1
+                || words.get(token).conjunction() == 'ف';
     }
 
     /** "وقد عبر", "فيما عبر": what a verb follows at the beginning of a clause. */
