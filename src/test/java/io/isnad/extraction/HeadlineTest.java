@@ -15,6 +15,14 @@ class HeadlineTest {
 
     private static final String STORY = "هطلت أمطار غزيرة على المدينة مساء أمس.";
 
+    @Test
+    void mayTellWhatSomebodyDoesNotRuleOut() {
+        assertThat(Reading.withHeadline("الخطيب لا يستبعد إغلاق الجسر", "وصل سامر الخطيب أمس.")
+                        .statements())
+                .extracting(Said::speaker, Said::cue, Said::content)
+                .containsExactly(tuple("سامر الخطيب", "يستبعد", "إغلاق الجسر"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '@',

@@ -31,7 +31,12 @@ final class BeforeVerbs {
     }
 
     boolean isPassed(int token) {
-        return grammar.isParticleBeforeVerb(token) || isWayOfSaying(token) || isPluperfect(token);
+        return grammar.isParticleBeforeVerb(token) || isWayOfSaying(token) || isPluperfect(token) || isDenial(token);
+    }
+
+    /** "الوزير | لا | يستبعد": of a verb that reports where it is denied. */
+    private boolean isDenial(int token) {
+        return grammar.isNegation(token) && words.get(token).conjunction() == 0;
     }
 
     /** "أيضا", "بدوره". */
