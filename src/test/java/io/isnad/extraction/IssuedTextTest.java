@@ -15,6 +15,19 @@ class IssuedTextTest {
     @CsvSource(
             delimiter = '@',
             value = {
+                "ودعا بيان لوزارة الصحة إلى التبرع بالدم. @ وزارة الصحة @ التبرع بالدم",
+                "ودعا بيان لوزارة الصحة للتبرع بالدم. @ وزارة الصحة @ تبرع بالدم",
+                "ودعا بيان رسمي لحركة النور إلى الإضراب. @ حركة النور @ الإضراب",
+                "وحذر بيان للجيش السوداني من الاقتراب من القاعدة. @ الجيش السوداني @ الاقتراب من القاعدة",
+            })
+    void isBehindTheTextThatCallsForSomething(String text, String issuer, String content) {
+        assertThat(statementsOf(text)).extracting(Said::speaker, Said::content).containsExactly(tuple(issuer, content));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
                 "بيان صادر عن وزارة الصحة @ وزارة الصحة",
                 "بيان صادر أمس عن وزارة الصحة @ وزارة الصحة",
                 "بيان أصدرته وزارة الصحة @ وزارة الصحة",

@@ -252,7 +252,7 @@ final class Introducers {
             if (complement == Complement.LI && word.preposition() == 'ل' && !word.isFunctionWord()) {
                 start = word.start();
             }
-            if (start >= 0 && !isPlace(word) && !labels.isOfTeller(at)) {
+            if (start >= 0 && !isPlace(word) && !labels.isOfTeller(at) && !labels.isOfIssuer(at)) {
                 return accepts(at, from, request) ? new Found(Introducer.PREPOSITION, at, start) : null;
             }
         }

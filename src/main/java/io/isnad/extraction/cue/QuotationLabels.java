@@ -8,6 +8,8 @@ import io.isnad.extraction.text.Quotation;
 /** Words before a quotation in a frame that tell what the quoted words are: a name, a topic, a motto. */
 final class QuotationLabels {
 
+    private static final char OF = 'ل';
+
     private static final int FARTHEST_CHANTS = 12;
 
     private final Grammar grammar;
@@ -33,6 +35,19 @@ final class QuotationLabels {
         Quotation title =
                 words.isBaseAmong(label, WordSet.LABEL) ? words.document().quotationOpenedBy(label + 1) : null;
         return title != null && grammar.isComplementizer(title.lastToken() + 1);
+    }
+
+    /** "دعا بيان | لوزارة الصحة إلى", "حث بيان مشترك | للدول الثلاث": whose a text without article is, which a verb of calling for something might take. */
+    boolean isOfIssuer(int token) {
+        int text = words.is(token - 1, WordClass.STATEMENT_NOUN) ? token - 1 : token - 2;
+        return words.sameParagraph(text, token)
+                && words.isWord(text)
+                && words.is(text, WordClass.STATEMENT_NOUN)
+                && !words.get(text).definite()
+                && !words.hasPronoun(text)
+                && (text == token - 1 || words.isWord(token - 1) && words.is(token - 1, WordClass.ADJECTIVE))
+                && words.get(token).preposition() == OF
+                && words.is(token, WordClass.ORGANIZATION_HEAD);
     }
 
     /** "قالت بطلة فيلم «الطريق»، الذي يعرض …، إن": the title of a work, by whose makers something is said. */
