@@ -48,6 +48,8 @@ final class Unsaid {
     /** "قبل أن يضيف", "قبل أن يسأل: …": whoever spoke went on, while "قبل أن يعلن" tells of what was not yet said. */
     private static final String BEFORE = "قبل";
 
+    private static final String SHOW = "أظهر";
+
     private final Grammar grammar;
     private final Words words;
     private final MeasuredThings measures;
@@ -270,5 +272,21 @@ final class Unsaid {
         return subject != null
                 && subject.kind() == MentionKind.GROUP
                 && words.isBaseAmong(subject.first(), WordSet.LAW);
+    }
+
+    /** "أشارت الأدلة إلى", "أظهر اللاعبون أنهم": what shows something, or who does so by deeds, and says nothing. */
+    boolean isShown(int verb, MentionCandidate subject) {
+        if (subject == null || subject.kind() == MentionKind.STATEMENT_NOUN) {
+            return false;
+        }
+        boolean group = subject.kind() == MentionKind.GROUP;
+        boolean people = subject.isNamedPerson()
+                || subject.kind() == MentionKind.ROLE
+                || group && FrameAttributes.isPeople(words.get(subject.first()));
+        return group && words.isBaseAmong(subject.first(), WordSet.EVIDENCE) || people && isToShow(verb);
+    }
+
+    private boolean isToShow(int verb) {
+        return grammar.finiteVerbs(verb).stream().anyMatch(f -> f.verb().lemma().equals(SHOW));
     }
 }

@@ -83,7 +83,7 @@ final class VerbEvidence {
                 || unsaid.isShownByComing(token, frame.contentFirst())
                 || unsaid.isEstimated(token)
                 || clausal && unsaid.isHearsay(token, request.form(), frame.subject())
-                || isShown(frame.subject())
+                || unsaid.isShown(token, frame.subject())
                 || request.kind() == CueKind.EXPLAIN
                         && !clausal
                         && request.sourced()
@@ -145,13 +145,6 @@ final class VerbEvidence {
     /** "الأمر يرجع إلى": what comes from something, and puts nothing down to it. */
     private boolean isAboutThing(MentionCandidate subject) {
         return subject != null && subject.kind() == MentionKind.GROUP && !isSomebody(subject);
-    }
-
-    /** "أشارت الأدلة إلى": what shows something and says nothing. */
-    private boolean isShown(MentionCandidate subject) {
-        return subject != null
-                && subject.kind() == MentionKind.GROUP
-                && words.isBaseAmong(subject.first(), WordSet.EVIDENCE);
     }
 
     /** "اعترفت بدولة فلسطين", "اعترف بسامر الخطيب رئيسا": who is recognised, by which nothing is admitted. */
