@@ -168,6 +168,34 @@ class AlikeSpeakersTest {
         assertLast("كريم منصور", president, "وقال " + other + " كريم منصور إن الميناء مغلق.", "وقال " + other + SAID);
     }
 
+    /** A nation is the same by its name and by its adjective, however many words they have, and so is where an ambassador represents it. */
+    @ParameterizedTest
+    @CsvSource({
+        "الرئيس الأمريكي, رئيس الولايات المتحدة",
+        "رئيس كوريا الجنوبية, الرئيس الكوري الجنوبي",
+        "الزعيم الكوري الشمالي, زعيم كوريا الشمالية",
+        "وزير الخارجية الكوري الجنوبي, وزير خارجية كوريا الجنوبية",
+        "سفير المملكة المتحدة, السفير البريطاني",
+        "سفير روسيا لدى واشنطن, السفير الروسي لدى الولايات المتحدة",
+        "السفير الروسي لدى تركيا, سفير روسيا في أنقرة",
+        "سفير العراق في القاهرة, سفير العراق لدى مصر",
+    })
+    void aNationByAnotherName(String office, String again) {
+        String other = "وقال وزير النقل الفرنسي كريم منصور إن الميناء مغلق.";
+        assertLast("سامر حداد", "قال " + office + " سامر حداد إن الطريق مغلق.", other, "وقال " + again + SAID);
+        assertLast("سامر حداد", "قال سامر حداد، " + office + "، إن الطريق مغلق.", other, "وقال " + again + SAID);
+        assertLast("سامر حداد", "قال " + again + " سامر حداد إن الطريق مغلق.", other, "وقال " + office + SAID);
+    }
+
+    /** A ministry and the building that stands for it. */
+    @ParameterizedTest
+    @CsvSource({"أعلنت وزارة الدفاع الأمريكية, وأضاف البنتاغون", "أعلن البنتاغون, وأضافت وزارة الدفاع الأميركية"})
+    void aBuildingForItsMinistry(String first, String again) {
+        var said = statementsOf(first + " أن الطريق مغلق.", again + " أن الجسر مفتوح.");
+        assertThat(said).hasSize(2);
+        assertThat(said.get(1).speaker()).isEqualTo(said.get(0).speaker());
+    }
+
     /** Several people are the same ones in every case and before what they belong to. */
     @ParameterizedTest
     @CsvSource({

@@ -112,12 +112,13 @@ final class HeldTitles {
 
     private Held held(int place, Cluster person, MentionCandidate mention, String lemma, Span title) {
         PossessedTitles.Whole whole = possessed.whole(firstToken(title), title.end());
+        Set<String> told = whole == null ? possessed.words(firstToken(title), title.end()) : whole.words();
         return new Held(
                 place,
                 person,
                 mention.span().start(),
                 whole == null || whole.lemma() == null ? lemma : whole.lemma(),
-                ofUnitedNations.told(whole == null ? possessed.words(firstToken(title), title.end()) : whole.words()),
+                told == null ? wordsOf(title) : ofUnitedNations.told(told),
                 isOfTeam(title) ? null : mention.country(),
                 bodyOf(title));
     }
@@ -219,13 +220,11 @@ final class HeldTitles {
         return byPerson.getOrDefault(person, List.of());
     }
 
-    /** The words of a title without their articles, in their order. */
+    /** The words of a title without their articles, in their order; a nation that several words tell is one. */
     Set<String> wordsOf(Span title) {
         Set<String> set = new LinkedHashSet<>();
         for (int i = firstToken(title); i < words.size() && words.token(i).start() < title.end(); i++) {
-            if (words.isWord(i)) {
-                set.add(words.get(i).entry().base().form());
-            }
+            i = words.isWord(i) ? nations.tell(words, i, set) : i;
         }
         return ofUnitedNations.told(set);
     }

@@ -3,12 +3,18 @@ package io.isnad.extraction.coreference;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.mention.ToldNations;
+import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The nations that the words of a title tell, by an adjective or by the country's name: "المندوب الروسي", "مندوب روسيا". */
 final class NationWords {
@@ -18,17 +24,55 @@ final class NationWords {
 
     private static final String IN = "في";
 
+    private static final Set<String> AMBASSADORS = Set.of("سفير", "سفيره");
+
     private final Lexicon lexicon;
     private final PluralForms plurals;
+    /** Those that are told by several words, by the one word for them. */
+    private final Map<String, Country> coded = new HashMap<>();
 
     NationWords(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.plurals = new PluralForms(lexicon);
     }
 
+    /**
+     * Adds the word of a title at the token, without its article: one for a nation that several words tell, and for the capital in which
+     * an ambassador represents another nation.
+     *
+     * @return the last token of what was added
+     */
+    int tell(Words words, int token, Set<String> title) {
+        var named = words.match(lexicon.countries(), token);
+        // "رئيس إقليم كردستان" and then "رئيس الإقليم"
+        boolean kind = words.is(token, WordClass.NOUN) && !words.get(token).definite();
+        if (named != null && named.last() > token && !kind) {
+            return add(named.value(), named.last(), title);
+        }
+        Country adjective = ToldNations.ofTwo(words, token);
+        if (adjective != null) {
+            return add(adjective, token + 1, title);
+        }
+        boolean host = title.contains(IN) && AMBASSADORS.stream().anyMatch(title::contains);
+        var capital = host ? words.match(lexicon.capitals(), token) : null;
+        if (capital != null) {
+            return add(capital.value(), capital.last(), title);
+        }
+        String word = words.get(token).entry().base().form();
+        title.add(word.equals(AT) ? IN : word);
+        return token;
+    }
+
+    private int add(Country nation, int last, Set<String> title) {
+        coded.put(nation.iso(), nation);
+        title.add(nation.iso());
+        return last;
+    }
+
     /** The country that a word without its article names, or whose adjective it is; or null. */
     Country of(String word) {
-        return lexicon.entry(word).nation();
+        Country told = coded.get(word);
+        return told != null ? told : lexicon.entry(word).nation();
     }
 
     /** The nation that is told after the usual name of a body with a fixed name: "خفر السواحل | الإيطالي"; or null. */

@@ -74,18 +74,20 @@ final class PossessedTitles {
         return null;
     }
 
-    /** "محاميه", "مدربتها": the words of a title without their articles and pronouns, whosever it is. */
+    /** "محاميه", "مدربتها": the words of a title without their articles and pronouns, whosever it is; null where it has no pronoun. */
     Set<String> words(int first, int end) {
         Set<String> set = new LinkedHashSet<>();
+        boolean possessed = false;
         for (int i = first; i < words.size() && words.token(i).start() < end; i++) {
             String stem = stem(i);
+            possessed |= stem != null;
             if (stem != null) {
                 set.add(stem);
             } else {
                 addWords(i, i, set);
             }
         }
-        return set;
+        return possessed ? set : null;
     }
 
     private Whole whole(int first, int end, int held, String stem, MentionCandidate body) {

@@ -277,24 +277,4 @@ final class FixedNames {
         }
         return folded;
     }
-
-    /** "المدير المالي": an adjective of an office that is one of a nation too. */
-    private boolean isField(int token) {
-        return words.get(token).is(WordClass.MODIFIER) && words.get(token).is(WordClass.PLACE);
-    }
-
-    /** The country of an adjective of nation, or the country itself, among the words from the first to the last; or null. */
-    Country countryIn(int first, int last) {
-        for (int i = first; i <= last; i++) {
-            Country nisba = words.get(i).entry().nisba();
-            if (nisba != null && words.get(i).definite() && !isField(i)) {
-                return nisba;
-            }
-            PhraseMatch<Country> country = words.match(words.lexicon().countries(), i);
-            if (country != null) {
-                return country.value();
-            }
-        }
-        return null;
-    }
 }

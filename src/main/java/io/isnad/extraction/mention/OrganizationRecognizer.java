@@ -117,7 +117,7 @@ final class OrganizationRecognizer {
                         last)
                 .head(head.lemma())
                 .words(fixed.folded(first, last))
-                .country(government != null ? government : fixed.countryIn(first + 1, last));
+                .country(government != null ? government : ToldNations.in(words, first + 1, last));
         boolean itself = body != null && body.last() <= last && !tasks.isConcerned(body.last() + 1);
         if (itself && !tasks.isOfAnother(first) && !words.get(first).definite()) {
             builder.body(body.value());

@@ -142,7 +142,7 @@ final class TitleParser {
         end = complements.withNumber(end);
         int withPhrase = withPhrases(first, end, title);
         boolean complete = withPhrase > match.last() || inside || definite && match.last() > first;
-        return new TitlePhrase(title, first, withPhrase, complete, fixed.countryIn(first, withPhrase));
+        return new TitlePhrase(title, first, withPhrase, complete, ToldNations.in(words, first, withPhrase));
     }
 
     /** The end of the title with its prepositional complement, and with further ones where only the name after them shows it. */
@@ -169,7 +169,7 @@ final class TitleParser {
                 && !(words.sameParagraph(first, next) && words.isWord(next) && isAttribute(words.get(next)));
         int last =
                 alone ? their.last() : withPhrases(first, complement(first, their.last(), true, false), their.title());
-        return new TitlePhrase(their.title(), first, last, true, fixed.countryIn(first, last));
+        return new TitlePhrase(their.title(), first, last, true, ToldNations.in(words, first, last));
     }
 
     /** As {@link OtherThanTitles#isOne}. */
