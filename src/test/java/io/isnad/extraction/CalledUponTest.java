@@ -161,4 +161,25 @@ class CalledUponTest {
     void unnamedPeopleEndWithTheirAdjectiveWithoutArticle(String text, String speaker) {
         assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وحذر الرئيس الأميركي إسرائيل من التصعيد. | الرئيس الأميركي",
+                "وحذر مسؤول إيراني إسرائيل من التصعيد. | مسؤول إيراني",
+                "وحذر مسؤول إيراني روسيا من التصعيد. | مسؤول إيراني",
+                "واتهم وزير لبناني سوريا بالتصعيد. | وزير لبناني",
+                "واتهم قائد عسكري إيراني إسرائيل بالتصعيد. | قائد عسكري إيراني",
+                "واتهم وزير الخارجية إسرائيل بالتصعيد. | وزير الخارجية",
+                "ودعا النائب الجمهوري واشنطن إلى التهدئة. | النائب الجمهوري",
+                "ودعا خبير مصري مصر إلى التهدئة. | خبير مصري",
+                "وأخبر مسؤول محلي الصحفيين بأن الجسر جاهز. | مسؤول محلي",
+                "وحذر الوزير الإسرائيلي إسرائيل كاتس من التصعيد. | إسرائيل كاتس",
+                "وقالت الأميرة صوفيا إن الجسر جاهز. | صوفيا",
+                "وقال الممثل دينزل واشنطن إن الجسر جاهز. | دينزل واشنطن",
+            })
+    void aStateIsNobodysNameAfterATitle(String text, String speaker) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);
+    }
 }

@@ -211,9 +211,9 @@ final class TitleParser {
                 break;
             }
             if (word.definite() || modifier
-                    ? !definiteBelongs(first, closed, next) || described && !closed && !isAttribute(word)
+                    ? !definiteBelongs(first, closed, next) || described && !closed
                     : !indefiniteBelongs(word, closed, next)
-                            || described && !isAttribute(word)
+                            || described && (!isAttribute(word) || !closed && isState(next))
                             || (last > from || words.is(last, WordClass.NISBA))
                                     && isAttribute(words.get(last))
                                     && endings.isAct(next)) {
@@ -227,6 +227,12 @@ final class TitleParser {
             last = Math.max(last, phrases.purpose(eponym));
         }
         return closed ? last : endings.withoutVerb(from, last);
+    }
+
+    /** "مسؤول إيراني | روسيا", "مسؤول إيراني | مصر": a state, however like an adjective its name is spelt. */
+    private boolean isState(int token) {
+        return words.match(words.lexicon().countries(), token) != null
+                && words.get(token).entry().nisba() == null;
     }
 
     /** The last token of a name that closes the phrase: of a body, of a place with several words, of a body that is unknown; or -1. */

@@ -143,8 +143,7 @@ final class TitledNames {
         if (isVerbAfterAnd(token)
                 || prepositions.isOne(title, token)
                 || words.isTokenAmong(token, WordSet.GESTURE)
-                || UnlikeNames.isOrdinal(words, token)
-                || UnlikeNames.isTextOfBody(words, token)) {
+                || UnlikeNames.isAfterTitle(words, token)) {
             return false;
         }
         if (word.unknown()) {

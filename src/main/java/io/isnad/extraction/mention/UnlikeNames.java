@@ -88,13 +88,25 @@ final class UnlikeNames {
         return NOW.equals(words.token(token).bare());
     }
 
+    /** Whether the word by itself is nobody's name after a title, whatever else it is. */
+    static boolean isAfterTitle(Words words, int token) {
+        return isOrdinal(words, token) || isTextOfBody(words, token) || isState(words, token);
+    }
+
+    /** "حذر الرئيس الأميركي | إسرائيل", "دعا النائب الجمهوري | واشنطن": a state or its capital, of whom or to whom somebody speaks. */
+    private static boolean isState(Words words, int token) {
+        return words.match(words.lexicon().countries(), token) != null
+                || !words.is(token, WordClass.GIVEN_NAME)
+                        && words.match(words.lexicon().capitals(), token) != null;
+    }
+
     /** "قائد الناحية العسكرية | الرابعة": which one it is. */
-    static boolean isOrdinal(Words words, int token) {
+    private static boolean isOrdinal(Words words, int token) {
         return words.is(token, WordClass.NUMBER) && words.get(token).definite();
     }
 
     /** "اعتبرت المعارضة | بيان الجيش": what a body has issued. */
-    static boolean isTextOfBody(Words words, int token) {
+    private static boolean isTextOfBody(Words words, int token) {
         int body = token + 1;
         return words.is(token, WordClass.STATEMENT_NOUN)
                 && words.sameParagraph(token, body)
