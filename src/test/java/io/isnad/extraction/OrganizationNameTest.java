@@ -190,6 +190,28 @@ class OrganizationNameTest {
                         "قناة \"إيه بي سي 9\"");
     }
 
+    /** A word built like no noun of the language has no complement: what follows is what is said. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأعلنت ميكروستار إطلاق هاتف جديد. | ميكروستار | إطلاق هاتف جديد",
+                "وأكدت ميكروستار التزامها بالجودة. | ميكروستار | التزامها بالجودة",
+                "وأعلن سكورديز اعتزاله كرة القدم. | سكورديز | اعتزاله كرة القدم",
+            })
+    void anUnknownNameBeforeWhatIsAnnounced(String text, String speaker, String content) {
+        assertThat(Reading.statementsOf(text))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(speaker, content));
+    }
+
+    @Test
+    void butAnUnknownNounHasItsComplement() {
+        assertThat(Reading.statementsOf("وقال سامر الخطيب إن الجسر مغلق. وانتقد تلكؤ تنفيذ المشروع."))
+                .extracting(Said::content)
+                .containsExactly("الجسر مغلق", "تلكؤ تنفيذ المشروع");
+    }
+
     /** Known names that begin like another word, look like a title with a name, or whose verb agrees with "company". */
     @ParameterizedTest
     @CsvSource(

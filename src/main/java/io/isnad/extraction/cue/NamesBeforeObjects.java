@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.Demonstratives;
+import io.isnad.extraction.mention.ForeignSpellings;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -35,7 +36,7 @@ final class NamesBeforeObjects {
         boolean construct = noun.first() == noun.last()
                 && next == noun.last() + 1
                 && words.isWord(next)
-                && (words.get(noun.first()).unknown()
+                && (words.get(noun.first()).unknown() && !isForeignBeforeAct(noun.first())
                         || words.is(noun.first(), WordClass.NOUN)
                                 && words.get(next).definite());
         if (!noun.isNamedPerson() || construct || !words.sameParagraph(noun.last(), next)) {
@@ -52,6 +53,13 @@ final class NamesBeforeObjects {
                 && !words.is(next, WordClass.TIME)
                 && (words.is(next, WordClass.VERBAL_NOUN) || words.is(next, WordClass.NOUN) && isDefinite(next));
         return thing || grammar.opensQuotation(next);
+    }
+
+    /** "أعلنت ميكروستار | إطلاق هاتف": what is built like no noun of the language, and so has no complement. */
+    private boolean isForeignBeforeAct(int name) {
+        return words.is(name + 1, WordClass.VERBAL_NOUN)
+                && !words.get(name + 1).definite()
+                && ForeignSpellings.isOne(words.get(name));
     }
 
     /** "أعلن بيلوف، مدير المستشفى، مقتل": the first token after the office that stands behind a name, with the commas around it. */
