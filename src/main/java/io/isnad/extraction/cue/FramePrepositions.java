@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.Demonstratives;
+import io.isnad.extraction.mention.ForeignSpellings;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -24,6 +25,8 @@ final class FramePrepositions {
     private static final char FOR = 'ل';
     /** "على لسان". */
     private static final String MOUTH = "لسان";
+
+    private static final int LONGEST_UNKNOWN = 4;
 
     private final Grammar grammar;
     private final Words words;
@@ -126,6 +129,20 @@ final class FramePrepositions {
         return named ? after + 1 : after;
     }
 
+    /** "في نيو | لاين": past the words of a name that no lexicon file has. */
+    private int pastUnknown(int first, int after, int end) {
+        int at = after;
+        while (at < end
+                && at - first < LONGEST_UNKNOWN
+                && words.sameParagraph(first, at)
+                && ForeignSpellings.isOne(words.get(at - 1))
+                && words.isUnknown(at)
+                && !words.get(at).hasProclitic()) {
+            at++;
+        }
+        return at;
+    }
+
     /** "في ندوة بعنوان: "المدينة"", "تحت شعار: "معا نبني"": the quotation after a colon that is what something is called; or null. */
     private Quotation titleAfter(int label) {
         boolean called = words.isBaseAmong(label, WordSet.LABEL)
@@ -207,6 +224,7 @@ final class FramePrepositions {
                 && words.is(complement, WordClass.ORGANIZATION_HEAD)
                 && state.subject != null;
         state.at = body ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
+        state.at = mention == null ? pastUnknown(complement, state.at, state.end) : state.at;
         state.at = pastPlace(complement, vehicles.before(complement, state), state.end);
         state.at = pastOwner(state.at, state.end);
         relatives.clauseAbout(complement, state);

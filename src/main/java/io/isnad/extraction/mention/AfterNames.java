@@ -88,8 +88,11 @@ final class AfterNames {
         return body != null && body.start() > words.token(token).start();
     }
 
-    /** "عبد العزيز أمير منطقة …": a title that is a name too, before a definite noun or a place. */
+    /** "عبد العزيز أمير منطقة …", "سامر حداد مدير عام المستشفى": a title that is a name too, before a definite noun or a place, or of more words. */
     boolean opensTitle(int index) {
+        if (opensLongTitle(index)) {
+            return true;
+        }
         // "سالم أبا الخيل": no father's title
         boolean father = words.isAmong(index, WordSet.FATHER);
         if (father
