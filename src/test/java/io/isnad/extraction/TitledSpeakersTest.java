@@ -16,6 +16,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who speaks where a title has more than an office, and where only the title before it shows a name to be one. */
 class TitledSpeakersTest {
 
+    /** What is told of somebody after a comma, up to the colon before the words, is no thing of which something is said. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأكد سامر الخطيب، مدير منطقة الخليج في نورثن ترس: «الجسر آمن».",
+                "وأوضح سامر الخطيب، مدير أول تطوير الأعمال في البنك: «الجسر آمن».",
+                "وأكد سامر الخطيب، مدير عام مجمع القابضة: «الجسر آمن».",
+            })
+    void anOfficeUpToTheColon(String text) {
+        assertThat(statementsOf(text)).containsExactly(said("سامر الخطيب", cue(text), "«الجسر آمن»", DIRECT));
+    }
+
+    private static String cue(String text) {
+        return text.substring(1, text.indexOf(' '));
+    }
+
+    /** "مدير عام" is a title of two words, though a time may follow a name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأوضح سامر الخطيب مدير عام دائرة النقل في المدينة أن الجسر آمن.",
+                "وقال سوريش كومار مدير عام مصرف الغد إن الجسر آمن.",
+            })
+    void aTitleOfTwoWordsIsNoLastName(String text) {
+        assertThat(statementsOf(text))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(text.split(" ")[1] + " " + text.split(" ")[2], "الجسر آمن"));
+    }
+
     /** Nothing without article tells more of a place: what follows its name is what is said. */
     @ParameterizedTest
     @CsvSource(

@@ -275,8 +275,9 @@ final class FrameObjects {
                 && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA) || word.is(WordClass.TIME))
                 && !words.isBaseAmong(state.at, WordSet.LIKE_ATTRIBUTE)
                 && !FrameSubjects.isDeedOf(words, state);
-        boolean bySaying = word != null && introducers.isBySaying(mentions.phraseEnd(state.at) + 1);
-        return apart || attribute || bySaying || state.loose || isBeforeClause(state) || isBeforeClauseApart(state)
+        boolean later = OpenAsides.holds(state, grammar)
+                || word != null && introducers.isBySaying(mentions.phraseEnd(state.at) + 1);
+        return apart || attribute || later || state.loose || isBeforeClause(state) || isBeforeClauseApart(state)
                 ? null
                 : state.found(introducers.object(withDemonstrative(state), state.from, request(state)));
     }

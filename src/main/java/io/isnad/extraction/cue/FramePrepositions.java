@@ -3,7 +3,6 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.Demonstratives;
-import io.isnad.extraction.mention.ForeignSpellings;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -129,14 +128,15 @@ final class FramePrepositions {
         return named ? after + 1 : after;
     }
 
-    /** "في نيو | لاين": past the words of a name that no lexicon file has. */
-    private int pastUnknown(int first, int after, int end) {
-        int at = after;
-        while (at < end
+    /** "سامر الخطيب المدير في نيو | لاين": past the words of a name that no lexicon file has, where it is told already who speaks. */
+    private int pastUnknown(int first, FrameState state) {
+        int at = state.at;
+        while (state.subject != null
+                && at < state.end
                 && at - first < LONGEST_UNKNOWN
                 && words.sameParagraph(first, at)
-                && ForeignSpellings.isOne(words.get(at - 1))
-                && words.isUnknown(at)
+                && (words.isUnknown(at - 1) || at - 1 > first)
+                && (words.isUnknown(at) || words.is(at, WordClass.FAMILY_NAME) && !words.is(at, WordClass.NOUN))
                 && !words.get(at).hasProclitic()) {
             at++;
         }
@@ -224,7 +224,7 @@ final class FramePrepositions {
                 && words.is(complement, WordClass.ORGANIZATION_HEAD)
                 && state.subject != null;
         state.at = body ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
-        state.at = mention == null ? pastUnknown(complement, state.at, state.end) : state.at;
+        state.at = mention == null ? pastUnknown(complement, state) : state.at;
         state.at = pastPlace(complement, vehicles.before(complement, state), state.end);
         state.at = pastOwner(state.at, state.end);
         relatives.clauseAbout(complement, state);
