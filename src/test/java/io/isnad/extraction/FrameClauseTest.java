@@ -333,4 +333,16 @@ class FrameClauseTest {
     void goesPastAllOfThem(String sentence, String content) {
         assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly(content);
     }
+
+    /** Of how many years who speaks is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأعلنت سلمى الصفدي ذات الـ31 عاما ترميم القلعة.",
+                "وأعلن نادر الصفدي ذو الـ 31 عاما ترميم القلعة.",
+                "وأعلن نادر الصفدي صاحب الـ31 عاما ترميم القلعة.",
+            })
+    void goesPastTheirYears(String sentence) {
+        assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly("ترميم القلعة");
+    }
 }

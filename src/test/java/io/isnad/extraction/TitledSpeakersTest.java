@@ -385,4 +385,16 @@ class TitledSpeakersTest {
                 .extracting(Said::speaker)
                 .startsWith("الخالدي", "سامر");
     }
+
+    /** Of what descent somebody is stands between the title and the name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقال الرسام البلجيكي من أصل تونسي نادر الصفدي إن السور متين.",
+                "وقال اللاعب من أصول جزائرية نادر الصفدي إن السور متين.",
+                "ونقل عن الطبيب الكندي من أصل سوري نادر الصفدي قوله إن السور متين.",
+            })
+    void areOfSomeDescent(String sentence) {
+        assertThat(statementsOf(sentence)).extracting(Said::speaker).containsExactly("نادر الصفدي");
+    }
 }

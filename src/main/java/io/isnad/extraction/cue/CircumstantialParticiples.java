@@ -17,15 +17,16 @@ import java.util.EnumSet;
 /** Where a participle tells how somebody does something, and is neither an attribute nor a predicate: "قال …، مؤكدا أن". */
 final class CircumstantialParticiples {
 
-    /** What tells something, and whoever may. */
-    private static final WordClasses TELLING = WordClasses.of(EnumSet.of(
-            WordClass.STATEMENT_NOUN,
-            WordClass.STUDY,
-            WordClass.DATA,
-            WordClass.CLAIM,
-            WordClass.GROUP_HEAD,
-            WordClass.TITLE,
-            WordClass.ORGANIZATION_HEAD));
+    /** What tells something. */
+    private static final WordClasses TELLING =
+            WordClasses.of(EnumSet.of(WordClass.STATEMENT_NOUN, WordClass.STUDY, WordClass.DATA, WordClass.CLAIM));
+
+    /** Whoever may. */
+    private static final WordClasses SOURCES =
+            WordClasses.of(EnumSet.of(WordClass.GROUP_HEAD, WordClass.TITLE, WordClass.ORGANIZATION_HEAD));
+
+    /** "الجميع": known, also of what the lexicon has only so. */
+    private static final String THE = "ال";
 
     private static final String BECAME = "بات";
     private static final int LONGEST_NAME = 3;
@@ -102,7 +103,7 @@ final class CircumstantialParticiples {
                 || grammar.isPreposition(next) && grammar.isComplementizer(next + 1);
     }
 
-    /** "رسالة | محذرة من أن", "مصادر موثوقة | مؤكدة أن": what an indefinite noun that tells something, or a source, has as its attribute. */
+    /** "رسالة | محذرة من أن", "عن مصادر موثوقة | مؤكدة أن": what a noun that tells something, or of a source, has as its attribute. */
     private boolean isAttributeOfTelling(int last) {
         int head = last;
         while (words.is(head, WordClass.ADJECTIVE)
@@ -111,9 +112,11 @@ final class CircumstantialParticiples {
                 && words.isWord(head - 1)) {
             head--;
         }
-        return words.isAny(head, TELLING)
-                || CaseEndings.isPlural(words.get(head))
-                || !words.get(head).entry().cueNouns().isEmpty();
+        boolean source = words.isAny(head, SOURCES)
+                && !words.token(head).folded().startsWith(THE)
+                && (Prepositions.isOpen(words, head - 1)
+                        || words.get(head).form().endsWith("ين"));
+        return source || words.isAny(head, TELLING);
     }
 
     private static boolean isOfHer(CueForm form) {

@@ -8,6 +8,7 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import io.isnad.extraction.text.TokenKind;
 import java.util.List;
+import java.util.Set;
 
 /** Adverbs in a frame: "نفى جملة وتفصيلا ما قيل", "وصف الوضع هناك بأنه". */
 final class FrameAdverbs {
@@ -18,6 +19,11 @@ final class FrameAdverbs {
     private static final String ONCE = Normalizer.fold("مرة");
     /** "العالم أجمع", spelt like to agree. */
     static final String WHOLE = "اجمع";
+    /** "ذو", "صاحب", before years: who has so many. */
+    private static final Set<String> WITH_YEARS = Set.of("ذو", "ذا", "ذي", "ذات", "صاحب", "صاحبه");
+
+    private static final String THE = "ال";
+    private static final int YEARS = 4;
 
     private static final String ALL = "كافه";
 
@@ -112,6 +118,9 @@ final class FrameAdverbs {
     /** "الرجل البالغ 71 عاما", "البالغة من العمر 27 عاما": the token after how old somebody is; -1 where nothing tells it. */
     private int pastAge(FrameState state) {
         int at = state.at;
+        if (state.atSubjectEnd() && isOfYears(at)) {
+            return at + YEARS;
+        }
         if (!words.isBaseAmong(at, WordSet.OF_LIFE) || !words.get(at).definite()) {
             return -1;
         }
@@ -125,6 +134,16 @@ final class FrameAdverbs {
                 && (digits || words.is(number, WordClass.NUMBER))
                 && words.is(number + 1, WordClass.TIME);
         return years || after && digits && words.isWord(number + 1) ? number + 2 : -1;
+    }
+
+    /** "ذو الـ29 عاما", "ذات الـ 34 ربيعا", "صاحب الـ29 عاما": of how many years somebody is. */
+    private boolean isOfYears(int token) {
+        int number = token + 2;
+        return words.sameParagraph(token, number + 1)
+                && WITH_YEARS.contains(words.token(token).folded())
+                && THE.equals(words.token(token + 1).folded())
+                && words.token(number).kind() == TokenKind.NUMBER
+                && words.isWord(number + 1);
     }
 
     /** "نفى نفيا قاطعا": the verb's own noun, which only stresses it. */

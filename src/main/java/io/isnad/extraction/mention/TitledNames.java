@@ -60,11 +60,7 @@ final class TitledNames {
         }
         int next = units.after(afterSlash(words, afterRank(title.last()) - 1));
         // "المدير الفني للهلال الروماني لورينت ريجيكامب": of what nation he is, not his team
-        next = title.complete()
-                        && words.sameParagraph(title.first(), next)
-                        && NationsAndParties.isBeforeName(words, next)
-                ? next + 1
-                : next;
+        next = NationsAndParties.past(words, title, next);
         boolean straight =
                 words.sameParagraph(title.first(), next) && !isAdjectiveOf(title, next) && !furtherTitles.isOne(next);
         int name = straight ? names.afterEvidence(next) : -1;
