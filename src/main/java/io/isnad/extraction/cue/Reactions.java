@@ -20,6 +20,7 @@ public final class Reactions {
 
     private static final int LONGEST = 12;
     private static final String THEN = "ثم";
+    private static final String ON = "علي";
 
     private final Words words;
     private final MentionTable mentions;
@@ -56,9 +57,11 @@ public final class Reactions {
             return null;
         }
         int sentence = words.document().sentenceStart(cue);
+        int longest = report.type() == CueType.NOUN ? 2 * LONGEST : LONGEST;
         boolean apart = !words.isWord(cue - 1) && words.document().quotationClosedBy(cue - 1) == null;
-        for (int i = apart ? cue - 2 : cue - 1; i > sentence && i >= cue - LONGEST; i--) {
-            if (words.token(i).isComma() || words.token(i).isColon()) {
+        for (int i = apart ? cue - 2 : cue - 1; i > sentence && i >= cue - longest; i--) {
+            if (words.token(i).isComma() && report.type() != CueType.NOUN
+                    || words.token(i).isColon()) {
                 return null;
             }
             if (words.isWord(i) && reacts(i)) {
@@ -108,8 +111,11 @@ public final class Reactions {
                 || words.get(verb).preposition() == 'ل'
                 || words.is(verb - 1, THEN);
         int next = Prepositions.isWithPronoun(words, verb + 1) ? verb + 2 : verb + 1;
-        MentionCandidate subject = follows ? mentions.at(next) : null;
-        if (isSubject(subject) && subject.last() < cue) {
+        boolean and = words.get(verb).conjunction() == 'و' && words.isBySaying(cue);
+        MentionCandidate subject = follows || and ? mentions.at(next) : null;
+        if (isSubject(subject)
+                && subject.last() < cue
+                && (follows || next > verb + 1 || isToWhat(subject.last() + 1, cue))) {
             return new Reaction(words.is(verb - 1, THEN) ? verb - 1 : verb, verb, subject);
         }
         boolean so = words.get(verb).conjunction() == 'ف' && !words.isWord(verb - 1);
@@ -129,6 +135,16 @@ public final class Reactions {
             return new Reaction(but, verb, before);
         }
         return but > sentence + 1 && isExcept(but) ? new Reaction(but - 1, verb, before) : null;
+    }
+
+    /** "وعلق الوزير | على ذلك | بالقول": whether it is told to what the subject reacts, so that nobody else does. */
+    private boolean isToWhat(int first, int cue) {
+        for (int i = first; i < cue; i++) {
+            if (words.is(i, ON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "إلا | أن", "غير | أنه". */
