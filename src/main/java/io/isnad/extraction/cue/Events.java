@@ -1,5 +1,8 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.CueKind;
+import io.isnad.extraction.lexicon.CueForm;
+import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
@@ -8,6 +11,9 @@ import io.isnad.extraction.text.TokenKind;
 
 /** Nouns that tell what happens: "مقتل شخصين", "وجود مفاوضات". */
 final class Events {
+
+    /** "مقطع فيديو قصيرا على تويتر يظهر". */
+    private static final int LONGEST_IMAGE = 5;
 
     private final Words words;
 
@@ -32,7 +38,7 @@ final class Events {
     boolean isNews(int token) {
         Word word = words.get(token);
         int next = token + 1;
-        if (isOfAmount(token) || areHarmed(token)) {
+        if (isOfAmount(token) || areHarmed(token) || isImage(token)) {
             return true;
         }
         boolean happens = word.is(WordClass.VERBAL_NOUN) || words.isAmong(token, WordSet.NEWS);
@@ -62,6 +68,31 @@ final class Events {
                 && words.isWord(of)
                 && words.get(of).definite()
                 && !words.get(of).hasProclitic();
+    }
+
+    /** "صورا تظهر حطام الطائرة", "مقطعا مصورا يوثق لحظة الانفجار": of which a clause tells what is to be seen. */
+    boolean isImage(int token) {
+        Word word = words.isWord(token) ? words.get(token) : null;
+        if (word == null || !word.is(WordClass.IMAGE) || word.definite() || word.hasProclitic()) {
+            return false;
+        }
+        for (int i = token + 1; i <= token + LONGEST_IMAGE && words.sameParagraph(token, i) && words.isWord(i); i++) {
+            if (shows(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean shows(int verb) {
+        Word word = words.get(verb);
+        return word.conjunction() == 0
+                && (word.entry().cueForms().stream().anyMatch(Events::shows)
+                        || word.entry().finiteWithPronoun().stream().anyMatch(Events::shows));
+    }
+
+    private static boolean shows(CueForm form) {
+        return form.form().tense() == Tense.PRESENT && form.verb().kind() == CueKind.REPORT;
     }
 
     /** "خسائر تناهز 300 ألف دولار", "عجز بنسبة عشرين في المئة": something of which is told how much it is. */

@@ -160,7 +160,8 @@ final class FrameObjects {
                                 || Events.isInConstruct(words, state.at))
                         && state.subject != null
                         && state.at + 1 < state.end;
-        if (event || introducers.isAny(state.at) && mayBeObject(state) || isOwnFeeling(state)) {
+        boolean any = introducers.isAny(state.at) && mayBeObject(state);
+        if (event || any || isOwnFeeling(state) || introducers.events().isImage(state.at)) {
             return true;
         }
         boolean thing = word.is(WordClass.NOUN)

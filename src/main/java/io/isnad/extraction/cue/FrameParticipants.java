@@ -191,7 +191,8 @@ final class FrameParticipants {
             noun = phrase == null ? noun : phrase;
         }
         FrameState after = state.after(noun, noun);
-        if (object && (introducers.isAct(state.at) || introducers.isDeed(state.at, noun.last()))) {
+        if (object
+                && (introducers.events().isAct(state.at) || introducers.events().isDeed(state.at, noun.last()))) {
             return false;
         }
         boolean relative = object

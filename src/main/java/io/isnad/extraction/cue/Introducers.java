@@ -163,14 +163,9 @@ final class Introducers {
         return events.at(token);
     }
 
-    /** "التقدم بطلب": what somebody does. */
-    boolean isAct(int token) {
-        return events.isAct(token);
-    }
-
-    /** As {@link Events#isDeed}. */
-    boolean isDeed(int token, int last) {
-        return events.isDeed(token, last);
+    /** The nouns that tell what happens or is done. */
+    Events events() {
+        return events;
     }
 
     /** "أي ضلوع", "قرب افتتاح": what is denied altogether, or is about to happen. */

@@ -103,7 +103,9 @@ final class VerbEvidence {
         if (request.ofEvents() && !clausal) {
             // "وثقت المنظمة مقتل ثلاثة": whoever counts what happened tells it
             return !frame.loose()
-                    && (!object || frame.subject() != null && frame.subject().isSource());
+                    && (!object
+                            || isAccusativeImage(frame)
+                            || frame.subject() != null && frame.subject().isSource());
         }
         boolean words = grammar.opensQuotation(frame.contentFirst())
                 && (!frame.loose() || frame.introducer() == Introducer.COLON);
@@ -113,12 +115,17 @@ final class VerbEvidence {
                 && (request.weak() || request.kind() == CueKind.ADD)
                 && isThing(frame.subject());
         boolean personal = spoken && (frame.subject().kind() != MentionKind.GROUP || isSomebody(frame.subject()));
-        // "وجدت دراسة نشرت على الموقع أن": whatever is told of it in between
         boolean study = spoken && this.words.is(frame.subject().first(), WordClass.STUDY);
         return clausal
                 && !thing
                 && (!frame.loose() || personal || study)
                 && (!request.weak() || words || spoken && (!frame.loose() || study));
+    }
+
+    /** "ونشرت صورا تظهر حطامها": in the accusative, so that the verb is no passive and whoever spoke goes on. */
+    private boolean isAccusativeImage(Frame frame) {
+        return words.is(frame.contentFirst(), WordClass.IMAGE)
+                && words.get(frame.contentFirst()).form().endsWith("ا");
     }
 
     /** "استبعدت اللجنة مرشحين", "لوح المشجعون بالأعلام", "أكد الفريق صدارته": what is done to people, with things or in a match. */

@@ -42,6 +42,8 @@ public enum WordClass {
     COURTESY,
     /** What somebody may say that he will do for others: مساعدة, وساطة. */
     OFFER,
+    /** What shows something to whom it is published for: صورة, تسجيل. */
+    IMAGE,
     /** By what a crowd speaks: هتافات, لافتات. */
     CHANT,
     REPORTING_VERB,

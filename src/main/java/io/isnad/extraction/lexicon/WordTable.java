@@ -270,6 +270,7 @@ final class WordTable {
                         CLAIM,
                         STANCE,
                         OFFER,
+                        IMAGE,
                         COURTESY,
                         TIME -> found.add(c);
                 case PREPOSITION, COMPLEMENTIZER, QUANTIFIER -> found.add(c);
