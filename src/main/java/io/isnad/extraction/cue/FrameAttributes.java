@@ -232,4 +232,12 @@ final class FrameAttributes {
     private boolean isNation(int token) {
         return words.isWord(token) && words.get(token).entry().nisba() != null;
     }
+
+    /** "الباحث | المتخصص", "الشأن | الاقتصادي": an adjective with its article after a word that has it too, whatever else either is. */
+    static boolean isDefinite(Words words, int token) {
+        return words.is(token, WordClass.ADJECTIVE)
+                && words.get(token).definite()
+                && words.isWord(token - 1)
+                && words.get(token - 1).definite();
+    }
 }

@@ -117,7 +117,7 @@ final class SourceNames {
         if (words.get(name.first()).hasProclitic()) {
             return false;
         }
-        if (words.isDefiniteAttribute(name.first())) {
+        if (FrameAttributes.isDefinite(words, name.first())) {
             return true;
         }
         Title title =

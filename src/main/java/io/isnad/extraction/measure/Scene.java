@@ -91,7 +91,7 @@ final class Scene {
     }
 
     boolean isForm(int token, String folded) {
-        return words.isWord(token) && words.get(token).form().equals(folded);
+        return words.is(token, folded);
     }
 
     /** "حظرا جزئيا": what stands in the indefinite accusative has no complement, only attributes. */

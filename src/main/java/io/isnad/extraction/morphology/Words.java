@@ -33,6 +33,8 @@ public final class Words {
     private final long[] tables;
     /** The tables in which a phrase may go on with each, with or without its article. */
     private final long[] laterTables;
+    /** The hash of each, without proclitics: rules ask most words whether they are spelt like others. */
+    private final int[] hashes;
     /** The sets that each may be in, with or without proclitics and article. */
     private final SetMarks sets;
 
@@ -44,7 +46,7 @@ public final class Words {
         this.lexicon = segmenter.lexicon();
         this.segments = new Segments[document.size()];
         this.isWord = new boolean[document.size()];
-        Set<String> vocabulary = new HashSet<>();
+        Set<String> vocabulary = new HashSet<>(document.size());
         for (int i = 0; i < document.size(); i++) {
             Token token = document.token(i);
             segments[i] = segmenter.segments(token);
@@ -58,10 +60,12 @@ public final class Words {
         this.classes = new long[document.size()];
         this.tables = new long[document.size()];
         this.laterTables = new long[document.size()];
+        this.hashes = new int[document.size()];
         this.sets = new SetMarks(document.size());
         for (int i = 0; i < document.size(); i++) {
             words[i] = analysis.word(document.token(i));
             classes[i] = words[i].classes().bits();
+            hashes[i] = words[i].form().hashCode();
             tables[i] = segments[i].tables()
                     | (words[i].definite() ? words[i].entry().baseTables() : 0);
             if (isWord[i]) {
@@ -121,7 +125,11 @@ public final class Words {
 
     /** Whether {@code token} is a word that is spelt like this, folded and without proclitics. */
     public boolean is(int token, String form) {
-        return isWord(token) && words[token].form().equals(form);
+        return token >= 0
+                && token < hashes.length
+                && hashes[token] == form.hashCode()
+                && isWord[token]
+                && words[token].form().equals(form);
     }
 
     /** Whether {@code token} is a word that the set has, without proclitics. */
@@ -147,14 +155,6 @@ public final class Words {
     /** The same with its proclitics. */
     public boolean isTokenAmong(int token, WordSet set) {
         return sets.mayHave(token, set) && segments[token].whole().isAmong(set);
-    }
-
-    /** "الباحث | المتخصص", "الشأن | الاقتصادي": an adjective with its article after a word that has it too, whatever else either is. */
-    public boolean isDefiniteAttribute(int token) {
-        return is(token, WordClass.ADJECTIVE)
-                && get(token).definite()
-                && isWord(token - 1)
-                && get(token - 1).definite();
     }
 
     /** "بقوله", "بالقول": by what words something is done. */

@@ -96,7 +96,7 @@ final class TimeLexis {
 
     /** Whether the word, without proclitics, is spelt like this. */
     boolean is(int token, String folded) {
-        return words.isWord(token) && words.get(token).form().equals(folded);
+        return words.is(token, folded);
     }
 
     /** Whether nothing is cut off in front of the word, so that it can go on with what stands before it. */
