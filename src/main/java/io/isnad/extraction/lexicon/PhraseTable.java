@@ -32,6 +32,11 @@ public final class PhraseTable<T> {
             return next.isEmpty() ? null : next.get(word);
         }
 
+        /** What these words mean by themselves, or null. */
+        public T value() {
+            return value;
+        }
+
         /** What these words and the folded one mean together, or null. */
         public T value(String last) {
             Beginning<T> whole = next(last);
@@ -95,35 +100,15 @@ public final class PhraseTable<T> {
      * @return the match, or null
      */
     public Match<T> longest(String first, IntFunction<String> following) {
-        return longest(byFirstWord.get(first), following, 0);
-    }
-
-    /**
-     * The same where the lexicon's entry of the word is at hand.
-     *
-     * @param words the folded words of a text by their places; null past the end
-     * @param from the place of the first word
-     */
-    public Match<T> longest(Entry first, IntFunction<String> words, int from) {
-        return longest(beginning(first), words, from);
-    }
-
-    /** The phrase that is the word alone, or null where it is none. */
-    public Match<T> alone(Entry word) {
-        Beginning<T> whole = beginning(word);
-        return whole == null || whole.value == null ? null : new Match<>(1, whole.value);
-    }
-
-    private Match<T> longest(Beginning<T> first, IntFunction<String> words, int from) {
         T value = null;
         int length = 0;
-        Beginning<T> beginning = first;
+        Beginning<T> beginning = byFirstWord.get(first);
         for (int i = 1; beginning != null; i++) {
             if (beginning.value != null) {
                 value = beginning.value;
                 length = i;
             }
-            String next = beginning.next.isEmpty() ? null : words.apply(from + i);
+            String next = beginning.next.isEmpty() ? null : following.apply(i);
             beginning = next == null ? null : beginning.next.get(next);
         }
         return value == null ? null : new Match<>(length, value);

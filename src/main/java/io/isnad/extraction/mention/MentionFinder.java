@@ -176,7 +176,7 @@ public final class MentionFinder {
         }
         boolean[] covered = coveredByNames(byToken);
         for (int i = 0; i < byToken.length; i++) {
-            if (isHers(byToken[i], known)) {
+            if (byToken[i] != null && isHers(byToken[i], known)) {
                 byToken[i] = byToken[i].withGender(Gender.FEMININE);
             }
             if (!covered[i] && !eponymous[i] && words.isWord(i)) {
@@ -195,8 +195,7 @@ public final class MentionFinder {
 
     /** "قالت نيفين مسعد …. وتابعت «مسعد»": a man's name after what a woman does, who has it from her father. */
     private boolean isHers(MentionCandidate name, Map<String, Gender> known) {
-        boolean his = name != null
-                && name.kind() == MentionKind.NAME
+        boolean his = name.kind() == MentionKind.NAME
                 && name.first() == name.last()
                 && name.gender() == Gender.MASCULINE
                 && known.getOrDefault(name.nameWords().get(0), Gender.MASCULINE) != Gender.MASCULINE;

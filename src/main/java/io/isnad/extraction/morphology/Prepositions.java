@@ -27,9 +27,12 @@ public final class Prepositions {
 
     /** Whether the token is such a word. */
     public static boolean isWithPronoun(Words words, int token) {
-        return words.is(token, WordClass.PREPOSITION)
-                && (WITH_PRONOUNS.contains(words.get(token).form())
-                        || WITH_ME.contains(words.token(token).folded()));
+        if (!words.is(token, WordClass.PREPOSITION)) {
+            return false;
+        }
+        // Nothing but "me" ends in ي, as "في" and "على" do.
+        Word word = words.get(token);
+        return word.endsIn('ي') ? WITH_ME.contains(word.token().folded()) : WITH_PRONOUNS.contains(word.form());
     }
 
     /** "طلب مني البقاء": with the dots of "me", which the given name منى has not. */

@@ -2,7 +2,6 @@ package io.isnad.extraction.morphology;
 
 import io.isnad.extraction.Span;
 import io.isnad.extraction.lexicon.CueNoun;
-import io.isnad.extraction.lexicon.Entry;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.Openings;
 import io.isnad.extraction.lexicon.PhraseTable;
@@ -15,7 +14,6 @@ import io.isnad.extraction.text.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 /** A document's tokens as words, and the phrases that they make. */
 public final class Words {
@@ -31,15 +29,12 @@ public final class Words {
     private final long[] classes;
     /** The tables in which a phrase begins with each, with or without proclitics and article, a bit for a table; and its {@link Openings}. */
     private final long[] tables;
-    /** The tables in which a phrase may go on with each, with or without its article. */
-    private final long[] laterTables;
     /** The hash of each, without proclitics: rules ask most words whether they are spelt like others. */
     private final int[] hashes;
     /** The sets that each may be in, with or without proclitics and article. */
     private final SetMarks sets;
 
-    private final IntFunction<String> followingForms = this::formAfter;
-    private final IntFunction<String> followingBases = this::baseAfter;
+    private final PhraseWalk phrases;
 
     private Words(Document document, Segmenter segmenter) {
         this.document = document;
@@ -59,7 +54,8 @@ public final class Words {
         this.words = new Word[document.size()];
         this.classes = new long[document.size()];
         this.tables = new long[document.size()];
-        this.laterTables = new long[document.size()];
+        long[] laterTables = new long[document.size()];
+        this.phrases = new PhraseWalk(this, laterTables);
         this.hashes = new int[document.size()];
         this.sets = new SetMarks(document.size());
         for (int i = 0; i < document.size(); i++) {
@@ -259,13 +255,11 @@ public final class Words {
         PhraseMatch<T> best = null;
         Segments ways = segments[token];
         for (int i = 0; i < ways.size(); i++) {
-            Segment segment = ways.way(i);
-            PhraseTable.Match<T> match =
-                    segment.entry().begins(table) ? longest(table, segment.entry(), followingForms, token) : null;
-            if (match != null && (best == null || token + match.words() - 1 > best.last())) {
-                int start = segment.start(text(), token(token));
-                best = new PhraseMatch<>(token + match.words() - 1, start, match.value());
-            }
+            Segment way = ways.way(i);
+            PhraseMatch<T> match = way.entry().begins(table)
+                    ? phrases.overForms(table, way.entry(), token, way.start(text(), token(token)))
+                    : null;
+            best = match != null && (best == null || match.last() > best.last()) ? match : best;
         }
         return best;
     }
@@ -275,26 +269,7 @@ public final class Words {
         if (!mayMatch(table, token) || !get(token).baseBegins(table)) {
             return null;
         }
-        PhraseTable.Match<T> match = longest(table, get(token).baseEntry(), followingBases, token);
-        return match == null
-                ? null
-                : new PhraseMatch<>(token + match.words() - 1, get(token).start(), match.value());
-    }
-
-    /** The longest phrase that begins with the word, which is looked for only where the next word may stand in one. */
-    private <T> PhraseTable.Match<T> longest(PhraseTable<T> table, Entry first, IntFunction<String> following, int at) {
-        boolean goesOn = at + 1 < laterTables.length && (laterTables[at + 1] & table.bit()) != 0;
-        return goesOn ? table.longest(first, following, at) : table.alone(first);
-    }
-
-    /** The folded word at the token, or null where it is none or opens a paragraph. */
-    private String formAfter(int token) {
-        return isWord(token) && sameParagraph(token - 1, token)
-                ? document.token(token).folded()
-                : null;
-    }
-
-    private String baseAfter(int token) {
-        return isWord(token) && sameParagraph(token - 1, token) ? get(token).base() : null;
+        return phrases.overBases(
+                table, get(token).baseEntry(), token, get(token).start());
     }
 }

@@ -44,7 +44,7 @@ public final class Document {
         this.paragraphOf = new int[tokenAt.length];
         this.paragraphFirst = new int[paragraphs.size() + 1];
         intoParagraphs();
-        this.quotations = List.copyOf(new QuotationFinder(text, tokens).find());
+        this.quotations = List.copyOf(new QuotationFinder(text, tokenAt).find());
         this.quotationOf = quotationOf();
         this.opened = new Quotation[tokenAt.length];
         this.closed = new Quotation[tokenAt.length];

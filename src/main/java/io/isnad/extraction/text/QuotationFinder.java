@@ -22,24 +22,25 @@ final class QuotationFinder {
     private static final List<Family> FAMILIES = List.of(Family.values());
 
     private final String text;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final List<Quotation> found = new ArrayList<>();
 
-    QuotationFinder(String text, List<Token> tokens) {
+    QuotationFinder(String text, Token[] tokens) {
         this.text = text;
         this.tokens = tokens;
     }
 
     List<Quotation> find() {
-        int from = 0;
-        while (from < tokens.size()) {
-            int to = from;
-            while (to < tokens.size()
-                    && tokens.get(to).paragraph() == tokens.get(from).paragraph()) {
-                to++;
+        List<Token> quotes = new ArrayList<>();
+        for (int i = 0; i < tokens.length; i++) {
+            if (tokens[i].kind() == TokenKind.QUOTE) {
+                quotes.add(tokens[i]);
             }
-            paragraph(from, to);
-            from = to;
+            boolean ends = i + 1 == tokens.length || tokens[i + 1].paragraph() != tokens[i].paragraph();
+            if (ends && !quotes.isEmpty()) {
+                paragraph(quotes, i);
+                quotes.clear();
+            }
         }
         return number(found);
     }
@@ -47,16 +48,8 @@ final class QuotationFinder {
     /** A pair of tokens: the marks, or a mark and the paragraph's last token where {@code closed} is false. */
     private record Pair(int open, int close, boolean closed) {}
 
-    private void paragraph(int from, int to) {
-        List<Token> quotes = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (tokens.get(i).kind() == TokenKind.QUOTE) {
-                quotes.add(tokens.get(i));
-            }
-        }
-        if (quotes.isEmpty()) {
-            return;
-        }
+    /** Pairs the marks of a paragraph. */
+    private void paragraph(List<Token> quotes, int lastToken) {
         for (Family family : FAMILIES) {
             List<Token> marks = new ArrayList<>();
             for (Token quote : quotes) {
@@ -64,7 +57,7 @@ final class QuotationFinder {
                     marks.add(quote);
                 }
             }
-            pairs(marks, to - 1).forEach(this::add);
+            pairs(marks, lastToken).forEach(this::add);
         }
     }
 
@@ -114,17 +107,17 @@ final class QuotationFinder {
 
     /** ""…. "…"": each paragraph of a long quotation opens it anew, also where they were run together. */
     private boolean reopens(Token mark) {
-        return mark.index() > 0 && tokens.get(mark.index() - 1).isTerminator();
+        return mark.index() > 0 && tokens[mark.index() - 1].isTerminator();
     }
 
     private boolean isAfterColon(Token mark) {
-        return mark.index() > 0 && tokens.get(mark.index() - 1).is(':');
+        return mark.index() > 0 && tokens[mark.index() - 1].is(':');
     }
 
     /** "قال: "…، وأضاف: "…"": where the words end that another cue follows before their mark was closed, at the last comma or stop. */
     private int clauseBefore(Token mark) {
         for (int i = mark.index() - 2; i > 0; i--) {
-            Token token = tokens.get(i);
+            Token token = tokens[i];
             if (token.kind() == TokenKind.QUOTE) {
                 break;
             }
@@ -161,7 +154,7 @@ final class QuotationFinder {
         if (c == '(' || c == '[' || c == ':' || c == '\u0640' || Normalizer.isControl(c)) {
             return true;
         }
-        Token previous = mark.index() > 0 ? tokens.get(mark.index() - 1) : null;
+        Token previous = mark.index() > 0 ? tokens[mark.index() - 1] : null;
         return previous != null
                 && previous.isWord()
                 && previous.folded().length() <= 2
@@ -177,8 +170,8 @@ final class QuotationFinder {
     }
 
     private void add(Pair pair) {
-        Token first = tokens.get(pair.open());
-        Token last = tokens.get(pair.close());
+        Token first = tokens[pair.open()];
+        Token last = tokens[pair.close()];
         int innerStart = first.end();
         int innerEnd = pair.closed() ? last.start() : Math.max(innerStart, last.end());
         while (innerStart < innerEnd && Character.isWhitespace(text.charAt(innerStart))) {
