@@ -243,6 +243,10 @@ final class AttributedContent {
 
     /** "أفادت الوكالة (سانا)، نقلا عن مصدر": a verb of saying and who says it, whose content is still to come. */
     private boolean isNothingButVerb(int verb, int last) {
+        // "جاء ذلك على لسان المتحدث", "جاءت هذه التصريحات على لسان المتحدث": what the sentence before told
+        if (words.isAmong(verb, WordSet.COMES) && words.is(verb + 1, WordClass.DEMONSTRATIVE) && last - verb <= 2) {
+            return true;
+        }
         boolean nothing = last - verb <= LONGEST_SUBJECT
                 && words.isWord(verb)
                 && grammar.finiteVerbs(verb).stream().anyMatch(f -> f.verb().strength() != Strength.WEAK);

@@ -14,6 +14,7 @@ import io.isnad.extraction.morphology.Words;
 final class FirstPersons {
 
     private static final String WE = "نا";
+    private static final char HAMZA = 'أ';
 
     private final Grammar grammar;
     private final Words words;
@@ -66,11 +67,11 @@ final class FirstPersons {
                 && words.is(subject.first(), WordClass.NOUN);
     }
 
-    /** "يجب أن أعترف", "رأيت "شخصا أفترض أنه شرطي"": a hamza where the past has none, which outside quotations many write there too. */
+    /** "يجب أن أعترف", "رأيت "شخصا أفترض أنه شرطي"", "وأعتذر": a hamza where the past has none, which outside quotations many write there too. */
     boolean areByHamza(int token, CueForm form) {
         return form.form().tense() == Tense.PAST
                 && form.verb().lemma().startsWith("ا")
-                && words.token(token).bare().startsWith("أ")
+                && words.text().charAt(words.get(token).start()) == HAMZA
                 && (grammar.isComplementizer(token - 1) || words.document().quotationAround(token) != null);
     }
 

@@ -244,7 +244,10 @@ final class Introducers {
                         : null;
             }
             int start = complement == Complement.BI ? grammar.afterJoinedBi(at) : -1;
-            if (complement == Complement.LI && word.preposition() == 'ل' && !word.isFunctionWord()) {
+            if (complement == Complement.LI
+                    && word.preposition() == 'ل'
+                    && !word.isFunctionWord()
+                    && !words.isBaseAmong(at, WordSet.TURN)) {
                 start = word.start();
             }
             if (start >= 0 && !isPlace(word) && !labels.isOfTeller(at) && !labels.isOfIssuer(at)) {

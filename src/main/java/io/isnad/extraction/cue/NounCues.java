@@ -195,8 +195,9 @@ final class NounCues {
             boolean other = !saying
                     && (frame.loose() && (phrase || frame.introducer() == Introducer.CLAUSE)
                             || phrase
-                                    && !words.cueNounsWithPronoun(frame.contentFirst())
-                                            .isEmpty());
+                                    && (words.is(frame.contentFirst(), WordClass.PLACE)
+                                            || !words.cueNounsWithPronoun(frame.contentFirst())
+                                                    .isEmpty()));
             if (frame.found()
                     && !other
                     && !accused

@@ -106,9 +106,32 @@ final class NamedOwners {
                 && principal.last() == name - 1
                 && principal.title().titleClass() == TitleClass.OFFICE
                 && !principals.isOther(principal, person.nameWords())
+                && !(isOverBody(words, titled, name) && !isBeforeName(person.last() + 1))
                 && words.get(name)
                         .entry()
                         .nameGender()
                         .agreesWith(principal.title().gender());
+    }
+
+    /**
+     * "باسم الأمين العام | للأمم المتحدة | سامر حداد": an office told with the body, whose holder is known without a name, so that the
+     * name is rather the spokesman's.
+     */
+    static boolean isOverBody(Words words, int title, int name) {
+        for (int i = title + 1; i < name; i++) {
+            if (words.isWord(i) && words.get(i).preposition() == FOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "باسم الأمين العام للأمم المتحدة سامر حداد | ، نزار شاهين،": the spokesman's own name after that of whom he speaks for. */
+    private boolean isBeforeName(int comma) {
+        int next = comma + 1;
+        return words.sameParagraph(comma - 1, next)
+                && words.token(comma).isComma()
+                && words.isWord(next)
+                && words.is(next, WordClass.GIVEN_NAME);
     }
 }

@@ -227,7 +227,7 @@ final class TitlePrepositions {
         boolean placed = words.is(principal.last(), WordClass.PLACE)
                 && words.is(principal.last() - 1, "في")
                 && name > principal.last() + 1;
-        return woman || placed;
+        return woman || placed || NamedOwners.isOverBody(words, principal.first(), principal.last() + 1);
     }
 
     /** Last token of the noun phrase that begins at {@code first}. */
