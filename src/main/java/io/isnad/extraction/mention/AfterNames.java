@@ -38,11 +38,27 @@ final class AfterNames {
         boolean supposed = words.isAmong(index, WordSet.SUPPOSED) && words.is(index + 1, WordClass.COMPLEMENTIZER);
         return ofMe
                 || supposed
+                || isStateOrBody(index)
                 || UnlikeNames.isCourtesy(words, index)
                 || words.isAmong(index, WordSet.ON_BEHALF) && words.is(index + 1, "عن")
                 || Blessings.last(words, index) >= 0
                 || Patronyms.isHisSon(next)
                 || next.token().spelling().isShownAccusative();
+    }
+
+    /** "حذر ترامب | إسرائيل من", "اتهم سامر حداد | غوغل ب": whom somebody speaks to or of, though some are called so or no name is known. */
+    private boolean isStateOrBody(int index) {
+        Word word = words.get(index);
+        boolean possible = (word.is(WordClass.GIVEN_NAME) || word.unknown())
+                && !word.is(WordClass.FAMILY_NAME)
+                && !words.is(index + 1, WordClass.COMPLEMENTIZER);
+        var country = possible ? words.match(words.lexicon().countries(), index) : null;
+        var body = possible && word.unknown() ? words.match(words.lexicon().bodies(), index) : null;
+        return country != null && country.last() == index
+                || body != null
+                        && body.last() == index
+                        && !body.value().ambiguous()
+                        && !body.value().medium();
     }
 
     /** "قالت سعاد | لجاراتها": somebody's own people, to whom the name's bearer speaks. */
