@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.Demonstratives;
+import io.isnad.extraction.mention.JoinedPlaces;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -38,6 +39,7 @@ final class FramePrepositions {
     private final DemandedDeeds demanded;
     private final FrameEvents events;
     private final RelayedSources relayed;
+    private final JoinedPlaces places;
 
     FramePrepositions(
             Grammar grammar,
@@ -56,6 +58,7 @@ final class FramePrepositions {
         this.vehicles = new FrameVehicles(grammar, mentions);
         this.demanded = new DemandedDeeds(words);
         this.relayed = new RelayedSources(grammar, mentions);
+        this.places = new JoinedPlaces(words);
     }
 
     /** "لرويترز", "لجاراتها": only the name's own table, or the pronoun, shows that ل is none of it. */
@@ -226,6 +229,7 @@ final class FramePrepositions {
         state.at = body ? Math.max(state.at, mentions.phraseEnd(complement) + 1) : state.at;
         state.at = mention == null ? pastUnknown(complement, state) : state.at;
         state.at = pastPlace(complement, vehicles.before(complement, state), state.end);
+        state.at = Math.min(state.end, places.end(complement - 1, state.at - 1) + 1);
         state.at = pastOwner(state.at, state.end);
         relatives.clauseAbout(complement, state);
         MentionCandidate object = events.whom(complement, state);

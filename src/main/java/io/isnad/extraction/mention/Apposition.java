@@ -61,7 +61,8 @@ final class Apposition {
                 || words.get(at).hasProclitic()) {
             return null;
         }
-        TitlePhrase title = apart ? both(titles.parse(at)) : titles.parse(at);
+        TitlePhrase parsed = ofOneBody(titles.parse(at));
+        TitlePhrase title = apart ? both(parsed) : parsed;
         if (title == null
                 || title.title().number() != GrammaticalNumber.SINGULAR
                 || title.title().titleClass() == TitleClass.HONORIFIC
@@ -71,6 +72,22 @@ final class Apposition {
         }
         boolean fits = apart ? closes(title.last() + 1, at) : !addressed.is(at, title.last());
         return fits ? title : null;
+    }
+
+    /** "مؤسس | ورئيس الشركة": two titles of what only the second names. */
+    private TitlePhrase ofOneBody(TitlePhrase title) {
+        int next = title == null || title.complete() ? -1 : title.last() + 1;
+        boolean joined = next > 0
+                && words.sameParagraph(title.first(), next)
+                && words.isWord(next)
+                && !words.get(title.last()).definite()
+                && words.get(next).conjunction() == 'و'
+                && words.get(next).preposition() == 0
+                && words.is(next, WordClass.TITLE);
+        TitlePhrase second = joined ? titles.parse(next) : null;
+        return second != null && second.complete()
+                ? new TitlePhrase(title.title(), title.first(), second.last(), true, second.country())
+                : title;
     }
 
     /** "، مدير المركز | وعضو الجمعية،": the title with a second one that و joins to it, where that closes what stands apart. */

@@ -3,8 +3,8 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
 
-/** Further places that an office has: "مدير إدارة الشرق الأوسط | وآسيا الوسطى", "المدير الإقليمي في مصر | والأردن". */
-final class JoinedPlaces {
+/** Further places that an office has, or where something is: "مدير إدارة الشرق الأوسط | وآسيا الوسطى", "المدير الإقليمي في مصر | والأردن". */
+public final class JoinedPlaces {
 
     private static final int MOST_PLACES = 3;
     /** "الشرق الأوسط", "أمريكا اللاتينية", "شرق أفريقيا". */
@@ -12,12 +12,13 @@ final class JoinedPlaces {
 
     private final Words words;
 
-    JoinedPlaces(Words words) {
+    /** Of the document of these words. */
+    public JoinedPlaces(Words words) {
         this.words = words;
     }
 
     /** The last token of the places that go on after the one with which the title ends; {@code last} itself where none does. */
-    int end(int first, int last) {
+    public int end(int first, int last) {
         int end = last;
         for (int count = 0; count < MOST_PLACES && (count > 0 || endsWithPlace(first, last)); count++) {
             int next = joined(end);
