@@ -42,6 +42,7 @@ final class HeadlineTellings {
             return false;
         }
         Set<String> told = bases(first, last);
+        Set<String> again = new HashSet<>();
         for (Report report : reports) {
             if (words.token(report.cueToken()).paragraph() > FARTHEST) {
                 return false;
@@ -51,7 +52,9 @@ final class HeadlineTellings {
                     && speaker != null
                     && isOf(speaker, country)
                     && !isAmong(first, speaker);
-            if (same && areShared(told, bases(report.contentFirst(), report.contentLast()))) {
+            // "أدانت فرنسا قصف المخيم، ودعت وزارة الخارجية الفرنسية إلى التحقيق في جريمة": what a headline sums up may
+            // be said in several statements
+            if (same && again.addAll(bases(report.contentFirst(), report.contentLast())) && areShared(told, again)) {
                 return true;
             }
         }
