@@ -166,11 +166,13 @@ final class AttributedClauses {
         return grammar.isComma(at) ? at : token;
     }
 
-    /** "الأزمة، وفقا للخبير، لن تنتهي": whether what begins here after a comma is what is told of a subject before the phrase. */
+    /** "الأزمة، وفقا للخبير، لن تنتهي", "السبب، بحسب الخبير، هو الجفاف": whether what begins here after a comma is what is told of a subject before the phrase. */
     private boolean isPredicateOf(Report preceding, int token) {
         boolean predicate = words.isWord(token)
                 && words.get(token).conjunction() == 0
-                && (grammar.isNegation(token) || !words.get(token).isFunctionWord() && isVerb(token));
+                && (grammar.isNegation(token)
+                        || words.is(token, WordClass.PRONOUN)
+                        || !words.get(token).isFunctionWord() && isVerb(token));
         for (int i = preceding.contentFirst(); predicate && i <= preceding.contentLast(); i++) {
             predicate = !isVerb(i) && !grammar.isAuxiliary(i);
         }
