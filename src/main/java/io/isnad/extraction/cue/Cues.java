@@ -23,6 +23,7 @@ final class Cues {
     private final VerbCues verbs;
     private final ParticipleCues participles;
     private final NounCues nouns;
+    private final SayingsApart apart;
     private final Unsaid unsaid;
     private final PassiveVowels passives;
     /** What begins with a word that may be a cue, a bit each. */
@@ -47,6 +48,7 @@ final class Cues {
         this.attributive = new AttributiveCues(grammar, mentions, verbs);
         this.participles = new ParticipleCues(grammar, mentions, frames);
         this.nouns = new NounCues(grammar, mentions, frames);
+        this.apart = new SayingsApart(grammar, mentions);
         this.unsaid = new Unsaid(grammar);
         this.passives = new PassiveVowels(grammar.words());
         this.openings = Openings.CUE | words.lexicon().attributiveCues().bit();
@@ -122,6 +124,11 @@ final class Cues {
         phrase = phrase != null && isInUse(phrase.report()) ? phrase : null;
         boolean cue = phrase == null && words.mayMatchAny(Openings.CUE, token);
         Report report = cue ? report(token, before) : null;
+        // "الحكومة، تضيف ليلى حداد، لم تفعل شيئا"
+        boolean open =
+                report == null || report.speaker() != null && report.speaker().last() < token;
+        AttributiveCues.Phrase saying = cue && open ? apart.at(token) : null;
+        phrase = saying != null && isInUse(saying.report()) ? saying : phrase;
         return new Outcome(phrase, report, before, asked.first(), asked.last());
     }
 
