@@ -13,6 +13,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who goes on speaking after all kinds of sentences: a text, and its speakers in the order of what they say. */
 class WhoGoesOnTest {
 
+    /** To whom somebody speaks in the text is not who says what stands in it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وفي تصريحات للصحفيين قال إن الجسر مفتوح.",
+                "وفي تصريحات للصحافيين، أكد أن الجسر مفتوح.",
+                "وفي تصريحات لوسائل الإعلام أكد أن الجسر مفتوح.",
+                "وفي تصريح للإعلاميين شدد على أن الجسر مفتوح.",
+                "وفي رسالة للموظفين قال إن الجسر مفتوح.",
+                "وفي كلمة للطلاب أوضح أن الجسر مفتوح.",
+            })
+    void toWhomATextSpeaks(String sentence) {
+        assertThat(statementsOf("قال الوزير سامر حداد إن الطريق مغلق. " + sentence))
+                .extracting(Said::speaker)
+                .containsExactly("سامر حداد", "سامر حداد");
+    }
+
+    /** A verb before a noun of saying tells of whom it is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وكررت القول إن الجسر مفتوح.",
+                "وجددت التأكيد على أن الجسر مفتوح.",
+                "وكررت التحذير من أن الجسر مفتوح."
+            })
+    void theVerbBeforeANounOfSaying(String sentence) {
+        assertThat(statementsOf("قالت الوزيرة هند حداد إن الطريق مغلق. وأكد كريم منصور أن الميناء مغلق. " + sentence))
+                .extracting(Said::speaker)
+                .startsWith("هند حداد", "كريم منصور")
+                .doesNotContainSequence("كريم منصور", "كريم منصور");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

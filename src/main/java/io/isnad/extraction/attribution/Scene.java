@@ -104,15 +104,15 @@ final class Scene {
         // "رسالة مفادها أن": the pronoun of a gist means the text
         boolean theirs = report.type() == CueType.NOUN && report.kind() != CueKind.REPORT;
         boolean phrase = report.type() == CueType.ATTRIBUTIVE && report.speaker() == null;
-        VerbForm form = theirs ? ofPronoun(report.cueToken()) : phrase ? ofPhrase(report) : report.form();
+        VerbForm form = theirs ? ofNoun(report.cueToken()) : phrase ? ofPhrase(report) : report.form();
         boolean several = form != null && form.number() != GrammaticalNumber.SINGULAR;
         return agreement.agreesWithin(form, form == null ? mention : genders.shown(mention))
                 && !(several && isOne(mention));
     }
 
-    /** "قوله", "قولها": the form of a verb that refers to the same; or null. */
-    private VerbForm ofPronoun(int noun) {
-        return words.hasPronoun(noun) ? ofPronoun(words.get(noun).form()) : null;
+    /** "قوله", "قولها", "كررت القول": the form of a verb that refers to the same; or null. */
+    private VerbForm ofNoun(int noun) {
+        return words.hasPronoun(noun) ? ofPronoun(words.get(noun).form()) : genders.ofVerb(noun - 1);
     }
 
     /** "على حد قوله", "بحسبها", "وفقا لهم": the same of whom the phrase means by its pronoun. */

@@ -1,6 +1,9 @@
 package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.lexicon.Gender;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.Tense;
+import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
@@ -29,6 +32,17 @@ final class VerbGenders {
                 && words.get(mention.first()).preposition() == 0;
         Gender gender = subject ? genderOf(words.get(verb).form()) : Gender.UNKNOWN;
         return gender == Gender.UNKNOWN ? mention : mention.withGender(gender);
+    }
+
+    /** "كررت | القول": a form that agrees as the verb at the token does, whose object follows; or null. */
+    VerbForm ofVerb(int token) {
+        boolean verb = isVerb(token)
+                && words.sameParagraph(token, token + 1)
+                && words.get(token + 1).definite();
+        Gender gender = verb ? genderOf(words.get(token).form()) : Gender.UNKNOWN;
+        return gender == Gender.UNKNOWN
+                ? null
+                : new VerbForm(words.get(token).form(), Tense.PAST, 3, gender, GrammaticalNumber.SINGULAR);
     }
 
     /** That of a verb's form: "تواجه" is no other than "تولى" as far as it shows. */

@@ -25,6 +25,7 @@ final class IssuersBefore {
 
     private static final String ABOUT = "عن";
     private static final String FROM = "من";
+    private static final String IN = "في";
 
     /** "اتصالا هاتفيا مطولا من". */
     private static final int MOST_ATTRIBUTES = 3;
@@ -44,8 +45,8 @@ final class IssuersBefore {
         this.authors = new Authors(words, mentions::at);
     }
 
-    /** "تقرير لصحيفة …، أفاد بأن": who issued the statement that the clause is about; or null. */
-    MentionCandidate ofStatement(int verb, int sentence) {
+    /** "تقرير لصحيفة …، أفاد بأن": who issued the statement that the clause is about, or in which the verb says something; or null. */
+    MentionCandidate ofStatement(int verb, int sentence, VerbForm form) {
         int last = grammar.isComma(verb - 1) ? verb - 2 : verb - 1;
         MentionCandidate mention = last < sentence ? null : mentions.endingAt(last, sentence);
         if (mention == null || !words.isWord(mention.first() - 1) || mention.first() - 1 < sentence) {
@@ -59,11 +60,19 @@ final class IssuersBefore {
         boolean statement = noun >= sentence
                 && words.is(noun, WordClass.STATEMENT_NOUN)
                 && !words.get(noun).definite();
-        // "تصريح لوكالة رويترز": to whom somebody spoke
-        boolean told = statement
-                && grammar.media().isMedium(mention)
-                && !words.lexicon().isSpeakingNoun(words.get(noun).base());
-        return of && statement && !told ? mention : null;
+        return of && statement && !isTold(mention, noun) && mayIssue(mention, noun, form) ? mention : null;
+    }
+
+    /** "تصريح لوكالة رويترز", "تصريحات للصحفيين": to whom somebody spoke. */
+    private boolean isTold(MentionCandidate mention, int noun) {
+        boolean press = grammar.media().isPress(mention) || grammar.media().isMedium(mention);
+        return press && !words.lexicon().isSpeakingNoun(words.get(noun).base());
+    }
+
+    /** "في رسالة للموظفين، أكد": in the text somebody else says something, where the verb is not that of who belongs to it. */
+    private boolean mayIssue(MentionCandidate mention, int noun, VerbForm form) {
+        boolean in = words.sameParagraph(noun - 1, noun) && words.is(noun - 1, IN);
+        return !in || agreement.agreesWithin(form, mention);
     }
 
     /** "مذكرة وصفت فيها": whether the text is only what something is said in. */

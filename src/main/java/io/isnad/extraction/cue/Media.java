@@ -23,6 +23,8 @@ final class Media {
     private static final Set<String> REPORTERS =
             Set.of("مراسل", "وسيلة إعلام", "صحيفة", "إعلام", "صحافة", "موقع إخباري");
 
+    private static final Set<String> PRESS = Set.of("صحفي", "صحافي", "إعلامي");
+
     private static final WordClasses SOURCES = WordClasses.of(EnumSet.of(
             WordClass.GROUP_HEAD,
             WordClass.TITLE,
@@ -77,6 +79,11 @@ final class Media {
                 ? REPORTERS.contains(mention.titleLemma())
                 : known && mention != null && mention.head() != null && REPORTERS.contains(mention.head());
         return reporter || isMedium(mention) || isAgencyAlone(mention) || isAgencyByName(mention);
+    }
+
+    /** "تصريحات للصحفيين", "تصريح لوسائل الإعلام": those to whom statements are made. */
+    boolean isPress(MentionCandidate mention) {
+        return mention.head() != null && (PRESS.contains(mention.head()) || REPORTERS.contains(mention.head()));
     }
 
     /** "نقلت الوكالة عن شهود", "نقلت وكالة إيرانية", "نقلت الوكالة الرسمية": an agency that only a nation or an adjective tells of. */

@@ -130,7 +130,7 @@ final class SubjectBefore {
             return new Found(opener, Rule.SUBJECT_BEFORE_VERB, opener.first(), true);
         }
         MentionCandidate issuer = issuers.ofReceived(verb, sentence, form);
-        issuer = issuer == null ? issuers.ofStatement(verb, sentence) : issuer;
+        issuer = issuer == null ? issuers.ofStatement(verb, sentence, form) : issuer;
         issuer = issuer == null ? crowds.speaking(verb, sentence) : issuer;
         issuer = issuer == null ? issuers.ofObject(verb, sentence, form) : issuer;
         issuer = issuer == null ? issuers.ofWhatStands(verb, sentence, form) : issuer;
