@@ -718,4 +718,22 @@ class SpeakerNameTest {
         String[] parts = line.split(" \\| ");
         assertThat(statementsOf(parts[0])).extracting(Said::speaker).containsExactly(parts[1]);
     }
+
+    /** A name that means nothing has no complement, so that a verb has its object after it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ونفت شركة كالتكس وجود تسرب. | شركة كالتكس | وجود تسرب",
+                "وأعلنت مجموعة كالتكس تأجيل الافتتاح. | مجموعة كالتكس | تأجيل الافتتاح",
+                "وانتقدت منظمة كالتكس القرار. | منظمة كالتكس | القرار",
+                "وطالبت شركة كالتكس الحكومة بالتعويض. | شركة كالتكس | التعويض",
+                "ونصح ماركو بيليني السكان بالبقاء في البيوت. | ماركو بيليني | البقاء في البيوت",
+                "وأعلنت شركة كالتكس القابضة تأجيل الافتتاح. | شركة كالتكس القابضة | تأجيل الافتتاح",
+            })
+    void endsBeforeWhatTheVerbTakes(String line) {
+        String[] parts = line.split(" \\| ");
+        assertThat(statementsOf(parts[0]))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(parts[1], parts[2]));
+    }
 }

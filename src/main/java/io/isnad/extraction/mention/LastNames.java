@@ -257,7 +257,7 @@ final class LastNames {
         String bare = next.token().bare();
         // "زينب العسكري": of the adjectives of offices those of relation are last names too.
         return (!next.is(WordClass.MODIFIER) || bare.endsWith("ي"))
-                && (next.form().endsWith(DUAL)
+                && (next.form().endsWith(DUAL) && !next.is(WordClass.GROUP_HEAD)
                         || !OF_WOMEN.matcher(bare).find()
                                 && !CaseEndings.isPlural(next)
                                 && !next.is(WordClass.NOUN)

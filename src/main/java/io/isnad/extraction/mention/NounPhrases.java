@@ -26,6 +26,7 @@ final class NounPhrases {
     private final NounAgreement agreement;
     private final NounAttributes attributes;
     private final ParticipleAttributes participles;
+    private final ObjectsAfterNames objects;
     private final QuotedNames quoted;
     private final NounPurposes purposes;
 
@@ -33,6 +34,7 @@ final class NounPhrases {
         this.words = words;
         this.attributes = new NounAttributes(words);
         this.participles = new ParticipleAttributes(words);
+        this.objects = new ObjectsAfterNames(words);
         this.endings = new NounEndings(words);
         this.agreement = new NounAgreement(words, endings);
         this.quoted = new QuotedNames(words);
@@ -99,7 +101,7 @@ final class NounPhrases {
                             && !(i <= head + 2 && endings.isOfRegion(i))
                             && !(closed && endings.isOfOffice(i))
                     || afterAdjective
-                    || names && last > head && isRank(i)
+                    || names && last > head && (isRank(i) || !closed && objects.isAt(i, head))
                     || isDuration(i)
                     || i > head + 1 && attributes.isAfterName(i)
                     || words.isAmong(i, WordSet.CHANGES) && isGroupAlone(head)
