@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.SetMarks;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -195,13 +196,18 @@ final class ContentBounds {
             case PARTICIPLE -> true;
             case ATTRIBUTIVE -> !parentheses.isInside(other, at, report);
             case VERB ->
-                isCoordinate(other, at)
+                (isCoordinate(other, at) || saysOfImage(other, report))
                         && !parentheses.explainsAnother(other, at, report)
                         && !inner.goesOn(other, at, report);
             // "، مجددا الدعوة إلى": the participle that gives the noun; "أشاد بالمتطوعين، بقوله"
             case NOUN -> at < other.cueToken() || !report.strict() && words.isBySaying(at);
             default -> false;
         };
+    }
+
+    /** "صورا تظهر حطاما قال إنه لطائرة": what whoever publishes pictures says of what they show. */
+    private boolean saysOfImage(Report other, Report report) {
+        return other.kind() == CueKind.SAY && other.strict() && words.is(report.contentFirst(), WordClass.IMAGE);
     }
 
     /** "أن التجمعات أمام اللجان، ترجع إلى": the verb that the clause has not had yet. */

@@ -92,7 +92,7 @@ final class FrameAsides {
                 || grammar.isQuoting(at + 1)) {
             return false;
         }
-        boolean about = tellsAbout(at + 1) || tellsWho(at + 1, state.subject);
+        boolean about = tellsAbout(at + 1) || tellsWho(at + 1, state.subject) && !isCalledUpon(at + 1, state);
         for (int close = at + 1; close < Math.min(state.end, at + LONGEST_ASIDE); close++) {
             Quotation quotation = words.document().quotationOpenedBy(close);
             if (grammar.isColon(close) || quotation != null && !names.isName(quotation)) {
@@ -135,6 +135,14 @@ final class FrameAsides {
                 && words.isWord(token)
                 && !words.get(token).hasProclitic()
                 && (words.is(token, WordClass.TITLE) || words.is(token, WordClass.GROUP_HEAD));
+    }
+
+    /** "طالب سامر الخطيب، المعلمين بفتح المدرسة، في بيان": rather whom the verb addresses, since what it takes follows. */
+    private boolean isCalledUpon(int token, FrameState state) {
+        int next = mentions.phraseEnd(token) + 1;
+        return isAddressed(token, state)
+                && next < state.end
+                && introducers.at(next, state.from, state.request.addressing(), false) != null;
     }
 
     /** "أعربت اللجنة، وهي مستقلة، في بيان عن أسفها", "أقر سامر، وهو طبيب، للصحفيين بأن": in what, when or to whom somebody speaks. */

@@ -61,9 +61,10 @@ record FrameRequest(
         return new FrameRequest(complements, addressees, strength, null, kind);
     }
 
-    /** The same in a clause that "what" opens, so that what was said may follow of which it consists: "ما أعلنه الوزير من أن". */
+    /** The same in a clause that "what" opens, so that what was said may follow: "ما أعلنه الوزير من أن", "ما تداوله ناشطون عن وفاة شخصين". */
     FrameRequest ofWhat() {
-        return new FrameRequest(EnumSet.of(Complement.MIN), addressees, Strength.CLAUSAL, form, kind);
+        Set<Complement> what = EnumSet.of(Complement.MIN, Complement.AN_PREPOSITION);
+        return new FrameRequest(what, addressees, Strength.EVENTS, form, kind);
     }
 
     boolean question() {
