@@ -272,13 +272,15 @@ final class TitleComplements {
         return words.sameParagraph(last, token) && words.isWord(token);
     }
 
-    /** "لحقوق الإنسان", "بالعاصمة"; not "بإقالة المدرب", "بالتطرق إلى"; where the title names a body. */
+    /** "لحقوق الإنسان", "بالعاصمة"; not "بإقالة المدرب", "بوقف إيران المفاوضات", "بالتطرق إلى"; where the title names a body. */
     boolean isOfBody(int index, int first, int last) {
         Word word = words.get(index);
         boolean in = word.preposition() == 'ب';
         boolean place = word.is(WordClass.EPONYMOUS)
                 || word.definite() && word.is(WordClass.GIVEN_NAME)
-                || words.sameParagraph(index, index + 1) && words.is(index + 1, WordClass.PLACE);
+                || !word.is(WordClass.VERBAL_NOUN)
+                        && words.sameParagraph(index, index + 1)
+                        && words.is(index + 1, WordClass.PLACE);
         return !word.is(WordClass.GROUP_HEAD) && (!in || place) && hasBody(first, last);
     }
 
