@@ -390,4 +390,20 @@ class SpeakerPhraseTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(tuple(speaker, "الجسر مغلق"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقالت أسرة سامر الخطيب إن الشرطة قصرت. | أسرة سامر الخطيب",
+                "وقالت عائلة ليلى حداد إن الشرطة قصرت. | عائلة ليلى حداد",
+                "واتهمت أسرة سامر الخطيب المستشفى بالتقصير. | أسرة سامر الخطيب",
+                "وقال أنصار سامر الخطيب إن الشرطة قصرت. | أنصار سامر الخطيب",
+                "وقال أقارب سامر الخطيب إن الشرطة قصرت. | أقارب سامر الخطيب",
+                "وقال محامو سامر الخطيب إن الشرطة قصرت. | محامو سامر الخطيب",
+                "وقال شاب سامر الخطيب إن الشرطة قصرت. | سامر الخطيب",
+            })
+    void thoseWhoAreSomebodysAreNotHim(String text, String speaker) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);
+    }
 }

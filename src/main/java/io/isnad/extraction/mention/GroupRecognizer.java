@@ -21,13 +21,12 @@ final class GroupRecognizer {
 
     private static final Pattern THEIRS = Pattern.compile(".{3}(?:ه|ها|هم|هما|هن)$");
 
-    private static final String IN_THE_NAME_OF = "باسم";
-
     private final Words words;
     private final NounPhrases phrases;
     private final SeveralHolders several;
     private final TitleParser titles;
     private final Belonging belonging;
+    private final PeopleOfSomebody somebody;
     private final GroupPlaces places;
     private final Attributes attributes;
 
@@ -37,6 +36,7 @@ final class GroupRecognizer {
         this.phrases = new NounPhrases(words);
         this.titles = titles;
         this.belonging = new Belonging(words, phrases);
+        this.somebody = new PeopleOfSomebody(words, names);
         this.places = new GroupPlaces(words);
         this.attributes = new Attributes(words);
     }
@@ -153,21 +153,21 @@ final class GroupRecognizer {
             return null;
         }
         GroupHead head = match.value();
-        int last = head.quantifier()
-                ? quantified(match.last())
-                : belonging.end(
-                        first,
-                        Math.max(match.last(), phrases.end(first, false)),
-                        words.get(first).definite());
+        int last = head.quantifier() ? quantified(match.last()) : people(first, match.last(), head.plural());
         if (last < 0) {
             return null;
         }
-        // "مجموعة من السكان", "فريق كبير من الباحثين"
-        boolean of = words.is(first, WordClass.ORGANIZATION_HEAD)
-                && !words.get(first).definite();
-        last = of && words.is(last + 1, "من") ? Math.max(last, quantified(last)) : last;
         boolean several = head.plural() || head.quantifier() && !words.isAmong(first, WordSet.SINGLE);
         return group(first, last, head.lemma(), several ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR);
+    }
+
+    /** "مجموعة من السكان", "فريق كبير من الباحثين", "أسرة سامر الخطيب": who people are, or whose. */
+    private int people(int first, int head, boolean several) {
+        int theirs = somebody.end(head, several);
+        boolean definite = words.get(first).definite();
+        int last = belonging.end(first, Math.max(theirs, Math.max(head, phrases.end(first, false))), definite);
+        boolean of = words.is(first, WordClass.ORGANIZATION_HEAD) && !definite && words.is(last + 1, "من");
+        return of ? Math.max(last, quantified(last)) : last;
     }
 
     /** "لكن مسؤولا في الوزارة نفى": a source without article that a particle puts in the accusative; or null. */
@@ -181,7 +181,7 @@ final class GroupRecognizer {
             return null;
         }
         int end = phrases.end(first, false);
-        boolean named = words.sameParagraph(end, end + 2) && words.is(end + 1, IN_THE_NAME_OF);
+        boolean named = words.sameParagraph(end, end + 2) && words.is(end + 1, "باسم");
         int last = named ? phrases.end(end + 2, false) : belonging.end(first, end, false);
         return group(first, last, head.lemma(), head.plural() ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR);
     }
