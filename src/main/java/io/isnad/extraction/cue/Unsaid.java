@@ -282,7 +282,8 @@ final class Unsaid {
         boolean group = subject.kind() == MentionKind.GROUP;
         boolean people = subject.isNamedPerson()
                 || subject.kind() == MentionKind.ROLE
-                || group && FrameAttributes.isPeople(words.get(subject.first()));
+                || group && FrameAttributes.isPeople(words.get(subject.first()))
+                || group && words.get(subject.first()).entry().nisba() != null;
         return group && words.isBaseAmong(subject.first(), WordSet.EVIDENCE) || people && isToShow(verb);
     }
 
