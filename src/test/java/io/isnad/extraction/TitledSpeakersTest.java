@@ -16,6 +16,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who speaks where a title has more than an office, and where only the title before it shows a name to be one. */
 class TitledSpeakersTest {
 
+    /** The body where somebody works, before the clause, is nothing that is mentioned. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وذكر سامر الخطيب الخبير في شؤون البيئة بجامعة لندن أن الجسر آمن.",
+                "وذكر سامر الخطيب المحلل بمركز الغد أن الجسر آمن.",
+                "وذكر سامر الخطيب الأستاذ بكلية الطب أن الجسر آمن.",
+            })
+    void whereTheSpeakerWorksIsNotMentioned(String text) {
+        assertThat(statementsOf(text)).containsExactly(said("سامر الخطيب", "ذكر", "الجسر آمن", INDIRECT));
+    }
+
     /** What is told of somebody after a comma, up to the colon before the words, is no thing of which something is said. */
     @ParameterizedTest
     @ValueSource(

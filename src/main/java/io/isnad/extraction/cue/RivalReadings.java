@@ -1,5 +1,8 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 
@@ -8,21 +11,37 @@ final class RivalReadings {
 
     private final Grammar grammar;
     private final Words words;
+    private final MentionTable mentions;
 
-    RivalReadings(Grammar grammar) {
+    RivalReadings(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
+        this.mentions = mentions;
     }
 
     /** Whether the first is better than the other: an explicit speaker and a nearer content win. */
     boolean isBetter(Report one, Report other) {
         if (one.contentFirst() != other.contentFirst()) {
             boolean nearer = one.contentFirst() < other.contentFirst();
-            return nearer
-                    ? !isInAside(one, other) && !isNameOfSpeaker(one, other)
-                    : isInAside(other, one) || isNameOfSpeaker(other, one);
+            return nearer ? !isAboutSpeaker(one, other) : isAboutSpeaker(other, one);
         }
         return one.speaker() != null && other.speaker() == null;
+    }
+
+    /** Whether the nearer reading takes for words what only tells who speaks. */
+    private boolean isAboutSpeaker(Report nearer, Report other) {
+        return isInAside(nearer, other) || isNameOfSpeaker(nearer, other) || isBodyOfSpeaker(nearer, other);
+    }
+
+    /** "ذكر سامر حداد الخبير | بجامعة دمشق | أن": the body where somebody works, before the clause that the other has. */
+    private boolean isBodyOfSpeaker(Report inner, Report outer) {
+        int clause = outer.contentFirst() - 1;
+        MentionCandidate body = words.isWord(inner.contentFirst())
+                        && words.get(inner.contentFirst()).preposition() != 0
+                        && grammar.isComplementizer(clause)
+                ? mentions.at(inner.contentFirst())
+                : null;
+        return body != null && body.kind().actorKind() == ActorKind.ORGANIZATION && body.last() == clause - 1;
     }
 
     /** "كشفت «النور» عن خطتها": in the quotation marks the name of who speaks, and no words. */

@@ -65,7 +65,7 @@ final class VerbCues {
         this.firstPersons = new FirstPersons(grammar);
         this.addressed = new Addressed(grammar, frames);
         this.officials = new Officials(words);
-        this.rivals = new RivalReadings(grammar);
+        this.rivals = new RivalReadings(grammar, mentions);
         this.subjects = options.uses(RuleFamily.SUBJECTS_BEFORE_VERBS)
                 ? new SubjectBefore(grammar, mentions)::find
                 : (verb, form) -> null;
