@@ -22,6 +22,10 @@ class SpeakerNameTest {
                 "وأكد توم كلفت مدير المصنع أن السوق ينمو. | توم كلفت",
                 "وقال خالد حدد، مدير المصنع، إن السوق ينمو. | خالد حدد",
                 "وأوضح غانم شلته أن السوق ينمو. | غانم شلته",
+                // and a first name, before one like an adjective
+                "وأكد السفير عادل البحري أن السوق ينمو. | عادل البحري",
+                "وأكد وزير الصحة عادل القمري أهمية العمل. | عادل القمري",
+                "وأكد الدكتور صالح الزراعي أهمية العمل. | صالح الزراعي",
             })
     void aLastNameMayBeWrittenLikeAVerb(String text, String speaker) {
         assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);

@@ -245,6 +245,17 @@ final class LastNames {
                         || next.unknown() && (next.form().endsWith("ي") || isAfterTitledName(index)));
     }
 
+    /** "السفير عادل البحري": an adjective of relation with its article, after what is a verb elsewhere. */
+    static boolean isOfRelation(Words words, int index) {
+        return words.sameParagraph(index - 1, index)
+                && (words.is(index, WordClass.ADJECTIVE)
+                        || words.is(index, WordClass.NISBA) && !words.is(index - 1, WordClass.REPORTING_VERB))
+                && !words.is(index, WordClass.NOUN)
+                && words.get(index).definite()
+                && !words.get(index).hasProclitic()
+                && words.token(index).bare().endsWith("ي");
+    }
+
     /**
      * "ماجد الصفيان", "عيد الثقيل": what a definite word straight after a given name can only be, when no noun came before
      * that it could describe.

@@ -196,6 +196,7 @@ final class NameParser {
                 && !kinds.isNameWord(first + 1)
                 && !continuation.isOfRespect(first + 1)
                 && !beforeContent.isBeforeLastWord(first)
+                && !LastNames.isOfRelation(words, first + 1)
                 && !(words.isTokenAmong(first, WordSet.ASIAN_FAMILY)
                         && words.isUnknown(first + 1)
                         && words.sameParagraph(first, first + 1))
