@@ -35,6 +35,9 @@ final class Scene {
     private final Words words;
     private final MentionTable mentions;
     private final List<Report> reports;
+    /** Whether any line may lead to another article. */
+    private final boolean hasLinks;
+
     private final CueClauses clauses;
     private final SentenceSubjects subjects;
     private final Reactions reactions;
@@ -56,6 +59,7 @@ final class Scene {
         this.words = words;
         this.mentions = mentions;
         this.reports = reports;
+        this.hasLinks = words.has(WordSet.LINK_LABEL);
         this.clauses = new CueClauses(words, mentions);
         this.genders = new VerbGenders(words);
         this.reactions = new Reactions(words, mentions);
@@ -216,7 +220,7 @@ final class Scene {
     }
 
     private boolean isInLink(int token) {
-        return words.areAmong(words.document().paragraphStart(token), WordSet.LINK_LABEL);
+        return hasLinks && words.areAmong(words.document().paragraphStart(token), WordSet.LINK_LABEL);
     }
 
     /** Whether another report near before this one has its cue or its content between the tokens. */

@@ -6,7 +6,6 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.TokenKind;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Whether content goes on after the quotation that it begins with. */
@@ -36,7 +35,7 @@ final class AfterQuotation {
      * @param limit where the content ends at the latest, exclusive
      * @param cues every report of the document by the token at which its clause begins
      */
-    boolean goesOn(Quotation quotation, int limit, Map<Integer, Report> cues) {
+    boolean goesOn(Quotation quotation, int limit, ReportsByClause cues) {
         return continues(quotation.lastToken() + 1, limit) && !isDoneTheWhile(quotation, limit)
                 || isDeedBeside(quotation, limit, cues)
                 || isSubject(quotation, limit);
@@ -95,7 +94,7 @@ final class AfterQuotation {
      * "دعا إلى "ضبط النفس" ووقف التصعيد": what else somebody calls for, in words of the article; not "… إلى "ضبط النفس" ورفض العنف", where it may as
      * well be told what whoever calls for it does next.
      */
-    private boolean isDeedBeside(Quotation quotation, int limit, Map<Integer, Report> cues) {
+    private boolean isDeedBeside(Quotation quotation, int limit, ReportsByClause cues) {
         int noun = quotation.lastToken() + 1;
         int of = noun + 1;
         return of < limit

@@ -4,7 +4,6 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.Map;
 
 /** The clause that a phrase of attribution opens or interrupts, as what was said. */
 final class AttributedClauses {
@@ -26,7 +25,7 @@ final class AttributedClauses {
         this.places = new AttributivePlaces(grammar);
     }
 
-    Report following(AttributiveCues.Phrase phrase, Map<Integer, Report> byClause) {
+    Report following(AttributiveCues.Phrase phrase, ReportsByClause byClause) {
         int limit = words.document().sentenceEnd(phrase.first());
         int comma = afterSource(phrase.last(), limit, byClause);
         int first = comma < limit && grammar.isComma(comma) ? pastApposition(comma, limit) : comma;
@@ -41,7 +40,7 @@ final class AttributedClauses {
     }
 
     /** Where what was said begins after its source, or the comma before it; past when and in what it was said. */
-    private int afterSource(int source, int limit, Map<Integer, Report> byClause) {
+    private int afterSource(int source, int limit, ReportsByClause byClause) {
         int at = pastTime(afterClauseAbout(source));
         if (grammar.isComplementizer(at) || at == source + 1 && isVerbAfter(source, byClause)) {
             return at;
@@ -102,13 +101,13 @@ final class AttributedClauses {
     }
 
     /** "بحسب البيانات تراجع المخزون": what may be a noun too is a verb after a noun that the article closes. */
-    private boolean isVerbAfter(int source, Map<Integer, Report> byClause) {
+    private boolean isVerbAfter(int source, ReportsByClause byClause) {
         Word next = words.isWord(source + 1) ? words.get(source + 1) : null;
         return next != null
                 && words.isWord(source)
                 && words.get(source).definite()
                 && (next.is(WordClass.COMMON_VERB)
-                        || next.is(WordClass.REPORTING_VERB) && !byClause.containsKey(source + 1))
+                        || next.is(WordClass.REPORTING_VERB) && byClause.get(source + 1) == null)
                 && next.entry().cueNounsAsObject().isEmpty()
                 && !next.definite()
                 && !next.hasProclitic()
@@ -135,13 +134,13 @@ final class AttributedClauses {
     }
 
     /** "أصدر القاضي، وفق مصدر، مذكرة توقيف بحق …": the longer part of a clause that the phrase interrupts; else null. */
-    Report rest(AttributiveCues.Phrase phrase, Report preceding, Map<Integer, Report> byClause) {
+    Report rest(AttributiveCues.Phrase phrase, Report preceding, ReportsByClause byClause) {
         int first = afterRelative(phrase.last() + 1) + 1;
         boolean interrupts = grammar.isComma(phrase.first() - 1)
                 && grammar.isComma(first - 1)
                 && words.sameParagraph(phrase.last(), first)
                 && first < words.document().sentenceEnd(phrase.first())
-                && !byClause.containsKey(first)
+                && byClause.get(first) == null
                 && (continues(first) || isPredicateOf(preceding, first));
         if (!interrupts) {
             return null;

@@ -9,7 +9,6 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.IntervalIndex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a phrase of attribution attributes: the clause before it, or after it where it opens the sentence. Where that is
@@ -37,7 +36,7 @@ final class AttributedContent {
         this.clauses = new AttributedClauses(grammar, bounds);
     }
 
-    List<Report> join(List<Report> reports, List<AttributiveCues.Phrase> phrases, Map<Integer, Report> byClause) {
+    List<Report> join(List<Report> reports, List<AttributiveCues.Phrase> phrases, ReportsByClause byClause) {
         Contents joined = new Contents(words, reports);
         IntervalIndex<Report> frames = new IntervalIndex<>(words.size());
         for (Report report : reports) {
@@ -112,7 +111,7 @@ final class AttributedContent {
     }
 
     /** "نقلا عن مصدر قوله إن": the noun is the cue. */
-    private static boolean isBeforeSaying(AttributiveCues.Phrase phrase, Map<Integer, Report> byClause) {
+    private static boolean isBeforeSaying(AttributiveCues.Phrase phrase, ReportsByClause byClause) {
         Report next = byClause.get(phrase.last() + 1);
         return next != null
                 && next.type() == CueType.NOUN

@@ -4,7 +4,6 @@ import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
-import java.util.Map;
 
 /**
  * Clauses in which the article goes on after what was said: those that comment on a noun phrase, to which nothing joins them, and
@@ -30,14 +29,14 @@ final class Comments {
      *
      * @param cues every report of the document by the token at which its clause begins
      */
-    boolean ends(int at, Report report, Map<Integer, Report> cues) {
+    boolean ends(int at, Report report, ReportsByClause cues) {
         int next = grammar.isComma(at) ? at + 1 : at;
         boolean then = words.is(next, THEN) && at > report.contentFirst() && words.sameParagraph(next, next + 1);
         return then && isSequel(next + 1, report, cues) || next > at && isReply(next, cues) || endsPhrase(at, report);
     }
 
     /** "امتدح الخطة ثم غادر القاعة", "قال إن الجسر مغلق، ثم عاد وقال": what whoever spoke did then. */
-    private boolean isSequel(int verb, Report report, Map<Integer, Report> cues) {
+    private boolean isSequel(int verb, Report report, ReportsByClause cues) {
         Report next = cues.get(verb + 1);
         boolean comesBack = next != null
                 && next.type() == CueType.VERB
@@ -52,7 +51,7 @@ final class Comments {
     }
 
     /** "سألوا عن الموعد، فرد عليهم قائلا", "إن الفريق جاهز، ورد على سؤال قائلا": an answer of which a participle tells the words. */
-    private boolean isReply(int verb, Map<Integer, Report> cues) {
+    private boolean isReply(int verb, ReportsByClause cues) {
         boolean reply = words.isWord(verb)
                 && words.get(verb).conjunction() != 0
                 && words.get(verb).preposition() == 0

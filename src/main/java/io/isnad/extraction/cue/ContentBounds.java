@@ -10,7 +10,6 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.Token;
 import io.isnad.extraction.text.TokenKind;
-import java.util.Map;
 
 /**
  * Where content ends: at the close of a quotation that is all of it, before the next cue that is coordinated with its own,
@@ -80,7 +79,7 @@ final class ContentBounds {
      *
      * @param cues every report of the document by the token at which its clause begins
      */
-    int last(Report report, Map<Integer, Report> cues) {
+    int last(Report report, ReportsByClause cues) {
         int first = report.contentFirst();
         int sentence = brackets.end(first, ownWords.end(first, paragraphs.spokenEnd(first), cues));
         int limit = Math.min(sentence, subjectAfter(report));
@@ -123,7 +122,7 @@ final class ContentBounds {
         return fronted ? report.speaker().first() : words.size();
     }
 
-    private boolean isBoundary(int at, Report report, Map<Integer, Report> cues) {
+    private boolean isBoundary(int at, Report report, ReportsByClause cues) {
         Report other = cues.get(at);
         if (other != null
                 && other != report
@@ -182,7 +181,7 @@ final class ContentBounds {
     }
 
     /** "إن الصادرات ارتفعت، بينما تراجعت الواردات": the other half of what is said in a clause, where nobody else speaks. */
-    private boolean goesOnInContrast(int at, Map<Integer, Report> cues) {
+    private boolean goesOnInContrast(int at, ReportsByClause cues) {
         boolean contrast = circumstances.isContrasting(at);
         for (int i = at; contrast && i <= at + NEAR; i++) {
             contrast = cues.get(i) == null;

@@ -94,7 +94,7 @@ final class Grammar {
     /** "أضاف لا يمكن", "قال نحن": what opens words that are told without a complementizer. */
     boolean opensBareSpeech(int token) {
         // "قال الوزير، في مقابلة، هناك فرصة"
-        boolean there = isComma(token - 1) && words.isAmong(token, WordSet.HERE) && !isComplementizer(token + 1);
+        boolean there = words.isAmong(token, WordSet.HERE) && isComma(token - 1) && !isComplementizer(token + 1);
         boolean own = words.isAmong(token, WordSet.OWN_WORDS) && !isName(token) && !isAboutUnnamed(token);
         return (there || own || isOwnVerb(token))
                 && !words.get(token).hasProclitic()

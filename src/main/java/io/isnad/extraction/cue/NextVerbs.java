@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 
@@ -8,6 +9,9 @@ import io.isnad.extraction.morphology.Words;
 final class NextVerbs {
 
     private static final String THEM = "هم";
+
+    private static final WordClasses VERBS = WordClasses.of(WordClass.COMMON_VERB, WordClass.REPORTING_VERB);
+    private static final WordClasses NOMINAL = WordClasses.of(WordClass.NOUN, WordClass.ADJECTIVE);
 
     private final Words words;
     private int[] next;
@@ -26,9 +30,9 @@ final class NextVerbs {
         int[] verbs = new int[words.size() + 1];
         verbs[words.size()] = words.size();
         for (int i = words.size() - 1; i >= 0; i--) {
-            boolean verb = (words.is(i, WordClass.COMMON_VERB) || isReporting(i))
-                    && !words.is(i, WordClass.NOUN)
-                    && !words.is(i, WordClass.ADJECTIVE);
+            boolean verb = words.isAny(i, VERBS)
+                    && !words.isAny(i, NOMINAL)
+                    && (words.is(i, WordClass.COMMON_VERB) || isReporting(i));
             verbs[i] = verb ? i : verbs[i + 1];
         }
         return verbs;

@@ -1,7 +1,6 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.morphology.Words;
-import java.util.Map;
 
 /** Clauses of what somebody else said, in the middle of which a content stands. */
 final class OuterClauses {
@@ -25,12 +24,11 @@ final class OuterClauses {
      * "قالت، بعد إعلان الجيش السيطرة على المدينة، إنها", "أشارت المديرة التي رحبت بالمشروع، إلى أن": whether the clause of a verb
      * before the noun, or before a verb in a clause about who speaks, opens at the token.
      */
-    boolean opensAt(int token, Report report, Map<Integer, Report> cues) {
+    boolean opensAt(int token, Report report, ReportsByClause cues) {
         int that = grammar.isPreposition(token) ? token + 1 : token;
         return grammar.isComplementizer(that)
                 && words.get(token).conjunction() == 0
-                && cues.values().stream()
-                        .anyMatch(r -> r.contentFirst() == that + 1 && r.cueToken() < report.cueToken());
+                && cues.all().stream().anyMatch(r -> r.contentFirst() == that + 1 && r.cueToken() < report.cueToken());
     }
 
     /** "قال إن النقابة دعت إلى الإضراب، | وإن الحوار مستمر": whether the second clause of who said that the other called for something begins. */

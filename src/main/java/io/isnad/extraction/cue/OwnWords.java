@@ -3,7 +3,6 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,7 +31,7 @@ final class OwnWords {
      *
      * @param cues every report of the document by the token at which its clause begins
      */
-    int end(int first, int sentenceEnd, Map<Integer, Report> cues) {
+    int end(int first, int sentenceEnd, ReportsByClause cues) {
         if (!grammar.isColon(first - 1) || grammar.opensQuotation(first)) {
             return sentenceEnd;
         }
@@ -47,7 +46,7 @@ final class OwnWords {
         return end;
     }
 
-    private boolean goesOn(int first, int end, Map<Integer, Report> cues) {
+    private boolean goesOn(int first, int end, ReportsByClause cues) {
         boolean own = false;
         for (int i = first; i < end; i++) {
             if (cues.get(i) != null || words.token(i).isColon() || grammar.opensQuotation(i)) {

@@ -5,7 +5,6 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
-import java.util.Map;
 
 /** What stands between two commas inside content, after which the words that were said go on. */
 final class Parentheses {
@@ -51,7 +50,7 @@ final class Parentheses {
      *
      * @param cues every report of the document by the token at which its clause begins
      */
-    boolean explains(int comma, Report report, Map<Integer, Report> cues) {
+    boolean explains(int comma, Report report, ReportsByClause cues) {
         if (!words.isTokenAmong(comma + 1, WordSet.THE_WHILE)) {
             return isWhenBeforePredicate(comma, report);
         }
@@ -81,7 +80,7 @@ final class Parentheses {
     }
 
     /** "أن الجسر أغلق، ما أخر الرحلات، وأن العمل مستمر": a clause beside, after which another "that" goes on with what was said. */
-    boolean goesOnWithThat(int comma, Report report, Map<Integer, Report> cues) {
+    boolean goesOnWithThat(int comma, Report report, ReportsByClause cues) {
         if (!report.strict() || !grammar.isComplementizer(report.contentFirst() - 1)) {
             return false;
         }

@@ -4,7 +4,6 @@ import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Document;
 import io.isnad.extraction.text.Quotation;
-import java.util.Map;
 
 /**
  * Quotations that run over several paragraphs: each paragraph but the last leaves its quotation open, and the next begins with
@@ -71,7 +70,7 @@ final class QuotedParagraphs {
     }
 
     /** The last token of a quotation that is left open, or the one before another speaks, in a sentence that names him. */
-    int beforeAnother(Quotation open, Map<Integer, Report> cues) {
+    int beforeAnother(Quotation open, ReportsByClause cues) {
         for (int i = open.firstToken() + 2; i <= open.lastToken(); i++) {
             Report report = cues.get(i);
             boolean another = report != null

@@ -58,7 +58,7 @@ public final class ReportFinder {
     public List<Report> find() {
         List<AttributiveCues.Phrase> phrases = new ArrayList<>();
         List<Report> found = cues.find(phrases);
-        Map<Integer, Report> byClause = new HashMap<>();
+        ReportsByClause byClause = new ReportsByClause(words.size());
         found.forEach(r -> byClause.put(bounds.clauseFirst(r), r));
         phrases.forEach(p -> byClause.put(p.first(), p.report()));
         List<Report> reports = new ArrayList<>();

@@ -2,7 +2,6 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
-import java.util.Map;
 
 /** Clauses and phrases that tell when something was said, and that it was upon what somebody else said: "، بعد اقتراح الرئيس …". */
 final class TimeClauses {
@@ -24,7 +23,7 @@ final class TimeClauses {
      *
      * @param cues every report of the document by the token at which its clause begins
      */
-    boolean opensCue(int at, Map<Integer, Report> cues) {
+    boolean opensCue(int at, ReportsByClause cues) {
         if (!words.isAmong(at, WordSet.AFTER) && !words.is(at, AFTER_WHAT)) {
             return false;
         }
