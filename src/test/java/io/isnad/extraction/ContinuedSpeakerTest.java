@@ -493,6 +493,18 @@ class ContinuedSpeakerTest {
     }
 
     @Test
+    void aMediumGoesOnWhereItsSourceDisagrees() {
+        assertThat(statementsOf(
+                        "أعلنت الحركة قصف المطار. ونقلت قناة الغد عن مصدر عسكري أن الجسر مغلق، وأكدت أن الطريق مفتوح."))
+                .extracting(Said::speaker)
+                .containsExactly("الحركة", "مصدر عسكري", "قناة الغد");
+        assertThat(statementsOf(
+                        "أعلن الجيش قصف المطار. ونقلت قناة الغد عن مصدر عسكري أن الجسر مغلق. وأضاف أن الطريق مفتوح."))
+                .extracting(Said::speaker)
+                .containsExactly("الجيش", "مصدر عسكري", "مصدر عسكري");
+    }
+
+    @Test
     void theSourceOfAMediumWhoseVerbTellsItsGender() {
         assertThat(statementsOf("نقلت رويترز عن سامر الخطيب قوله إن الجسر مغلق. وأضاف أن الطريق طويل."))
                 .extracting(Said::speaker)

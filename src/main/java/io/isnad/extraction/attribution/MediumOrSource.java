@@ -104,6 +104,18 @@ final class MediumOrSource {
         return feminine ? medium.withGender(Gender.FEMININE) : medium;
     }
 
+    /** "نقلت القناة عن مصدر أن الجسر مغلق، ونشرت صورا تظهره": whether the subject of the verb goes on, and not its source, with whom what follows disagrees. */
+    private static boolean isOfRelayingVerb(Report before, Report report, Scene scene) {
+        MentionCandidate source = scene.speakerOf(before).mention();
+        return before.type() == CueType.VERB
+                && report.type() == CueType.VERB
+                && before.via() != null
+                && before.via().first() > before.cueToken()
+                && source != null
+                && !scene.agrees(report, source)
+                && scene.agrees(report, asInItsClause(before.via(), scene));
+    }
+
     /**
      * "أوضحت الصحيفة أن الوزيرة قالت …. وأضافت": of a medium and of whom it only passes on, the medium is the subject of the
      * sentence; where both agree it is the medium that goes on.
@@ -115,7 +127,7 @@ final class MediumOrSource {
                 && !scene.sameSentence(before.cueToken(), report.cueToken())
                 && scene.agrees(report, before.via())
                 && (scene.clauses().isSubjectOfSaying(before.via()) || isOfMedium(before, report, scene));
-        return outer
+        return outer || isOfRelayingVerb(before, report, scene)
                 ? new Speaker(
                         speaker.method(),
                         before.via(),
