@@ -219,6 +219,20 @@ class AlikeSpeakersTest {
         assertLast(people, "قال " + people + " إن الطريق مغلق.", "ووصلت سفينة إلى الميناء.", "وقال " + again + SAID);
     }
 
+    /** A word for holders of any office means who is called so rather than who has another title. */
+    @ParameterizedTest
+    @CsvSource({"مسؤول في الشرطة, المسؤول", "مسؤول حكومي, المسؤول"})
+    void aWordForAnyOffice(String somebody, String again) {
+        String first = "قال " + somebody + " إن الطريق مغلق.";
+        assertLast(somebody, first, "وقال رئيس البلدية سامر حداد إن الميناء مغلق.", "وقال " + again + SAID);
+        assertLast(somebody, first, "وزار وزير النقل سامر حداد المدينة.", "وأكد " + again + " أن الجسر مفتوح.");
+        assertLast(
+                "سامر حداد",
+                first,
+                "وقال رئيس البلدية سامر حداد إن الميناء مغلق.",
+                "وأضاف " + again + " أن الجسر مفتوح.");
+    }
+
     /** A relative speaks again by the other word for what relative that is, though somebody else has spoken since. */
     @ParameterizedTest
     @CsvSource({"قالت, والدة الضحية, الأم", "قالت, أم الطفلة, الأم", "قال, والد القتيل, الأب"})

@@ -139,7 +139,7 @@ public final class ActorRegistry {
         boolean known = anybody && bodies.knows(mention) || spokeLast(mention, bodies) || writers.isUnknown(mention);
         person = person == null && refers && !known ? roles.resolve(mention) : person;
         person = person != null && isPointedAt(mention, person, bodies, words) ? null : person;
-        Cluster unlikeOnly = byNoun ? calledSo(mention, bodies) : null;
+        Cluster unlikeOnly = byNoun ? calledSo(mention, person, bodies) : null;
         person = unlikeOnly != null ? unlikeOnly : person;
         boolean unheard = person == null && byTitle && !bodies.knows(mention);
         person = unheard ? next.holder(mention) : person;
@@ -183,8 +183,9 @@ public final class ActorRegistry {
      * "قال ضابط في الشرطة …. والتقى الوفد سامر حداد. وقال الضابط": who is called so without having a name, rather than the only one who has
      * a name and is not called so; or null.
      */
-    private Cluster calledSo(MentionCandidate mention, BodyClusters bodies) {
-        if (!roles.isOnlyPersonNamed(mention)) {
+    private Cluster calledSo(MentionCandidate mention, Cluster person, BodyClusters bodies) {
+        if (person == null
+                || !roles.isOnlyPersonNamed(mention) && !roles.untitled().isOnlyWider(mention, person)) {
             return null;
         }
         Cluster called = bodies.known(mention);

@@ -228,6 +228,15 @@ final class UntitledPersons {
         return may ? last : null;
     }
 
+    /** "المسؤول" of a minister who is not called so, where the verb does not tell that he goes on. */
+    boolean isOnlyWider(MentionCandidate role, Cluster person) {
+        return role.title() != null
+                && titles.isBare(role, true)
+                && words.lexicon().isGeneralTitle(role.titleLemma())
+                && !speakers.goesOn(role)
+                && titles.of(person).stream().noneMatch(h -> h.lemma().equals(role.titleLemma()));
+    }
+
     /** "قالت والدة الضحية …. وأوضحت الأم": who spoke and is called by the other word for what relative that is; or null. */
     Cluster relative(MentionCandidate role) {
         return words.is(role.first(), WordClass.TITLE) ? speakers.last(role, c -> isRelative(role, c)) : null;
