@@ -79,7 +79,9 @@ final class Circumstances {
     /** "، وذلك بسبب …": belongs to what is said, as a time or a place does not. */
     boolean isReason(int token) {
         return words.isWord(token)
-                && (words.get(token).preposition() == 'ل' || words.isTokenAmong(token, WordSet.REASON));
+                && (words.get(token).preposition() == 'ل'
+                        || words.isTokenAmong(token, WordSet.REASON)
+                        || words.areAmong(token, WordSet.REASON));
     }
 
     /** "من «كارثة» إذا استمر التسرب", "«لن أوقع» لأن": on what condition or why what is said holds. */
