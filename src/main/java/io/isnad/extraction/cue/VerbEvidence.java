@@ -24,9 +24,15 @@ final class VerbEvidence {
     private static final String FEMININE = "ة";
     private static final String THAT = "ان";
 
-    /** Acts whose object, where it only points back, tells nothing; who denies that denies something. */
-    private static final Set<CueKind> POINTING =
-            EnumSet.of(CueKind.SAY, CueKind.ANNOUNCE, CueKind.EXPLAIN, CueKind.STRESS, CueKind.REPORT, CueKind.DEMAND);
+    /** Acts whose object or complement, where it only points back, tells nothing ("حذر من ذلك"); who denies that denies something. */
+    private static final Set<CueKind> POINTING = EnumSet.of(
+            CueKind.SAY,
+            CueKind.ANNOUNCE,
+            CueKind.EXPLAIN,
+            CueKind.STRESS,
+            CueKind.REPORT,
+            CueKind.DEMAND,
+            CueKind.WARN);
 
     private final Grammar grammar;
     private final Words words;
@@ -62,7 +68,8 @@ final class VerbEvidence {
     boolean isEnough(FrameRequest request, Frame frame, int token) {
         boolean clausal = frame.introducer().isClausal();
         boolean object = frame.introducer() == Introducer.OBJECT;
-        if (object && POINTING.contains(request.kind()) && pointers.isAlone(frame.contentFirst())
+        boolean phrase = object || frame.introducer() == Introducer.PREPOSITION;
+        if (phrase && POINTING.contains(request.kind()) && pointers.isAlone(frame.contentFirst())
                 || object && frame.subject() == null && pointers.isBeforeSpeaker(frame.contentFirst())
                 || object && pointers.isTold(token, frame.subject())
                 || request.kind() == CueKind.SAY && pointers.isTopic(frame)
