@@ -173,6 +173,18 @@ class AttributivePhraseTest {
                 .containsExactly("هناك ألف عامل في الموقع");
     }
 
+    /** The name of who has the title before it, at the end of the sentence too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأغلق الجسر، بحسب رئيس مجلس إدارتها سامر الخطيب.",
+                "وأغلق الجسر، وفق ما ذكره رئيس مجلس إدارتها سامر الخطيب.",
+                "وأغلق الجسر، بحسب ما قاله لـ«الغد» مدير المشروع في المدينة سامر الخطيب.",
+            })
+    void whoseNameFollowsTheTitle(String text) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly("سامر الخطيب");
+    }
+
     /** The verb is written like one of saying, but what it takes stands before the phrase. */
     @ParameterizedTest
     @ValueSource(

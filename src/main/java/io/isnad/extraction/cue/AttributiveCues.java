@@ -41,6 +41,7 @@ final class AttributiveCues {
     private final PhraseSources sources;
     private final PhrasesOfPronouns pronouns;
     private final JoinedSources joined;
+    private final SourceNames sourceNames;
 
     AttributiveCues(Grammar grammar, MentionTable mentions, VerbCues verbs) {
         this.grammar = grammar;
@@ -52,6 +53,7 @@ final class AttributiveCues {
         this.sources = new PhraseSources(grammar, mentions);
         this.pronouns = new PhrasesOfPronouns(words);
         this.joined = new JoinedSources(words, mentions);
+        this.sourceNames = new SourceNames(grammar, mentions);
     }
 
     /**
@@ -274,7 +276,9 @@ final class AttributiveCues {
                 return null;
             }
             if (mention != null) {
-                return weak && (!mention.isSource() || words.is(i, WordClass.VERBAL_NOUN)) ? null : mention;
+                return weak && (!mention.isSource() || words.is(i, WordClass.VERBAL_NOUN))
+                        ? null
+                        : sourceNames.named(mention);
             }
         }
         return source;

@@ -93,11 +93,14 @@ final class SourceNames {
         return !verb && !conjoined && !word.isFunctionWord() && (noun || word.unknown());
     }
 
-    /** "فإن", "قوله", "،": the name stands right before what the source says, and nothing before it takes it as its complement. */
+    /** "فإن", "قوله", "،", or the end of the sentence: the name stands right before what the source says, and nothing before it takes it as its complement. */
     private boolean isNameOf(MentionCandidate source, MentionCandidate name) {
         int next = name.last() + 1;
-        boolean closed = words.sameParagraph(name.last(), next)
-                && (grammar.isComma(next) || grammar.isComplementizer(next) || isCue(next));
+        boolean closed = !words.sameParagraph(name.last(), next)
+                || words.token(next).isTerminator()
+                || grammar.isComma(next)
+                || grammar.isComplementizer(next)
+                || isCue(next);
         return closed
                 && isOwn(name)
                 && !isComplementOf(source, name.first() - 1)
