@@ -319,4 +319,13 @@ class ReportingVerbTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(tuple("نادر الصفدي", content));
     }
+
+    /** What people without names hope or regret is theirs rather than what is told of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"أملهم في ترميم القلعة", "أسفهم لهدم القلعة"})
+    void isOfWhatPeopleFeel(String content) {
+        assertThat(statementsOf("وأبدى سكان محليون " + content + "."))
+                .extracting(Said::content)
+                .containsExactly(content);
+    }
 }

@@ -740,4 +740,17 @@ class SpeakerNameTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(tuple(parts[1], parts[2]));
     }
+
+    /** "That" before a name is no "Anne". */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "غير أن ماري ديوب أكدت سلامة السور. | ماري ديوب",
+                "إلا أن ماري ديوب أكدت سلامة السور. | ماري ديوب",
+                "وقالت آن ماري ديوب إن السور متين. | آن ماري ديوب",
+            })
+    void isNotThat(String line) {
+        String[] parts = line.split(" \\| ");
+        assertThat(statementsOf(parts[0])).extracting(Said::speaker).containsExactly(parts[1]);
+    }
 }

@@ -124,7 +124,7 @@ final class NameParser {
             return -1;
         }
         boolean dayPart = word.is(WordClass.TIME) && neighbours.isWeekday(first + 1);
-        if (dayPart || words.is(first, FAMILY)) {
+        if (dayPart || words.is(first, FAMILY) || given.last() > first && UnlikeNames.isThat(word)) {
             return -1;
         }
         boolean function = word.isFunctionWord() && !NameWords.isDotted(word) && given.last() == first;

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** Words that are no names of persons, as their endings or beginnings or they themselves show: "بسكرتارية", "ووريث", "انتقدوا". */
 final class UnlikeNames {
 
+    private static final char MADDA = 'آ';
+
     private static final String NOW = "الآن";
 
     private static final String VERB_IN_PLURAL = "وا";
@@ -128,5 +130,10 @@ final class UnlikeNames {
 
     private static boolean isFeminine(Word word) {
         return word.form().endsWith("ه");
+    }
+
+    /** "أن ماري": the complementizer rather than the name "آن". */
+    static boolean isThat(Word word) {
+        return word.is(WordClass.COMPLEMENTIZER) && word.token().bare().charAt(0) != MADDA;
     }
 }
