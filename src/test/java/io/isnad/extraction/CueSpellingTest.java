@@ -189,4 +189,18 @@ class CueSpellingTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(tuple(speaker, content));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '~',
+            value = {
+                "وفي تغريدة له كتب سامر الخطيب أن الجسر جاهز. @ سامر الخطيب: كتب: الجسر جاهز",
+                "وفي مقال له كتب سامر الخطيب: \"الجسر جاهز\". @ سامر الخطيب: كتب: \"الجسر جاهز\"",
+                "وفي بيان له ذكر الوزير سامر الخطيب أن الجسر جاهز. @ سامر الخطيب: ذكر: الجسر جاهز",
+                "وصدر له كتب كثيرة. @",
+            })
+    void aVerbLikeANounAfterWhoseTextItIsIn(String text, String expected) {
+        Reading.reads(text, expected);
+    }
 }

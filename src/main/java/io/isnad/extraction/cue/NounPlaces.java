@@ -94,4 +94,11 @@ final class NounPlaces {
                         .anyMatch(f -> f.verb().strength() == Strength.STRONG
                                 && f.verb().takes(Complement.SPEECH));
     }
+
+    /** "في تغريدة له | كتب", "بين": whether the preposition before the word is another's, so that the word is no noun for it. */
+    boolean isUngoverned(int token) {
+        boolean theirText =
+                words.is(token - 2, WordClass.STATEMENT_NOUN) && grammar.isPrepositionWithPronoun(token - 1);
+        return theirText || words.is(token - 1, "بين");
+    }
 }

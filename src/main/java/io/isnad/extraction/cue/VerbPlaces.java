@@ -84,7 +84,8 @@ final class VerbPlaces {
     boolean canBeVerb(int token) {
         Word word = words.get(token);
         int previous = token - 1;
-        // "أثنين" is a verb too, but hardly ever; "أثنى" is rarely the "اثني" of twelve; "ردا على" answers.
+        // "أثنين" is hardly ever a verb, "أثنى" rarely the "اثني" of twelve; "ردا على" answers; "في تغريدة له كتب" is
+        // no noun.
         if (word.is(WordClass.NUMBER) && word.form().endsWith(DUAL)
                 || isRatherPlace(word)
                 || bylines.isAt(token)
@@ -102,7 +103,7 @@ final class VerbPlaces {
                 || unsaid.isNeither(token);
         boolean afterPreposition = grammar.isPreposition(previous)
                 && !words.is(previous, WordClass.SUBORDINATOR)
-                && !words.is(previous, "بين");
+                && !asNouns.isUngoverned(token);
         boolean subject = words.is(previous, WordClass.COMMON_VERB)
                 && !words.is(previous, WordClass.NOUN)
                 && !words.is(previous, WordClass.ADJECTIVE)
