@@ -538,4 +538,12 @@ class WhoGoesOnTest {
     void isAnotherTheWhile(String text) {
         assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly("سلمى الصفدي", "البلدية");
     }
+
+    /** A source after a noun of saying is somebody. */
+    @Test
+    void isASourceAfterANoun() {
+        assertThat(statementsOf("وجاء ذلك بعد تأكيد مصدر أمني رفيع أن الجسر آمن."))
+                .extracting(Said::content)
+                .containsExactly("الجسر آمن");
+    }
 }

@@ -90,7 +90,8 @@ final class GroupPlaces {
                 && !words.get(token).definite()
                 && !words.get(token).hasProclitic()
                 && words.sameParagraph(thing, token)
-                && (words.is(thing, WordClass.NOUN) || words.is(thing, WordClass.QUALITY))
+                && (words.is(thing, WordClass.STATEMENT_NOUN) || words.is(thing, WordClass.QUALITY))
+                && words.get(thing).entry().cueNouns().isEmpty()
                 && !words.get(thing).definite()
                 && !CaseEndings.isPlural(words.get(token));
         return after
