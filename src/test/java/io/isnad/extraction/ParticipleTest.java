@@ -388,17 +388,16 @@ class ParticipleTest {
                 "وحذر الصيادون أمس من عاصفة قوية لافتين إلى أن المرفأ آمن. | عاصفة قوية | لافتين | المرفأ آمن",
             })
     void followWhatTheyDoNotDescribe(String sentence, String first, String cue, String second) {
-        assertThat(statementsOf(sentence))
-                .extracting(Said::content, Said::cue)
-                .contains(tuple(second, cue))
-                .extracting(t -> t.toList().get(0))
-                .containsExactly(first, second);
+        var said = statementsOf(sentence);
+        assertThat(said).extracting(Said::content).containsExactly(first, second);
+        assertThat(said.get(1).cue()).isEqualTo(cue);
     }
 
     @Test
     void describesWhatTells() {
         assertThat(statementsOf("وقالت الوزيرة إنها تلقت رسالة محذرة من أن المرفأ مغلق."))
-                .hasSize(1);
+                .extracting(Said::content)
+                .containsExactly("تلقت رسالة محذرة من أن المرفأ مغلق");
     }
 
     /** After what somebody has become already, which the participle is not. */
@@ -414,6 +413,7 @@ class ParticipleTest {
         assertThat(statementsOf(sentence))
                 .hasSize(2)
                 .last()
-                .satisfies(s -> assertThat(s.content()).isEqualTo("المرفأ آمن"));
+                .extracting(Said::content)
+                .isEqualTo("المرفأ آمن");
     }
 }

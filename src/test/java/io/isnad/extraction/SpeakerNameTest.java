@@ -712,21 +712,22 @@ class SpeakerNameTest {
 
     /** Last names spelt as what only a woman does, or as what takes no clause. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "وقال المدرب ديفيد هولت إن السور متين. | ديفيد هولت",
                 "وأشار النائب بيتر سكتت إلى أن السور متين. | بيتر سكتت",
                 "ونقل عن مايكل هولت قوله إن السور متين. | مايكل هولت",
             })
-    void isSpeltLikeAnotherVerb(String line) {
-        String[] parts = line.split(" \\| ");
-        assertThat(statementsOf(parts[0])).extracting(Said::speaker).containsExactly(parts[1]);
+    void isSpeltLikeAnotherVerb(String text, String speaker) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);
     }
 
     /** A name that means nothing has no complement, so that a verb has its object after it. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "ونفت شركة كالتكس وجود تسرب. | شركة كالتكس | وجود تسرب",
                 "وأعلنت مجموعة كالتكس تأجيل الافتتاح. | مجموعة كالتكس | تأجيل الافتتاح",
                 "وانتقدت منظمة كالتكس القرار. | منظمة كالتكس | القرار",
@@ -734,23 +735,22 @@ class SpeakerNameTest {
                 "ونصح ماركو بيليني السكان بالبقاء في البيوت. | ماركو بيليني | البقاء في البيوت",
                 "وأعلنت شركة كالتكس القابضة تأجيل الافتتاح. | شركة كالتكس القابضة | تأجيل الافتتاح",
             })
-    void endsBeforeWhatTheVerbTakes(String line) {
-        String[] parts = line.split(" \\| ");
-        assertThat(statementsOf(parts[0]))
+    void endsBeforeWhatTheVerbTakes(String text, String speaker, String content) {
+        assertThat(statementsOf(text))
                 .extracting(Said::speaker, Said::content)
-                .containsExactly(tuple(parts[1], parts[2]));
+                .containsExactly(tuple(speaker, content));
     }
 
     /** "That" before a name is no "Anne". */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "غير أن ماري ديوب أكدت سلامة السور. | ماري ديوب",
                 "إلا أن ماري ديوب أكدت سلامة السور. | ماري ديوب",
                 "وقالت آن ماري ديوب إن السور متين. | آن ماري ديوب",
             })
-    void isNotThat(String line) {
-        String[] parts = line.split(" \\| ");
-        assertThat(statementsOf(parts[0])).extracting(Said::speaker).containsExactly(parts[1]);
+    void isNotThat(String text, String speaker) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);
     }
 }

@@ -34,23 +34,6 @@ class SpeakerPhraseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "واتهم محامون مصريون النيابة بالتقصير. | محامون مصريون | التقصير",
-                "واتهم مسؤولون عراقيون المحافظ بالتقصير. | مسؤولون عراقيون | التقصير",
-                "وحث نواب معارضون الرئيس على الاستقالة. | نواب معارضون | الاستقالة",
-                "واتهم خمسة نواب سابقين الوزير بالفساد. | نواب سابقين | الفساد",
-                "وطالب صحفيون أجانب النقيب بالاعتذار. | صحفيون أجانب | الاعتذار",
-                "وناشد مواطنون سوريون الأمين العام للأمم المتحدة التدخل. | مواطنون سوريون | التدخل",
-            })
-    void severalWithoutArticleEndBeforeWhomTheySpeakTo(String text, String speaker, String content) {
-        assertThat(statementsOf(text))
-                .extracting(Said::speaker, Said::content)
-                .containsExactly(tuple(speaker, content));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "قال مدير الإعلام في الهيئة العامة للنقل سامر الخطيب إن الجسر مغلق. | مدير الإعلام في الهيئة العامة"
                         + " للنقل",
                 "قال منسق الأمم المتحدة للشؤون الإنسانية سامر الخطيب إن الجسر مغلق. | منسق الأمم المتحدة للشؤون"
