@@ -9,7 +9,10 @@ import java.util.List;
 /** Who is named in the sentence of a cue without a subject, so that it is not whoever spoke before. */
 final class NewSubjects {
 
+    /** Among so many reports before it is looked for somebody whom a pronoun may mean. */
     private static final int NEAR = 3;
+
+    private static final String AS = "كما";
 
     /** A new subject of this very sentence, named after the last report and before the cue. */
     static MentionCandidate of(Report report, Scene scene) {
@@ -24,7 +27,7 @@ final class NewSubjects {
                 && scene.words().get(report.cueToken()).conjunction() != 0;
         boolean asWell = report.cueToken() > 0
                 && scene.words().isWord(report.cueToken() - 1)
-                && scene.words().get(report.cueToken() - 1).form().equals("كما");
+                && scene.words().get(report.cueToken() - 1).form().equals(AS);
         if (reportInSentence || conjoined || asWell || scene.clauses().isPassedOn(report, sentence)) {
             return null;
         }

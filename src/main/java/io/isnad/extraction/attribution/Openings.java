@@ -160,17 +160,4 @@ final class Openings {
                 && words.get(token).conjunction() == 0
                 && words.get(verb).preposition() == 0;
     }
-
-    /** "النائب سامر الخطيب (يسار الوسط)": where a bracket closes in which nobody acts; the bracket itself where it does not close. */
-    int bracketEnd(int bracket, int limit) {
-        if (!words.token(bracket).is('(')) {
-            return bracket;
-        }
-        for (int i = bracket + 1; i < limit && words.sameParagraph(bracket, i); i++) {
-            if (words.token(i).is(')')) {
-                return i;
-            }
-        }
-        return bracket;
-    }
 }

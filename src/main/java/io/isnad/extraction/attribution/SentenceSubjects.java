@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
+import io.isnad.extraction.morphology.Brackets;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
@@ -61,7 +62,8 @@ final class SentenceSubjects {
         boolean implicit = opensWithVerb(first);
         for (int i = first; i < Math.min(limit, first + FARTHEST_SUBJECT); i++) {
             if (!words.isWord(i)) {
-                i = openings.bracketEnd(i, limit);
+                // "النائب سامر الخطيب (يسار الوسط)": nobody acts in brackets
+                i = Math.max(i, Brackets.after(words, i, limit - 1 - i) - 1);
                 MentionCandidate crowd = i == first + 1 && isVerb(first) ? mentions.crowdAt(i) : null;
                 if (crowd != null) {
                     return crowd;

@@ -19,6 +19,10 @@ import java.util.List;
 public final class Reactions {
 
     private static final int LONGEST = 12;
+
+    /** "وعلق المتحدث باسم الوزارة، كريم النجار، على ذلك | بالقول": a noun of saying may have a whole clause before it. */
+    private static final int LONGEST_BEFORE_NOUN = 24;
+
     private static final String THEN = "ثم";
     private static final String ON = "علي";
 
@@ -57,7 +61,7 @@ public final class Reactions {
             return null;
         }
         int sentence = words.document().sentenceStart(cue);
-        int longest = report.type() == CueType.NOUN ? 2 * LONGEST : LONGEST;
+        int longest = report.type() == CueType.NOUN ? LONGEST_BEFORE_NOUN : LONGEST;
         boolean apart = !words.isWord(cue - 1) && words.document().quotationClosedBy(cue - 1) == null;
         for (int i = apart ? cue - 2 : cue - 1; i > sentence && i >= cue - longest; i--) {
             if (words.token(i).isComma() && report.type() != CueType.NOUN
