@@ -56,19 +56,15 @@ final class LastSpeaker {
 
     /** Who of those that fit spoke last before the title, which speaks itself; or null. */
     Cluster last(MentionCandidate role, Predicate<Cluster> fits) {
-        int seen = 0;
-        for (MentionCandidate speaker : speaks(role)
-                ? speaking.headMap(role.first(), false).descendingMap().values()
-                : List.<MentionCandidate>of()) {
-            Cluster spoke = known.apply(speaker);
-            if (spoke != null && fits.test(spoke)) {
-                return spoke;
-            }
-            if (++seen > MOST_SPEAKERS) {
-                return null;
-            }
+        if (!speaks(role)) {
+            return null;
         }
-        return null;
+        return speaking.headMap(role.first(), false).descendingMap().values().stream()
+                .limit(MOST_SPEAKERS)
+                .map(known)
+                .filter(spoke -> spoke != null && fits.test(spoke))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -24,8 +24,6 @@ final class NationWords {
 
     private static final String IN = "في";
 
-    private static final Set<String> AMBASSADORS = Set.of("سفير", "سفيره");
-
     private final Lexicon lexicon;
     private final PluralForms plurals;
     /** Those that are told by several words, by the one word for them. */
@@ -38,7 +36,7 @@ final class NationWords {
 
     /**
      * Adds the word of a title at the token, without its article: one for a nation that several words tell, and for the capital in which
-     * an ambassador represents another nation.
+     * an envoy represents another nation.
      *
      * @return the last token of what was added
      */
@@ -53,7 +51,7 @@ final class NationWords {
         if (adjective != null) {
             return add(adjective, token + 1, title);
         }
-        boolean host = title.contains(IN) && AMBASSADORS.stream().anyMatch(title::contains);
+        boolean host = title.contains(IN) && title.stream().anyMatch(word -> lexicon.isAmong(WordSet.ENVOY, word));
         var capital = host ? words.match(lexicon.capitals(), token) : null;
         if (capital != null) {
             return add(capital.value(), capital.last(), title);

@@ -28,7 +28,7 @@ final class PersonClusters {
     private static final int MOST_FITTING = 10;
 
     // What weighs more than any place in an article.
-    private static final int LAST_NAME = 20_000_000;
+    private static final int BETTER_NAME = 20_000_000;
     private static final int AGREEING = 10_000_000;
 
     private final boolean shortened;
@@ -145,11 +145,14 @@ final class PersonClusters {
                 .toList();
     }
 
-    /** How likely the mention is to mean the person rather than another whom its name fits as well. */
-    private int score(MentionCandidate mention, Cluster person, boolean whole) {
+    /**
+     * How likely the mention is to mean the person rather than another whom its name fits as well: one whose name it fits better, then
+     * one of the gender that the verb tells, then the one mentioned last.
+     */
+    private int score(MentionCandidate mention, Cluster person, boolean better) {
         int before = person.lastBefore(mention.span().start());
         boolean agrees = verbs.genderOf(mention).agreesWith(verbs.genderOf(person));
-        return (whole ? LAST_NAME : 0) + (agrees ? AGREEING : 0) + before + 1;
+        return (better ? BETTER_NAME : 0) + (agrees ? AGREEING : 0) + before + 1;
     }
 
     private void open(MentionCandidate mention, ActorScope scope) {

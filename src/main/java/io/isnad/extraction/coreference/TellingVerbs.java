@@ -26,14 +26,15 @@ final class TellingVerbs {
 
     /** The gender of a person. */
     Gender genderOf(Cluster person) {
-        Gender gender = person.gender();
-        for (int i = 0;
-                gender == Gender.UNKNOWN
-                        && i < Math.min(MOST_MENTIONS, person.mentions().size());
-                i++) {
-            gender = ofVerb(person.mentions().get(i));
+        if (person.gender() != Gender.UNKNOWN) {
+            return person.gender();
         }
-        return gender;
+        return person.mentions().stream()
+                .limit(MOST_MENTIONS)
+                .map(this::ofVerb)
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
     }
 
     private Gender ofVerb(MentionCandidate mention) {
