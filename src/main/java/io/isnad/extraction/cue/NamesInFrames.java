@@ -11,26 +11,41 @@ import io.isnad.extraction.text.Quotation;
 /** Names in quotation marks that a frame takes for somebody's words. */
 final class NamesInFrames {
 
+    private final Grammar grammar;
     private final Words words;
     private final QuotedNames names;
+    private final DescribedNouns nouns;
 
-    NamesInFrames(Words words) {
-        this.words = words;
+    NamesInFrames(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
         this.names = new QuotedNames(words);
+        this.nouns = new DescribedNouns(grammar);
     }
 
-    /** "نفى «الرئيس»", "تحدث عن «ليل المدينة»": whether the quotation is one rather than what was said. */
-    boolean are(FrameRequest request, Frame frame) {
+    /** "نفى «الرئيس»", "تحدث عن «ليل المدينة»": whether the content is such a name rather than what was said. */
+    boolean isOne(FrameRequest request, Frame frame) {
         if (frame.introducer() != Introducer.QUOTE) {
             return false;
         }
         boolean topic = request.ofEvents() && !request.isSpoken(words.document(), frame.contentFirst());
         return topic
+                || isAfterUnknown(frame)
                 || isTeller(request, frame)
                 || isPassed(request.kind(), frame)
                 || request.kind() == CueKind.DENY
                         && !request.strong()
                         && names.isName(words.document().quotationOpenedBy(frame.contentFirst()));
+    }
+
+    /** "نفت وزارتا الدفاع «بنتاغون» والخارجية": after words that are not understood. */
+    private boolean isAfterUnknown(Frame frame) {
+        int first = frame.contentFirst();
+        return frame.loose()
+                && words.isWord(first - 1)
+                && (frame.subject() == null || nouns.isOpen(first - 1))
+                && !grammar.isPreposition(first - 1)
+                && names.isName(words.document().quotationOpenedBy(first));
     }
 
     /** "يروي «البيت القديم» حكاية امرأة": a work that tells something, named in quotation marks right after the verb. */

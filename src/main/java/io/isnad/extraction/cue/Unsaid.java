@@ -5,7 +5,6 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.Tense;
-import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.Demonstratives;
@@ -53,14 +52,12 @@ final class Unsaid {
     private final Grammar grammar;
     private final Words words;
     private final MeasuredThings measures;
-    private final Hearsay hearsay;
     private final Questions questions;
 
     Unsaid(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.measures = new MeasuredThings(words);
-        this.hearsay = new Hearsay(grammar);
         this.questions = new Questions(grammar);
     }
 
@@ -118,11 +115,6 @@ final class Unsaid {
                 && words.sameParagraph(number, unit)
                 && words.isWord(unit)
                 && (words.is(unit, WordClass.TIME) || words.is(unit, YEARS));
-    }
-
-    /** As {@link Hearsay#isAt}. */
-    boolean isHearsay(int verb, VerbForm form, MentionCandidate subject) {
-        return hearsay.isAt(verb, form, subject);
     }
 
     /** "قدرت الخسائر بمليون", "يقدر عدد السكان بألف": the passive before the noun that it agrees with, which tells nobody's words. */

@@ -43,6 +43,7 @@ final class VerbCues {
     private final NamesLikeVerbs names;
     private final DescribedNouns nouns;
     private final VerbEvidence evidence;
+    private final NamesInFrames framed;
     private final Conditions conditions;
     private final FirstPersons firstPersons;
     private final Addressed addressed;
@@ -60,6 +61,7 @@ final class VerbCues {
         this.nouns = new DescribedNouns(grammar);
         this.particles = new VerbsLikeParticles(grammar, frames);
         this.evidence = new VerbEvidence(grammar, mentions);
+        this.framed = new NamesInFrames(grammar);
         this.names = new NamesLikeVerbs(words, mentions);
         this.conditions = new Conditions(grammar);
         this.firstPersons = new FirstPersons(grammar);
@@ -152,8 +154,7 @@ final class VerbCues {
                 && frame.introducer() == Introducer.QUOTE
                 && !inIt;
         if (stands
-                || evidence.isName(request, frame)
-                || evidence.isNameInFrame(frame)
+                || framed.isOne(request, frame)
                 || evidence.isConviction(token, frame.subject())
                 || unsaid.isLaw(frame.subject())
                 || places.isSupposedOf(token, subject)

@@ -10,7 +10,6 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
-import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
@@ -37,22 +36,18 @@ final class VerbEvidence {
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
-    private final QuotedNames names;
     private final Predicates predicates;
-    private final DescribedNouns nouns;
     private final Unsaid unsaid;
-    private final NamesInFrames framed;
+    private final Hearsay hearsay;
     private final Pointers pointers;
 
     VerbEvidence(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
-        this.names = new QuotedNames(words);
         this.predicates = new Predicates(grammar, mentions);
-        this.nouns = new DescribedNouns(grammar);
         this.unsaid = new Unsaid(grammar);
-        this.framed = new NamesInFrames(words);
+        this.hearsay = new Hearsay(grammar);
         this.pointers = new Pointers(grammar, mentions);
     }
 
@@ -89,7 +84,7 @@ final class VerbEvidence {
                 || unsaid.isReached(token)
                 || unsaid.isShownByComing(token, frame.contentFirst())
                 || unsaid.isEstimated(token)
-                || clausal && unsaid.isHearsay(token, request.form(), frame.subject())
+                || clausal && hearsay.isAt(token, request.form(), frame.subject())
                 || unsaid.isShown(token, frame.subject())
                 || request.kind() == CueKind.EXPLAIN
                         && !clausal
@@ -208,11 +203,6 @@ final class VerbEvidence {
                 && !grammar.finiteVerbs(token).isEmpty();
     }
 
-    /** "نفى «الرئيس»", "تحدث عن «ليل المدينة»": a name in quotation marks rather than what was said. */
-    boolean isName(FrameRequest request, Frame frame) {
-        return framed.are(request, frame);
-    }
-
     /** "اعتبر القرار خطوة": something known is said to be something; in the present it is mostly nobody who says so. */
     private boolean isPredicated(FrameRequest request, Frame frame, int token) {
         if (grammar.finiteVerbs(token).isEmpty()) {
@@ -253,17 +243,6 @@ final class VerbEvidence {
                 || word.is(WordClass.TITLE)
                 || word.is(WordClass.STUDY)
                 || word.isFunctionWord();
-    }
-
-    /** "نفت وزارتا الدفاع «بنتاغون» والخارجية": a name in quotation marks after words that are not understood. */
-    boolean isNameInFrame(Frame frame) {
-        int first = frame.contentFirst();
-        return frame.introducer() == Introducer.QUOTE
-                && frame.loose()
-                && words.isWord(first - 1)
-                && (frame.subject() == null || nouns.isOpen(first - 1))
-                && !grammar.isPreposition(first - 1)
-                && names.isName(words.document().quotationOpenedBy(first));
     }
 
     /** "دراسة تحذر من السهر": whether the token is the first of the headline, so that its verb tells the news. */
