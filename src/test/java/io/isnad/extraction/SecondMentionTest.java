@@ -121,7 +121,7 @@ class SecondMentionTest {
 
     /** A last name that is a common word or what an unnamed source may be, alone where a speaker is wanted. */
     @ParameterizedTest
-    @ValueSource(strings = {"عسكري", "طبيب", "وزير", "رائد", "طويل", "جبل", "شمس", "أحمر", "رمضان", "سعودي"})
+    @ValueSource(strings = {"عسكري", "طبيب", "وزير", "رائد", "طويل", "جبل", "شمس", "أحمر", "رمضان", "شباط", "سعودي"})
     void aLastNameThatIsACommonWord(String last) {
         for (String second : List.of(
                 "وأضاف " + last + " أن الجسر مفتوح.",

@@ -549,6 +549,23 @@ class SpeakerNameTest {
                 .containsExactly(said(name, "أكد", "أهمية العمل", INDIRECT));
     }
 
+    /** "سمير شباط" is somebody, and "سمير، شباط الماضي" tells when he spoke. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "سمير شباط | سمير شباط",
+                "سمير شباط الأمين العام للحزب | سمير شباط",
+                "الوزير سمير نيسان، أمس، | سمير نيسان",
+                "سمير شباط الماضي | سمير",
+                "سمير أيلول 2015 | سمير",
+                "سمير شباط/فبراير | سمير",
+            })
+    void aLastNameIsAMonth(String subject, String name) {
+        assertThat(Reading.of("وأكد " + subject + " أن الجسر مغلق.").statements())
+                .containsExactly(said(name, "أكد", "الجسر مغلق", INDIRECT));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

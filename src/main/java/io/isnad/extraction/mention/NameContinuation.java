@@ -105,7 +105,7 @@ final class NameContinuation {
         if (fresh && sure && LastNames.isNumberOfMonarch(next)) {
             return true;
         }
-        boolean time = next.is(WordClass.TIME) && !neighbours.isNameOfTime(index, fresh);
+        boolean time = next.is(WordClass.TIME) && !neighbours.isNameOfTime(index, fresh, sure);
         boolean part = likeClitic || afterParticle && next.form().equals(SPANISH_THE);
         // "سامر بن داخل المطيري"
         boolean father = words.is(index - 1, SON) && next.is(WordClass.GIVEN_NAME);
@@ -118,8 +118,7 @@ final class NameContinuation {
                 && !(fresh && NameWords.isDotted(next))
                 && !kinds.isBeforeSuffix(index)
                 && !(sure && next.is(WordClass.NISBA) && isBeforeContent(index));
-        if (function
-                || time && !afterParticle && !(fresh && sure && next.is(WordClass.FAMILY_NAME) && !next.definite())) {
+        if (function || time && !afterParticle) {
             return false;
         }
         if (afterParticle && next.unknown() && next.form().length() < SHORTEST_LAST_NAME) {

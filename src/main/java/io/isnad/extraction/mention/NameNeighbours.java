@@ -87,12 +87,23 @@ final class NameNeighbours {
     }
 
     /**
-     * Whether a word that tells a time is rather a name here: "ربيع" as a first name, "نواف الحمد الصباح" as a family's.
+     * Whether a word that tells a time is rather a name here: "ربيع" as a first name, "سمير شباط" and "نواف الحمد الصباح" as a family's.
      *
      * @param fresh whether nothing but given names came so far
+     * @param sure whether those are unmistakable
      */
-    boolean isNameOfTime(int token, boolean fresh) {
-        return fresh && words.is(token, WordClass.GIVEN_NAME) && !isTime(token) || isFamilyOfTime(token);
+    boolean isNameOfTime(int token, boolean fresh, boolean sure) {
+        Word word = words.get(token);
+        boolean family = sure && word.is(WordClass.FAMILY_NAME) && !word.definite() && !isOfYear(token);
+        return fresh && (family || word.is(WordClass.GIVEN_NAME) && !isTime(token)) || isFamilyOfTime(token);
+    }
+
+    /** "نيسان الماضي", "أيلول 2015", "شباط/فبراير": a month with what tells which one. */
+    private boolean isOfYear(int token) {
+        return words.sameParagraph(token, token + 1)
+                && (words.token(token + 1).kind() == TokenKind.NUMBER
+                        || words.token(token + 1).is('/')
+                        || words.isAmong(token + 1, WordSet.NEVER_GENERAL));
     }
 
     /** A family called by a time of the day or the year, which with its article tells no time alone. */
