@@ -329,6 +329,19 @@ class ParticipleTest {
                 .containsExactly(content);
     }
 
+    /** "حقوق المؤلف": whose a thing is that the sentence is about says nothing in it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وهو ما دفع الوزارة إلى مراجعة القانون فيما يخص حقوق المؤلف",
+                "وقد تغير ما يخص حقوق المستهلك",
+            })
+    void ownersDoNotGoOn(String sentence) {
+        assertThat(toldIn("وصل المؤلف كريم سعيد أمس. وأشار سامر الخطيب إلى أن القانون قديم. " + sentence
+                        + "، مؤكدا أن الجسر مغلق."))
+                .contains("سامر الخطيب: مؤكدا: الجسر مغلق");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

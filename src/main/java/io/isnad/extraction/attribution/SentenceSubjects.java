@@ -85,6 +85,7 @@ final class SentenceSubjects {
                     && mention.kind() == MentionKind.COUNTRY
                     && Prepositions.isOpen(words, first)
                     && isPossessorAfterPreposition(i, first);
+            governed |= mention != null && mention.kind() == MentionKind.GROUP && isOwnerInside(i, first);
             // "وفي المساء رد المجلس": a verb rather than the noun
             boolean verb = mention != null
                     && mention.kind() == MentionKind.STATEMENT_NOUN
@@ -147,6 +148,11 @@ final class SentenceSubjects {
             }
         }
         return false;
+    }
+
+    /** "أو ما يخص حقوق المؤلف": whose the thing is that a verb inside the sentence has after it. */
+    boolean isOwnerInside(int token, int first) {
+        return token - 1 > first + 1 && isNounWithComplement(token - 1) && isVerb(token - 2);
     }
 
     /** "علق على المبلغ الذي حدده البنك", "رد عبر قناة «صدى البلد»": who acts in a relative clause, and a word of a name in quotation marks. */

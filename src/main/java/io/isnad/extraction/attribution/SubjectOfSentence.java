@@ -11,6 +11,7 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Words;
 import java.util.List;
@@ -110,7 +111,8 @@ final class SubjectOfSentence implements Sieve {
             boolean person = mention != null
                     && mention.kind().actorKind() == ActorKind.PERSON
                     && mention.gender() != Gender.UNKNOWN
-                    && mention.last() < report.cueToken();
+                    && mention.last() < report.cueToken()
+                    && (mention.kind() == MentionKind.NAME || !scene.subjects().isOwnerInside(i, sentence));
             if (person && scene.agrees(report, mention)) {
                 if (only != null) {
                     return null;
