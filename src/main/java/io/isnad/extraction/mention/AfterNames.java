@@ -104,7 +104,7 @@ final class AfterNames {
         return body != null && body.start() > words.token(token).start();
     }
 
-    /** "عبد العزيز أمير منطقة …", "سامر حداد مدير عام المستشفى": a title that is a name too, before a definite noun or a place, or of more words. */
+    /** "عبد العزيز أمير منطقة …", "سامر حداد مدير عام المستشفى", "سامر حداد مساعد أحد القادة": a title that is a name too, before what it is of, or of more words. */
     boolean opensTitle(int index) {
         if (opensLongTitle(index)) {
             return true;
@@ -129,6 +129,7 @@ final class AfterNames {
                 && (next.definite()
                         || next.is(WordClass.TITLE) && !next.is(WordClass.GIVEN_NAME)
                         || next.is(WordClass.PLACE)
+                        || words.isAmong(index + 1, WordSet.ONE_OF)
                         || next.is(WordClass.ORGANIZATION_HEAD));
     }
 

@@ -51,7 +51,7 @@ final class LastNamesAtEnds {
 
     /** Whether the word straight after an unmistakable given name is the last name. */
     boolean is(int index) {
-        return common.is(index) || isOfPeople(index) || isSubject(index) || isLikeVerb(index);
+        return common.is(index) || isOfPeople(index) || isSubject(index) || isLikeVerb(index) || isCity(index);
     }
 
     /** "وقال توم كلفت، مدير المصنع": right after a verb with its subject no other verb follows without a conjunction. */
@@ -121,6 +121,20 @@ final class LastNamesAtEnds {
                 && isPossible(index)
                 && words.is(firstGiven(index - 1) - 1, WordClass.REPORTING_VERB)
                 && !canBeObject(index);
+    }
+
+    /** "وقال سمير بغداد مدير المهرجان", "الفنان خالد تونس رئيس اللجنة": a place between a name and what its bearer is has nothing there to be of. */
+    private boolean isCity(int index) {
+        if (!words.is(index, WordClass.PLACE)
+                || words.is(index, WordClass.NISBA)
+                || words.get(index).hasProclitic()
+                || !words.sameParagraph(index - 2, index + 1)
+                || !isOfficeOfSomething(index + 1)) {
+            return false;
+        }
+        int before = firstGiven(index - 1) - 1;
+        return words.is(before, WordClass.REPORTING_VERB)
+                || words.is(before, WordClass.TITLE) && words.get(before).definite();
     }
 
     /** "قال سمير جبل | عضو | اللجنة": what somebody is, with its complement. */
