@@ -60,14 +60,10 @@ final class Events {
 
     /** "تاريخ | صناعة | الورق", "مقتل | قائد | الجيش": a noun in construct with one that has the article, so that it has been named before. */
     private boolean isOfKnown(int noun) {
-        int of = noun + 1;
         return words.is(noun, WordClass.NOUN)
                 && !words.is(noun, WordClass.NUMBER)
                 && !words.is(noun, WordClass.QUANTIFIER)
-                && words.sameParagraph(noun, of)
-                && words.isWord(of)
-                && words.get(of).definite()
-                && !words.get(of).hasProclitic();
+                && words.isBeforeDefinite(noun);
     }
 
     /** "صورا تظهر حطام الطائرة", "مقطعا مصورا يوثق لحظة الانفجار": of which a clause tells what is to be seen. */

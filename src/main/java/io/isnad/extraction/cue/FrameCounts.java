@@ -77,14 +77,14 @@ final class FrameCounts {
         if (words.isAmong(token, WordSet.ABOUT)) {
             return isNumber(token + 1) && words.sameParagraph(token, token + 1) ? token + 1 : token;
         }
-        int verb = words.is(token, WHAT) ? words.is(token + 1, NOT) ? token + 2 : token + 1 : token;
+        if (!words.is(token, WHAT)) {
+            return token;
+        }
+        int verb = words.is(token + 1, NOT) ? token + 2 : token + 1;
         int number = words.isAmong(verb + 1, WordSet.COMPLEMENTS) ? verb + 2 : verb + 1;
-        return verb > token
-                        && words.isAmong(verb, WordSet.COMES_NEAR)
-                        && isNumber(number)
-                        && words.sameParagraph(token, number)
-                ? number
-                : token;
+        boolean counts =
+                words.isAmong(verb, WordSet.COMES_NEAR) && isNumber(number) && words.sameParagraph(token, number);
+        return counts ? number : token;
     }
 
     private MentionCandidate counted(int token, int end) {
@@ -120,19 +120,10 @@ final class FrameCounts {
         }
         boolean known = next < end
                 && words.isWord(next)
-                && (words.get(next).definite() || isOfKnown(next))
+                && (words.get(next).definite() || words.isBeforeDefinite(next))
                 && !words.get(of).hasProclitic()
                 && words.is(next, WordClass.GROUP_HEAD);
         return known ? next : end;
-    }
-
-    /** "أعضاء | المجلس": whether what comes next makes the noun definite. */
-    private boolean isOfKnown(int noun) {
-        int next = noun + 1;
-        return words.sameParagraph(noun, next)
-                && words.isWord(next)
-                && words.get(next).definite()
-                && !words.get(next).hasProclitic();
     }
 
     private boolean isNumber(int token) {

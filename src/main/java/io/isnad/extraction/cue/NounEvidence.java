@@ -78,12 +78,9 @@ final class NounEvidence {
 
     /** "طلب الوزير ذلك": a word that only points back at what was told before. */
     private boolean isPointer(Frame frame) {
-        int next = frame.contentFirst() + 1;
         return frame.introducer() == Introducer.OBJECT
                 && words.is(frame.contentFirst(), WordClass.DEMONSTRATIVE)
-                && !(words.isWord(next)
-                        && words.get(next).definite()
-                        && !words.get(next).hasProclitic());
+                && !words.isBeforeDefinite(frame.contentFirst());
     }
 
     /** "إعلان القدس عاصمة لدولة", "إعلان الوادي منطقة منكوبة": what a place is declared to be, by somebody else. */

@@ -202,6 +202,15 @@ public final class Words {
         return document.sameParagraph(one, other);
     }
 
+    /** "أعضاء | المجلس", "هذا | القرار": whether a word that has the article, and nothing else before it, comes next. */
+    public boolean isBeforeDefinite(int token) {
+        int next = token + 1;
+        return sameParagraph(token, next)
+                && isWord(next)
+                && get(next).definite()
+                && !get(next).hasProclitic();
+    }
+
     /** From the word at {@code first}, without its proclitics, to the end of token {@code last}. */
     public Span span(int first, int last) {
         return new Span(
