@@ -8,7 +8,6 @@ import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import io.isnad.extraction.text.TokenKind;
 import java.util.List;
-import java.util.Set;
 
 /** Adverbs in a frame: "نفى جملة وتفصيلا ما قيل", "وصف الوضع هناك بأنه". */
 final class FrameAdverbs {
@@ -19,11 +18,10 @@ final class FrameAdverbs {
     private static final String ONCE = Normalizer.fold("مرة");
     /** "العالم أجمع", spelt like to agree. */
     static final String WHOLE = "اجمع";
-    /** "ذو", "صاحب", before years: who has so many. */
-    private static final Set<String> WITH_YEARS = Set.of("ذو", "ذا", "ذي", "ذات", "صاحب", "صاحبه");
 
     private static final String THE = "ال";
-    private static final int YEARS = 4;
+    /** "ذو | الـ | 29 | عاما". */
+    private static final int AGE_LENGTH = 4;
 
     private static final String ALL = "كافه";
 
@@ -87,12 +85,7 @@ final class FrameAdverbs {
 
     /** "الأطراف | كافة": all of those before, where nobody with the article follows of whom it could be said. */
     private boolean isAllOfThem(int token) {
-        int next = token + 1;
-        return words.is(token, ALL)
-                && !(words.sameParagraph(token, next)
-                        && words.isWord(next)
-                        && words.get(next).definite()
-                        && !words.get(next).hasProclitic());
+        return words.is(token, ALL) && !words.isBeforeDefinite(token);
     }
 
     /** "أكد اللاعب المصنف ثالثا أن", "أكدت المصنفة ثانية أن": in what place somebody stands. */
@@ -119,7 +112,7 @@ final class FrameAdverbs {
     private int pastAge(FrameState state) {
         int at = state.at;
         if (state.atSubjectEnd() && isOfYears(at)) {
-            return at + YEARS;
+            return at + AGE_LENGTH;
         }
         if (!words.isBaseAmong(at, WordSet.OF_LIFE) || !words.get(at).definite()) {
             return -1;
@@ -140,7 +133,7 @@ final class FrameAdverbs {
     private boolean isOfYears(int token) {
         int number = token + 2;
         return words.sameParagraph(token, number + 1)
-                && WITH_YEARS.contains(words.token(token).folded())
+                && words.isTokenAmong(token, WordSet.HAVING_YEARS)
                 && THE.equals(words.token(token + 1).folded())
                 && words.token(number).kind() == TokenKind.NUMBER
                 && words.isWord(number + 1);

@@ -180,6 +180,7 @@ public enum WordSet {
     GOES_ON, // It goes on with more of the same: كما
     RULES_THAT, // What a decision does: يقضي
     OF_LIFE, // A participle with a preposition that tells of somebody's life: بالغ من العمر
+    HAVING_YEARS, // Before the years that somebody is old: ذو الـ29 عاما
     OF_CAREER, // One that tells what somebody has done or won: فائز بجائزة
     CALLED, // Before another name of whom was named: الملقب
     ASIAN_FAMILY, // A last name of East Asia, which stands first: كيم
