@@ -45,7 +45,7 @@ final class Circumstances {
                 || words.isTokenAmong(token, WordSet.THE_WHILE)
                         && words.isWord(token + 1)
                         && (words.get(token + 1).definite() || words.is(token + 1, "ما"))
-                || words.isAmong(token, WordSet.MEANWHILE) && !contrasts.isInWhat(token)
+                || contrasts.isMeanwhile(token)
                 || words.isAmong(token, WordSet.COMES) && words.is(token + 1, WordClass.DEMONSTRATIVE)
                 || words.isTokenAmong(token, WordSet.BY_THE_WAY)
                         && (grammar.isComplementizer(token + 1) || grammar.isComplementizer(token + 2))
@@ -67,8 +67,8 @@ final class Circumstances {
         return words.is(token, "بينما") || words.is(token, "في") && words.is(token + 1, "حين");
     }
 
-    /** "في حين", "في وقت أفاد …", "في الوقت الذي …". */
-    private boolean isMeanwhile(int token) {
+    /** "في | حين", "في | وقت أفاد …", "في | الوقت الذي …": whether what comes after "in" opens what happens the while. */
+    boolean isMeanwhile(int token) {
         return words.is(token, "حين")
                 || words.is(token, "وقت")
                         && (isPlainVerb(token + 1)

@@ -30,15 +30,15 @@ final class Contrasts {
         if (!words.isWord(token) || !words.sameParagraph(token, next) || !words.isWord(next)) {
             return false;
         }
-        if (words.isAmong(token, WordSet.MEANWHILE) && !isInWhat(token)) {
+        if (isMeanwhile(token)) {
             return Circumstances.isPlainVerb(words, next)
                     || !grammar.finiteVerbs(next).isEmpty();
         }
         return at(token) && !grammar.isPreposition(next) && !words.get(next).hasProclitic();
     }
 
-    /** "بذل الجهود فيما يخدم المواطنين": in what, and no other event. */
-    boolean isInWhat(int token) {
-        return words.areAmong(token, WordSet.IN_WHAT);
+    /** "بينما", "فيما"; not "بذل الجهود فيما يخدم المواطنين": in what, and no other event. */
+    boolean isMeanwhile(int token) {
+        return words.isAmong(token, WordSet.MEANWHILE) && !words.areAmong(token, WordSet.IN_WHAT);
     }
 }

@@ -35,6 +35,7 @@ final class FrameCircumstances {
     private final FrameBehalf behalf;
     private final TimeClauseOpenings openings;
     private final Questions questions;
+    private final Circumstances circumstances;
 
     FrameCircumstances(Grammar grammar, MentionTable mentions, FrameRelatives relatives) {
         this.grammar = grammar;
@@ -45,6 +46,7 @@ final class FrameCircumstances {
         this.behalf = new FrameBehalf(grammar, mentions);
         this.openings = new TimeClauseOpenings(grammar);
         this.questions = new Questions(grammar);
+        this.circumstances = new Circumstances(grammar);
     }
 
     /** "وتابع وهو يمسح الغبار عن وجهه: …", "قالت وهي تجفف دموعها إن": past what the speaker does the while, up to what is said, and for whom somebody speaks; false for none. */
@@ -168,7 +170,7 @@ final class FrameCircumstances {
         boolean meanwhile = grammar.isComma(comma)
                 && words.sameParagraph(comma, time)
                 && words.is(comma + 1, IN)
-                && (words.is(time, "حين") || words.is(time, "وقت") || words.is(time, "الوقت"));
+                && circumstances.isMeanwhile(time);
         int verb = grammar.isRelative(time + 1) ? time + 2 : time + 1;
         return meanwhile
                 && words.is(verb, WordClass.REPORTING_VERB)
