@@ -242,8 +242,7 @@ final class AttributedContent {
 
     /** "أفادت الوكالة (سانا)، نقلا عن مصدر": a verb of saying and who says it, whose content is still to come. */
     private boolean isNothingButVerb(int verb, int last) {
-        // "جاء ذلك على لسان المتحدث", "جاءت هذه التصريحات على لسان المتحدث": what the sentence before told
-        if (words.isAmong(verb, WordSet.COMES) && words.is(verb + 1, WordClass.DEMONSTRATIVE) && last - verb <= 2) {
+        if (pointsBack(verb, last)) {
             return true;
         }
         boolean nothing = last - verb <= LONGEST_SUBJECT
@@ -258,6 +257,12 @@ final class AttributedContent {
                     && !grammar.isPreposition(i);
         }
         return nothing;
+    }
+
+    /** "جاء ذلك | على لسان المتحدث", "جاءت هذه التصريحات | على لسان المتحدث": that what the sentence before told has come. */
+    private boolean pointsBack(int verb, int last) {
+        int pointer = verb + 1;
+        return words.isAmong(verb, WordSet.COMES) && words.is(pointer, WordClass.DEMONSTRATIVE) && last <= pointer + 1;
     }
 
     /** "بلغت الخسائر | مليون درهم", "نشر الجيش | قوات": a number, or a noun without article after one that has it. */

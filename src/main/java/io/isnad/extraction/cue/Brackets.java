@@ -21,9 +21,8 @@ final class Brackets {
         if (!words.token(bracket).is('(') || !words.sameParagraph(bracket, bracket + 1)) {
             return false;
         }
-        int shortest = bracket + 1 + FEWEST;
-        boolean clause = grammar.isComplementizer(bracket + 1)
-                && closing(bracket, Math.min(words.size(), shortest)) == Math.min(words.size(), shortest);
+        int shortest = Math.min(words.size(), bracket + 1 + FEWEST);
+        boolean clause = grammar.isComplementizer(bracket + 1) && closing(bracket, shortest) == shortest;
         return clause || openClause(bracket + 1);
     }
 
@@ -54,6 +53,7 @@ final class Brackets {
         return true;
     }
 
+    /** The token that closes the bracket; the limit where none before it does. */
     private int closing(int bracket, int limit) {
         int open = 0;
         for (int i = bracket; i < limit; i++) {

@@ -17,11 +17,11 @@ import java.util.EnumSet;
 /** Where a participle tells how somebody does something, and is neither an attribute nor a predicate: "قال …، مؤكدا أن". */
 final class CircumstantialParticiples {
 
-    /** What tells something. */
+    /** Nouns that tell something themselves, and may have a participle as their attribute. */
     private static final WordClasses TELLING =
             WordClasses.of(EnumSet.of(WordClass.STATEMENT_NOUN, WordClass.STUDY, WordClass.DATA, WordClass.CLAIM));
 
-    /** Whoever may. */
+    /** Those who may say something, likewise. */
     private static final WordClasses SOURCES =
             WordClasses.of(EnumSet.of(WordClass.GROUP_HEAD, WordClass.TITLE, WordClass.ORGANIZATION_HEAD));
 
@@ -163,8 +163,14 @@ final class CircumstantialParticiples {
         return adjective && (word.form().endsWith("ه") || CaseEndings.isIndefiniteAccusative(words, token));
     }
 
-    /** "إن الحكومة مطالبة باحترام الدستور", "الحكومة مطالبة بالتحرك": what a clause tells of nothing but a noun before it, whose case would be another if it were a circumstance. */
+    /**
+     * "إن الحكومة مطالبة باحترام الدستور", "الحكومة مطالبة بالتحرك": what a clause tells of nothing but a noun before it, or of the pronoun
+     * that opens it.
+     */
     private boolean isPredicateOfClause(int token) {
+        if (!words.get(token).form().endsWith("ه")) {
+            return false;
+        }
         int start = words.document().sentenceStart(token);
         int first = token - 1;
         while (first > start
@@ -175,17 +181,16 @@ final class CircumstantialParticiples {
         }
         boolean clause = words.isWord(first) && grammar.isComplementizer(first);
         if (clause && words.hasPronoun(first)) {
-            return first == token - 1 && words.get(token).form().endsWith("ه");
+            return first == token - 1;
         }
         int noun = clause ? first + 1 : first;
-        if (!words.get(token).form().endsWith("ه")
-                || !clause && first != start
-                || noun >= token
-                || !words.isWord(noun)) {
-            return false;
-        }
+        return (clause || first == start) && noun < token && words.isWord(noun) && isSubject(noun, token - 1, clause);
+    }
+
+    /** Whether nothing but a subject stands there; after a complementizer, any noun with its article may be one. */
+    private boolean isSubject(int noun, int last, boolean clause) {
         MentionCandidate subject = mentions.at(noun);
-        boolean whole = mentions.phraseEnd(noun) == token - 1 || subject != null && subject.last() == token - 1;
+        boolean whole = mentions.phraseEnd(noun) == last || subject != null && subject.last() == last;
         return whole
                 && !isVerb(noun)
                 && (subject != null || clause && words.get(noun).definite());

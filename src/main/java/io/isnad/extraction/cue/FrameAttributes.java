@@ -234,7 +234,7 @@ final class FrameAttributes {
     }
 
     /** "الباحث | المتخصص", "الشأن | الاقتصادي": an adjective with its article after a word that has it too, whatever else either is. */
-    static boolean isDefinite(Words words, int token) {
+    static boolean isDefiniteAttribute(Words words, int token) {
         return words.is(token, WordClass.ADJECTIVE)
                 && words.get(token).definite()
                 && words.isWord(token - 1)

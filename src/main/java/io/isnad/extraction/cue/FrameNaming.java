@@ -162,7 +162,7 @@ final class FrameNaming {
     /** "مديرة أعمال الممثلة …": the name may be that of whose manager she is; "الباحث المتخصص …" is one. */
     private boolean endsInAnother(MentionCandidate subject) {
         for (int i = subject.first() + 1; i <= subject.last(); i++) {
-            if (!FrameAttributes.isDefinite(words, i)
+            if (!FrameAttributes.isDefiniteAttribute(words, i)
                     && mentions.at(i) != null
                     && mentions.at(i).title() != null) {
                 return true;

@@ -90,8 +90,7 @@ final class FrameWalk {
         int end = Math.min(words.document().sentenceEnd(from), from + LONGEST);
         FrameState state = new FrameState(request, from, end, subject);
         int last = grammar.introducerMarks().last(request, from, end);
-        boolean possible =
-                last >= from || request.takes(Complement.OBJECT) || request.takes(Complement.BLAME) || request.tells();
+        boolean possible = last >= from || request.mayLackIntroducer();
         Introducers.Found apart = request.tells() ? next.quotation(end) : null;
         if (apart == null) {
             return possible ? readings.keep(from, request, subject, walk(state, last)) : state.none();

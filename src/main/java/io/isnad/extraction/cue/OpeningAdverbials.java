@@ -6,8 +6,10 @@ import io.isnad.extraction.morphology.Words;
 /** Contents that have told no more than when or where before the next cue: "إنه طيلة السنوات الماضية، كان …". */
 final class OpeningAdverbials {
 
-    private static final int LONGEST = 20;
-    private static final int NEAR = 8;
+    /** Where a verb follows, without which the clause is none. */
+    private static final int LONGEST_BEFORE_VERB = 20;
+
+    private static final int LONGEST = 8;
     private static final String FROM = "من";
 
     private final Grammar grammar;
@@ -28,7 +30,7 @@ final class OpeningAdverbials {
         boolean goesOn = verb && joined || isJudgement(first);
         return !goesOn
                 && grammar.isComma(at - 1)
-                && at - first < (verb ? LONGEST : NEAR)
+                && at - first < (verb ? LONGEST_BEFORE_VERB : LONGEST)
                 && verbs.from(first) >= at
                 && (grammar.timeEnd(first) >= 0 || grammar.isPreposition(first));
     }

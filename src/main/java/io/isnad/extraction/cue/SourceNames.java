@@ -120,7 +120,7 @@ final class SourceNames {
         if (words.get(name.first()).hasProclitic()) {
             return false;
         }
-        if (FrameAttributes.isDefinite(words, name.first())) {
+        if (FrameAttributes.isDefiniteAttribute(words, name.first())) {
             return true;
         }
         Title title =
