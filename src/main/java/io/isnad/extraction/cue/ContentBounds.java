@@ -148,36 +148,37 @@ final class ContentBounds {
                 || outer.goesOnAt(at, report)) {
             return true;
         }
-        if (grammar.isComma(at)
-                && (outer.opensAt(at + 1, report, cues)
-                        || clauses.endsBefore(at + 1, report)
-                        || clauses.leavesUnsaid(at + 1, report))) {
-            return true;
-        }
-        boolean except = report.type() == CueType.NOUN
-                && grammar.isComma(at)
-                && words.isWord(at + 1)
-                && words.token(at + 1).folded().equals(EXCEPT)
-                && grammar.isComplementizer(at + 2);
-        if (except) {
-            return true;
-        }
-        if (grammar.isComma(at) && words.isWord(at + 1)) {
-            String next = words.token(at + 1).folded();
-            return times.opensCue(at + 1, cues) && !parentheses.goesOnWithThat(at, report, cues)
-                    || occasions.follow(at, report)
-                    || circumstances.isCircumstantialParticiple(at + 1) && !parentheses.isBeforePredicate(at, report)
-                    || connectives.at(at + 1)
-                    || next.equals(AS_WELL) && clauses.goesOnAsWell(at + 2, report)
-                    || circumstances.standsBeside(at + 1)
-                            && !(report.strict() && goesOnInContrast(at + 1, cues))
-                            && !parentheses.explains(at, report, cues)
-                            && !parentheses.goesOnWithThat(at, report, cues);
+        if (grammar.isComma(at)) {
+            return endsAtComma(at, report, cues);
         }
         Quotation quotation = words.document().quotationOpenedBy(report.contentFirst());
         boolean quoted = quotation != null && !afterQuotation.isSubject(quotation, words.size());
         boolean phrase = !report.strict() || quoted;
         return phrase && isConjoinedVerb(at) && (grammar.isComma(at - 1) || verbs.from(report.contentFirst()) >= at);
+    }
+
+    private boolean endsAtComma(int at, Report report, ReportsByClause cues) {
+        int next = at + 1;
+        if (outer.opensAt(next, report, cues)
+                || clauses.endsBefore(next, report)
+                || clauses.leavesUnsaid(next, report)) {
+            return true;
+        }
+        if (!words.isWord(next)) {
+            return false;
+        }
+        String form = words.token(next).folded();
+        boolean except = report.type() == CueType.NOUN && form.equals(EXCEPT) && grammar.isComplementizer(next + 1);
+        return except
+                || times.opensCue(next, cues) && !parentheses.goesOnWithThat(at, report, cues)
+                || occasions.follow(at, report)
+                || circumstances.isCircumstantialParticiple(next) && !parentheses.isBeforePredicate(at, report)
+                || connectives.at(next)
+                || form.equals(AS_WELL) && clauses.goesOnAsWell(next + 1, report)
+                || circumstances.standsBeside(next)
+                        && !(report.strict() && goesOnInContrast(next, cues))
+                        && !parentheses.explains(at, report, cues)
+                        && !parentheses.goesOnWithThat(at, report, cues);
     }
 
     /** "إن الصادرات ارتفعت، بينما تراجعت الواردات": the other half of what is said in a clause, where nobody else speaks. */

@@ -101,16 +101,7 @@ final class FrameAsides {
             close = quotation == null ? close : quotation.lastToken();
             about &= !grammar.isComplementizer(close);
             if (grammar.isComma(close) && close > at + 1) {
-                boolean tellsWhere = grammar.isPreposition(at + 1)
-                        || grammar.isRelative(at + 1)
-                        || words.isWord(at + 1) && words.get(at + 1).preposition() == 'ب'
-                        || about;
-                boolean object = (tellsWhere || introducers.isEvent(close + 1))
-                        && grammar.participles(close + 1).isEmpty()
-                        && introducers.object(
-                                        close + 1, state.from, tellsWhere ? state.objectRequest(words) : state.request)
-                                != null;
-                boolean introduces = object
+                boolean introduces = isObjectAfter(close + 1, about, state)
                         || introducers.at(close + 1, state.from, state.request, false) != null
                         || about && (isAddressed(close + 1, state) || isOccasion(close + 1));
                 state.at = introduces ? close + 1 : at;
@@ -119,6 +110,19 @@ final class FrameAsides {
             }
         }
         return false;
+    }
+
+    /** "نفى المدير، في اتصال هاتفي، استقالته": whether a noun after the aside may be what was said. */
+    private boolean isObjectAfter(int noun, boolean about, FrameState state) {
+        int first = state.at + 1;
+        boolean tellsWhere = grammar.isPreposition(first)
+                || grammar.isRelative(first)
+                || words.isWord(first) && words.get(first).preposition() == 'ب'
+                || about;
+        FrameRequest request = tellsWhere ? state.objectRequest(words) : state.request;
+        return (tellsWhere || introducers.isEvent(noun))
+                && grammar.participles(noun).isEmpty()
+                && introducers.object(noun, state.from, request) != null;
     }
 
     /** "المنظمة، ومقرها جنيف، …", "الهيئة، وهي مستقلة، …": whether what a comma opens tells of whoever stands before it. */

@@ -174,12 +174,7 @@ final class FramePrepositions {
         complement = words.is(state.at, FROM) ? Demonstratives.past(words, complement) : complement;
         boolean wasTime = complement < state.end && grammar.isTime(complement);
         state.time = wasTime && state.time < 0 ? state.at : state.time;
-        Quotation name = complement < state.end ? words.document().quotationOpenedBy(complement) : null;
-        if (quotations.isName(name)) {
-            boolean of = state.subject != null && words.is(state.at, FROM);
-            state.source = of ? mentions.named(name) : state.source;
-            state.quotes |= of && grammar.isQuoting(state.at - 1);
-            state.at = name.lastToken() + 1;
+        if (quotedName(complement, state)) {
             return true;
         }
         if (words.is(first, MOUTH) && words.is(first - 1, ON) && speaksByMouth(state, first + 1)) {
@@ -198,6 +193,41 @@ final class FramePrepositions {
         if (mention != null && mention.kind() == MentionKind.STATEMENT_NOUN) {
             state.vehicle = state.vehicle == null ? mention : state.vehicle;
         }
+        takeSource(mention, complement, state);
+        if (complement > state.at
+                && state.request.addressesWith(words.get(state.at).form())
+                && !(state.request.addressed() && words.hasPronoun(complement))) {
+            state.addresses(mention == null ? mentions.nounAt(complement) : mention);
+        }
+        state.passed |= !wasTime && state.vehicle != mention;
+        passPhrase(mention, complement, state);
+        relatives.clauseAbout(complement, state);
+        MentionCandidate object = events.whom(complement, state);
+        if (object != null) {
+            state.pass(object);
+        } else {
+            events.pass(complement, state);
+        }
+        state.at = isDescribed(object == null ? mention : object, state) ? asides.appositionEnd(state) : state.at;
+        demanded.back(state);
+        return true;
+    }
+
+    /** "نقلا عن "المنار"": goes past a name in quotation marks, as a source where the preposition tells of one; false for none. */
+    private boolean quotedName(int complement, FrameState state) {
+        Quotation name = complement < state.end ? words.document().quotationOpenedBy(complement) : null;
+        if (!quotations.isName(name)) {
+            return false;
+        }
+        boolean of = state.subject != null && words.is(state.at, FROM);
+        state.source = of ? mentions.named(name) : state.source;
+        state.quotes |= of && grammar.isQuoting(state.at - 1);
+        state.at = name.lastToken() + 1;
+        return true;
+    }
+
+    /** "نقلت الوكالة عن مصدر": from whom somebody has what he passes on. */
+    private void takeSource(MentionCandidate mention, int complement, FrameState state) {
         boolean from = complement > state.at && words.is(state.at, FROM);
         state.quotes |= from && grammar.isQuoting(state.at - 1);
         boolean sourced = state.subject != null || state.at == state.from;
@@ -208,12 +238,10 @@ final class FramePrepositions {
         if (source != null && from && sourced && nearest && source.kind() != MentionKind.STATEMENT_NOUN) {
             state.source = source;
         }
-        if (complement > state.at
-                && state.request.addressesWith(words.get(state.at).form())
-                && !(state.request.addressed() && words.hasPronoun(complement))) {
-            state.addresses(mention == null ? mentions.nounAt(complement) : mention);
-        }
-        state.passed |= !wasTime && state.vehicle != mention;
+    }
+
+    /** Goes past the preposition's complement, with the places and the owner after it. */
+    private void passPhrase(MentionCandidate mention, int complement, FrameState state) {
         state.at = mention != null ? vehicles.after(mention, state) : mentions.phraseEnd(complement) + 1;
         boolean manner = mention != null
                 && mention.kind() == MentionKind.GROUP
@@ -231,15 +259,5 @@ final class FramePrepositions {
         state.at = pastPlace(complement, vehicles.before(complement, state), state.end);
         state.at = Math.min(state.end, places.end(complement - 1, state.at - 1) + 1);
         state.at = pastOwner(state.at, state.end);
-        relatives.clauseAbout(complement, state);
-        MentionCandidate object = events.whom(complement, state);
-        if (object != null) {
-            state.pass(object);
-        } else {
-            events.pass(complement, state);
-        }
-        state.at = isDescribed(object == null ? mention : object, state) ? asides.appositionEnd(state) : state.at;
-        demanded.back(state);
-        return true;
     }
 }
