@@ -122,7 +122,6 @@ public enum WordSet {
     TASK_WITH, // What a body is for, with the preposition that always follows it: الحد من
     LINK_LABEL, // Opens a line that leads to another article: اقرأ أيضا
     CLAN, // People of one descent, whose name follows: عشيرة
-    TANTAMOUNT, // After "with" it tells as what something is regarded: مثابة
     COMMITTEE, // A body that deals with what a ministry runs, and is not called by that alone: لجنة التعليم
     PART_OF_BODY, // A body that may be one of another's, which follows its adjectives with ل: المكتب السياسي لحركة حماس
     WRITTEN, // It tells that words stand on something: كتب عليها
