@@ -12,9 +12,10 @@ final class Parentheses {
     /** Before what explains what was said. */
     private static final String WHERE = "حيث";
 
+    /** The ending of two in the cases that a verb or a preposition gives. */
     private static final String TWO = "ين";
+
     private static final String ONLY = "فقط";
-    private static final String ONE = "واحدا";
 
     private static final int LONGEST = 50;
 
@@ -67,7 +68,6 @@ final class Parentheses {
         int noun = comma + 2;
         int before = words.is(comma - 1, ONLY) ? comma - 2 : comma - 1;
         boolean counted = words.isAmong(before, WordSet.SINGLE)
-                || words.is(before, ONE)
                 || words.isAmong(before, WordSet.ANOTHER)
                 || words.is(before, WordClass.NOUN)
                         && !words.get(before).definite()
