@@ -6,6 +6,7 @@ import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,6 +225,31 @@ class ContinuedSpeakerTest {
                     assertThat(said.speaker()).isEqualTo("مصدر في الإدارة");
                     assertThat(said.content()).isEqualTo("النظام لم يتغير");
                 });
+    }
+
+    /** Whoever spoke right before, though nothing else calls a body or a person a source. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أفادت السلطات المحلية أن | السلطات المحلية",
+                "أعلنت الشرطة أن | الشرطة",
+                "أفاد بيان لوزارة الصحة أن | وزارة الصحة",
+                "ذكرت صحيفة الجسر أن | صحيفة الجسر",
+                "ذكرت صحيفة الجسر نقلا عن مصدر حكومي أن | مصدر حكومي",
+                "قال المدير سامر الخطيب إن | سامر الخطيب",
+            })
+    void theSameSourceIsWhoeverSpoke(String first, String speaker) {
+        for (String second : List.of(
+                "وأوضح المصدر ذاته أن الجسر مفتوح.",
+                "وأشار ذات المصدر إلى أن الجسر مفتوح.",
+                "وبحسب المصدر نفسه، فإن الجسر مفتوح.")) {
+            assertThat(Reading.statementsOf(first + " الطريق مغلق.", second)
+                            .get(1)
+                            .speaker())
+                    .as(second)
+                    .isEqualTo(speaker);
+        }
     }
 
     @Test

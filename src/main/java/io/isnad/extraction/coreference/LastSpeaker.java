@@ -82,6 +82,23 @@ final class LastSpeaker {
         return person ? last : null;
     }
 
+    /**
+     * Who spoke right before a source that tells nothing else of itself: "قال مسؤول أمني …. وأوضح المصدر", who has no name either; "أعلنت
+     * الشرطة …. وأوضح المصدر نفسه", whoever that was; or null.
+     */
+    Cluster source(MentionCandidate mention) {
+        Cluster last = before(mention);
+        return last != null && (last.kind() == ActorKind.GROUP || isTheSame(mention)) ? last : null;
+    }
+
+    /** "المصدر نفسه", "ذات المصدر", "هذا المصدر". */
+    private boolean isTheSame(MentionCandidate mention) {
+        int before = mention.first() - 1;
+        int next = mention.last() + 1;
+        return words.sameParagraph(mention.last(), next) && words.isTokenAmong(next, WordSet.SELF)
+                || words.sameParagraph(before, mention.first()) && words.is(before, WordClass.DEMONSTRATIVE);
+    }
+
     /** Whether the verb before the title shows that whoever spoke before goes on: "وأضاف الوزير". */
     boolean goesOn(MentionCandidate role) {
         int verb = role.first() - 1;

@@ -256,10 +256,9 @@ final class UntitledPersons {
                 && words.lexicon().narrowerTitles(relative.head()).contains(called);
     }
 
-    /** "قال مسؤول أمني …. وأوضح المصدر": the unnamed source that spoke right before; or null. */
+    /** Whom "المصدر" means of those who spoke right before; or null. */
     Cluster source(MentionCandidate mention) {
-        Cluster last = speakers.before(mention);
-        return last != null && last.kind() == ActorKind.GROUP ? last : null;
+        return speakers.source(mention);
     }
 
     /** "واعتقلت الشرطة ليلى حداد …. وقالت المرأة": who was named last, where that is near and nobody of an office. */
