@@ -136,6 +136,10 @@ final class NounSpeakers {
 
     /** The mention after عن before "قوله", in the same sentence. */
     MentionCandidate before(int token) {
+        if (!words.hasPronoun(token) && grammar.isReportingVerb(token - 1) && words.sameParagraph(token - 1, token)) {
+            // "وبالنسبة إلى الموازنة، كرر القول إن": the verb's object, which is whose the verb is
+            return null;
+        }
         int sentence = Math.max(words.document().sentenceStart(token), token - FARTHEST);
         for (int i = token - 1; i >= sentence; i--) {
             // "دفاعا عن الفريق، ونفى المدرب القول بأن": another verb's object.

@@ -28,6 +28,9 @@ final class FixedNames {
 
     private static final String ACCUSATIVE = "ا";
 
+    /** "أبلغ البيت الأبيض | الصحفيين": people, which no attribute of one body are. */
+    private static final String SEVERAL = "ين";
+
     private final Words words;
 
     private final NounAttributes attributes;
@@ -84,7 +87,8 @@ final class FixedNames {
                 && !words.get(last + 1).hasProclitic()
                 && words.get(last + 1).definite()
                 && words.is(last + 1, WordClass.NISBA)
-                && !words.is(last + 1, WordClass.FAMILY_NAME)) {
+                && !words.is(last + 1, WordClass.FAMILY_NAME)
+                && !words.get(last + 1).form().endsWith(SEVERAL)) {
             last++;
         }
         return Math.max(last, attributes.negated(last + 1, true));

@@ -121,6 +121,10 @@ final class NounAgreement {
 
     /** Whether it is no attribute of the title, which another noun has made definite or not. */
     boolean isApart(int index, int title, boolean closed) {
+        // "أبلغ وزير النقل | الصحفيين"
+        if (closed && isSomebody(title) && PeopleApart.areAt(words, index)) {
+            return true;
+        }
         return closed && isThing(index)
                 || isDescribed(index, title)
                 || words.get(title).definite() && isOfOthers(index, title)

@@ -74,10 +74,14 @@ final class NounAttributes {
         // engineer
         boolean person = words.is(next, WordClass.TITLE)
                 && (words.is(last, WordClass.PLACE) || isBeforeName(next) && !words.is(last, WordClass.TITLE));
-        boolean plain =
-                !word.hasProclitic() && !PhraseEnds.isOne(word) && isDefinite(word) && !hasComplement(next) && !person
-                        || words.hasPronoun(last) && words.isAmong(next, WordSet.LATTER)
-                        || isCount(next);
+        boolean plain = !word.hasProclitic()
+                        && !PhraseEnds.isOne(word)
+                        && isDefinite(word)
+                        && !hasComplement(next)
+                        && !person
+                        && !PeopleApart.areAt(words, next)
+                || words.hasPronoun(last) && words.isAmong(next, WordSet.LATTER)
+                || isCount(next);
         if (isTeens(next)) {
             return next + 1;
         }
@@ -248,18 +252,6 @@ final class NounAttributes {
                 && words.get(name).entry().nameGender() == Gender.MASCULINE;
         var her = his ? words.matchBase(words.lexicon().titles(), title) : null;
         return her != null && her.value().gender() == Gender.FEMININE;
-    }
-
-    /** "وزارة التجارة | المتلاعبين", "بلدية دبي | المخالفين": people in the plural are no attribute of a noun in the feminine singular. */
-    boolean arePeopleApart(int index) {
-        Word before = words.get(index - 1);
-        return words.isWord(index - 1)
-                && words.get(index).definite()
-                && words.get(index).form().endsWith("ين")
-                && !words.get(index).is(WordClass.NUMBER)
-                && (before.token().bare().endsWith("ة") || before.is(WordClass.PLACE))
-                && !before.is(WordClass.GROUP_HEAD)
-                && !before.is(WordClass.TITLE);
     }
 
     private boolean isAttribute(int from, int token) {

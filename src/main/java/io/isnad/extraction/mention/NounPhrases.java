@@ -121,7 +121,7 @@ final class NounPhrases {
                                 && !attributes.isTitleOfNamed(i, head)
                                 && !isAnotherBody(i, head)
                                 && !((i > head + 1 || words.is(head, WordClass.ORGANIZATION_HEAD))
-                                        && attributes.arePeopleApart(i)))
+                                        && PeopleApart.areAt(words, i)))
                         && !(names && word.unknown() && !word.definite() && !isAddressed(i))) {
                     break;
                 }
