@@ -190,7 +190,7 @@ final class AttributedClauses {
         if (!words.isWord(token)) {
             return grammar.opensQuotation(token);
         }
-        boolean governed = words.isAmong(token, WordSet.GOVERNED) && !grammar.isPrepositionWithPronoun(token);
+        boolean governed = words.isAmong(token, WordSet.COMPLEMENT_OF_VERB) && !grammar.isPrepositionWithPronoun(token);
         return words.get(token).conjunction() == 0
                 && (governed || !words.get(token).isFunctionWord())
                 && grammar.timeEnd(token) < 0

@@ -263,7 +263,7 @@ public enum WordSet {
     QUERY, // What is answered: سؤال
     COUNTED_AMONG, // After a number, of whom it speaks: ثلاثة منهم
     PART, // How much of what somebody is charged with: جزءا من المسؤولية
-    GOVERNED, // A preposition that a verb still needs: ويستند، وفق المحامي، إلى
+    MAN, // How the names of men begin that are made of two words: عبد الله
     UPON, // Before the words of somebody upon which another acts: بسبب تصريحه
     HELD, // What was done at whose edge somebody spoke: ورشة عقدت
     WITH_HIM, // Before who received somebody: كان في استقباله
@@ -277,7 +277,7 @@ public enum WordSet {
     OCCASION_ABOUT, // The same with عن: حديث عن
     OCCASION_FROM, // The same with من: عودة من
     OCCASION_WITH, // The same with ب: لقاء ب
-    COMPLEMENT_OF_VERB, // A preposition that a verb takes: رد على
+    COMPLEMENT_OF_VERB, // A preposition that a verb takes, also past a phrase: رد على
     URGING, // A noun whose complement is rather urged than urges: حث الأطراف على الحوار
     MILESTONE, // What is celebrated: احتفال بالذكرى
     IN_OWN_NAME, // Somebody speaks for himself, before for whom besides: باسمه ونيابة عن

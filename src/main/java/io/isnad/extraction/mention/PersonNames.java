@@ -10,13 +10,9 @@ import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Makes mentions of persons out of their names and the titles around them. */
 final class PersonNames {
-
-    /** "عبد الله سالم", "أبو بكر سالم": how names begin that two words make, and that men alone have. */
-    private static final Set<String> MEN = Set.of("عبد", "ابو");
 
     private final Words words;
     private final Apposition apposition;
@@ -61,7 +57,7 @@ final class PersonNames {
      * where another name follows, "عبد الرحمن السالم".
      */
     private Gender genderOf(int name, int last) {
-        if (MEN.contains(words.get(name).form()) && last > name + 1) {
+        if (words.isAmong(name, WordSet.MAN) && last > name + 1) {
             return Gender.MASCULINE;
         }
         return words.is(name, WordClass.NAME_PARTICLE)
