@@ -16,8 +16,8 @@ final class KeptNun {
         this.words = words;
     }
 
-    /** "محللون", "محللين": keeps its ن, so no complement follows. */
-    boolean isPlural(Word word) {
+    /** "محللون", "محللين": whether the word is a plural that keeps it. */
+    boolean isKeptByPlural(Word word) {
         String form = word.form();
         if (word.definite()
                 || form.length() <= SHORTEST_PLURAL
@@ -31,13 +31,12 @@ final class KeptNun {
         return form.endsWith("ون") && !stem.isEmpty() || form.endsWith("ين") && people && !word.hasProclitic();
     }
 
-    /** "محللون", "نائبان": neither of which a complement follows. */
-    boolean isAt(Word word) {
-        return isPlural(word) || isDual(word);
+    /** "محللون", "نائبان": whether the word is a plural or a dual that keeps it. */
+    boolean isKeptBy(Word word) {
+        return isKeptByPlural(word) || isKeptByDual(word);
     }
 
-    /** "نائبان", "معارضان": two who keep their ن, so that no complement follows. */
-    private boolean isDual(Word word) {
+    private boolean isKeptByDual(Word word) {
         String form = word.form();
         if (word.definite() || form.length() <= SHORTEST_PLURAL || !form.endsWith("ان")) {
             return false;

@@ -21,14 +21,14 @@ final class NounEndings {
         this.nun = new KeptNun(words);
     }
 
-    /** As {@link KeptNun#isPlural}. */
+    /** As {@link KeptNun#isKeptByPlural}. */
     boolean isPluralWithNun(Word word) {
-        return nun.isPlural(word);
+        return nun.isKeptByPlural(word);
     }
 
-    /** As {@link KeptNun#isAt}. */
+    /** As {@link KeptNun#isKeptBy}. */
     boolean keepsNun(Word word) {
-        return nun.isAt(word);
+        return nun.isKeptBy(word);
     }
 
     /** "ناشطون | عريضة": in the feminine singular, which no plural of men has as its attribute. */
@@ -268,15 +268,6 @@ final class NounEndings {
                         || word.is(WordClass.COMMON_VERB)
                         || word.form().equals(NounPhrases.CONDITION));
         return verb ? last - 1 : last;
-    }
-
-    /** "عمدة لندن". */
-    boolean isOnlyPlace(int token) {
-        return words.is(token, WordClass.PLACE)
-                && !words.is(token, WordClass.NISBA)
-                && !words.is(token, WordClass.NOUN)
-                && !words.is(token, WordClass.PORTFOLIO)
-                && !words.is(token, WordClass.ORGANIZATION_HEAD);
     }
 
     /** "ضابط متقاعد | ضرورة الحل": what is done or happens, and no body. */

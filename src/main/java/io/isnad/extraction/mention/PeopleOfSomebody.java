@@ -26,7 +26,7 @@ final class PeopleOfSomebody {
         int name = noun + 1;
         boolean people = words.isBaseAmong(noun, WordSet.CLAN)
                 || words.is(noun, WordClass.ORGANIZATION_HEAD)
-                || several && !nun.isAt(words.get(noun));
+                || several && !nun.isKeptBy(words.get(noun));
         boolean construct = people
                 && !words.get(noun).definite()
                 && !words.hasPronoun(noun)
