@@ -12,7 +12,7 @@ public enum Strength {
     STUDIED,
     /** Also with a noun phrase that names what others claim, which it then denies: "رفض الاتهامات". */
     CLAIMS,
-    /** Also with a noun phrase that tells what happened to somebody or something not known yet: "تحدث عن مقتل ثلاثة". */
+    /** Also with a noun phrase that tells or shows what happened to what is not known yet: "تحدث عن مقتل ثلاثة", "نشر صورا تظهر الحطام". */
     EVENTS,
     /** Also with a noun phrase that names a stance, which is taken again: "جدد موقف بلاده". */
     STANCES,

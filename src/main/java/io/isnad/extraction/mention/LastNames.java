@@ -245,7 +245,7 @@ final class LastNames {
                         || next.unknown() && (next.form().endsWith("ي") || isAfterTitledName(index)));
     }
 
-    /** "السفير عادل البحري": an adjective of relation with its article, after what is a verb elsewhere. */
+    /** "السفير عادل البحري": an adjective of relation with its article, right after a given name that may be another word. */
     static boolean isOfRelation(Words words, int index) {
         return words.sameParagraph(index - 1, index)
                 && (words.is(index, WordClass.ADJECTIVE)

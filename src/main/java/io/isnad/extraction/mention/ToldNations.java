@@ -9,6 +9,8 @@ import io.isnad.extraction.morphology.Words.PhraseMatch;
 /** The nations that words tell, by an adjective or by the country's name. */
 public final class ToldNations {
 
+    private ToldNations() {}
+
     /** The country of an adjective of nation, or the country itself, among the words from the first to the last; or null. */
     static Country in(Words words, int first, int last) {
         for (int i = first; i <= last; i++) {
@@ -42,6 +44,4 @@ public final class ToldNations {
     private static boolean isField(Words words, int token) {
         return words.get(token).is(WordClass.MODIFIER) && words.get(token).is(WordClass.PLACE);
     }
-
-    private ToldNations() {}
 }

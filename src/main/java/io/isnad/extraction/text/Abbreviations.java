@@ -4,7 +4,7 @@ package io.isnad.extraction.text;
 final class Abbreviations {
 
     private static final char AND = 'و';
-    /** The letter of whom no word is: "ود. ليلى". */
+    /** A doctor, also after "and", with which the letter makes no word: "ود. ليلى". */
     private static final char DOCTOR = 'د';
     /** The letters that stand for a title: those of a doctor, an engineer and a professor. */
     private static final String TITLES = "دما";

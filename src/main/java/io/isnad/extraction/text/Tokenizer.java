@@ -29,10 +29,10 @@ final class Tokenizer {
     private static final int USUAL_LENGTH = 5;
 
     private final String text;
-    private final Abbreviations abbreviations;
     /** The same. */
     private final char[] letters;
 
+    private final Abbreviations abbreviations;
     private final Spelling.Source spellings;
     private final List<Span> paragraphs = new ArrayList<>();
     private final List<Token> tokens;
