@@ -549,6 +549,15 @@ class SpeakerNameTest {
                 .containsExactly(said(name, "أكد", "أهمية العمل", INDIRECT));
     }
 
+    /** "ملاكمة" is boxing and a woman who boxes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"للملاكمة", "للمصارعة", "للسباحة", "للمبارزة"})
+    void aSportIsWrittenLikeWhoDoesIt(String sport) {
+        assertThat(Reading.of("وأكدت رئيسة الاتحاد المغربي " + sport + "، ليلى حداد، أن الجسر مغلق.")
+                        .statements())
+                .containsExactly(said("ليلى حداد", "أكدت", "الجسر مغلق", INDIRECT));
+    }
+
     /** "سمير شباط" is somebody, and "سمير، شباط الماضي" tells when he spoke. */
     @ParameterizedTest
     @CsvSource(
