@@ -46,6 +46,26 @@ final class NameOpenings {
                 || (apart ? unknown.isBetweenCommas(at) : unknown.isBeforeClause(at));
     }
 
+    /** "في عهد الرئيس السابق سمير حداد | ، كريم سعيد، إن": the last token of the name after a phrase that is another's, where the holder's stands apart behind it; else {@code last}. */
+    int pastAnothers(int title, int last) {
+        boolean office = false;
+        for (int i = title + 2; i <= last; i++) {
+            office |= words.is(i, WordClass.TITLE) && words.get(i).definite();
+        }
+        int anothers = office && isWordAfter(last, last + 1) ? names.fromGivenName(last + 1) : -1;
+        int own = anothers + 2;
+        boolean apart = anothers > last
+                && words.sameParagraph(last, own)
+                && words.token(anothers + 1).isComma()
+                && words.isWord(own)
+                && !words.get(own).hasProclitic();
+        int end = apart ? names.fromGivenName(own) : -1;
+        boolean closed = end > own
+                && words.sameParagraph(own, end + 1)
+                && (words.token(end + 1).isComma() || words.is(end + 1, WordClass.COMPLEMENTIZER));
+        return closed ? anothers : last;
+    }
+
     /** "«سمير حداد»": nothing but a name in the quotation marks that the token opens. */
     boolean isQuotedName(int open) {
         Quotation quotation = words.document().quotationOpenedBy(open);

@@ -61,7 +61,7 @@ final class TitleComplements {
             if (openings.at(last + 1, last)
                     || unknown.isAfterCountry(last + 1)
                     || unknown.isBeforeComplement(last + 1, title)) {
-                return last;
+                return openings.pastAnothers(title, last);
             }
         }
         return -1;
