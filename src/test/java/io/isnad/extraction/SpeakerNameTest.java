@@ -549,6 +549,21 @@ class SpeakerNameTest {
                 .containsExactly(said(name, "أكد", "أهمية العمل", INDIRECT));
     }
 
+    /** "كاساس" is somebody, though it may be read as "as a base". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "المدرب ماركو كاساس | ماركو كاساس",
+                "مدرب المنتخب ماركو كاساس، | ماركو كاساس",
+                "المدرب ماركو كعادته | ماركو",
+                "المدرب ماركو كمدير | ماركو",
+            })
+    void aForeignLastNameBeginsLikeAs(String subject, String name) {
+        assertThat(Reading.of("وأكد " + subject + " أن الجسر مغلق.").statements())
+                .containsExactly(said(name, "أكد", "الجسر مغلق", INDIRECT));
+    }
+
     /** "ملاكمة" is boxing and a woman who boxes. */
     @ParameterizedTest
     @ValueSource(strings = {"للملاكمة", "للمصارعة", "للسباحة", "للمبارزة"})

@@ -36,6 +36,7 @@ final class LastNamesAtEnds {
     private static final String TO = "الي";
 
     private static final char LONG_A = 'ا';
+    private static final char AS = 'ك';
 
     private final Words words;
     private final NameWords kinds;
@@ -52,6 +53,18 @@ final class LastNamesAtEnds {
     /** Whether the word straight after an unmistakable given name is the last name. */
     boolean is(int index) {
         return common.is(index) || isOfPeople(index) || isSubject(index) || isLikeVerb(index) || isCity(index);
+    }
+
+    /** "ماركو كاساس أن": "as" before a noun of no person, at the end of a foreign name. */
+    boolean isLikeAs(int index) {
+        Word next = words.get(index);
+        return next.preposition() == AS
+                && next.conjunction() == 0
+                && !next.definite()
+                && !words.isAny(index, WHAT_ONE_IS)
+                && !words.hasPronoun(index)
+                && kinds.isForeign(index - 1)
+                && neighbours.close(index);
     }
 
     /** "وقال توم كلفت، مدير المصنع": right after a verb with its subject no other verb follows without a conjunction. */

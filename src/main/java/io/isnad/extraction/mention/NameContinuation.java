@@ -86,7 +86,7 @@ final class NameContinuation {
             return true;
         }
         boolean office = !afterParticle && next.is(WordClass.TITLE) && afterNames.opensTitle(index);
-        boolean likeClitic = fresh && lastNames.isLikeClitic(index);
+        boolean likeClitic = fresh && (lastNames.isLikeClitic(index) || atEnds.isLikeAs(index));
         boolean joined = next.hasProclitic()
                 && !afterParticle
                 && !likeClitic
