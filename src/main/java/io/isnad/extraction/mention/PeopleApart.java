@@ -29,7 +29,7 @@ final class PeopleApart {
     private static boolean isOfOneBody(Word word) {
         OrganizationHead head = word.entry().organizationHead();
         boolean body = head != null && !head.plural();
-        boolean domain = word.is(WordClass.PORTFOLIO) && !word.is(WordClass.GROUP_HEAD);
-        return word.definite() && (body || domain || word.form().endsWith("ي") && word.is(WordClass.NISBA));
+        boolean nation = word.form().endsWith("ي") && word.is(WordClass.NISBA);
+        return word.definite() && (body || nation || word.is(WordClass.PORTFOLIO));
     }
 }
