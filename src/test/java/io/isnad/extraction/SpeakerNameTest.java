@@ -560,8 +560,7 @@ class SpeakerNameTest {
                 "المدرب ماركو كمدير | ماركو",
             })
     void aForeignLastNameBeginsLikeAs(String subject, String name) {
-        assertThat(Reading.of("وأكد " + subject + " أن الجسر مغلق.").statements())
-                .containsExactly(said(name, "أكد", "الجسر مغلق", INDIRECT));
+        assertIsNamed(subject, name);
     }
 
     /** "ملاكمة" is boxing and a woman who boxes. */
@@ -586,8 +585,7 @@ class SpeakerNameTest {
                 "سمير شباط/فبراير | سمير",
             })
     void aLastNameIsAMonth(String subject, String name) {
-        assertThat(Reading.of("وأكد " + subject + " أن الجسر مغلق.").statements())
-                .containsExactly(said(name, "أكد", "الجسر مغلق", INDIRECT));
+        assertIsNamed(subject, name);
     }
 
     @ParameterizedTest
@@ -598,8 +596,7 @@ class SpeakerNameTest {
                 "سامر بن فهد بن عبدالعزيز الأمين العام للهيئة | سامر بن فهد بن عبدالعزيز",
             })
     void aLongTitleFollowsTheName(String subject, String name) {
-        assertThat(Reading.of("وأكد " + subject + " أن الجسر مغلق.").statements())
-                .containsExactly(said(name, "أكد", "الجسر مغلق", INDIRECT));
+        assertIsNamed(subject, name);
     }
 
     @ParameterizedTest
@@ -793,5 +790,11 @@ class SpeakerNameTest {
             })
     void isNotThat(String text, String speaker) {
         assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);
+    }
+
+    /** Whoever is described says that the bridge is closed, and nothing else is said. */
+    private static void assertIsNamed(String subject, String name) {
+        assertThat(Reading.of("وأكد " + subject + " أن الجسر مغلق.").statements())
+                .containsExactly(said(name, "أكد", "الجسر مغلق", INDIRECT));
     }
 }

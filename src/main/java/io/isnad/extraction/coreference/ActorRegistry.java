@@ -163,7 +163,7 @@ public final class ActorRegistry {
 
     /** "عن طبيب في البلدة …. وأضاف الطبيب": whether somebody unnamed spoke right before who is called so. */
     private boolean spokeLast(MentionCandidate mention, BodyClusters bodies) {
-        Cluster before = mention.kind() == MentionKind.ROLE ? roles.spokeBefore(mention) : null;
+        Cluster before = mention.kind() == MentionKind.ROLE ? roles.speakers().before(mention) : null;
         return before != null && before.kind() == ActorKind.GROUP && bodies.known(mention) == before;
     }
 
@@ -196,7 +196,7 @@ public final class ActorRegistry {
 
     /** "قال مسؤول أمني …. وأوضح المصدر الأمني", "… المصدر المسؤول": who spoke, where that is told of him too. */
     private Cluster described(MentionCandidate source) {
-        Cluster last = roles.untitled().source(source);
+        Cluster last = roles.speakers().source(source);
         String adjective = Lexicon.base(source.nameWords().get(1));
         boolean told = last != null
                 && last.naming().number() == source.number()
@@ -210,7 +210,7 @@ public final class ActorRegistry {
             return described(mention);
         }
         if (isTheSource(mention) && mention.number() != GrammaticalNumber.SINGULAR) {
-            Cluster several = roles.untitled().source(mention);
+            Cluster several = roles.speakers().source(mention);
             return several != null && several.naming().number() != GrammaticalNumber.SINGULAR ? several : null;
         }
         Cluster before = roles.untitled().unnamed(mention);
@@ -218,7 +218,7 @@ public final class ActorRegistry {
             return before;
         }
         before = before == null ? source : before;
-        source = before == null ? roles.untitled().source(mention) : before;
+        source = before == null ? roles.speakers().source(mention) : before;
         return source;
     }
 

@@ -109,14 +109,14 @@ final class RoleResolver {
         return only;
     }
 
-    /** Who spoke right before somebody who speaks, or null. */
-    Cluster spokeBefore(MentionCandidate role) {
-        return speakers.before(role);
-    }
-
     /** Whether the word for a spokesman only means who is speaking. */
     boolean isWhoeverSpeaks(MentionCandidate role) {
         return speakers.whoever(role, titles) != null;
+    }
+
+    /** Who speaks where, before somebody who speaks. */
+    LastSpeaker speakers() {
+        return speakers;
     }
 
     /** Whom words for anybody refer to, and titles of people who are not named. */

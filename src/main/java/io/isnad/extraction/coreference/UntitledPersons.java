@@ -256,11 +256,6 @@ final class UntitledPersons {
                 && words.lexicon().narrowerTitles(relative.head()).contains(called);
     }
 
-    /** Whom "المصدر" means of those who spoke right before; or null. */
-    Cluster source(MentionCandidate mention) {
-        return speakers.source(mention);
-    }
-
     /** "واعتقلت الشرطة ليلى حداد …. وقالت المرأة": who was named last, where that is near and nobody of an office. */
     private Cluster justNamed(MentionCandidate person) {
         Cluster last =
