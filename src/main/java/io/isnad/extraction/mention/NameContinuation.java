@@ -75,8 +75,7 @@ final class NameContinuation {
         if (lastNames.isSyllable(index)) {
             return !afterNames.isBodyAddressed(index);
         }
-        boolean afterParticle = words.is(index - 1, WordClass.NAME_PARTICLE)
-                && !words.get(index - 1).definite();
+        boolean afterParticle = particles.opens(index - 1);
         if (neighbours.isCalledBy(index) || fresh && neighbours.isBeforeLatin(index + 1)) {
             return !neighbours.isCalledBy(index);
         }

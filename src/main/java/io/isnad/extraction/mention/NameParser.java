@@ -286,7 +286,7 @@ final class NameParser {
             }
             last++;
             Word word = words.get(last);
-            fresh = word.is(WordClass.NAME_PARTICLE)
+            fresh = word.is(WordClass.NAME_PARTICLE) && (particles.opens(last) || word.definite())
                     || kinds.isServantOf(last - 1)
                     || !word.definite()
                             && (word.is(WordClass.GIVEN_NAME)

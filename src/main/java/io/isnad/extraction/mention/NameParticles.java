@@ -71,24 +71,32 @@ final class NameParticles {
     boolean precedes(int index) {
         return words.isWord(index)
                 && words.sameParagraph(index - 1, index)
-                && words.is(index - 1, WordClass.NAME_PARTICLE)
-                && !words.get(index - 1).definite()
+                && opens(index - 1)
                 && !words.get(index - 1).hasProclitic()
                 && (words.get(index).hasProclitic() || words.get(index).isFunctionWord())
-                && CLITICS.indexOf(words.token(index).bare().charAt(0)) >= 0
-                && HAMZAS.indexOf(words.token(index).bare().charAt(1)) < 0;
+                && opensWithClitic(words.token(index).bare());
+    }
+
+    /** A letter alone is nobody's name. */
+    private static boolean opensWithClitic(String word) {
+        return word.length() > 1 && CLITICS.indexOf(word.charAt(0)) >= 0 && HAMZAS.indexOf(word.charAt(1)) < 0;
     }
 
     /** Whether the word is a particle, or a function word after one that is nobody's name, so that no name ends with it. */
     boolean standsFor(int index) {
-        return words.is(index, WordClass.NAME_PARTICLE)
-                        && !words.get(index).definite()
-                        && !words.token(index).bare().startsWith(LONG_A)
+        return opens(index)
                 || words.is(index - 1, WordClass.NAME_PARTICLE)
                         && words.get(index).isFunctionWord()
                         && !NameWords.isDotted(words.get(index))
                         && !precedes(index)
                         && !isChildOf(index);
+    }
+
+    /** "فان", "أبي" in "سامر أبي راشد": whether the name has to go on after the word; "شينزو آبي" ends with it. */
+    boolean opens(int index) {
+        return words.is(index, WordClass.NAME_PARTICLE)
+                && !words.get(index).definite()
+                && !words.token(index).bare().startsWith(LONG_A);
     }
 
     /** How many of the words are particles. */
