@@ -30,6 +30,46 @@ class WhoGoesOnTest {
                 .containsExactly("سامر حداد", "سامر حداد");
     }
 
+    /** A body of people is "they" as well. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "انتقدت مجموعة من الخبراء القرار",
+                "انتقد فريق من الأطباء القرار",
+                "قال وفد من المعلمين إن الجسر مغلق",
+                "حذر ائتلاف من المنظمات من كارثة",
+                "حذرت لجنة من المهندسين من كارثة",
+            })
+    void severalWhoMakeUpABody(String sentence) {
+        String body = sentence.split(" ")[1] + " من " + sentence.split(" ")[3];
+        assertSpeakers(sentence + "، مشيرين إلى أن الطريق مغلق.", body + ", " + body);
+    }
+
+    /** Who asks does not answer, and is not the one whom a pronoun means. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "سأله القاضي فأجاب بأن الطريق مغلق. | -",
+                "وقال له القاضي إن الطريق مغلق. | القاضي",
+                "وأبلغه القاضي بأن الطريق مغلق. | القاضي",
+            })
+    void whoAsksSomebody(String sentence, String speaker) {
+        assertSpeakers("وصل سامر حداد إلى المدينة أمس. " + sentence, speaker);
+    }
+
+    @Test
+    void whoIsAskedAnswers() {
+        assertSpeakers("واستجوب القاضي رئيس البلدية، فأجاب: \"الطريق مغلق\".", "رئيس البلدية");
+    }
+
+    /** "نعم" answers, and is nobody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"نعم", "آه نعم", "طبعا", "حسنا"})
+    void aWordOfAnswer(String yes) {
+        assertSpeakers("التقى سامر حداد الصحافيين أمس. وسئل عن الجسر فقال " + yes + " إن الطريق مغلق.", "سامر حداد");
+    }
+
     /** A verb before a noun of saying tells of whom it is. */
     @ParameterizedTest
     @ValueSource(

@@ -1,6 +1,7 @@
 package io.isnad.extraction.attribution;
 
 import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.cue.CueType;
 import io.isnad.extraction.cue.Report;
 import io.isnad.extraction.lexicon.Gender;
@@ -11,7 +12,9 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** "اتصلت الصحيفة بالمدير سامر الخطيب، فقال إن": to whom the sentence turns answers, rather than who turns to them. */
 final class ContactedSpeaker implements Sieve {
@@ -37,6 +40,10 @@ final class ContactedSpeaker implements Sieve {
         int turns = turning(sentence, scene);
         if (!isAnswer(verb(report, words), words) && !isOfAnother(report, turns, words)) {
             return null;
+        }
+        boolean question = asks(turns, words) && scene.mentions().at(turns + 1) != null;
+        if (question && !scene.isReportedBefore(report, sentence, report.cueToken())) {
+            return questioned(turns, report, scene);
         }
         MentionCandidate asked = asked(sentence, report, scene);
         if (asked != null) {
@@ -65,6 +72,34 @@ final class ContactedSpeaker implements Sieve {
             i = mention.last();
         }
         return person == null ? null : SubjectOfSentence.speaker(person, Set.of());
+    }
+
+    private static boolean asks(int verb, Words words) {
+        return Stream.concat(
+                        words.get(verb).entry().finiteForms().stream(),
+                        words.get(verb).entry().verbsWithPronoun().stream().flatMap(List::stream))
+                .anyMatch(f -> f.verb().kind() == CueKind.ASK);
+    }
+
+    /**
+     * "استجوب القاضي المتهم، فأجاب": whom the subject of a verb of asking asks answers; nobody where only a pronoun tells whom ("سأله القاضي،
+     * فأجاب"), but never who asks.
+     */
+    private static Speaker questioned(int verb, Report report, Scene scene) {
+        int asking = scene.words().hasPronoun(verb)
+                ? report.cueToken()
+                : scene.mentions().at(verb + 1).last();
+        for (int i = asking + 1; i < report.cueToken(); i++) {
+            MentionCandidate mention = scene.mentions().at(i);
+            boolean fits = mention != null
+                    && mention.kind() != MentionKind.STATEMENT_NOUN
+                    && scene.words().get(i).preposition() == 0
+                    && scene.agrees(report, mention);
+            if (fits) {
+                return SubjectOfSentence.speaker(mention, Set.of());
+            }
+        }
+        return Speaker.NOBODY;
     }
 
     /** "تحدثت الإذاعة مع ليلى حداد، حيث قالت": whom a medium has for its guest, where nobody else has spoken in the sentence; or null. */

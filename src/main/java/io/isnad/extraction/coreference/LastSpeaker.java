@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Words;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,16 @@ final class LastSpeaker {
         int next = mention.last() + 1;
         return words.sameParagraph(mention.last(), next) && words.isTokenAmong(next, WordSet.SELF)
                 || words.sameParagraph(before, mention.first()) && words.is(before, WordClass.DEMONSTRATIVE);
+    }
+
+    /** "سأله القاضي", "قال له المدير": whether the verb before the title is said to somebody who was spoken of, who is another. */
+    boolean isToSomebody(MentionCandidate role) {
+        int before = role.first() - 1;
+        int verb = Prepositions.isWithPronoun(words, before) ? before - 1 : before;
+        return words.sameParagraph(verb, role.first())
+                && words.isWord(verb)
+                && (verb < before || words.hasPronoun(verb))
+                && words.is(verb, WordClass.REPORTING_VERB);
     }
 
     /** Whether the verb before the title shows that whoever spoke before goes on: "وأضاف الوزير". */

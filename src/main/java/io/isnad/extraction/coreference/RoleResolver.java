@@ -135,6 +135,7 @@ final class RoleResolver {
         boolean possible = only != null
                 && fit.isOfSomeone(role)
                 && speakers.speaks(role)
+                && !speakers.isToSomebody(role)
                 && titles.isBare(role, true)
                 && role.gender().agreesWith(only.gender());
         return possible

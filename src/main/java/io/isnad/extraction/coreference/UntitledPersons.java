@@ -260,7 +260,7 @@ final class UntitledPersons {
     private Cluster justNamed(MentionCandidate person) {
         Cluster last =
                 speakers.speaks(person) ? persons.lastBefore(person.span().start()) : null;
-        if (last == null || last.gender() != genderOf(person)) {
+        if (last == null || last.gender() != genderOf(person) || speakers.isToSomebody(person)) {
             return null;
         }
         int mention =

@@ -181,7 +181,9 @@ final class BodyFiles {
         for (Row row : files.rows("groups.tsv", "singular", "plural", "feminine", "class")) {
             String groupClass = row.oneOf("class", GROUPS);
             boolean quantifier = groupClass.equals("QUANTIFIER");
-            boolean person = PEOPLE.contains(groupClass);
+            // of people by what they are, those are one who can be a woman too: "راكبة", but no "حشدة"
+            boolean person = PEOPLE.contains(groupClass)
+                    || groupClass.equals("PEOPLE") && !row.list("feminine").isEmpty();
             String lemma = row.required("singular");
             group(lemma, new GroupHead(lemma, quantifier, false, Gender.MASCULINE, person));
             if (NameFiles.isDefective(lemma, row.list("feminine"))) {

@@ -49,10 +49,11 @@ final class Inflector {
         forms.add(new VerbForm(stem, PARTICIPLE, 3, MASCULINE, SINGULAR));
         forms.add(new VerbForm(base + "ا", PARTICIPLE, 3, MASCULINE, SINGULAR));
         forms.add(new VerbForm(base + "ه", PARTICIPLE, 3, FEMININE, SINGULAR));
+        // "مشيرين" is more often "they" than "the two", and comes first
+        forms.add(new VerbForm(stem + "ين", PARTICIPLE, 3, MASCULINE, PLURAL));
         forms.add(new VerbForm(base + "ين", PARTICIPLE, 3, MASCULINE, DUAL));
         forms.add(new VerbForm(base + "ان", PARTICIPLE, 3, MASCULINE, DUAL));
         forms.add(new VerbForm(base + "تين", PARTICIPLE, 3, FEMININE, DUAL));
-        forms.add(new VerbForm(stem + "ين", PARTICIPLE, 3, MASCULINE, PLURAL));
         forms.add(new VerbForm(stem + "ون", PARTICIPLE, 3, MASCULINE, PLURAL));
         forms.add(new VerbForm(base + "ات", PARTICIPLE, 3, FEMININE, PLURAL));
         return forms;

@@ -1,5 +1,7 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
@@ -56,6 +58,23 @@ final class Counted {
                 && (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN))
                 && words.sameParagraph(token, token + 1)
                 && words.get(token + 1).definite();
+    }
+
+    /** "المعلمين", "هؤلاء النواب", "الأحزاب": whether people or bodies in the plural, who are known, begin at the token. */
+    boolean areSeveral(int token) {
+        int noun = Demonstratives.past(words, token);
+        if (!words.isWord(noun)
+                || !words.get(noun).definite()
+                || words.get(noun).hasProclitic()) {
+            return false;
+        }
+        var people = words.matchBase(words.lexicon().groupHeads(), noun);
+        if (people != null) {
+            return people.value().plural();
+        }
+        var title = words.matchBase(words.lexicon().titles(), noun);
+        OrganizationHead body = words.get(noun).entry().organizationHead();
+        return title != null && title.value().number() != GrammaticalNumber.SINGULAR || body != null && body.plural();
     }
 
     /** "نحو مئتي متظاهر", "الآلاف": the last token of a crowd whose number begins at the token; -1 where none does. */

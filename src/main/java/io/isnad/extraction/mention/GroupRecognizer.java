@@ -11,7 +11,6 @@ import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Recognises unnamed and collective sources ("مصادر عسكرية", "عدد من المسؤولين", "وزراء خارجية دول …") and nouns that speak
@@ -19,16 +18,14 @@ import java.util.regex.Pattern;
  */
 final class GroupRecognizer {
 
-    private static final Pattern THEIRS = Pattern.compile(".{3}(?:ه|ها|هم|هما|هن)$");
-
     private final Words words;
     private final NounPhrases phrases;
     private final SeveralHolders several;
     private final TitleParser titles;
     private final Belonging belonging;
-    private final PeopleOfSomebody somebody;
     private final GroupPlaces places;
     private final Attributes attributes;
+    private final GroupExtents extents;
 
     GroupRecognizer(Words words, NameParser names, TitleParser titles) {
         this.words = words;
@@ -36,9 +33,9 @@ final class GroupRecognizer {
         this.phrases = new NounPhrases(words);
         this.titles = titles;
         this.belonging = new Belonging(words, phrases);
-        this.somebody = new PeopleOfSomebody(words, names);
         this.places = new GroupPlaces(words);
         this.attributes = new Attributes(words);
+        this.extents = new GroupExtents(words, names, phrases, belonging);
     }
 
     /** The group mention that begins at the token, or null. */
@@ -93,7 +90,7 @@ final class GroupRecognizer {
                 && words.isWord(next)
                 && words.get(next).definite()
                 && (words.is(next, WordClass.GROUP_HEAD) || words.is(next, WordClass.TITLE));
-        int last = people ? quantified(first) : -1;
+        int last = people ? extents.quantified(first) : -1;
         boolean one = words.isAmong(first, WordSet.SINGLE);
         return last < 0
                 ? null
@@ -153,21 +150,12 @@ final class GroupRecognizer {
             return null;
         }
         GroupHead head = match.value();
-        int last = head.quantifier() ? quantified(match.last()) : people(first, match.last(), head.plural());
+        int last = head.quantifier() ? extents.quantified(match.last()) : extents.people(first, match.last(), head);
         if (last < 0) {
             return null;
         }
         boolean several = head.plural() || head.quantifier() && !words.isAmong(first, WordSet.SINGLE);
         return group(first, last, head.lemma(), several ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR);
-    }
-
-    /** "مجموعة من السكان", "فريق كبير من الباحثين", "أسرة سامر الخطيب": who people are, or whose. */
-    private int people(int first, int head, boolean several) {
-        int theirs = somebody.end(head, several);
-        boolean definite = words.get(first).definite();
-        int last = belonging.end(first, Math.max(theirs, Math.max(head, phrases.end(first, false))), definite);
-        boolean of = words.is(first, WordClass.ORGANIZATION_HEAD) && !definite && words.is(last + 1, "من");
-        return of ? Math.max(last, quantified(last)) : last;
     }
 
     /** "لكن مسؤولا في الوزارة نفى": a source without article that a particle puts in the accusative; or null. */
@@ -191,36 +179,6 @@ final class GroupRecognizer {
                 && words.isWord(token - 1)
                 && (words.get(token - 1).is(WordClass.COMPLEMENTIZER)
                         || words.get(token - 1).form().equals("لكن"));
-    }
-
-    /** "عدد من المسؤولين", "بعض الخبراء": what is counted must be people or bodies; else -1. */
-    private int quantified(int first) {
-        int next = first + 1;
-        if (words.is(next, "من")) {
-            next++;
-        }
-        next = Demonstratives.past(words, next);
-        // "المئات | مطالبين": people, without a word for them
-        boolean alone = next == first + 1 && words.get(first).definite() && words.is(first, WordClass.NUMBER);
-        if (alone || !words.sameParagraph(first, next) || !words.isWord(next)) {
-            return alone ? first : -1;
-        }
-        Word counted = words.get(next);
-        boolean people = counted.is(WordClass.GROUP_HEAD)
-                || counted.is(WordClass.TITLE)
-                || counted.is(WordClass.ORGANIZATION_HEAD)
-                || words.isAmong(first, WordSet.ONE_OF) && isTheirs(counted, next);
-        boolean theirs = counted.entry().titleWithPronoun() != null
-                && !words.token(next).bare().endsWith("ة");
-        // "أحد محاميه وكالة فرانس برس": no complement follows a pronoun
-        int end = theirs && words.isAmong(first, WordSet.ONE_OF) ? phrases.attributes(next) : phrases.end(next, false);
-        return people && !counted.hasProclitic() ? end : -1;
-    }
-
-    /** "أحد أصدقائه", "إحدى جاراتها": one of those of somebody. */
-    private boolean isTheirs(Word word, int token) {
-        return words.hasPronoun(token)
-                || word.unknown() && THEIRS.matcher(word.form()).find();
     }
 
     private MentionCandidate statementNoun(int first) {

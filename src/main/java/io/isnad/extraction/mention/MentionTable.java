@@ -170,16 +170,17 @@ public final class MentionTable {
                 .build();
     }
 
-    /** "عدد من أولياء الأمور": whom a quantity counts belongs to the phrase. */
+    /** "عدد من أولياء الأمور", "لجنة من الخبراء": whom a quantity counts, and who makes up a body, belongs to the phrase. */
     private int counted(int token, int last) {
+        int people = last + 2;
+        if (!words.sameParagraph(token, people) || !words.is(last + 1, "من") || !words.isWord(people)) {
+            return last;
+        }
         var head = words.matchBase(words.lexicon().groupHeads(), token);
-        boolean of = head != null
-                && head.value().quantifier()
-                && words.sameParagraph(token, last + 2)
-                && words.is(last + 1, "من")
-                && words.isWord(last + 2)
-                && !words.get(last + 2).isFunctionWord();
-        return of ? phrases.end(last + 2, false) : last;
+        boolean quantity =
+                head != null && head.value().quantifier() && !words.get(people).isFunctionWord();
+        boolean madeUp = head == null && !words.get(token).definite() && counted.areSeveral(people);
+        return quantity || madeUp ? phrases.end(Demonstratives.past(words, people), false) : last;
     }
 
     /**
