@@ -165,12 +165,12 @@ public final class Entry {
     }
 
     /** Whether the set has the word. */
-    public boolean isAmong(WordSet set) {
+    public boolean isAmong(SetOfWords set) {
         return WordSets.contains(sets, set);
     }
 
     /** Whether the set has the word with others after it. */
-    public boolean opensAmong(WordSet set) {
+    public boolean opensAmong(SetOfWords set) {
         return WordSets.contains(setsOfPhrases, set);
     }
 

@@ -104,7 +104,7 @@ public final class Lexicon {
     }
 
     /** Whether the set has the folded form, as it is spelt there. */
-    public boolean isAmong(WordSet set, String folded) {
+    public boolean isAmong(SetOfWords set, String folded) {
         return wordSets.contains(set, folded);
     }
 

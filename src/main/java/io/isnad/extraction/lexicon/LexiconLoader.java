@@ -69,7 +69,7 @@ final class LexiconLoader {
 
     private void wordSets() {
         for (Row row : rows("word-sets.tsv", "form", "set")) {
-            lexicon.wordSets.add(row.parsed("set", WordSet::valueOf), row.required("form"));
+            lexicon.wordSets.add(row.parsed("set", SetOfWords::named), row.required("form"));
         }
     }
 

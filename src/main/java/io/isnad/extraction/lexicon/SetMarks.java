@@ -17,14 +17,14 @@ public final class SetMarks {
     }
 
     /** The mark of a set, as one bit. */
-    private static long mark(WordSet set) {
-        return 1L << set.ordinal();
+    private static long mark(SetOfWords set) {
+        return 1L << set.bit();
     }
 
     /** The marks of several sets. */
-    public static long of(WordSet... sets) {
+    public static long of(SetOfWords... sets) {
         long marks = 0;
-        for (WordSet set : sets) {
+        for (SetOfWords set : sets) {
             marks |= mark(set);
         }
         return marks;
@@ -55,7 +55,7 @@ public final class SetMarks {
     }
 
     /** Whether the token may be of the set, alone or with others after it; what is no token is of none. */
-    public boolean mayHave(int token, WordSet set) {
+    public boolean mayHave(int token, SetOfWords set) {
         return mayHaveAny(token, mark(set));
     }
 
@@ -65,7 +65,7 @@ public final class SetMarks {
     }
 
     /** Whether any word of the text is of the set, alone or with others after it. */
-    public boolean isAnyOf(WordSet set) {
+    public boolean isAnyOf(SetOfWords set) {
         return WordSets.contains(sets, set);
     }
 }

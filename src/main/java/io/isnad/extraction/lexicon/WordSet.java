@@ -1,7 +1,7 @@
 package io.isnad.extraction.lexicon;
 
-/** Small sets of words ({@code word-sets.tsv}) that rules ask for by their spelling; beside each, what its words do, and one. */
-public enum WordSet {
+/** Sets that rules of more than measures ask for; beside each, what its words do, and one. */
+public enum WordSet implements SetOfWords {
     AFTER, // It ties an event to another in time: بعد
     YET_TO_COME, // It puts a time in the future: المقبل
     SAID_IN, // It tells in what something was said: في بيان
@@ -26,31 +26,15 @@ public enum WordSet {
     FACT, // It takes up a fact: مما يشير إلى
     HE, // A pronoun that takes up who was named: وهو
     INSTEAD, // What stands after it is not done: بدلا من
-    SPOKEN_OF, // What stands after it is spoken of, not done: بشأن
-    CIRCUMSTANCE, // What stands after it is a circumstance of something else: عقب
-    HAPPENED, // What stands after it has happened: عقب, إثر
-    CIRCUMSTANTIAL, // An accusative that opens such a circumstance: تمهيدا
-    MERE_SOURCE, // A source without a name, which tells of what others do: مصدر
     PUTS_OUT, // What somebody does with a text, before it is told what it says: أصدر بيانا
-    PENALTY, // What somebody is sentenced to, which may be lowered: عقوبة
     CONVICTS, // What a court does to whom others condemn: أدان
     NUMBER_OF, // How many there are, spelt as to enumerate: عدد
     THE_MATTER, // What takes up a fact before a clause about it: الأمر
     COMES_BACK, // To speak once more: عاد
-    THERE_IS, // It says that there is something: توجد
     STAFF, // Who works for somebody, before his title: إدارة الرئيس
     TURN, // After ل it tells for which time something is done: للمرة الأولى
     MANNER, // After في or ب it tells how something is done: في خطوة مفاجئة
-    IN_REPLY, // What it takes is answered or built upon: ردا على
-    PASSES_ON, // An amount or a part, which passes on what governs it: مزيد من
     DECISION, // What somebody decides, rather than how it is carried out: قرار
-    OF_THEM, // A preposition with its pronoun, which keeps apart what belongs together: وجهت لهم تهمة
-    SUPPOSES, // Before a verb it only supposes or asks: إذا فرضت
-    BEFORE_SUPPOSED, // It may stand between such a word and the verb: إذا ما فرضت
-    CARRYING_OUT, // How what was decided is done: تنفيذ
-    IS_DECIDED, // It was decided, nobody is told by whom: تقرر
-    LISTS, // What a decision does to what follows: تضمن القرار
-    BEFORE_VERB, // After it a word that is spelt as a verb and as a noun is the verb: سوف
     ORDINAL, // A place in a row, without its article: ثان
     ANOTHER, // Another or two, without its article: آخر
     FATHER, // Of whom a name of parenthood makes somebody the father: أبو
@@ -145,21 +129,11 @@ public enum WordSet {
     IN_CHARGE_OF, // Before what a body runs, with the preposition that always follows it: المشرفة على
     CONCERNED, // Before what a body is concerned with: المعني
     COURT_PART, // What a court is divided into: الدائرة
-    INSTRUMENT, // By which a body acts: جرافات البلدية
-    REACHES, // How much something comes up to: تصل إلى
-    STILL, // After a negation, what goes on: لا يزال
     BELONGING, // Before whom a body belongs to: التابع
     OWN_NAMED, // A kind of bodies that have names of their own: شركة
     OWN_COUNTRY, // Somebody's own country: بلاده
     OWN_GOVERNMENT, // Somebody's own government: حكومته
-    CONTAINS, // It tells what a measure contains: تشمل
-    DECISION_LIST, // What a sentence lists as somebody's measures: عقوبات, حملات
-    DECIDES, // A verb of who issues or carries out those: أصدر
     ISSUED, // Before who issued a decision: صادر عن
-    SUM, // An amount follows: مبلغ
-    LIGHT, // A noun that is part of a verb's meaning: سراح
-    NOT_DONE, // Before what has not been done: خشية أن
-    CAUSE, // It tells why: بتهمة
     SPEAKS_TO, // To whom or about what somebody speaks, who is called nothing else: متحدثة إلى
     THE_WHILE, // Before what somebody does while he speaks: وهو يبتسم
     WHERE_OR_WHILE, // Before what is done where or while somebody who is named speaks: حيث يعمل
@@ -168,16 +142,12 @@ public enum WordSet {
     MORE_OR_LESS, // With من before an amount: أكثر من
     IN_IT, // It tells that something is said in a text: فيه
     ABOUT_THEM, // Of whom words are passed on: عنه
-    OTHERS, // Persons besides others: آخرين
     AMONG_THEM, // Before who belongs to those that were counted: بينهم
     ON_PART_OF, // After من, before who does it: من قبل
     SOURCE_OF, // Before who is the source, after a verb of passing on: نقل عن, نسب إلى
-    HAND, // After على, before who acts: على يد
-    VIRTUE, // Before the decision on which something rests: بموجب
     BY_DECISION, // The decision by which something is done, spelt like who decides: بأمر
     ABOUT, // Before a number that is not exact: نحو
     GOES_ON, // It goes on with more of the same: كما
-    RULES_THAT, // What a decision does: يقضي
     OF_LIFE, // A participle with a preposition that tells of somebody's life: بالغ من العمر
     HAVING_YEARS, // Before the years that somebody is old: ذو الـ29 عاما
     OF_CAREER, // One that tells what somebody has done or won: فائز بجائزة
@@ -197,7 +167,6 @@ public enum WordSet {
     TO_BE, // To be, after what negates the past: يكن
     THEIR_COUNTERPARTS, // Two or more who hold the same office elsewhere, before their names: نظيريه
     STANDS_FOR, // Who sits or stands for a party: نائب
-    STATE_SIDE, // With an adjective of nation, the state itself: الجانب
     ALREADY, // Before a verb in the past, which opens a clause: فقد
     ADDRESSES, // Verbal nouns after which whom they address may stand as well as who speaks: مطالبة
     ANSWERS_CALL, // What is done to somebody's call: استجابة
@@ -208,7 +177,6 @@ public enum WordSet {
     MAKES_OF, // Makes something of something else: تتخذ من المدينة مقرا
     TIED, // A participle that ties somebody to something with ب or ل: مرتبط
     TIED_BY_LI, // Which of TIED take ل alone: المعارضة للحكومة
-    STREET, // What is closed and called by a name that follows: شارع
     MEETS, // What somebody does with another person, whose title follows: التقى
     KNOWN_BY, // To whom something is known by the name that follows: إعلاميا
     DEALS_WITH, // People who deal with something, which follows them with ب: متلاعبين
@@ -243,11 +211,8 @@ public enum WordSet {
     CALLED_UPON, // Of whom much is asked, and who ask for nothing: المجتمع الدولي
     CALLED_PEOPLE, // People of a place or a body, who are called upon more often than they call: سكان
     TEXT_PART, // A part of a text, in which it says something: نص البيان
-    LOT, // An amount or a parcel of goods, which من tells after it: طن
     VEIL, // What is lifted from what becomes known: كشف النقاب عن
     GIVES_WORDS, // By which somebody gives the words that its object tells of: أطلق تحذيرا
-    REPRESENTED, // By whom of its own a body does something: ممثلة في
-    BY_ITSELF, // Stops or is suspended by itself, spelt as what stops something else: توقف
     ATTENDING, // To what guests are invited: حضور
     MATTER_OF, // What opens a sentence with what somebody speaks of in it: وبشأن
     FOR_SOMETHING, // Who is so for what عن tells after it: مسؤول عن
@@ -269,7 +234,6 @@ public enum WordSet {
     WITH_HIM, // Before who received somebody: كان في استقباله
     OF_GOD, // Before God it is a thing, and no name: توفيق الله
     IN_WHAT, // In what or among whom, two words, and no other event: فيما يخدم
-    BACKING, // What somebody gives to what others do: بمتابعة من
     INHABITANTS, // People who are called after where they live: أهالي
     COMES_NEAR, // After ما it tells that a number is not exact: ما يقرب من
     OCCASION_ON, // On what somebody speaks, that takes على: جولة على
@@ -296,5 +260,10 @@ public enum WordSet {
     APPOINTS, // It makes somebody what the accusative after his name tells: عين
     THESE, // It takes up several people of whom was told before: هؤلاء
     WORK, // What is called by its title, of which people are the makers: بطلة فيلم
-    THOUGHT // What is said or thought by whoever it may be, and says something itself only so to speak: فكرة تقول إن
+    THOUGHT; // What is said or thought by whoever it may be, and says something itself only so to speak: فكرة تقول إن
+
+    @Override
+    public int bit() {
+        return ordinal();
+    }
 }

@@ -1,26 +1,25 @@
 package io.isnad.extraction.lexicon;
 
 import io.isnad.extraction.text.Normalizer;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The words of each {@link WordSet}, folded, and of each word its sets. */
+/** The words of each {@link SetOfWords}, folded, and of each word its sets. */
 final class WordSets {
 
     /** So many bits of a set's number tell its bit, the others which of several numbers has it. */
     private static final int PLACE = 6;
 
     /** Of most words, which are in none. */
-    private static final long[] NONE = new long[WordSet.values().length / Long.SIZE + 1];
+    private static final long[] NONE = new long[SetOfWords.ALL.size() / Long.SIZE + 1];
 
-    private final Map<WordSet, Set<String>> forms = new EnumMap<>(WordSet.class);
+    private final Map<SetOfWords, Set<String>> forms = new HashMap<>();
     private final Map<String, long[]> having = new HashMap<>();
     private final Map<String, long[]> beginning = new HashMap<>();
 
-    void add(WordSet set, String form) {
+    void add(SetOfWords set, String form) {
         String folded = Normalizer.fold(form);
         forms.computeIfAbsent(set, s -> new HashSet<>()).add(folded);
         note(having, folded, set);
@@ -30,20 +29,20 @@ final class WordSets {
         }
     }
 
-    private static void note(Map<String, long[]> sets, String form, WordSet set) {
-        sets.computeIfAbsent(form, f -> NONE.clone())[set.ordinal() >>> PLACE] |= 1L << set.ordinal();
+    private static void note(Map<String, long[]> sets, String form, SetOfWords set) {
+        sets.computeIfAbsent(form, f -> NONE.clone())[set.bit() >>> PLACE] |= 1L << set.bit();
     }
 
     /** Whether the set is among those of a word. */
-    static boolean contains(long[] sets, WordSet set) {
-        return (sets[set.ordinal() >>> PLACE] & 1L << set.ordinal()) != 0;
+    static boolean contains(long[] sets, SetOfWords set) {
+        return (sets[set.bit() >>> PLACE] & 1L << set.bit()) != 0;
     }
 
-    boolean contains(WordSet set, String folded) {
+    boolean contains(SetOfWords set, String folded) {
         return contains(having(folded), set);
     }
 
-    Set<String> of(WordSet set) {
+    Set<String> of(SetOfWords set) {
         return forms.getOrDefault(set, Set.of());
     }
 

@@ -2,6 +2,7 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -46,7 +47,7 @@ final class Agents {
             if (agent != null) {
                 return agent;
             }
-            if (words.isBaseAmong(i, WordSet.BACKING)) {
+            if (words.isBaseAmong(i, MeasureSet.BACKING)) {
                 // "ألقي القبض عليه بمتابعة مستمرة من قبل الوزير": who only sees to it
                 return null;
             }
@@ -70,7 +71,7 @@ final class Agents {
             Subject issuer = source && token - last <= 3 ? actor(token + 1) : null;
             return issuer != null && isOrganization(issuer) ? issuer : null;
         }
-        if (scene.isForm(token, AT) && words.isAmong(token + 1, WordSet.HAND)) {
+        if (scene.isForm(token, AT) && words.isAmong(token + 1, MeasureSet.HAND)) {
             return actor(token + 2);
         }
         return scene.isForm(token, "في") && isCourt(token + 1) ? actor(token + 1) : null;
@@ -78,7 +79,7 @@ final class Agents {
 
     /** "بأمر المحكمة", "بقرار من", "بموجب حكم قضائي صادر عن": who decided what stands before; or null. */
     private Subject decider(int token) {
-        int decision = words.isWord(token) && words.isTokenAmong(token, WordSet.VIRTUE) ? token + 1 : token;
+        int decision = words.isWord(token) && words.isTokenAmong(token, MeasureSet.VIRTUE) ? token + 1 : token;
         if (!isDecision(decision, decision > token)) {
             return null;
         }
@@ -97,7 +98,8 @@ final class Agents {
                 : "";
         for (String pronoun : OF_DECISIONS) {
             if (form.endsWith(pronoun)
-                    && words.lexicon().isAmong(WordSet.DECIDES, form.substring(0, form.length() - pronoun.length()))) {
+                    && words.lexicon()
+                            .isAmong(MeasureSet.DECIDES, form.substring(0, form.length() - pronoun.length()))) {
                 return true;
             }
         }

@@ -1,7 +1,7 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
@@ -59,8 +59,8 @@ final class Approach {
             Word word = words.get(i);
             boolean unread = word.unknown()
                     && word.form().startsWith("ب")
-                    && words.lexicon().isAmong(WordSet.PASSES_ON, word.form().substring(1));
-            if (unread || words.isAmong(i, WordSet.PASSES_ON)) {
+                    && words.lexicon().isAmong(MeasureSet.PASSES_ON, word.form().substring(1));
+            if (unread || words.isAmong(i, MeasureSet.PASSES_ON)) {
                 link = unread ? "ب" : word.preposition() == 0 ? "" : String.valueOf(word.preposition());
                 at = i - 1;
                 return;

@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 
@@ -10,7 +11,7 @@ final class Circumstances {
 
     /** "ردا", "تمهيدا": an accusative that opens a circumstance. */
     static boolean isAdverbial(Scene scene, int token) {
-        return scene.words().isAmong(token, WordSet.CIRCUMSTANTIAL);
+        return scene.words().isAmong(token, MeasureSet.CIRCUMSTANTIAL);
     }
 
     /** "بالإضافة إلى", "إلى جانب", "مع": what joins one measure to another. */
@@ -29,7 +30,8 @@ final class Circumstances {
 
     static boolean isCause(Scene scene, int token) {
         return scene.isWord(token)
-                && (scene.words().isAmong(token, WordSet.CAUSE) || scene.words().isTokenAmong(token, WordSet.CAUSE));
+                && (scene.words().isAmong(token, MeasureSet.CAUSE)
+                        || scene.words().isTokenAmong(token, MeasureSet.CAUSE));
     }
 
     /** Whether the preposition at the token belongs to "in answer", "on the strength" and their like. */
@@ -42,7 +44,7 @@ final class Circumstances {
 
     /** "الرد على", "ردا على": what is answered, not what is done. */
     static boolean isReply(Scene scene, int token) {
-        return scene.words().isAmong(token, WordSet.IN_REPLY);
+        return scene.words().isAmong(token, MeasureSet.IN_REPLY);
     }
 
     /** "لنيابات وسط القاهرة": where a place lies. */
@@ -56,16 +58,16 @@ final class Circumstances {
     }
 
     static boolean isTopic(Scene scene, String preposition) {
-        return scene.words().lexicon().isAmong(WordSet.SPOKEN_OF, preposition);
+        return scene.words().lexicon().isAmong(MeasureSet.SPOKEN_OF, preposition);
     }
 
     static boolean isCircumstance(Scene scene, String preposition) {
-        return scene.words().lexicon().isAmong(WordSet.CIRCUMSTANCE, preposition);
+        return scene.words().lexicon().isAmong(MeasureSet.CIRCUMSTANCE, preposition);
     }
 
     /** "بعد طرد", "على الرغم من طرد". */
     static boolean isCircumstance(Scene scene, int preposition) {
-        return scene.words().isAmong(preposition, WordSet.CIRCUMSTANCE)
+        return scene.words().isAmong(preposition, MeasureSet.CIRCUMSTANCE)
                 || scene.isForm(preposition, "من")
                         && (scene.isForm(preposition - 1, "الرغم") || scene.isForm(preposition - 1, "رغم"));
     }

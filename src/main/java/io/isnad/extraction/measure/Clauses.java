@@ -1,7 +1,7 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Word;
@@ -76,21 +76,21 @@ final class Clauses {
         int before = subject == null ? -1 : subject.first() - 1;
         if (scene.is(before, WordClass.AUXILIARY) && scene.words().sameParagraph(before, verb)) {
             // "إذا كانت | واشنطن | ستفرض", "إن كانت الوزارة ستحظر"
-            return scene.isForm(before - 1, "ان") || scene.words().isTokenAmong(before - 1, WordSet.SUPPOSES);
+            return scene.isForm(before - 1, "ان") || scene.words().isTokenAmong(before - 1, MeasureSet.SUPPOSES);
         }
         while (scene.words().sameParagraph(verb, at)
                 && scene.isWord(at)
-                && (scene.is(at, WordClass.AUXILIARY) || scene.words().isAmong(at, WordSet.BEFORE_SUPPOSED))) {
+                && (scene.is(at, WordClass.AUXILIARY) || scene.words().isAmong(at, MeasureSet.BEFORE_SUPPOSED))) {
             at--;
         }
         if (!scene.words().sameParagraph(verb, at) || !scene.isWord(at)) {
             return false;
         }
         String form = scene.words().token(at).folded();
-        return scene.words().isTokenAmong(at, WordSet.SUPPOSES)
-                || scene.words().isAmong(at, WordSet.SUPPOSES)
+        return scene.words().isTokenAmong(at, MeasureSet.SUPPOSES)
+                || scene.words().isAmong(at, MeasureSet.SUPPOSES)
                 || (scene.isForm(at, "حال") || scene.isForm(at, "حاله")) && scene.isForm(at - 1, "في")
-                || form.equals("ان") && scene.words().isAmong(at - 1, WordSet.NOT_DONE) && !isNext(scene, verb);
+                || form.equals("ان") && scene.words().isAmong(at - 1, MeasureSet.NOT_DONE) && !isNext(scene, verb);
     }
 
     /** "هاجم الكنيسة قبل أن | تعتقله الشرطة": what happened after what is told in the past. */
@@ -131,7 +131,8 @@ final class Clauses {
 
     /** "وجهت لهم تهمة": says nothing of how what follows hangs on what precedes. */
     static boolean isPrepositionWithPronoun(Scene scene, int token) {
-        return scene.words().isAmong(token, WordSet.OF_THEM) || scene.words().isTokenAmong(token, WordSet.OF_THEM);
+        return scene.words().isAmong(token, MeasureSet.OF_THEM)
+                || scene.words().isTokenAmong(token, MeasureSet.OF_THEM);
     }
 
     /** "فرضت | عليها | غرامة": upon whom, by a pronoun. */

@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
@@ -34,7 +35,7 @@ final class Decisions {
     private boolean isList(int token) {
         return scene.isWord(token)
                 && !lookups.isDecision(token - 1)
-                && scene.words().isBaseAmong(token, WordSet.DECISION_LIST);
+                && scene.words().isBaseAmong(token, MeasureSet.DECISION_LIST);
     }
 
     /** "الحكم الصادر من المحكمة", "صدرت بحقه | عن القضاء | مذكرة توقيف": the body; or null. */
@@ -65,7 +66,7 @@ final class Decisions {
         return lookups.isDecision(token)
                 || scene.is(token, WordClass.ADJECTIVE)
                 || scene.is(token, WordClass.NISBA)
-                || scene.words().isTokenAmong(token, WordSet.OF_THEM)
+                || scene.words().isTokenAmong(token, MeasureSet.OF_THEM)
                 || Clauses.isPrepositionWithPronoun(scene, token);
     }
 
@@ -93,7 +94,7 @@ final class Decisions {
             boolean describes = form.endsWith(HER)
                     && scene.words()
                             .lexicon()
-                            .isAmong(WordSet.DECIDES, form.substring(0, form.length() - HER.length()));
+                            .isAmong(MeasureSet.DECIDES, form.substring(0, form.length() - HER.length()));
             if (describes) {
                 return known(subjects.after(i));
             }
@@ -103,7 +104,8 @@ final class Decisions {
 
     /** "الجولات التي | تقوم بها | البلدية". */
     private boolean isCarriedOut(int verb) {
-        boolean out = scene.is(verb - 1, WordClass.RELATIVE) && scene.words().isTokenAmong(verb + 1, WordSet.OF_THEM);
+        boolean out =
+                scene.is(verb - 1, WordClass.RELATIVE) && scene.words().isTokenAmong(verb + 1, MeasureSet.OF_THEM);
         for (Operation operation : out ? lookups.operations(verb) : List.<Operation>of()) {
             if (operation.isVerb()
                     && operation.word().preposition() != null
@@ -126,7 +128,7 @@ final class Decisions {
             String verb = form.endsWith(HER)
                     ? form.substring(0, form.length() - HER.length())
                     : form.endsWith(HIM) ? form.substring(0, form.length() - HIM.length()) : "";
-            boolean takes = lookups.isDecision(i - 1) && scene.words().lexicon().isAmong(WordSet.DECIDES, verb);
+            boolean takes = lookups.isDecision(i - 1) && scene.words().lexicon().isAmong(MeasureSet.DECIDES, verb);
             Subject subject = takes ? subjects.after(i + 1) : null;
             return subject == null || subject.actor() == null || subject.last() >= first ? null : subject;
         }
@@ -141,7 +143,7 @@ final class Decisions {
         int start = scene.words().document().sentenceStart(trigger.first());
         int opens = start + (scene.words().isAmong(start, WordSet.GOES_ON) ? 1 : 0);
         boolean lists =
-                scene.words().isAmong(opens, WordSet.LISTS) || scene.words().isAmong(opens, WordSet.VIRTUE);
+                scene.words().isAmong(opens, MeasureSet.LISTS) || scene.words().isAmong(opens, MeasureSet.VIRTUE);
         boolean told = lists
                 && scene.words().sameParagraph(start, opens + 1)
                 && scene.isWord(opens + 1)
@@ -170,7 +172,7 @@ final class Decisions {
         int before = start - 2;
         for (int i = before; i >= 0 && before - i <= FARTHEST && scene.sameSentence(i, before); i--) {
             listed |= isDecided(i);
-            if (listed && scene.words().isAmong(i, WordSet.DECIDES) && !lookups.isVocalisedPassive(i)) {
+            if (listed && scene.words().isAmong(i, MeasureSet.DECIDES) && !lookups.isVocalisedPassive(i)) {
                 return known(subjects.named(i, i));
             }
         }
@@ -198,7 +200,7 @@ final class Decisions {
                 }
                 listed = i;
             } else if (listed >= 0) {
-                boolean acts = scene.words().isAmong(i, WordSet.DECIDES) && !lookups.isVocalisedPassive(i);
+                boolean acts = scene.words().isAmong(i, MeasureSet.DECIDES) && !lookups.isVocalisedPassive(i);
                 if (acts) {
                     return known(subjects.named(i, i));
                 }
@@ -231,13 +233,13 @@ final class Decisions {
 
     /** "أصدرت | اللجنة | قرارات", "عددت | الوزيرة | القرارات التي اتخذتها": whose verb of deciding it is; or null. */
     private Subject deciding(int verb) {
-        if (scene.words().isAmong(verb, WordSet.DECIDES)) {
+        if (scene.words().isAmong(verb, MeasureSet.DECIDES)) {
             return lookups.isVocalisedPassive(verb) ? null : known(subjects.named(verb, verb));
         }
         String form = scene.isWord(verb) ? scene.word(verb).form() : "";
         boolean takes = form.endsWith(HER)
                 && scene.is(verb - 1, WordClass.RELATIVE)
-                && scene.words().lexicon().isAmong(WordSet.DECIDES, form.substring(0, form.length() - HER.length()));
+                && scene.words().lexicon().isAmong(MeasureSet.DECIDES, form.substring(0, form.length() - HER.length()));
         for (int i = verb - 1; takes && i >= 0 && scene.sameSentence(i, verb); i--) {
             Subject teller = scene.isPlainVerb(i) ? known(subjects.named(i, i)) : null;
             if (teller != null) {

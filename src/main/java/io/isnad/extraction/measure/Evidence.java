@@ -4,9 +4,9 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.MeasureKind;
 import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
@@ -109,7 +109,7 @@ final class Evidence {
                 && !target.pronoun()
                 && !words.get(trigger.first()).hasProclitic()
                 && words.sameParagraph(before, trigger.first())
-                && words.isAmong(before, WordSet.HAPPENED);
+                && words.isAmong(before, MeasureSet.HAPPENED);
     }
 
     /** "اعتقال خمسة ناشطين", "الوزارة: | إغلاق المدارس": what a headline begins with is the news. */
@@ -149,7 +149,7 @@ final class Evidence {
     /** "لا | نية لفرض", "لا توجد | خطط لفرض": of what it is said that there is none. */
     private boolean isMissing(int noun) {
         int before = noun - 1;
-        before -= words.isAmong(before, WordSet.THERE_IS) ? 1 : 0;
+        before -= words.isAmong(before, MeasureSet.THERE_IS) ? 1 : 0;
         before -= scene.is(before, WordClass.AUXILIARY) ? 1 : 0;
         return before < noun
                 && words.sameParagraph(before, noun)

@@ -3,11 +3,11 @@ package io.isnad.extraction.measure;
 import io.isnad.extraction.lexicon.Altered;
 import io.isnad.extraction.lexicon.MeasureForm;
 import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.Openings;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Jussives;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -165,7 +165,7 @@ final class Forms {
         Word before = words.get(token - 1);
         boolean preposition = before.is(WordClass.PREPOSITION)
                 && (!before.is(WordClass.COMMON_VERB) || before.form().equals(TO))
-                && !words.isAmong(token - 1, WordSet.OF_THEM);
+                && !words.isAmong(token - 1, MeasureSet.OF_THEM);
         return word.conjunction() == 0 && (preposition || before.is(WordClass.QUANTIFIER));
     }
 }

@@ -1,9 +1,9 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.VerbForm;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -262,7 +262,7 @@ final class GovernorWalk {
             return false;
         }
         boolean after = word.is(WordClass.PREPOSITION)
-                && words.isAmong(at, WordSet.CIRCUMSTANCE)
+                && words.isAmong(at, MeasureSet.CIRCUMSTANCE)
                 && !word.form().equals("في")
                 && !word.form().equals("مع");
         boolean ends =

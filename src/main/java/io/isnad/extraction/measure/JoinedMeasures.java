@@ -1,6 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureKind;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
@@ -100,7 +101,7 @@ final class JoinedMeasures {
         return previous != null
                 && trigger.word().act()
                 && !trigger.word().lifts()
-                && !words.isBaseAmong(trigger.last() + 1, WordSet.CARRYING_OUT)
+                && !words.isBaseAmong(trigger.last() + 1, MeasureSet.CARRYING_OUT)
                 && Circumstances.isAddition(scene, trigger.first() - 1)
                 && scene.sameSentence(previous.trigger().first(), trigger.first());
     }
@@ -150,14 +151,14 @@ final class JoinedMeasures {
                 && "الي".equals(governed.operations().get(0).word().preposition());
         int first = lowered ? governed.operations().get(0).last() + 1 : trigger.first();
         for (int i = trigger.first() - 1; i >= first; i--) {
-            if (words.isBaseAmong(i, WordSet.PENALTY)) {
+            if (words.isBaseAmong(i, MeasureSet.PENALTY)) {
                 Target target = targets.nounPhrase(i + 1);
                 return target == null || target.last() >= trigger.first() ? null : target;
             }
             String form = scene.isWord(i) ? words.get(i).form() : "";
             for (String pronoun : Pronouns.THIRD_PERSON) {
                 String penalty = Pronouns.noun(form, pronoun);
-                if (penalty != null && words.lexicon().isAmong(WordSet.PENALTY, penalty)) {
+                if (penalty != null && words.lexicon().isAmong(MeasureSet.PENALTY, penalty)) {
                     return new Target(i, i, words.get(i).start(), null, true);
                 }
             }

@@ -1,8 +1,8 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureKind;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -111,7 +111,7 @@ final class Laws {
                 && previous.target() != null
                 && previous.target().first() < trigger.first()
                 && previous.target().last() >= trigger.last()
-                && scene.words().isBaseAmong(previous.target().first(), WordSet.CARRYING_OUT);
+                && scene.words().isBaseAmong(previous.target().first(), MeasureSet.CARRYING_OUT);
         return (trigger.word().kind() == MeasureKind.LEGISLATION || carriedOut)
                 && previous != null
                 && previous.trigger().word().kind() == MeasureKind.SUSPENSION

@@ -1,7 +1,7 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.Pronouns;
-import io.isnad.extraction.lexicon.WordSet;
 
 /** Nouns that are part of a verb's meaning rather than its object: "أطلق سراح ثلاثة سجناء", "أخلى سبيله". */
 final class LightObjects {
@@ -9,7 +9,7 @@ final class LightObjects {
     private LightObjects() {}
 
     static boolean isAt(Scene scene, int token) {
-        return scene.words().isAmong(token, WordSet.LIGHT);
+        return scene.words().isAmong(token, MeasureSet.LIGHT);
     }
 
     /** "سراحها": whose pronoun is the object. */
@@ -27,6 +27,6 @@ final class LightObjects {
     }
 
     private static boolean isLight(Scene scene, String stem) {
-        return scene.words().lexicon().isAmong(WordSet.LIGHT, stem);
+        return scene.words().lexicon().isAmong(MeasureSet.LIGHT, stem);
     }
 }

@@ -4,11 +4,11 @@ import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.MeasureForm;
 import io.isnad.extraction.lexicon.MeasureOperator;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Normalizer;
 import io.isnad.extraction.text.OncePerToken;
@@ -111,7 +111,7 @@ final class Lookups {
         if (words.sameParagraph(before, verb.first()) && isDecision(before)) {
             return before;
         }
-        boolean ruling = words.isAmong(verb.first(), WordSet.RULES_THAT);
+        boolean ruling = words.isAmong(verb.first(), MeasureSet.RULES_THAT);
         for (int i = before;
                 ruling && verb.first() - i <= FARTHEST_DECISION && scene.sameSentence(i, verb.first());
                 i--) {
@@ -128,7 +128,7 @@ final class Lookups {
             return List.of();
         }
         boolean verb = isVerb(token, found) || describes(token, found);
-        if (verb && words.isAmong(token, WordSet.STILL) && words.is(token - 1, WordClass.NEGATION)) {
+        if (verb && words.isAmong(token, MeasureSet.STILL) && words.is(token - 1, WordClass.NEGATION)) {
             return List.of();
         }
         if (verb && isCounted(token)) {

@@ -1,10 +1,10 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureKind;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Word;
@@ -73,7 +73,7 @@ final class ObjectsBeyond {
     private boolean opensPhrase(int token) {
         return words.isWord(token)
                 && words.get(token).conjunction() == 0
-                && (words.isAmong(token, WordSet.REPRESENTED)
+                && (words.isAmong(token, MeasureSet.REPRESENTED)
                         || words.get(token).preposition() != 0
                         || scene.is(token, WordClass.PREPOSITION));
     }

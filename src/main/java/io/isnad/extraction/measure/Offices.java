@@ -5,10 +5,10 @@ import io.isnad.extraction.ActorKind;
 import io.isnad.extraction.lexicon.FoldedPhrase;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Lexicon;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
-import io.isnad.extraction.lexicon.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -65,7 +65,7 @@ final class Offices {
 
     /** "مصدر أمني", "شهود": whether who is called so tells of what others do. */
     boolean isMereSource(String name) {
-        return lexicon.isAmong(WordSet.MERE_SOURCE, FoldedPhrase.of(name).head());
+        return lexicon.isAmong(MeasureSet.MERE_SOURCE, FoldedPhrase.of(name).head());
     }
 
     private PhraseTable.Match<Title> title(FoldedPhrase phrase) {

@@ -1,8 +1,8 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureKind;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.morphology.Words;
 import java.util.function.IntPredicate;
@@ -75,7 +75,7 @@ final class Passives {
     /** "عقد المجلس جلسته. | وتقرر | تعليق الدراسة": what is decided is so by who acted in the sentence before. */
     private int earliest(int verb) {
         int start = words.document().sentenceStart(verb);
-        boolean goesOn = start == verb && start > 0 && words.isAmong(verb, WordSet.IS_DECIDED);
+        boolean goesOn = start == verb && start > 0 && words.isAmong(verb, MeasureSet.IS_DECIDED);
         return goesOn ? words.document().sentenceStart(start - 1) : start;
     }
 

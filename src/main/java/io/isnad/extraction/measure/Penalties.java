@@ -1,7 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureKind;
-import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.morphology.Words;
 import java.util.Set;
 
@@ -44,7 +44,7 @@ final class Penalties {
         boolean penalty =
                 trigger.word().kind() == MeasureKind.SANCTION && !trigger.word().act();
         for (int i = trigger.last() + 1; penalty && i - trigger.last() <= LONGEST_CONVICT && scene.isWord(i); i++) {
-            boolean reaches = words.isAmong(i - 1, WordSet.REACHES);
+            boolean reaches = words.isAmong(i - 1, MeasureSet.REACHES);
             if (scene.isForm(i, "الي") && !reaches && words.sameParagraph(trigger.last(), i + 1)) {
                 return lookups.triggers(i + 1).stream()
                         .anyMatch(t -> t.word().kind() == MeasureKind.DETENTION

@@ -2,8 +2,8 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.Quantity;
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -56,7 +56,7 @@ final class Quantities {
 
     /** "ثلاثة | آخرين": others than those told of before. */
     private boolean isOthers(Target target) {
-        return numbers.at(target.first()) != null && words.isAmong(target.last(), WordSet.OTHERS);
+        return numbers.at(target.first()) != null && words.isAmong(target.last(), MeasureSet.OTHERS);
     }
 
     private Quantity quantity(NumberMatch number) {

@@ -6,6 +6,7 @@ import io.isnad.extraction.MeasureStatus;
 import io.isnad.extraction.TimeExpression;
 import io.isnad.extraction.lexicon.Country;
 import io.isnad.extraction.lexicon.FoldedPhrase;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Targets.Target;
@@ -186,7 +187,7 @@ final class Retellings {
 
     /** "شارع", "طريق", "معبر": what has a name after it. */
     private boolean isPlace(Target target) {
-        return words.isBaseAmong(target.first(), WordSet.STREET);
+        return words.isBaseAmong(target.first(), MeasureSet.STREET);
     }
 
     /** "منصة "نافيرا"", "منصة التواصل "نافيرا"": whether a word that no lexicon file has stands in both. */
@@ -227,7 +228,7 @@ final class Retellings {
     private Set<String> contentWords(Target target) {
         Set<String> content = new HashSet<>();
         for (int i = target.first(); i <= lastMember(target.last()); i++) {
-            if (words.isWord(i) && !words.get(i).isFunctionWord() && !words.isAmong(i, WordSet.PASSES_ON)) {
+            if (words.isWord(i) && !words.get(i).isFunctionWord() && !words.isAmong(i, MeasureSet.PASSES_ON)) {
                 String base = words.get(i).base();
                 content.add(base.endsWith("ا") ? base.substring(0, base.length() - 1) : base);
             }

@@ -1,6 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
@@ -248,7 +249,7 @@ final class Senses {
             if (thing) {
                 return false;
             }
-            boolean person = i == target.first() && words.isAmong(i, WordSet.OTHERS)
+            boolean person = i == target.first() && words.isAmong(i, MeasureSet.OTHERS)
                     || i == target.first() && word.is(WordClass.NISBA) && !word.definite()
                     || word.is(WordClass.TITLE) && (i == target.first() || !word.is(WordClass.ADJECTIVE))
                     || word.is(WordClass.GROUP_HEAD)

@@ -1,6 +1,7 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.lexicon.Country;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
@@ -77,7 +78,7 @@ final class SubjectPhrases {
             int bracket = words.isWord(last + 2) ? scene.closingBracket(last + 1) : -1;
             return new Subject(body == null ? named.actor() : body, token, Math.max(last, bracket));
         }
-        boolean tool = words.isAmong(token, WordSet.INSTRUMENT);
+        boolean tool = words.isAmong(token, MeasureSet.INSTRUMENT);
         if ((tool || scene.is(token, WordClass.GROUP_HEAD)) && mentions.around(token) == null) {
             // "مراقبو وزارة التجارة", "رجال الشرطة", "جرافات البلدية": act for the body.
             Named body = mentions.at(token + 1);
@@ -102,7 +103,7 @@ final class SubjectPhrases {
         if (ownCountries.isNamedBy(token)) {
             return ownCountries.at(token);
         }
-        boolean body = words.isBaseAmong(token, WordSet.STATE_SIDE)
+        boolean body = words.isBaseAmong(token, MeasureSet.STATE_SIDE)
                 || word.is(WordClass.ORGANIZATION_HEAD)
                 || word.is(WordClass.PORTFOLIO)
                 || word.is(WordClass.TITLE);

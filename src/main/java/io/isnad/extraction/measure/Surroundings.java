@@ -1,7 +1,7 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.time.TimeMatch;
 
@@ -30,7 +30,7 @@ final class Surroundings {
 
     /** ", تشمل …": a clause that goes on to tell what the measure contains. */
     private boolean goesOn(int comma) {
-        return scene.isComma(comma) && scene.words().isAmong(comma + 1, WordSet.CONTAINS);
+        return scene.isComma(comma) && scene.words().isAmong(comma + 1, MeasureSet.CONTAINS);
     }
 
     /** The last token of the clause that goes on after {@code last}. */

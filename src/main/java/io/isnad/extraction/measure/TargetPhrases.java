@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
@@ -147,7 +148,7 @@ final class TargetPhrases {
                     || quantified
                     || scene.is(first, WordClass.QUANTIFIER)
                     || isAmount(first)
-                    || words.isAmong(first, WordSet.LOT);
+                    || words.isAmong(first, MeasureSet.LOT);
             if (at > first && endings.isAttribute(at)) {
                 last = at;
                 continue;
@@ -205,7 +206,7 @@ final class TargetPhrases {
         return words.isWord(token)
                 && words.lexicon()
                         .isAmong(
-                                WordSet.PASSES_ON,
+                                MeasureSet.PASSES_ON,
                                 withoutEnding(words.get(token).form()));
     }
 
@@ -216,7 +217,7 @@ final class TargetPhrases {
     /** Only an amount goes on with من: "عدد من الدبلوماسيين"; a number begins another phrase: "اللاعب | أربع مباريات". */
     private boolean continues(int token, boolean counted) {
         Word word = words.get(token);
-        boolean apart = words.isAmong(token, WordSet.SUM)
+        boolean apart = words.isAmong(token, MeasureSet.SUM)
                 || scene.isUnitOfTime(token)
                         && !word.definite()
                         && words.get(token - 1).definite()

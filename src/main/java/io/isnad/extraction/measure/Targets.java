@@ -2,6 +2,7 @@ package io.isnad.extraction.measure;
 
 import io.isnad.extraction.MeasureTarget;
 import io.isnad.extraction.Span;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.MeasureTrigger;
 import io.isnad.extraction.lexicon.Pronouns;
 import io.isnad.extraction.lexicon.Tense;
@@ -94,7 +95,7 @@ final class Targets {
         Target direct = open && trigger.word().takesObject() && !nouns.isDescribedApart(trigger, object)
                 ? nounPhrase(object)
                 : null;
-        if (direct != null && !words.isAmong(object, WordSet.REPRESENTED)) {
+        if (direct != null && !words.isAmong(object, MeasureSet.REPRESENTED)) {
             return nouns.counted(trigger, direct);
         }
         int beyond = trigger.isVerb() && issuerLast > trigger.last() ? beyondPhrase.of(trigger, object) : -1;
@@ -208,7 +209,7 @@ final class Targets {
         if (words.isAmong(token, WordSet.ABOUT)) {
             return isAmount(trigger, token + 1);
         }
-        boolean sum = words.isAmong(token, WordSet.SUM);
+        boolean sum = words.isAmong(token, MeasureSet.SUM);
         Target amount = numbers.at(token) == null && !sum ? null : nounPhrase(token);
         return amount != null && !senses.isAbout(trigger, amount);
     }
@@ -221,7 +222,7 @@ final class Targets {
                 || scene.is(counted, WordClass.GROUP_HEAD)
                 || scene.is(counted, WordClass.TITLE)
                 || scene.is(counted, WordClass.ORGANIZATION_HEAD);
-        return number == null ? words.isAmong(target.first(), WordSet.SUM) : !others;
+        return number == null ? words.isAmong(target.first(), MeasureSet.SUM) : !others;
     }
 
     private Target afterPreposition(Trigger trigger, int from, int end) {

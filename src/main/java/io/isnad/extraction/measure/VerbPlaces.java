@@ -1,5 +1,6 @@
 package io.isnad.extraction.measure;
 
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.MentionIndex.Named;
@@ -58,7 +59,7 @@ final class VerbPlaces {
         int before = token - 1;
         return words.sameParagraph(token, before)
                 && words.isWord(before)
-                && (words.isAmong(before, WordSet.BEFORE_VERB)
+                && (words.isAmong(before, MeasureSet.BEFORE_VERB)
                         || isThatHe(before)
                         || words.is(before, WordClass.AUXILIARY)
                         || isMeanwhile(before));

@@ -1,9 +1,9 @@
 package io.isnad.extraction.measure;
 
 import io.isnad.extraction.ActorKind;
+import io.isnad.extraction.lexicon.MeasureSet;
 import io.isnad.extraction.lexicon.Tense;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.measure.Subjects.Subject;
 import io.isnad.extraction.measure.Targets.Target;
 import io.isnad.extraction.morphology.Words;
@@ -32,8 +32,8 @@ final class Voices {
 
     /** "توقف العمل": "stopped", where nobody is told of who stops it. */
     boolean isByItself(int verb) {
-        return words.isAmong(verb, WordSet.BY_ITSELF)
-                && !words.isAmong(verb - 1, WordSet.BEFORE_VERB)
+        return words.isAmong(verb, MeasureSet.BY_ITSELF)
+                && !words.isAmong(verb - 1, MeasureSet.BEFORE_VERB)
                 && !scene.is(verb - 1, WordClass.COMPLEMENTIZER);
     }
 
@@ -41,7 +41,7 @@ final class Voices {
     boolean areApart(Trigger trigger) {
         String lemma = trigger.word().lemma();
         boolean goesOn = words.get(trigger.first()).conjunction() != 0
-                || words.isAmong(trigger.first() - 1, WordSet.BEFORE_VERB)
+                || words.isAmong(trigger.first() - 1, MeasureSet.BEFORE_VERB)
                 || scene.is(trigger.first() - 1, WordClass.COMPLEMENTIZER);
         return goesOn
                 && trigger.word().takesObject()
@@ -75,7 +75,7 @@ final class Voices {
         return words.sameParagraph(before, verb)
                 && words.isWord(before)
                 && words.get(verb).conjunction() == 0
-                && !words.isAmong(before, WordSet.BEFORE_VERB)
+                && !words.isAmong(before, MeasureSet.BEFORE_VERB)
                 && !Clauses.opens(scene, verb);
     }
 

@@ -6,6 +6,7 @@ import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.Openings;
 import io.isnad.extraction.lexicon.PhraseTable;
 import io.isnad.extraction.lexicon.SetMarks;
+import io.isnad.extraction.lexicon.SetOfWords;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
@@ -129,7 +130,7 @@ public final class Words {
     }
 
     /** Whether {@code token} is a word that the set has, without proclitics. */
-    public boolean isAmong(int token, WordSet set) {
+    public boolean isAmong(int token, SetOfWords set) {
         return sets.mayHave(token, set) && words[token].entry().isAmong(set);
     }
 
@@ -139,17 +140,17 @@ public final class Words {
     }
 
     /** As {@link SetMarks#isAnyOf}. */
-    public boolean has(WordSet set) {
+    public boolean has(SetOfWords set) {
         return sets.isAnyOf(set);
     }
 
     /** The same without its article. */
-    public boolean isBaseAmong(int token, WordSet set) {
+    public boolean isBaseAmong(int token, SetOfWords set) {
         return sets.mayHave(token, set) && words[token].baseEntry().isAmong(set);
     }
 
     /** The same with its proclitics. */
-    public boolean isTokenAmong(int token, WordSet set) {
+    public boolean isTokenAmong(int token, SetOfWords set) {
         return sets.mayHave(token, set) && segments[token].whole().isAmong(set);
     }
 
@@ -159,7 +160,7 @@ public final class Words {
     }
 
     /** Whether the set has the word and the one after it together: "نقطة الجزاء". */
-    public boolean areAmong(int token, WordSet set) {
+    public boolean areAmong(int token, SetOfWords set) {
         return sets.mayHave(token, set)
                 && isWord(token + 1)
                 && words[token].entry().opensAmong(set)
@@ -167,7 +168,7 @@ public final class Words {
     }
 
     /** The same with the proclitics of both: "عز وجل". */
-    public boolean areTokensAmong(int token, WordSet set) {
+    public boolean areTokensAmong(int token, SetOfWords set) {
         return sets.mayHave(token, set)
                 && isWord(token + 1)
                 && segments[token].whole().opensAmong(set)
