@@ -723,6 +723,43 @@ class SpeakerNameTest {
                 .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
     }
 
+    /** Between a verb with its subject and what belongs to no noun before it a word without the accusative is the last name, with a title before it too. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال فؤاد خروف أمس الأحد إن | فؤاد خروف",
+                "وأكد وزير الداخلية التونسي فؤاد خروف بعد الاجتماع أن | فؤاد خروف",
+                "وقال المتحدث باسم المجلس العسكري فؤاد خياطي خلال الاجتماع إن | فؤاد خياطي",
+                "وكان فؤاد خروف قد أعلن أن | فؤاد خروف",
+                "وكتب عبد الرحيم فقيه على تويتر أن | عبد الرحيم فقيه",
+                "وأكد فؤاد سفير في بيان أن | فؤاد سفير",
+                "وقال رئيس المجلس الشعبي الوطني فؤاد جنين أمس إن | فؤاد جنين",
+                "ووفقا لرئيس المجلس الشعبي الوطني فؤاد جنين فإن | فؤاد جنين",
+                "وقال فؤاد يعيش بعد المباراة إن | فؤاد يعيش",
+                "ونقلت الوكالة عن فؤاد يعيش قوله إن | فؤاد يعيش",
+            })
+    void aCommonWordAsALastNameBeforeWhenOrWhereItsBearerSpeaks(String text, String speaker) {
+        assertThat(statementsOf(text + " الجسر مغلق."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
+
+    /** "الذي" has something known before it, which without the article is a name; an object after the word has its own verb. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"الجسر مغلق\"، يقول فؤاد خروف الذي يعمل هنا. | فؤاد خروف",
+                "والتقى فؤاد خروف وفدا من التجار، وقال إن الجسر مغلق. | فؤاد خروف",
+                "واتهم فؤاد يعيش الحكومة بتجاهل الأزمة. | فؤاد يعيش",
+            })
+    void aCommonWordAsALastNameBeforeAnotherPartOfTheClause(String text, String speaker) {
+        assertThat(statementsOf(text))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
+
     /** A thing between a given name and an office with its complement, after a verb that has no object. */
     @ParameterizedTest
     @CsvSource(

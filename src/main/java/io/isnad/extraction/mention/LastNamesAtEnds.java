@@ -17,14 +17,13 @@ import java.util.EnumSet;
 final class LastNamesAtEnds {
 
     /** What says something of people: after a preposition no clause says it of whom the preposition governs. */
-    private static final WordClasses OF_PEOPLE =
-            WordClasses.of(EnumSet.of(WordClass.TITLE, WordClass.NISBA, WordClass.ADJECTIVE, WordClass.NOUN));
+    private static final WordClasses OF_PEOPLE = WordClasses.of(
+            EnumSet.of(WordClass.TITLE, WordClass.GROUP_HEAD, WordClass.NISBA, WordClass.ADJECTIVE, WordClass.NOUN));
 
     private static final WordClasses NEITHER = WordClasses.of(EnumSet.of(
             WordClass.TIME,
             WordClass.ORGANIZATION_HEAD,
             WordClass.STATEMENT_NOUN,
-            WordClass.COMMON_VERB,
             WordClass.REPORTING_VERB,
             WordClass.NUMBER));
 
@@ -33,7 +32,7 @@ final class LastNamesAtEnds {
 
     private static final WordClasses WHAT_ONE_IS = WordClasses.of(EnumSet.of(WordClass.TITLE, WordClass.GROUP_HEAD));
 
-    private static final String TO = "الي";
+    private static final String OF_ME = "ي";
 
     private static final char LONG_A = 'ا';
     private static final char AS = 'ك';
@@ -42,12 +41,16 @@ final class LastNamesAtEnds {
     private final NameWords kinds;
     private final CommonLastNames common;
     private final NameNeighbours neighbours;
+    private final TitlesBeforeNames titles;
+    private final AfterSubjects places;
 
     LastNamesAtEnds(Words words, NameWords kinds, LastNames lastNames, NameNeighbours neighbours) {
         this.words = words;
         this.kinds = kinds;
         this.common = new CommonLastNames(words, lastNames, neighbours);
         this.neighbours = neighbours;
+        this.titles = new TitlesBeforeNames(words);
+        this.places = new AfterSubjects(words);
     }
 
     /** Whether the word straight after an unmistakable given name is the last name. */
@@ -77,13 +80,18 @@ final class LastNamesAtEnds {
         if (verb && (isHers(index) || opensWords(index + 1) && !words.is(index, WordClass.REPORTING_VERB))) {
             return true;
         }
-        int before = verb ? firstGiven(index - 1) - 1 : -1;
-        return verb
+        int phrase = verb ? titles.start(firstGiven(index - 1)) : -1;
+        int before = phrase - 1;
+        boolean ends = verb && (neighbours.close(index) || places.follows(index + 1, true));
+        boolean subject = verb
                 && words.sameParagraph(before, index)
                 && words.is(before, WordClass.REPORTING_VERB)
                 && !words.is(before, WordClass.NOUN)
-                && !words.is(before, WordClass.GIVEN_NAME)
-                && (neighbours.close(index) || words.is(index + 1, WordClass.TITLE));
+                && !words.is(before, WordClass.GIVEN_NAME);
+        return subject && (ends || words.is(index + 1, WordClass.TITLE) || places.isAddressedBy(before, index + 1))
+                || ends
+                        && !words.is(index, WordClass.REPORTING_VERB)
+                        && (isAfterPreposition(phrase) || places.isAuxiliary(before, index + 1));
     }
 
     /** "ديفيد هولت": spelt as what only a woman does, and hardly ever says, after a man's name. */
@@ -117,23 +125,33 @@ final class LastNamesAtEnds {
             return false;
         }
         int first = firstGiven(index - 1);
-        return isAfterPreposition(first)
-                || words.is(first - 1, WordClass.REPORTING_VERB) && !canBeObject(index)
-                || words.is(index + 1, WordClass.REPORTING_VERB) && opensClause(first);
+        int phrase = titles.start(first);
+        return isAfterPreposition(phrase)
+                || isSubjectOf(phrase - 1, index)
+                || words.is(index + 1, WordClass.REPORTING_VERB) && opensClause(phrase);
     }
 
     /**
-     * "وأشار سمير جبل إلى": between a verb with its subject and a preposition an indefinite noun that is neither in the accusative
-     * nor before its complement is no object; "وقال محمود شاهد من القرية" tells what somebody is, and where.
+     * "وأشار سمير جبل إلى", "وقال سمير جبل أمس", "يقول سمير جبل الذي": between a verb with its subject and a preposition, a time or what only
+     * something known has, an indefinite noun that is neither in the accusative nor before its complement is no object; "وقال محمود شاهد من
+     * القرية" tells what somebody is, and where.
      */
     private boolean isSubject(int index) {
-        return (words.is(index + 1, WordClass.PREPOSITION)
-                        || isOfficeOfSomething(index + 1) && takesNoObject(firstGiven(index - 1) - 1))
-                && words.sameParagraph(index, index + 1)
-                && (!words.isAny(index, WHAT_ONE_IS) || words.is(index + 1, TO))
-                && isPossible(index)
-                && words.is(firstGiven(index - 1) - 1, WordClass.REPORTING_VERB)
-                && !canBeObject(index);
+        if (!words.sameParagraph(index, index + 1) || !isPossible(index)) {
+            return false;
+        }
+        int verb = titles.start(firstGiven(index - 1)) - 1;
+        return isSubjectOf(verb, index)
+                && (places.follows(index + 1, words.isAny(index, WHAT_ONE_IS))
+                        || isOfficeOfSomething(index + 1) && takesNoObject(verb));
+    }
+
+    /** Whether the verb has its subject in the name before a word that is not its object. */
+    private boolean isSubjectOf(int verb, int index) {
+        return words.sameParagraph(verb, index)
+                && (words.is(verb, WordClass.REPORTING_VERB) && (takesNoObject(verb) || !canBeObject(index))
+                        || places.isAuxiliary(verb, index + 1)
+                        || places.isDoneBy(verb, index + 1));
     }
 
     /** "وقال سمير بغداد مدير المهرجان", "الفنان خالد تونس رئيس اللجنة": a place between a name and what its bearer is has nothing there to be of. */
@@ -163,21 +181,28 @@ final class LastNamesAtEnds {
                 && (words.get(of).definite() || words.is(of, WordClass.ORGANIZATION_HEAD));
     }
 
-    /** "قال", but not "أعلن سمير وصول مدير المركز". */
+    /** "قال", but not "أعلن سمير وصول مدير المركز", nor "طلب سمير مساعدة". */
     private boolean takesNoObject(int verb) {
+        boolean says = false;
         for (CueForm form : words.get(verb).entry().cueForms()) {
             if (form.verb().takes(Complement.OBJECT)) {
                 return false;
             }
+            says |= form.verb().takes(Complement.IN);
         }
-        return true;
+        return says;
     }
 
     private boolean isPossible(int index) {
         return words.isAny(index, OF_PEOPLE)
                 && !words.isAny(index, NEITHER)
                 && !isCircumstance(index)
-                && !words.hasPronoun(index);
+                && (!words.hasPronoun(index) || isOfMine(index));
+    }
+
+    /** "مصطفى وزيري": as if it were the writer's, who tells nothing of his own but in quotations. */
+    private boolean isOfMine(int index) {
+        return words.get(index).form().endsWith(OF_ME) && words.document().quotationAround(index) == null;
     }
 
     /** "خطة", "شكوى", "تفاصيل", "أكثر": whose accusative has no alif. */
@@ -189,12 +214,10 @@ final class LastNamesAtEnds {
         return !title && CommonLastNames.marksNoAccusative(words.token(index)) || elative;
     }
 
-    /** Whether the ending could be of the accusative, of many or of a woman of whom it is said. */
+    /** Whether the ending could be of the accusative, or of a woman of whom it is said. */
     private boolean isCircumstance(int index) {
         String bare = words.token(index).bare();
         return bare.endsWith("ا")
-                || bare.endsWith("ين")
-                || bare.endsWith("ات")
                 || bare.endsWith("ة") && words.get(index - 1).entry().nameGender() != Gender.MASCULINE;
     }
 
@@ -205,6 +228,7 @@ final class LastNamesAtEnds {
                 && words.get(first).preposition() == 0
                 && words.sameParagraph(first - 1, first)
                 && words.isWord(first - 1)
+                && !places.isVerbLikeName(first - 1)
                 && (kinds.isServantOf(first - 1) || words.is(first - 1, WordClass.GIVEN_NAME))) {
             first--;
         }
@@ -212,7 +236,8 @@ final class LastNamesAtEnds {
     }
 
     private boolean isAfterPreposition(int name) {
-        boolean given = words.is(name, WordClass.GIVEN_NAME) || kinds.isServantOf(name);
+        boolean given =
+                words.is(name, WordClass.GIVEN_NAME) || words.is(name, WordClass.TITLE) || kinds.isServantOf(name);
         boolean joined = words.get(name).preposition() != 0;
         return given
                 && (joined
