@@ -17,6 +17,9 @@ final class NounAttributes {
 
     private static final String PARTICIPLE = "الم";
 
+    /** How an adjective of relation ends in the feminine: "المعدنية", though "المعنية" is a participle. */
+    private static final String RELATION = "يه";
+
     private static final int MOST_ATTRIBUTES = 2;
 
     private static final long OF_TWO_WORDS = SetMarks.of(WordSet.COMPASS, WordSet.IN_RESPECT);
@@ -184,6 +187,7 @@ final class NounAttributes {
         return word.form().startsWith(PARTICIPLE)
                 && word.is(WordClass.ADJECTIVE)
                 && !word.is(WordClass.NISBA)
+                && (!word.form().endsWith(RELATION) || words.isBaseAmong(token, WordSet.TIED))
                 && words.sameParagraph(token, next)
                 && words.isWord(next)
                 && (words.is(next, WordClass.PREPOSITION) && !isSaidIn(next)

@@ -116,7 +116,7 @@ final class NounPhrases {
             }
             if (closed) {
                 if (!((NounAttributes.isDefinite(word) || attributes.isOrdinal(i))
-                                && !participles.isParticipleWithComplement(i)
+                                && !participles.isParticipleWithComplement(i, head)
                                 && !agreement.isAnother(i, head, last)
                                 && !attributes.isTitleOfNamed(i, head)
                                 && !isAnotherBody(i, head)

@@ -14,6 +14,9 @@ public final class ParticipleAttributes {
     private static final String ADVERB = "يا";
 
     private static final char WITH = 'ب';
+    private static final String ARTICLE = "ال";
+    private static final int SHORTEST_DOER = 4;
+    private static final int NEAR = 8;
 
     private final Words words;
 
@@ -58,8 +61,12 @@ public final class ParticipleAttributes {
         return preposition != 0 && !(preposition == WITH && words.isBaseAmong(participle, WordSet.TIED_BY_LI));
     }
 
-    /** "المؤلفة من", "الصادر عن": a participle that has a complement of its own begins a clause about the noun. */
-    boolean isParticipleWithComplement(int index) {
+    /**
+     * "المؤلفة من", "الصادر عن": a participle that has a complement of its own begins a clause about the noun.
+     *
+     * @param head the token of the noun
+     */
+    boolean isParticipleWithComplement(int index, int head) {
         Word word = words.get(index);
         boolean belongs = words.isAmong(index, WordSet.BELONGING)
                 && words.sameParagraph(index, index + 1)
@@ -77,6 +84,39 @@ public final class ParticipleAttributes {
                         && !word.is(WordClass.NISBA)
                         && words.sameParagraph(index, index + 1)
                         && words.is(index + 1, WordClass.PREPOSITION)
-                        && !words.is(index + 1, "في");
+                        && !words.is(index + 1, "في")
+                        && (index == head + 1 || mayTakeComplement(index) && !isVerbs(index + 1, head));
+    }
+
+    /** "الصادر", "المؤلف", "الأقرب", "القريب": not "الطبية", "العام", "الكريم". */
+    private boolean mayTakeComplement(int index) {
+        String form = words.get(index).form();
+        int first = ARTICLE.length();
+        boolean doer = form.length() >= first + SHORTEST_DOER && form.charAt(first + 1) == 'ا';
+        boolean more = form.length() == first + SHORTEST_DOER && form.charAt(first) == 'ا';
+        return form.length() > first + 1
+                && (doer
+                        || more
+                        || form.charAt(first) == 'م'
+                        || words.isBaseAmong(index, WordSet.IN_RESPECT)
+                        || words.isBaseAmong(index, WordSet.INFORMED));
+    }
+
+    /** "حذرت لجنة الخبراء المستقلين | من أن", "كتبت وزارة المالية الحالية | على حسابها": the preposition of the verb before the noun, unless that has another. */
+    private boolean isVerbs(int preposition, int head) {
+        int next = preposition + 1;
+        if (words.is(next, WordClass.COMPLEMENTIZER) || words.isAmong(next, WordSet.OWN_PAGE)) {
+            return words.sameParagraph(preposition, next);
+        }
+        if (!VerbComplements.mayTake(words, head - 1, preposition)) {
+            return false;
+        }
+        String form = words.get(preposition).form();
+        for (int i = next; i < next + NEAR && words.sameParagraph(preposition, i) && words.isWord(i); i++) {
+            if (words.is(i, form)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
