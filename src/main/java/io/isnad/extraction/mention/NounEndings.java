@@ -165,45 +165,6 @@ final class NounEndings {
         return word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.NISBA);
     }
 
-    /** "الاتحاد العام | لنقابات العمال", "الاتحاد الدولي | للصحفيين": whose union or council it is, after the adjective that tells which. */
-    boolean isOfMembers(int last, int next) {
-        boolean told = words.get(last).definite()
-                && (words.is(last, WordClass.MODIFIER)
-                        || words.is(last, WordClass.NISBA)
-                        || words.is(last, WordClass.ADJECTIVE))
-                && isUnion(words.is(last - 1, WordClass.ORGANIZATION_HEAD) ? last - 1 : last - 2);
-        if (!told) {
-            return false;
-        }
-        OrganizationHead body = words.get(next).entry().organizationHead();
-        if (body != null) {
-            return body.plural();
-        }
-        boolean several = !words.is(next, WordClass.TITLE) || isPlural(next);
-        return several
-                && (words.get(next).definite()
-                        || words.sameParagraph(next, next + 1)
-                                && words.isWord(next + 1)
-                                && words.get(next + 1).definite()
-                                && words.is(next, WordClass.NOUN)
-                                && !words.is(next, WordClass.VERBAL_NOUN));
-    }
-
-    private boolean isUnion(int head) {
-        OrganizationHead body = words.isWord(head) ? words.get(head).entry().organizationHead() : null;
-        return body != null
-                && !body.plural()
-                && words.get(head).definite()
-                && (body.organizationClass() == OrganizationClass.UNION
-                        || body.organizationClass() == OrganizationClass.PARTY
-                        || body.organizationClass() == OrganizationClass.COUNCIL);
-    }
-
-    private boolean isPlural(int people) {
-        var group = words.matchBase(words.lexicon().groupHeads(), people);
-        return group != null && group.value().plural();
-    }
-
     /** "تغريدة ثانية": a second one rather than a second. */
     static boolean isOrdinal(Word word) {
         return word.is(WordClass.MODIFIER) && word.is(WordClass.NUMBER) && !word.definite();

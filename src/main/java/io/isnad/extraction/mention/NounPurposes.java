@@ -26,11 +26,13 @@ final class NounPurposes {
     private final Words words;
     private final NounPhrases phrases;
     private final NounEndings endings;
+    private final BodyMembers members;
 
     NounPurposes(Words words, NounPhrases phrases, NounEndings endings) {
         this.words = words;
         this.phrases = phrases;
         this.endings = endings;
+        this.members = new BodyMembers(words, endings);
     }
 
     /** "للبترول والمعادن", "للأنباء": with what a body is for; else {@code last} itself. */
@@ -47,7 +49,7 @@ final class NounPurposes {
                 && !words.is(next, WordClass.TIME)
                 && !words.isBaseAmong(next, WordSet.TURN)
                 && !words.areAmong(next, WordSet.AGAIN)
-                && (isThing(next) || endings.isOfMembers(last, next))
+                && (isThing(next) || members.areAt(last, next))
                 && !endings.isAim(last, next);
         int end = purpose ? phrases.end(next, false) : last;
         if (purpose && end == next && isAgainstUnknown(next)) {
