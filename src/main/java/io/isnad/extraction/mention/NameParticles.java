@@ -11,7 +11,7 @@ final class NameParticles {
     private static final String CLITICS = "بلكف";
     private static final String OR = "او";
     /** "شينزو آبي": no "father of". */
-    private static final String LONG_A = "آ";
+    private static final String ABE = "آبي";
 
     private final Words words;
     private final NameWords kinds;
@@ -92,11 +92,11 @@ final class NameParticles {
                         && !isChildOf(index);
     }
 
-    /** "فان", "أبي" in "سامر أبي راشد": whether the name has to go on after the word; "شينزو آبي" ends with it. */
+    /** "فان", "أبي" in "سامر أبي راشد": whether the name has to go on after the word; "شينزو آبي" ends with what is only spelt nearly so. */
     boolean opens(int index) {
         return words.is(index, WordClass.NAME_PARTICLE)
                 && !words.get(index).definite()
-                && !words.token(index).bare().startsWith(LONG_A);
+                && !words.token(index).bare().equals(ABE);
     }
 
     /** How many of the words are particles. */
