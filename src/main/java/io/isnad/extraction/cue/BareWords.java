@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -13,6 +14,8 @@ final class BareWords {
 
     /** So few words tell nothing. */
     private static final int SHORTEST = 3;
+
+    private static final String FROM = "من";
 
     private final Grammar grammar;
     private final Words words;
@@ -30,23 +33,55 @@ final class BareWords {
     /** The content that begins where the frame has been read to; null where none does. */
     Introducers.Found at(FrameState state) {
         int at = state.at;
-        boolean possible = mayFollow(state)
+        boolean possible = state.request.tells()
+                && !state.loose
+                && !state.clausal
                 && isSomebodyKnown(state)
                 && words.isWord(at)
                 && !words.get(at).hasProclitic()
                 && at + SHORTEST <= state.end
-                && words.sameParagraph(state.from, at)
-                && (isVerb(at) || pointsToThing(at))
-                && grammar.introducerMarks().last(state.request, at, state.end) < at;
-        return possible
+                && words.sameParagraph(state.from, at);
+        return possible && (needs(at, state.end) || mayFollow(state) && isAlone(at, state))
                 ? new Introducers.Found(Introducer.CLAUSE, at, words.token(at).start())
                 : null;
     }
 
+    /** Whether a clause opens here and nothing else of the sentence is said. */
+    private boolean isAlone(int at, FrameState state) {
+        return (isVerb(at) || pointsToThing(at) || isThereIs(at))
+                && grammar.introducerMarks().last(state.request, at, state.end) < at;
+    }
+
     private static boolean isSomebodyKnown(FrameState state) {
-        return state.subject.isNamedPerson()
-                || state.subject.kind() == MentionKind.ROLE
-                || state.subject.isSource() && state.subject.definite();
+        return state.subject != null
+                && (state.subject.isNamedPerson()
+                        || state.subject.kind() == MentionKind.ROLE
+                        || state.subject.isSource() && state.subject.definite());
+    }
+
+    /** "هناك خطة جديدة", "كان الوضع صعبا": what there is or was, where nothing else of the sentence is said. */
+    private boolean isThereIs(int token) {
+        return words.isAmong(token, WordSet.HERE) && !words.get(token + 1).definite()
+                || words.is(token, WordClass.AUXILIARY) && words.get(token + 1).definite();
+    }
+
+    /** "يجب | أن نعمل", "من المهم | أن نعمل", "بات من الواضح | أن": a clause that says what its verb or adjective, and nobody, tells of. */
+    private boolean needs(int token, int end) {
+        boolean before = grammar.isNegation(token)
+                || words.is(token, WordClass.AUXILIARY)
+                || words.isAmong(token, WordSet.BECOMES);
+        int at = before ? token + 1 : token;
+        boolean verb = words.isAmong(at, WordSet.NEEDS);
+        boolean adjective = words.is(at, FROM)
+                && words.isWord(at + 1)
+                && words.get(at + 1).definite()
+                && !words.get(at + 1).hasProclitic()
+                && words.is(at + 1, WordClass.ADJECTIVE);
+        int clause = verb ? at + 1 : at + 2;
+        return (verb || adjective)
+                && clause < end
+                && words.sameParagraph(token, clause)
+                && grammar.isComplementizer(clause);
     }
 
     private boolean isVerb(int token) {
