@@ -50,8 +50,7 @@ final class BodyClusters {
     private final BodyScopes scopes;
     private final Map<BodyKey, Cluster> byKey = new HashMap<>();
     private final Map<String, List<Placed>> byHead = new HashMap<>();
-    /** Of bodies with fixed names, media apart, the one mentioned last, by the noun that tells what it is. */
-    private final Map<String, Placed> byKind = new HashMap<>();
+    private final NamedKinds kinds;
 
     /** Of the same, the one mentioned first, by the words with which its name begins. */
     private final Map<List<String>, Cluster> byBeginning = new HashMap<>();
@@ -77,6 +76,7 @@ final class BodyClusters {
         this.described = new DescribedBodies(words);
         this.sources = new DescribedSources(words, speaking);
         this.natures = new BodyNatures(words);
+        this.kinds = new NamedKinds(words, this.speaking);
         this.owners = new Owners(words);
         this.national = new NationalBodies(nations);
         this.shared = new SharedNames(nations);
@@ -182,9 +182,7 @@ final class BodyClusters {
         if (fixed && mention.nameWords().size() > BEGINNING) {
             byBeginning.putIfAbsent(mention.nameWords().subList(0, BEGINNING), cluster);
         }
-        if (fixed) {
-            mention.body().kinds().forEach(k -> byKind.put(k, placed));
-        }
+        kinds.add(placed);
         return cluster;
     }
 
@@ -238,7 +236,7 @@ final class BodyClusters {
                     && NationWords.areAsMany(known.mention(), mention);
             best = same ? known : best;
         }
-        Placed kind = mention.nameWords().size() == 1 ? byKind.get(first(mention)) : null;
+        Placed kind = mention.nameWords().size() == 1 ? kinds.last(first(mention)) : null;
         best = kind != null
                         && (best == null
                                 || kind.start() >= best.mention().span().end())
@@ -271,8 +269,9 @@ final class BodyClusters {
     /** The only body with the same head, where none of them is told by a place. */
     private Cluster onlyNamed(MentionCandidate mention) {
         Set<Cluster> named = new HashSet<>();
-        if (byKind.containsKey(first(mention))) {
-            named.add(byKind.get(first(mention)).cluster());
+        Placed kind = kinds.last(first(mention));
+        if (kind != null) {
+            named.add(kind.cluster());
         }
         for (Placed known : byHead.getOrDefault(nations.head(mention), List.of())) {
             if (known.mention().nameWords().contains(IN)) {

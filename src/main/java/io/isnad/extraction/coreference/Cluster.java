@@ -32,7 +32,8 @@ final class Cluster {
     /** Adds a mention, by which the actor is called where it is the fullest. */
     void add(MentionCandidate mention) {
         refer(mention);
-        if (naming == null || naming.kind() != MentionKind.COUNTRY && isFuller(mention, naming)) {
+        boolean named = naming != null && (naming.kind() == MentionKind.COUNTRY || isKindOf(mention, naming));
+        if (naming == null || !named && isFuller(mention, naming)) {
             naming = mention;
         }
     }
@@ -96,6 +97,13 @@ final class Cluster {
     /** The mention that names the actor most fully: for a person the longest name, for a government its country. */
     MentionCandidate naming() {
         return naming;
+    }
+
+    /** "الوكالة", of رويترز: a body with a fixed name is not called by what it is, however short the name. */
+    private static boolean isKindOf(MentionCandidate mention, MentionCandidate named) {
+        return named.kind() == MentionKind.BODY
+                && mention.kind() == MentionKind.ORGANIZATION
+                && mention.nameWords().size() == 1;
     }
 
     private static boolean isFuller(MentionCandidate one, MentionCandidate other) {

@@ -1,5 +1,6 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionTable;
@@ -22,13 +23,16 @@ final class FrameNames {
         this.clause = clause;
     }
 
-    /** "وطمأن بازيان الأهالي بأن": an unknown word in ب is a name where a clause is still to come, or a mention begins with it. */
+    /**
+     * "وطمأن بازيان الأهالي بأن": an unknown word in ب is a name where a clause is still to come, or a mention begins with it; "أكد علي حداد
+     * أن": and so is what would be a preposition alone.
+     */
     boolean isNameRather(FrameState state) {
         int at = state.at;
         if (!words.isWord(at)) {
             return false;
         }
-        if (words.get(at).preposition() != 0) {
+        if (words.get(at).preposition() != 0 || words.is(at, WordClass.PREPOSITION)) {
             return isWholeName(at);
         }
         if (!words.get(at).unknown() || words.get(at).hasProclitic()) {

@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -25,7 +26,9 @@ final class NamesLikeVerbs {
             return true;
         }
         MentionCandidate mention = mentions.at(token);
-        return mention != null && mention.last() > token && (isBody(mention) || isPerson(mention, forms));
+        return mention != null
+                && mention.last() > token
+                && (isBody(mention) || isPerson(mention, forms) || isSubject(mention, token));
     }
 
     /** "#شكرا_سامر", "نجران - واصل - سامر": what a tag or a newspaper is called. */
@@ -46,5 +49,15 @@ final class NamesLikeVerbs {
         return mention.isNamedPerson()
                 && !forms.isEmpty()
                 && forms.stream().allMatch(f -> f.form().number() == GrammaticalNumber.DUAL);
+    }
+
+    /** "كتب يحيى الخازن": right after a verb of saying its subject, which is a whole name, rather than what somebody else does. */
+    private boolean isSubject(MentionCandidate mention, int token) {
+        return mention.isNamedPerson()
+                && mention.first() == token
+                && words.sameParagraph(token - 1, token)
+                && words.is(token - 1, WordClass.REPORTING_VERB)
+                && words.get(token - 1).preposition() == 0
+                && !words.get(token - 1).entry().finiteForms().isEmpty();
     }
 }

@@ -152,7 +152,8 @@ public final class MentionFinder {
         MentionCandidate person = persons.at(token);
         MentionCandidate organization = organizations.at(token);
         MentionCandidate either = isWhole(organization, person) ? organization : longer(person, organization);
-        return named.withPlace(person, longer(either, sources.named(groups.at(token))));
+        MentionCandidate group = named.isLikeTitle(person) ? null : sources.named(groups.at(token));
+        return named.withPlace(person, longer(either, group));
     }
 
     /** "جنرال موتورز": a body's fixed name of several words, which looks like a title with a name. */

@@ -9,6 +9,9 @@ import io.isnad.extraction.morphology.Words;
 /** Common words that only their place shows to be names: "المعلمة أنصاف موسى عبد الخالق". */
 final class NamePlaces {
 
+    private static final String IN_THE_NAME_OF = "باسم";
+    private static final int LONGEST_OFFICE = 12;
+
     private final Words words;
     private final NameWords kinds;
 
@@ -125,6 +128,27 @@ final class NamePlaces {
                 && (words.is(after, WordClass.COMPLEMENTIZER)
                         || words.token(after).isColon()
                         || words.token(after).isComma() && words.is(after + 1, WordClass.COMPLEMENTIZER));
+    }
+
+    /** "أكد القيادي في حركة النور باسم نعيم أن": in the name of nobody but by a spokesman, behind the office of whom a verb has as its subject. */
+    boolean isBehindOffice(int index) {
+        int next = index + 1;
+        boolean possible = words.is(index, IN_THE_NAME_OF)
+                && words.sameParagraph(index - 1, next)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic()
+                && (words.is(next, WordClass.GIVEN_NAME) && !words.get(next).definite()
+                        || words.is(next, WordClass.FAMILY_NAME) && !words.is(next, WordClass.PLACE));
+        boolean titled = false;
+        int first = Math.max(words.document().sentenceStart(index), index - LONGEST_OFFICE);
+        for (int i = index - 1; possible && i >= first && words.isWord(i); i--) {
+            if (words.is(i, WordClass.REPORTING_VERB)) {
+                return titled;
+            }
+            possible = !isSpokesman(i);
+            titled |= words.is(i, WordClass.TITLE);
+        }
+        return false;
     }
 
     private boolean isSpokesman(int token) {

@@ -183,9 +183,7 @@ final class NameWords {
 
     /** "لمدينة زيغينشور", "إدارة مهرجان لوكارنو": what follows a city or a body without the article is its name. */
     boolean isNameOfBody(int token) {
-        if (!words.isWord(token - 1)
-                || !words.sameParagraph(token - 1, token)
-                || words.get(token - 1).definite()) {
+        if (!isAfterIndefinite(token)) {
             return false;
         }
         Word head = words.get(token - 1);
@@ -243,6 +241,7 @@ final class NameWords {
                     || UndottedNames.isAt(words, index)
                     || opensCompound(index)
                     || places.isEastAsian(index)
+                    || places.isBehindOffice(index)
                     || word.is(WordClass.GIVEN_NAME)
                             && !word.form().equals(ALI)
                             && !isAfterIndefinite(index)

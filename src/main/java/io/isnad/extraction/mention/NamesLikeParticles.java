@@ -10,6 +10,7 @@ final class NamesLikeParticles {
 
     private static final int LONGEST_SYLLABLE = 6;
     private static final String SYLLABLE_END = "نغ";
+    private static final String IN_THE_NAME_OF = "باسم";
 
     private final Words words;
     private final NameWords kinds;
@@ -28,12 +29,29 @@ final class NamesLikeParticles {
                 && isVerb(token - 1)
                 && words.sameParagraph(token - 1, last)
                 && words.isWord(last)
-                && isLastName(words.get(last))
                 && !kinds.isBody(last)
-                && (neighbours.endsPhrase(last)
+                && (isInTheNameOf(token) && isNameOnly(last) || isLastName(words.get(last)))
+                && (isInTheNameOf(token)
+                        || neighbours.endsPhrase(last)
                         || words.is(last + 1, WordClass.TITLE)
                                 && !words.get(last + 1).hasProclitic()
                                 && !words.get(last + 1).definite());
+    }
+
+    /** "قال باسم حداد في بيان": in whose name somebody speaks is told of bodies and of people by their title. */
+    private boolean isInTheNameOf(int token) {
+        return words.is(token, IN_THE_NAME_OF);
+    }
+
+    /** What names a person whatever it is besides: "نعيم", "حداد". */
+    private boolean isNameOnly(int token) {
+        Word word = words.get(token);
+        return !word.hasProclitic()
+                && !word.is(WordClass.TITLE)
+                && !word.is(WordClass.ORGANIZATION_HEAD)
+                && !word.is(WordClass.GROUP_HEAD)
+                && (word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NISBA) && !word.is(WordClass.PLACE)
+                        || word.is(WordClass.GIVEN_NAME) && !word.definite());
     }
 
     /** Whether one is the father's name, between somebody's first name after a title or a verb of saying and a family's. */

@@ -192,4 +192,13 @@ final class PersonNames {
         }
         return folded;
     }
+
+    /** "رائد الخطيب في بيروت": a whole name that begins with what could be a title, and tells no kind of people. */
+    boolean isLikeTitle(MentionCandidate person) {
+        return person != null
+                && person.title() == null
+                && person.isNamedPerson()
+                && person.last() > person.first()
+                && words.is(person.last() + 1, WordClass.PREPOSITION);
+    }
 }

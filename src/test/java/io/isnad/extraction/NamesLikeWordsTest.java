@@ -1,0 +1,74 @@
+package io.isnad.extraction;
+
+import static io.isnad.extraction.Reading.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names of which a part is spelt like another word, told by where they stand. */
+class NamesLikeWordsTest {
+
+    /** "علي" with its dots opens the name of the verb's subject, though the verb takes "on". */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وأكد علي لطفي أن",
+                "وأكد علي كريم حداد أن",
+                "وأكد علي لطفي في مؤتمر صحافي أن",
+                "وأكد علي لطفي في بيان أن",
+                "وشدد علي لطفي على أن"
+            })
+    void aliIsNoPreposition(String telling) {
+        assertThat(statementsOf(telling + " الجسر مغلق."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).startsWith("علي "))
+                .satisfies(s -> assertThat(s.content()).isEqualTo("الجسر مغلق"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"وأكد علي أن الجسر مغلق.", "وأكد علي ضرورة فتح الجسر."})
+    void aliAloneIsThePreposition(String text) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly((String) null);
+    }
+
+    /** In whose name somebody speaks is told of bodies, or of people by their title. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال باسم نعيم في بيان إن الجسر مغلق. | باسم نعيم",
+                "وقال باسم نعيم، مدير المركز، إن الجسر مغلق. | باسم نعيم",
+                "وكتب باسم يوسف على صفحته: \"الجسر مغلق\". | باسم يوسف",
+                "وأضاف باسم الحداد بعد اللقاء أن الجسر مغلق. | باسم الحداد",
+                "وقال القيادي في حركة النور باسم نعيم إن الجسر مغلق. | باسم نعيم",
+                "وأكد عضو المكتب السياسي لحركة النور باسم نعيم لإذاعة محلية أن الجسر مغلق. | باسم نعيم",
+                "وقال باسم الحكومة إن الجسر مغلق. | -",
+                "وصرح باسم حركة النور بأن الجسر مغلق. | -",
+            },
+            nullValues = "-")
+    void aNameLikeInTheNameOf(String text, String speaker) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);
+    }
+
+    /** Right after a verb of saying its subject stands, rather than another verb. */
+    @ParameterizedTest
+    @ValueSource(strings = {"يحيى الخازن", "رفعت الحداد", "واصل أبو كريم"})
+    void aNameLikeAVerbAfterItsVerb(String name) {
+        assertThat(statementsOf("وكتب " + name + " على صفحته: \"الجسر مغلق\"."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"رائد الخطيب", "أمير حاتمي"})
+    void aNameLikeATitleBeforeAPlace(String name) {
+        assertThat(statementsOf("وقال " + name + " في بيروت إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly(name);
+        assertThat(statementsOf("وقال سفير سوري في بيروت إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("سفير سوري في بيروت");
+    }
+}
