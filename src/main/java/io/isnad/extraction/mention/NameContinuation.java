@@ -35,6 +35,7 @@ final class NameContinuation {
     private final NamesBeforeContent beforeContent;
     private final AfterNames afterNames;
     private final SpeakersLastNames speakers;
+    private final LastNamesLikeWords likeWords;
     private final FamiliesLikeThings families;
     private final LastNamesAtEnds atEnds;
     private final ParticipleAttributes participles;
@@ -52,6 +53,7 @@ final class NameContinuation {
         this.beforeContent = new NamesBeforeContent(words);
         this.afterNames = new AfterNames(words);
         this.speakers = new SpeakersLastNames(words, neighbours, beforeContent);
+        this.likeWords = new LastNamesLikeWords(words);
         this.families = new FamiliesLikeThings(words);
         this.participles = new ParticipleAttributes(words);
         this.nextPersons = new NextPersons(words);
@@ -76,8 +78,9 @@ final class NameContinuation {
             return !afterNames.isBodyAddressed(index);
         }
         boolean afterParticle = particles.opens(index - 1);
-        if (neighbours.isCalledBy(index) || fresh && neighbours.isBeforeLatin(index + 1)) {
-            return !neighbours.isCalledBy(index);
+        boolean called = neighbours.isCalledBy(index) && !(fresh && likeWords.is(index, sure));
+        if (called || fresh && neighbours.isBeforeLatin(index + 1)) {
+            return !called;
         }
         boolean whole =
                 fresh && sure && (beforeContent.isName(index) || likeParticles.isFathers(index) || patronyms.is(index));
@@ -148,16 +151,6 @@ final class NameContinuation {
     /** "حسن شيخ فارح". */
     boolean isOfRespect(int index) {
         return words.isWord(index) && words.sameParagraph(index - 1, index) && lastNames.isOfRespect(index);
-    }
-
-    /** "روي فالاداريس،": as the last name of its bearer, however it begins. */
-    boolean isLikeClitic(int index) {
-        return words.isWord(index) && words.sameParagraph(index - 1, index) && lastNames.isLikeClitic(index);
-    }
-
-    /** "عماد خليلي إن": an adjective of a place as a last name, before what its bearer says. */
-    boolean isNisbaAlone(int index) {
-        return words.isWord(index) && lastNames.isNisbaAlone(index);
     }
 
     /** "مايكل كوين": ك, ب and ف are hardly cut off a name that follows a given name, but off a noun: "تعهد كوين بزيادة". */
@@ -276,7 +269,7 @@ final class NameContinuation {
         boolean body =
                 next.is(WordClass.TITLE) || next.is(WordClass.ORGANIZATION_HEAD) || next.is(WordClass.STATEMENT_NOUN);
         boolean verb = next.is(WordClass.COMMON_VERB) || next.is(WordClass.REPORTING_VERB);
-        if (fresh && sure && speakers.is(index)) {
+        if (fresh && (sure && speakers.is(index) || likeWords.is(index, sure))) {
             return true;
         }
         if (body || verb) {

@@ -35,6 +35,7 @@ final class NameNeighbours {
                         && words.sameParagraph(index, index + 1)
                         && words.isWord(index + 1)
                         && words.token(index + 1).folded().startsWith(BY)
+                        && (words.get(index + 1).preposition() != 0 || !words.is(index + 1, WordClass.PREPOSITION))
                         && (!words.is(index + 1, WordClass.GIVEN_NAME) || words.is(index + 1, IN_THE_NAME_OF))
                         && words.get(index).form().startsWith(PASSIVE);
     }

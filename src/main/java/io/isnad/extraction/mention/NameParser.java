@@ -38,6 +38,7 @@ final class NameParser {
     private final Initials initials;
     private final ShortPatronyms sons;
     private final BylineNames bylines;
+    private final WeakGivenNames weakNames;
     private final EndPerToken ofGiven;
     private final EndPerToken ofEvidence;
 
@@ -55,6 +56,7 @@ final class NameParser {
         this.initials = new Initials(words, kinds);
         this.sons = new ShortPatronyms(words);
         this.bylines = new BylineNames(words);
+        this.weakNames = new WeakGivenNames(words, kinds);
         this.ofGiven = new EndPerToken(words.size(), this::readFromGivenName);
         this.ofEvidence = new EndPerToken(words.size(), this::readAfterEvidence);
     }
@@ -134,15 +136,8 @@ final class NameParser {
         if (function || kinds.opensFixedName(first)) {
             return -1;
         }
-        boolean weak = given.last() == first
-                && !likeParticles.isSubject(first)
-                && (word.is(WordClass.AMBIGUOUS_NAME) || word.is(WordClass.NISBA) || word.is(WordClass.TITLE));
-        if (weak
-                && !kinds.isNameWord(first + 1)
-                && !kinds.isHyphenated(first)
-                && !particles.is(first + 1)
-                && !continuation.isLikeClitic(first + 1)
-                && !continuation.isNisbaAlone(first + 1)) {
+        boolean weak = given.last() == first && weakNames.is(first) && !likeParticles.isSubject(first);
+        if (weak && !weakNames.isConfirmed(first)) {
             return -1;
         }
         // "أكبر قائد": the greatest rather than somebody's name
@@ -174,7 +169,8 @@ final class NameParser {
             return extend(first, afterInitials, true);
         }
         boolean time = word.is(WordClass.TIME)
-                && (!(word.is(WordClass.GIVEN_NAME) && kinds.isNameWord(first + 1)) || neighbours.isWeekday(first + 1));
+                && (!(word.is(WordClass.GIVEN_NAME) && weakNames.isBeforeLastName(first))
+                        || neighbours.isWeekday(first + 1));
         if (time
                 || Blessings.isIn(words, first)
                 || word.form().length() < 2
@@ -193,7 +189,7 @@ final class NameParser {
         boolean verb = !servant
                 && (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.COMMON_VERB))
                 && (word.is(WordClass.AMBIGUOUS_NAME) || word.is(WordClass.NAME_PARTICLE))
-                && !kinds.isNameWord(first + 1)
+                && !weakNames.isBeforeLastName(first)
                 && !continuation.isOfRespect(first + 1)
                 && !beforeContent.isBeforeLastWord(first)
                 && !LastNames.isOfRelation(words, first + 1)

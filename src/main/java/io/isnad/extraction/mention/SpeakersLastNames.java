@@ -102,7 +102,7 @@ final class SpeakersLastNames {
     }
 
     /** Whether a verb of saying before the name has its subject here, and neither whom it addresses nor, for things, its object. */
-    private boolean isSubject(int index, boolean thing) {
+    boolean isSubject(int index, boolean thing) {
         int first = Math.max(words.document().sentenceStart(index), index - LONGEST_SUBJECT);
         for (int i = index - 2; i >= first; i--) {
             if (words.token(i).kind() == TokenKind.NUMBER || words.token(i).isComma()) {

@@ -1,0 +1,58 @@
+package io.isnad.extraction.mention;
+
+import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
+
+/** Given names that are other words too, and what after them shows that they are names. */
+final class WeakGivenNames {
+
+    private static final WordClasses WEAK =
+            WordClasses.of(EnumSet.of(WordClass.AMBIGUOUS_NAME, WordClass.NISBA, WordClass.TITLE));
+
+    private final Words words;
+    private final NameWords kinds;
+    private final NameParticles particles;
+    private final LastNames lastNames;
+    private final LastNamesLikeWords likeWords;
+    private final AfterNames afterNames;
+
+    WeakGivenNames(Words words, NameWords kinds) {
+        this.words = words;
+        this.kinds = kinds;
+        this.particles = new NameParticles(words, kinds);
+        NameNeighbours neighbours = new NameNeighbours(words);
+        this.lastNames = new LastNames(words, kinds, neighbours);
+        this.likeWords = new LastNamesLikeWords(words);
+        this.afterNames = new AfterNames(words);
+    }
+
+    /** Whether the given name is another word too. */
+    boolean is(int given) {
+        return words.isAny(given, WEAK);
+    }
+
+    /** Whether what comes next shows that it is a name. */
+    boolean isConfirmed(int given) {
+        int next = given + 1;
+        if (kinds.isNameWord(next) || kinds.isHyphenated(given) || particles.is(next)) {
+            return true;
+        }
+        return words.isWord(next)
+                && words.sameParagraph(given, next)
+                && (lastNames.isLikeClitic(next)
+                        || lastNames.isNisbaAlone(next)
+                        || !afterNames.opensLongTitle(next) && likeWords.is(next, false));
+    }
+
+    /** Whether, where a name is to be told, the last name follows. */
+    boolean isBeforeLastName(int given) {
+        int next = given + 1;
+        return kinds.isNameWord(next)
+                || words.isWord(next)
+                        && words.sameParagraph(given, next)
+                        && !afterNames.opensLongTitle(next)
+                        && likeWords.is(next, true);
+    }
+}
