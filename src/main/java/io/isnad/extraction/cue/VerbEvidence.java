@@ -10,7 +10,6 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
-import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
 import java.util.Set;
@@ -40,6 +39,7 @@ final class VerbEvidence {
     private final Unsaid unsaid;
     private final Hearsay hearsay;
     private final Pointers pointers;
+    private final ThingsDone done;
 
     VerbEvidence(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
@@ -49,6 +49,7 @@ final class VerbEvidence {
         this.unsaid = new Unsaid(grammar);
         this.hearsay = new Hearsay(grammar);
         this.pointers = new Pointers(grammar, mentions);
+        this.done = new ThingsDone(grammar);
     }
 
     /** "أدانت المحكمة الوزير بالفساد": convicts, which is no word of blame. */
@@ -68,7 +69,7 @@ final class VerbEvidence {
                 || object && frame.subject() == null && pointers.isBeforeSpeaker(frame.contentFirst())
                 || object && pointers.isTold(token, frame.subject())
                 || request.kind() == CueKind.SAY && pointers.isTopic(frame)
-                || object && request.sourced() && mayBeObject(frame, token)
+                || object && (request.sourced() || isAfterVerb(frame, token)) && mayBeObject(frame, token)
                 || object && request.takes(Complement.PREDICATE) && !isPredicated(request, frame, token)) {
             return false;
         }
@@ -78,7 +79,8 @@ final class VerbEvidence {
         if (request.kind() == CueKind.ADMIT && !clausal && isSomebodyNamed(frame.contentFirst())
                 || isSaidOf(request, frame, token)
                 || isNamedThing(request, frame, token)
-                || isDone(request, frame)
+                || done.isDone(request, frame)
+                || done.isDoneByThing(request, frame)
                 || unsaid.isRequestForComment(request.kind(), frame)
                 || unsaid.isStipulated(token, frame.subject())
                 || unsaid.isReached(token)
@@ -115,8 +117,8 @@ final class VerbEvidence {
         boolean thing = frame.subject() != null
                 && frame.subject().kind() == MentionKind.GROUP
                 && (request.weak() || request.kind() == CueKind.ADD)
-                && isThing(frame.subject());
-        boolean personal = spoken && (frame.subject().kind() != MentionKind.GROUP || isSomebody(frame.subject()));
+                && done.isThing(frame.subject());
+        boolean personal = spoken && (frame.subject().kind() != MentionKind.GROUP || done.isSomebody(frame.subject()));
         boolean study = spoken && this.words.is(frame.subject().first(), WordClass.STUDY);
         return clausal
                 && !thing
@@ -130,37 +132,19 @@ final class VerbEvidence {
                 && words.get(frame.contentFirst()).form().endsWith("ا");
     }
 
-    /** "استبعدت اللجنة مرشحين", "لوح المشجعون بالأعلام", "أكد الفريق صدارته": what is done to people, with things or in a match. */
-    private boolean isDone(FrameRequest request, Frame frame) {
-        int first = frame.contentFirst();
-        if (frame.introducer() == Introducer.PREPOSITION) {
-            // "كشف الوزير الستار عن النصب": what is shown to people
-            return request.kind() == CueKind.THREATEN && words.isBaseAmong(first, WordSet.WAVED)
-                    || request.kind() == CueKind.ANNOUNCE && words.isBaseAmong(first - 2, WordSet.CURTAIN);
-        }
-        if (frame.introducer() != Introducer.OBJECT || !words.isWord(first)) {
-            return false;
-        }
-        MentionCandidate subject = frame.subject();
-        boolean team = subject != null && !subject.isNamedPerson();
-        return request.kind() == CueKind.STRESS && team && words.isAmong(first, WordSet.SHOWN_IN_MATCH)
-                || request.kind() == CueKind.EXPECT
-                        && subject != null
-                        && words.is(first, WordClass.GROUP_HEAD)
-                        && FrameAttributes.isPeople(words.get(first))
-                        && !words.is(first, WordClass.VERBAL_NOUN);
-    }
-
     /** "الأمر يرجع إلى": what comes from something, and puts nothing down to it. */
     private boolean isAboutThing(MentionCandidate subject) {
-        return subject != null && subject.kind() == MentionKind.GROUP && !isSomebody(subject);
+        return subject != null && subject.kind() == MentionKind.GROUP && !done.isSomebody(subject);
     }
 
     /** "اعترفت بدولة فلسطين", "اعترف بسامر الخطيب رئيسا": who is recognised, by which nothing is admitted. */
     private boolean isSomebodyNamed(int first) {
         MentionCandidate mention = mentions.at(first);
         return mention != null
-                && (mention.isNamedPerson() || mention.kind() == MentionKind.ROLE || mention.country() != null);
+                && (mention.isNamedPerson()
+                        || mention.kind() == MentionKind.ROLE
+                        || mention.kind() == MentionKind.ORGANIZATION
+                        || mention.country() != null);
     }
 
     /** "الخسائر تقدر بمليون", "مستحقاته التي تقدر بمليون": something before the verb of which somebody says what it is, in the passive. */
@@ -177,7 +161,7 @@ final class VerbEvidence {
                         || subject != null
                                 && subject.last() < token
                                 && subject.kind() == MentionKind.GROUP
-                                && (!isSomebody(subject) || words.is(subject.first(), WordClass.QUANTIFIER)));
+                                && (!done.isSomebody(subject) || words.is(subject.first(), WordClass.QUANTIFIER)));
     }
 
     /** "لوحة تقدر قيمتها بنحو مليون": what belongs to the noun before the verb, which nobody is told to estimate. */
@@ -222,27 +206,18 @@ final class VerbEvidence {
         return noun && !own && !free;
     }
 
+    /** "بلغ | ثمن المنزل", "دفع السكان | ثمن الخطأ": right after another verb or its subject, and nothing joins the two. */
+    private boolean isAfterVerb(Frame frame, int token) {
+        return frame.subject() == null
+                && words.sameParagraph(token - 1, token)
+                && words.isWord(token - 1)
+                && (isVerb(token - 1) || words.get(token - 1).definite() && isVerb(token - 2));
+    }
+
     private boolean isVerb(int token) {
         // "كان المدعي العام طلب السجن"
         return words.is(token, WordClass.COMMON_VERB) && !grammar.isAuxiliary(token)
                 || !grammar.finiteVerbs(token).isEmpty();
-    }
-
-    /** "وجهت إليها تهمة "التآمر"": nothing that could speak. */
-    private boolean isThing(MentionCandidate group) {
-        return words.is(group.first(), WordClass.NOUN)
-                && !isSomebody(group)
-                && !words.is(group.first(), WordClass.ORGANIZATION_HEAD)
-                && !words.is(group.first(), WordClass.PORTFOLIO);
-    }
-
-    /** Not "النسبة", which reaches rather than informs. */
-    private boolean isSomebody(MentionCandidate group) {
-        Word word = words.get(group.first());
-        return word.is(WordClass.GROUP_HEAD)
-                || word.is(WordClass.TITLE)
-                || word.is(WordClass.STUDY)
-                || word.isFunctionWord();
     }
 
     /** "دراسة تحذر من السهر": whether the token is the first of the headline, so that its verb tells the news. */
