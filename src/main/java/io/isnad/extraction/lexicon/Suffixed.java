@@ -11,6 +11,9 @@ final class Suffixed {
     /** "حثهم": a verb whose last letter is doubled. */
     private static final int SHORTEST_DOUBLED = 2;
 
+    /** An abbreviation of one letter has no pronoun: "مها". */
+    private static final int SHORTEST_TITLE = 2;
+
     private static final String OF_SEVERAL = "و";
     private static final String ALEF = "ا";
     private static final String YA = "ي";
@@ -61,8 +64,9 @@ final class Suffixed {
     /** The title of a single person to whom the pronoun belongs, or null. */
     static Title title(Lexicon lexicon, String form) {
         for (String pronoun : Pronouns.THIRD_PERSON) {
-            if (form.endsWith(pronoun)) {
-                Title title = title(lexicon.titles(), form.substring(0, form.length() - pronoun.length()));
+            int end = form.length() - pronoun.length();
+            if (end >= SHORTEST_TITLE && form.endsWith(pronoun)) {
+                Title title = title(lexicon.titles(), form.substring(0, end));
                 if (title != null && title.number() == GrammaticalNumber.SINGULAR) {
                     return title;
                 }

@@ -17,6 +17,7 @@ final class LastNamesLikeWords {
             WordClass.NOUN,
             WordClass.ADJECTIVE,
             WordClass.MODIFIER,
+            WordClass.NISBA,
             WordClass.TITLE,
             WordClass.GROUP_HEAD,
             WordClass.GIVEN_NAME));
@@ -52,12 +53,16 @@ final class LastNamesLikeWords {
     private final NameNeighbours neighbours;
     private final NamesBeforeContent beforeContent;
     private final SpeakersLastNames speakers;
+    private final TitlesBeforeNames titles;
+    private final AfterSubjects subjects;
 
     LastNamesLikeWords(Words words) {
         this.words = words;
         this.neighbours = new NameNeighbours(words);
         this.beforeContent = new NamesBeforeContent(words);
         this.speakers = new SpeakersLastNames(words, neighbours, beforeContent);
+        this.titles = new TitlesBeforeNames(words);
+        this.subjects = new AfterSubjects(words);
     }
 
     /**
@@ -69,7 +74,7 @@ final class LastNamesLikeWords {
         int given = index - 1;
         return isPossible(index)
                 && isOneGivenName(given)
-                && (!words.is(given, WordClass.FAMILY_NAME) || speakers.isSubject(index, true))
+                && (!words.is(given, WordClass.FAMILY_NAME) || isPlaced(index))
                 && (sure ? !isOfThing(given) : isSpeaker(given, index))
                 && !isOf(given, index)
                 && !isDescribed(index)
@@ -86,7 +91,7 @@ final class LastNamesLikeWords {
                 && !isPlural(word.token().bare());
         return possible
                 && (!word.token().bare().endsWith("ة") || isFamily(index))
-                && (!words.isAny(index, THINGS) || speakers.isSubject(index, true))
+                && (!words.isAny(index, THINGS) || isPlaced(index))
                 && !beforeContent.isDescribed(index);
     }
 
@@ -97,7 +102,25 @@ final class LastNamesLikeWords {
     /** "حمزة الخليفة": after a man's name, or a verb without an object, at the end of the phrase. */
     private boolean isFamily(int index) {
         return neighbours.close(index)
-                && (words.get(index - 1).entry().nameGender() == Gender.MASCULINE || speakers.isSubject(index, true));
+                && (words.get(index - 1).entry().nameGender() == Gender.MASCULINE || isPlaced(index));
+    }
+
+    /** "بحسب راشد العدل", "وقال راشد العدل أمس", "كان راشد العدل قد": where no verb before could have the word as its object. */
+    private boolean isPlaced(int index) {
+        int phrase = titles.start(index - 1);
+        int verb = phrase - 1;
+        boolean governed = words.get(phrase).preposition() != 0
+                || words.sameParagraph(verb, phrase)
+                        && words.is(verb, WordClass.PREPOSITION)
+                        && !words.hasPronoun(verb);
+        boolean opens = phrase == words.document().sentenceStart(phrase)
+                && (words.is(index + 1, WordClass.REPORTING_VERB)
+                        || words.sameParagraph(index, index + 1)
+                                && words.token(index + 1).isColon());
+        return governed
+                || opens
+                || subjects.isAuxiliary(verb, index + 1)
+                || speakers.isSubject(index, !words.is(index, WordClass.TITLE));
     }
 
     private boolean isOneGivenName(int given) {
@@ -155,7 +178,9 @@ final class LastNamesLikeWords {
                 && words.is(given - 1, WordClass.TITLE)
                 && words.get(given - 1).definite();
         return words.isAny(given, OF_SOMETHING)
-                && (words.isAny(index, THINGS) || words.is(index, WordClass.NOUN) && !titled);
+                && (words.isAny(index, THINGS)
+                        || words.is(index, WordClass.NOUN) && !titled
+                        || words.is(index, WordClass.NISBA) && words.is(given, WordClass.TITLE));
     }
 
     /** "زار سامي المعرض الدولي". */
