@@ -81,6 +81,22 @@ class BodyExtentTest {
         assertSpeakers(text, speaker);
     }
 
+    /** Within a title a body has all of its name, up to the holder's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "نائب رئيس الهيئة العامة للمعلمين",
+                "نائب رئيس الاتحاد الدولي للصحفيين",
+                "نائب رئيس الرابطة التونسية للدفاع عن حقوق الإنسان",
+                "عضو اللجنة المنظمة للمعرض",
+                "المتحدث باسم اللجنة المنظمة للمعرض",
+                "مدير إدارة الشؤون القانونية في الهيئة العامة للمعلمين",
+            })
+    void withinATitle(String title) {
+        assertSpeakers("وقال " + title + " سامر حداد إن الجسر مفتوح.", "سامر حداد");
+        assertSpeakers("وقال " + title + "، سامر حداد، إن الجسر مفتوح.", "سامر حداد");
+    }
+
     /** To whom a body speaks or whom it serves is no part of its name. */
     @ParameterizedTest
     @CsvSource({

@@ -9,6 +9,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
+import java.util.function.IntUnaryOperator;
 
 /** Where a source without a name belongs: "مسؤول في وزارة الدفاع", "قاض في كالياري". */
 final class Belonging {
@@ -22,9 +23,16 @@ final class Belonging {
     private final Words words;
     private final TakenComplements taken;
     private final NounPhrases phrases;
+    private final IntUnaryOperator bodies;
 
-    Belonging(Words words, NounPhrases phrases) {
+    /**
+     * Of a document.
+     *
+     * @param bodies the last token of the body that begins at a token; -1 where none does
+     */
+    Belonging(Words words, NounPhrases phrases, IntUnaryOperator bodies) {
         this.words = words;
+        this.bodies = bodies;
         this.taken = new TakenComplements(words);
         this.phrases = phrases;
     }
@@ -91,6 +99,7 @@ final class Belonging {
         int end = head == null && word.is(WordClass.PLACE)
                 ? phrases.attributes(next)
                 : phrases.end(next, head != null && head.takesName());
+        end = head == null || head.plural() ? end : Math.max(end, bodies.applyAsInt(next));
         return fixed == null ? end : Math.max(end, fixed.last());
     }
 

@@ -27,12 +27,12 @@ final class GroupRecognizer {
     private final Attributes attributes;
     private final GroupExtents extents;
 
-    GroupRecognizer(Words words, NameParser names, TitleParser titles) {
+    GroupRecognizer(Words words, NameParser names, TitleParser titles, OrganizationRecognizer bodies) {
         this.words = words;
         this.several = new SeveralHolders(words, names);
         this.phrases = new NounPhrases(words);
         this.titles = titles;
-        this.belonging = new Belonging(words, phrases);
+        this.belonging = new Belonging(words, phrases, bodies::end);
         this.places = new GroupPlaces(words);
         this.attributes = new Attributes(words);
         this.extents = new GroupExtents(words, names, phrases, belonging);

@@ -71,11 +71,12 @@ public final class MentionFinder {
         this.openings = tables | words.lexicon().places().bit();
         this.names = new NameParser(words);
         this.eponyms = new Eponyms(words, names);
-        TitleParser titles = new TitleParser(words, names, eponyms);
+        WholeBodies bodies = new WholeBodies(words);
+        TitleParser titles = new TitleParser(words, names, eponyms, bodies);
         this.named = new PersonNames(words, new Apposition(words, names, titles));
         this.persons = new PersonRecognizer(words, names, titles, named);
-        this.organizations = new OrganizationRecognizer(words, names, persons, eponyms);
-        this.groups = new GroupRecognizer(words, names, titles);
+        this.organizations = new OrganizationRecognizer(words, names, persons, eponyms, bodies);
+        this.groups = new GroupRecognizer(words, names, titles, organizations);
         this.sources = new NamedSources(words, names, named);
         this.media = new MediumNames(words);
         this.women = new WomenInOffice(words);

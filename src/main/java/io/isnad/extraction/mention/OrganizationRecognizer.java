@@ -26,7 +26,8 @@ final class OrganizationRecognizer {
     private final BodyTasks tasks;
     private final BodyExtents extents;
 
-    OrganizationRecognizer(Words words, NameParser names, PersonRecognizer persons, Eponyms eponyms) {
+    OrganizationRecognizer(
+            Words words, NameParser names, PersonRecognizer persons, Eponyms eponyms, WholeBodies titled) {
         this.words = words;
         this.unknown = new UnknownNames(words, names);
         this.phrases = new NounPhrases(words);
@@ -34,6 +35,7 @@ final class OrganizationRecognizer {
         this.marked = new MarkedNames(words);
         this.tasks = new BodyTasks(words, phrases);
         this.extents = new BodyExtents(words, phrases, fixed, marked, tasks, unknown, persons, eponyms);
+        titled.recognisedBy(this);
     }
 
     /** The organisation mention that begins at the token, or null. */
@@ -45,6 +47,12 @@ final class OrganizationRecognizer {
         best = longer(best, headed(first));
         MentionCandidate ministry = fixed.ministryByDomain(first);
         return best == null || ministry != null && ministry.last() >= best.last() ? ministry : best;
+    }
+
+    /** The last token of the body that begins at the token; -1 where none does. */
+    int end(int first) {
+        MentionCandidate body = at(first);
+        return body == null ? -1 : body.last();
     }
 
     private static MentionCandidate longer(MentionCandidate one, MentionCandidate other) {

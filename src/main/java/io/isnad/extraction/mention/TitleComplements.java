@@ -58,13 +58,16 @@ final class TitleComplements {
                 return -1;
             }
             last = end;
-            if (openings.at(last + 1, last)
-                    || unknown.isAfterCountry(last + 1)
-                    || unknown.isBeforeComplement(last + 1, title)) {
+            if (isNameAfter(last) || unknown.isBeforeComplement(last + 1, title)) {
                 return openings.pastAnothers(title, last);
             }
         }
         return -1;
+    }
+
+    /** Whether the name of who holds the title, or what opens it, follows the token. */
+    boolean isNameAfter(int last) {
+        return openings.at(last + 1, last) || unknown.isAfterCountry(last + 1);
     }
 
     /** The end of the phrase after the token; -1 where none is. */

@@ -50,9 +50,11 @@ final class TitleParser {
     private final FixedNames fixed;
     private final Eponyms eponyms;
     private final OncePerToken<TitlePhrase> parsed;
+    private final WholeBodies bodies;
 
-    TitleParser(Words words, NameParser names, Eponyms eponyms) {
+    TitleParser(Words words, NameParser names, Eponyms eponyms, WholeBodies bodies) {
         this.words = words;
+        this.bodies = bodies;
         this.names = names;
         this.complements = new TitleComplements(words, names);
         this.unknown = new UnknownNames(words, names);
@@ -150,7 +152,7 @@ final class TitleParser {
         int plain = places.end(first, prepositions.end(first, places.end(first, end), title));
         int upToName = complements.beforeName(plain);
         upToName = upToName < 0 && plain > end ? complements.beforeName(end) : upToName;
-        return upToName < 0 ? plain : upToName;
+        return upToName < 0 ? bodies.end(first, plain, complements::isNameAfter) : upToName;
     }
 
     private boolean isDomain(int token) {
