@@ -3,6 +3,8 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,6 +18,12 @@ final class BodyParts {
 
     private static final int MOST_DOMAINS = 3;
 
+    /** "الاشتراكية". */
+    private static final String OF_ISM = "ية";
+
+    private static final WordClasses SOMEBODY =
+            WordClasses.of(EnumSet.of(WordClass.TITLE, WordClass.STATEMENT_NOUN, WordClass.PLACE, WordClass.TIME));
+
     private final Words words;
     private final NounPhrases phrases;
 
@@ -26,6 +34,9 @@ final class BodyParts {
 
     /** The last token of the whole name, of which so much is known already. */
     int whole(int first, int last, OrganizationHead head) {
+        if (head.organizationClass() == OrganizationClass.PARTY && !head.plural()) {
+            return ofParty(first, last);
+        }
         boolean office = head.organizationClass() == OrganizationClass.GOVERNMENT;
         boolean named = (office || OF_TWO.contains(head.organizationClass()))
                 && !head.plural()
@@ -77,5 +88,39 @@ final class BodyParts {
                 && words.get(body).definite()
                 && words.is(body, WordClass.ORGANIZATION_HEAD);
         return belongs ? phrases.purpose(phrases.end(body, false)) : last;
+    }
+
+    /** "حزب العدالة | والبناء", "حركة التوحيد | والإصلاح", "التجمع | من أجل الثقافة والديمقراطية": what else a party stands for. */
+    private int ofParty(int first, int last) {
+        int sake = last + 1;
+        int cause = sake + 2;
+        boolean named = words.sameParagraph(last, cause)
+                && words.areAmong(sake, WordSet.REASON)
+                && isCause(cause)
+                && !words.get(cause).hasProclitic();
+        if (named) {
+            int end = phrases.end(cause, false);
+            return isAnotherCause(end + 1) ? end + 1 : phrases.coordinated(end);
+        }
+        boolean one = last == first + 1 && !words.get(first).definite() && isCause(last);
+        return one && isAnotherCause(last + 1) ? phrases.attributes(last + 1) : last;
+    }
+
+    private boolean isAnotherCause(int token) {
+        return words.sameParagraph(token - 1, token)
+                && isCause(token)
+                && words.get(token).conjunction() == 'و'
+                && words.get(token).preposition() == 0;
+    }
+
+    /** "العدالة", "الاشتراكية": what neither acts nor is a place. */
+    private boolean isCause(int token) {
+        if (!words.isWord(token) || !words.get(token).definite() || words.isAny(token, SOMEBODY)) {
+            return false;
+        }
+        OrganizationHead body = words.get(token).entry().organizationHead();
+        boolean idea = words.token(token).bare().endsWith(OF_ISM);
+        return (idea || words.is(token, WordClass.NOUN) && !words.is(token, WordClass.GROUP_HEAD))
+                && (body == null || !body.bare());
     }
 }

@@ -16,6 +16,9 @@ final class MarkedNames {
     /** "الـ": the article before what it is not joined to. */
     private static final String ARTICLE_APART = "ال";
 
+    /** "قوى 8 آذار". */
+    private static final String FORCES = "قوي";
+
     private final Words words;
     private final QuotedNames quoted;
 
@@ -52,14 +55,34 @@ final class MarkedNames {
         return whole ? body.last() + 1 : -1;
     }
 
-    /** "القناة 13", "القناة الـ13": the token of the number that a medium is called by; or -1. */
+    /** "القناة 13", "القناة الـ13": the last token of the number that a medium is called by, or a movement; or -1. */
     int numbered(int token, OrganizationHead head) {
         boolean medium = head.organizationClass() == OrganizationClass.MEDIA && !head.plural();
         int number = medium && words.is(token, ARTICLE_APART) ? token + 1 : token;
         boolean numbered = medium
                 && words.sameParagraph(token - 1, number)
                 && words.token(number).kind() == TokenKind.NUMBER;
-        return numbered && !isCounted(number + 1) ? number : -1;
+        return numbered && !isCounted(number + 1) ? number : dated(token, head);
+    }
+
+    /** "حركة 6 أبريل", "قوى 14 آذار", "تكتل 25-30": the end of the date or the numbers that a movement is called by; or -1. */
+    private int dated(int number, OrganizationHead head) {
+        boolean movement = head.organizationClass() == OrganizationClass.PARTY || words.is(number - 1, FORCES);
+        if (!movement || !isNumber(number - 1, number) || words.get(number - 1).definite()) {
+            return -1;
+        }
+        int next = number + 1;
+        boolean hyphen = words.sameParagraph(number, next) && words.token(next).is('-') && isNumber(next, next + 1);
+        if (hyphen) {
+            return next + 1;
+        }
+        boolean possible = words.sameParagraph(number, next) && words.isWord(next);
+        var month = possible ? words.match(words.lexicon().months(), next) : null;
+        return month == null ? -1 : month.last();
+    }
+
+    private boolean isNumber(int before, int token) {
+        return words.sameParagraph(before, token) && words.token(token).kind() == TokenKind.NUMBER;
     }
 
     /** "ظهر في القناة 3 مرات": what the number counts. */

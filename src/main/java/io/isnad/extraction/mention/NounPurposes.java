@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
@@ -144,13 +145,18 @@ final class NounPurposes {
             return itself ? next : isTask(next) ? next + 1 : last;
         }
         boolean same = words.is(last, WordClass.GROUP_HEAD) && words.is(next, WordClass.GROUP_HEAD);
-        boolean another = !words.is(next, WordClass.TITLE)
-                && !words.is(next, WordClass.ORGANIZATION_HEAD)
-                && !words.is(next, WordClass.GROUP_HEAD);
+        boolean another =
+                !words.is(next, WordClass.TITLE) && !standsForBody(next) && !words.is(next, WordClass.GROUP_HEAD);
         // "الأمراض | والوقاية منها"
         int whole =
                 words.is(next, WordClass.VERBAL_NOUN) && Prepositions.isWithPronoun(words, next + 1) ? next + 1 : next;
         return another || same && endings.isPluralOfPeople(words.get(next)) ? whole : last;
+    }
+
+    /** "والحكومة", but not "والتجارة", "والوحدة", which stand for no body by themselves. */
+    private boolean standsForBody(int noun) {
+        OrganizationHead head = words.get(noun).entry().organizationHead();
+        return words.is(noun, WordClass.ORGANIZATION_HEAD) && (head == null || head.bare());
     }
 
     /** "الشؤون البلدية | والقروية", not "السورية | والروسية", which are those of two. */

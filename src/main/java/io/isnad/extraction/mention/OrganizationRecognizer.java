@@ -78,7 +78,8 @@ final class OrganizationRecognizer {
         }
         boolean verb = word.is(WordClass.REPORTING_VERB)
                 && !word.definite()
-                && !word.token().bare().endsWith("ي");
+                && !word.token().bare().endsWith("ي")
+                && !isAfterVerb(first);
         if (word.isFunctionWord() || verb || phrases.isOccasion(first) || isUnderSomebody(first)) {
             return null;
         }
@@ -133,6 +134,17 @@ final class OrganizationRecognizer {
         return builder.definite(definite && !isIndefinite(first, last))
                 .number(head.plural() ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR)
                 .build();
+    }
+
+    /** "أعلن تجمع المحامين", "باسم تجمع المحامين": where no verb stands, though the noun is spelt like one. */
+    private boolean isAfterVerb(int noun) {
+        int before = noun - 1;
+        boolean governed = words.is(before, WordClass.PREPOSITION)
+                || words.is(before, WordClass.REPORTING_VERB) && !words.is(before, WordClass.NOUN);
+        return governed
+                && words.sameParagraph(before, noun)
+                && !words.get(noun).hasProclitic()
+                && words.is(noun, WordClass.NOUN);
     }
 
     /** "وكالة أنباء": two words that head names together, or the first alone; or null. */
