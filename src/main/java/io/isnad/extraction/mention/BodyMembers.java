@@ -70,7 +70,7 @@ final class BodyMembers {
     private boolean areMembers(int next) {
         OrganizationHead body = words.get(next).entry().organizationHead();
         if (body != null) {
-            return body.plural();
+            return body.plural() || words.token(next).bare().endsWith("ات");
         }
         boolean several = !words.is(next, WordClass.TITLE) || isPlural(next) || isActivity(next);
         return several
