@@ -126,7 +126,7 @@ final class AfterNames {
         // "الباجي قائد السبسي"
         return !lastName
                 && !next.hasProclitic()
-                && (next.definite()
+                && (next.definite() && !next.is(WordClass.TIME)
                         || next.is(WordClass.TITLE) && !next.is(WordClass.GIVEN_NAME)
                         || next.is(WordClass.PLACE)
                         || words.isAmong(index + 1, WordSet.ONE_OF)

@@ -43,6 +43,7 @@ final class LastNamesAtEnds {
     private final NameNeighbours neighbours;
     private final TitlesBeforeNames titles;
     private final AfterSubjects places;
+    private final NamesOfSpeakers speakers;
 
     LastNamesAtEnds(Words words, NameWords kinds, LastNames lastNames, NameNeighbours neighbours) {
         this.words = words;
@@ -51,11 +52,17 @@ final class LastNamesAtEnds {
         this.neighbours = neighbours;
         this.titles = new TitlesBeforeNames(words);
         this.places = new AfterSubjects(words);
+        this.speakers = new NamesOfSpeakers(words, neighbours);
     }
 
     /** Whether the word straight after an unmistakable given name is the last name. */
     boolean is(int index) {
-        return common.is(index) || isOfPeople(index) || isSubject(index) || isLikeVerb(index) || isCity(index);
+        return common.is(index)
+                || isOfPeople(index)
+                || isSubject(index)
+                || (isPossible(index) && !canBeObject(index) || isLikeMine(index)) && speakers.is(index)
+                || isLikeVerb(index)
+                || isCity(index);
     }
 
     /** "ماركو كاساس أن": "as" before a noun of no person, at the end of a foreign name. */
@@ -77,7 +84,10 @@ final class LastNamesAtEnds {
                 && !words.is(index, WordClass.ADJECTIVE)
                 && !words.get(index).hasProclitic()
                 && !words.get(index).isFunctionWord();
-        if (verb && (isHers(index) || opensWords(index + 1) && !words.is(index, WordClass.REPORTING_VERB))) {
+        if (verb
+                && (isHers(index)
+                        || speakers.is(index)
+                        || opensWords(index + 1) && !words.is(index, WordClass.REPORTING_VERB))) {
             return true;
         }
         int phrase = verb ? titles.start(firstGiven(index - 1)) : -1;
@@ -191,6 +201,15 @@ final class LastNamesAtEnds {
             says |= form.verb().takes(Complement.IN);
         }
         return says;
+    }
+
+    /** "نقلي", "فلالي": spelt like something of mine, of which nobody tells but in words of his own. */
+    private boolean isLikeMine(int index) {
+        Word word = words.get(index);
+        return words.hasPronoun(index)
+                && word.form().endsWith(OF_ME)
+                && !word.definite()
+                && !words.isAny(index, NEITHER);
     }
 
     private boolean isPossible(int index) {

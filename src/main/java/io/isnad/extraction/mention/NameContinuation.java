@@ -109,8 +109,7 @@ final class NameContinuation {
         }
         boolean time = next.is(WordClass.TIME) && !neighbours.isNameOfTime(index, fresh, sure);
         boolean part = likeClitic || afterParticle && next.form().equals(SPANISH_THE);
-        // "سامر بن داخل المطيري"
-        boolean father = words.is(index - 1, SON) && next.is(WordClass.GIVEN_NAME);
+        boolean father = words.is(index - 1, SON) && next.is(WordClass.GIVEN_NAME); // "سامر بن داخل المطيري"
         boolean function = next.isFunctionWord()
                 && !part
                 && !father
@@ -151,6 +150,11 @@ final class NameContinuation {
     /** "حسن شيخ فارح". */
     boolean isOfRespect(int index) {
         return words.isWord(index) && words.sameParagraph(index - 1, index) && lastNames.isOfRespect(index);
+    }
+
+    /** "وكشف سالم المخرج عن": a last name like another word, whose bearer speaks, after a given name that may be one too. */
+    boolean isOfSpeaker(int index) {
+        return words.isWord(index) && words.get(index).definite() && speakers.isOfSpeaker(index);
     }
 
     /** "مايكل كوين": ك, ب and ف are hardly cut off a name that follows a given name, but off a noun: "تعهد كوين بزيادة". */

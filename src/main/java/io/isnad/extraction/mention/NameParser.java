@@ -21,7 +21,6 @@ final class NameParser {
     /** A verb of two people, which the news hardly has: "الفنانة يسرا". */
     private static final String DUAL = "ا";
 
-    private static final String GOD = "الله";
     /** "آل المناصير": all of a family. */
     private static final String FAMILY = "ال";
 
@@ -137,18 +136,14 @@ final class NameParser {
             return -1;
         }
         boolean weak = given.last() == first && weakNames.is(first) && !likeParticles.isSubject(first);
-        if (weak && !weakNames.isConfirmed(first)) {
+        boolean speaks = weak && continuation.isOfSpeaker(first + 1);
+        if (weak && !speaks && !weakNames.isConfirmed(first)) {
             return -1;
         }
         // "أكبر قائد": the greatest rather than somebody's name
         boolean greatest = weak && word.is(WordClass.MODIFIER) && words.is(first + 1, WordClass.TITLE);
-        int last = extend(first, given.last(), !weak);
-        boolean thing = words.isAmong(first, WordSet.OF_GOD) || word.form().endsWith("ه") && word.is(WordClass.NOUN);
-        if (last == first + 1 && words.is(last, GOD) && thing) {
-            // "إلى رحمة الله", "بعد توفيق الله"
-            return -1;
-        }
-        return last > first && !greatest ? last : -1;
+        int last = extend(first, given.last(), !weak || speaks);
+        return last > first && !greatest && !UnlikeNames.isOfGod(words, first, last) ? last : -1;
     }
 
     /** Last token of a name that evidence around it (a title, an adjective of nation) lets begin at {@code first}; or -1. */

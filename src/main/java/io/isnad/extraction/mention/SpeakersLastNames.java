@@ -37,36 +37,55 @@ final class SpeakersLastNames {
     private final Words words;
     private final NameNeighbours neighbours;
     private final NamesBeforeContent beforeContent;
+    private final NamesOfSpeakers speakers;
 
     SpeakersLastNames(Words words, NameNeighbours neighbours, NamesBeforeContent beforeContent) {
         this.words = words;
         this.neighbours = neighbours;
         this.beforeContent = beforeContent;
+        this.speakers = new NamesOfSpeakers(words, neighbours);
     }
 
     /** Whether the word straight after somebody's given names is the last name. */
     boolean is(int index) {
-        Word word = words.get(index);
-        String bare = word.token().bare();
-        boolean possible = word.definite()
-                && !word.hasProclitic()
-                && words.isAny(index, COMMON)
-                && !words.isAny(index, OTHERS)
-                && !bare.endsWith("ة")
-                && !bare.endsWith("ات")
-                && !bare.endsWith("ون")
-                && words.sameParagraph(index, index + 1);
-        if (!possible || beforeContent.isDescribed(index)) {
+        if (!isPossible(index)) {
             return false;
         }
         boolean person = words.is(index, WordClass.TITLE);
         int next = index + 1;
         boolean clause = words.is(next, WordClass.COMPLEMENTIZER) && beforeContent.opens(next)
                 || !person && beforeContent.opensBeyond(next);
+        if (speakers.is(index)) {
+            return true;
+        }
         if (!clause && !(person ? isAfterSpeaker(next) : isThing(next))) {
             return false;
         }
         return isSubject(index, !clause && !person && !isThing(next));
+    }
+
+    /** The same, where the given name may be an adjective too. */
+    boolean isOfSpeaker(int index) {
+        int given = index - 1;
+        return !words.is(given, WordClass.NOUN)
+                && !words.is(given, WordClass.TITLE)
+                && words.sameParagraph(given, index)
+                && isPossible(index)
+                && speakers.is(index);
+    }
+
+    private boolean isPossible(int index) {
+        Word word = words.get(index);
+        String bare = word.token().bare();
+        return word.definite()
+                && !word.hasProclitic()
+                && words.isAny(index, COMMON)
+                && !words.isAny(index, OTHERS)
+                && !bare.endsWith("ة")
+                && !bare.endsWith("ات")
+                && !bare.endsWith("ون")
+                && words.sameParagraph(index, index + 1)
+                && !beforeContent.isDescribed(index);
     }
 
     /** "نبيل العالم لرويترز", "… اليوم الاثنين", "… في مؤتمر", "… قوله": what no title after a single name has after it. */

@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Tribes;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
@@ -11,6 +12,7 @@ final class UnlikeNames {
 
     private static final char MADDA = 'آ';
 
+    private static final String GOD = "الله";
     private static final String NOW = "الآن";
 
     private static final String VERB_IN_PLURAL = "وا";
@@ -88,6 +90,13 @@ final class UnlikeNames {
     /** "بعد الآن": now, which the name "آلان" is spelt like once the alefs are alike. */
     static boolean isNow(Words words, int token) {
         return NOW.equals(words.token(token).bare());
+    }
+
+    /** "إلى رحمة الله", "بعد توفيق الله": what is God's. */
+    static boolean isOfGod(Words words, int first, int last) {
+        Word word = words.get(first);
+        boolean thing = words.isAmong(first, WordSet.OF_GOD) || word.form().endsWith("ه") && word.is(WordClass.NOUN);
+        return thing && last == first + 1 && words.is(last, GOD);
     }
 
     /** Whether the word by itself is nobody's name after a title, whatever else it is. */
