@@ -16,12 +16,6 @@ final class LastNames {
     private static final String DUAL = "ان";
     private static final String ACCUSATIVE = "ا";
     private static final String DAUGHTER = "بنت";
-    /** "بالمر", "كالديرون", "فالدمان": the letters that could be clitics before the article, but those for "and" and "for". */
-    private static final String CLITICS = "بكف";
-
-    private static final String ARTICLE = "ال";
-    /** "بالإنكليزية", "بالكعب": what rather has the clitic, as its ending or its length show. */
-    private static final Pattern WITH_CLITIC = Pattern.compile("^.{0,6}$|(?:ه|ات|ين)$");
 
     private static final Pattern OF_WOMEN = Pattern.compile("(?:ة|ات)$");
 
@@ -44,56 +38,6 @@ final class LastNames {
         this.neighbours = neighbours;
     }
 
-    /**
-     * "هانس فالدمان إن", "كارلوس كالديرون،": a last name that begins like a clitic with the article, at the end of its phrase;
-     * "ماركو بالدوتشي إلى": anywhere after a foreign name, where no lexicon file has it.
-     */
-    boolean isLikeClitic(int index) {
-        Word next = words.get(index);
-        if (!beginsLikeClitic(next.token().folded())) {
-            return false;
-        }
-        boolean word = !next.unknown() && !next.isFunctionWord();
-        if (!word && next.token().folded().length() == ARTICLE.length() + 2) {
-            // "يوسف كالا نائب الرئيس": a letter is no noun with its article.
-            return true;
-        }
-        boolean whole = next.unknown()
-                ? !WITH_CLITIC.matcher(next.token().folded()).find()
-                : next.is(WordClass.GIVEN_NAME) && !next.is(WordClass.NOUN);
-        return whole && kinds.isForeign(index - 1)
-                || (next.unknown() || next.definite() && isDualInNominative(next)) && neighbours.close(index);
-    }
-
-    private static boolean beginsLikeClitic(String folded) {
-        return folded.startsWith(ARTICLE, 1) && CLITICS.indexOf(folded.charAt(0)) >= 0;
-    }
-
-    /** "كا", "خه": what is too short for another word. */
-    private boolean isShort(int index) {
-        return words.get(index).unknown()
-                && words.token(index).folded().length() == 2
-                && !words.is(index - 1, WordClass.NAME_PARTICLE);
-    }
-
-    /** "تشا إن هو قال", "مون جيه إن إن": a syllable of an East Asian name, whatever else it means, where the name ends. */
-    boolean isSyllable(int index) {
-        boolean first = words.sameParagraph(index - 1, index) && words.isTokenAmong(index - 1, WordSet.ASIAN_FAMILY);
-        boolean rest = first || isShort(index) && (kinds.isForeign(index - 1) || isShort(index - 1));
-        if (rest && words.get(index).unknown()) {
-            return true;
-        }
-        if (!words.isTokenAmong(index, WordSet.ASIAN_SYLLABLE) || !words.sameParagraph(index - 1, index + 1)) {
-            return false;
-        }
-        boolean third = words.sameParagraph(index - 2, index) && words.isTokenAmong(index - 2, WordSet.ASIAN_FAMILY);
-        boolean second = first
-                && words.isTokenAmong(index + 1, WordSet.ASIAN_SYLLABLE)
-                && words.sameParagraph(index, index + 2)
-                && neighbours.endsName(index - 1, index + 1);
-        return third && neighbours.endsName(index - 2, index) || second;
-    }
-
     /** "ثريا الزدجالية": of the women of a family in the Gulf. */
     boolean isOfWoman(int index) {
         Word next = words.get(index);
@@ -101,20 +45,6 @@ final class LastNames {
                 && !next.hasProclitic()
                 && next.token().bare().endsWith("ية")
                 && (words.get(index - 1).entry().nameGender() == Gender.FEMININE || words.is(index - 2, DAUGHTER));
-    }
-
-    /** "إيفان سيبيدا": what two would do, after a foreign name. */
-    boolean isLikeDual(int index) {
-        Word word = words.get(index);
-        return words.get(index - 1).entry().isForeignName()
-                && word.is(WordClass.COMMON_VERB)
-                && !word.is(WordClass.NOUN)
-                && !word.hasProclitic()
-                && word.form().endsWith(ACCUSATIVE)
-                && words.lexicon()
-                        .entry(word.form().substring(0, word.form().length() - 1))
-                        .classes(false)
-                        .contains(WordClass.COMMON_VERB);
     }
 
     /** "حسن شيخ فارح": before another name a title without the article is a name itself. */
@@ -200,17 +130,6 @@ final class LastNames {
                 && words.get(index).form().endsWith("ي")
                 && words.sameParagraph(index, index + 1)
                 && words.is(index + 1, WordClass.COMPLEMENTIZER);
-    }
-
-    /** "جون كابلان": no dual in ان follows a preposition. */
-    boolean isDualInNominative(Word next) {
-        String form = next.base();
-        return form.endsWith(DUAL)
-                && next.is(WordClass.NOUN)
-                && words.lexicon()
-                        .entry(form.substring(0, form.length() - DUAL.length()))
-                        .classes(false)
-                        .contains(WordClass.NOUN);
     }
 
     /** "أحمد الحاج حسين": a title of respect with the article between two names, as families in Syria have it. */

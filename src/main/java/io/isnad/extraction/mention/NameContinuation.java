@@ -29,6 +29,7 @@ final class NameContinuation {
     private final NameParticles particles;
     private final NameNeighbours neighbours;
     private final LastNames lastNames;
+    private final ForeignLastNames foreign;
     private final Initials initials;
     private final Patronyms patronyms;
     private final NamesLikeParticles likeParticles;
@@ -47,6 +48,7 @@ final class NameContinuation {
         this.particles = new NameParticles(words, kinds);
         this.neighbours = new NameNeighbours(words);
         this.lastNames = new LastNames(words, kinds, neighbours);
+        this.foreign = new ForeignLastNames(words, kinds, neighbours);
         this.initials = new Initials(words, kinds);
         this.patronyms = new Patronyms(words);
         this.likeParticles = new NamesLikeParticles(words, kinds, neighbours);
@@ -74,7 +76,7 @@ final class NameContinuation {
         if (initials.isWithin(index)) {
             return true;
         }
-        if (lastNames.isSyllable(index)) {
+        if (foreign.isSyllable(index)) {
             return !afterNames.isBodyAddressed(index);
         }
         boolean afterParticle = particles.opens(index - 1);
@@ -88,7 +90,7 @@ final class NameContinuation {
             return true;
         }
         boolean office = !afterParticle && next.is(WordClass.TITLE) && afterNames.opensTitle(index);
-        boolean likeClitic = fresh && (lastNames.isLikeClitic(index) || atEnds.isLikeAs(index));
+        boolean likeClitic = fresh && (foreign.isLikeClitic(index) || atEnds.isLikeAs(index));
         boolean joined = next.hasProclitic()
                 && !afterParticle
                 && !likeClitic
@@ -132,6 +134,9 @@ final class NameContinuation {
         if (fresh && kinds.opensCompound(index)) {
             return true;
         }
+        if (fresh && foreign.endsOnlyLikeWord(index)) {
+            return true;
+        }
         if (next.unknown()) {
             // "بلال الحجار إستنابة": a thing after a last name with its article.
             boolean thing = !fresh
@@ -167,7 +172,7 @@ final class NameContinuation {
                 && (next.is(WordClass.GIVEN_NAME)
                         || next.is(WordClass.FAMILY_NAME)
                         || isVerbAlone(next)
-                        || lastNames.isDualInNominative(next));
+                        || foreign.isDualInNominative(next));
     }
 
     /** "يوغاناندا بيتمان": no verb follows a preposition. */
@@ -196,10 +201,10 @@ final class NameContinuation {
                 // "أصدر الرئيس سامر عون توجيهات"
                 return false;
             }
-            return lastNames.isDualInNominative(next) && neighbours.close(index)
+            return foreign.isDualInNominative(next) && neighbours.close(index)
                     || fresh
                             && (lastNames.isNisbaAlone(index)
-                                    || lastNames.isLikeDual(index)
+                                    || foreign.isLikeDual(index)
                                     || beforeContent.isBeforeWhatIsSaid(index))
                     || sure
                             && (fresh

@@ -15,6 +15,7 @@ final class WeakGivenNames {
     private final NameWords kinds;
     private final NameParticles particles;
     private final LastNames lastNames;
+    private final ForeignLastNames foreign;
     private final LastNamesLikeWords likeWords;
     private final AfterNames afterNames;
 
@@ -24,6 +25,7 @@ final class WeakGivenNames {
         this.particles = new NameParticles(words, kinds);
         NameNeighbours neighbours = new NameNeighbours(words);
         this.lastNames = new LastNames(words, kinds, neighbours);
+        this.foreign = new ForeignLastNames(words, kinds, neighbours);
         this.likeWords = new LastNamesLikeWords(words);
         this.afterNames = new AfterNames(words);
     }
@@ -41,7 +43,7 @@ final class WeakGivenNames {
         }
         return words.isWord(next)
                 && words.sameParagraph(given, next)
-                && (lastNames.isLikeClitic(next)
+                && (foreign.isLikeClitic(next)
                         || lastNames.isNisbaAlone(next)
                         || !afterNames.opensLongTitle(next) && likeWords.is(next, false));
     }
