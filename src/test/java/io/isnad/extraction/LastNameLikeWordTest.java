@@ -42,6 +42,20 @@ class LastNameLikeWordTest {
         assertSpeakers(text, speaker);
     }
 
+    /** A last name like an adjective of a place stands for its bearer where somebody speaks. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأكد المدير لؤي القبلي أن الطريق مغلق. وأضاف القبلي أن الجسر مغلق. | لؤي القبلي, لؤي القبلي",
+                "وأكد المدير لؤي العدني أن الطريق مغلق. وقال العدني في ختام حديثه إن الجسر مغلق. | لؤي العدني, لؤي العدني",
+                "وأكدت الكاتبة سعاد الجنوبي أن الطريق مغلق. وأضافت الجنوبي: \"الجسر مغلق\". | سعاد الجنوبي, سعاد الجنوبي",
+                "والتقى سامي السائق وفدا أمس. وقال السائق: \"الجسر مغلق\". | سامي السائق",
+            })
+    void laterByTheLastNameAlone(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
     /** Whoever is told elsewhere without the word is told so here too, and an office with its complement is no name. */
     @ParameterizedTest
     @CsvSource(

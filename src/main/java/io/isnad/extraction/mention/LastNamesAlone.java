@@ -7,10 +7,12 @@ import io.isnad.extraction.morphology.Words;
 import java.util.Set;
 
 /**
- * Where a last name that is a common word without the article ("وتابع طويل:", "بحسب جبل.") stands alone for who is named by it
+ * Where a last name that is a common word without the article or an adjective of a place ("وتابع طويل:", "بحسب جبل.", "وأضاف العدني") stands alone for who is named by it
  * elsewhere: between what wants a speaker and the end of the phrase, where the word itself says nothing.
  */
 final class LastNamesAlone {
+
+    private static final String OF_PLACE = "ي";
 
     private static final Set<String> COMPLEMENTS = Set.of("الي", "عن", "علي");
 
@@ -32,13 +34,25 @@ final class LastNamesAlone {
             return false;
         }
         Word word = words.get(token);
-        return !word.definite()
-                && !word.isFunctionWord()
-                && word.conjunction() == 0
-                && wantsSpeaker(token)
+        if (word.definite() || word.isFunctionWord() || word.conjunction() != 0) {
+            return isOfPlace(token) && wantsSpeaker(token);
+        }
+        return wantsSpeaker(token)
                 && (neighbours.close(token)
                         || words.document().quotationOpenedBy(token + 1) != null
                         || opensComplement(token + 1));
+    }
+
+    /** "وأضاف العدني أن": an adjective of a place with its article, and no name of whom it describes after it. */
+    private boolean isOfPlace(int token) {
+        Word word = words.get(token);
+        boolean name =
+                words.sameParagraph(token, token + 1) && (words.isPersonName(token + 1) || words.isUnknown(token + 1));
+        return word.definite()
+                && word.conjunction() == 0
+                && word.is(WordClass.NISBA)
+                && word.form().endsWith(OF_PLACE)
+                && !name;
     }
 
     /** "وتابع", "بحسب", "وفقا ل". */

@@ -141,7 +141,9 @@ final class LastNamesLikeWords {
         }
         Word word = words.get(before);
         return word.is(WordClass.NAME_PARTICLE)
-                || word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.REPORTING_VERB)
+                || word.is(WordClass.GIVEN_NAME)
+                        && !word.is(WordClass.REPORTING_VERB)
+                        && !subjects.isVerbLikeName(before)
                 || word.is(WordClass.FAMILY_NAME)
                 || word.unknown() && !word.definite();
     }
