@@ -71,4 +71,43 @@ class NamesLikeWordsTest {
                 .extracting(Said::speaker)
                 .containsExactly("سفير سوري في بيروت");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"نبيه بري", "نبيه كرم", "عماد الدين حداد", "هبة الله كريمي"})
+    void aFirstNameLikeATitleOrAWoman(String name) {
+        assertThat(statementsOf("وأشار " + name + " إلى أن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly(name);
+    }
+
+    /** A name that may be an adjective or a place, or after a body that is a common word. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "القيادي في حماس خليل",
+                "القيادي في حماس سعيد",
+                "نائب رئيس المكتب السياسي لحماس سعيد",
+                "رئيس كتلة حماس البرلمانية سامر",
+                "الحائز على جائزة العلوم سامر",
+                "خطيب جمعة المدينة سامر"
+            })
+    void aNameAfterATitleWithABody(String titled) {
+        assertThat(statementsOf("وأكد " + titled + " الخطيب أن الجسر مغلق."))
+                .singleElement()
+                .satisfies(s ->
+                        assertThat(s.speaker()).isEqualTo(titled.substring(titled.lastIndexOf(' ') + 1) + " الخطيب"));
+    }
+
+    /** Two offices of who speaks, wherever what is said begins. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وقال نائب رئيس مجلس الوزراء وزير الصحة سامر حداد للصحفيين إن الجسر مغلق.",
+                "وكشف نائب رئيس مجلس الوزراء وزير الصحة سامر حداد عن إغلاق الجسر.",
+                "الجسر مغلق، بحسب نائب رئيس الوزراء وزير الصحة سامر حداد.",
+                "ونقلت وكالة رويترز عن نائب رئيس الوزراء وزير الصحة سامر حداد قوله إن الجسر مغلق."
+            })
+    void twoOfficesOfOne(String text) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly("سامر حداد");
+    }
 }

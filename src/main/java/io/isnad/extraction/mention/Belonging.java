@@ -95,6 +95,10 @@ final class Belonging {
             return phrases.purpose(phrases.attributes(fixed.last()));
         }
         OrganizationHead head = word.entry().organizationHead();
+        if (fixed != null && head == null && !word.definite()) {
+            // "القيادي في حماس صالح العاروري"
+            return next;
+        }
         // "قاض في مدريد أمرا": nothing but adjectives belongs to a place.
         int end = head == null && word.is(WordClass.PLACE)
                 ? phrases.attributes(next)

@@ -14,6 +14,8 @@ import java.util.List;
 /** Makes mentions of persons out of their names and the titles around them. */
 final class PersonNames {
 
+    private static final String GOD = "الله";
+
     private final Words words;
     private final Apposition apposition;
 
@@ -59,6 +61,10 @@ final class PersonNames {
     private Gender genderOf(int name, int last) {
         if (words.isAmong(name, WordSet.MAN) && last > name + 1) {
             return Gender.MASCULINE;
+        }
+        if (last > name && words.is(name + 1, GOD)) {
+            // "هبة الله"
+            return Gender.UNKNOWN;
         }
         return words.is(name, WordClass.NAME_PARTICLE)
                 ? Gender.UNKNOWN

@@ -28,6 +28,7 @@ final class PersonRecognizer {
     private final NamedOwners owners;
     private final NamedThings things;
     private final Attributes attributes;
+    private final NamesLikeTitles likeTitles;
 
     PersonRecognizer(Words words, NameParser names, TitleParser titles, PersonNames named) {
         this.words = words;
@@ -36,6 +37,7 @@ final class PersonRecognizer {
         this.named = named;
         this.things = new NamedThings(words);
         this.attributes = new Attributes(words);
+        this.likeTitles = new NamesLikeTitles(words, names);
         this.titled = new TitledNames(words, names, titles, named);
         this.holders = new HoldersOfTitles(words, names, named);
         this.owners = new NamedOwners(words, names, titles);
@@ -49,7 +51,7 @@ final class PersonRecognizer {
         TitlePhrase title = titles.parse(first);
         boolean singular =
                 title != null && !isAttributive(first) && title.title().number() == GrammaticalNumber.SINGULAR;
-        if (singular && !isNameRather(first, title) && !names.isOfAuthor(first)) {
+        if (singular && !likeTitles.is(first, title) && !names.isOfAuthor(first)) {
             MentionCandidate person = titled(title);
             if (person != null) {
                 return person;
@@ -93,28 +95,6 @@ final class PersonRecognizer {
                 && attributes.isAttribute(first)
                 && !words.is(first - 1, WordClass.TITLE)
                 && !words.is(first - 1, WordClass.TIME);
-    }
-
-    /** "أمير خان" against "أمير قطر": a given name that is a title too, with a name after it. */
-    private boolean isNameRather(int first, TitlePhrase title) {
-        Word word = words.get(first);
-        return word.is(WordClass.GIVEN_NAME)
-                && !word.definite()
-                && (!title.complete() || isFamilyName(first + 1))
-                && names.fromGivenName(first) > first;
-    }
-
-    /** "مالك الموسى", "أمينة السملالي", against "مالك الشركة". */
-    private boolean isFamilyName(int token) {
-        if (!words.isWord(token) || !words.get(token).definite()) {
-            return false;
-        }
-        boolean unknown = words.get(token).unknown() && words.get(token).form().endsWith("ي");
-        return unknown
-                || words.is(token, WordClass.FAMILY_NAME)
-                        && !words.is(token, WordClass.NOUN)
-                        && !words.is(token, WordClass.PLACE)
-                        && !words.is(token, WordClass.NISBA);
     }
 
     private MentionCandidate titled(TitlePhrase title) {

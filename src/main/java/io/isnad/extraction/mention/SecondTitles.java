@@ -63,7 +63,7 @@ final class SecondTitles {
         boolean both = name >= 0
                 && (stands
                         || second.complete() && isSubject(title.first(), name)
-                        || endsInAddress(second) && isAfterVerbOfSpeaker(title.first()));
+                        || (second.complete() || endsInAddress(second)) && isOfSpeaker(title.first()));
         return both ? ofGender(named.of(title.first(), first, name, title), second) : null;
     }
 
@@ -125,6 +125,14 @@ final class SecondTitles {
         int first = TitledNames.afterSlash(words, address.last());
         int name = words.sameParagraph(address.first(), first) ? names.afterEvidence(first) : -1;
         return name < 0 ? null : named.of(title.first(), first, name, title);
+    }
+
+    /** "قال نائب رئيس الوزراء وزير الصحة سامر حداد للصحفيين", "عن …", "بحسب …": no two persons side by side. */
+    private boolean isOfSpeaker(int first) {
+        boolean source = words.sameParagraph(first - 1, first)
+                && words.is(first - 1, WordClass.PREPOSITION)
+                && !words.hasPronoun(first - 1);
+        return source || isAfterVerbOfSpeaker(first);
     }
 
     /** "أكد", "أوضح": after which somebody else could neither be addressed nor spoken of. */

@@ -247,7 +247,7 @@ final class TitleParser {
         return body >= 0 || last == first ? body : unknown.ofBody(last, next);
     }
 
-    /** "مدرب الهلال", "مراسلة بي بي سي": the last token of a body's fixed name that closes the phrase; or -1. */
+    /** "مدرب الهلال", "مراسلة بي بي سي", "وزير حماس": the last token of a body's fixed name that closes the phrase; or -1. */
     private int bodyAt(int token, int last) {
         var body = words.match(words.lexicon().bodies(), token);
         boolean complement = body != null
@@ -256,7 +256,8 @@ final class TitleParser {
                 && !(isAttribute(words.get(last)) && !words.is(last, WordClass.TITLE))
                 && (body.last() > token
                         || words.get(token).definite()
-                        || words.get(token).unknown());
+                        || words.get(token).unknown()
+                        || words.is(token, WordClass.QUALITY));
         return complement ? body.last() : -1;
     }
 

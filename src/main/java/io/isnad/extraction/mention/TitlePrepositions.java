@@ -83,7 +83,7 @@ final class TitlePrepositions {
                 && word.conjunction() == 0
                 && !isMedium(next)
                 && !isParty(last, next)
-                && !isManner(next)
+                && !(word.preposition() == 'ب' && isManner(next))
                 && !acts.isTakenByVerb(first, next)
                 && !acts.isDone(next)
                 && (word.is(WordClass.ORGANIZATION_HEAD)
