@@ -3,6 +3,7 @@ package io.isnad.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of other languages, which end where they end whatever comes after them. */
@@ -29,6 +30,74 @@ class ForeignSpeakerTest {
     @ValueSource(strings = {"- كينجي آبي", "رئيس الوزراء - كينجي آبي"})
     void endsWithWhatIsSpeltLikeAFather(String name) {
         tellsEverywhere(name);
+    }
+
+    /** A last name that begins like "and", "so" or "with", the rest of which is a verb or a word for asking. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- ديفيد ويلبي",
+                "- توماس فين",
+                "- روبرت فيرمي",
+                "- سيباستيان فيتل",
+                "- مارك واين",
+                "وزير المالية - توماس ويلبي",
+                "وزير المالية - توماس باين",
+                "المدرب الألماني - روبرت فيرمي",
+            })
+    void hasALastNameThatLooksCut(String name) {
+        tellsEverywhere(name);
+    }
+
+    /** A title that is a family's name too, before whom its bearer addresses or when he spoke. */
+    @ParameterizedTest
+    @ValueSource(strings = {"- فرانشيسكو كونتي", "المدرب - فرانشيسكو كونتي"})
+    void isCalledLikeAnOffice(String name) {
+        tellsEverywhere(name);
+    }
+
+    /** A last name and syllables, which are other words: "that", "he", "being", "so that". */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- تشوي جيه إن",
+                "- تشوي جاي-إن",
+                "- بان كي سون",
+                "- كيم كي تشول",
+                "- بارك كون هي",
+                "- بونغ تاي هو",
+                "- هان يونغ نام",
+                "- وانغ تشي شان",
+                "- لو تشانغ",
+                "- مو يان",
+                "- ما هوا لونغ",
+                "رئيس كوريا الجنوبية - تشوي جيه إن",
+                "وزير الخارجية - كانغ سو وا",
+                "وزير الدفاع الصيني - وي تشانغ خه",
+                "المخرج - كيم كي تشول",
+                "رئيس الوزراء - نغوين تان دونغ",
+                "الزعيم - أون سان مو تشي",
+            })
+    void isOfEastAsia(String name) {
+        tellsEverywhere(name);
+    }
+
+    /** Words that are syllables too. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال جون لي إن الجسر مغلق. | جون",
+                "وقال سيباستيان فيما بعد إن الجسر مغلق. | سيباستيان",
+                "أما سيباستيان فيرى أن الجسر مغلق. | سيباستيان",
+                "ووفقا لكيم تشانغ سون فإن الجسر مغلق. | كيم تشانغ سون",
+            })
+    void endsBeforeWhatIsNoName(String text, String speaker) {
+        assertThat(Reading.statementsOf(text))
+                .as(text)
+                .first()
+                .satisfies(
+                        s -> assertThat(s.speaker() == null ? "-" : s.speaker()).isEqualTo(speaker));
     }
 
     /** Puts a name, parted by a hyphen from the title before it, into each place. */

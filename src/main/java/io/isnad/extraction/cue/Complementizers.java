@@ -55,9 +55,21 @@ final class Complementizers {
     /** "سي إن إن": letters of another language; but the last of "سي إن إن إن" and of "مون جيه إن أن" opens a clause. */
     private boolean isSpeltOut(int token) {
         return isRepeated(token, token + 1)
-                || isRepeated(token, token - 1)
-                        && !isRepeated(token - 1, token - 2)
-                        && !words.isTokenAmong(token - LONGEST_NAME, WordSet.ASIAN_FAMILY);
+                || opensName(token)
+                || isRepeated(token, token - 1) && !isRepeated(token - 1, token - 2) && !endsName(token - 1);
+    }
+
+    /** "مون جيه إن", "مون جاي-إن". */
+    private boolean endsName(int syllable) {
+        int before = words.token(syllable - 1).is('-') ? syllable - 1 : syllable;
+        return words.isTokenAmong(before + 1 - LONGEST_NAME, WordSet.ASIAN_FAMILY);
+    }
+
+    /** "بان كي مون". */
+    private boolean opensName(int token) {
+        return words.isTokenAmong(token, WordSet.ASIAN_FAMILY)
+                && words.isTokenAmong(token + 1, WordSet.ASIAN_SYLLABLE)
+                && words.isTokenAmong(token + 2, WordSet.ASIAN_FAMILY);
     }
 
     private boolean isRepeated(int token, int other) {

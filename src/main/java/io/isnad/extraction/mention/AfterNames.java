@@ -54,7 +54,7 @@ final class AfterNames {
                 && !words.is(index + 1, WordClass.COMPLEMENTIZER);
         var country = possible ? words.match(words.lexicon().countries(), index) : null;
         var body = possible && word.unknown() ? words.match(words.lexicon().bodies(), index) : null;
-        return country != null && country.last() == index
+        return country != null
                 || body != null
                         && body.last() == index
                         && !body.value().ambiguous()
@@ -123,8 +123,12 @@ final class AfterNames {
                 && !next.is(WordClass.PLACE)
                 && !next.is(WordClass.NISBA)
                 && words.get(index - 1).definite();
+        // "أنطونيو كونتي الحكومة", "صلاح الدين رباني اليوم"
+        boolean family = words.is(index, WordClass.FAMILY_NAME)
+                && (words.get(index - 1).entry().isForeignName() || next.is(WordClass.TIME));
         // "الباجي قائد السبسي"
         return !lastName
+                && !family
                 && !next.hasProclitic()
                 && (next.definite() && !next.is(WordClass.TIME)
                         || next.is(WordClass.TITLE) && !next.is(WordClass.GIVEN_NAME)

@@ -30,6 +30,18 @@ public final class JoinedPlaces {
         return end;
     }
 
+    /** "حاكم | هونغ كونغ", "أمير | المدينة المنورة": the last token of a place's name of several words, of a country's where the first is somebody's too; or -1. */
+    int ofSeveralWords(int first) {
+        var place = words.match(words.lexicon().places(), first);
+        if (place != null && place.last() > first) {
+            return place.last();
+        }
+        var country = words.is(first, WordClass.GIVEN_NAME)
+                ? words.match(words.lexicon().countries(), first)
+                : null;
+        return country != null && country.last() > first ? country.last() : -1;
+    }
+
     /** A region, which no government is called after, or a country in which somebody holds the office. */
     private boolean endsWithPlace(int first, int last) {
         if (last < first

@@ -130,7 +130,7 @@ public final class MentionFinder {
         return !words.mayMatchAny(openings, token)
                 && !words.isAny(token, BEGINNINGS)
                 && !words.isAny(token, OTHER_BEGINNINGS)
-                && !words.isUnknown(token);
+                && !EastAsianNames.mayOpenUnlisted(words, token);
     }
 
     /** "ساو باولو": the last token of a place's name, in which nobody else is named. */
@@ -146,7 +146,7 @@ public final class MentionFinder {
                 || words.isAny(token, BEGINNINGS)
                 || word.is(WordClass.TIME) && words.isAmong(token, WordSet.LATTER)
                 || word.is(WordClass.DEMONSTRATIVE) && words.isTokenAmong(token, WordSet.THESE)
-                || word.unknown() && names.mayBegin(token);
+                || EastAsianNames.mayOpenUnlisted(words, token) && names.mayBegin(token);
     }
 
     private MentionCandidate best(int token) {

@@ -39,6 +39,7 @@ final class NameContinuation {
     private final LastNamesLikeWords likeWords;
     private final FamiliesLikeThings families;
     private final LastNamesAtEnds atEnds;
+    private final CutLastNames cut;
     private final ParticipleAttributes participles;
     private final NextPersons nextPersons;
 
@@ -49,6 +50,7 @@ final class NameContinuation {
         this.neighbours = new NameNeighbours(words);
         this.lastNames = new LastNames(words, kinds, neighbours);
         this.foreign = new ForeignLastNames(words, kinds, neighbours);
+        this.cut = new CutLastNames(words, neighbours, foreign);
         this.initials = new Initials(words, kinds);
         this.patronyms = new Patronyms(words);
         this.likeParticles = new NamesLikeParticles(words, kinds, neighbours);
@@ -85,7 +87,8 @@ final class NameContinuation {
             return !called;
         }
         boolean whole =
-                fresh && sure && (beforeContent.isName(index) || likeParticles.isFathers(index) || patronyms.is(index));
+                fresh && sure && (beforeContent.isName(index) || likeParticles.isFathers(index) || patronyms.is(index))
+                        || fresh && cut.is(index);
         if (whole) {
             return true;
         }
@@ -94,7 +97,7 @@ final class NameContinuation {
         boolean joined = next.hasProclitic()
                 && !afterParticle
                 && !likeClitic
-                && !isWholeName(next, fresh)
+                && !(fresh && cut.isWhole(next))
                 && !(fresh && neighbours.isBeforeLatin(index + 1));
         if (office
                 || joined
@@ -162,27 +165,6 @@ final class NameContinuation {
         return words.isWord(index) && words.get(index).definite() && speakers.isOfSpeaker(index);
     }
 
-    /** "مايكل كوين": ك, ب and ف are hardly cut off a name that follows a given name, but off a noun: "تعهد كوين بزيادة". */
-    private boolean isWholeName(Word next, boolean fresh) {
-        return fresh
-                && next.conjunction() == 0
-                && next.preposition() != 0
-                && next.preposition() != 'ل'
-                && !(next.definite() || next.is(WordClass.NOUN))
-                && (next.is(WordClass.GIVEN_NAME)
-                        || next.is(WordClass.FAMILY_NAME)
-                        || isVerbAlone(next)
-                        || foreign.isDualInNominative(next));
-    }
-
-    /** "يوغاناندا بيتمان": no verb follows a preposition. */
-    private static boolean isVerbAlone(Word next) {
-        return next.is(WordClass.COMMON_VERB)
-                && !next.is(WordClass.NOUN)
-                && !next.is(WordClass.ADJECTIVE)
-                && !next.is(WordClass.REPORTING_VERB);
-    }
-
     private boolean indefinite(int index, boolean fresh, boolean sure) {
         Word next = words.get(index);
         if (next.is(WordClass.NAME_PARTICLE)) {
@@ -193,7 +175,7 @@ final class NameContinuation {
                     && (fresh || !afterNames.opensObject(index) && !nextPersons.begins(index))
                     && !afterNames.isOccupation(index);
         }
-        if (isVerbAlone(next) && next.preposition() != 0) {
+        if (CutLastNames.isVerbAlone(next) && next.preposition() != 0) {
             return true;
         }
         if (!next.is(WordClass.FAMILY_NAME)) {
@@ -237,7 +219,7 @@ final class NameContinuation {
         return words.sameParagraph(index, index + 1)
                 && (beforeContent.opens(index + 1)
                         || !words.is(index + 1, WordClass.PREPOSITION) && beforeContent.opensBeyond(index + 1))
-                && (word.unknown() || isVerbAlone(word) || words.isAny(index, OF_NAMES))
+                && (word.unknown() || CutLastNames.isVerbAlone(word) || words.isAny(index, OF_NAMES))
                 && (!word.is(WordClass.REPORTING_VERB) || word.is(WordClass.FAMILY_NAME))
                 && !word.is(WordClass.TIME)
                 && !beforeContent.isDeedInQuotation(index)

@@ -40,6 +40,7 @@ final class NameParser {
     private final WeakGivenNames weakNames;
     private final EndPerToken ofGiven;
     private final EndPerToken ofEvidence;
+    private final EndPerToken eastAsian;
 
     NameParser(Words words) {
         this.words = words;
@@ -58,6 +59,7 @@ final class NameParser {
         this.weakNames = new WeakGivenNames(words, kinds);
         this.ofGiven = new EndPerToken(words.size(), this::readFromGivenName);
         this.ofEvidence = new EndPerToken(words.size(), this::readAfterEvidence);
+        this.eastAsian = new EndPerToken(words.size(), new EastAsianNames(words)::last);
     }
 
     /** Whether a name may begin with the word where nothing around it but another name is evidence. */
@@ -66,6 +68,7 @@ final class NameParser {
                 || words.is(first, WordClass.GIVEN_NAME)
                 || words.get(first).unknown() && (words.isPersonName(first + 1) || isOfAuthor(first))
                 || words.is(first, WordClass.NAME_PARTICLE)
+                || words.isTokenAmong(first, WordSet.ASIAN_FAMILY)
                 || words.token(first).folded().length() == 1;
     }
 
@@ -76,7 +79,8 @@ final class NameParser {
 
     /** Last token of a name that begins with a given name at {@code first}; -1 where none does, or where it stands alone. */
     int fromGivenName(int first) {
-        return ofGiven.at(first);
+        int asian = eastAsian.at(first);
+        return asian < 0 ? ofGiven.at(first) : asian;
     }
 
     private int readFromGivenName(int first) {
@@ -148,7 +152,8 @@ final class NameParser {
 
     /** Last token of a name that evidence around it (a title, an adjective of nation) lets begin at {@code first}; or -1. */
     int afterEvidence(int first) {
-        return ofEvidence.at(first);
+        int asian = eastAsian.at(first);
+        return asian < 0 ? ofEvidence.at(first) : asian;
     }
 
     private int readAfterEvidence(int first) {
@@ -246,13 +251,7 @@ final class NameParser {
             return -1;
         }
         Word word = words.get(first);
-        boolean particle = particles.is(first)
-                && !word.isFunctionWord()
-                && (particles.is(first + 1)
-                        || kinds.isNameWord(first + 1)
-                        || particles.precedes(first + 1)
-                                && !words.get(first + 1).isFunctionWord());
-        return particle
+        return particles.opensName(first)
                         || word.unknown()
                                 && NameWords.looksLikeName(word)
                                 && !RelationAdjectives.areAt(words, first)

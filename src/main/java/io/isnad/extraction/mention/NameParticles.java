@@ -82,6 +82,15 @@ final class NameParticles {
         return word.length() > 1 && CLITICS.indexOf(word.charAt(0)) >= 0 && HAMZAS.indexOf(word.charAt(1)) < 0;
     }
 
+    /** "فان دايك": whether a name opens with the particle, as what follows shows. */
+    boolean opensName(int index) {
+        return is(index)
+                && !words.get(index).isFunctionWord()
+                && (is(index + 1)
+                        || kinds.isNameWord(index + 1)
+                        || precedes(index + 1) && !words.get(index + 1).isFunctionWord());
+    }
+
     /** Whether the word is a particle, or a function word after one that is nobody's name, so that no name ends with it. */
     boolean standsFor(int index) {
         return opens(index)

@@ -40,7 +40,8 @@ final class PersonNames {
             last = after.last();
             title = before == null || after.complete() ? after : before;
         }
-        MentionCandidate.Builder builder = MentionCandidate.of(MentionKind.NAME, first, last, words.span(first, last))
+        Span whole = first == nameFirst ? span(first, first, last) : words.span(first, last);
+        MentionCandidate.Builder builder = MentionCandidate.of(MentionKind.NAME, first, last, whole)
                 .name(span(first, nameFirst, nameLast), nameWords(first, nameFirst, nameLast))
                 .gender(title == null ? gender : gender(title, nameFirst));
         boolean office = title != null
@@ -166,7 +167,7 @@ final class PersonNames {
         MentionCandidate titled = subject.title() == null ? naming : subject;
         MentionCandidate.Builder builder = MentionCandidate.of(
                         MentionKind.NAME, subject.first(), nameLast, words.span(subject.first(), nameLast))
-                .name(words.span(nameFirst, nameLast), nameWords(nameFirst, nameFirst, nameLast))
+                .name(span(nameFirst, nameFirst, nameLast), nameWords(nameFirst, nameFirst, nameLast))
                 .gender(gender)
                 .country(subject.country());
         if (titled.title() != null) {
@@ -175,9 +176,9 @@ final class PersonNames {
         return builder.build();
     }
 
-    /** "وزير النقل بودي هارتونو": after a title no letter is cut off a name. */
+    /** "وزير النقل بودي هارتونو", "بان كي مون": after a title, or off a last name that stands first, no letter is cut. */
     private boolean isWhole(int first, int name) {
-        return name > first && words.get(name).preposition() != 0;
+        return words.get(name).preposition() != 0 && (name > first || words.isTokenAmong(name, WordSet.ASIAN_FAMILY));
     }
 
     private Span span(int first, int nameFirst, int nameLast) {
