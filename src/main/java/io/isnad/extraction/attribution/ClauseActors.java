@@ -67,7 +67,11 @@ final class ClauseActors {
     static MentionCandidate since(Report before, Report report, Scene scene) {
         int sentence = scene.words().document().sentenceStart(report.cueToken());
         MentionCandidate subject = scene.subjects().ofClause(sentence, report.cueToken());
+        boolean medium = subject != null
+                && before.via() != null
+                && subject.first() == before.via().first();
         boolean acts = subject != null
+                && !medium
                 && subject.first() > before.contentLast()
                 && subject.first() > before.cueToken() + 1
                 && scene.agrees(report, subject);

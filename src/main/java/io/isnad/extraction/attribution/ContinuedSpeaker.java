@@ -103,7 +103,8 @@ final class ContinuedSpeaker implements Sieve {
     private boolean isPassedOver(Report before, Report report, Scene scene) {
         boolean same = scene.sameSentence(before.cueToken(), report.cueToken());
         if (same && report.type() == CueType.PARTICIPLE && before.type() == CueType.ATTRIBUTIVE) {
-            return !ClauseActors.isPhraseOfSpeaker(before, report, scene);
+            // "حسبما نقلت الوكالة عن الوزير، مشيرا إلى": more of what is passed on
+            return before.via() == null && !ClauseActors.isPhraseOfSpeaker(before, report, scene);
         }
         if (same) {
             return Topics.isMatter(before, report, scene);

@@ -71,7 +71,7 @@ final class CueClauses {
         int verb = mention.first() - 1;
         return words.isWord(verb)
                 && words.sameParagraph(verb, mention.first())
-                && words.get(verb).entry().cueForms().stream()
+                && words.get(verb).entry().finiteForms().stream()
                         .anyMatch(f ->
                                 f.verb().kind() != CueKind.REPORT && f.verb().strength() != Strength.WEAK);
     }

@@ -67,6 +67,7 @@ final class MediumOrSource {
     /** "نقل الموقع عن مصدر قوله …. وأضاف", "… عن الوزارة قولها …. وأكدت": whether a single source agrees, to whose words more are added. */
     private static boolean isOne(MentionCandidate source, Report report, Scene scene) {
         boolean more = report.kind() == CueKind.ADD
+                || report.kind() == CueKind.SAY
                 || source.kind() != MentionKind.GROUP
                         && (report.kind() == CueKind.STRESS || report.kind() == CueKind.EXPLAIN);
         return more

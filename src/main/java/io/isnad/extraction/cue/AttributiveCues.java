@@ -35,6 +35,7 @@ final class AttributiveCues {
     private final Grammar grammar;
     private final Words words;
     private final MentionTable mentions;
+    private final FrameCounts counts;
     private final VerbCues verbs;
     private final QuotedNames names;
     private final AttributivePlaces places;
@@ -48,6 +49,7 @@ final class AttributiveCues {
         this.verbs = verbs;
         this.words = grammar.words();
         this.mentions = mentions;
+        this.counts = new FrameCounts(words, mentions);
         this.names = new QuotedNames(words);
         this.places = new AttributivePlaces(grammar);
         this.sources = new PhraseSources(grammar, mentions);
@@ -141,7 +143,7 @@ final class AttributiveCues {
                 && words.is(from, ABOUT)
                 && !grammar.isPrepositionWithPronoun(from)
                 && words.isWord(from + 1);
-        MentionCandidate source = names ? mentions.at(from + 1) : null;
+        MentionCandidate source = names ? counts.mentionAt(from + 1, words.size()) : null;
         return source != null && source.isSource() ? source : null;
     }
 

@@ -109,7 +109,8 @@ final class FrameCounts {
         if (counted && part && next == token + 2) {
             return mentions.quoted(token, people.last());
         }
-        return counted ? people : null;
+        MentionCandidate all = counted ? mentions.crowdAt(token) : null;
+        return !counted ? null : all != null && all.last() == people.last() ? all : people;
     }
 
     /** "اثنان | من أصل عشرة مشاركين", "سبعة | من المحللين": the token of those whom a number is a part of; the end for none. */

@@ -168,7 +168,8 @@ final class FramePrepositions {
             state.at = title.lastToken() + 1;
             return true;
         }
-        boolean part = words.isAmong(first, WordSet.ONE_OF)
+        // "في أحد التصريحات", but "عن أحد السكان"
+        boolean part = words.isAmong(first, WordSet.ONE_OF) && mentions.at(first) == null
                 || words.isAmong(first, WordSet.TEXT_PART) && words.is(first + 1, WordClass.STATEMENT_NOUN);
         int complement = words.isWord(first + 1) && part ? first + 1 : first;
         complement = words.is(state.at, FROM) ? Demonstratives.past(words, complement) : complement;

@@ -157,10 +157,13 @@ final class NounSpeakers {
             if (name != null) {
                 return names.isName(name) ? mentions.named(name) : null;
             }
-            // "عن أحدهم قوله": one of those of whom was told
+            // "عن أحدهم قوله", "عن زوجته قولها": somebody who belongs to those of whom was told, and no feeling ("عن
+            // قلقه")
             boolean noun = from
                     && words.isWord(i + 1)
-                    && (!words.hasPronoun(i + 1) || SuffixedNouns.areAmong(words, i + 1, WordSet.ONE_OF));
+                    && (!words.hasPronoun(i + 1)
+                            || words.get(i + 1).entry().titleWithPronoun() != null
+                            || SuffixedNouns.areAmong(words, i + 1, WordSet.ONE_OF));
             if (noun) {
                 MentionCandidate source = mentions.speakerAt(Demonstratives.past(words, counted(i + 1)), true);
                 if (source == null || source.last() >= token) {
