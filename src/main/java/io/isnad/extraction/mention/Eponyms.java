@@ -1,6 +1,7 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
@@ -8,6 +9,9 @@ import io.isnad.extraction.morphology.Words;
 final class Eponyms {
 
     private static final int MOST_TITLES = 4;
+
+    /** How an adjective of relation ends in the feminine. */
+    private static final String FEMININE = "ية";
 
     private final Words words;
     private final NameParser names;
@@ -33,7 +37,30 @@ final class Eponyms {
                 || words.get(first).hasProclitic()) {
             return -1;
         }
-        return first > head + 1 ? names.afterEvidence(first) : named(first);
+        int last = first > head + 1 ? names.afterEvidence(first) : named(first);
+        return last > first ? ownEnd(head, first, last) : last;
+    }
+
+    /**
+     * Without what follows the name: "جامعة الإمام محمد بن سعود | الإسلامية", "جامعة الملك سعود | سامر حداد", since a sovereign has one name or is
+     * told by his father's.
+     */
+    private int ownEnd(int head, int first, int last) {
+        boolean sovereign = words.isBaseAmong(first - 1, WordSet.SOVEREIGN);
+        for (int i = first + 1; i <= last; i++) {
+            Word word = words.get(i);
+            boolean hers = word.definite()
+                    && word.token().bare().endsWith(FEMININE)
+                    && words.token(head).bare().endsWith("ة");
+            boolean another = sovereign
+                    && word.is(WordClass.GIVEN_NAME)
+                    && !word.is(WordClass.NAME_PARTICLE)
+                    && !words.is(i - 1, WordClass.NAME_PARTICLE);
+            if (hers || another) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     private int named(int first) {
