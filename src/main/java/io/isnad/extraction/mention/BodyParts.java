@@ -13,8 +13,17 @@ import java.util.Set;
 final class BodyParts {
 
     /** Bodies that are called after two things. */
-    private static final Set<OrganizationClass> OF_TWO =
-            EnumSet.of(OrganizationClass.MINISTRY, OrganizationClass.AUTHORITY, OrganizationClass.COUNCIL);
+    private static final Set<OrganizationClass> OF_TWO = EnumSet.of(
+            OrganizationClass.MINISTRY,
+            OrganizationClass.AUTHORITY,
+            OrganizationClass.COUNCIL,
+            OrganizationClass.BANK,
+            OrganizationClass.COMPANY,
+            OrganizationClass.NGO,
+            OrganizationClass.PARTY,
+            OrganizationClass.UNION,
+            OrganizationClass.UNIVERSITY,
+            OrganizationClass.OTHER);
 
     private static final int MOST_DOMAINS = 3;
 
@@ -46,7 +55,8 @@ final class BodyParts {
             return last;
         }
         if (office) {
-            return words.is(last, WordClass.PORTFOLIO) && isDomain(last + 1) ? phrases.attributes(last + 1) : last;
+            boolean domains = words.is(last, WordClass.PORTFOLIO) && isDomain(last + 1);
+            return domains ? phrases.attributes(last + 1) : isThing(last) ? domains(last, head) : last;
         }
         int both = domains(last, head);
         return head.organizationClass() == OrganizationClass.MINISTRY ? both : withBody(both);
@@ -76,6 +86,16 @@ final class BodyParts {
                 && words.get(token).definite()
                 && (words.is(token, WordClass.PORTFOLIO)
                         || words.lexicon().isPortfolioHead(words.get(token).base()));
+    }
+
+    /** "إدارة الكوارث | والطوارئ": neither somebody nor another body. */
+    private boolean isThing(int token) {
+        return words.is(token, WordClass.NOUN)
+                && words.get(token).definite()
+                && !words.is(token, WordClass.TITLE)
+                && !words.is(token, WordClass.GROUP_HEAD)
+                && !words.is(token, WordClass.ORGANIZATION_HEAD)
+                && !words.is(token, WordClass.EPONYMOUS);
     }
 
     /** "بالاتحاد السعودي لكرة القدم": the body to which a committee belongs. */

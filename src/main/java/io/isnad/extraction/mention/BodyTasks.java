@@ -112,6 +112,11 @@ final class BodyTasks {
         if (!part) {
             return last;
         }
+        // "الهيئة الاتحادية | للكهرباء والماء": rather for what than whose
+        int domain = words.is(next, WordClass.PORTFOLIO) ? phrases.purpose(last) : last;
+        if (domain > last) {
+            return domain;
+        }
         OrganizationHead whole = words.get(next).entry().organizationHead();
         var body = words.match(words.lexicon().bodies(), next);
         boolean medium = body != null && body.value().medium()

@@ -180,9 +180,11 @@ final class TitleParser {
     }
 
     private int complement(int first, int from, boolean definite, boolean idafa) {
-        boolean closed = definite || !idafa;
+        // "رئيس جامعة | الملك فهد": the title itself ends with what is named after him
+        int eponymous = from > first && words.is(from, WordClass.ORGANIZATION_HEAD) ? eponyms.nameEnd(from) : -1;
+        boolean closed = definite || !idafa || eponymous >= 0;
         boolean described = false;
-        int last = from;
+        int last = Math.max(from, phrases.purpose(eponymous));
         while (last + 1 < words.size() && last - first < LONGEST && words.sameParagraph(first, last + 1)) {
             int next = last + 1;
             if (!words.isWord(next)) {
