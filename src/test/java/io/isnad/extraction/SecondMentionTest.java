@@ -346,4 +346,29 @@ class SecondMentionTest {
         assertThat(said).hasSize(2);
         assertThat(said.get(0).speaker()).isNotEqualTo(said.get(1).speaker());
     }
+
+    /** What a company, a club or a party is called by, though none of its names tells it. */
+    @ParameterizedTest
+    @CsvSource({
+        "وقالت لوفتهانزا, وأضافت الشركة, لوفتهانزا",
+        "وقالت آبل, وأضافت الشركة, آبل",
+        "وقالت فولكسفاغن, وأضافت المجموعة, فولكسفاغن",
+        "وقال يوفنتوس, وأضاف النادي, يوفنتوس",
+        "وجاء في بيان للوفتهانزا, وأضافت الشركة, لوفتهانزا",
+    })
+    void byTheKindOfABody(String first, String second, String name) {
+        assertThat(Reading.of(first + " أن الجسر مغلق. " + second + " أن الطريق مفتوح.")
+                        .statements())
+                .extracting(Said::speaker)
+                .containsExactly(name, name);
+    }
+
+    /** Nobody speaks who only is where something is written. */
+    @Test
+    void notWhereItIsWritten() {
+        assertThat(Reading.of("وقالت شركة النور إن الجسر مغلق، وكتبت على تويتر ذلك. وأضافت الشركة أن الطريق مفتوح.")
+                        .statements())
+                .extracting(Said::speaker)
+                .containsExactly("شركة النور", "شركة النور");
+    }
 }

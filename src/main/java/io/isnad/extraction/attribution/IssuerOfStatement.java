@@ -174,9 +174,19 @@ final class IssuerOfStatement implements Sieve {
 
     /** "تصريح لوكالة رويترز": the medium to which somebody spoke. */
     private static boolean isTold(MentionCandidate noun, int token, Scene scene) {
-        MentionCandidate medium =
-                scene.words().get(token).preposition() == 'ل' ? scene.mentions().at(token) : null;
+        MentionCandidate medium = isJoined(token, scene) ? scene.mentions().at(token) : null;
         return isMedium(medium) && !scene.words().lexicon().isSpeakingNoun(noun.head());
+    }
+
+    /** "بيان لوزارة النقل", "بيان لبوينغ": what "of" is joined to, though but for it no lexicon file has the word. */
+    private static boolean isJoined(int token, Scene scene) {
+        Words words = scene.words();
+        if (words.get(token).preposition() == 'ل') {
+            return true;
+        }
+        MentionCandidate name =
+                words.token(token).folded().startsWith(OF) ? scene.mentions().at(token) : null;
+        return name != null && name.span().start() > words.token(token).start();
     }
 
     private static boolean isMedium(MentionCandidate mention) {
@@ -214,7 +224,7 @@ final class IssuerOfStatement implements Sieve {
             if (isTold(noun, i, scene)) {
                 return null;
             }
-            boolean joined = words.get(i).preposition() == 'ل';
+            boolean joined = isJoined(i, scene);
             boolean after = words.isAmong(i - 1, WordSet.ISSUED_BY) && i - 1 > noun.last();
             MentionCandidate mention = joined || after ? scene.mentions().at(i) : null;
             mention = mention == null ? scene.mentions().bodyAfterPreposition(i) : mention;

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class NamedKinds {
 
+    private static final Set<String> PLACES = Set.of("علي", "عبر", "في");
+
     private final Words words;
     private final Set<MentionCandidate> speaking;
     private final Map<String, Placed> byKind = new HashMap<>();
@@ -25,9 +27,17 @@ final class NamedKinds {
 
     void add(Placed placed) {
         MentionCandidate mention = placed.mention();
-        if (mention.kind() == MentionKind.BODY && (!mention.body().medium() || tells(mention))) {
+        if (mention.kind() == MentionKind.BODY && (mention.body().medium() ? tells(mention) : !isWhere(mention))) {
             mention.body().kinds().forEach(k -> byKind.put(k, placed));
         }
+    }
+
+    /** "كتب الرئيس على تويتر", "عبر فيسبوك": where something is told, rather than who is spoken of. */
+    private boolean isWhere(MentionCandidate body) {
+        int in = body.first() - 1;
+        return words.is(in, WordClass.PREPOSITION)
+                && words.sameParagraph(in, body.first())
+                && PLACES.contains(words.get(in).form());
     }
 
     /** As the subject of a verb of saying, rather than after "according to". */

@@ -2,7 +2,10 @@ package io.isnad.extraction.lexicon;
 
 import io.isnad.extraction.lexicon.LexiconTable.Row;
 import io.isnad.extraction.text.Normalizer;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,6 +45,16 @@ final class BodyFiles {
         "PARTY",
         "SPORT"
     };
+
+    /** What bodies of a class are called by, whether or not any of their names tells it: "قالت لوفتهانزا …. وأضافت الشركة". */
+    private static final Map<String, Set<String>> KINDS = Map.of(
+            "COMPANY", Set.of("شركه", "مجموعه"),
+            "PARTY", Set.of("حزب"),
+            "ARMED_GROUP", Set.of("جماعه"),
+            "SPORT", Set.of("نادي"));
+
+    /** What is told of bodies that are not called so. */
+    private static final Set<String> NO_CLUBS = Set.of("اتحاد", "رابطه", "لجنه", "وكاله", "بنك", "مصرف", "بورصه");
 
     private static final String[] MEDIA = {"AGENCY", "BROADCASTER", "MAGAZINE", "NEWSPAPER", "SITE", "SOCIAL"};
 
@@ -121,9 +134,13 @@ final class BodyFiles {
 
     private void bodies() {
         for (Row row : files.rows("institutions.tsv", "names", "country", "class", "note")) {
-            row.oneOf("class", INSTITUTIONS);
+            String kind = row.oneOf("class", INSTITUTIONS);
             List<String> names = row.requiredList("names");
-            NamedBody body = new NamedBody(names.get(0), englishName(row), false, false, kinds(names));
+            Set<String> kinds = new HashSet<>(kinds(names));
+            if (Collections.disjoint(kinds, NO_CLUBS)) {
+                kinds.addAll(KINDS.getOrDefault(kind, Set.of()));
+            }
+            NamedBody body = new NamedBody(names.get(0), englishName(row), false, false, Set.copyOf(kinds));
             names.forEach(n -> lexicon.bodies.add(n, body));
         }
         for (Row row : files.rows("media.tsv", "names", "class", "ambiguous", "note")) {

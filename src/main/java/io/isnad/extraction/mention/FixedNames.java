@@ -22,6 +22,7 @@ final class FixedNames {
 
     private static final String TODAY = "اليوم";
 
+    private static final String MADDA = "آ";
     private static final String OF_ME = "ي";
 
     private static final String DUAL = "ان";
@@ -62,7 +63,10 @@ final class FixedNames {
     MentionCandidate body(int first) {
         PhraseMatch<NamedBody> body = words.match(words.lexicon().bodies(), first);
         boolean today = body != null && body.last() > first && isToday(body.last());
-        if (body == null || today || body.value().ambiguous() || body.last() == first && isCommonWord(first)) {
+        if (body == null
+                || today
+                || body.value().ambiguous()
+                || body.last() == first && isCommonWord(first) && !isSpeltApart(body)) {
             return null;
         }
         int last = seats.branch(first, attributes(body.last()));
@@ -103,6 +107,12 @@ final class FixedNames {
                                 && !isOfMe(index)
                                 && !isNoAccusative(index))
                 && !word.is(WordClass.PLACE);
+    }
+
+    /** "آبل": told from a common word, as camels, by the letter that it begins with. */
+    private boolean isSpeltApart(PhraseMatch<NamedBody> body) {
+        return body.value().name().startsWith(MADDA)
+                && words.token(body.last()).bare().startsWith(MADDA);
     }
 
     /** "هواوي": spelt like something of mine. */
