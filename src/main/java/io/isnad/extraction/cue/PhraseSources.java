@@ -144,7 +144,7 @@ final class PhraseSources {
     /** "وفقا لتصريحات | سامر الخطيب": who stands after the words that are his; or null. */
     private MentionCandidate issuer(int token) {
         MentionCandidate after = words.is(token, WordClass.STATEMENT_NOUN) && words.sameParagraph(token, token + 1)
-                ? mentions.at(token + 1)
+                ? mentions.speakerAt(token + 1, false)
                 : null;
         boolean source = after != null && after.isSource() && after.kind() != MentionKind.STATEMENT_NOUN;
         return source && !words.get(token + 1).hasProclitic() && !TextAttributes.isAt(words, token + 1) ? after : null;
