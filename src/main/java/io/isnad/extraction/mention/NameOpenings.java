@@ -39,7 +39,7 @@ final class NameOpenings {
             return false;
         }
         return names.fromGivenName(at) >= 0
-                || !apart && isNameBeforeClause(at)
+                || !apart && (isNameBeforeClause(at) || isNameLikeWords(at))
                 || isTitledName(at)
                 || isDescribedTitle(at, apart)
                 || apart && isAfterNation(at)
@@ -82,6 +82,21 @@ final class NameOpenings {
         return name >= 0
                 && words.sameParagraph(token, name + 1)
                 && (words.is(name + 1, WordClass.COMPLEMENTIZER) || !words.isWord(name + 1));
+    }
+
+    /** "لدى الأمم المتحدة | وليد الخليجي": an adjective without the article after a noun with it, or one noun and an adjective that has it. */
+    private boolean isNameLikeWords(int token) {
+        Word word = words.get(token);
+        boolean given = word.is(WordClass.GIVEN_NAME)
+                && !word.definite()
+                && !word.isFunctionWord()
+                && !word.is(WordClass.REPORTING_VERB)
+                && words.isBeforeDefinite(token)
+                && words.isWord(token - 1)
+                && words.get(token - 1).definite();
+        return given
+                && !(word.is(WordClass.NOUN) && words.is(token + 1, WordClass.NOUN))
+                && names.afterEvidence(token) == token + 1;
     }
 
     /** "المهندس فيصل", "د. زهير", "الشيخ الدكتور فيصل". */
