@@ -44,6 +44,29 @@ class LastNameLikeWordTest {
         assertSpeakers(text, speaker);
     }
 
+    /** The same without its article, and names like prepositions, at the end of the phrase. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وبحسب أشرف ريفي، فإن الجسر مغلق. | أشرف ريفي",
+                "وقال أشرف ريفي إن الجسر مغلق. | أشرف ريفي",
+                "وأكد وزير العدل السابق، أشرف ريفي، أن الجسر مغلق. | أشرف ريفي",
+                "وكشف الوزير السابق أشرف ريفي عن خطة جديدة. | أشرف ريفي",
+                "وقال سمير خلف إن الجسر مغلق. | سمير خلف",
+                "وكشف سمير خلف عن خطة جديدة. | سمير خلف",
+                "وقال سمير خلف أمس إن الجسر مغلق. | سمير خلف",
+                "وقال سمير خلف الباب إن الجسر مغلق. | سمير",
+                "وقال مصدر أمني إن الجسر مغلق. | مصدر أمني",
+                // the first with its article, as in the Maghreb
+                "وقال وزير الخارجية التونسي الطيب البكوش إن الجسر مغلق. | الطيب البكوش",
+                "وقال رئيس البرلمان السوداني الفاتح عز الدين إن الجسر مغلق. | الفاتح عز الدين",
+                "وقال وزير الداخلية الهادي المجدوب إن الجسر مغلق. | الهادي المجدوب",
+            })
+    void withoutTheArticle(String text, String speaker) {
+        assertSpeakers(text, speaker);
+    }
+
     /** A last name like an adjective of a place stands for its bearer where somebody speaks. */
     @ParameterizedTest
     @CsvSource(

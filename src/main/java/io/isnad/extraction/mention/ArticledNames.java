@@ -52,7 +52,25 @@ final class ArticledNames {
         boolean unknown = next.unknown()
                 && NameWords.looksLikeName(next)
                 && !(next.definite() && next.form().endsWith("ي") && !titled);
-        return (titled || words.is(first - 1, WordClass.REPORTING_VERB)) && (family || unknown);
+        return (titled || words.is(first - 1, WordClass.REPORTING_VERB)) && (family || unknown)
+                || isAfterTitle(first) && (family || isUndescriptive(first, next) || kinds.opensCompound(first + 1));
+    }
+
+    /** "وزير الخارجية التونسي | الطيب البكوش": after the complement of a title, or the adjective. */
+    private boolean isAfterTitle(int first) {
+        return words.isWord(first - 1)
+                && (words.get(first - 1).definite() || words.is(first - 1, WordClass.PLACE))
+                && !words.get(first - 1).is(WordClass.GIVEN_NAME);
+    }
+
+    /** "الهادي المجدوب": two words with the article, of which the second describes nothing. */
+    private boolean isUndescriptive(int first, Word next) {
+        return next.unknown()
+                && next.definite()
+                && NameWords.looksLikeName(next)
+                && !next.form().endsWith("ي")
+                && !words.is(first, WordClass.NISBA)
+                && !words.is(first, WordClass.NOUN);
     }
 
     private boolean isSonOf(int token) {

@@ -58,11 +58,23 @@ final class LastNamesAtEnds {
     /** Whether the word straight after an unmistakable given name is the last name. */
     boolean is(int index) {
         return common.is(index)
+                || isBetweenCommas(index)
                 || isOfPeople(index)
                 || isSubject(index)
                 || (isPossible(index) && !canBeObject(index) || isLikeMine(index)) && speakers.is(index)
                 || isLikeVerb(index)
                 || isCity(index);
+    }
+
+    /** "وأكد وزير العدل، سمير ريفي، أن": nothing else between the commas that is no office. */
+    private boolean isBetweenCommas(int index) {
+        int comma = firstGiven(index - 1) - 1;
+        return isPossible(index)
+                && !words.isAny(index, WHAT_ONE_IS)
+                && words.sameParagraph(comma, index + 2)
+                && words.token(comma).isComma()
+                && words.token(index + 1).isComma()
+                && words.is(index + 2, WordClass.COMPLEMENTIZER);
     }
 
     /** "ماركو كاساس أن": "as" before a noun of no person, at the end of a foreign name. */

@@ -160,7 +160,7 @@ final class LastNamesLikeWords {
     }
 
     /** "قال صباح الناشر": where somebody is told of, a given name that is another word too. */
-    private boolean isSpeaker(int given, int index) {
+    boolean isSpeaker(int given, int index) {
         int before = given - 1;
         boolean named = words.sameParagraph(before, given)
                 && !words.get(given).hasProclitic()

@@ -121,7 +121,7 @@ final class NameContinuation {
                 && !particles.is(index)
                 && !particles.precedes(index)
                 && !particles.isChildOf(index)
-                && !(fresh && NameWords.isDotted(next))
+                && !(fresh && (NameWords.isDotted(next) || likeParticles.isLast(index)))
                 && !kinds.isBeforeSuffix(index)
                 && !(sure && next.is(WordClass.NISBA) && isBeforeContent(index));
         if (function || time && !afterParticle) {

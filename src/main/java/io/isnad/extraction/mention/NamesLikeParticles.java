@@ -10,6 +10,9 @@ final class NamesLikeParticles {
 
     private static final int LONGEST_SYLLABLE = 6;
     private static final String SYLLABLE_END = "نغ";
+    /** Which is Ali only with the dots of its last letter. */
+    private static final String ON = "علي";
+
     private static final String IN_THE_NAME_OF = "باسم";
 
     private final Words words;
@@ -52,6 +55,22 @@ final class NamesLikeParticles {
                 && !word.is(WordClass.GROUP_HEAD)
                 && (word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NISBA) && !word.is(WordClass.PLACE)
                         || word.is(WordClass.GIVEN_NAME) && !word.definite());
+    }
+
+    /** "قال سامر خلف إن", "كشف سامر خلف عن": whether one ends a name: a preposition would have a noun after it. */
+    boolean isLast(int token) {
+        int next = token + 1;
+        return isName(token)
+                && words.is(token, WordClass.PREPOSITION)
+                && !words.is(token, ON)
+                && (!words.sameParagraph(token, next)
+                        || !words.isWord(next)
+                        || words.is(next, WordClass.COMPLEMENTIZER)
+                        || words.is(next, WordClass.PREPOSITION)
+                        || words.get(next).preposition() != 0
+                        || words.is(next, WordClass.TIME)
+                        || words.is(next, WordClass.RELATIVE)
+                        || words.is(next, WordClass.REPORTING_VERB) && !words.is(next, WordClass.NOUN));
     }
 
     /** Whether one is the father's name, between somebody's first name after a title or a verb of saying and a family's. */

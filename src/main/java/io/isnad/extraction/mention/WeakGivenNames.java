@@ -11,12 +11,17 @@ final class WeakGivenNames {
     private static final WordClasses WEAK =
             WordClasses.of(EnumSet.of(WordClass.AMBIGUOUS_NAME, WordClass.NISBA, WordClass.TITLE));
 
+    /** A given name that is one of these too could have the word after it as what it is of, or as its adjective. */
+    private static final WordClasses OF_SOMETHING =
+            WordClasses.of(EnumSet.of(WordClass.NOUN, WordClass.TITLE, WordClass.ORGANIZATION_HEAD, WordClass.TIME));
+
     private final Words words;
     private final NameWords kinds;
     private final NameParticles particles;
     private final LastNames lastNames;
     private final ForeignLastNames foreign;
     private final LastNamesLikeWords likeWords;
+    private final LastNamesAtEnds atEnds;
     private final AfterNames afterNames;
 
     WeakGivenNames(Words words, NameWords kinds) {
@@ -27,6 +32,7 @@ final class WeakGivenNames {
         this.lastNames = new LastNames(words, kinds, neighbours);
         this.foreign = new ForeignLastNames(words, kinds, neighbours);
         this.likeWords = new LastNamesLikeWords(words);
+        this.atEnds = new LastNamesAtEnds(words, kinds, lastNames, neighbours);
         this.afterNames = new AfterNames(words);
     }
 
@@ -48,13 +54,35 @@ final class WeakGivenNames {
                         || !afterNames.opensLongTitle(next) && likeWords.is(next, false));
     }
 
+    /** "بحسب أشرف ريفي،": whether, where somebody is told of, the next word ends the phrase, which no verb does. */
+    boolean isSpeakers(int given) {
+        int next = given + 1;
+        return !words.isAny(given, OF_SOMETHING)
+                && words.isWord(next)
+                && words.sameParagraph(given, next)
+                && !words.get(next).definite()
+                && !words.get(next).hasProclitic()
+                && !words.get(next).isFunctionWord()
+                && likeWords.isSpeaker(given, next)
+                && atEnds.is(next);
+    }
+
     /** Whether, where a name is to be told, the last name follows. */
     boolean isBeforeLastName(int given) {
         int next = given + 1;
         return kinds.isNameWord(next)
                 || words.isWord(next)
                         && words.sameParagraph(given, next)
-                        && !afterNames.opensLongTitle(next)
-                        && likeWords.is(next, true);
+                        && (!afterNames.opensLongTitle(next) && likeWords.is(next, true)
+                                || !words.get(next).definite()
+                                        && !words.get(next).hasProclitic()
+                                        && !words.isAny(given, OF_SOMETHING)
+                                        && isApart(given - 1)
+                                        && atEnds.is(next));
+    }
+
+    /** "وزير العدل |", "بحسب |": no title that the word after it could tell more of. */
+    private boolean isApart(int token) {
+        return !words.is(token, WordClass.TITLE) || words.get(token).definite();
     }
 }
