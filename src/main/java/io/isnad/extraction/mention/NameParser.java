@@ -18,8 +18,6 @@ import io.isnad.extraction.text.TokenKind;
 final class NameParser {
 
     private static final int LONGEST = 6;
-    /** A verb of two people, which the news hardly has: "الفنانة يسرا". */
-    private static final String DUAL = "ا";
 
     /** "آل المناصير": all of a family. */
     private static final String FAMILY = "ال";
@@ -38,6 +36,8 @@ final class NameParser {
     private final ShortPatronyms sons;
     private final BylineNames bylines;
     private final WeakGivenNames weakNames;
+    private final NamePlaces places;
+    private final NamesAfterTitles afterTitles;
     private final EndPerToken ofGiven;
     private final EndPerToken ofEvidence;
     private final EndPerToken eastAsian;
@@ -56,8 +56,10 @@ final class NameParser {
         this.initials = new Initials(words, kinds);
         this.sons = new ShortPatronyms(words);
         this.bylines = new BylineNames(words);
+        this.places = new NamePlaces(words, kinds);
         this.weakNames = new WeakGivenNames(words, kinds);
         this.ofGiven = new EndPerToken(words.size(), this::readFromGivenName);
+        this.afterTitles = new NamesAfterTitles(words, kinds);
         this.ofEvidence = new EndPerToken(words.size(), this::readAfterEvidence);
         this.eastAsian = new EndPerToken(words.size(), new EastAsianNames(words)::last);
     }
@@ -69,6 +71,7 @@ final class NameParser {
                 || words.get(first).unknown() && (words.isPersonName(first + 1) || isOfAuthor(first))
                 || words.is(first, WordClass.NAME_PARTICLE)
                 || words.isTokenAmong(first, WordSet.ASIAN_FAMILY)
+                || places.isSonOf(first)
                 || words.token(first).folded().length() == 1;
     }
 
@@ -91,7 +94,7 @@ final class NameParser {
         int byline = opening ? -1 : bylines.last(first);
         int afterInitials = opening || byline > first ? -1 : initials.lastName(first);
         boolean given = words.mayMatch(words.lexicon().givenNames(), first) || words.is(first, WordClass.GIVEN_NAME);
-        given |= opening || byline > first || afterInitials > 0;
+        given |= opening || byline > first || afterInitials > 0 || places.isSonOf(first);
         return given && !isRatherNoName(first) ? fromGivenName(first, opening, byline, afterInitials) : -1;
     }
 
@@ -115,7 +118,7 @@ final class NameParser {
         }
         var given = words.match(words.lexicon().givenNames(), first);
         Word word = words.isWord(first) ? words.get(first) : null;
-        if (given == null && articled.begins(first)) {
+        if (given == null && (articled.begins(first) || places.isSonOf(first))) {
             return extend(first, first, true);
         }
         // "وجود خلل": one noun rather than a conjunction and a name.
@@ -157,6 +160,11 @@ final class NameParser {
     }
 
     private int readAfterEvidence(int first) {
+        int last = readName(first);
+        return Math.max(last, last > first ? last : afterTitles.last(first));
+    }
+
+    private int readName(int first) {
         if (words.isWord(first) && words.get(first).hasProclitic() && beforeContent.begins(first)) {
             return first + 1;
         }
@@ -196,7 +204,8 @@ final class NameParser {
                 && !(words.isTokenAmong(first, WordSet.ASIAN_FAMILY)
                         && words.isUnknown(first + 1)
                         && words.sameParagraph(first, first + 1))
-                && !(word.is(WordClass.GIVEN_NAME) && word.form().endsWith(DUAL));
+                // "الفنانة يسرا": as a verb of two people, which the news hardly has
+                && !(word.is(WordClass.GIVEN_NAME) && word.endsIn('ا'));
         if (verb || nationality) {
             return -1;
         }

@@ -9,6 +9,7 @@ import io.isnad.extraction.morphology.Words;
 /** Common words that only their place shows to be names: "المعلمة أنصاف موسى عبد الخالق". */
 final class NamePlaces {
 
+    private static final String SON = "بن";
     private static final String IN_THE_NAME_OF = "باسم";
     private static final int LONGEST_OFFICE = 12;
 
@@ -18,6 +19,17 @@ final class NamePlaces {
     NamePlaces(Words words, NameWords kinds) {
         this.words = words;
         this.kinds = kinds;
+    }
+
+    /** "مشبب بن عايض": a name that nothing but the father's after it tells; not "زيارة بن سلمان". */
+    boolean isSonOf(int first) {
+        return words.is(first + 1, SON)
+                && kinds.isPatronymic(first)
+                && !words.get(first).hasProclitic()
+                && !words.is(first, WordClass.NOUN)
+                && !words.is(first, WordClass.TITLE)
+                && !words.is(first, WordClass.REPORTING_VERB)
+                && !words.is(first, WordClass.PLACE);
     }
 
     /** "لي ون تشينغ", "وي فنغ خه": a last name of East Asia that is another word or of two letters, before syllables of a first one. */

@@ -21,42 +21,47 @@ import java.util.function.Predicate;
  */
 final class NamesOfSpeakers {
 
-    /** So far before the word the verb may stand: names and a title. */
-    private static final int LONGEST_SUBJECT = 14;
     /** So many words tell when or where somebody speaks. */
     private static final int LONGEST_CIRCUMSTANCE = 8;
-    /** So many words begin a clause before its verb. */
-    private static final int LONGEST_TOPIC = 10;
 
     private static final String AFTER_PERFECT = "قد";
-    private static final String VERB_ENDING = "ى";
 
     private static final WordClasses PEOPLE = WordClasses.of(EnumSet.of(WordClass.TITLE, WordClass.GROUP_HEAD));
-    private static final WordClasses NOMINAL = WordClasses.of(EnumSet.of(
-            WordClass.NOUN,
-            WordClass.ADJECTIVE,
-            WordClass.TITLE,
-            WordClass.NISBA,
-            WordClass.MODIFIER,
-            WordClass.GIVEN_NAME,
-            WordClass.FAMILY_NAME,
-            WordClass.NAME_PARTICLE,
-            WordClass.ORGANIZATION_HEAD));
-    private static final WordClasses VERBS =
-            WordClasses.of(EnumSet.of(WordClass.COMMON_VERB, WordClass.REPORTING_VERB));
-    private static final WordClasses APART =
-            WordClasses.of(EnumSet.of(WordClass.COMPLEMENTIZER, WordClass.RELATIVE, WordClass.SUBORDINATOR));
 
     private final Words words;
     private final NameNeighbours neighbours;
+    private final VerbsOfNames verbs;
 
     NamesOfSpeakers(Words words, NameNeighbours neighbours) {
         this.words = words;
         this.neighbours = neighbours;
+        this.verbs = new VerbsOfNames(words);
     }
 
     /** Whether the word straight after somebody's given names can only be the last name. */
     boolean is(int index) {
+        return ends(index, index, verbs.verb(index));
+    }
+
+    /**
+     * Whether the words, which may be others than names, can only be the name of a speaker whose title is before them: "وأكد الدكتور صدقة فاضل أن",
+     * against "أعلن الوزير نتائج دراسة عن".
+     */
+    boolean isWhole(int first, int last) {
+        int verb = verbs.verb(first);
+        return ends(first, last, verb) && (verb < 0 || takesNone(verb, true) || isClause(clause(last + 1, false)));
+    }
+
+    /** Whether a verb of saying before the word has its subject here, so that the word is no other verb. */
+    boolean isSubject(int index) {
+        return verbs.verb(index) >= 0;
+    }
+
+    private boolean isClause(int content) {
+        return words.isWord(content);
+    }
+
+    private boolean ends(int first, int index, int verb) {
         int next = index + 1;
         if (!words.sameParagraph(index, next)) {
             return false;
@@ -64,11 +69,10 @@ final class NamesOfSpeakers {
         if (neighbours.isSayingOf(next) || words.is(next, AFTER_PERFECT)) {
             return true;
         }
-        if (neighbours.close(index) && isAfterAttribution(index)) {
+        if (neighbours.close(index) && verbs.isAfterAttribution(first)) {
             return true;
         }
-        int verb = verb(index);
-        return verb < 0 ? isBeforeVerb(index) : isSubject(verb, index);
+        return verb < 0 ? verbs.isBeforeVerb(first, next) : isSubject(verb, index);
     }
 
     private boolean isSubject(int verb, int index) {
@@ -182,7 +186,8 @@ final class NamesOfSpeakers {
             if (words.is(i, WordClass.COMPLEMENTIZER) && words.get(i).conjunction() == 0) {
                 return words.is(i - 1, WordClass.PREPOSITION) ? i - 1 : i;
             }
-            circumstance = !words.isAny(i, APART) && (!words.isAny(i, VERBS) || words.isAny(i, NOMINAL));
+            circumstance = !words.isAny(i, VerbsOfNames.APART)
+                    && (!words.isAny(i, VerbsOfNames.VERBS) || words.isAny(i, VerbsOfNames.NOMINAL));
         }
         return -1;
     }
@@ -216,75 +221,5 @@ final class NamesOfSpeakers {
                 ? words.get(token).opens(complement)
                 : words.is(token, WordClass.COMPLEMENTIZER)
                         && words.get(token).form().startsWith(complement.form());
-    }
-
-    /** The verb of saying before the name, with nothing but names and a title between; -1 for none. */
-    private int verb(int index) {
-        int first = Math.max(words.document().sentenceStart(index), index - LONGEST_SUBJECT);
-        for (int i = index - 1; i >= first; i--) {
-            if (!words.isWord(i) || words.isAny(i, APART)) {
-                return -1;
-            }
-            if (words.isAny(i, VERBS)
-                    && (!words.isAny(i, NOMINAL) || isSpeltAsVerb(i) || i < index - 1 && opensClause(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** "التقى", with a letter that the name "التقي" has not. */
-    private boolean isSpeltAsVerb(int verb) {
-        return words.token(verb).bare().endsWith(VERB_ENDING);
-    }
-
-    /** "وكشف", "كما طلب": a verb that is a noun too. */
-    private boolean opensClause(int verb) {
-        Word word = words.get(verb);
-        return word.is(WordClass.REPORTING_VERB)
-                && !word.entry().finiteForms().isEmpty()
-                && !word.definite()
-                && word.preposition() == 0
-                && !words.isPersonName(verb)
-                && (word.conjunction() != 0
-                        || verb == words.document().sentenceStart(verb)
-                        || !words.isWord(verb - 1)
-                        || words.is(verb - 1, WordClass.PARTICLE)
-                        || words.is(verb - 1, WordClass.CONJUNCTION));
-    }
-
-    /** "المهندس سامر المخرج يؤكد أن", "سامر الذهب: لن نتراجع": between what opens the clause and the verb, or the paragraph and a colon. */
-    private boolean isBeforeVerb(int index) {
-        int verb = index + 1;
-        int start = words.document().sentenceStart(index);
-        boolean finite = words.isWord(verb)
-                ? words.is(verb, WordClass.REPORTING_VERB)
-                        && !words.isAny(verb, NOMINAL)
-                        && !words.get(verb).hasProclitic()
-                : words.token(verb).isColon() && start == words.document().paragraphStart(index);
-        if (!finite || index - start > LONGEST_TOPIC) {
-            return false;
-        }
-        for (int i = start; i < index; i++) {
-            if (!words.isWord(i) || words.isAny(i, APART) || words.isAny(i, VERBS) && !words.isAny(i, NOMINAL)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "وفقا للمهندس سامر المخرج،", "بحسب سامر الذهب،". */
-    private boolean isAfterAttribution(int index) {
-        int first = Math.max(words.document().sentenceStart(index), index - LONGEST_SUBJECT);
-        for (int i = index - 1; i >= first && words.isWord(i); i--) {
-            var cue = words.match(words.lexicon().attributiveCues(), i);
-            if (cue != null && cue.value().beforeSpeaker() && cue.last() < index) {
-                return true;
-            }
-            if (words.isAny(i, VERBS) && !words.isAny(i, NOMINAL) || words.isAny(i, APART)) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -33,6 +33,7 @@ final class TitledNames {
     private final UnitNumbers units;
     private final SecondTitles seconds;
     private final FurtherTitles furtherTitles;
+    private final NamesAfterTitles unlikely;
 
     TitledNames(Words words, NameParser names, TitleParser titles, PersonNames named) {
         this.words = words;
@@ -44,6 +45,7 @@ final class TitledNames {
         this.units = new UnitNumbers(words);
         this.seconds = new SecondTitles(words, names, titles, named);
         this.furtherTitles = new FurtherTitles(words);
+        this.unlikely = new NamesAfterTitles(words, new NameWords(words));
     }
 
     /**
@@ -67,6 +69,7 @@ final class TitledNames {
         name = name < 0 && straight && words.is(title.first() - 1, WordClass.REPORTING_VERB)
                 ? names.beforeContent(next)
                 : name;
+        name = name < 0 && straight && !bare ? unlikely.afterComplement(next) : name;
         boolean rank = neighbours.isRankBeforeQuotation(next);
         if (name > next || name == next && !rank && standsAlone(title, bare, next)) {
             return named.of(title.first(), next, name, title);
