@@ -100,6 +100,22 @@ class ForeignSpeakerTest {
                         s -> assertThat(s.speaker() == null ? "-" : s.speaker()).isEqualTo(speaker));
     }
 
+    /** What else belongs to the title, whatever follows the name: a body joined to it, where an envoy is sent, a firm called like somebody, a club of two words. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الرئيس التنفيذي لغوغل - سامر حداد",
+                "المدير التنفيذي لأرامكو - سامر حداد",
+                "المبعوث الأممي إلى سوريا - توماس حداد",
+                "سائق مرسيدس - نيكولا حداد",
+                "مدرب تشيلسي - ماوريتسيو ساري",
+                "المدير الفني لفريق مانشستر سيتي - نيكولا حداد",
+                "نائب رئيس مركز ويلسون - توماس حداد",
+            })
+    void holdsATitleWithANameInIt(String name) {
+        tellsEverywhere(name);
+    }
+
     /** Puts a name, parted by a hyphen from the title before it, into each place. */
     private static void tellsEverywhere(String titledName) {
         String[] parts = titledName.split("- ", 2);

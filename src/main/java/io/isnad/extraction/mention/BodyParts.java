@@ -41,6 +41,17 @@ final class BodyParts {
         this.phrases = phrases;
     }
 
+    /** "فريق | مانشستر سيتي | سامر حداد": the last token of a fixed name of several words after what it is the name of; or -1. */
+    int named(int head) {
+        int first = head + 1;
+        boolean possible = words.is(head, WordClass.ORGANIZATION_HEAD)
+                && !words.get(head).definite()
+                && words.sameParagraph(head, first)
+                && !words.get(first).hasProclitic();
+        var body = possible ? words.match(words.lexicon().bodies(), first) : null;
+        return body != null && body.last() > first ? body.last() : -1;
+    }
+
     /** The last token of the whole name, of which so much is known already. */
     int whole(int first, int last, OrganizationHead head) {
         if (head.organizationClass() == OrganizationClass.PARTY && !head.plural()) {

@@ -67,7 +67,9 @@ final class Eponyms {
         int last = names.fromGivenName(first);
         Word word = words.get(first);
         // "جامعة طيبة | ماجد الشمري": what is an attribute too, before the whole name of somebody else
-        boolean attribute = word.is(WordClass.AMBIGUOUS_NAME) && word.is(WordClass.ADJECTIVE);
+        boolean attribute = word.is(WordClass.AMBIGUOUS_NAME) && word.is(WordClass.ADJECTIVE)
+                // "مركز ويلسون | توماس حداد": a last name alone
+                || word.is(WordClass.FAMILY_NAME) && word.entry().isForeignName();
         if (attribute && last > first + 1 && unknown.isUnmistakable(first + 1)) {
             return first;
         }

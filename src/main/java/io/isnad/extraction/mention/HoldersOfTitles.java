@@ -52,17 +52,21 @@ final class HoldersOfTitles {
         int place = title.last() + 1;
         TitleClass titleClass = title.title().titleClass();
         boolean ofClub = titleClass == TitleClass.PROFESSION && unknown.isUnmistakable(place + 1);
-        boolean office = title.title().complement()
-                && (titleClass == TitleClass.OFFICE || ofClub)
+        boolean office = (title.title().complement() && titleClass == TitleClass.OFFICE || ofClub)
                 && words.sameParagraph(title.first(), place + 1)
                 && words.isWord(place)
-                && words.get(place).unknown()
+                && isUnknownPlace(words.get(place), ofClub)
                 && !words.get(place).definite()
-                && !words.get(place).hasProclitic()
-                && NameWords.looksLikeName(words.get(place));
+                && !words.get(place).hasProclitic();
         int name = office ? names.fromGivenName(place + 1) : -1;
         name = name < 0 && office && unknown.isBeforeClause(place + 1) ? names.unknownRun(place + 1) : name;
         return name < 0 ? null : holder(title, place + 1, name);
+    }
+
+    /** "سائق مكلارين", "سائق مرسيدس": what no lexicon file has, or hardly anybody's name before somebody's own. */
+    private static boolean isUnknownPlace(Word place, boolean ofClub) {
+        return place.unknown() && NameWords.looksLikeName(place)
+                || ofClub && place.is(WordClass.AMBIGUOUS_NAME) && place.entry().isForeignName();
     }
 
     private MentionCandidate holder(TitlePhrase title, int first, int last) {

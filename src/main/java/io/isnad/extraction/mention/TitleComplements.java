@@ -5,7 +5,6 @@ import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
-import io.isnad.extraction.text.TokenKind;
 
 /**
  * Phrases with prepositions between a title and the name of who holds it: "مدير الإعلام في الهيئة العامة للنقل سعد القحطاني",
@@ -83,6 +82,10 @@ final class TitleComplements {
         }
         if (word.unknown() && word.form().startsWith(IN)) {
             return isWordAfter(next, next + 1) && openings.isTitledName(next + 1) ? next : -1;
+        }
+        if (word.unknown() && AfterNames.isJoinedBody(words, next)) {
+            // "المدير التنفيذي لغوغل": a body's name with the preposition, of which no lexicon file has the whole
+            return end(next);
         }
         if (word.conjunction() == 0 && (word.preposition() == 'ل' || word.preposition() == 'ب')) {
             return isPerson(next) ? -1 : end(next);
@@ -216,16 +219,6 @@ final class TitleComplements {
                 && words.is(thing + 2, WordClass.GIVEN_NAME)
                 && !words.is(thing + 2, WordClass.AMBIGUOUS_NAME)
                 && names.fromGivenName(thing + 2) > thing + 2;
-    }
-
-    /** "قائد اللواء 143 العميد صالح": with the number of a unit, before who leads it. */
-    int withNumber(int last) {
-        int next = last + 2;
-        boolean numbered = words.is(last, WordClass.ORGANIZATION_HEAD)
-                && words.sameParagraph(last, next)
-                && words.token(last + 1).kind() == TokenKind.NUMBER
-                && (words.is(next, WordClass.TITLE) || words.is(next, WordClass.GIVEN_NAME));
-        return numbered ? last + 1 : last;
     }
 
     /** As {@link QuotedBodies#named}. */

@@ -11,6 +11,7 @@ final class TitleLinks {
     private static final int LONGEST_TITLE = 4;
 
     private static final String ABOUT = "عن";
+    private static final String TO = "الي";
 
     private final Words words;
 
@@ -22,17 +23,17 @@ final class TitleLinks {
     boolean isPreposition(int token) {
         Word word = words.get(token);
         boolean name = NameWords.isDotted(word) && words.is(token + 1, WordClass.NAME_PARTICLE);
-        return words.isAmong(token, WordSet.WITH_TITLE)
+        return (words.isAmong(token, WordSet.WITH_TITLE) || words.is(token, TO) && isOf(token - 1, WordSet.ENVOY))
                 && !word.hasProclitic()
                 && !name
                 && !UndottedNames.isAt(words, token)
-                && (!words.is(token, ABOUT) || isForSomething(token - 1));
+                && (!words.is(token, ABOUT) || isOf(token - 1, WordSet.FOR_SOMETHING));
     }
 
-    /** "المسؤول | عن الاستثمار", "عضو مجلس الشيوخ | عن الجنوب"; but "تحدث المدرب عن الهدف". */
-    private boolean isForSomething(int last) {
+    /** "المسؤول | عن الاستثمار", "عضو مجلس الشيوخ | عن الجنوب", "المبعوث الخاص | إلى ليبيا"; but "تحدث المدرب عن الهدف". */
+    private boolean isOf(int last, WordSet titles) {
         for (int i = last; i > last - LONGEST_TITLE && words.isWord(i); i--) {
-            if (words.isBaseAmong(i, WordSet.FOR_SOMETHING)) {
+            if (words.isBaseAmong(i, titles)) {
                 return true;
             }
         }

@@ -42,6 +42,7 @@ final class TitleParser {
     private final OtherThanTitles others;
     private final TitlePrepositions prepositions;
     private final JoinedPlaces places;
+    private final UnitNumbers units;
     private final NounPhrases phrases;
     private final NounEndings endings;
     private final NounAttributes attributes;
@@ -63,6 +64,7 @@ final class TitleParser {
         this.articled = new ArticledNames(words, new NameWords(words));
         this.others = new OtherThanTitles(words, articled);
         this.places = new JoinedPlaces(words);
+        this.units = new UnitNumbers(words);
         this.phrases = new NounPhrases(words);
         this.endings = new NounEndings(words);
         this.attributes = new NounAttributes(words);
@@ -141,7 +143,7 @@ final class TitleParser {
         end = end > last + 1 && words.is(last + 1, WordClass.ORGANIZATION_HEAD) || end > last && isDomain(last + 1)
                 ? phrases.coordinated(end)
                 : end;
-        end = complements.withNumber(end);
+        end = units.withNumber(end);
         int withPhrase = withPhrases(first, end, title);
         boolean complete = withPhrase > match.last() || inside || definite && match.last() > first;
         return new TitlePhrase(title, first, withPhrase, complete, ToldNations.in(words, first, withPhrase));

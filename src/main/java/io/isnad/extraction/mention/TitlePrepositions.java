@@ -265,7 +265,7 @@ final class TitlePrepositions {
             boolean another = name >= 0 && isRankOfHolder(title.last());
             return another ? title.last() - 1 : name >= 0 ? name : title.last();
         }
-        int eponym = eponyms.nameEnd(first);
+        int eponym = Math.max(parts.named(first), eponyms.nameEnd(first));
         if (eponym >= 0) {
             return phrases.purpose(phrases.attributes(eponym));
         }

@@ -31,6 +31,16 @@ final class UnitNumbers {
         return given ? at : number;
     }
 
+    /** "قائد اللواء 143 العميد صالح": with the number of a unit, before who leads it. */
+    int withNumber(int last) {
+        int next = last + 2;
+        boolean numbered = words.is(last, WordClass.ORGANIZATION_HEAD)
+                && words.sameParagraph(last, next)
+                && words.token(last + 1).kind() == TokenKind.NUMBER
+                && (words.is(next, WordClass.TITLE) || words.is(next, WordClass.GIVEN_NAME));
+        return numbered ? last + 1 : last;
+    }
+
     /** "مدرع", "مشاة": what sort of unit it is. */
     private boolean isArm(int token) {
         return words.isWord(token)
