@@ -114,11 +114,13 @@ final class PhraseSources {
                 : null;
     }
 
-    /** "بحسب عدد السكان", "وفق برنامج زمني", but not "بحسب عدد من الأطباء", "وفق برنامج الأغذية العالمي". */
+    /** "بحسب عدد السكان", "وفق برنامج زمني", but not "بحسب عدد من الأطباء", "وفق برنامج الأغذية العالمي", "بحسب عمر حداد". */
     private boolean isStandard(int token) {
         MentionCandidate known = words.is(token, WordClass.STANDARD) ? mentions.at(token) : null;
         boolean some = words.is(token, WordClass.QUANTIFIER) && words.is(token + 1, SOME_OF);
-        return words.is(token, WordClass.STANDARD) && !some && (known == null || known.body() == null);
+        return words.is(token, WordClass.STANDARD)
+                && !some
+                && (known == null || known.body() == null && !known.isNamedPerson());
     }
 
     /** "وفق بيان | رسمي", "بحسب تصريحات | للوزير", "وفق بيان | أصدرته": the text before what only tells more of it; or null. */

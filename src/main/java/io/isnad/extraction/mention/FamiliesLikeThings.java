@@ -27,8 +27,15 @@ final class FamiliesLikeThings {
                 && word.token().bare().endsWith("ة")
                 && word.form().length() >= SHORTEST
                 && words.is(index - 1, WordClass.GIVEN_NAME)
-                && words.get(index - 1).entry().nameGender() == Gender.MASCULINE;
+                && (words.get(index - 1).entry().nameGender() == Gender.MASCULINE || isAfterTitle(index - 2, index));
         return possible && isAfterMore(index - 2, index) && !isDescribed(index + 1, index);
+    }
+
+    /** "الكاتبة | سحر القليعة": after a woman's name where she is told with her title. */
+    private boolean isAfterTitle(int token, int index) {
+        return words.sameParagraph(token, index)
+                && words.is(token, WordClass.TITLE)
+                && words.get(token).definite();
     }
 
     /** "بن ماجد", "خميس مطر", "المهندس ماجد": whoever is called by a given name alone has no title but a prince's. */

@@ -83,8 +83,20 @@ final class NameNeighbours {
         return isWeekday(token)
                 || words.sameParagraph(token, token + 1)
                         && words.is(token + 1, WordClass.TIME)
+                        && (!words.is(token + 1, WordClass.PREPOSITION) || isTimeItself(token + 2))
                         && !words.is(token + 1, WordClass.COMPLEMENTIZER)
-                        && !words.is(token + 1, WordClass.GIVEN_NAME);
+                        && !words.is(token + 1, WordClass.GIVEN_NAME)
+                        && (!isMonth(token) || isOfYear(token));
+    }
+
+    private boolean isTimeItself(int token) {
+        return words.is(token, WordClass.TIME) && !words.is(token, WordClass.COMPLEMENTIZER);
+    }
+
+    /** "رمضان | أمس": a month, which no day goes with. */
+    private boolean isMonth(int token) {
+        return words.lexicon().hijriMonths().exact(words.get(token).form()) != null
+                || words.lexicon().months().exact(words.get(token).form()) != null;
     }
 
     /**

@@ -22,6 +22,8 @@ final class WeakGivenNames {
     private final ForeignLastNames foreign;
     private final LastNamesLikeWords likeWords;
     private final LastNamesAtEnds atEnds;
+    private final NamesLikeParticles likeParticles;
+    private final FamiliesLikeThings families;
     private final AfterNames afterNames;
 
     WeakGivenNames(Words words, NameWords kinds) {
@@ -33,6 +35,8 @@ final class WeakGivenNames {
         this.foreign = new ForeignLastNames(words, kinds, neighbours);
         this.likeWords = new LastNamesLikeWords(words);
         this.atEnds = new LastNamesAtEnds(words, kinds, lastNames, neighbours);
+        this.likeParticles = new NamesLikeParticles(words, kinds, neighbours);
+        this.families = new FamiliesLikeThings(words);
         this.afterNames = new AfterNames(words);
     }
 
@@ -74,6 +78,7 @@ final class WeakGivenNames {
                 || words.isWord(next)
                         && words.sameParagraph(given, next)
                         && (!afterNames.opensLongTitle(next) && likeWords.is(next, true)
+                                || families.is(next)
                                 || !words.get(next).definite()
                                         && !words.get(next).hasProclitic()
                                         && !words.isAny(given, OF_SOMETHING)
