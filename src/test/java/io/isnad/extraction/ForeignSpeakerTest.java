@@ -108,12 +108,37 @@ class ForeignSpeakerTest {
                 "المدير التنفيذي لأرامكو - سامر حداد",
                 "المبعوث الأممي إلى سوريا - توماس حداد",
                 "سائق مرسيدس - نيكولا حداد",
+                "مدرب بورنغتون - إيدي حداد",
                 "مدرب تشيلسي - ماوريتسيو ساري",
                 "المدير الفني لفريق مانشستر سيتي - نيكولا حداد",
                 "نائب رئيس مركز ويلسون - توماس حداد",
             })
     void holdsATitleWithANameInIt(String name) {
         tellsEverywhere(name);
+    }
+
+    /** A city as a last name; not after a verb that may have done something to the city. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقال ماركو ميلانو إن الجسر مغلق. | ماركو ميلانو",
+                "وقال ماركو ميلانو في مؤتمر صحافي إن الجسر مغلق. | ماركو ميلانو",
+                "وقال ماركو ميلانو للصحفيين إن الجسر مغلق. | ماركو ميلانو",
+                "وقال ماركو ميلانو أمس إن الجسر مغلق. | ماركو ميلانو",
+                "وبحسب ماركو ميلانو، فإن الجسر مغلق. | ماركو ميلانو",
+                "وأشار وزير النقل ماركو ميلانو إلى أن الجسر مغلق. | ماركو ميلانو",
+                "ودعا ماركو ميلانو الحكومة إلى وقف القتال. | ماركو ميلانو",
+                "ماركو ميلانو قال إن الجسر مغلق. | ماركو ميلانو",
+                "وقال ماركو في ميلانو إن الجسر مغلق. | ماركو",
+                "وقالت جي كي ساوثرن إن الجسر مغلق. | جي كي ساوثرن",
+                "وقال المحامي أو جيه ساوثرن إن الجسر مغلق. | أو جيه ساوثرن",
+            })
+    void isCalledLikeACityOrByLetters(String text, String speaker) {
+        assertThat(Reading.statementsOf(text))
+                .as(text)
+                .extracting(Said::speaker)
+                .containsExactly(speaker);
     }
 
     /** Puts a name, parted by a hyphen from the title before it, into each place. */

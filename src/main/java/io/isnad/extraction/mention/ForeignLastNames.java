@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
@@ -21,11 +22,13 @@ final class ForeignLastNames {
     private final Words words;
     private final NameWords kinds;
     private final NameNeighbours neighbours;
+    private final TitlesBeforeNames titles;
 
     ForeignLastNames(Words words, NameWords kinds, NameNeighbours neighbours) {
         this.words = words;
         this.kinds = kinds;
         this.neighbours = neighbours;
+        this.titles = new TitlesBeforeNames(words);
     }
 
     /**
@@ -88,6 +91,64 @@ final class ForeignLastNames {
                 && !word.hasProclitic()
                 && !word.definite()
                 && (word.unknown() || isDualInNominative(word));
+    }
+
+    /**
+     * "قال ماركو ميلانو في", "وفقا لماركو ميلانو", "دعا ماركو ميلانو الحكومة": a city as the last name of a verb's subject, or of whom a
+     * preposition governs; not "انتقد ماركو ميلانو بعد المباراة".
+     */
+    boolean isCity(int index) {
+        int given = index - 1;
+        Word word = words.get(index);
+        boolean city = words.is(index, WordClass.PLACE)
+                && isAfterForeign(index)
+                && words.is(given, WordClass.GIVEN_NAME)
+                && !words.is(given, WordClass.AMBIGUOUS_NAME)
+                && !word.definite()
+                && !word.hasProclitic()
+                && !word.is(WordClass.NOUN)
+                && words.match(words.lexicon().countries(), index) == null;
+        if (!city || isDescribed(index + 1)) {
+            return false;
+        }
+        int phrase = titles.start(given);
+        int verb = phrase - 1;
+        if (words.is(verb, WordClass.REPORTING_VERB) || words.is(verb, WordClass.AUXILIARY)) {
+            return neighbours.endsPhrase(index)
+                    || words.is(index + 1, WordClass.TIME)
+                    || words.is(index + 1, WordClass.PARTICLE)
+                    || words.is(index + 1, WordClass.RELATIVE)
+                    || isObject(index + 1)
+                    || isPreposition(index + 1) && !takesObject(verb);
+        }
+        boolean governed = words.get(phrase).preposition() != 0 || words.is(verb, WordClass.PREPOSITION);
+        return (governed || !words.sameParagraph(verb, phrase) || !words.isWord(verb)) && neighbours.endsPhrase(index);
+    }
+
+    private boolean isDescribed(int next) {
+        return words.sameParagraph(next - 1, next)
+                && words.isWord(next)
+                && words.get(next).definite()
+                && (words.is(next, WordClass.ADJECTIVE) || words.is(next, WordClass.NISBA))
+                && !words.is(next, WordClass.NOUN);
+    }
+
+    private boolean isPreposition(int token) {
+        return words.is(token, WordClass.PREPOSITION)
+                || words.sameParagraph(token - 1, token) && words.get(token).preposition() != 0;
+    }
+
+    private boolean isObject(int token) {
+        return words.sameParagraph(token - 1, token)
+                && words.isWord(token)
+                && !words.get(token).hasProclitic()
+                && (words.is(token, WordClass.NOUN) && words.get(token).definite()
+                        || words.match(words.lexicon().countries(), token) != null);
+    }
+
+    private boolean takesObject(int verb) {
+        return words.get(verb).entry().cueForms().stream()
+                .anyMatch(f -> f.verb().takes(Complement.OBJECT));
     }
 
     private boolean isAfterForeign(int index) {

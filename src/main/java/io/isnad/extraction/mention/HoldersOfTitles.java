@@ -51,7 +51,7 @@ final class HoldersOfTitles {
     MentionCandidate afterPlace(TitlePhrase title) {
         int place = title.last() + 1;
         TitleClass titleClass = title.title().titleClass();
-        boolean ofClub = titleClass == TitleClass.PROFESSION && unknown.isUnmistakable(place + 1);
+        boolean ofClub = titleClass == TitleClass.PROFESSION && isHolder(place);
         boolean office = (title.title().complement() && titleClass == TitleClass.OFFICE || ofClub)
                 && words.sameParagraph(title.first(), place + 1)
                 && words.isWord(place)
@@ -59,8 +59,20 @@ final class HoldersOfTitles {
                 && !words.get(place).definite()
                 && !words.get(place).hasProclitic();
         int name = office ? names.fromGivenName(place + 1) : -1;
-        name = name < 0 && office && unknown.isBeforeClause(place + 1) ? names.unknownRun(place + 1) : name;
+        boolean run = office
+                && (ofClub || words.is(title.last(), WordClass.ORGANIZATION_HEAD) || unknown.isBeforeClause(place + 1));
+        name = name < 0 && run ? names.unknownRun(place + 1) : name;
         return name < 0 ? null : holder(title, place + 1, name);
+    }
+
+    /** "مدرب بورنموث | إيدي حداد", "سائق مرسيدس | فالتيري حداد": whether after a club the name of somebody begins, who is no member of its family. */
+    private boolean isHolder(int club) {
+        int name = club + 1;
+        boolean given =
+                words.is(name, WordClass.GIVEN_NAME) && words.isUnknown(club) && names.fromGivenName(name) > name;
+        return given
+                || unknown.isUnmistakable(name)
+                || words.is(club, WordClass.AMBIGUOUS_NAME) && names.unknownRun(name) > name;
     }
 
     /** "سائق مكلارين", "سائق مرسيدس": what no lexicon file has, or hardly anybody's name before somebody's own. */

@@ -137,7 +137,7 @@ final class NameContinuation {
         if (fresh && kinds.opensCompound(index)) {
             return true;
         }
-        if (fresh && foreign.endsOnlyLikeWord(index)) {
+        if (fresh && (foreign.endsOnlyLikeWord(index) || foreign.isCity(index))) {
             return true;
         }
         if (next.unknown()) {
