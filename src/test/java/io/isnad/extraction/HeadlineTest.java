@@ -39,6 +39,18 @@ class HeadlineTest {
                 .containsExactly(told);
     }
 
+    /** Between the speaker and the colon may stand how else it is called, or how old somebody is. */
+    @ParameterizedTest
+    @CsvSource({
+        "الاتحاد الدولي لكرة القدم (فيفا): لن نتراجع عن القرار, الاتحاد الدولي لكرة القدم",
+        "منظمة البلدان المنتجة للبن (مبن): لن نتراجع عن القرار, منظمة البلدان المنتجة للبن",
+        "المدرب سامر حداد (45 عاما): لن نتراجع عن القرار, سامر حداد",
+    })
+    void aBracketBeforeTheColon(String headline, String speaker) {
+        assertThat(Reading.withHeadline(headline, STORY).statements())
+                .containsExactly(said(speaker, null, "لن نتراجع عن القرار", DIRECT));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"\"المرور\" يكشف أسباب الحادث", "«النواب» يرفض مقترح الحكومة", "\"الوطن\" تكشف تفاصيل الصفقة"})

@@ -94,7 +94,7 @@ final class HeadlineColons {
     /** The colon at the token, or after the body that a title belongs to, or an addressee: "وزير "الصحة" لـ"الصحيفة": …". */
     int direct(int after) {
         Quotation name = words.document().quotationOpenedBy(after);
-        int token = names.isName(name) ? name.lastToken() + 1 : after;
+        int token = pastBracket(names.isName(name) ? name.lastToken() + 1 : after);
         if (!words.isWord(token)) {
             return token;
         }
@@ -105,6 +105,19 @@ final class HeadlineColons {
             }
         }
         return token;
+    }
+
+    /** "منظمة العمل العربية (ألو): …", "سامر حداد (45 عاما): …": past what a short bracket tells of the speaker right before the colon. */
+    private int pastBracket(int open) {
+        if (!words.sameParagraph(open - 1, open) || !words.token(open).is('(')) {
+            return open;
+        }
+        for (int i = open + 1; i < open + LONGEST_ADDRESSEE && words.sameParagraph(open, i); i++) {
+            if (words.token(i).is(')')) {
+                return words.sameParagraph(open, i + 1) && grammar.isColon(i + 1) ? i + 1 : open;
+            }
+        }
+        return open;
     }
 
     /** "للصحيفة", "لـ«الصحيفة»"; "لرويترز", a name that no lexicon of words has. */

@@ -176,6 +176,7 @@ public enum WordSet implements SetOfWords {
     LED_BY, // Before who leads somebody: بقيادة
     MAKES_OF, // Makes something of something else: تتخذ من المدينة مقرا
     TIED, // A participle that ties somebody to something with ب or ل: مرتبط
+    ORGANISING, // What is done by who organises, though a body is called so as well: لتنظيم الاتصالات
     SOVEREIGN, // Who has one name or is told by his father's, before it: الملك سعود
     SPOKEN_TO, // To whom bodies speak, so that none is named after them: قالت الهيئة للصحفيين
     TIED_BY_LI, // Which of TIED take ل alone: المعارضة للحكومة

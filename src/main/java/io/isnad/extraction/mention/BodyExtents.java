@@ -4,11 +4,14 @@ import io.isnad.extraction.lexicon.NamedBody;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.morphology.Words.PhraseMatch;
 
 /** How far the name of a body goes that a noun heads: "لجنة | الدفاع عن الحريات", "الغرفة | التجارية بالرياض". */
 final class BodyExtents {
+
+    private static final String DEFENCE = "دفاع";
 
     private final Words words;
     private final NounPhrases phrases;
@@ -91,7 +94,8 @@ final class BodyExtents {
                     ? phrases.purpose(last)
                     : tasks.forPurpose(first, last, head);
         }
-        int last = acting(first, tasks.withoutHolder(first, phrases.end(first, names)));
+        int last = acting(first, parts.ofBoth(first, tasks.withoutHolder(first, phrases.end(first, names))));
+        last = last == first && names ? ofOneName(first) : last;
         if (!words.get(first).definite()) {
             last = Math.max(last, ofPerson(first + 1));
             last = isOfSomewhere(head) ? Math.max(last, unknown.ofSeat(first, last)) : last;
@@ -109,6 +113,10 @@ final class BodyExtents {
     private int acting(int first, int last) {
         boolean act = last == first + 1 && !VerbComplements.mayTake(words, first - 1, last + 1);
         int end = act ? phrases.ofAct(last) : last;
+        // "هيئة الدفاع | عن سامر حداد"
+        boolean defence =
+                last == first + 1 && words.get(last).base().equals(DEFENCE) && words.isAmong(last + 1, WordSet.GUARDS);
+        end = defence ? Math.max(end, ofPerson(last + 2)) : end;
         return end > last ? phrases.coordinated(end) : last;
     }
 
@@ -130,6 +138,33 @@ final class BodyExtents {
                 && person.isNamedPerson()
                 && words.isWord(words.document().tokenAtOrAfter(person.name().start()) - 1);
         return named ? person.last() : -1;
+    }
+
+    /** "شركة زين", "مجموعة فاغنر": a single name that somebody may have, which nothing but the head shows to be the body's; else the head. */
+    private int ofOneName(int head) {
+        int name = head + 1;
+        int next = head + 2;
+        boolean one = !words.get(head).definite()
+                && words.sameParagraph(head, name)
+                && words.isWord(name)
+                && !words.get(name).hasProclitic()
+                && !words.get(name).definite()
+                && !words.get(name).isFunctionWord()
+                && isName(name)
+                && !words.is(name, WordClass.TITLE);
+        boolean closed = one
+                && (!words.sameParagraph(name, next)
+                        || !words.isWord(next)
+                        || words.is(next, WordClass.COMPLEMENTIZER)
+                        || words.is(next, WordClass.PREPOSITION)
+                        || words.get(next).hasProclitic()
+                        || words.is(next, WordClass.REPORTING_VERB) && !isName(next)
+                        || words.get(next).definite() && !words.is(next, WordClass.FAMILY_NAME));
+        return closed ? name : head;
+    }
+
+    private boolean isName(int token) {
+        return words.is(token, WordClass.GIVEN_NAME) || words.is(token, WordClass.FAMILY_NAME);
     }
 
     /** "تويوتا موتور كورب": further words of a name that no lexicon file has. */

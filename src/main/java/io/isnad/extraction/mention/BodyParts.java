@@ -52,6 +52,34 @@ final class BodyParts {
         return body != null && body.last() > first ? body.last() : -1;
     }
 
+    /** "هيئة كهرباء | ومياه دبي", "صندوق مكافحة | وعلاج الإدمان": the end of two things that are of the same third; else {@code last}. */
+    int ofBoth(int first, int last) {
+        int second = last + 1;
+        int third = last + 2;
+        boolean two = last == first + 1
+                && !words.get(first).definite()
+                && isPlain(last)
+                && words.sameParagraph(first, third)
+                && isPlain(second)
+                && words.get(second).conjunction() == 'و'
+                && words.get(second).preposition() == 0
+                && words.isWord(third)
+                && !words.get(third).hasProclitic();
+        return two && (words.get(third).definite() || words.is(third, WordClass.PLACE))
+                ? phrases.end(second, false)
+                : last;
+    }
+
+    private boolean isPlain(int token) {
+        return words.is(token, WordClass.NOUN)
+                && !words.get(token).definite()
+                && !words.is(token, WordClass.TITLE)
+                && !words.is(token, WordClass.GIVEN_NAME)
+                && !words.is(token, WordClass.STATEMENT_NOUN)
+                && (words.is(token, WordClass.PORTFOLIO)
+                        || !words.is(token, WordClass.GROUP_HEAD) && !words.is(token, WordClass.ORGANIZATION_HEAD));
+    }
+
     /** The last token of the whole name, of which so much is known already. */
     int whole(int first, int last, OrganizationHead head) {
         if (head.organizationClass() == OrganizationClass.PARTY && !head.plural()) {

@@ -165,6 +165,9 @@ final class NounAgreement {
             return man ? title.last() : -1;
         }
         OrganizationHead body = words.lexicon().organizationHead(words.get(head).base());
+        if (words.isBaseAmong(head, WordSet.FEMININE_BODY)) {
+            return -1;
+        }
         return body != null && !body.plural() && words.is(index, WordClass.ORGANIZATION_HEAD) ? head : -1;
     }
 

@@ -122,6 +122,7 @@ final class NounEndings {
         boolean alone = words.is(last, WordClass.ORGANIZATION_HEAD)
                 && words.get(last).definite()
                 && !(words.is(last, WordClass.ADJECTIVE) && words.is(last - 1, WordClass.ORGANIZATION_HEAD))
+                && !isNameOfBody(last)
                 && words.is(next, WordClass.VERBAL_NOUN);
         if (alone) {
             return true;
@@ -135,10 +136,22 @@ final class NounEndings {
                 && !words.get(next).definite();
     }
 
+    /** "مرصد | الأزهر": the fixed name of a body that another one is named after. */
+    private boolean isNameOfBody(int token) {
+        var body = words.match(words.lexicon().bodies(), token);
+        return body != null
+                && body.last() == token
+                && words.is(token - 1, WordClass.ORGANIZATION_HEAD)
+                && !words.get(token - 1).definite();
+    }
+
     /** "لإدارة الكوارث": a body's head without article names what is done; "لوكالة …" is whom one spoke to. */
     boolean isTask(Word word) {
         OrganizationHead head = word.entry().organizationHead();
-        return !word.definite() && head != null && head.organizationClass() == OrganizationClass.GOVERNMENT;
+        return !word.definite()
+                && head != null
+                && (head.organizationClass() == OrganizationClass.GOVERNMENT
+                        || words.lexicon().isAmong(WordSet.ORGANISING, word.base()));
     }
 
     /** "أنصار الرئيس السابق", "مكتب المدعي العام", "الاتحاد العام للشغل": what qualifies a title or a body, rather than a time. */

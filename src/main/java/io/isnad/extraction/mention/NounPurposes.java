@@ -61,7 +61,11 @@ final class NounPurposes {
         boolean known = purpose
                 && words.isWord(end)
                 && (words.get(end).definite() || words.is(end, WordClass.PLACE) || words.hasPronoun(end));
-        return known ? coordinated(end) : last;
+        if (!known) {
+            return last;
+        }
+        int both = coordinated(end);
+        return both > end ? phrases.attributes(both) : end;
     }
 
     /** "الرقابة | على الأغذية", "الدفاع | عن الحريات": the end of what is acted upon; else the token of the act itself. */

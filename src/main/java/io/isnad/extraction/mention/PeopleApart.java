@@ -22,7 +22,16 @@ final class PeopleApart {
                 && !words.get(token).is(WordClass.NUMBER)
                 && (before.token().bare().endsWith("ة") || before.is(WordClass.PLACE) || isOfOneBody(before))
                 && !before.is(WordClass.GROUP_HEAD)
-                && !before.is(WordClass.TITLE);
+                && !before.is(WordClass.TITLE)
+                && !endsTitle(words, token - 1);
+    }
+
+    /** "رجال الأعمال": whether people are told by two words of which the token is the second. */
+    private static boolean endsTitle(Words words, int token) {
+        var title = words.sameParagraph(token - 1, token)
+                ? words.matchBase(words.lexicon().titles(), token - 1)
+                : null;
+        return title != null && title.last() == token;
     }
 
     /** "الجيش", "النقل", "اللبناني": one body, the domain of one, or the adjective of nation that tells which it is. */

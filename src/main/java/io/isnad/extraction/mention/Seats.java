@@ -14,6 +14,9 @@ final class Seats {
 
     private static final int SHORTEST_UNKNOWN = 4;
     private static final String IN = "في";
+    /** Before the country to which a mission is sent. */
+    private static final String AT = "لدي";
+
     private static final String CAPITAL = "عاصمه";
 
     private static final char WITH = 'ب';
@@ -73,6 +76,12 @@ final class Seats {
 
     private int region(int first, int last, boolean town) {
         int in = last + 1;
+        var accredited = words.is(in, AT) && words.sameParagraph(first, in + 1)
+                ? words.match(words.lexicon().countries(), in + 1)
+                : null;
+        if (accredited != null) {
+            return accredited.last();
+        }
         boolean joined = words.sameParagraph(first, in)
                 && words.isWord(in)
                 && words.get(in).preposition() == WITH
