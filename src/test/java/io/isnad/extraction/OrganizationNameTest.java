@@ -21,6 +21,22 @@ class OrganizationNameTest {
                 .contains("الخارجية التركية");
     }
 
+    /** One noun in the dual for two bodies. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وزارتا الصحة والتعليم",
+                "حركتا فتح وحماس",
+                "منظمتا \"العفو الدولية\" و\"هيومن رايتس ووتش\"",
+                "منظمتا العفو الدولية وهيومن رايتس ووتش",
+                "صحيفتا «النور» و«القبس»",
+            })
+    void twoBodies(String both) {
+        assertThat(Reading.statementsOf("ودعت " + both + " إلى فتح الجسر."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(tuple(both, "فتح الجسر"));
+    }
+
     @Test
     void aTaskKeepsItsPreposition() {
         assertThat(organizations("قال المجلس الوطني للحد من أخطار الزلازل وإدارتها إن المدينة آمنة."))

@@ -95,8 +95,7 @@ final class LastSpeaker {
     /** "المصدر نفسه", "ذات المصدر", "هذا المصدر". */
     private boolean isTheSame(MentionCandidate mention) {
         int before = mention.first() - 1;
-        int next = mention.last() + 1;
-        return words.sameParagraph(mention.last(), next) && words.isTokenAmong(next, WordSet.SELF)
+        return isHimself(mention)
                 || words.sameParagraph(before, mention.first()) && words.is(before, WordClass.DEMONSTRATIVE);
     }
 
@@ -108,6 +107,18 @@ final class LastSpeaker {
                 && words.isWord(verb)
                 && (verb < before || words.hasPronoun(verb))
                 && words.is(verb, WordClass.REPORTING_VERB);
+    }
+
+    /** "المسؤول ذاته", "المتحدث نفسه". */
+    private boolean isHimself(MentionCandidate mention) {
+        int next = mention.last() + 1;
+        return words.sameParagraph(mention.last(), next) && words.isTokenAmong(next, WordSet.SELF);
+    }
+
+    /** "قال القنصل سامر حداد …. وأضاف المسؤول ذاته": who spoke last, where the word for whoever it is says that it is the same one; or null. */
+    Cluster himself(MentionCandidate role) {
+        Cluster last = isHimself(role) ? before(role) : null;
+        return last != null && role.gender().agreesWith(last.gender()) ? last : null;
     }
 
     /** Whether the verb before the title shows that whoever spoke before goes on: "وأضاف الوزير". */

@@ -95,6 +95,10 @@ final class RoleResolver {
             Cluster spoke = speakers.before(role);
             return spoke != null && fitsAsWell(role, wanted, best, spoke) ? spoke : best.person();
         }
+        Cluster himself = titles.isBare(role, true) ? speakers.himself(role) : null;
+        if (himself != null) {
+            return himself;
+        }
         boolean wider = possible && general && !titles.of(last).isEmpty();
         Cluster speaking = speakers.whoever(role, titles);
         if (speaking != null) {

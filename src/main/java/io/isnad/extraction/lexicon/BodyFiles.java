@@ -178,6 +178,11 @@ final class BodyFiles {
             OrganizationClass kind = row.parsed("class", OrganizationClass::valueOf);
             String lemma = row.required("singular");
             head(lemma, new OrganizationHead(lemma, kind, row.yes("bare"), false));
+            if (lemma.endsWith("ة") && !lemma.contains(" ")) {
+                // "وزارتا الصحة والتعليم"
+                String stem = lemma.substring(0, lemma.length() - 1);
+                List.of("تا", "تي").forEach(e -> lexicon.words.addNominal(stem + e, WordClass.GROUP_HEAD));
+            }
             row.list("plural").forEach(p -> head(p, new OrganizationHead(lemma, kind, row.yes("bare"), true)));
         }
     }

@@ -26,6 +26,7 @@ final class GroupRecognizer {
     private final GroupPlaces places;
     private final Attributes attributes;
     private final GroupExtents extents;
+    private final TwoBodies two;
 
     GroupRecognizer(Words words, NameParser names, TitleParser titles, OrganizationRecognizer bodies) {
         this.words = words;
@@ -36,6 +37,7 @@ final class GroupRecognizer {
         this.places = new GroupPlaces(words);
         this.attributes = new Attributes(words);
         this.extents = new GroupExtents(words, names, phrases, belonging);
+        this.two = new TwoBodies(words, phrases);
     }
 
     /** The group mention that begins at the token, or null. */
@@ -66,6 +68,10 @@ final class GroupRecognizer {
         }
         if (!possible) {
             return null;
+        }
+        int bodies = two.last(first);
+        if (bodies > first) {
+            return group(first, bodies, words.get(first).base(), GrammaticalNumber.DUAL);
         }
         MentionCandidate plural = pluralTitle(first);
         MentionCandidate headed = headed(first);
