@@ -20,6 +20,14 @@ class TitleReferenceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"المسؤول ذاته", "المتحدث نفسه", "الدبلوماسي عينه"})
+    void whoeverSpokeHimself(String himself) {
+        assertThat(statementsOf("قال القنصل أحمد موسى إن الجسر مغلق. وأضاف " + himself + " أن الطريق آمن."))
+                .extracting(Said::speaker)
+                .containsExactly("أحمد موسى", "أحمد موسى");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "وأكد المسؤول الذي طلب عدم ذكر اسمه أن النفق مفتوح.",

@@ -29,6 +29,7 @@ final class Introducers {
     private final Questions questions;
     private final Pauses pauses;
     private final TakenUpClaims claims;
+    private final StrayPrepositions stray;
 
     Introducers(Grammar grammar) {
         this.grammar = grammar;
@@ -41,6 +42,7 @@ final class Introducers {
         this.questions = new Questions(grammar);
         this.pauses = new Pauses(words);
         this.claims = new TakenUpClaims(grammar);
+        this.stray = new StrayPrepositions(words);
     }
 
     /**
@@ -88,6 +90,9 @@ final class Introducers {
             return found(Introducer.CLAUSE, from, at);
         }
         boolean clause = grammar.isComplementizer(at + 1);
+        if (clause && stray.isAt(at, request)) {
+            return at == from || !loose ? clause(at + 1, from, request) : null;
+        }
         return loose && !clause ? null : preposition(at, from, request);
     }
 
