@@ -760,6 +760,36 @@ class SpeakerNameTest {
                 .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
     }
 
+    /** Names of two words that a file has, letters for short, and what is a title elsewhere; a title's own complement is none. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // with their article, after the attributes of a body
+                "وأكد رئيس المجلس الشعبي الوطني السعيد بوحجي أن | السعيد بوحجي",
+                "وأكد رئيس الجبهة الثورية الهادي إدريس أن | الهادي إدريس",
+                "وأكد رئيس الحكومة الأسبق المهدي بوحجي أن | المهدي بوحجي",
+                "وأكد شيخ الأزهر الشريف أحمد حداد أن | أحمد حداد",
+                "وأكد رئيس المجلس العلمي محمد حداد أن | محمد حداد",
+                // titles inside names
+                "وأكد أحمد خليفة الشامي أن | أحمد خليفة الشامي",
+                "وأكد المدير رامي قائد السبسي أمس أن | رامي قائد السبسي",
+                "وأكد محمد ناجي الأصم أن | محمد ناجي الأصم",
+                // with the name of God or of the faith
+                "وأكد رئيس المؤسسة مصطفى صنع الله أمس أن | مصطفى صنع الله",
+                "وأكد عبد العالي حامي الدين في بيان أن | عبد العالي حامي الدين",
+                // letters
+                "وأكد الشاهد ع. مراد أن | ع. مراد",
+                "وأكد د. مراد حداد أن | مراد حداد",
+                // what a title is of
+                "وأكد مدافع ولفرتون أحمد حداد أن | أحمد حداد",
+            })
+    void aNameAsItsPartsAre(String text, String speaker) {
+        assertThat(statementsOf(text + " الجسر مغلق."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+    }
+
     /** A thing between a given name and an office with its complement, after a verb that has no object. */
     @ParameterizedTest
     @CsvSource(

@@ -119,14 +119,16 @@ final class AfterNames {
         }
         Word next = words.get(index + 1);
         boolean lastName = next.is(WordClass.FAMILY_NAME)
-                && !next.is(WordClass.NOUN)
-                && !next.is(WordClass.PLACE)
-                && !next.is(WordClass.NISBA)
-                && words.get(index - 1).definite();
+                        && !next.is(WordClass.NOUN)
+                        && !next.is(WordClass.PLACE)
+                        && (words.get(index - 1).definite()
+                                ? !next.is(WordClass.NISBA)
+                                : words.is(index, WordClass.GIVEN_NAME))
+                || isGivenNameFirst(index);
         // "أنطونيو كونتي الحكومة", "صلاح الدين رباني اليوم"
         boolean family = words.is(index, WordClass.FAMILY_NAME)
                 && (words.get(index - 1).entry().isForeignName() || next.is(WordClass.TIME));
-        // "الباجي قائد السبسي"
+        // "الباجي قائد السبسي", "أحمد خليفة الشامي"
         return !lastName
                 && !family
                 && !next.hasProclitic()
@@ -135,6 +137,11 @@ final class AfterNames {
                         || next.is(WordClass.PLACE)
                         || words.isAmong(index + 1, WordSet.ONE_OF)
                         || next.is(WordClass.ORGANIZATION_HEAD));
+    }
+
+    /** "محمد ناجي الأصم": a name that hardly ever is the title. */
+    private boolean isGivenNameFirst(int index) {
+        return words.is(index, WordClass.GIVEN_NAME) && !words.is(index, WordClass.AMBIGUOUS_NAME);
     }
 
     /** "عبد العزيز | الأمين العام للهيئة": a title of several words, whose first may be a name. */

@@ -10,6 +10,8 @@ final class ArticledNames {
     /** "المختار ولد داداه" in Mauritania; elsewhere a boy, or a verb. */
     private static final String MOORISH_SON_OF = "ولد";
 
+    private static final String FEMININE = "ة";
+
     private final Words words;
     private final NameWords kinds;
 
@@ -71,6 +73,33 @@ final class ArticledNames {
                 && !next.form().endsWith("ي")
                 && !words.is(first, WordClass.NISBA)
                 && !words.is(first, WordClass.NOUN);
+    }
+
+    /**
+     * "رئيس المجلس الشعبي الوطني | السعيد بوحجة", "رئيس الحزب | الطاهر محمد": a whole name rather than one more attribute, as the word after it
+     * shows, which has no article, or is nothing but a name.
+     */
+    static boolean opens(Words words, int first) {
+        int next = first + 1;
+        boolean possible = isAlways(words, words.get(first))
+                && !words.get(first).hasProclitic()
+                && words.sameParagraph(first - 1, next)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic()
+                && !words.get(next).isFunctionWord();
+        if (!possible || words.is(first, WordClass.NISBA) || words.is(first, WordClass.MODIFIER)) {
+            return false;
+        }
+        Word last = words.get(next);
+        boolean attribute = words.is(first, WordClass.ADJECTIVE)
+                && words.token(first - 1).bare().endsWith(FEMININE)
+                        == words.token(first).bare().endsWith(FEMININE);
+        if (last.definite()) {
+            return last.is(WordClass.FAMILY_NAME) && !last.is(WordClass.NOUN) && !last.is(WordClass.MODIFIER);
+        }
+        return last.is(WordClass.GIVEN_NAME)
+                ? !attribute || last.is(WordClass.FAMILY_NAME)
+                : last.is(WordClass.FAMILY_NAME) || last.unknown() && NameWords.looksLikeName(last);
     }
 
     private boolean isSonOf(int token) {

@@ -27,11 +27,18 @@ final class Initials {
         }
         boolean title =
                 last == first + 1 && TITLES.indexOf(words.token(first).folded().charAt(0)) >= 0;
-        return last > first && !title && isForeign(last) ? last : -1;
+        return last > first && !title && (isForeign(last) || isGivenName(last)) ? last : -1;
     }
 
     private boolean isLetter(int token) {
         return words.isWord(token) && words.token(token).folded().length() == 1 && isAbbreviated(token);
+    }
+
+    /** "ع. مراد": of whom a newspaper tells no more. */
+    private boolean isGivenName(int token) {
+        return words.is(token, WordClass.GIVEN_NAME)
+                && !words.is(token, WordClass.AMBIGUOUS_NAME)
+                && !words.get(token).hasProclitic();
     }
 
     private boolean isForeign(int token) {

@@ -82,6 +82,7 @@ final class NounAttributes {
                         && isDefinite(word)
                         && !hasComplement(next)
                         && !person
+                        && !ArticledNames.opens(words, next)
                         && !PeopleApart.areAt(words, next)
                 || words.hasPronoun(last) && words.isAmong(next, WordSet.LATTER)
                 || isCount(next);

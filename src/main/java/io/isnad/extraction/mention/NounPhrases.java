@@ -120,6 +120,7 @@ final class NounPhrases {
                                 && !participles.isParticipleWithComplement(i, head)
                                 && !agreement.isAnother(i, head, last)
                                 && !attributes.isTitleOfNamed(i, head)
+                                && !ArticledNames.opens(words, i)
                                 && !isAnotherBody(i, head)
                                 && !((i > head + 1 || words.is(head, WordClass.ORGANIZATION_HEAD))
                                         && PeopleApart.areAt(words, i)))

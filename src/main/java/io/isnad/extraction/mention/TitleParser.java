@@ -271,7 +271,7 @@ final class TitleParser {
 
     private boolean definiteBelongs(int first, boolean closed, int index) {
         Word word = words.get(index);
-        if (closed && others.areOthers(first, index)) {
+        if (closed && (others.areOthers(first, index) || ArticledNames.opens(words, index))) {
             return false;
         }
         if (isAttribute(word) || closed && endings.isUnknownNisba(index)) {
