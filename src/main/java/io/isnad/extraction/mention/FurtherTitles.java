@@ -1,5 +1,7 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Title;
+import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
 
@@ -35,7 +37,14 @@ final class FurtherTitles {
         var title = words.is(token, WordClass.GIVEN_NAME)
                 ? words.matchBase(words.lexicon().titles(), token)
                 : null;
-        return title != null && (title.last() > token || isOfBody(token));
+        return title != null && (title.last() > token || isOfBody(token) || isAddress(title.value(), token + 1));
+    }
+
+    /** "سماحة | الشيخ". */
+    private boolean isAddress(Title title, int next) {
+        return title.titleClass() == TitleClass.HONORIFIC
+                && words.is(next, WordClass.TITLE)
+                && words.get(next).definite();
     }
 
     /** "أمير منطقة": an office before where or of what it is. */

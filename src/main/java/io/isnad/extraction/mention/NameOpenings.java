@@ -4,6 +4,7 @@ import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
@@ -41,6 +42,7 @@ final class NameOpenings {
         return names.fromGivenName(at) >= 0
                 || !apart && (isNameBeforeClause(at) || isNameLikeWords(at))
                 || isTitledName(at)
+                || words.get(last).definite() && isPrince(at)
                 || isDescribedTitle(at, apart)
                 || apart && isAfterNation(at)
                 || (apart ? unknown.isBetweenCommas(at) : unknown.isBeforeClause(at));
@@ -113,6 +115,14 @@ final class NameOpenings {
         return stands(match.value())
                 && isWordAfter(token, name)
                 && (names.afterEvidence(name) >= 0 || isTitledName(name));
+    }
+
+    /** "الرئيس العام لرعاية الشباب | الأمير ماجد بن فهد": an office that is a form of address before a name. */
+    private boolean isPrince(int token) {
+        return words.isBaseAmong(token, WordSet.SOVEREIGN)
+                && words.get(token).definite()
+                && isWordAfter(token, token + 1)
+                && names.fromGivenName(token + 1) > token + 1;
     }
 
     /**

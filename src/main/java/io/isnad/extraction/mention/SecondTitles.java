@@ -7,6 +7,7 @@ import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
@@ -92,19 +93,26 @@ final class SecondTitles {
      */
     private TitlePhrase lastOffice(int first, TitlePhrase second) {
         TitlePhrase last = second;
+        TitlePhrase before = second;
         for (int count = 0; count < MOST_OFFICES && last != null && isOffice(last); count++) {
+            before = last;
             int next = last.last() + 1;
             boolean follows = words.sameParagraph(first, next)
                     && words.isWord(next)
                     && !words.get(next).hasProclitic();
             last = follows ? titles.parse(next) : null;
         }
+        if (last == null && before != second && endsInAddress(before) && isOfSpeaker(first)) {
+            // "وزير الداخلية الأمير"
+            return before;
+        }
         boolean address = last != null
                 && last != second
-                && last.title().titleClass() == TitleClass.HONORIFIC
+                && (last.title().titleClass() == TitleClass.HONORIFIC
+                        || words.isBaseAmong(last.first(), WordSet.SOVEREIGN))
                 && last.title().number() == GrammaticalNumber.SINGULAR
                 && words.get(last.first()).definite();
-        return address && isAfterVerbOfSpeaker(first) ? last : second;
+        return address && isOfSpeaker(first) ? last : second;
     }
 
     /** "أمير المنطقة | الأمير", "رئيس المجلس | الدكتور". */

@@ -52,6 +52,7 @@ final class TitleParser {
     private final Eponyms eponyms;
     private final OncePerToken<TitlePhrase> parsed;
     private final WholeBodies bodies;
+    private final JoinedTitles joined;
 
     TitleParser(Words words, NameParser names, Eponyms eponyms, WholeBodies bodies) {
         this.words = words;
@@ -72,6 +73,7 @@ final class TitleParser {
         this.agreement = new NounAgreement(words, endings);
         this.fixed = new FixedNames(words);
         this.prepositions = new TitlePrepositions(words, names, complements, eponyms, this::parse);
+        this.joined = new JoinedTitles(words, this::parse);
         this.parsed = new OncePerToken<>(words.size(), this::read);
     }
 
@@ -104,15 +106,13 @@ final class TitleParser {
             if (his != null) {
                 return his;
             }
-        }
-        if (match == null && words.isWord(first)) {
+        } else if (match == null && words.isWord(first)) {
             return withPronoun(first);
         }
-        boolean negated = words.is(first - 1, "غير");
-        if (match == null || negated || words.get(first).isFunctionWord()) {
-            return null;
-        }
-        if (match.last() == first && others.isOne(first)) {
+        if (match == null
+                || words.is(first - 1, "غير")
+                || words.get(first).isFunctionWord()
+                || match.last() == first && others.isOne(first)) {
             return null;
         }
         Title title = match.value();
@@ -146,7 +146,7 @@ final class TitleParser {
         end = units.withNumber(end);
         int withPhrase = withPhrases(first, end, title);
         boolean complete = withPhrase > match.last() || inside || definite && match.last() > first;
-        return new TitlePhrase(title, first, withPhrase, complete, ToldNations.in(words, first, withPhrase));
+        return joined.or(new TitlePhrase(title, first, withPhrase, complete, ToldNations.in(words, first, withPhrase)));
     }
 
     /** The end of the title with its prepositional complement, and with further ones where only the name after them shows it. */
