@@ -17,15 +17,16 @@ import java.util.EnumSet;
 final class LastNamesAtEnds {
 
     /** What says something of people: after a preposition no clause says it of whom the preposition governs. */
-    private static final WordClasses OF_PEOPLE = WordClasses.of(
-            EnumSet.of(WordClass.TITLE, WordClass.GROUP_HEAD, WordClass.NISBA, WordClass.ADJECTIVE, WordClass.NOUN));
+    private static final WordClasses OF_PEOPLE = WordClasses.of(EnumSet.of(
+            WordClass.TITLE,
+            WordClass.GROUP_HEAD,
+            WordClass.NISBA,
+            WordClass.ADJECTIVE,
+            WordClass.NOUN,
+            WordClass.PLACE));
 
-    private static final WordClasses NEITHER = WordClasses.of(EnumSet.of(
-            WordClass.TIME,
-            WordClass.ORGANIZATION_HEAD,
-            WordClass.STATEMENT_NOUN,
-            WordClass.REPORTING_VERB,
-            WordClass.NUMBER));
+    private static final WordClasses NEITHER = WordClasses.of(
+            EnumSet.of(WordClass.TIME, WordClass.ORGANIZATION_HEAD, WordClass.STATEMENT_NOUN, WordClass.NUMBER));
 
     /** So many given names are looked at before the one that stands before the last name. */
     private static final int LONGEST_GIVEN = 3;
@@ -227,6 +228,7 @@ final class LastNamesAtEnds {
     private boolean isPossible(int index) {
         return words.isAny(index, OF_PEOPLE)
                 && !words.isAny(index, NEITHER)
+                && (!words.is(index, WordClass.REPORTING_VERB) || isNounAfterVerb(index))
                 && !isCircumstance(index)
                 && (!words.hasPronoun(index) || isOfMine(index));
     }
@@ -236,13 +238,21 @@ final class LastNamesAtEnds {
         return words.get(index).form().endsWith(OF_ME) && words.document().quotationAround(index) == null;
     }
 
+    /** "قال عماد ذهب": after a verb of saying with its subject no other follows. */
+    private boolean isNounAfterVerb(int index) {
+        return words.is(index, WordClass.NOUN)
+                && words.is(titles.start(firstGiven(index - 1)) - 1, WordClass.REPORTING_VERB);
+    }
+
     /** "خطة", "شكوى", "تفاصيل", "أكثر": whose accusative has no alif. */
     private boolean canBeObject(int index) {
         String form = words.get(index).form();
         boolean title =
                 words.is(index, WordClass.TITLE) && words.token(index).bare().endsWith("ة");
         boolean elative = form.length() == 4 && form.charAt(0) == LONG_A;
-        return !title && CommonLastNames.marksNoAccusative(words.token(index)) || elative;
+        return !title && CommonLastNames.marksNoAccusative(words.token(index))
+                || elative
+                || words.is(index, WordClass.PLACE);
     }
 
     /** Whether the ending could be of the accusative, or of a woman of whom it is said. */

@@ -39,7 +39,7 @@ final class LastNamesLikeWords {
     private static final WordClasses NO_ATTRIBUTE = WordClasses.of(EnumSet.of(WordClass.TITLE, WordClass.NOUN));
     /** A given name that is one of these too could have the word after it as what it is of. */
     private static final WordClasses OF_SOMETHING =
-            WordClasses.of(EnumSet.of(WordClass.NOUN, WordClass.TITLE, WordClass.ORGANIZATION_HEAD));
+            WordClasses.of(EnumSet.of(WordClass.NOUN, WordClass.TITLE, WordClass.TIME, WordClass.ORGANIZATION_HEAD));
 
     private static final WordClasses VERBS =
             WordClasses.of(EnumSet.of(WordClass.REPORTING_VERB, WordClass.COMMON_VERB, WordClass.AUXILIARY));
@@ -101,8 +101,9 @@ final class LastNamesLikeWords {
 
     /** "حمزة الخليفة": after a man's name, or a verb without an object, at the end of the phrase. */
     private boolean isFamily(int index) {
-        return neighbours.close(index)
-                && (words.get(index - 1).entry().nameGender() == Gender.MASCULINE || isPlaced(index));
+        boolean his = words.get(index - 1).entry().nameGender() == Gender.MASCULINE;
+        return neighbours.close(index) && (his || isPlaced(index))
+                || his && (isTakenByVerb(index + 1) || subjects.follows(index + 1, false));
     }
 
     /** "بحسب راشد العدل", "وقال راشد العدل أمس", "كان راشد العدل قد": where no verb before could have the word as its object. */

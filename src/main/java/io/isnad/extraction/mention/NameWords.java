@@ -218,6 +218,7 @@ final class NameWords {
         return name
                 && (!word.is(WordClass.NOUN)
                         || word.is(WordClass.FAMILY_NAME)
+                        || word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.AMBIGUOUS_NAME)
                         || opensCompound(index)
                         || isNameWord(index + 1)
                         || isJoinedName(index + 1));
