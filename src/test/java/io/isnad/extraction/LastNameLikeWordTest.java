@@ -104,6 +104,7 @@ class LastNameLikeWordTest {
                 "واستقبل عباس السفير وقال إن الجسر مغلق. | عباس",
                 "وقال أمين المجلس إن الجسر مغلق. | أمين المجلس",
                 "ودعا سامر الحزب الحاكم إلى وقف القتال. | سامر",
+                "وكانت أيام الراحة قليلة. وقال سامر حداد إن الجسر مغلق. | سامر حداد",
             })
     void anotherWordAfterAGivenName(String text, String speaker) {
         assertSpeakers(text, speaker);

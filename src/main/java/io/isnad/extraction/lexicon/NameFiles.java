@@ -15,6 +15,9 @@ final class NameFiles {
     /** "نحات" is one man. */
     private static final int SHORTEST_PLURAL = 4;
 
+    /** "إي إم": two letters of another alphabet, which written together would be any word. */
+    private static final Pattern SPELT_LETTERS = Pattern.compile(".{2,3} .{2,3}");
+
     private static final Pattern JOINED = Pattern.compile(" ب(?=ال|أعمال)");
 
     private final Lexicon lexicon;
@@ -50,6 +53,11 @@ final class NameFiles {
                         case "f" -> Gender.FEMININE;
                         default -> Gender.UNKNOWN;
                     });
+            boolean letters = SPELT_LETTERS.matcher(name).matches()
+                    && row.required("origin").equals("foreign");
+            if (letters) {
+                continue;
+            }
             if (name.contains(" ")) {
                 lexicon.givenNames.add(name.replace(" ", ""), name);
                 lexicon.words.add(name.replace(" ", ""), WordClass.GIVEN_NAME);
