@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
 
@@ -36,10 +37,21 @@ public final class JoinedPlaces {
         if (place != null && place.last() > first) {
             return place.last();
         }
-        var country = words.is(first, WordClass.GIVEN_NAME)
-                ? words.match(words.lexicon().countries(), first)
-                : null;
-        return country != null && country.last() > first ? country.last() : -1;
+        int country = words.is(first, WordClass.GIVEN_NAME) ? ofCountry(first) : -1;
+        return country > first ? country : -1;
+    }
+
+    /** "رئيسة | جورجيا | سالومي حداد": the last token of a country's name right after an office, though somebody may be called so; or -1. */
+    int governed(int office, int token) {
+        var title = token == office + 1 ? words.matchBase(words.lexicon().titles(), office) : null;
+        return title != null && title.last() == office && title.value().titleClass() == TitleClass.OFFICE
+                ? ofCountry(token)
+                : -1;
+    }
+
+    private int ofCountry(int first) {
+        var country = words.match(words.lexicon().countries(), first);
+        return country == null || words.get(first).hasProclitic() ? -1 : country.last();
     }
 
     /** A region, which no government is called after, or a country in which somebody holds the office. */

@@ -51,7 +51,10 @@ final class PersonRecognizer {
         TitlePhrase title = titles.parse(first);
         boolean singular =
                 title != null && !isAttributive(first) && title.title().number() == GrammaticalNumber.SINGULAR;
-        if (singular && !likeTitles.is(first, title) && !names.isOfAuthor(first)) {
+        // "حاكم ليغوريا جيوفاني حداد": a whole name after what would be the last one
+        boolean name =
+                singular && likeTitles.is(first, title) && (title.complete() || holders.afterPlace(title) == null);
+        if (singular && !name && !names.isOfAuthor(first)) {
             MentionCandidate person = titled(title);
             if (person != null) {
                 return person;

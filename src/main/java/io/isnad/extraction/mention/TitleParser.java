@@ -244,8 +244,8 @@ final class TitleParser {
     /** The last token of a name that closes the phrase: of a body, of a place with several words, of a body that is unknown; or -1. */
     private int namedAt(int first, int last, int next) {
         int body = bodyAt(next, last);
-        int place = body < 0 ? places.ofSeveralWords(next) : -1;
-        if (place > next) {
+        int place = body < 0 ? Math.max(places.ofSeveralWords(next), places.governed(first, next)) : -1;
+        if (place >= next) {
             return place;
         }
         return body >= 0 || last == first ? body : unknown.ofBody(last, next);
