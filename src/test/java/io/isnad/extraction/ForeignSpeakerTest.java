@@ -44,6 +44,7 @@ class ForeignSpeakerTest {
                 "وزير المالية - توماس ويلبي",
                 "وزير المالية - توماس باين",
                 "المدرب الألماني - روبرت فيرمي",
+                "مدرب بوروسيا دورتموند - توماس فافر",
             })
     void hasALastNameThatLooksCut(String name) {
         tellsEverywhere(name);

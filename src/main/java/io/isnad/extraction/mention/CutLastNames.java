@@ -34,11 +34,13 @@ final class CutLastNames {
     private final Words words;
     private final NameNeighbours neighbours;
     private final ForeignLastNames foreign;
+    private final TitlesBeforeNames titles;
 
     CutLastNames(Words words, NameNeighbours neighbours, ForeignLastNames foreign) {
         this.words = words;
         this.neighbours = neighbours;
         this.foreign = foreign;
+        this.titles = new TitlesBeforeNames(words);
     }
 
     /** "مايكل كوين": ك, ب and ف are hardly cut off a name that follows a given name, but off a noun: "تعهد كوين بزيادة". */
@@ -111,7 +113,8 @@ final class CutLastNames {
         boolean subject = words.is(before, WordClass.REPORTING_VERB)
                 || words.is(before, WordClass.AUXILIARY)
                 || words.is(before, WordClass.TITLE)
-                || words.isWord(before) && words.get(before).definite();
+                || words.isWord(before) && words.get(before).definite()
+                || titles.start(first) < first;
         boolean verb = words.is(index, WordClass.REPORTING_VERB);
         if (words.is(before, WordClass.TOPIC) || verb && isTold(index)) {
             return false;
