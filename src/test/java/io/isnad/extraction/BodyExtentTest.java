@@ -143,6 +143,18 @@ class BodyExtentTest {
         assertSpeakers(text, speaker);
     }
 
+    /** The verb takes what the region begins with, but only what comes after that is what it asks for. */
+    @ParameterizedTest
+    @CsvSource({
+        "وأفادت إدارة المياه بمحافظة الطائف بأن الجسر مغلق., إدارة المياه بمحافظة الطائف",
+        "ورحبت الغرفة التجارية بالرياض بقرار الوزارة., الغرفة التجارية بالرياض",
+        "واتهمت الإدارة العامة للتعليم بمنطقة الرياض المقاول بعرقلة العمل., الإدارة العامة للتعليم بمنطقة الرياض",
+        "وذكرت مديرية الدفاع المدني بمنطقة عسير اليوم الأربعاء أن الجسر مغلق., مديرية الدفاع المدني بمنطقة عسير",
+    })
+    void withItsRegionBeforeWhatTheVerbTakes(String text, String speaker) {
+        assertSpeakers(text, speaker);
+    }
+
     /** A headline calls a ministry by its domain, and no committee that deals with it. */
     @ParameterizedTest
     @CsvSource({

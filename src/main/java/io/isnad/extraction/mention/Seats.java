@@ -87,10 +87,26 @@ final class Seats {
                 && words.get(in).preposition() == WITH
                 && words.get(in).conjunction() == 0
                 && words.match(words.lexicon().countries(), in) == null
-                && (town || isState(in))
-                && !VerbComplements.mayTake(words, first - 1, in);
+                && (town || isState(in));
         int seat = joined ? seat(in, true) : -1;
-        return seat < 0 || !words.sameParagraph(first, seat) ? last : seat;
+        boolean asked =
+                seat >= 0 && VerbComplements.mayTake(words, first - 1, in) && !isBeforeComplement(first - 1, seat + 1);
+        return seat < 0 || asked || !words.sameParagraph(first, seat) ? last : seat;
+    }
+
+    /** "رحبت الغرفة بالرياض | بالقرار", "اتهمت الإدارة بمنطقة الرياض | المقاول بالتأخير": what the verb asks for comes only now. */
+    private boolean isBeforeComplement(int verb, int token) {
+        if (!words.sameParagraph(verb, token)) {
+            return false;
+        }
+        boolean addressee = words.sameParagraph(token, token + 1)
+                && words.isWord(token)
+                && words.get(token).definite()
+                && !words.get(token).hasProclitic();
+        return words.is(token, WordClass.COMPLEMENTIZER)
+                || words.is(token, WordClass.TIME) && !words.is(token, WordClass.PREPOSITION)
+                || VerbComplements.mayTake(words, verb, token)
+                || addressee && VerbComplements.mayTake(words, verb, token + 1);
     }
 
     private boolean isState(int token) {
