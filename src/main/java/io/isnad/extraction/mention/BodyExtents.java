@@ -70,7 +70,11 @@ final class BodyExtents {
         boolean apart =
                 words.get(first).definite() && !words.is(next, WordClass.NISBA) && !words.is(next, WordClass.ADJECTIVE);
         boolean called = body != null && !apart;
-        if (called && words.sameParagraph(first, next) && !words.get(next).hasProclitic()) {
+        // "شركة فلاي دبي": what looks like a particle belongs to the name
+        boolean apartFromIt = called && body.start() > words.token(next).start();
+        if (called
+                && words.sameParagraph(first, next)
+                && (!words.get(next).hasProclitic() || !apartFromIt && body.last() > next)) {
             int named = fixed.attributes(body.last());
             return seats.withPlace(tasks.end(first, names ? unknownWords(named) : named, head));
         }
@@ -123,7 +127,7 @@ final class BodyExtents {
     /** "شرطة ويلتشاير", "بلدية كيداباوان", "مكتب فالنتي": one that is told by a place or by whose it is. */
     private static boolean isOfSomewhere(OrganizationHead head) {
         return switch (head.organizationClass()) {
-            case POLICE, COURT, STATE, AUTHORITY, GOVERNMENT -> true;
+            case POLICE, COURT, STATE, AUTHORITY, GOVERNMENT, HOSPITAL -> true;
             default -> false;
         };
     }

@@ -41,6 +41,7 @@ final class LargerBodies {
             OrganizationClass.MILITARY);
 
     private final Words words;
+    private final TakenComplements taken;
     private final NounPhrases phrases;
     private final Seats seats;
     private final IntUnaryOperator extents;
@@ -52,6 +53,7 @@ final class LargerBodies {
      */
     LargerBodies(Words words, NounPhrases phrases, Seats seats, IntUnaryOperator extents) {
         this.words = words;
+        this.taken = new TakenComplements(words);
         this.phrases = phrases;
         this.seats = seats;
         this.extents = extents;
@@ -69,8 +71,12 @@ final class LargerBodies {
         }
         // "قناة «النور» | التابعة | للحركة" may have been read as an attribute
         int whole = belonging(words.isAmong(last, WordSet.BELONGING) ? last - 1 : last);
-        boolean part = PARTS.contains(head.organizationClass()) && !VerbComplements.mayTake(words, first - 1, last + 1);
-        whole = whole < 0 && part ? Math.max(inBody(last), atBody(last + 1)) : whole;
+        if (whole < 0 && PARTS.contains(head.organizationClass())) {
+            whole = Math.max(inBody(last), atBody(last + 1));
+            // "رحبت كلية الطب | بقرار الجامعة", against "أفادت كلية الطب بجامعة عين شمس | بأن"
+            boolean verbs = VerbComplements.mayTake(words, first - 1, last + 1) && !taken.at(whole + 1);
+            whole = verbs ? -1 : whole;
+        }
         whole = whole < 0 && words.get(first).definite() && words.isBaseAmong(first, WordSet.COURT_PART)
                 ? atCourt(last)
                 : whole;

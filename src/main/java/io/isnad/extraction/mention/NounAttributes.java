@@ -9,6 +9,7 @@ import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.morphology.Words.PhraseMatch;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -278,12 +279,17 @@ final class NounAttributes {
                 && !word.is(WordClass.FAMILY_NAME);
     }
 
-    /** "بلدية أم الفحم": the last token of a place's name of several words that begins at the token; -1 where none does. */
+    private boolean isOfSeveral(PhraseMatch<?> name, int token) {
+        return name.last() > token && name.start() == words.token(token).start();
+    }
+
+    /** "بلدية أم الفحم", "بلدية رام الله": the last token of a place's name of several words that begins at the token; -1 where none does. */
     int placeEnd(int token) {
         var place = words.match(words.lexicon().places(), token);
-        boolean several = place != null
-                && place.last() > token
-                && place.start() == words.token(token).start();
-        return several ? place.last() : -1;
+        if (place != null && isOfSeveral(place, token)) {
+            return place.last();
+        }
+        var capital = words.match(words.lexicon().capitals(), token);
+        return capital != null && isOfSeveral(capital, token) ? capital.last() : -1;
     }
 }
