@@ -289,6 +289,10 @@ final class NounAttributes {
         if (place != null && isOfSeveral(place, token)) {
             return place.last();
         }
+        var country = words.match(words.lexicon().countries(), token);
+        if (country != null && isOfSeveral(country, token)) {
+            return country.last();
+        }
         var capital = words.match(words.lexicon().capitals(), token);
         return capital != null && isOfSeveral(capital, token) ? capital.last() : -1;
     }

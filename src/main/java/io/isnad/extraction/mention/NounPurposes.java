@@ -56,7 +56,7 @@ final class NounPurposes {
         if (purpose && end == next && isAgainstUnknown(next)) {
             return next + 1;
         }
-        end = purpose && end == next ? ofAct(next) : end;
+        end = purpose && end == next ? Math.max(ofAct(next), ofBoth(next)) : end;
         // "الشركة المصرفية لضمان سداد غرامات": what nothing makes definite is an aim rather than part of a name
         boolean known = purpose
                 && words.isWord(end)
@@ -89,15 +89,48 @@ final class NounPurposes {
         return words.sameParagraph(noun, number) && words.token(number).kind() == TokenKind.NUMBER;
     }
 
+    /** "لمتابعة الأسرى", "لمساعدة الأحداث": what is done to what follows, though people are called so as well. */
+    private boolean isDeed(int noun) {
+        int thing = noun + 1;
+        return words.is(noun, WordClass.VERBAL_NOUN)
+                && !words.get(noun).definite()
+                && (words.is(noun, WordClass.GROUP_HEAD) || words.is(noun, WordClass.TITLE))
+                && !words.is(noun, WordClass.ORGANIZATION_HEAD)
+                && words.sameParagraph(noun, thing)
+                && words.isWord(thing)
+                && !words.get(thing).hasProclitic()
+                && (words.get(thing).definite() || words.is(thing, WordClass.PLACE))
+                && !(words.is(thing, WordClass.TITLE) && !words.is(thing, WordClass.GROUP_HEAD));
+    }
+
+    /** "لتنمية | وإعمار اليمن": the end of what two things are done to; else {@code deed}. */
+    private int ofBoth(int deed) {
+        int second = deed + 1;
+        int thing = deed + 2;
+        boolean two = words.is(deed, WordClass.VERBAL_NOUN)
+                && !words.get(deed).definite()
+                && words.sameParagraph(deed, thing)
+                && words.is(second, WordClass.VERBAL_NOUN)
+                && !words.get(second).definite()
+                && words.get(second).conjunction() == 'و'
+                && words.get(second).preposition() == 0
+                && words.isWord(thing)
+                && !words.get(thing).hasProclitic()
+                && (words.get(thing).definite() || words.is(thing, WordClass.PLACE));
+        return two ? phrases.end(second, false) : deed;
+    }
+
     /** A noun for what neither speaks nor holds an office: "البترول", "الصحة". */
     private boolean isThing(int noun) {
-        return words.is(noun, WordClass.NOUN)
-                && !words.is(noun, WordClass.TITLE)
-                && !words.is(noun, WordClass.GROUP_HEAD)
-                && (!words.is(noun, WordClass.ORGANIZATION_HEAD)
-                        || words.is(noun, WordClass.PORTFOLIO)
-                        || words.isBaseAmong(noun, WordSet.SERVICE)
-                        || endings.isTask(words.get(noun)));
+        return isDeed(noun)
+                || ofBoth(noun) > noun
+                || words.is(noun, WordClass.NOUN)
+                        && !words.is(noun, WordClass.TITLE)
+                        && !words.is(noun, WordClass.GROUP_HEAD)
+                        && (!words.is(noun, WordClass.ORGANIZATION_HEAD)
+                                || words.is(noun, WordClass.PORTFOLIO)
+                                || words.isBaseAmong(noun, WordSet.SERVICE)
+                                || endings.isTask(words.get(noun)));
     }
 
     /** "للوقاية من الأمراض", "للحد من أخطار الزلازل": what is done, with its preposition and what that governs. */

@@ -82,6 +82,9 @@ final class Seats {
         if (accredited != null) {
             return accredited.last();
         }
+        if (words.is(in, AT) && words.sameParagraph(first, in + 1) && words.is(in + 1, WordClass.PLACE)) {
+            return in + 1;
+        }
         boolean joined = words.sameParagraph(first, in)
                 && words.isWord(in)
                 && words.get(in).preposition() == WITH
