@@ -143,7 +143,7 @@ final class NameParser {
             return -1;
         }
         boolean weak = given.last() == first && weakNames.is(first) && !likeParticles.isSubject(first);
-        boolean speaks = weak && (continuation.isOfSpeaker(first + 1) || weakNames.isSpeakers(first));
+        boolean speaks = weak && continuation.isOfSpeaker(first + 1);
         if (weak && !speaks && !weakNames.isConfirmed(first)) {
             return -1;
         }

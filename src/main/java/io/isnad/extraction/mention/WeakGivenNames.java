@@ -15,9 +15,6 @@ final class WeakGivenNames {
     private static final WordClasses OF_SOMETHING =
             WordClasses.of(EnumSet.of(WordClass.NOUN, WordClass.TITLE, WordClass.ORGANIZATION_HEAD, WordClass.TIME));
 
-    /** "أكبر اقتصادين", "ألفا دينار". */
-    private static final WordClasses OF_HOW_MUCH = WordClasses.of(EnumSet.of(WordClass.MODIFIER, WordClass.NUMBER));
-
     private final Words words;
     private final NameWords kinds;
     private final NameParticles particles;
@@ -65,8 +62,6 @@ final class WeakGivenNames {
     boolean isSpeakers(int given) {
         int next = given + 1;
         return !words.isAny(given, OF_SOMETHING)
-                && !words.isAny(given, OF_HOW_MUCH)
-                && !words.is(given - 1, WordClass.COMMON_VERB)
                 && words.isWord(next)
                 && words.sameParagraph(given, next)
                 && !words.get(next).definite()
