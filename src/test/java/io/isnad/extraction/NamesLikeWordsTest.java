@@ -3,6 +3,7 @@ package io.isnad.extraction;
 import static io.isnad.extraction.Reading.statementsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,5 +110,54 @@ class NamesLikeWordsTest {
             })
     void twoOfficesOfOne(String text) {
         assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly("سامر حداد");
+    }
+
+    /** A deputy's or an aide's own name after the office of whom he serves, and that of a governor's spokesman. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "المبعوث الخاص للرئيس الروسي",
+                "النائب الأول للرئيس الإيراني",
+                "النائب الأول لرئيس البرلمان",
+                "المستشار الإعلامي لرئيس الوزراء",
+                "المتحدث باسم حاكم الولاية",
+                "الناطق باسم حاكم إقليم بلخ",
+                "رئيس بلدية تل أبيب",
+                "محافظ رام الله",
+                "محافظ رام الله والبيرة",
+                "قائد شرطة أديس أبابا"
+            })
+    void aNameAfterAnOffice(String office) {
+        assertThat(statementsOf("وقال " + office + " سامر حداد إن الجسر مغلق."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo("سامر حداد"));
+    }
+
+    @Test
+    void notTheNameOfThePresidentHimself() {
+        assertThat(statementsOf(
+                        "وقال المستشار الخاص للرئيس الروسي سامر حداد إن الجسر مغلق.", "وزار الرئيس حداد المدينة."))
+                .extracting(Said::speaker)
+                .doesNotContain("سامر حداد");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"علي مبروك", "علي بركة", "رضا صالحي أميري"})
+    void aLastNameLikeAWord(String name) {
+        assertThat(statementsOf("وقال " + name + " إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly(name);
+    }
+
+    /** A body called by a second name of its own, but not the body that it speaks to or of. */
+    @ParameterizedTest
+    @CsvSource({
+        "أعلنت حركة المقاومة الإسلامية حماس أن الجسر مغلق, حركة المقاومة الإسلامية حماس",
+        "أعلنت وكالة الفضاء الأميركية ناسا أن الجسر مغلق, وكالة الفضاء الأميركية ناسا",
+        "أعلن الهلال الأحمر التركي أن الجسر مغلق, الهلال الأحمر التركي",
+        "اتهمت حركة فتح حماس بإغلاق الجسر, حركة فتح",
+    })
+    void aBodyCalledAgain(String text, String speaker) {
+        assertThat(statementsOf(text + ".")).extracting(Said::speaker).containsExactly(speaker);
     }
 }

@@ -63,6 +63,7 @@ public enum WordSet implements SetOfWords {
     BEARS, // What a crowd does with what its words stand on: رفعوا صورا كتب عليها
     PARTAKES_BY, // The preposition of such a word: في
     OVERSEES, // After a name and before its preposition it tells what somebody is in charge of: المشرف على الفريق
+    GOVERNOR, // Who governs a place, whose own name his spokesman's title does not tell: باسم حاكم الولاية
     OVERSEES_BY, // That preposition: على
     HOPE, // What somebody feels about what is to come, with a pronoun: أمله
     HOPED_FOR, // After في it may still be to come, though one speaks at it too: لقاء

@@ -69,7 +69,7 @@ final class FixedNames {
                 || body.last() == first && isCommonWord(first) && !isSpeltApart(body)) {
             return null;
         }
-        int last = seats.branch(first, attributes(body.last()));
+        int last = seats.branch(first, seats.calledAgain(body.value(), attributes(body.last())));
         return from(body.start(), MentionKind.BODY, first, last)
                 .body(body.value())
                 .build();
@@ -91,7 +91,8 @@ final class FixedNames {
                 && !words.get(last + 1).hasProclitic()
                 && words.get(last + 1).definite()
                 && words.is(last + 1, WordClass.NISBA)
-                && !words.is(last + 1, WordClass.FAMILY_NAME)
+                && (!words.is(last + 1, WordClass.FAMILY_NAME)
+                        || words.get(last + 1).entry().nisba() != null)
                 && !words.get(last + 1).form().endsWith(SEVERAL)) {
             last++;
         }

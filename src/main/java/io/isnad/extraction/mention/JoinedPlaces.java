@@ -31,14 +31,16 @@ public final class JoinedPlaces {
         return end;
     }
 
-    /** "حاكم | هونغ كونغ", "أمير | المدينة المنورة": the last token of a place's name of several words, of a country's where the first is somebody's too; or -1. */
+    /** "حاكم | هونغ كونغ", "أمير | المدينة المنورة": the last token of a place's or a capital's name of several words, of a country's where the first is somebody's too; or -1. */
     int ofSeveralWords(int first) {
         var place = words.match(words.lexicon().places(), first);
         if (place != null && place.last() > first) {
             return place.last();
         }
+        var capital = words.match(words.lexicon().capitals(), first);
         int country = words.is(first, WordClass.GIVEN_NAME) ? ofCountry(first) : -1;
-        return country > first ? country : -1;
+        int last = Math.max(country, capital == null ? -1 : capital.last());
+        return last > first ? last : -1;
     }
 
     /** "رئيسة | جورجيا | سالومي حداد": the last token of a country's name right after an office, though somebody may be called so; or -1. */

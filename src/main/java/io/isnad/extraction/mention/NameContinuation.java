@@ -23,6 +23,7 @@ final class NameContinuation {
             WordClass.NOUN, WordClass.ADJECTIVE, WordClass.NISBA, WordClass.TITLE, WordClass.PLACE, WordClass.NUMBER));
 
     private static final String SON = "بن";
+    private static final String OF_PLACE = "ي";
 
     private final Words words;
     private final NameWords kinds;
@@ -198,7 +199,10 @@ final class NameContinuation {
                                     || isBeforeContent(index));
         }
         if (next.is(WordClass.NISBA)) {
-            return fresh && !lastNames.isQualified(index);
+            // "رضا صالحي أميري": of two last names, as in Iran
+            boolean two = words.get(index - 1).form().endsWith(OF_PLACE)
+                    && !words.get(index - 1).definite();
+            return (fresh || two) && !lastNames.isQualified(index);
         }
         return !next.is(WordClass.ORGANIZATION_HEAD)
                 && !next.is(WordClass.REPORTING_VERB)

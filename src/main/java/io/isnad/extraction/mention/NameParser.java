@@ -143,7 +143,7 @@ final class NameParser {
             return -1;
         }
         boolean weak = given.last() == first && weakNames.is(first) && !likeParticles.isSubject(first);
-        boolean speaks = weak && continuation.isOfSpeaker(first + 1);
+        boolean speaks = weak && (continuation.isOfSpeaker(first + 1) || UndottedNames.isDottedSubject(words, first));
         if (weak && !speaks && !weakNames.isConfirmed(first)) {
             return -1;
         }

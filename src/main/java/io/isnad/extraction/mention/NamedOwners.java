@@ -114,7 +114,7 @@ final class NamedOwners {
     }
 
     /**
-     * "باسم الأمين العام | للأمم المتحدة | سامر حداد": an office told with the body, whose holder is known without a name, so that the
+     * "باسم الأمين العام | للأمم المتحدة | سامر حداد", "باسم حاكم | الولاية | سامر حداد": an office told with the body or the place, whose holder is known without a name, so that the
      * name is rather the spokesman's.
      */
     static boolean isOverBody(Words words, int title, int name) {
@@ -123,7 +123,7 @@ final class NamedOwners {
                 return true;
             }
         }
-        return false;
+        return name > title + 1 && words.isBaseAmong(title, WordSet.GOVERNOR);
     }
 
     /** "باسم الأمين العام للأمم المتحدة سامر حداد | ، نزار شاهين،": the spokesman's own name after that of whom he speaks for. */

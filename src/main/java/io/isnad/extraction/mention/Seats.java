@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.NamedBody;
 import io.isnad.extraction.lexicon.OrganizationClass;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
@@ -56,6 +57,16 @@ final class Seats {
         boolean joined = words.get(in).preposition() == 'ب' && words.get(in).conjunction() == 0;
         int seat = apart ? seat(in + 1, false) : joined ? seat(in, true) : isUnknownWithIn(in) ? in : -1;
         return seat < 0 || !words.sameParagraph(first, seat) ? last : seat;
+    }
+
+    /** "حركة المقاومة الإسلامية | حماس": the last token of another name of the same body right after it; {@code last} itself for none. */
+    int calledAgain(NamedBody body, int last) {
+        int next = last + 1;
+        boolean possible = words.sameParagraph(last, next)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic();
+        var again = possible ? words.match(words.lexicon().bodies(), next) : null;
+        return again != null && again.value().equals(body) ? again.last() : last;
     }
 
     /**

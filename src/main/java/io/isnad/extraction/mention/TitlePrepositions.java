@@ -28,6 +28,7 @@ final class TitlePrepositions {
     private final BodyParts parts;
     private final Envoys envoys;
     private final ActsBehindTitles acts;
+    private final NamesOfDeputies deputies;
     private final IntFunction<TitlePhrase> titles;
 
     TitlePrepositions(
@@ -45,6 +46,7 @@ final class TitlePrepositions {
         this.parts = new BodyParts(words, phrases);
         this.envoys = new Envoys(words);
         this.acts = new ActsBehindTitles(words, names);
+        this.deputies = new NamesOfDeputies(words, names);
         this.titles = titles;
     }
 
@@ -97,7 +99,8 @@ final class TitlePrepositions {
                         || word.is(WordClass.TITLE) && isDeputy(first, last) && isOffice(next)
                         || words.match(words.lexicon().countries(), next) != null);
         if (joined && (title.complement() || last > first && !words.get(first).definite())) {
-            int end = nounPhrase(next);
+            int aide = isDeputy(first, last) ? deputies.end(next, titles.apply(next)) : -1;
+            int end = aide > last ? aide : nounPhrase(next);
             return ofClub(first, Math.max(end, envoys.sentTo(first, end + 1)));
         }
         return last;
@@ -254,7 +257,8 @@ final class TitlePrepositions {
         TitlePhrase title = words.get(first).is(WordClass.TITLE) && !team ? titles.apply(first) : null;
         int name = title == null ? -1 : names.afterEvidence(title.last() + 1);
         // "للفريق الأول لكرة القدم": neither a rank where nobody is named.
-        if (title != null && name < 0 && words.is(first, WordClass.ORGANIZATION_HEAD) && isRank(title)) {
+        boolean rank = title != null && title.title().titleClass() == TitleClass.RANK;
+        if (rank && name < 0 && words.is(first, WordClass.ORGANIZATION_HEAD)) {
             return phrases.purpose(phrases.end(first, false));
         }
         if (title != null) {
@@ -281,10 +285,6 @@ final class TitlePrepositions {
         int whole = head == null ? end : parts.whole(first, end, head);
         // "باسم شرطة ولاية هيلبورن | جوزيف كوهارت"
         return head == null || words.get(first).definite() ? whole : Math.max(whole, unknown.ofSeat(first, whole));
-    }
-
-    private static boolean isRank(TitlePhrase title) {
-        return title.title().titleClass() == TitleClass.RANK;
     }
 
     /** "لشركة أرابتك القابضة": a body with a name that no lexicon file has, up to where a person's begins. */

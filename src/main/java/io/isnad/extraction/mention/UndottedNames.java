@@ -4,7 +4,7 @@ import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.Words;
 
-/** The name Ali without its dots, as Egypt writes it: "قال الدكتور على حداد إن", where the verb before the title takes no "on". */
+/** The name Ali, spelt like "on" with its dots or without, as Egypt writes it: "قال الدكتور على حداد إن", where the verb before the title takes no "on". */
 final class UndottedNames {
 
     private static final String UNDOTTED = "على";
@@ -49,5 +49,18 @@ final class UndottedNames {
             }
         }
         return false;
+    }
+
+    /** "قال علي مبروك إن": with its dots right after such a verb, before a word that ends the phrase. */
+    static boolean isDottedSubject(Words words, int token) {
+        int last = token + 1;
+        return NameWords.isDotted(words.get(token))
+                && words.is(token - 1, WordClass.REPORTING_VERB)
+                && words.sameParagraph(token - 1, last + 1)
+                && words.isWord(last)
+                && !words.get(last).hasProclitic()
+                && !words.get(last).isFunctionWord()
+                && (words.is(last + 1, WordClass.COMPLEMENTIZER) || !words.isWord(last + 1))
+                && isAfterVerb(words, token);
     }
 }
