@@ -142,11 +142,26 @@ class NamesLikeWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"علي مبروك", "علي بركة", "رضا صالحي أميري"})
+    @ValueSource(
+            strings = {
+                "علي مبروك",
+                "علي بركة",
+                "رضا صالحي أميري",
+                "كاظم غريب آبادي",
+                "محمد جواد آذري جهرمي",
+                "إسماعيل كهرمان"
+            })
     void aLastNameLikeAWord(String name) {
         assertThat(statementsOf("وقال " + name + " إن الجسر مغلق."))
                 .extracting(Said::speaker)
                 .containsExactly(name);
+    }
+
+    @Test
+    void aFormOfAddressInTheName() {
+        assertThat(statementsOf("وقال وزير النقل شيخ رشيد أحمد إن الجسر مغلق."))
+                .extracting(Said::speaker)
+                .containsExactly("شيخ رشيد أحمد");
     }
 
     /** A body called by a second name of its own, but not the body that it speaks to or of. */

@@ -158,10 +158,13 @@ final class LastNames {
             return false;
         }
         Word next = words.get(index + 1);
-        return next.definite()
-                && !next.hasProclitic()
-                && (next.is(WordClass.FAMILY_NAME) && !next.is(WordClass.NISBA) && !next.is(WordClass.TITLE)
-                        || next.unknown() && (next.form().endsWith("ي") || isAfterTitledName(index)));
+        // "محمد جواد آذري جهرمي"
+        boolean two = word.is(WordClass.NISBA) && !word.is(WordClass.NOUN) && kinds.isOnlyFamilyName(index + 1);
+        return two
+                || next.definite()
+                        && !next.hasProclitic()
+                        && (next.is(WordClass.FAMILY_NAME) && !next.is(WordClass.NISBA) && !next.is(WordClass.TITLE)
+                                || next.unknown() && (next.form().endsWith("ي") || isAfterTitledName(index)));
     }
 
     /** "السفير عادل البحري": an adjective of relation with its article, right after a given name that may be another word. */

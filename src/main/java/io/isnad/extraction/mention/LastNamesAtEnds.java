@@ -78,7 +78,7 @@ final class LastNamesAtEnds {
                 && words.is(index + 2, WordClass.COMPLEMENTIZER);
     }
 
-    /** "ماركو كاساس أن": "as" before a noun of no person, at the end of a foreign name. */
+    /** "ماركو كاساس أن": "as" before a noun of no person, at the end of a foreign name, or of another right before what is said. */
     boolean isLikeAs(int index) {
         Word next = words.get(index);
         return next.preposition() == AS
@@ -86,7 +86,10 @@ final class LastNamesAtEnds {
                 && !next.definite()
                 && !words.isAny(index, WHAT_ONE_IS)
                 && !words.hasPronoun(index)
-                && kinds.isForeign(index - 1)
+                && (kinds.isForeign(index - 1)
+                        || words.is(index - 1, WordClass.GIVEN_NAME)
+                                && !words.is(index - 1, WordClass.AMBIGUOUS_NAME)
+                                && words.is(index + 1, WordClass.COMPLEMENTIZER))
                 && neighbours.close(index);
     }
 

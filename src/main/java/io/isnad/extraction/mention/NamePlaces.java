@@ -142,6 +142,19 @@ final class NamePlaces {
                         || words.token(after).isComma() && words.is(after + 1, WordClass.COMPLEMENTIZER));
     }
 
+    /** "وزير النقل شيخ رشيد أحمد": a form of address without the article, before a name and after what has one, is part of the name. */
+    boolean isOfRespect(int index) {
+        return words.isAmong(index, WordSet.RESPECT_IN_NAME)
+                && words.isWord(index - 1)
+                && words.sameParagraph(index - 1, index + 1)
+                && (words.get(index - 1).definite()
+                        || words.is(index - 1, WordClass.PLACE)
+                        || words.match(words.lexicon().bodies(), index - 1) != null)
+                && words.is(index + 1, WordClass.GIVEN_NAME)
+                && !words.get(index + 1).hasProclitic()
+                && !words.get(index + 1).definite();
+    }
+
     /** "أكد القيادي في حركة النور باسم نعيم أن": in the name of nobody but by a spokesman, behind the office of whom a verb has as its subject. */
     boolean isBehindOffice(int index) {
         int next = index + 1;
