@@ -157,6 +157,15 @@ class NamesLikeWordsTest {
                 .containsExactly(name);
     }
 
+    /** Told later by the last two words of the name, or by a last name that is spelt like a verb. */
+    @ParameterizedTest
+    @CsvSource({"مصطفى تاج زاده, تاج زاده", "محمد إمامي كاشاني, إمامي كاشاني", "قوباد طالباني, طالباني"})
+    void aLastNameToldLater(String name, String later) {
+        assertThat(statementsOf("وقال " + name + " إن الجسر مغلق.", "وأضاف " + later + " أن النفق مفتوح."))
+                .extracting(Said::speaker)
+                .containsExactly(name, name);
+    }
+
     @Test
     void aFormOfAddressInTheName() {
         assertThat(statementsOf("وقال وزير النقل شيخ رشيد أحمد إن الجسر مغلق."))

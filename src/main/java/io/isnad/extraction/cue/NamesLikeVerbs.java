@@ -27,8 +27,8 @@ final class NamesLikeVerbs {
         }
         MentionCandidate mention = mentions.at(token);
         return mention != null
-                && mention.last() > token
-                && (isBody(mention) || isPerson(mention, forms) || isSubject(mention, token));
+                && (isSubject(mention, token)
+                        || mention.last() > token && (isBody(mention) || isPerson(mention, forms)));
     }
 
     /** "#شكرا_سامر", "نجران - واصل - سامر": what a tag or a newspaper is called. */
@@ -51,7 +51,7 @@ final class NamesLikeVerbs {
                 && forms.stream().allMatch(f -> f.form().number() == GrammaticalNumber.DUAL);
     }
 
-    /** "كتب يحيى الخازن": right after a verb of saying its subject, which is a whole name, rather than what somebody else does. */
+    /** "كتب يحيى الخازن", "أضاف طالباني": right after a verb of saying its subject, by name, rather than what somebody else does. */
     private boolean isSubject(MentionCandidate mention, int token) {
         return mention.isNamedPerson()
                 && mention.first() == token

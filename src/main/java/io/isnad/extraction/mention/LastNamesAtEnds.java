@@ -87,9 +87,7 @@ final class LastNamesAtEnds {
                 && !words.isAny(index, WHAT_ONE_IS)
                 && !words.hasPronoun(index)
                 && (kinds.isForeign(index - 1)
-                        || words.is(index - 1, WordClass.GIVEN_NAME)
-                                && !words.is(index - 1, WordClass.AMBIGUOUS_NAME)
-                                && words.is(index + 1, WordClass.COMPLEMENTIZER))
+                        || words.is(index - 1, WordClass.GIVEN_NAME) && words.is(index + 1, WordClass.COMPLEMENTIZER))
                 && neighbours.close(index);
     }
 

@@ -8,7 +8,6 @@ import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -177,11 +176,15 @@ public final class MentionFinder {
             return;
         }
         boolean[] covered = coveredByNames(byToken);
+        LastNamesOfTwoWords twoWords = new LastNamesOfTwoWords(words, byToken);
         for (int i = 0; i < byToken.length; i++) {
             if (byToken[i] != null && isHers(byToken[i], known)) {
                 byToken[i] = byToken[i].withGender(Gender.FEMININE);
             }
-            if (!covered[i] && !eponymous[i] && words.isWord(i)) {
+            MentionCandidate two = covered[i] ? null : twoWords.at(i, byToken[i]);
+            if (two != null) {
+                byToken[i++] = two;
+            } else if (!covered[i] && !eponymous[i] && words.isWord(i)) {
                 boolean joinsName = i > 0 && byToken[i - 1] != null && byToken[i - 1].isNamedPerson();
                 boolean mayBeName = !isOrdinaryWord(words.get(i))
                         || joinsName && joins(i)
@@ -285,16 +288,5 @@ public final class MentionFinder {
                 || word.is(WordClass.REPORTING_VERB)
                 || !word.is(WordClass.FAMILY_NAME)
                         && (word.isAny(NO_NAMES) || !word.definite() && word.isAny(HARDLY_NAMES));
-    }
-
-    /** All of {@code byToken} that are set. */
-    static List<MentionCandidate> list(MentionCandidate[] byToken) {
-        List<MentionCandidate> list = new ArrayList<>();
-        for (MentionCandidate c : byToken) {
-            if (c != null) {
-                list.add(c);
-            }
-        }
-        return list;
     }
 }

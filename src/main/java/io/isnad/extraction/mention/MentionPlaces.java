@@ -2,6 +2,7 @@ package io.isnad.extraction.mention;
 
 import io.isnad.extraction.Span;
 import io.isnad.extraction.morphology.Words;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -94,6 +95,17 @@ final class MentionPlaces {
 
     /** As {@link MentionTable#all}. */
     List<MentionCandidate> all() {
-        return MentionFinder.list(byToken);
+        return list(byToken);
+    }
+
+    /** All of {@code byToken} that are set. */
+    private static List<MentionCandidate> list(MentionCandidate[] byToken) {
+        List<MentionCandidate> list = new ArrayList<>();
+        for (MentionCandidate c : byToken) {
+            if (c != null) {
+                list.add(c);
+            }
+        }
+        return list;
     }
 }

@@ -89,13 +89,14 @@ final class NamePlaces {
     /** "المعلمة أنصاف موسى عبد الخالق": a noun between a person's title and two names more. */
     boolean isBeforeGivenNames(int index) {
         Word word = words.get(index);
-        return word.is(WordClass.NOUN)
-                && !word.definite()
-                && !word.is(WordClass.TITLE)
-                && !word.is(WordClass.ORGANIZATION_HEAD)
-                && isAfterTitle(index)
-                && isPlainName(index + 1)
-                && kinds.isNameWord(index + 2);
+        return isOfRespect(index)
+                || word.is(WordClass.NOUN)
+                        && !word.definite()
+                        && !word.is(WordClass.TITLE)
+                        && !word.is(WordClass.ORGANIZATION_HEAD)
+                        && isAfterTitle(index)
+                        && isPlainName(index + 1)
+                        && kinds.isNameWord(index + 2);
     }
 
     /** "الفنانة هنا شيحة": whether the title of a person stands right before. */
@@ -143,7 +144,7 @@ final class NamePlaces {
     }
 
     /** "وزير النقل شيخ رشيد أحمد": a form of address without the article, before a name and after what has one, is part of the name. */
-    boolean isOfRespect(int index) {
+    private boolean isOfRespect(int index) {
         return words.isAmong(index, WordSet.RESPECT_IN_NAME)
                 && words.isWord(index - 1)
                 && words.sameParagraph(index - 1, index + 1)

@@ -254,7 +254,6 @@ final class NameWords {
                 || word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.NOUN) && !UnlikeNames.isTitleOf(words, index)
                 || word.is(WordClass.NAME_PARTICLE) && !word.definite()
                 || isPatronymic(index)
-                || places.isOfRespect(index)
                 || places.isBeforeGivenNames(index)
                 || places.isAdjectiveOfNothing(index)
                 || places.isBeforeUnknownName(index)
