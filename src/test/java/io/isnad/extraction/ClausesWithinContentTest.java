@@ -65,11 +65,28 @@ class ClausesWithinContentTest {
                 .containsExactly("المصنع أغلق", "الإضراب");
     }
 
-    @Test
-    void norAConclusionOfTheArticle() {
-        assertThat(statementsOf("وقالت ليلى حداد إن المصنع أغلق، ما أدى إلى تراجع الأسهم."))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ما يعني تراجع الأسهم", "ما أثار غضب العمال", "الأمر الذي أغضب العمال", "وهو ما أغضب العمال"})
+    void norAConclusionOfTheArticle(String conclusion) {
+        assertThat(statementsOf("وقالت ليلى حداد إن المصنع أغلق، " + conclusion + "."))
                 .extracting(Said::content)
                 .containsExactly("المصنع أغلق");
+    }
+
+    /** Who tells what happened tells what came of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ما أدى إلى تراجع الأسهم",
+                "ما أسفر عن إصابة عاملين",
+                "ما دفع العمال إلى الاحتجاج",
+                "مما أوقع قتلى"
+            })
+    void butWhatCameOfIt(String result) {
+        assertThat(statementsOf("وقالت ليلى حداد إن المصنع احترق، " + result + "."))
+                .extracting(Said::content)
+                .containsExactly("المصنع احترق، " + result);
     }
 
     @ParameterizedTest

@@ -25,14 +25,14 @@ final class AttributedContent {
     private final Grammar grammar;
     private final Words words;
     private final ContentBounds bounds;
-    private final Circumstances circumstances;
+    private final Consequences consequences;
     private final AttributedClauses clauses;
 
     AttributedContent(Grammar grammar, ContentBounds bounds) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.bounds = bounds;
-        this.circumstances = new Circumstances(grammar);
+        this.consequences = new Consequences(grammar);
         this.clauses = new AttributedClauses(grammar, bounds);
     }
 
@@ -170,7 +170,7 @@ final class AttributedContent {
         int last = joined.lastBefore(phrase.first());
         boolean follows = words.sameParagraph(last, phrase.first())
                 && grammar.isComma(last + 1)
-                && circumstances.isConsequence(last + 2)
+                && consequences.isOne(last + 2)
                 && grammar.media().isMedium(phrase.report().speaker());
         List<Integer> owners = follows ? joined.endingAt(last) : List.of();
         return owners.isEmpty() ? -1 : owners.get(0);

@@ -17,28 +17,20 @@ final class Circumstances {
     private final Grammar grammar;
     private final Words words;
     private final Contrasts contrasts;
+    private final Consequences consequences;
 
     Circumstances(Grammar grammar) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.contrasts = new Contrasts(grammar);
-    }
-
-    /** "، ما يعني …", "، ما قد يعني …", "، الأمر الذي …": what the article concludes. */
-    boolean isConsequence(int token) {
-        int may = grammar.isParticleBeforeVerb(token + 1) ? token + 2 : token + 1;
-        boolean verb = words.is(may, WordClass.COMMON_VERB)
-                && !words.get(may).hasProclitic()
-                && !words.get(may).definite();
-        return words.token(token).folded().equals("ما") && verb
-                || words.token(token).folded().equals("الامر") && grammar.isRelative(token + 1);
+        this.consequences = new Consequences(grammar);
     }
 
     /** Whether what begins here after a comma belongs to the article rather than to what was said. */
     boolean standsBeside(int token) {
         String form = words.token(token).folded();
         return isAside(token)
-                || isConsequence(token)
+                || consequences.isOne(token)
                 || isAnswer(token)
                 || isAndThat(token)
                 || words.isTokenAmong(token, WordSet.ASIDE)
@@ -60,11 +52,6 @@ final class Circumstances {
     /** "، وذلك خلال …", "؛ وذلك بعد …": when or where it was said, not why it is so. */
     boolean isAndThat(int token) {
         return words.isWord(token) && words.token(token).folded().equals(AND_THAT) && !isReason(token + 1);
-    }
-
-    /** "بينما", "في حين": what stands against what was said before; "فيما" rather tells of something else. */
-    boolean isContrasting(int token) {
-        return words.is(token, "بينما") || words.is(token, "في") && words.is(token + 1, "حين");
     }
 
     /** "في | حين", "في | وقت أفاد …", "في | الوقت الذي …": whether what comes after "in" opens what happens the while. */

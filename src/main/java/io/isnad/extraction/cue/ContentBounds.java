@@ -27,7 +27,6 @@ final class ContentBounds {
 
     private static final String AND = "و";
 
-    private static final int NEAR = 4;
     private static final String THEN = "ثم";
 
     private static final long OPENING_ASIDES =
@@ -40,6 +39,7 @@ final class ContentBounds {
     private final Words words;
     private final Connectives connectives;
     private final Circumstances circumstances;
+    private final Consequences consequences;
     private final Comments comments;
     private final CueClauses clauses;
     private final QuotedParagraphs paragraphs;
@@ -59,6 +59,7 @@ final class ContentBounds {
         this.words = grammar.words();
         this.connectives = new Connectives(words);
         this.circumstances = new Circumstances(grammar);
+        this.consequences = new Consequences(grammar);
         this.comments = new Comments(grammar);
         this.clauses = new CueClauses(grammar, circumstances);
         this.paragraphs = new QuotedParagraphs(grammar);
@@ -176,18 +177,9 @@ final class ContentBounds {
                 || connectives.at(next)
                 || form.equals(AS_WELL) && clauses.goesOnAsWell(next + 1, report)
                 || circumstances.standsBeside(next)
-                        && !(report.strict() && goesOnInContrast(next, cues))
+                        && !(report.strict() && consequences.goOn(next, cues))
                         && !parentheses.explains(at, report, cues)
                         && !parentheses.goesOnWithThat(at, report, cues);
-    }
-
-    /** "إن الصادرات ارتفعت، بينما تراجعت الواردات": the other half of what is said in a clause, where nobody else speaks. */
-    private boolean goesOnInContrast(int at, ReportsByClause cues) {
-        boolean contrast = circumstances.isContrasting(at);
-        for (int i = at; contrast && i <= at + NEAR; i++) {
-            contrast = cues.get(i) == null;
-        }
-        return contrast;
     }
 
     /** Whether the clause that begins here stands beside the content rather than in it. */
