@@ -6,6 +6,10 @@ import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Last names that are common words with the article right after one given name ("سامي الساير", "عدنان الطبيب"). Nobody is told by a given
@@ -55,6 +59,8 @@ final class LastNamesLikeWords {
     private final SpeakersLastNames speakers;
     private final TitlesBeforeNames titles;
     private final AfterSubjects subjects;
+    /** By given name, the words that stand after it in the article; null before it is asked for. */
+    private Map<String, Set<String>> afterGivenNames;
 
     LastNamesLikeWords(Words words) {
         this.words = words;
@@ -227,17 +233,27 @@ final class LastNamesLikeWords {
 
     /** "وصل سامي حداد. وشكر سامي الحاضرين": whether the name stands elsewhere without the word, so that it may here too. */
     private boolean isToldAlone(int given, int index) {
-        String form = words.get(given).form();
-        String last = words.get(index).form();
-        boolean weak = words.isAny(given, WEAK);
+        if (afterGivenNames == null) {
+            afterGivenNames = new HashMap<>();
+            find();
+        }
+        Set<String> after = afterGivenNames.getOrDefault(words.get(given).form(), Set.of());
+        return after.size() > 1
+                || after.size() == 1 && !after.contains(words.get(index).form());
+    }
+
+    private void find() {
         for (int i = 0; i < words.size(); i++) {
-            if (i != given && words.is(i, form) && words.is(i, WordClass.GIVEN_NAME)) {
-                boolean name = !weak || words.isPersonName(i + 1) || words.isUnknown(i + 1) || isOfName(i - 1, i);
-                if (name && !words.is(i + 1, last)) {
-                    return true;
-                }
+            boolean name = words.is(i, WordClass.GIVEN_NAME)
+                    && (!words.isAny(i, WEAK)
+                            || words.isPersonName(i + 1)
+                            || words.isUnknown(i + 1)
+                            || isOfName(i - 1, i));
+            if (name) {
+                afterGivenNames
+                        .computeIfAbsent(words.get(i).form(), n -> new HashSet<>())
+                        .add(words.isWord(i + 1) ? words.get(i + 1).form() : "");
             }
         }
-        return false;
     }
 }
