@@ -35,15 +35,16 @@ final class LastNamesOfTwoWords {
      */
     MentionCandidate at(int token, MentionCandidate other) {
         int last = token + 1;
-        if (known.isEmpty()
+        boolean placed = !known.isEmpty()
+                && (words.is(token - 1, WordClass.REPORTING_VERB) || words.is(token - 1, WordClass.PREPOSITION));
+        if (!placed
                 || other != null && (other.last() > last || other.isNamedPerson() && other.last() == last)
                 || !words.sameParagraph(token, last)
                 || !words.isWord(token)
                 || !words.isWord(last)
                 || words.get(token).hasProclitic()
                 || words.get(last).hasProclitic()
-                || words.is(token, WordClass.NAME_PARTICLE)
-                || !words.is(token - 1, WordClass.REPORTING_VERB) && !words.is(token - 1, WordClass.PREPOSITION)) {
+                || words.is(token, WordClass.NAME_PARTICLE)) {
             return null;
         }
         Word first = words.get(token);
