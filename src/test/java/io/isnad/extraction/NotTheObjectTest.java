@@ -314,4 +314,39 @@ class NotTheObjectTest {
                 .extracting(Said::speaker)
                 .containsExactly("الوزارة");
     }
+
+    /** Two titles side by side after a verb that addresses people are those of two people. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ودعا السفير | رئيس بلدية طنجة كريم منصور إلى الحوار",
+                "ودعا السفير المصري | رئيس بلدية طنجة كريم منصور إلى الحوار",
+                "ودعا السفير | رئيس بلدية طنجة، كريم منصور، إلى الحوار",
+                "ودعا الرئيس | نظيره الإيطالي كريم منصور إلى الحوار",
+                "وطالب القاضي | مدير السجن كريم منصور بالحوار",
+                "ودعت الوزيرة | رئيس الحكومة كريم منصور إلى الحوار",
+                "وطالبت المعارضة | رئيس الحكومة كريم منصور بالحوار",
+                "واتهم الوزير | رئيس الحزب كريم منصور بالحوار",
+                "وأبلغ الوزير | مدير المنظمة كريم منصور أن الحوار",
+            })
+    void whoIsAddressedByHisTitle(String addressing, String addressed) {
+        String speaker = addressing.substring(addressing.indexOf(' ') + 1);
+        String saying = speaker.endsWith("ة") ? "قائلة" : "قائلا";
+        assertThat(statementsOf(addressing + " " + addressed + " مستمر، " + saying + " إن الباب مفتوح."))
+                .extracting(Said::speaker)
+                .containsExactly(speaker, speaker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قال الوزير رئيس الوفد كريم منصور إن الباب مفتوح.",
+                "دعا الشيخ رئيس المجلس كريم منصور إلى الحوار.",
+                "دعا اللواء مدير الأمن كريم منصور إلى الحوار.",
+                "دعا الأمير رئيس الهيئة كريم منصور إلى الحوار.",
+            })
+    void twoTitlesOfOne(String sentence) {
+        assertThat(statementsOf(sentence)).extracting(Said::speaker).containsExactly("كريم منصور");
+    }
 }

@@ -8,6 +8,7 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.NamedComplements;
+import io.isnad.extraction.mention.TitlesOfOthers;
 import io.isnad.extraction.morphology.Words;
 
 /** The name that a frame gives a subject which a title or another noun tells of. */
@@ -19,12 +20,14 @@ final class FrameNaming {
     private final Words words;
     private final MentionTable mentions;
     private final NamesOfOthers others;
+    private final TitlesOfOthers titles;
 
     FrameNaming(Grammar grammar, MentionTable mentions) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
         this.others = new NamesOfOthers(words);
+        this.titles = new TitlesOfOthers(words);
     }
 
     /** "سامر الخطيب | و | هدى منصور", "ود. هدى منصور": who else speaks, after the word for "and" where it stands apart. */
@@ -126,6 +129,14 @@ final class FrameNaming {
         state.speaks(named);
         state.pass(named);
         return true;
+    }
+
+    /** "دعا السفير | رئيس البلدية سامر حداد إلى": whether the name after the subject is whom he addresses. */
+    boolean isOfAnother(MentionCandidate mention, FrameState state) {
+        return state.atSubjectEnd()
+                && mention.isNamedPerson()
+                && state.subject.name() == null
+                && titles.isAnother(state.subject, mention);
     }
 
     /** Gives the subject, or else the source that it passes on, the name that the mention is, where one of them lacks it. */

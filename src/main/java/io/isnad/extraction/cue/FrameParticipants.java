@@ -159,7 +159,7 @@ final class FrameParticipants {
 
     /** "قال فلان، وزير العدل، إن", "أكد فلان نائب المدير أن". */
     private boolean isApposition(MentionCandidate mention, FrameState state) {
-        if (state.subject == null || objects.isOwnFeeling(state)) {
+        if (state.subject == null || objects.isOwnFeeling(state) || naming.isOfAnother(mention, state)) {
             return false;
         }
         boolean afterComma = grammar.isComma(state.at - 1)

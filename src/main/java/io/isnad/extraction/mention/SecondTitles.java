@@ -32,6 +32,7 @@ final class SecondTitles {
     private final TitleParser titles;
     private final PersonNames named;
     private final NameNeighbours neighbours;
+    private final TitlesOfOthers others;
 
     SecondTitles(Words words, NameParser names, TitleParser titles, PersonNames named) {
         this.words = words;
@@ -39,6 +40,7 @@ final class SecondTitles {
         this.titles = titles;
         this.named = named;
         this.neighbours = new NameNeighbours(words);
+        this.others = new TitlesOfOthers(words);
     }
 
     /** "المتحدث باسم الوزارة اللواء سعد …", "وكيل الوزارة د. زهير …": a second title before the name. */
@@ -46,7 +48,9 @@ final class SecondTitles {
         int next = title.last() + 1;
         boolean possible = title.complete() && words.sameParagraph(title.first(), next) && words.isWord(next);
         TitlePhrase second = possible ? titles.parse(next) : null;
-        if (second == null || second.title().number() != GrammaticalNumber.SINGULAR) {
+        if (second == null
+                || second.title().number() != GrammaticalNumber.SINGULAR
+                || others.isAnother(title, second)) {
             return null;
         }
         TitlePhrase last = lastOffice(title.first(), second);
