@@ -37,8 +37,21 @@ final class AfterQuotation {
      */
     boolean goesOn(Quotation quotation, int limit, ReportsByClause cues) {
         return continues(quotation.lastToken() + 1, limit) && !isDoneTheWhile(quotation, limit)
+                || isMoreOfTheSame(quotation, limit)
                 || isDeedBeside(quotation, limit, cues)
                 || isSubject(quotation, limit);
+    }
+
+    /** "تحدث عن "أزمة عابرة" | وعن "أيام صعبة"": more words after the same preposition, with the word for "and" before it. */
+    private boolean isMoreOfTheSame(Quotation quotation, int limit) {
+        int before = quotation.firstToken() - 1;
+        int after = quotation.lastToken() + 1;
+        int again = grammar.isComma(after) ? after + 1 : after;
+        return again + 1 < limit
+                && grammar.isPreposition(before)
+                && grammar.opensQuotation(again + 1)
+                && words.isWord(again)
+                && words.token(again).folded().equals(AND + words.get(before).form());
     }
 
     /** "هتفوا "لن نرحل" | رافعين أعلام بلادهم": what whoever said it did the while, after the whole of it. */

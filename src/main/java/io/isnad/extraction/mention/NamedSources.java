@@ -3,9 +3,12 @@ package io.isnad.extraction.mention;
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
+import io.isnad.extraction.lexicon.GroupHead;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Words;
+import io.isnad.extraction.morphology.Words.PhraseMatch;
 import java.util.Set;
 
 /** Sources that would have no name, were it not told straight after them: "شخص يدعى حسام", "أحد سكان الحي سامر حداد". */
@@ -32,7 +35,9 @@ final class NamedSources {
             return source;
         }
         boolean told = words.is(next, WordClass.NAMING);
-        int name = told ? names.afterEvidence(next + 1) : isOneOf(source) ? names.fromGivenName(next) : -1;
+        int name = told
+                ? names.afterEvidence(next + 1)
+                : isOneOf(source) || isKnown(source) ? names.fromGivenName(next) : -1;
         return name < 0 || !told && name == next ? source : named.of(source, told ? next + 1 : next, name);
     }
 
@@ -41,12 +46,49 @@ final class NamedSources {
      * "أبلغ أحد النواب سامر حداد", where he may be addressed.
      */
     private boolean isOneOf(MentionCandidate source) {
-        int before = source.first() - 1;
-        boolean acts = words.sameParagraph(before, source.first()) && words.isWord(before) && mayHaveObject(before);
         return words.isAmong(source.first(), WordSet.SINGLE)
                 && !(source.last() > source.first() + 1 && mayBeNamed(source.last()))
                 && words.get(source.last()).definite()
-                && !acts;
+                && !isAfterActing(source.first());
+    }
+
+    /** "الجريح | سامر حداد", "المعلم المعتدى عليه | سامر حداد": one who is spoken of, no object of the verb before, and nobody's relative. */
+    private boolean isKnown(MentionCandidate source) {
+        int first = source.first();
+        PhraseMatch<GroupHead> head = words.matchBase(words.lexicon().groupHeads(), first);
+        return head != null
+                && head.value().person()
+                && !head.value().plural()
+                && words.get(first).definite()
+                && !isComplement(first)
+                && isOnlyDescribed(head.last(), source.last())
+                && !words.get(source.last() + 1).hasProclitic()
+                && !isAfterActing(first);
+    }
+
+    /** "شقيق | الجريح سامر حداد"; not after a verb, "كشف | الجريح سامر حداد". */
+    private boolean isComplement(int first) {
+        int before = first - 1;
+        boolean verb = words.is(before, WordClass.REPORTING_VERB) || words.is(before, WordClass.COMMON_VERB);
+        boolean noun =
+                words.is(before, WordClass.NOUN) && before > words.document().sentenceStart(first);
+        return NamedComplements.isAt(words, first) && !(verb && !noun);
+    }
+
+    /** "المحكوم | عليه", "الناشط | الحقوقي المفرج عنه": whether nobody else is told of between the tokens. */
+    private boolean isOnlyDescribed(int head, int last) {
+        for (int i = head + 1; i <= last; i++) {
+            boolean ofPronoun = Prepositions.isWithPronoun(words, i);
+            if (!words.isWord(i)
+                    || !ofPronoun && (!words.get(i).definite() || words.get(i).hasProclitic())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAfterActing(int first) {
+        return words.sameParagraph(first - 1, first) && words.isWord(first - 1) && mayHaveObject(first - 1);
     }
 
     /** "أحد نواب | الرئيس", "أحد أقارب | القتيل": somebody whose name may follow. */
