@@ -345,4 +345,53 @@ class FrameClauseTest {
     void goesPastTheirYears(String sentence) {
         assertThat(statementsOf(sentence)).extracting(Said::content).containsExactly("ترميم القلعة");
     }
+
+    /** No comma closes the clause about who speaks; the preposition is that of the verb before it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "دعا سامر الخطيب الذي يرأس اللجنة إلى تحسين الخدمات. @ سامر الخطيب @ تحسين الخدمات",
+                "رحب السفير الفرنسي الذي يزور بيروت بتشكيل الحكومة. @ السفير الفرنسي @ تشكيل الحكومة",
+                "شدد المدرب الذي تولى المنصب على أهمية المباراة. @ المدرب @ أهمية المباراة",
+                "دعا السفير الذي وصل إلى صنعاء إلى وقف القتال. @ السفير @ وقف القتال",
+                "دعا النائب الذي استقال أمس إلى وقف القتال. @ النائب @ وقف القتال",
+                "رحب النادي الذي فاز أمس بالكأس بقرار الاتحاد. @ النادي @ قرار الاتحاد",
+                "أعربت اللاعبة التي أحرزت الميدالية الذهبية عن سعادتها بالفوز. @ اللاعبة @ سعادتها بالفوز",
+                "حذر الأمين العام الذي يزور موسكو حاليا من مخاطر الحرب. @ الأمين العام @ مخاطر الحرب",
+            })
+    void goesOnAfterAClauseWithoutComma(String sentence, String speaker, String content) {
+        assertThat(statementsOf(sentence))
+                .extracting(s -> s.speaker() + ": " + s.content())
+                .containsExactly(speaker + ": " + content);
+    }
+
+    /** The verb of the clause, or a noun in it, takes the preposition. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أكد اللاعب الذي سجل هدفه على ملعب الاتحاد.",
+                "أعلن النائب الذي كتب مقالا عن الفساد.",
+                "أدان الوزير الذي دفع الناس إلى القتال.",
+            })
+    void whatTheClauseTakesIsNoContent(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    /** By "ب" also how something is done is told: "في حفل بحضور السفراء". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "وأشاد سامر الخطيب، في تصريح صحفي، بمشاركة النساء في الانتخابات. @ مشاركة النساء في الانتخابات",
+                "ورحب سامر الخطيب بحضور السفراء. @ حضور السفراء",
+                "وطالب سامر الخطيب بمشاركة اللاعبين في القرار. @ مشاركة اللاعبين في القرار",
+                "ورحب سامر الخطيب في حفل بحضور السفراء بالقرار. @ القرار",
+                "ودعا سامر الخطيب خلال اجتماع بمشاركة الأندية إلى تأجيل البطولة. @ تأجيل البطولة",
+            })
+    void whoseAttendanceIsPraised(String sentence, String content) {
+        assertThat(statementsOf(sentence))
+                .extracting(s -> s.speaker() + ": " + s.content())
+                .containsExactly("سامر الخطيب: " + content);
+    }
 }

@@ -54,14 +54,14 @@ final class FrameRelatives {
         }
         int verb = afterAuxiliary(relative ? state.at + 1 : state.at, state);
         boolean indefinite = !state.subject.definite() && !state.subject.isNamedPerson();
-        boolean unknown = relative && words.isWord(verb) && words.get(verb).unknown();
-        boolean clause = unknown || isFiniteVerb(verb) || words.is(verb, WordClass.AUXILIARY);
+        boolean told = relative && words.isWord(verb) && (words.get(verb).unknown() || isVerb(verb));
+        boolean clause = told || isFiniteVerb(verb) || words.is(verb, WordClass.AUXILIARY);
         if (!(relative || indefinite) || verb >= state.end || !clause) {
             return false;
         }
         int time = words.sameParagraph(verb, verb + 1) ? grammar.timeEnd(verb + 1) : -1;
         state.at = Math.max(verb, time) + 1;
-        state.toldOf = !words.hasPronoun(verb);
+        state.tellsOf(!words.hasPronoun(verb));
         MentionCandidate subject = mentions.at(state.at);
         if (subject != null && !words.get(state.at).hasProclitic()) {
             state.pass(subject);

@@ -36,6 +36,8 @@ final class FrameState {
     boolean asideClosed;
     /** Whether a clause about the subject is being read, whose verb may have an object of its own. */
     boolean toldOf;
+    /** The first token after the verb of that clause, and when it tells of; -1 before any. */
+    int toldFrom = -1;
     /** Last token of the brackets that tell more of the subject, or -1. */
     int subjectEnd = -1;
     /** Whether {@link #source} is quoted rather than the place where something comes from. */
@@ -64,6 +66,12 @@ final class FrameState {
     void speaks(MentionCandidate mention) {
         subject = mention;
         request = request.spoken();
+    }
+
+    /** Begins to read a clause about the subject, whose verb is passed; it may have an object of its own. */
+    void tellsOf(boolean mayHaveObject) {
+        toldOf = mayHaveObject;
+        toldFrom = at;
     }
 
     /** Takes the mention as whom the words are for. */

@@ -1,9 +1,11 @@
 package io.isnad.extraction.cue;
 
+import io.isnad.extraction.CueKind;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The preposition "ب" joined to a word that it makes the complement of a verb: "رحب بالاتفاق", and not "رحب بشدة". */
@@ -18,6 +20,9 @@ final class JoinedBi {
     private static final String WITH_WHAT = "بما";
 
     private static final int SHORTEST_WITH_BI = 3;
+
+    /** Whose verbs take what is praised, condemned or demanded by "ب". */
+    private static final Set<CueKind> TAKING = EnumSet.of(CueKind.PRAISE, CueKind.CONDEMN, CueKind.DEMAND);
 
     private final Words words;
 
@@ -59,7 +64,8 @@ final class JoinedBi {
         // "بحكم منصبه", "بالإجماع", but "رحب بالحكم".
         boolean manner = word.is(WordClass.MANNER)
                 && (!word.definite() || word.entry().classes(false).contains(WordClass.MANNER))
-                && !isDecisionOfBody(token);
+                && !isDecisionOfBody(token)
+                && !isWelcomed(token);
         return manner || word.is(WordClass.QUALITY) && (word.definite() || !isOfSomething(token));
     }
 
@@ -68,6 +74,44 @@ final class JoinedBi {
         return words.isBaseAmong(token, WordSet.DECISION)
                 && words.sameParagraph(token, token + 1)
                 && words.is(token + 1, WordClass.ORGANIZATION_HEAD);
+    }
+
+    /**
+     * "أشاد الوزير بمشاركة المرأة", "رحب بحضور السفراء": what is praised or demanded, where nothing else that the verb takes by "ب" stands
+     * before or after it in its clause: "رحب في حفل بحضور السفراء بالقرار".
+     */
+    private boolean isWelcomed(int token) {
+        if (!words.isBaseAmong(token, WordSet.ATTENDING)) {
+            return false;
+        }
+        int start = words.document().sentenceStart(token);
+        int verb = token - 1;
+        while (verb >= start && !words.is(verb, WordClass.REPORTING_VERB)) {
+            if (words.isWord(verb) && words.get(verb).form().indexOf(BI) == 0 || isTaken(verb)) {
+                return false;
+            }
+            verb--;
+        }
+        if (verb < start
+                || words.get(verb).entry().finiteForms().stream()
+                        .noneMatch(f -> TAKING.contains(f.verb().kind()))) {
+            return false;
+        }
+        for (int i = token + 1;
+                i < words.document().sentenceEnd(token) && !words.token(i).isComma();
+                i++) {
+            if (isTaken(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTaken(int token) {
+        return words.isWord(token)
+                && words.get(token).preposition() == BI
+                && !words.is(token, WordClass.PLACE)
+                && !words.is(token, WordClass.TIME);
     }
 
     private boolean isOfSomething(int token) {

@@ -23,12 +23,14 @@ final class PhrasesBesides {
     private final Words words;
     private final MentionTable mentions;
     private final OccasionComplements occasions;
+    private final AfterRelatives relatives;
 
     PhrasesBesides(Grammar grammar, MentionTable mentions, Introducers introducers) {
         this.grammar = grammar;
         this.words = grammar.words();
         this.mentions = mentions;
         this.occasions = new OccasionComplements(grammar, mentions, introducers);
+        this.relatives = new AfterRelatives(grammar, mentions);
     }
 
     /**
@@ -43,7 +45,7 @@ final class PhrasesBesides {
         if (found.introducer() != Introducer.PREPOSITION || !words.isWord(first)) {
             return false;
         }
-        if (state.toldOf) {
+        if (state.toldOf && !relatives.isOfCue(found, state)) {
             return true;
         }
         MentionCandidate mention = mentions.at(first);
