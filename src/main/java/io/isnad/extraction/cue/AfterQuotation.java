@@ -37,6 +37,7 @@ final class AfterQuotation {
      */
     boolean goesOn(Quotation quotation, int limit, ReportsByClause cues) {
         return continues(quotation.lastToken() + 1, limit) && !isDoneTheWhile(quotation, limit)
+                || isAboutTexts(quotation, limit)
                 || isMoreOfTheSame(quotation, limit)
                 || isDeedBeside(quotation, limit, cues)
                 || isSubject(quotation, limit);
@@ -52,6 +53,15 @@ final class AfterQuotation {
                 && grammar.opensQuotation(again + 1)
                 && words.isWord(again)
                 && words.token(again).folded().equals(AND + words.get(before).form());
+    }
+
+    /** "إنه "لا خطأ" | في بيانات الوزارة": where the clause looks for what it tells of. */
+    private boolean isAboutTexts(Quotation quotation, int limit) {
+        int after = quotation.lastToken() + 1;
+        return after + 1 < limit
+                && grammar.isComplementizer(quotation.firstToken() - 1)
+                && words.sameParagraph(after, after + 1)
+                && circumstances.isInTextsOf(after);
     }
 
     /** "هتفوا "لن نرحل" | رافعين أعلام بلادهم": what whoever said it did the while, after the whole of it. */

@@ -3,6 +3,7 @@ package io.isnad.extraction.cue;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionKind;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
@@ -16,6 +17,7 @@ final class BareWords {
     private static final int SHORTEST = 3;
 
     private static final String FROM = "من";
+    private static final String ALL = "جميعا";
 
     private final Grammar grammar;
     private final Words words;
@@ -65,7 +67,7 @@ final class BareWords {
                 || words.is(token, WordClass.AUXILIARY) && words.get(token + 1).definite();
     }
 
-    /** "يجب | أن نعمل", "من المهم | أن نعمل", "بات من الواضح | أن": a clause that says what its verb or adjective, and nobody, tells of. */
+    /** "يجب | أن نعمل", "من المهم | أن نعمل", "بات من الواضح لنا | أن", "هناك احتمال | أن": a clause that says what its verb or adjective, and nobody, tells of. */
     private boolean needs(int token, int end) {
         boolean before = grammar.isNegation(token)
                 || words.is(token, WordClass.AUXILIARY)
@@ -77,11 +79,26 @@ final class BareWords {
                 && words.get(at + 1).definite()
                 && !words.get(at + 1).hasProclitic()
                 && words.is(at + 1, WordClass.ADJECTIVE);
-        int clause = verb ? at + 1 : at + 2;
-        return (verb || adjective)
+        boolean thereIs = words.isAmong(token, WordSet.HERE) && words.is(token + 1, WordClass.NOUN);
+        int clause = verb ? pastIn(at + 1) : adjective ? pastWhom(at + 2) : token + 2;
+        return (verb || adjective || thereIs)
                 && clause < end
                 && words.sameParagraph(token, clause)
                 && grammar.isComplementizer(clause);
+    }
+
+    /** "لا شك | في | أن". */
+    private int pastIn(int token) {
+        return words.is(token, "في") || words.is(token, FROM) ? token + 1 : token;
+    }
+
+    /** "من الواضح | لنا جميعا | أن", "من المهم | للجميع | أن". */
+    private int pastWhom(int token) {
+        boolean whom = words.isWord(token)
+                && (words.get(token).preposition() == 'ل' || Prepositions.isWithPronoun(words, token))
+                && words.sameParagraph(token, token + 1)
+                && words.isWord(token + 1);
+        return whom ? token + (words.is(token + 1, ALL) ? 2 : 1) : token;
     }
 
     private boolean isVerb(int token) {

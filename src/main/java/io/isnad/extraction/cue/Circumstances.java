@@ -118,14 +118,37 @@ final class Circumstances {
                 && !grammar.finiteVerbs(at + 2).isEmpty();
     }
 
-    /** "في خطاب الوزير", "في التقرير": what has been heard of before, rather than in what something is said now. */
+    /** "في خطاب الوزير", "في بيانات وزارة الصحة", "في التقرير": what has been heard of before, rather than in what something is said now. */
     private boolean isOfSomebody(int noun) {
-        int next = noun + 1;
-        boolean known = words.sameParagraph(noun, next)
-                && words.isWord(next)
-                && words.get(next).definite()
-                && !words.get(next).hasProclitic();
-        return words.get(noun).definite() || known;
+        return words.get(noun).definite() || isBeforeOwner(noun);
+    }
+
+    private boolean isBeforeOwner(int noun) {
+        int owner = noun + 1;
+        while (words.sameParagraph(noun, owner) && isHead(owner)) {
+            owner++;
+        }
+        return words.sameParagraph(noun, owner)
+                && words.isWord(owner)
+                && words.get(owner).definite()
+                && !words.get(owner).hasProclitic()
+                && !words.is(owner, WordClass.TIME);
+    }
+
+    /** "وزارة | الصحة", "وزير | الخارجية". */
+    private boolean isHead(int token) {
+        return words.isWord(token)
+                && (words.is(token, WordClass.ORGANIZATION_HEAD) || words.is(token, WordClass.TITLE))
+                && !words.get(token).definite()
+                && !words.get(token).hasProclitic();
+    }
+
+    /** "في بيانات الوزارة", "في تقارير المنظمة": what several texts of somebody have, which the sentence is about. */
+    boolean isInTextsOf(int in) {
+        return words.is(in, "في")
+                && words.lexicon().isPluralStatementNoun(words.get(in + 1).base())
+                && !words.get(in + 1).definite()
+                && isBeforeOwner(in + 1);
     }
 
     /** "أعرب عن أمله في لقاء قريب": a meeting that is still to come, rather than at which somebody speaks. */
