@@ -455,4 +455,17 @@ class NoStatementTest {
                 .extracting(Said::content)
                 .containsExactly("الفريق سيكون مطالبا بالفوز غدا");
     }
+
+    /** The price of something, after whoever pays it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "يدفع المواطن البسيط ثمن السياسات الخاطئة.",
+                "دفع سكان القرية ثمن الحرب.",
+                "وستدفع الدول الفقيرة ثمن التغير المناخي.",
+                "وحدد التاجر ثمن السيارة.",
+            })
+    void aNounBeyondTheSubject(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import static io.isnad.extraction.Reading.toldIn;
 import static io.isnad.extraction.Said.said;
 import static io.isnad.extraction.StatementForm.DIRECT;
 import static io.isnad.extraction.StatementForm.INDIRECT;
+import static io.isnad.extraction.StatementForm.MIXED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -428,5 +429,20 @@ class ParticipleTest {
                 .last()
                 .extracting(Said::content)
                 .isEqualTo("المرفأ آمن");
+    }
+
+    /** What a preposition governs or what is necessary is a deed, and goes on with what was said. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "بلاده حريصة على مواصلة \"الحوار الوطني\" مع جيرانها",
+                "المجلس عازم على متابعة \"كل الملفات\" في المدينة",
+                "من الضروري مواصلة \"الضغط\" على الشركة",
+            })
+    void aDeedInTheMiddle(String content) {
+        assertThat(statementsOf("وقال سامر الخطيب إن " + content + "."))
+                .containsExactly(said("سامر الخطيب", "قال", content, MIXED));
+        assertThat(statementsOf("واتفق الجانبان على مواصلة \"الحوار الوطني\" في المدينة."))
+                .isEmpty();
     }
 }

@@ -11,6 +11,8 @@ import io.isnad.extraction.text.TokenKind;
 /** Where a word that is spelt like a reporting verb is a noun or an adjective, by what stands before it. */
 final class NounPlaces {
 
+    private static final int LONGEST_SUBJECT = 6;
+
     private final Grammar grammar;
     private final Words words;
     private final NounsLikeVerbs nouns;
@@ -83,7 +85,35 @@ final class NounPlaces {
 
     /** Whether it is who says what the verb before it tells, or what its participle is of: "قال | طالب", "منتقدا | رد | الحكومة". */
     boolean isNextToVerb(int token) {
-        return isWhoSays(token) || nouns.isInConstruct(token, token);
+        return isWhoSays(token) || nouns.isInConstruct(token, token) || isObjectBeyondSubject(token);
+    }
+
+    /** "يدفع المواطن البسيط | ثمن الحرب": what the subject of another verb does something to, with its complement. */
+    private boolean isObjectBeyondSubject(int token) {
+        int next = token + 1;
+        boolean construct = words.is(token, WordClass.NOUN)
+                && !words.is(token, WordClass.VERBAL_NOUN)
+                && !words.is(token, WordClass.STATEMENT_NOUN)
+                && words.sameParagraph(token, next)
+                && words.isWord(next)
+                && !words.get(next).hasProclitic()
+                && !words.get(next).isFunctionWord()
+                && !grammar.finiteVerbs(token).isEmpty();
+        for (int i = token - 1; construct && token - i <= LONGEST_SUBJECT && words.isWord(i); i--) {
+            boolean verb = words.is(i, WordClass.COMMON_VERB)
+                    && !grammar.isAuxiliary(i)
+                    && (!words.is(i, WordClass.NOUN) || i == words.document().sentenceStart(token));
+            if (verb) {
+                return i < token - 1
+                        && words.sameParagraph(i, token)
+                        && !grammar.isRelative(i - 1)
+                        && !grammar.isSubordinator(i - 1);
+            }
+            if (words.get(i).isFunctionWord() || words.get(i).hasProclitic() || grammar.isAuxiliary(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "قال طالب من الكلية", "قال طالب الخالدي": right after a verb of saying its subject rather than another verb. */

@@ -2,6 +2,7 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.morphology.CaseEndings;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.TokenKind;
 
@@ -11,6 +12,8 @@ final class NounsLikeParticiples {
     /** "بالمئة": so many of it. */
     private static final String OF_THE = "بال";
 
+    private static final String OF = "من";
+
     private final Words words;
 
     NounsLikeParticiples(Words words) {
@@ -18,7 +21,23 @@ final class NounsLikeParticiples {
     }
 
     boolean isAt(int token) {
-        return isCounted(token) || isDescribed(token) || isOfPair(token) || isThingOfSomething(token);
+        return isCounted(token)
+                || isDescribed(token)
+                || isOfPair(token)
+                || isThingOfSomething(token)
+                || isGovernedDeed(token);
+    }
+
+    /** "على مواصلة «الحوار»", "من الضروري متابعة «الملف»": a deed, which is governed or is the subject, as no circumstance is. */
+    private boolean isGovernedDeed(int token) {
+        int before = token - 1;
+        return words.get(token).form().endsWith("ه")
+                && words.sameParagraph(before, token)
+                && (Prepositions.isOpen(words, before)
+                        || words.get(before).definite()
+                                && words.is(before, WordClass.ADJECTIVE)
+                                && words.is(before - 1, OF)
+                                && !words.get(token).hasProclitic());
     }
 
     /** "استقبلت المدرسة طالبا متفوقا": somebody with an adjective, which a circumstance does not take. */
