@@ -629,4 +629,26 @@ class WhoSpeaksTest {
                 .extracting(Said::speaker, Said::content)
                 .containsExactly(null, "تغيير النظام");
     }
+
+    /** Of what kind bodies are is no woman who speaks. */
+    @Test
+    void ofWhatKindSeveralAre() {
+        assertThat(statementsOf("وكانت الفرق البرلمانية قد أعلنت أن الموعد تغير."))
+                .extracting(Said::speaker)
+                .containsExactly("الفرق");
+    }
+
+    /** What a deed towards anything is regarded as. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تقديم أي دعم للمعارضة عملا عدائيا",
+                "إرسال أي سلاح \"عملا عدائيا\"",
+                "إغلاق أي معبر بالقوة جريمة",
+            })
+    void aDeedTowardsAnything(String content) {
+        assertThat(statementsOf("واعتبر الوزير سامر الخطيب اليوم " + content + "."))
+                .extracting(Said::content)
+                .containsExactly(content);
+    }
 }

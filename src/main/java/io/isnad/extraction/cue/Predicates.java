@@ -55,8 +55,11 @@ final class Predicates {
     /** "الهجوم على السفارة جريمة": after what belongs to the noun, which must be closed where nothing makes it known. */
     private boolean followsPhrase(int noun, boolean known) {
         int end = words.document().sentenceEnd(noun);
-        int last = complements.phraseEnd(noun);
-        boolean closed = known || isKnown(noun, last);
+        // "تقديم | أي سلاح | عدوانا": a deed towards anything is known
+        boolean any = words.is(noun, WordClass.NOUN) && introducers.isAny(noun + 1);
+        int last = complements.phraseEnd(any ? noun + 2 : noun);
+        last = any && grammar.opensQuotation(noun + 3) ? noun + 2 : last;
+        boolean closed = known || any || isKnown(noun, last);
         for (int i = 0; i <= MOST_COMPLEMENTS; i++) {
             if (closed && isPredicate(last, last + 1)) {
                 return true;

@@ -12,6 +12,8 @@ final class GroupPlaces {
 
     private static final String FEMININE = "ه";
 
+    private static final String SEVERAL = "ات";
+
     private static final String MOTHER = "ام";
 
     private final Words words;
@@ -80,6 +82,23 @@ final class GroupPlaces {
                 && words.sameParagraph(token - 1, token)
                 && words.is(token - 1, WordClass.RELATIVE)
                 && words.get(token - 1).form().startsWith("ال");
+    }
+
+    /** "المركزيات | النقابية", "الفرق | البرلمانية": of what kind those are whom the word before tells, rather than a woman. */
+    boolean isOfSeveral(int token) {
+        int before = token - 1;
+        boolean kind = words.is(token, WordClass.NISBA)
+                && words.get(token).definite()
+                && !words.get(token).hasProclitic()
+                && words.get(token).form().endsWith(FEMININE)
+                && words.sameParagraph(before, token)
+                && words.isWord(before)
+                && words.get(before).definite()
+                && !words.is(before, WordClass.TITLE);
+        var head = kind ? words.matchBase(words.lexicon().groupHeads(), before) : null;
+        return kind
+                && (words.get(before).form().endsWith(SEVERAL)
+                        || head != null && head.value().plural());
     }
 
     /** "بنبرة | غاضبة", "في خطاب | غاضب": what a thing is like, rather than who is so. */

@@ -60,6 +60,7 @@ final class GroupRecognizer {
         if (!possible && !words.isAmong(first, WordSet.LATTER)
                 || places.isVerbOfRelative(first)
                 || places.isOnPartOf(first)
+                || places.isOfSeveral(first)
                 || places.isOfThing(first)) {
             return null;
         }
