@@ -14,6 +14,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpeakerNameTest {
 
     /** Right after a verb with its subject no other verb follows. */
+    /** What fills the place between the commas is the name, whatever else its words mean; times, titles and circumstances are none. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأكدت الوزيرة، نادية خطاب، أن | نادية خطاب",
+                "وأوضح القيادي في حركة حماس، عصام الحرب، أن | عصام الحرب",
+                "وأكدت وزيرة العدل الهولندية، تمار زاندبرغ، أن | تمار زاندبرغ",
+                "وشدد المستشار القانوني، نبيل يسلم، على أن | نبيل يسلم",
+                "وأكد المتحدث، أشرف القدرة، أن | أشرف القدرة",
+                "وأكد الوزير، صباح السبت، أن | الوزير",
+                "وأكد الوزير، صباح الخميس، أن | الوزير",
+                "وأكد المدير، مبتسما أمام الصحافيين، أن | المدير",
+                "وأكد الوزير، رئيس الوفد، أن | الوزير",
+                "وأكد الوزير، لوكالة رويترز، أن | الوزير",
+            })
+    void betweenCommas(String sentence, String speaker) {
+        Reading.assertSpeakers(sentence + " الجسر مغلق.", speaker);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -77,6 +77,19 @@ final class Counted {
         return title != null && title.value().number() != GrammaticalNumber.SINGULAR || body != null && body.plural();
     }
 
+    /** "عدد من أولياء الأمور", "لجنة من الخبراء": whom a quantity counts, and who makes up a body, belongs to the phrase. */
+    int withPeople(int token, int last) {
+        int people = last + 2;
+        if (!words.sameParagraph(token, people) || !words.is(last + 1, "من") || !words.isWord(people)) {
+            return last;
+        }
+        var head = words.matchBase(words.lexicon().groupHeads(), token);
+        boolean quantity =
+                head != null && head.value().quantifier() && !words.get(people).isFunctionWord();
+        boolean madeUp = head == null && !words.get(token).definite() && areSeveral(people);
+        return quantity || madeUp ? phrases.end(Demonstratives.past(words, people), false) : last;
+    }
+
     /** "نحو مئتي متظاهر", "الآلاف": the last token of a crowd whose number begins at the token; -1 where none does. */
     int crowd(int token) {
         int first = words.isAmong(token, WordSet.ABOUT) ? token + 1 : token;

@@ -1,8 +1,10 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.Title;
 import io.isnad.extraction.lexicon.TitleClass;
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.TitleParser.TitlePhrase;
 import io.isnad.extraction.morphology.Words;
 
 /** Titles after a title that are spelt like names: another title, and not yet the name of who holds the first. */
@@ -55,5 +57,21 @@ final class FurtherTitles {
                 && !words.get(of).hasProclitic()
                 && words.is(of, WordClass.ORGANIZATION_HEAD)
                 && !words.is(of, WordClass.GIVEN_NAME);
+    }
+
+    /** "، المهندس فيصل", "، القاضي المتقاعد وائل": the token after a further title with its adjectives; else the token itself. */
+    int after(int token, TitleParser titles) {
+        if (isOne(token)) {
+            return token + 1;
+        }
+        if (NationsAndParties.isBeforeName(words, token)) {
+            return token + 1;
+        }
+        TitlePhrase second = words.isWord(token) && words.get(token).definite() ? titles.parse(token) : null;
+        boolean described = second != null
+                && second.title().number() == GrammaticalNumber.SINGULAR
+                && words.get(second.last()).definite()
+                && words.sameParagraph(token, second.last() + 1);
+        return described ? second.last() + 1 : token;
     }
 }

@@ -24,6 +24,7 @@ public final class MentionTable {
     private final Counted counted;
     private final FixedNames fixed;
     private final NameNeighbours neighbours;
+    private final NamesBetweenCommas commas;
 
     MentionTable(Words words, MentionCandidate[] byToken, NameParser names, PersonNames persons) {
         this.words = words;
@@ -35,6 +36,7 @@ public final class MentionTable {
         this.counted = new Counted(words, phrases);
         this.fixed = new FixedNames(words);
         this.neighbours = new NameNeighbours(words);
+        this.commas = new NamesBetweenCommas(words, new NameWords(words));
     }
 
     /** The tokens that were asked about. */
@@ -154,7 +156,7 @@ public final class MentionTable {
         if (!noun) {
             return null;
         }
-        int last = counted(token, phrases.end(token, false));
+        int last = counted.withPeople(token, phrases.end(token, false));
         MentionCandidate ministry = last == token ? fixed.ministryAlone(token) : null;
         return ministry != null
                 ? ministry
@@ -168,19 +170,6 @@ public final class MentionTable {
                 .definite(words.get(first).definite())
                 .number(number)
                 .build();
-    }
-
-    /** "عدد من أولياء الأمور", "لجنة من الخبراء": whom a quantity counts, and who makes up a body, belongs to the phrase. */
-    private int counted(int token, int last) {
-        int people = last + 2;
-        if (!words.sameParagraph(token, people) || !words.is(last + 1, "من") || !words.isWord(people)) {
-            return last;
-        }
-        var head = words.matchBase(words.lexicon().groupHeads(), token);
-        boolean quantity =
-                head != null && head.value().quantifier() && !words.get(people).isFunctionWord();
-        boolean madeUp = head == null && !words.get(token).definite() && counted.areSeveral(people);
-        return quantity || madeUp ? phrases.end(Demonstratives.past(words, people), false) : last;
     }
 
     /**
@@ -202,6 +191,10 @@ public final class MentionTable {
                 && titled.isNamedPerson()
                 && (titled.title() != null
                         || titled.name().start() > titled.span().start());
+        int whole = commas.last(token, subject.gender());
+        if (whole > token) {
+            return persons.of(subject, token, whole);
+        }
         int last = known ? titled.last() : names.afterEvidence(token);
         last = last < 0 ? names.unknownRun(token) : last;
         Gender gender = known ? titled.gender() : words.get(token).entry().nameGender();

@@ -236,22 +236,6 @@ final class NameNeighbours {
         return words.sameParagraph(name, last + 1) && words.token(last + 1).isComma() ? last : name;
     }
 
-    /** "قال المتحدث، أشرف القدرة، إن": a name that could be a verb, between the commas where whoever has the title before it is named. */
-    boolean isSpeakersName(int title, int given) {
-        int comma = given + 2;
-        return words.is(title - 1, WordClass.REPORTING_VERB)
-                && words.is(given, WordClass.GIVEN_NAME)
-                && !words.get(given).hasProclitic()
-                && !words.get(given).definite()
-                && words.sameParagraph(given, comma + 1)
-                && words.isWord(given + 1)
-                && words.get(given + 1).definite()
-                && !words.get(given + 1).hasProclitic()
-                && words.token(comma).isComma()
-                && (words.is(comma + 1, WordClass.COMPLEMENTIZER)
-                        || words.document().quotationOpenedBy(comma + 1) != null);
-    }
-
     /** "النقيب "سامر حداد"": a further title that the quoted name follows, though families are called by it too. */
     boolean isRankBeforeQuotation(int token) {
         return words.isWord(token)

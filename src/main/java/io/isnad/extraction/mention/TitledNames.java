@@ -34,6 +34,7 @@ final class TitledNames {
     private final SecondTitles seconds;
     private final FurtherTitles furtherTitles;
     private final NamesAfterTitles unlikely;
+    private final NamesBetweenCommas commas;
 
     TitledNames(Words words, NameParser names, TitleParser titles, PersonNames named) {
         this.words = words;
@@ -45,7 +46,9 @@ final class TitledNames {
         this.units = new UnitNumbers(words);
         this.seconds = new SecondTitles(words, names, titles, named);
         this.furtherTitles = new FurtherTitles(words);
-        this.unlikely = new NamesAfterTitles(words, new NameWords(words));
+        NameWords kinds = new NameWords(words);
+        this.unlikely = new NamesAfterTitles(words, kinds);
+        this.commas = new NamesBetweenCommas(words, kinds);
     }
 
     /**
@@ -180,7 +183,7 @@ final class TitledNames {
         }
         int name = names.fromGivenName(first);
         if (name < 0 && end > aside && words.isWord(first)) {
-            first = afterSecondTitle(first);
+            first = furtherTitles.after(first, titles);
             name = names.fromGivenName(first);
         }
         if (name < 0 && end > aside && words.token(first).isComma()) {
@@ -228,13 +231,16 @@ final class TitledNames {
         if (isLatin(comma + 1)) {
             return null;
         }
-        int first = afterSecondTitle(comma + 1);
+        int whole = commas.last(comma + 1, title.title().gender());
+        if (whole > comma && title.title().number() == GrammaticalNumber.SINGULAR) {
+            return named.of(title.first(), comma + 1, whole, title);
+        }
+        int first = furtherTitles.after(comma + 1, titles);
         int name = names.fromGivenName(first);
         boolean nickname = bracket && words.isWord(first) && words.get(first).definite();
         if (name < 0 && !nickname) {
             name = title.complete() || words.get(title.first()).definite() ? names.afterEvidence(first) : -1;
         }
-        name = name < 0 && neighbours.isSpeakersName(title.first(), first) ? first + 1 : name;
         name = name < 0 ? name : neighbours.upToComma(name);
         boolean acts = words.is(title.first() - 1, WordClass.REPORTING_VERB) && name > first;
         boolean closed = name >= 0 && (neighbours.endsName(first, name) || acts && neighbours.isObject(name + 1));
@@ -248,9 +254,9 @@ final class TitledNames {
                 && words.is(first, WordClass.AMBIGUOUS_NAME)
                 && words.is(isBeforeComma(name) ? name + 2 : name + 1, WordClass.COMPLEMENTIZER);
         boolean fits = shown || speaks || gender.agreesWith(title.title().gender());
-        boolean whole = !words.get(comma + 1).hasProclitic() || names.fromGivenName(comma + 1) >= 0;
+        boolean uncut = !words.get(comma + 1).hasProclitic() || names.fromGivenName(comma + 1) >= 0;
         boolean lone = name == first && words.get(first).unknown() && !isBeforeComma(first);
-        return closed && fits && whole && !lone && !isVerbAfterAnd(first)
+        return closed && fits && uncut && !lone && !isVerbAfterAnd(first)
                 ? named.of(title.first(), first, name, title)
                 : null;
     }
@@ -265,22 +271,6 @@ final class TitledNames {
     private boolean isVerbAfterAnd(int token) {
         String form = words.token(token).folded();
         return words.get(token).unknown() && form.charAt(0) == AND && form.length() > SHORT_TITLE;
-    }
-
-    /** "، المهندس فيصل", "، القاضي المتقاعد وائل": the token after a further title with its adjectives; else the token itself. */
-    private int afterSecondTitle(int token) {
-        if (furtherTitles.isOne(token)) {
-            return token + 1;
-        }
-        if (NationsAndParties.isBeforeName(words, token)) {
-            return token + 1;
-        }
-        TitlePhrase second = words.isWord(token) && words.get(token).definite() ? titles.parse(token) : null;
-        boolean described = second != null
-                && second.title().number() == GrammaticalNumber.SINGULAR
-                && words.get(second.last()).definite()
-                && words.sameParagraph(token, second.last() + 1);
-        return described ? second.last() + 1 : token;
     }
 
     /** "مندوب الاتحاد الأوربي": after a complement an unknown word in -ي with the article describes it. */
