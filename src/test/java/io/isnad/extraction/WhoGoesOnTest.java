@@ -45,6 +45,21 @@ class WhoGoesOnTest {
         assertSpeakers(sentence + "، مشيرين إلى أن الطريق مغلق.", body + ", " + body);
     }
 
+    /** Bodies that are counted go on as "she", people as "they". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وقالت 6 دول عربية إن الجسر مغلق، وأضافت أن الطريق طويل. | 6 دول عربية, 6 دول عربية",
+                "وقالت ثلاث منظمات إن الجسر مغلق. وأضافت أن الطريق طويل. | ثلاث منظمات, ثلاث منظمات",
+                "وقالت ثلاثة مصادر إن الجسر مغلق. وأضافت أن الطريق طويل. | ثلاثة مصادر, ثلاثة مصادر",
+                "وقال ثلاثة خبراء إن الجسر مغلق. وأضافوا أن الطريق طويل. | ثلاثة خبراء, ثلاثة خبراء",
+                "وقالت ثلاث منظمات إن الجسر مغلق. وأضاف أن الطريق طويل. | ثلاث منظمات, -",
+            })
+    void whomANumberCounts(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
     /** Who asks does not answer, and is not the one whom a pronoun means. */
     @ParameterizedTest
     @CsvSource(

@@ -96,6 +96,7 @@ final class FrameCounts {
         if (next < end && words.sameParagraph(token, next) && words.isTokenAmong(next, WordSet.COUNTED_AMONG)) {
             return mentions.quoted(token, next);
         }
+        next += next < end && words.sameParagraph(token, next) && words.isAmong(next, WordSet.TEN) ? 1 : 0;
         boolean part = words.is(next, OF);
         next = part ? ofWhom(next, end) : next;
         MentionCandidate people = next < end && words.isWord(next) ? mentions.speakerAt(next, true) : null;

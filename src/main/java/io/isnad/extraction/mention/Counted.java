@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.OrganizationHead;
 import io.isnad.extraction.lexicon.WordClass;
@@ -101,7 +102,7 @@ final class Counted {
             return -1;
         }
         boolean counted = words.sameParagraph(token, people)
-                && words.is(people, WordClass.GROUP_HEAD)
+                && (words.is(people, WordClass.GROUP_HEAD) || words.is(people, WordClass.ORGANIZATION_HEAD))
                 && !words.get(people).hasProclitic();
         boolean alone = people == first + 1
                 && first == token
@@ -111,6 +112,21 @@ final class Counted {
                 && words.isWord(people)
                 && (words.get(people).isFunctionWord() || words.get(people).hasProclitic());
         return counted ? phrases.end(people, false) : ends ? first : -1;
+    }
+
+    /** "200 متظاهر" are men; "ست منظمات" are "she"; "6 دول", "15 حزبا" may be either. */
+    Gender gender(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            var head = words.matchBase(words.lexicon().groupHeads(), i);
+            if (head != null && head.value().person()) {
+                return Gender.MASCULINE;
+            }
+            if (head != null || words.is(i, WordClass.ORGANIZATION_HEAD)) {
+                String form = words.token(i).bare();
+                return form.endsWith("ات") || form.endsWith("ة") ? Gender.FEMININE : Gender.UNKNOWN;
+            }
+        }
+        return Gender.MASCULINE;
     }
 
     private boolean isNumber(int token) {

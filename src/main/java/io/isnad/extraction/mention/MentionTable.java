@@ -96,7 +96,7 @@ public final class MentionTable {
     /** The people whose number begins at the token, as a source that names nobody; null where there are none. */
     public MentionCandidate crowdAt(int token) {
         int last = counted.crowd(token);
-        return last < 0 ? null : group(token, last, GrammaticalNumber.PLURAL).withGender(Gender.MASCULINE);
+        return last < 0 ? null : group(token, last, GrammaticalNumber.PLURAL).withGender(counted.gender(token, last));
     }
 
     /** The noun phrase that begins at the token, as a source that names nobody; null where there is none. */
