@@ -164,4 +164,18 @@ class DescribedSourceTest {
     void aSourceBelongsToABodyInQuotationMarks(String sentence, String speaker) {
         assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
     }
+
+    /** Inside what body a source is, with a preposition before that or without. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "قالت مصادر مطلعة من داخل حزب الغد إن الأمين مريض. @ مصادر مطلعة من داخل حزب الغد",
+                "كشف مسؤول داخل الوزارة أن الأمين مريض. @ مسؤول داخل الوزارة",
+                "قال مصدر من داخل النادي الأهلي إن المدرب مريض. @ مصدر من داخل النادي الأهلي",
+                "قال مسؤول داخل القاعة إن الأمين مريض. @ مسؤول",
+            })
+    void insideABody(String sentence, String speaker) {
+        assertThat(Reading.statementsOf(sentence)).extracting(Said::speaker).containsExactly(speaker);
+    }
 }

@@ -383,7 +383,7 @@ class FrameClauseTest {
     @CsvSource(
             delimiter = '@',
             value = {
-                "وأشاد سامر الخطيب، في تصريح صحفي، بمشاركة النساء في الانتخابات. @ مشاركة النساء في الانتخابات",
+                "وأشاد رئيس بعثة المراقبين سامر الخطيب، في تصريح صحفي، بمشاركة النساء في الانتخابات. @ مشاركة النساء في الانتخابات",
                 "ورحب سامر الخطيب بحضور السفراء. @ حضور السفراء",
                 "وطالب سامر الخطيب بمشاركة اللاعبين في القرار. @ مشاركة اللاعبين في القرار",
                 "ورحب سامر الخطيب في حفل بحضور السفراء بالقرار. @ القرار",
@@ -393,5 +393,38 @@ class FrameClauseTest {
         assertThat(statementsOf(sentence))
                 .extracting(s -> s.speaker() + ": " + s.content())
                 .containsExactly("سامر الخطيب: " + content);
+    }
+
+    /** Several offices after a name, each with what it is for, and no comma before what the verb takes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "أكد سامر الخطيب أستاذ القانون بجامعة النور ورئيس لجنة التشريع سابقا على ضرورة الحوار. @ ضرورة الحوار",
+                "أكد سامر الخطيب، رئيس بلدية فاس والنائب عن حزب العدالة على ضرورة الحوار. @ ضرورة الحوار",
+                "كشف سامر الخطيب المتحدث باسم الوزارة بمنطقة حائل والمشرف على الحملة عن خطة جديدة. @ خطة جديدة",
+                "كشف سامر الخطيب النائب عن حزب الغد عن خطة جديدة. @ خطة جديدة",
+                "أشاد سامر الخطيب عميد كلية العلوم بجامعة النور والباحث في علم الأحياء بجهود الطلاب. @ جهود الطلاب",
+                "أكد سامر الخطيب الخبير في شؤون النقل وعضو المجلس البلدي ضرورة الحوار. @ ضرورة الحوار",
+                "دعا سامر الخطيب رئيس الحكومة إلى الاستقالة. @ الاستقالة",
+            })
+    void officesAfterTheName(String sentence, String content) {
+        assertThat(statementsOf(sentence))
+                .extracting(s -> s.speaker() + ": " + s.content())
+                .containsExactly("سامر الخطيب: " + content);
+    }
+
+    /** Those who are called upon may be three or more, and bodies too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "دعا سامر الخطيب الحكومة والمجلس الوطني ووزارة الداخلية إلى التعاون.",
+                "حث سامر الخطيب الآباء والأمهات والمعلمين على التعاون.",
+                "طالب سامر الخطيب النساء والرجال ووزارة الداخلية بالتعاون.",
+            })
+    void threeOrMoreAreCalledUpon(String sentence) {
+        assertThat(statementsOf(sentence))
+                .extracting(s -> s.speaker() + ": " + s.content())
+                .containsExactly("سامر الخطيب: التعاون");
     }
 }

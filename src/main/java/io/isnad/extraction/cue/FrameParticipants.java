@@ -2,7 +2,6 @@ package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
@@ -26,6 +25,7 @@ final class FrameParticipants {
     private final FrameSubjects subjects;
     private final Accusatives accusatives;
     private final FrameNaming naming;
+    private final FrameCoordination joined;
     private final Officials officials;
     private final DemandedDeeds demanded;
     private final NamesBeforeObjects beforeObjects;
@@ -47,6 +47,7 @@ final class FrameParticipants {
         this.subjects = new FrameSubjects(grammar, mentions, introducers, attributes);
         this.accusatives = new Accusatives(words);
         this.naming = new FrameNaming(grammar, mentions);
+        this.joined = new FrameCoordination(grammar, mentions);
         this.mentions = mentions;
         this.officials = new Officials(words);
         this.demanded = new DemandedDeeds(words);
@@ -87,7 +88,7 @@ final class FrameParticipants {
             return true;
         }
         if (conjoined) {
-            return coordinated(state);
+            return joined.pass(state);
         }
         boolean object = state.request.addressees().contains(Complement.OBJECT)
                 && (word.definite()
@@ -246,55 +247,6 @@ final class FrameParticipants {
         }
         state.addressee = noun;
         state.pass(noun);
-        return true;
-    }
-
-    /** "ضباطا في الأمن والاستخبارات", "أهاب بالمواطنين والمقيمين": what else a preposition governs. */
-    private boolean isAfterPreposition(FrameState state) {
-        int noun = state.at - 1;
-        boolean complement = noun > state.from
-                && words.isWord(noun)
-                && words.get(noun).definite()
-                && (words.is(noun - 1, WordClass.PREPOSITION) || words.get(noun).preposition() != 0);
-        return complement
-                && words.is(state.at, WordClass.NOUN)
-                && (mentions.at(state.at) == null || !mentions.at(state.at).isNamedPerson());
-    }
-
-    /** "اتهم كلا من إيران | وروسيا": who else is meant after the first. */
-    private boolean isAfterBoth(FrameState state) {
-        MentionCandidate first = mentions.endingAt(state.at - 1, state.from);
-        return first != null
-                && first.first() - 2 >= state.from
-                && words.isAmong(first.first() - 2, WordSet.ALL_OF)
-                && grammar.isPreposition(first.first() - 1);
-    }
-
-    /** "الدول الشقيقة والصديقة", "الآباء والأمهات", "أوبك وحلفاؤها": who else speaks or is addressed. */
-    private boolean coordinated(FrameState state) {
-        Word word = words.get(state.at);
-        boolean both = isAfterBoth(state);
-        boolean follows = state.addressee != null && state.addressee.last() == state.at - 1
-                || state.atSubjectEnd() && !state.subjectKnown
-                || isAfterPreposition(state)
-                || both;
-        boolean people = FrameAttributes.isPeople(word);
-        // "الوزير وجميع منسوبي الوزارة"
-        boolean all = words.isAmong(state.at, WordSet.ALL_OF)
-                && words.isWord(state.at + 1)
-                && !words.get(state.at + 1).hasProclitic()
-                && FrameAttributes.isPeople(words.get(state.at + 1));
-        boolean nominal = word.conjunction() == 'و'
-                && word.preposition() == 0
-                && (word.definite() || people || CaseEndings.isNominative(word) || both)
-                && (all || !word.isFunctionWord());
-        if (!follows || !nominal) {
-            return false;
-        }
-        int first = all ? state.at + 1 : state.at;
-        MentionCandidate mention = mentions.at(first);
-        int end = mention == null ? 0 : mention.last();
-        state.at = (both && end > 0 ? end : Math.max(mentions.phraseEnd(first), end)) + 1;
         return true;
     }
 }

@@ -38,6 +38,8 @@ final class FrameState {
     boolean toldOf;
     /** The first token after the verb of that clause, and when it tells of; -1 before any. */
     int toldFrom = -1;
+    /** Last token of somebody who is meant besides another one before, or -1. */
+    int joinedEnd = -1;
     /** Last token of the brackets that tell more of the subject, or -1. */
     int subjectEnd = -1;
     /** Whether {@link #source} is quoted rather than the place where something comes from. */

@@ -28,6 +28,7 @@ final class FrameWalk {
     private final FrameRelatives relatives;
     private final FrameDescriptions descriptions;
     private final FrameStanding standing;
+    private final FrameAppositions appositions;
     private final FrameCircumstances circumstances;
     private final FrameCounts counts;
     private final FrameChants chants;
@@ -55,6 +56,7 @@ final class FrameWalk {
         this.relatives = new FrameRelatives(grammar, mentions);
         this.descriptions = new FrameDescriptions(grammar, mentions, relatives);
         this.standing = new FrameStanding(grammar, mentions, this::clausal);
+        this.appositions = new FrameAppositions(grammar, mentions, introducers);
         this.circumstances = new FrameCircumstances(grammar, mentions, relatives);
         this.adverbs = new FrameAdverbs(grammar);
         this.counts = new FrameCounts(words, mentions);
@@ -109,7 +111,8 @@ final class FrameWalk {
                     || asides.naming(state)
                     || quotations.accused(state)
                     || circumstances.passPlaceOrTime(state)
-                    || standing.oversees(state)) {
+                    || standing.oversees(state)
+                    || appositions.pass(state)) {
                 continue;
             }
             Frame frame = introducer(state);

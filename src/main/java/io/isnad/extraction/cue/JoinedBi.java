@@ -1,8 +1,10 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.CueKind;
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
+import io.isnad.extraction.morphology.Prepositions;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 import java.util.EnumSet;
@@ -22,7 +24,8 @@ final class JoinedBi {
     private static final int SHORTEST_WITH_BI = 3;
 
     /** Whose verbs take what is praised, condemned or demanded by "ب". */
-    private static final Set<CueKind> TAKING = EnumSet.of(CueKind.PRAISE, CueKind.CONDEMN, CueKind.DEMAND);
+    private static final Set<CueKind> TAKING =
+            EnumSet.of(CueKind.PRAISE, CueKind.CONDEMN, CueKind.DEMAND, CueKind.STRESS);
 
     private final Words words;
 
@@ -87,14 +90,17 @@ final class JoinedBi {
         int start = words.document().sentenceStart(token);
         int verb = token - 1;
         while (verb >= start && !words.is(verb, WordClass.REPORTING_VERB)) {
-            if (words.isWord(verb) && words.get(verb).form().indexOf(BI) == 0 || isTaken(verb)) {
+            if (Prepositions.isWithPronoun(words, verb)
+                            && words.get(verb).form().indexOf(BI) == 0
+                    || isTaken(verb)) {
                 return false;
             }
             verb--;
         }
         if (verb < start
                 || words.get(verb).entry().finiteForms().stream()
-                        .noneMatch(f -> TAKING.contains(f.verb().kind()))) {
+                        .noneMatch(f ->
+                                TAKING.contains(f.verb().kind()) && f.verb().takes(Complement.BI))) {
             return false;
         }
         for (int i = token + 1;

@@ -17,6 +17,7 @@ final class Belonging {
     private static final String IN = "في";
     private static final String FOR = "عن";
     private static final String FROM = "من";
+    private static final String INSIDE = "داخل";
     private static final char WITH = 'ب';
     private static final int SHORTEST_PLACE = 5;
 
@@ -43,8 +44,9 @@ final class Belonging {
         if (partaking > last) {
             return partaking;
         }
-        int preposition = last + 1;
-        int next = last + 2;
+        // "مصادر من داخل الحزب"
+        int preposition = words.is(last + 1, FROM) && words.is(last + 2, INSIDE) ? last + 2 : last + 1;
+        int next = preposition + 1;
         if (!words.sameParagraph(last, next) || !words.isWord(preposition)) {
             return last;
         }
@@ -67,7 +69,7 @@ final class Belonging {
         if (isParty(last, next)) {
             return phrases.end(next, true);
         }
-        boolean belongs = form.equals("في") || form.equals("من") || form.equals("لدي");
+        boolean belongs = form.equals("في") || form.equals("من") || form.equals("لدي") || form.equals(INSIDE);
         if (!belongs || words.get(preposition).hasProclitic() || isAskedOf(first, preposition)) {
             return last;
         }
