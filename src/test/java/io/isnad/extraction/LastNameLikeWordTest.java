@@ -47,6 +47,20 @@ class LastNameLikeWordTest {
         assertSpeakers(text, speaker);
     }
 
+    /** After a form of address that is a given name too, it is that of the one who is known to bear it, or else of somebody new. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "أعلن الوزير سامر سجل أن الجسر مغلق. وأوضح السيد سجل أن السد آمن. | سامر سجل, سامر سجل",
+                "أعلن الوزير سامر البحر أن الجسر مغلق. وأوضح السيد البحر أن السد آمن. | سامر البحر, سامر البحر",
+                "أعلن الوزير سامر البحر أن الجسر مغلق. وأوضح السيد سجل أن السد آمن. | سامر البحر, السيد سجل",
+                "أعلن سامر البحر أن الجسر مغلق. وأكد نزار البحر أنه آمن. وأوضح السيد البحر أن السد آمن. | سامر البحر, نزار البحر, السيد البحر",
+            })
+    void aCommonWordAfterAFormOfAddress(String text, String speakers) {
+        assertSpeakers(text, speakers);
+    }
+
     /** The same without its article, and names like prepositions, at the end of the phrase. */
     @ParameterizedTest
     @CsvSource(

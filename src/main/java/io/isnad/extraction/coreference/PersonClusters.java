@@ -22,6 +22,9 @@ final class PersonClusters {
 
     private static final String ARTICLE = "ال";
     private static final Set<String> BEFORE_NAMES = Set.of("عبد", "ابو");
+    /** A form of address, and a given name. */
+    private static final String MISTER = "السيد";
+
     private static final Set<String> SON_OF = Set.of("بن", "ابن", "بنت");
 
     /** Of persons whom a name fits no more are told apart, so that time stays linear. */
@@ -65,14 +68,41 @@ final class PersonClusters {
     /** Adds all full names first, then the bare ones. */
     void addAll(List<MentionCandidate> mentions) {
         for (MentionCandidate m : mentions) {
-            if (spelt(m).size() > 1 || !shortened) {
+            if ((spelt(m).size() > 1 || !shortened) && !isAddressed(m)) {
                 addFull(m);
+            }
+        }
+        for (MentionCandidate m : mentions) {
+            if (isAddressed(m)) {
+                addAddressed(m);
             }
         }
         for (MentionCandidate m : mentions) {
             if (spelt(m).size() == 1 && shortened) {
                 addBare(m);
             }
+        }
+    }
+
+    /** "السيد البحر": a word of the language that is somebody's last name, or the name of another. */
+    private boolean isAddressed(MentionCandidate mention) {
+        List<String> name = mention.nameWords();
+        return shortened && name.size() == 2 && name.get(0).equals(MISTER);
+    }
+
+    /** Adds the name to the one person who has that last name; else to nobody else. */
+    private void addAddressed(MentionCandidate mention) {
+        String last = mention.nameWords().get(1);
+        List<Integer> bearers = byWord.alike(List.of(last)).stream()
+                .filter(person -> names.get(person).size() > 1
+                        && names.get(person).get(names.get(person).size() - 1).equals(last)
+                        && !names.get(person).get(0).equals(MISTER)
+                        && clusters.get(person).gender().agreesWith(mention.gender()))
+                .toList();
+        if (bearers.size() == 1) {
+            clusters.get(bearers.get(0)).refer(mention);
+        } else {
+            addFull(mention);
         }
     }
 

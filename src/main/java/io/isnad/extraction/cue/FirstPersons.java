@@ -14,6 +14,9 @@ import io.isnad.extraction.morphology.Words;
 final class FirstPersons {
 
     private static final String WE = "نا";
+    /** Of a verb that ends in a long vowel: "دعونا". */
+    private static final String WE_OF_WEAK = "ونا";
+
     private static final char HAMZA = 'أ';
 
     private final Grammar grammar;
@@ -49,10 +52,16 @@ final class FirstPersons {
         return we || present || form.form().form().equals(form.firstPersonSingular());
     }
 
-    /** "طالبنا", "لفتنا", but not "دعانا", where "we" would be "دعونا". */
+    /** "طالبنا", "لفتنا", but not "دعانا", where "we" would be "دعونا"; nor is that "they called upon us" where no "they" stands before it. */
     private boolean isWe(int token, CueForm form) {
         String verb = form.form().form();
-        return words.get(token).form().endsWith(WE) && !verb.endsWith(WE) && !verb.endsWith("ا") && !verb.endsWith("ي");
+        boolean weak =
+                form.verb().lemma().endsWith("ا") && words.get(token).form().endsWith(WE_OF_WEAK);
+        return weak
+                || words.get(token).form().endsWith(WE)
+                        && !verb.endsWith(WE)
+                        && !verb.endsWith("ا")
+                        && !verb.endsWith("ي");
     }
 
     /** "ناشدنا الجهات المختصة": of whom one asks rather than who asks. */
