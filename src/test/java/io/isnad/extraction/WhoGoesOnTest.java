@@ -2,6 +2,8 @@ package io.isnad.extraction;
 
 import static io.isnad.extraction.Reading.assertSpeakers;
 import static io.isnad.extraction.Reading.statementsOf;
+import static io.isnad.extraction.Said.said;
+import static io.isnad.extraction.StatementForm.INDIRECT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -599,5 +601,36 @@ class WhoGoesOnTest {
         assertThat(statementsOf("وجاء ذلك بعد تأكيد مصدر أمني رفيع أن الجسر آمن."))
                 .extracting(Said::content)
                 .containsExactly("الجسر آمن");
+    }
+
+    /** The source is who told of those who said something too, and not those. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أعلنت الشرطة أن شهودا أكدوا سماع طلقات",
+                "أفادت الشرطة بأن ما نشره موقع من تصريحات لمراقبين يدعون فيها إغلاق الطريق غير صحيح",
+            })
+    void theSourceThatToldOfOthers(String sentence) {
+        assertThat(statementsOf(sentence + ". وأوضح المصدر ذاته أن التحقيق مستمر."))
+                .last()
+                .isEqualTo(said("الشرطة", "أوضح", "التحقيق مستمر", INDIRECT));
+    }
+
+    @Test
+    void theSourceThatSpokeBesideAnother() {
+        assertThat(
+                        statementsOf(
+                                "أعلنت الشرطة أن الطريق مغلق، وقال شهود عيان إن النار اندلعت. وأضاف المصدر ذاته أن الماء مقطوع."))
+                .last()
+                .isEqualTo(said("شهود عيان", "أضاف", "الماء مقطوع", INDIRECT));
+    }
+
+    /** One of those who were told of, before a verb that has an object too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"أحدهم", "أحدهما"})
+    void oneOfThemDescribes(String who) {
+        assertThat(statementsOf("ووصف " + who + " الرحلة بأنها متعبة."))
+                .extracting(Said::speaker)
+                .containsExactly(who);
     }
 }

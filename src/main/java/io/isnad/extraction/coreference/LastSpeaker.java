@@ -47,7 +47,10 @@ final class LastSpeaker {
 
     /** Who spoke last before the title, in its paragraph or the one before; null where the title does not speak itself. */
     Cluster before(MentionCandidate role) {
-        Map.Entry<Integer, MentionCandidate> before = speaking.lowerEntry(role.first());
+        return before(role, speaking.lowerEntry(role.first()));
+    }
+
+    private Cluster before(MentionCandidate role, Map.Entry<Integer, MentionCandidate> before) {
         if (!speaks(role) || before == null) {
             return null;
         }
@@ -85,11 +88,38 @@ final class LastSpeaker {
 
     /**
      * Who spoke right before a source that tells nothing else of itself: "قال مسؤول أمني …. وأوضح المصدر", who has no name either; "أعلنت
-     * الشرطة …. وأوضح المصدر نفسه", whoever that was; or null.
+     * الشرطة …. وأوضح المصدر نفسه", whoever that was; or null. One source is none of several of whom it told: "أعلنت الشرطة أن شهودا أكدوا …".
      */
     Cluster source(MentionCandidate mention) {
-        Cluster last = before(mention);
-        return last != null && (last.kind() == ActorKind.GROUP || isTheSame(mention)) ? last : null;
+        Map.Entry<Integer, MentionCandidate> spoke = speaking.lowerEntry(mention.first());
+        var outer = spoke == null ? null : speaking.lowerEntry(spoke.getKey());
+        boolean inside = outer != null && isInside(spoke.getValue(), outer.getValue());
+        Cluster last = before(mention, inside ? outer : spoke);
+        return last != null
+                        && (last.kind() == ActorKind.GROUP
+                                || inside && last.kind() == ActorKind.ORGANIZATION
+                                || isTheSame(mention))
+                ? last
+                : null;
+    }
+
+    /** "أعلنت الشرطة أن | شهودا | أكدوا", "تصريحات | لمراقبين | يدعون فيها": who speaks only in what another says, which no comma closes. */
+    private boolean isInside(MentionCandidate speaker, MentionCandidate outer) {
+        int before = speaker.first() - 1;
+        if (words.document().sentenceStart(speaker.first()) != words.document().sentenceStart(outer.first())
+                || words.match(words.lexicon().attributiveCues(), before) != null) {
+            return false;
+        }
+        boolean clause = false;
+        for (int i = outer.last() + 1; i <= before; i++) {
+            boolean joined =
+                    words.isWord(i) && words.get(i).conjunction() != 0 && words.is(i, WordClass.REPORTING_VERB);
+            if (words.token(i).isComma() || joined) {
+                return false;
+            }
+            clause |= words.is(i, WordClass.COMPLEMENTIZER);
+        }
+        return clause;
     }
 
     /** "المصدر نفسه", "ذات المصدر", "هذا المصدر". */

@@ -28,7 +28,10 @@ final class Officials {
 
     /** Whether an official or spokesman of whom a pronoun means is named at the token, or what belongs to another than whom the verb has. */
     boolean speaks(int token, MentionCandidate mention, VerbForm form) {
-        return isOfAnother(token, form) || isOfficial(mention, form);
+        // "وصف أحدهم رحلته"
+        return SuffixedNouns.areAmong(words, token, WordSet.ONE_OF)
+                || isOfAnother(token, form)
+                || isOfficial(mention, form);
     }
 
     /** "أما فرنسا فقد حذرت سفيرتها ليلى حداد من أن": whether the one named is an official of the body, which speaks by nobody else. */
