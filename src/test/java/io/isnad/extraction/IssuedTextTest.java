@@ -164,4 +164,17 @@ class IssuedTextTest {
     void whoseTextItIsInWhichSomethingIsSaid(String sentence, String speaker) {
         assertThat(Reading.of(sentence).statements()).extracting(Said::speaker).containsExactly(speaker);
     }
+
+    /** What comes out on an account is said by whose account it is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أكد بيان نشرته صفحة وزارة المالية على تويتر أن القرار نهائي. وأضافت أن الأمر انتهى.",
+                "جاء في بيان نشره حساب وزارة المالية أن القرار نهائي. وأضافت الوزارة أن الأمر انتهى.",
+            })
+    void onWhoseAccountItCameOut(String text) {
+        assertThat(Reading.statementsOf(text))
+                .extracting(Said::speaker)
+                .containsExactly("وزارة المالية", "وزارة المالية");
+    }
 }

@@ -42,4 +42,20 @@ class NameAfterTitleTest {
     void butNotWhatIsTold(String text, String speaker) {
         assertThat(statementsOf(text)).extracting(Said::speaker).allMatch(speaker::equals);
     }
+
+    /** A given name that is a month too, or an adjective, alone after a form of address. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال الدكتور ربيع إن الجسر مغلق. | ربيع",
+                "أوضح المهندس رجب أن الجسر مغلق. | رجب",
+                "وقال الحاج رديف الذي يملك متجرا إن الجسر مغلق. | رديف",
+                "وأكد الوزير أمس أن الجسر مغلق. | الوزير",
+                "وأكد المدير مرارا أن الجسر مغلق. | المدير",
+                "وقال المسؤول حرفيا إن الجسر مغلق. | المسؤول",
+            })
+    void oneNameAlone(String text, String speaker) {
+        assertThat(statementsOf(text)).extracting(Said::speaker).containsExactly(speaker);
+    }
 }

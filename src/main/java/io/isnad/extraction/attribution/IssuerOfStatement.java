@@ -148,7 +148,7 @@ final class IssuerOfStatement implements Sieve {
         boolean passedOn = noun.definite() && isAmong(WordSet.WRITTEN_STATEMENT, noun, scene) && isMedium(subject);
         return subject != null
                         && !passedOn
-                        && subject.kind() != MentionKind.STATEMENT_NOUN
+                        && (subject.kind() != MentionKind.STATEMENT_NOUN || isAmong(WordSet.ACCOUNT, subject, scene))
                         && !words.get(actor).hasProclitic()
                 ? subject
                 : null;
@@ -212,7 +212,10 @@ final class IssuerOfStatement implements Sieve {
         }
         MentionCandidate publisher = publisher(noun, scene);
         if (publisher != null) {
-            return publisher;
+            // "بيان نشرته صفحة الوزارة": whose account it is, or the account
+            MentionCandidate owner =
+                    publisher.kind() == MentionKind.STATEMENT_NOUN ? named(publisher, cue, scene) : null;
+            return owner == null ? publisher : owner;
         }
         for (int i = noun.last() + 1; i <= noun.last() + FARTHEST && words.sameParagraph(noun.first(), i); i++) {
             if (!words.isWord(i)) {

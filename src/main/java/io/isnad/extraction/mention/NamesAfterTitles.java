@@ -69,7 +69,8 @@ final class NamesAfterTitles {
         while (last - first + 1 < LONGEST && isMore(last + 1)) {
             last++;
         }
-        return last > first && isLastName(last) && speakers.isWhole(first, last) ? last : -1;
+        boolean whole = last > first ? isLastName(last) : isAlone(first);
+        return whole && speakers.isWhole(first, last) ? last : -1;
     }
 
     private boolean mayBegin(int first) {
@@ -93,6 +94,19 @@ final class NamesAfterTitles {
                 && !bare.endsWith("ات")
                 && !bare.endsWith("ون")
                 && !bare.endsWith("ين");
+    }
+
+    /** "الدكتور رجب", "الحاج رديف": a given name or an adjective without article, before the clause that its bearer says or that tells of him. */
+    private boolean isAlone(int first) {
+        Word word = words.get(first);
+        boolean name = word.is(WordClass.GIVEN_NAME)
+                || word.is(WordClass.ADJECTIVE)
+                        && !word.is(WordClass.NOUN)
+                        && !word.is(WordClass.VERBAL_NOUN)
+                        && !word.is(WordClass.COMMON_VERB)
+                        && !word.is(WordClass.NISBA)
+                        && !word.form().endsWith("ا");
+        return name && (words.is(first + 1, WordClass.COMPLEMENTIZER) || words.is(first + 1, WordClass.RELATIVE));
     }
 
     private boolean isMore(int token) {
