@@ -468,4 +468,31 @@ class NoStatementTest {
     void aNounBeyondTheSubject(String sentence) {
         assertThat(statementsOf(sentence)).isEmpty();
     }
+
+    /** What a thing threatens somebody with, or something. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "العاصفة التي تهدد الساحل بفيضانات كبيرة ستصل غدا.",
+                "المقاطعة التي تهدد الشركة بخسائر فادحة مستمرة منذ عام.",
+                "الديون التي تهدد النادي بالهبوط بلغت مليون دولار.",
+                "وقضى الفلاحون شهرا في الجفاف الذي يهدد القرى بالعطش.",
+                "وتهدد الأمطار المدينة بالغرق.",
+                "وتهدد الأزمة بانهيار الحكومة.",
+            })
+    void whatThreatensIsAThing(String sentence) {
+        assertThat(statementsOf(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الجماعة التي تهدد المدينة بالقصف نشرت شريطا.",
+                "المدير الذي يهدد العمال بالفصل استقال.",
+                "وتهدد النقابات بالإضراب.",
+                "وتهدد واشنطن طهران بالعقوبات.",
+            })
+    void whoThreatensIsSomebody(String sentence) {
+        assertThat(statementsOf(sentence)).hasSize(1);
+    }
 }

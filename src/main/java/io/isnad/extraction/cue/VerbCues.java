@@ -39,6 +39,7 @@ final class VerbCues {
     private final FrameWalk frames;
     private final VerbPlaces places;
     private final Unsaid unsaid;
+    private final Dangers dangers;
     private final VerbsLikeParticles particles;
     private final NamesLikeVerbs names;
     private final DescribedNouns nouns;
@@ -58,6 +59,7 @@ final class VerbCues {
         this.frames = frames;
         this.places = new VerbPlaces(grammar);
         this.unsaid = new Unsaid(grammar);
+        this.dangers = new Dangers(grammar, mentions);
         this.nouns = new DescribedNouns(grammar);
         this.particles = new VerbsLikeParticles(grammar, frames);
         this.evidence = new VerbEvidence(grammar, mentions);
@@ -157,6 +159,7 @@ final class VerbCues {
                 || framed.isOne(request, frame)
                 || evidence.isConviction(token, frame.subject())
                 || unsaid.isLaw(frame.subject())
+                || dangers.areTold(token, form, subject, frame)
                 || places.isSupposedOf(token, subject)
                 || frame.subject() == null && places.isWrittenOn(token)) {
             return null;
