@@ -63,6 +63,30 @@ final class AfterRelatives {
         return time;
     }
 
+    /** "أكد الوزير الذي يرأس اللجنة | ضرورة الحوار", "أعلنت الشركة التي تملك المصنع | تسريح عمالها": what the cue has for its object. */
+    boolean isDeed(FrameState state) {
+        int at = state.at;
+        Word word = words.get(at);
+        boolean deed = word.is(WordClass.VERBAL_NOUN)
+                && !word.hasProclitic()
+                && !word.definite()
+                && (state.request.kind() == CueKind.ANNOUNCE || state.request.kind() == CueKind.STRESS)
+                && state.request.strong();
+        return deed
+                && state.toldFrom >= 0
+                && at > state.toldFrom
+                && words.isWord(at - 1)
+                && (words.get(at - 1).definite() || words.is(at - 1, WordClass.PLACE))
+                && closesNoun(at - 1)
+                && grammar.timeEnd(at - 1) < 0
+                && words.sameParagraph(at, at + 1)
+                && words.isWord(at + 1)
+                && (words.get(at + 1).definite() || words.is(at + 1, WordClass.NOUN))
+                && !words.get(at + 1).hasProclitic()
+                && grammar.finiteVerbs(at).isEmpty()
+                && !leadsToClause(at, state);
+    }
+
     /** "الذي يرأس اللجنة |", "الذي استقال من منصبه |", "الذي يزور بيروت |", "الذي ولد عام 1960 |". */
     private boolean closesNoun(int token) {
         if (!words.isWord(token)) {

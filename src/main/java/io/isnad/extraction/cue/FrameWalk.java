@@ -120,7 +120,7 @@ final class FrameWalk {
                 return frame == null ? state.none() : frame;
             }
             if (!step(state)) {
-                Frame object = state.toldOf ? null : objects.object(state);
+                Frame object = state.toldOf && !besides.isDeedAfterClause(state) ? null : objects.object(state);
                 if (object != null) {
                     return object;
                 }

@@ -79,6 +79,11 @@ final class PhrasesBesides {
                 || isRegion(first, state);
     }
 
+    /** As {@link AfterRelatives#isDeed}. */
+    boolean isDeedAfterClause(FrameState state) {
+        return relatives.isDeed(state);
+    }
+
     /** "ومن الصعب | أن", "ومن المقرر | أن": of which the clause is what it is said to be, and which begins anew. */
     private boolean isImpersonal(int complementizer) {
         int from = complementizer - 2;
