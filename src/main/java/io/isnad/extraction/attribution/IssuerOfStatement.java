@@ -172,10 +172,13 @@ final class IssuerOfStatement implements Sieve {
                 doubts);
     }
 
-    /** "تصريح لوكالة رويترز": the medium to which somebody spoke. */
+    /** "تصريح لوكالة رويترز", "تصريحات للصحافة": the medium to which somebody spoke. */
     private static boolean isTold(MentionCandidate noun, int token, Scene scene) {
-        MentionCandidate medium = isJoined(token, scene) ? scene.mentions().at(token) : null;
-        return isMedium(medium) && !scene.words().lexicon().isSpeakingNoun(noun.head());
+        boolean joined = isJoined(token, scene);
+        boolean told = joined
+                && (scene.words().isBaseAmong(token, WordSet.PRESS)
+                        || isMedium(scene.mentions().at(token)));
+        return told && !scene.words().lexicon().isSpeakingNoun(noun.head());
     }
 
     /** "بيان لوزارة النقل", "بيان لبوينغ": what "of" is joined to, though but for it no lexicon file has the word. */

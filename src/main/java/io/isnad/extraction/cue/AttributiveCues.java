@@ -9,6 +9,7 @@ import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.mention.MentionCandidate;
+import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
 import io.isnad.extraction.morphology.Words;
@@ -229,6 +230,11 @@ final class AttributiveCues {
                 || grammar.isPreposition(preposition) && !words.is(preposition, FROM);
     }
 
+    /** "كما تقول | دراسة حديثة": what its authors found, which is told as theirs. */
+    private boolean isStudy(MentionCandidate subject) {
+        return subject.kind() == MentionKind.STATEMENT_NOUN && words.is(subject.first(), WordClass.STUDY);
+    }
+
     /** "ما أعلنت المفوضية": the subject of the reporting clause. */
     private MentionCandidate subjectOfClause(int from, boolean weak, boolean on) {
         int verb = verbOfClause(from);
@@ -278,7 +284,8 @@ final class AttributiveCues {
                 return null;
             }
             if (mention != null) {
-                return weak && (!mention.isSource() || words.is(i, WordClass.VERBAL_NOUN))
+                boolean speaks = mention.isSource() && !words.is(i, WordClass.VERBAL_NOUN);
+                return weak && !speaks && !isStudy(mention)
                         ? null
                         : sourceNames.named(mention);
             }

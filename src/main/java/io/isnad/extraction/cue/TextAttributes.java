@@ -1,6 +1,7 @@
 package io.isnad.extraction.cue;
 
 import io.isnad.extraction.lexicon.WordClass;
+import io.isnad.extraction.mention.NamesLikeAttributes;
 import io.isnad.extraction.morphology.Word;
 import io.isnad.extraction.morphology.Words;
 
@@ -12,6 +13,9 @@ final class TextAttributes {
     /** Whether the word after a noun for a text tells of what kind it is, and names nobody: with the article only where both have it. */
     static boolean isAt(Words words, int token) {
         if (!words.isWord(token) || !words.is(token - 1, WordClass.STATEMENT_NOUN)) {
+            return false;
+        }
+        if (NamesLikeAttributes.isAt(words, token)) {
             return false;
         }
         Word word = words.get(token);

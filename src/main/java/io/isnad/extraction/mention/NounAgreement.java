@@ -216,17 +216,4 @@ final class NounAgreement {
                         || last > head && words.get(head).form().endsWith("ات"));
     }
 
-    /** "تصريحات | كريم منصور", "رواية | سعيد الحربي": a given name that would describe the noun, were that no feminine or plural of things. */
-    boolean isGivenName(int token, int noun) {
-        String head = words.token(noun).bare();
-        return token == noun + 1
-                && words.is(token, WordClass.GIVEN_NAME)
-                && words.is(token, WordClass.ADJECTIVE)
-                && !words.is(token, WordClass.NOUN)
-                && !words.get(token).definite()
-                && words.sameParagraph(token, token + 1)
-                && words.isPersonName(token + 1)
-                && (head.endsWith("ة") || head.endsWith("ات"))
-                && !words.token(token).bare().endsWith("ة");
-    }
 }

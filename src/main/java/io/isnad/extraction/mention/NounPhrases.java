@@ -103,7 +103,7 @@ final class NounPhrases {
                     || afterAdjective
                     || names && last > head && (isRank(i) || !closed && objects.isAt(i, head))
                     || isDuration(i)
-                    || agreement.isGivenName(i, head)
+                    || i == head + 1 && NamesLikeAttributes.isAt(words, i)
                     || i > head + 1 && attributes.isAfterName(i)
                     || words.isAmong(i, WordSet.CHANGES) && isGroupAlone(head)
                     || clause
