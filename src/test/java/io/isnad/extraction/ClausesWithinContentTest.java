@@ -87,6 +87,9 @@ class ClausesWithinContentTest {
         assertThat(statementsOf("وقالت ليلى حداد إن المصنع احترق، " + result + "."))
                 .extracting(Said::content)
                 .containsExactly("المصنع احترق، " + result);
+        assertThat(statementsOf("وقالت ليلى حداد إن المصنع احترق، " + result + "، وقال سامر الخطيب إن الطريق مغلق."))
+                .extracting(Said::content)
+                .containsExactly("المصنع احترق، " + result, "الطريق مغلق");
     }
 
     @ParameterizedTest

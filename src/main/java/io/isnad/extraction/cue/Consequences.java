@@ -32,7 +32,9 @@ final class Consequences {
         boolean half = goesOnAfterClause(at);
         int last = isResult(at) ? words.document().sentenceEnd(at) : at + NEAR;
         for (int i = at; half && i <= last; i++) {
-            half = cues.get(i) == null;
+            // "، ما أدى إلى مقتل ثلاثة، بحسب الصحيفة": a later verb has its own clause, a phrase is about this one
+            Report other = cues.get(i);
+            half = other == null || i > at + NEAR && other.type() == CueType.VERB;
         }
         return half;
     }
