@@ -171,6 +171,13 @@ record FrameRequest(
         return strength == Strength.COURTESIES;
     }
 
+    /** The same for a cue whose object is an attack: "تبنى الهجوم" is no "تبنى القانون". */
+    FrameRequest owning() {
+        return kind == CueKind.ADMIT && weak()
+                ? new FrameRequest(complements, addressees, Strength.STRONG, form, kind)
+                : this;
+    }
+
     /** The same for a cue whose object may be offered in words. */
     FrameRequest offering() {
         return ofOffers() ? new FrameRequest(complements, addressees, Strength.STRONG, form, kind) : this;

@@ -123,6 +123,7 @@ final class FrameState {
         found = words.is(at, WordClass.COURTESY) ? found.courteous() : found;
         found = words.is(at, WordClass.OFFER) ? found.offering() : found;
         found = words.is(pastPointers(words), WordClass.CLAIM) ? found.denying() : found;
+        found = Attacks.areAt(words, at) ? found.owning() : found;
         if (!words.is(at, WordClass.STANCE)) {
             return found;
         }

@@ -60,6 +60,14 @@ final class VerbEvidence {
         return head != null && head.organizationClass() == OrganizationClass.COURT;
     }
 
+    /** "تبنى التنظيم الهجوم", but not "تبنى البرلمان القانون". */
+    private boolean isClaimedAttack(FrameRequest request, Frame frame) {
+        return request.kind() == CueKind.ADMIT
+                && frame.subject() != null
+                && !frame.loose()
+                && Attacks.areAt(words, frame.contentFirst());
+    }
+
     /** Weak verbs want a clause or words, and somebody who speaks. */
     boolean isEnough(FrameRequest request, Frame frame, int token) {
         boolean clausal = frame.introducer().isClausal();
@@ -110,6 +118,9 @@ final class VerbEvidence {
                     && (!object
                             || isAccusativeImage(frame)
                             || frame.subject() != null && frame.subject().isSource());
+        }
+        if (object && isClaimedAttack(request, frame)) {
+            return true;
         }
         boolean words = grammar.opensQuotation(frame.contentFirst())
                 && (!frame.loose() || frame.introducer() == Introducer.COLON);

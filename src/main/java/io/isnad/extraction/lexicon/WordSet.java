@@ -266,6 +266,8 @@ public enum WordSet implements SetOfWords {
     THESE, // It takes up several people of whom was told before: هؤلاء
     WORK, // What is called by its title, of which people are the makers: بطلة فيلم
     SHOWN_BY_DEEDS, // Somebody shows it by what he does, not in words: أبدى مقاومة
+    ATTACK, // What armed groups claim as theirs: تبنى الهجوم
+    OPERATION, // Before what kind of attack it is: عملية خطف
     STIRS, // After "which" it tells what came of words, rather than of an event: أثار غضبا
     NEEDS, // Before أن it tells what is needed or seems so, and of nobody: يجب أن
     THOUGHT; // What is said or thought by whoever it may be, and says something itself only so to speak: فكرة تقول إن
