@@ -285,9 +285,7 @@ final class AttributiveCues {
             }
             if (mention != null) {
                 boolean speaks = mention.isSource() && !words.is(i, WordClass.VERBAL_NOUN);
-                return weak && !speaks && !isStudy(mention)
-                        ? null
-                        : sourceNames.named(mention);
+                return weak && !speaks && !isStudy(mention) ? null : sourceNames.named(mention);
             }
         }
         return source;

@@ -215,5 +215,4 @@ final class NounAgreement {
                 && (words.get(head).form().endsWith("ه")
                         || last > head && words.get(head).form().endsWith("ات"));
     }
-
 }
