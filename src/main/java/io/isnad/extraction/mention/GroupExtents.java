@@ -12,6 +12,8 @@ final class GroupExtents {
 
     private static final Pattern THEIRS = Pattern.compile(".{3}(?:ه|ها|هم|هما|هن)$");
 
+    private static final String OWN = "خاصه";
+
     private final Words words;
     private final NounPhrases phrases;
     private final Belonging belonging;
@@ -30,11 +32,23 @@ final class GroupExtents {
     int people(int first, int head, GroupHead kind) {
         int theirs = somebody.end(head, kind.plural());
         boolean definite = words.get(first).definite();
-        int last = belonging.end(first, Math.max(theirs, Math.max(head, phrases.end(first, false))), definite);
+        int phrase = Math.max(theirs, Math.max(head, phrases.end(first, false)));
+        int last = belonging.end(first, isOwnSource(head, phrase, kind) ? phrase + 1 : phrase, definite);
         boolean of = !definite
                 && words.is(last + 1, "من")
                 && (words.is(first, WordClass.ORGANIZATION_HEAD) || isOfPeople(first, last + 2, kind));
         return of ? Math.max(last, quantified(last)) : last;
+    }
+
+    /** "كشفت مصادر | خاصة أن": to whom alone sources have spoken, rather than "especially". */
+    private boolean isOwnSource(int head, int last, GroupHead kind) {
+        return last == head
+                && kind.plural()
+                && !kind.person()
+                && !words.get(head).definite()
+                && words.is(last + 1, OWN)
+                && words.sameParagraph(head, last + 1)
+                && !words.get(last + 1).hasProclitic();
     }
 
     /** "وفد من | المعلمين": several who make up a body of people, unlike "طلب وفد من الحكومة". */
