@@ -6,6 +6,7 @@ import io.isnad.extraction.AttributionMethod;
 import io.isnad.extraction.Doubt;
 import io.isnad.extraction.Rule;
 import io.isnad.extraction.cue.Report;
+import io.isnad.extraction.lexicon.GrammaticalNumber;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
@@ -172,13 +173,17 @@ final class IssuerOfStatement implements Sieve {
                 doubts);
     }
 
-    /** "تصريح لوكالة رويترز", "تصريحات للصحافة": the medium to which somebody spoke. */
+    /** "تصريح لوكالة رويترز", "تصريحات للصحافة", "رسالة للمواطنين": those to whom somebody spoke or wrote. */
     private static boolean isTold(MentionCandidate noun, int token, Scene scene) {
         boolean joined = isJoined(token, scene);
         boolean told = joined
                 && (scene.words().isBaseAmong(token, WordSet.PRESS)
                         || isMedium(scene.mentions().at(token)));
-        return told && !scene.words().lexicon().isSpeakingNoun(noun.head());
+        MentionCandidate people =
+                joined && isAmong(WordSet.SENT, noun, scene) ? scene.mentions().at(token) : null;
+        boolean sent =
+                people != null && people.kind() == MentionKind.GROUP && people.number() != GrammaticalNumber.SINGULAR;
+        return sent || told && !scene.words().lexicon().isSpeakingNoun(noun.head());
     }
 
     /** "بيان لوزارة النقل", "بيان لبوينغ": what "of" is joined to, though but for it no lexicon file has the word. */
@@ -194,6 +199,16 @@ final class IssuerOfStatement implements Sieve {
 
     private static boolean isMedium(MentionCandidate mention) {
         return mention != null && mention.body() != null && mention.body().medium();
+    }
+
+    /** "تقرير عن الوزير": what a report is about; with "صادر عن" it is by him. */
+    private static boolean isAbout(MentionCandidate noun, int preposition, Scene scene) {
+        Words words = scene.words();
+        return preposition == noun.last() + 1
+                && words.is(preposition, ABOUT)
+                && !words.isAmong(noun.last(), WordSet.ISSUED)
+                && (isAmong(WordSet.WRITTEN_REPORT, noun, scene)
+                        || words.is(noun.first(), WordClass.STUDY) && !words.is(noun.first(), WordClass.DATA));
     }
 
     /** The body inside the phrase or after it, but before the cue: "بيان الناطق باسم …", "بيان صادر عن …", "تقرير لصحيفة …". */
@@ -231,7 +246,8 @@ final class IssuerOfStatement implements Sieve {
                 return null;
             }
             boolean joined = isJoined(i, scene);
-            boolean after = words.isAmong(i - 1, WordSet.ISSUED_BY) && i - 1 > noun.last();
+            boolean after =
+                    words.isAmong(i - 1, WordSet.ISSUED_BY) && i - 1 > noun.last() && !isAbout(noun, i - 1, scene);
             MentionCandidate mention = joined || after ? scene.mentions().at(i) : null;
             mention = mention == null ? scene.mentions().bodyAfterPreposition(i) : mention;
             mention = mention == null && after && words.is(i, WordClass.ORGANIZATION_HEAD)

@@ -179,6 +179,7 @@ public enum WordSet implements SetOfWords {
     TIED, // A participle that ties somebody to something with ب or ل: مرتبط
     ORGANISING, // What is done by who organises, though a body is called so as well: لتنظيم الاتصالات
     SOVEREIGN, // Who has one name or is told by his father's, before it: الملك سعود
+    SENT, // Texts that go to the people after them: رسالة للمواطنين
     PRESS, // Those to whom something is told: تصريحات للصحافة
     SPOKEN_TO, // To whom bodies speak, so that none is named after them: قالت الهيئة للصحفيين
     TIED_BY_LI, // Which of TIED take ل alone: المعارضة للحكومة
