@@ -2,6 +2,8 @@ package io.isnad.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +32,14 @@ class ForeignSpeakerTest {
     @ValueSource(strings = {"- كينجي آبي", "رئيس الوزراء - كينجي آبي"})
     void endsWithWhatIsSpeltLikeAFather(String name) {
         tellsEverywhere(name);
+    }
+
+    /** "إن" is a syllable of other names, but opens what is said after a whole one, whatever verb stands before it. */
+    @Test
+    void endsBeforeWhatIsSaid() {
+        assertThat(Reading.statementsOf("وقال الرئيس الذي يزور موسكو شي جين بينغ إن الجسر مغلق."))
+                .extracting(Said::speaker, Said::content)
+                .containsExactly(Tuple.tuple("شي جين بينغ", "الجسر مغلق"));
     }
 
     /** A last name that begins like "and", "so" or "with", the rest of which is a verb or a word for asking. */

@@ -58,7 +58,9 @@ final class EastAsianNames {
             last = next;
             syllables[count++] = next;
         }
-        if (count == MOST_SYLLABLES && isKnown(syllables[2]) && isName(first, syllables, count)) {
+        // "شي جين بينغ | إن": what closes a whole name already opens what is said
+        boolean three = count == MOST_SYLLABLES && !words.is(syllables[2], WordClass.COMPLEMENTIZER);
+        if (three && isKnown(syllables[2]) && isName(first, syllables, count)) {
             return syllables[2];
         }
         if (count > 1 && isName(first, syllables, 2)) {
