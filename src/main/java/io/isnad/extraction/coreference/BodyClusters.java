@@ -76,7 +76,7 @@ final class BodyClusters {
         this.described = new DescribedBodies(words);
         this.sources = new DescribedSources(words, speaking);
         this.natures = new BodyNatures(words);
-        this.kinds = new NamedKinds(words, this.speaking);
+        this.kinds = new NamedKinds(words);
         this.owners = new Owners(words);
         this.national = new NationalBodies(nations);
         this.shared = new SharedNames(nations);
