@@ -42,13 +42,14 @@ final class LastNamesLikeWords {
 
     private static final WordClasses NO_ATTRIBUTE = WordClasses.of(EnumSet.of(WordClass.TITLE, WordClass.NOUN));
     /** A given name that is one of these too could have the word after it as what it is of. */
-    private static final WordClasses OF_SOMETHING =
+    static final WordClasses OF_SOMETHING =
             WordClasses.of(EnumSet.of(WordClass.NOUN, WordClass.TITLE, WordClass.TIME, WordClass.ORGANIZATION_HEAD));
 
     private static final WordClasses VERBS =
             WordClasses.of(EnumSet.of(WordClass.REPORTING_VERB, WordClass.COMMON_VERB, WordClass.AUXILIARY));
 
-    private static final WordClasses WEAK =
+    /** What a given name may be besides. */
+    static final WordClasses WEAK =
             WordClasses.of(EnumSet.of(WordClass.AMBIGUOUS_NAME, WordClass.NISBA, WordClass.TITLE));
     /** So far before the last name its verb may stand. */
     private static final int LONGEST_SUBJECT = 12;
@@ -120,12 +121,8 @@ final class LastNamesLikeWords {
                 || words.sameParagraph(verb, phrase)
                         && words.is(verb, WordClass.PREPOSITION)
                         && !words.hasPronoun(verb);
-        boolean opens = phrase == words.document().sentenceStart(phrase)
-                && (words.is(index + 1, WordClass.REPORTING_VERB)
-                        || words.sameParagraph(index, index + 1)
-                                && words.token(index + 1).isColon());
         return governed
-                || opens
+                || opensSentence(phrase, index)
                 || subjects.isAuxiliary(verb, index + 1)
                 || speakers.isSubject(index, !words.is(index, WordClass.TITLE));
     }
@@ -167,18 +164,22 @@ final class LastNamesLikeWords {
     }
 
     /** "قال صباح الناشر": where somebody is told of, a given name that is another word too. */
-    boolean isSpeaker(int given, int index) {
+    private boolean isSpeaker(int given, int index) {
         int before = given - 1;
         boolean named = words.sameParagraph(before, given)
                 && !words.get(given).hasProclitic()
                 && (words.isAny(before, VERBS)
                         || words.mayMatch(words.lexicon().attributiveCues(), before)
                         || words.is(before, WordClass.PREPOSITION) && neighbours.isSayingOf(index + 1));
-        boolean opens = given == words.document().sentenceStart(given)
-                && (words.is(index + 1, WordClass.REPORTING_VERB)
-                        || words.sameParagraph(index, index + 1)
-                                && words.token(index + 1).isColon());
-        return named || opens;
+        return named || opensSentence(given, index);
+    }
+
+    /** "سامي الساير يؤكد", "سامي الساير:": whether the sentence begins with who speaks, before the verb or the colon. */
+    private boolean opensSentence(int first, int last) {
+        int next = last + 1;
+        return first == words.document().sentenceStart(first)
+                && (words.is(next, WordClass.REPORTING_VERB)
+                        || words.sameParagraph(last, next) && words.token(next).isColon());
     }
 
     /** "رفض بيان الحكومة": two nouns; not "الدكتورة بيان الحجر". */

@@ -44,7 +44,7 @@ final class NameContinuation {
     private final ParticipleAttributes participles;
     private final NextPersons nextPersons;
 
-    NameContinuation(Words words, NameWords kinds) {
+    NameContinuation(Words words, NameWords kinds, LastNamesLikeWords likeWords) {
         this.words = words;
         this.kinds = kinds;
         this.particles = new NameParticles(words, kinds);
@@ -58,7 +58,7 @@ final class NameContinuation {
         this.beforeContent = new NamesBeforeContent(words);
         this.afterNames = new AfterNames(words);
         this.speakers = new SpeakersLastNames(words, neighbours, beforeContent);
-        this.likeWords = new LastNamesLikeWords(words);
+        this.likeWords = likeWords;
         this.families = new FamiliesLikeThings(words);
         this.participles = new ParticipleAttributes(words);
         this.nextPersons = new NextPersons(words);

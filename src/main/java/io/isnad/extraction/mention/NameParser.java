@@ -46,7 +46,8 @@ final class NameParser {
         this.words = words;
         this.kinds = new NameWords(words);
         this.particles = new NameParticles(words, kinds);
-        this.continuation = new NameContinuation(words, kinds);
+        LastNamesLikeWords likeWords = new LastNamesLikeWords(words);
+        this.continuation = new NameContinuation(words, kinds, likeWords);
         this.neighbours = new NameNeighbours(words);
         this.beforeContent = new NamesBeforeContent(words);
         this.likeParticles = new NamesLikeParticles(words, kinds, neighbours);
@@ -57,7 +58,7 @@ final class NameParser {
         this.sons = new ShortPatronyms(words);
         this.bylines = new BylineNames(words);
         this.places = new NamePlaces(words, kinds);
-        this.weakNames = new WeakGivenNames(words, kinds);
+        this.weakNames = new WeakGivenNames(words, kinds, likeWords);
         this.ofGiven = new EndPerToken(words.size(), this::readFromGivenName);
         this.afterTitles = new NamesAfterTitles(words, kinds);
         this.ofEvidence = new EndPerToken(words.size(), this::readAfterEvidence);

@@ -1,19 +1,10 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.WordClass;
-import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.morphology.Words;
-import java.util.EnumSet;
 
 /** Given names that are other words too, and what after them shows that they are names. */
 final class WeakGivenNames {
-
-    private static final WordClasses WEAK =
-            WordClasses.of(EnumSet.of(WordClass.AMBIGUOUS_NAME, WordClass.NISBA, WordClass.TITLE));
-
-    /** A given name that is one of these too could have the word after it as what it is of, or as its adjective. */
-    private static final WordClasses OF_SOMETHING =
-            WordClasses.of(EnumSet.of(WordClass.NOUN, WordClass.TITLE, WordClass.ORGANIZATION_HEAD, WordClass.TIME));
 
     private final Words words;
     private final NameWords kinds;
@@ -26,14 +17,14 @@ final class WeakGivenNames {
     private final FamiliesLikeThings families;
     private final AfterNames afterNames;
 
-    WeakGivenNames(Words words, NameWords kinds) {
+    WeakGivenNames(Words words, NameWords kinds, LastNamesLikeWords likeWords) {
         this.words = words;
         this.kinds = kinds;
         this.particles = new NameParticles(words, kinds);
         NameNeighbours neighbours = new NameNeighbours(words);
         this.lastNames = new LastNames(words, kinds, neighbours);
         this.foreign = new ForeignLastNames(words, kinds, neighbours);
-        this.likeWords = new LastNamesLikeWords(words);
+        this.likeWords = likeWords;
         this.atEnds = new LastNamesAtEnds(words, kinds, lastNames, neighbours);
         this.likeParticles = new NamesLikeParticles(words, kinds, neighbours);
         this.families = new FamiliesLikeThings(words);
@@ -42,7 +33,7 @@ final class WeakGivenNames {
 
     /** Whether the given name is another word too. */
     boolean is(int given) {
-        return words.isAny(given, WEAK);
+        return words.isAny(given, LastNamesLikeWords.WEAK);
     }
 
     /** Whether what comes next shows that it is a name. */
@@ -58,19 +49,6 @@ final class WeakGivenNames {
                         || !afterNames.opensLongTitle(next) && likeWords.is(next, false));
     }
 
-    /** "بحسب أشرف ريفي،": whether, where somebody is told of, the next word ends the phrase, which no verb does. */
-    boolean isSpeakers(int given) {
-        int next = given + 1;
-        return !words.isAny(given, OF_SOMETHING)
-                && words.isWord(next)
-                && words.sameParagraph(given, next)
-                && !words.get(next).definite()
-                && !words.get(next).hasProclitic()
-                && !words.get(next).isFunctionWord()
-                && likeWords.isSpeaker(given, next)
-                && atEnds.is(next);
-    }
-
     /** Whether, where a name is to be told, the last name follows. */
     boolean isBeforeLastName(int given) {
         int next = given + 1;
@@ -81,7 +59,7 @@ final class WeakGivenNames {
                                 || families.is(next)
                                 || !words.get(next).definite()
                                         && !words.get(next).hasProclitic()
-                                        && !words.isAny(given, OF_SOMETHING)
+                                        && !words.isAny(given, LastNamesLikeWords.OF_SOMETHING)
                                         && isApart(given - 1)
                                         && atEnds.is(next));
     }
