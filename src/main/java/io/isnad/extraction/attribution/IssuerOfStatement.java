@@ -175,15 +175,13 @@ final class IssuerOfStatement implements Sieve {
 
     /** "تصريح لوكالة رويترز", "تصريحات للصحافة", "رسالة للمواطنين": those to whom somebody spoke or wrote. */
     private static boolean isTold(MentionCandidate noun, int token, Scene scene) {
-        boolean joined = isJoined(token, scene);
-        boolean told = joined
-                && (scene.words().isBaseAmong(token, WordSet.PRESS)
-                        || isMedium(scene.mentions().at(token)));
-        MentionCandidate people =
-                joined && isAmong(WordSet.SENT, noun, scene) ? scene.mentions().at(token) : null;
-        boolean sent =
-                people != null && people.kind() == MentionKind.GROUP && people.number() != GrammaticalNumber.SINGULAR;
-        return sent || told && !scene.words().lexicon().isSpeakingNoun(noun.head());
+        MentionCandidate whom = scene.mentions().at(token);
+        boolean sent = whom != null
+                && isAmong(WordSet.SENT, noun, scene)
+                && whom.kind() == MentionKind.GROUP
+                && whom.number() != GrammaticalNumber.SINGULAR;
+        boolean press = scene.words().isBaseAmong(token, WordSet.PRESS) || isMedium(whom);
+        return sent || press && !scene.words().lexicon().isSpeakingNoun(noun.head());
     }
 
     /** "بيان لوزارة النقل", "بيان لبوينغ": what "of" is joined to, though but for it no lexicon file has the word. */
@@ -242,10 +240,10 @@ final class IssuerOfStatement implements Sieve {
             if (i == cue || words.is(i, WordClass.COMPLEMENTIZER)) {
                 return null;
             }
-            if (isTold(noun, i, scene)) {
+            boolean joined = isJoined(i, scene);
+            if (joined && isTold(noun, i, scene)) {
                 return null;
             }
-            boolean joined = isJoined(i, scene);
             boolean after =
                     words.isAmong(i - 1, WordSet.ISSUED_BY) && i - 1 > noun.last() && !isAbout(noun, i - 1, scene);
             MentionCandidate mention = joined || after ? scene.mentions().at(i) : null;

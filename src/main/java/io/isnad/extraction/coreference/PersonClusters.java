@@ -5,10 +5,10 @@ import io.isnad.extraction.ActorScope;
 import io.isnad.extraction.lexicon.Lexicon;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
+import io.isnad.extraction.lexicon.WordSet;
 import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.morphology.Words;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,6 @@ import java.util.Set;
 final class PersonClusters {
 
     private static final String ARTICLE = "ال";
-    private static final Set<String> BEFORE_NAMES = Set.of("عبد", "ابو");
     /** A form of address, and a given name. */
     private static final String MISTER = "السيد";
 
@@ -106,15 +105,19 @@ final class PersonClusters {
         }
     }
 
+    private boolean opensTwoWords(String word) {
+        return lexicon.isAmong(WordSet.MAN, word);
+    }
+
     /** The words of a name, with those together that some write apart: "عبد العزيز" and "عبدالعزيز", "أبو زيد" and "أبوزيد". */
-    private static List<String> spelt(MentionCandidate mention) {
+    private List<String> spelt(MentionCandidate mention) {
         List<String> words = mention.nameWords();
-        if (words.size() < 2 || Collections.disjoint(words, BEFORE_NAMES)) {
+        if (words.size() < 2 || words.stream().noneMatch(this::opensTwoWords)) {
             return words;
         }
         List<String> spelt = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            boolean joined = i + 1 < words.size() && BEFORE_NAMES.contains(words.get(i));
+            boolean joined = i + 1 < words.size() && opensTwoWords(words.get(i));
             spelt.add(joined ? words.get(i) + words.get(++i) : words.get(i));
         }
         return spelt;

@@ -7,6 +7,7 @@ import io.isnad.extraction.mention.MentionCandidate;
 import io.isnad.extraction.mention.MentionKind;
 import io.isnad.extraction.mention.MentionTable;
 import io.isnad.extraction.mention.QuotedNames;
+import io.isnad.extraction.morphology.Brackets;
 import io.isnad.extraction.morphology.Words;
 import io.isnad.extraction.text.Quotation;
 import io.isnad.extraction.text.TokenKind;
@@ -109,15 +110,11 @@ final class HeadlineColons {
 
     /** "منظمة العمل العربية (ألو): …", "سامر حداد (45 عاما): …": past what a short bracket tells of the speaker right before the colon. */
     private int pastBracket(int open) {
-        if (!words.sameParagraph(open - 1, open) || !words.token(open).is('(')) {
+        if (!words.sameParagraph(open - 1, open)) {
             return open;
         }
-        for (int i = open + 1; i < open + LONGEST_ADDRESSEE && words.sameParagraph(open, i); i++) {
-            if (words.token(i).is(')')) {
-                return words.sameParagraph(open, i + 1) && grammar.isColon(i + 1) ? i + 1 : open;
-            }
-        }
-        return open;
+        int after = Brackets.after(words, open, LONGEST_ADDRESSEE - 1);
+        return words.sameParagraph(open, after) && grammar.isColon(after) ? after : open;
     }
 
     /** "للصحيفة", "لـ«الصحيفة»"; "لرويترز", a name that no lexicon of words has. */

@@ -54,20 +54,8 @@ final class BodyParts {
 
     /** "هيئة كهرباء | ومياه دبي", "صندوق مكافحة | وعلاج الإدمان": the end of two things that are of the same third; else {@code last}. */
     int ofBoth(int first, int last) {
-        int second = last + 1;
-        int third = last + 2;
-        boolean two = last == first + 1
-                && !words.get(first).definite()
-                && isPlain(last)
-                && words.sameParagraph(first, third)
-                && isPlain(second)
-                && words.get(second).conjunction() == 'و'
-                && words.get(second).preposition() == 0
-                && words.isWord(third)
-                && !words.get(third).hasProclitic();
-        return two && (words.get(third).definite() || words.is(third, WordClass.PLACE))
-                ? phrases.end(second, false)
-                : last;
+        boolean one = last == first + 1 && !words.get(first).definite() && words.sameParagraph(first, last);
+        return one ? JoinedNouns.end(words, phrases, last, this::isPlain) : last;
     }
 
     private boolean isPlain(int token) {

@@ -1,7 +1,6 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Complement;
-import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.WordClass;
 import io.isnad.extraction.lexicon.WordClasses;
 import io.isnad.extraction.lexicon.WordSet;
@@ -148,25 +147,13 @@ final class EastAsianNames {
         }
         return words.is(last, WordClass.COMPLEMENTIZER)
                 ? isSubjectOfOther(first)
-                : !words.isAny(last, OPENINGS) && isAfterVerb(first);
-    }
-
-    private boolean isAfterVerb(int first) {
-        return verb(first) >= 0;
+                : !words.isAny(last, OPENINGS) && verb(first) >= 0;
     }
 
     /** "دعا مون جيه إن الحكومة": of a verb that no clause follows. */
     private boolean isSubjectOfOther(int first) {
         int verb = verb(first);
-        if (verb < 0) {
-            return false;
-        }
-        for (CueForm form : words.get(verb).entry().cueForms()) {
-            if (form.verb().takes(Complement.IN)) {
-                return false;
-            }
-        }
-        return true;
+        return verb >= 0 && !VerbComplements.takes(words, verb, Complement.IN);
     }
 
     /** The verb of saying of which the name may be the subject, perhaps before a title; or -1. */

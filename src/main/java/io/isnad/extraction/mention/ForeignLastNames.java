@@ -119,7 +119,7 @@ final class ForeignLastNames {
                     || words.is(index + 1, WordClass.PARTICLE)
                     || words.is(index + 1, WordClass.RELATIVE)
                     || isObject(index + 1)
-                    || isPreposition(index + 1) && !takesObject(verb);
+                    || isPreposition(index + 1) && !VerbComplements.takes(words, verb, Complement.OBJECT);
         }
         boolean governed = words.get(phrase).preposition() != 0 || words.is(verb, WordClass.PREPOSITION);
         return (governed || !words.sameParagraph(verb, phrase) || !words.isWord(verb)) && neighbours.endsPhrase(index);
@@ -144,11 +144,6 @@ final class ForeignLastNames {
                 && !words.get(token).hasProclitic()
                 && (words.is(token, WordClass.NOUN) && words.get(token).definite()
                         || words.match(words.lexicon().countries(), token) != null);
-    }
-
-    private boolean takesObject(int verb) {
-        return words.get(verb).entry().cueForms().stream()
-                .anyMatch(f -> f.verb().takes(Complement.OBJECT));
     }
 
     private boolean isAfterForeign(int index) {

@@ -1,7 +1,6 @@
 package io.isnad.extraction.mention;
 
 import io.isnad.extraction.lexicon.Complement;
-import io.isnad.extraction.lexicon.CueForm;
 import io.isnad.extraction.lexicon.Gender;
 import io.isnad.extraction.lexicon.Strength;
 import io.isnad.extraction.lexicon.WordClass;
@@ -207,14 +206,8 @@ final class LastNamesAtEnds {
 
     /** "قال", but not "أعلن سمير وصول مدير المركز", nor "طلب سمير مساعدة". */
     private boolean takesNoObject(int verb) {
-        boolean says = false;
-        for (CueForm form : words.get(verb).entry().cueForms()) {
-            if (form.verb().takes(Complement.OBJECT)) {
-                return false;
-            }
-            says |= form.verb().takes(Complement.IN);
-        }
-        return says;
+        return VerbComplements.takes(words, verb, Complement.IN)
+                && !VerbComplements.takes(words, verb, Complement.OBJECT);
     }
 
     /** "نقلي", "فلالي": spelt like something of mine, of which nobody tells but in words of his own. */

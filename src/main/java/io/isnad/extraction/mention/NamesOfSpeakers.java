@@ -49,16 +49,12 @@ final class NamesOfSpeakers {
      */
     boolean isWhole(int first, int last) {
         int verb = verbs.verb(first);
-        return ends(first, last, verb) && (verb < 0 || takesNone(verb, true) || isClause(clause(last + 1, false)));
+        return ends(first, last, verb) && (verb < 0 || takesNone(verb, true) || words.isWord(clause(last + 1, false)));
     }
 
     /** Whether a verb of saying before the word has its subject here, so that the word is no other verb. */
     boolean isSubject(int index) {
         return verbs.verb(index) >= 0;
-    }
-
-    private boolean isClause(int content) {
-        return words.isWord(content);
     }
 
     private boolean ends(int first, int index, int verb) {

@@ -105,19 +105,12 @@ final class NounPurposes {
 
     /** "لتنمية | وإعمار اليمن": the end of what two things are done to; else {@code deed}. */
     private int ofBoth(int deed) {
-        int second = deed + 1;
-        int thing = deed + 2;
-        boolean two = words.is(deed, WordClass.VERBAL_NOUN)
-                && !words.get(deed).definite()
-                && words.sameParagraph(deed, thing)
-                && words.is(second, WordClass.VERBAL_NOUN)
-                && !words.get(second).definite()
-                && words.get(second).conjunction() == 'و'
-                && words.get(second).preposition() == 0
-                && words.isWord(thing)
-                && !words.get(thing).hasProclitic()
-                && (words.get(thing).definite() || words.is(thing, WordClass.PLACE));
-        return two ? phrases.end(second, false) : deed;
+        return JoinedNouns.end(
+                words,
+                phrases,
+                deed,
+                noun -> words.is(noun, WordClass.VERBAL_NOUN)
+                        && !words.get(noun).definite());
     }
 
     /** A noun for what neither speaks nor holds an office: "البترول", "الصحة". */

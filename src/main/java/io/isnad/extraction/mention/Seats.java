@@ -87,14 +87,11 @@ final class Seats {
 
     private int region(int first, int last, boolean town) {
         int in = last + 1;
-        var accredited = words.is(in, AT) && words.sameParagraph(first, in + 1)
-                ? words.match(words.lexicon().countries(), in + 1)
-                : null;
-        if (accredited != null) {
-            return accredited.last();
-        }
-        if (words.is(in, AT) && words.sameParagraph(first, in + 1) && words.is(in + 1, WordClass.PLACE)) {
-            return in + 1;
+        if (words.is(in, AT) && words.sameParagraph(first, in + 1)) {
+            var country = words.match(words.lexicon().countries(), in + 1);
+            if (country != null || words.is(in + 1, WordClass.PLACE)) {
+                return country == null ? in + 1 : country.last();
+            }
         }
         boolean joined = words.sameParagraph(first, in)
                 && words.isWord(in)

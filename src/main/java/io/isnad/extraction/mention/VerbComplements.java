@@ -1,5 +1,6 @@
 package io.isnad.extraction.mention;
 
+import io.isnad.extraction.lexicon.Complement;
 import io.isnad.extraction.morphology.Words;
 
 /** Prepositions that rather belong to the verb before a phrase than to the phrase: "كشفت هيئة الرقابة | عن". */
@@ -18,5 +19,11 @@ final class VerbComplements {
                 && words.isWord(preposition)
                 && words.get(verb).entry().cueForms().stream()
                         .anyMatch(f -> f.verb().complements().stream().anyMatch(words.get(preposition)::opens));
+    }
+
+    /** Whether a verb of saying may take the complement. */
+    static boolean takes(Words words, int verb, Complement complement) {
+        return words.get(verb).entry().cueForms().stream()
+                .anyMatch(f -> f.verb().takes(complement));
     }
 }
