@@ -394,9 +394,7 @@ class FrameClauseTest {
                 "ودعا سامر الخطيب خلال اجتماع بمشاركة الأندية إلى تأجيل البطولة. @ تأجيل البطولة",
             })
     void whoseAttendanceIsPraised(String sentence, String content) {
-        assertThat(statementsOf(sentence))
-                .extracting(s -> s.speaker() + ": " + s.content())
-                .containsExactly("سامر الخطيب: " + content);
+        assertSays("سامر الخطيب", sentence, content);
     }
 
     /** Several offices after a name, each with what it is for, and no comma before what the verb takes. */
@@ -413,9 +411,7 @@ class FrameClauseTest {
                 "دعا سامر الخطيب رئيس الحكومة إلى الاستقالة. @ الاستقالة",
             })
     void officesAfterTheName(String sentence, String content) {
-        assertThat(statementsOf(sentence))
-                .extracting(s -> s.speaker() + ": " + s.content())
-                .containsExactly("سامر الخطيب: " + content);
+        assertSays("سامر الخطيب", sentence, content);
     }
 
     /** Those who are called upon may be three or more, and bodies too. */
@@ -430,5 +426,12 @@ class FrameClauseTest {
         assertThat(statementsOf(sentence))
                 .extracting(s -> s.speaker() + ": " + s.content())
                 .containsExactly("سامر الخطيب: التعاون");
+    }
+
+    /** That the speaker says the one thing that is said in the sentence. */
+    private static void assertSays(String speaker, String sentence, String content) {
+        assertThat(statementsOf(sentence))
+                .extracting(s -> s.speaker() + ": " + s.content())
+                .containsExactly(speaker + ": " + content);
     }
 }

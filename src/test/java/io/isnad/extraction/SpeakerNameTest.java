@@ -62,9 +62,7 @@ class SpeakerNameTest {
                 "وقال سالم الجبل لصحيفة الغد إن | سالم الجبل",
             })
     void aLastNameLikeAThingBeforeWhomTheWordsAreFor(String text, String speaker) {
-        assertThat(statementsOf(text + " الجسر مغلق."))
-                .singleElement()
-                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+        assertSpeaker(text + " الجسر مغلق.", speaker);
     }
 
     /** A title of one letter takes nothing but a name, though the name is also of a nation or nobody knows it. */
@@ -82,9 +80,7 @@ class SpeakerNameTest {
                 "وصل المدير سالم العوهلي. وأكد د.العوهلي أن | سالم العوهلي",
             })
     void aLastNameAfterATitleOfOneLetter(String text, String speaker) {
-        assertThat(statementsOf(text + " الجسر مغلق."))
-                .singleElement()
-                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+        assertSpeaker(text + " الجسر مغلق.", speaker);
     }
 
     /** Last names like adjectives or like something of mine, and with the father in the accusative, before what is said. */
@@ -100,9 +96,7 @@ class SpeakerNameTest {
                 "وأكد سامر قبول العرض. | سامر",
             })
     void aLastNameLikeAnotherWordBeforeWhatIsSaid(String text, String speaker) {
-        assertThat(statementsOf(text))
-                .singleElement()
-                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+        assertSpeaker(text, speaker);
     }
 
     /** Of titles with a complement: whom their holder addresses, praises or blames is no part of them. */
@@ -132,9 +126,7 @@ class SpeakerNameTest {
                 "وأعلن الأمير فهد بن ماجد تبرع الشيخ سامر الخطيب بمبلغ كبير. | فهد بن ماجد",
             })
     void whatIsToldIsNoFathersName(String text, String speaker) {
-        assertThat(statementsOf(text))
-                .singleElement()
-                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+        assertSpeaker(text, speaker);
     }
 
     @ParameterizedTest
@@ -146,9 +138,7 @@ class SpeakerNameTest {
                 "وقال نجل أحد الضحايا لرويترز إن | نجل أحد الضحايا",
             })
     void somebodyOfOneOfThem(String text, String speaker) {
-        assertThat(statementsOf(text + " الجسر مغلق."))
-                .singleElement()
-                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+        assertSpeaker(text + " الجسر مغلق.", speaker);
     }
 
     @ParameterizedTest
@@ -691,9 +681,7 @@ class SpeakerNameTest {
                 "وقال المتحدث باسم \"أنصار السلام\" في بيان إن | المتحدث باسم \"أنصار السلام\"",
             })
     void whoSpeaksForWhatQuotationMarksName(String text, String speaker) {
-        assertThat(statementsOf(text + " الجسر مغلق."))
-                .singleElement()
-                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+        assertSpeaker(text + " الجسر مغلق.", speaker);
     }
 
     @ParameterizedTest
@@ -707,9 +695,7 @@ class SpeakerNameTest {
                 "وقالت مديرة جمعية النور (غير حكومية)، ليلى حداد، إن | ليلى حداد",
             })
     void aBracketBetweenABodyAndWhoHeadsIt(String text, String speaker) {
-        assertThat(statementsOf(text + " الجسر مغلق."))
-                .singleElement()
-                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+        assertSpeaker(text + " الجسر مغلق.", speaker);
     }
 
     @ParameterizedTest
@@ -720,9 +706,7 @@ class SpeakerNameTest {
                 "وقال رئيسها الفرنسي لوك فيرديه إن | لوك فيرديه",
             })
     void aLastNameLikeAVerbAfterThen(String text, String speaker) {
-        assertThat(statementsOf(text + " الجسر مغلق."))
-                .singleElement()
-                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+        assertSpeaker(text + " الجسر مغلق.", speaker);
     }
 
     /** What has not the accusative of an object is the last name before a preposition. */
@@ -738,9 +722,7 @@ class SpeakerNameTest {
                 "وأرسل النائب رامي خطابا إلى المجلس | رامي",
             })
     void aCommonNounAsALastNameBeforeAPreposition(String text, String speaker) {
-        assertThat(statementsOf(text + "، مؤكدا أن الجسر مغلق."))
-                .singleElement()
-                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+        assertSpeaker(text + "، مؤكدا أن الجسر مغلق.", speaker);
     }
 
     /** Between a verb with its subject and what belongs to no noun before it a word without the accusative is the last name, with a title before it too. */
@@ -760,9 +742,7 @@ class SpeakerNameTest {
                 "ونقلت الوكالة عن فؤاد يعيش قوله إن | فؤاد يعيش",
             })
     void aCommonWordAsALastNameBeforeWhenOrWhereItsBearerSpeaks(String text, String speaker) {
-        assertThat(statementsOf(text + " الجسر مغلق."))
-                .singleElement()
-                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+        assertSpeaker(text + " الجسر مغلق.", speaker);
     }
 
     /** "الذي" has something known before it, which without the article is a name; an object after the word has its own verb. */
@@ -775,9 +755,7 @@ class SpeakerNameTest {
                 "واتهم فؤاد يعيش الحكومة بتجاهل الأزمة. | فؤاد يعيش",
             })
     void aCommonWordAsALastNameBeforeAnotherPartOfTheClause(String text, String speaker) {
-        assertThat(statementsOf(text))
-                .singleElement()
-                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+        assertSpeaker(text, speaker);
     }
 
     /** Names of two words that a file has, letters for short, and what is a title elsewhere; a title's own complement is none. */
@@ -807,9 +785,7 @@ class SpeakerNameTest {
                 "وأكد مدافع ولفرتون أحمد حداد أن | أحمد حداد",
             })
     void aNameAsItsPartsAre(String text, String speaker) {
-        assertThat(statementsOf(text + " الجسر مغلق."))
-                .singleElement()
-                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
+        assertSpeaker(text + " الجسر مغلق.", speaker);
     }
 
     /** A thing between a given name and an office with its complement, after a verb that has no object. */
@@ -885,5 +861,12 @@ class SpeakerNameTest {
     private static void assertIsNamed(String subject, String name) {
         assertThat(Reading.of("وأكد " + subject + " أن الجسر مغلق.").statements())
                 .containsExactly(said(name, "أكد", "الجسر مغلق", INDIRECT));
+    }
+
+    /** That one thing is said in the text, and by whom. */
+    private static void assertSpeaker(String text, String speaker) {
+        assertThat(statementsOf(text))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker()).isEqualTo(speaker));
     }
 }
